@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/connection/Limits.h"
+#include "models/connection/Profile.h"
+#include "models/core/Clock.h"
+#include "models/core/Outcome.h"
+#include "models/core/Secret.h"
+#include "models/journal/JournalRecords.h"
+
+#include <QCoroTask>
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace smartup {
+
+/// What a body must look like to count as a success (HTTP 200 proves nothing).
+enum class AnswerKind {
+    ExportRoot, ///< object with the array `root`
+    ImportLists, ///< object with `successes` and `errors`
+    FormModel, ///< array of four elements, data in element 2
+    FormSave, ///< plain object, or nothing at all
+    Session, ///< object with `projects`
+};
+
+struct ApiAnswer
+{
+    /// Received, Sent, Warning (an import that was accepted in part), Refused, NotSent, Cancelled
+    /// or Unknown. Unknown only for writes: bytes left and no answer can be believed.
+    Outcome outcome = Outcome::NotSent;
+    std::optional<Error> error; ///< set for everything but Received and Sent
+    int httpStatus = 0; ///< 0 = no answer
+    HeaderList headers;
+    QByteArray body; ///< decoded bytes as they came
+    std::optional<Limits> limits;
+
+    [[nodiscard]] bool isSuccess() const
+    {
+        return outcome == Outcome::Received || outcome == Outcome::Sent;
+    }
+};
+
+/// One call of the API: made by the functions of app/api/SmartupMethods.h.
+struct ApiCall
+{
+    QByteArray path; ///< `/b/trade/txs/tdeal/order$export`; never made from user text
+    QByteArray body = "{}"; ///< JSON, UTF-8
+    AnswerKind answer = AnswerKind::ExportRoot;
+    QByteArray root; ///< for ExportRoot
+    ApiVerb verb = ApiVerb::Other;
+    bool isWrite = false;
+    QString subject; ///< catalogue key, `settings`, `session`: what the journal files it under
+    std::optional<QuotaClass> quotaClass; ///< which allowance it spends
+    QString runUuid;
+    std::stop_token stop; ///< a request to stop aborts the call
+    /// Makes the journal's documents from the answer; runs on a worker thread, may be empty.
+    std::function<QList<DocumentRecord>(const ApiAnswer &)> documents;
+};
+
+/// Speaks to one Smartup at a time. Every call ends in exactly one ApiAnswer and one callFinished,
+/// whatever the network does; a body is put on the wire at most once.
+class SmartupClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SmartupClient(const Clock &clock, QObject *parent = nullptr);
+    ~SmartupClient() override;
+
+    /// Calls under way keep the connection they began with.
+    void setConnection(const Profile &profile, const Secret &password);
+    [[nodiscard]] const Profile &profile() const;
+
+    /// Answers NotSent with an error when no connection is set.
+    [[nodiscard]] QCoro::Task<ApiAnswer> send(ApiCall call);
+
+Q_SIGNALS:
+    void callFinished(const smartup::CallRecord &call);
+    void limitsSeen(const smartup::QuotaState &state);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace smartup

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStringList>
+
+#include <span>
+
+namespace smartup {
+
+/// Exit codes of smartupctl, the same for every command.
+enum class ExitCode {
+    Done = 0,
+    Refused = 1, ///< Smartup or the file said no; nothing, or not everything, was done
+    Usage = 2, ///< the words of the command are off
+    Unknown = 3, ///< sent, and the outcome is not known
+    Failed = 4, ///< our machine: disk, database, port
+};
+
+/// A command of smartupctl: `smartupctl <name> …`. One file a command; a new one is one row in Command.cpp.
+struct Command
+{
+    const char *name;
+    const char *summary; ///< one line for `smartupctl help`
+    /// Gets the words behind the name; runs its own event loop.
+    ExitCode (*run)(const QStringList &arguments);
+};
+
+[[nodiscard]] std::span<const Command> commands();
+[[nodiscard]] int runCommand(const QStringList &arguments);
+
+} // namespace smartup

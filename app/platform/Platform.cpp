@@ -1,0 +1,1 @@
+// A services library must have a source before its rooms are built.

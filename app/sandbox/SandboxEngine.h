@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/core/Clock.h"
+#include "models/core/Result.h"
+#include "models/journal/JournalRecords.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace smartup {
+
+struct SandboxRequest
+{
+    QByteArray method; ///< `POST`
+    QByteArray path; ///< as on the wire, without host and query: `/b/trade/txs/tdeal/order$export`
+    HeaderList headers; ///< names in any case
+    QByteArray body;
+};
+
+/// What the server does with an answer besides sending it: the quirks that need the wire.
+enum class Delivery {
+    Answer,
+    Silence, ///< keep the connection open and say nothing
+    CutBeforeAnswer, ///< close the connection instead of answering
+    CutInAnswer, ///< send half of the body, then close
+};
+
+struct SandboxResponse
+{
+    int status = 200;
+    QByteArray contentType = "application/json;charset=UTF-8";
+    HeaderList headers; ///< further ones
+    QByteArray body;
+    Delivery delivery = Delivery::Answer;
+    int delayMs = 0; ///< before anything is sent
+};
+
+struct SandboxOptions
+{
+    QString dataFile; ///< SQLite file; ":memory:" for a test
+    bool fresh = false; ///< begin anew with the sample company
+    int scale = 1; ///< multiplies the sample company's documents
+    QStringList quirks; ///< keys of models/sandbox/Quirk
+};
+
+/// A Smartup to practise on, without its wire: request in, response out, state in SQLite. Lives on
+/// one thread.
+class SandboxEngine
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<SandboxEngine>> open(const SandboxOptions &options,
+                                                                     const Clock &clock);
+    SandboxEngine(const SandboxEngine &) = delete;
+    SandboxEngine &operator=(const SandboxEngine &) = delete;
+    ~SandboxEngine();
+
+    [[nodiscard]] SandboxResponse handle(const SandboxRequest &request);
+
+    /// At run time. Unknown keys are refused by name.
+    [[nodiscard]] Status setQuirks(const QStringList &keys);
+    [[nodiscard]] QStringList quirks() const;
+
+private:
+    class Private;
+    explicit SandboxEngine(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace smartup

@@ -1,0 +1,33 @@
+#include "models/connection/Profile.h"
+
+#include <QCoreApplication>
+
+namespace smartup {
+
+QString environmentKey(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return QStringLiteral("production");
+    case Environment::Test:
+        return QStringLiteral("test");
+    case Environment::Sandbox:
+        return QStringLiteral("sandbox");
+    }
+    Q_UNREACHABLE();
+}
+
+QString environmentName(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return QCoreApplication::translate("Environment", "Production");
+    case Environment::Test:
+        return QCoreApplication::translate("Environment", "Test");
+    case Environment::Sandbox:
+        return QCoreApplication::translate("Environment", "Sandbox");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace smartup

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace smartup {
+
+/// Where a connection leads; shown as word and colour everywhere.
+enum class Environment { Production, Test, Sandbox };
+
+[[nodiscard]] QString environmentKey(Environment environment); ///< `production`, `test`, `sandbox`
+[[nodiscard]] QString environmentName(Environment environment); ///< translated word
+
+/// A connection to one Smartup company. The password is not here: it lives in the OS keychain
+/// under the profile's id.
+struct Profile
+{
+    QString id; ///< UUID without braces, never changes; key of secrets, quota and journal rows
+    QString name;
+    Environment environment = Environment::Test;
+    QUrl baseUrl; ///< scheme, host, port and an optional path prefix (`https://host/xtrade`)
+    QString login; ///< `name@company`
+    QString projectCode; ///< header `project_code`; empty = not sent
+    QString filialId; ///< header `filial_id`; empty = not sent
+    QString filialCode; ///< `filial_code` in bodies; empty = not sent
+    QString organisationName; ///< for display, from the session list
+    QString caFile; ///< PEM file with a private CA; empty = the system's
+    QString proxy; ///< `http://host:port`, `socks5://host:port`; empty = the system's setting
+    std::chrono::seconds connectTimeout { 15 };
+    std::chrono::seconds readDeadline { 900 }; ///< whole call, exports and forms
+    std::chrono::seconds writeDeadline { 300 }; ///< whole call, imports
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// One organisation ("filial") of the session list.
+struct Organisation
+{
+    QString id; ///< `filial_id`
+    QString name;
+    friend bool operator==(const Organisation &, const Organisation &) = default;
+};
+
+struct Project
+{
+    QString code; ///< `trade`
+    QString name;
+    QList<Organisation> organisations;
+    friend bool operator==(const Project &, const Project &) = default;
+};
+
+/// Answer of `/b/biruni/m:session`.
+struct SessionInfo
+{
+    QString userId;
+    QString userName;
+    QString companyCode;
+    QString companyName;
+    QList<Project> projects;
+    friend bool operator==(const SessionInfo &, const SessionInfo &) = default;
+};
+
+} // namespace smartup

@@ -1,0 +1,71 @@
+#include "models/journal/JournalRecords.h"
+
+#include "models/catalogue/ReferenceCatalog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct VerbRow
+{
+    ApiVerb verb;
+    QLatin1StringView key;
+    const char *name; ///< with %1 = subject
+};
+
+constexpr std::array<VerbRow, 8> Verbs { {
+    { ApiVerb::Export, "export"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: export") },
+    { ApiVerb::Import, "import"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: import") },
+    { ApiVerb::ChangeStatus, "change_status"_L1,
+      QT_TRANSLATE_NOOP("ApiVerb", "%1: change of status") },
+    { ApiVerb::AttachData, "attach_data"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: additional data") },
+    { ApiVerb::FormModel, "model"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: reading") },
+    { ApiVerb::FormSave, "save"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: saving") },
+    { ApiVerb::Session, "session"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: sign-in") },
+    { ApiVerb::Other, "other"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: call") },
+} };
+
+} // namespace
+
+QString apiVerbKey(ApiVerb verb)
+{
+    return std::ranges::find(Verbs, verb, &VerbRow::verb)->key;
+}
+
+ApiVerb apiVerbFromKey(QStringView key)
+{
+    const auto row = std::ranges::find_if(Verbs, [key](const VerbRow &r) { return r.key == key; });
+    return row == Verbs.end() ? ApiVerb::Other : row->verb;
+}
+
+QString subjectName(const QString &subject)
+{
+    if (const auto type = documentTypeFromKey(subject)) {
+        return documentTypeName(*type);
+    }
+    if (const auto entity = referenceFromKey(subject)) {
+        return referenceName(*entity);
+    }
+    if (subject == "settings"_L1) {
+        return QCoreApplication::translate("ApiVerb", "Integration settings");
+    }
+    if (subject == "session"_L1) {
+        return QCoreApplication::translate("ApiVerb", "Session");
+    }
+    return subject;
+}
+
+QString callName(const QString &subject, ApiVerb verb)
+{
+    const auto row = std::ranges::find(Verbs, verb, &VerbRow::verb);
+    return QCoreApplication::translate("ApiVerb", row->name).arg(subjectName(subject));
+}
+
+} // namespace smartup

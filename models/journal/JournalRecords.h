@@ -1,0 +1,112 @@
+#pragma once
+
+#include "models/core/Error.h"
+#include "models/core/Outcome.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QPair>
+#include <QString>
+
+namespace smartup {
+
+using HeaderList = QList<QPair<QByteArray, QByteArray>>;
+
+/// What a call asks of Smartup.
+enum class ApiVerb {
+    Export,
+    Import,
+    ChangeStatus,
+    AttachData,
+    FormModel,
+    FormSave,
+    Session,
+    Other
+};
+[[nodiscard]] QString apiVerbKey(ApiVerb verb); ///< `export`, `import`, `change_status`, …
+[[nodiscard]] ApiVerb apiVerbFromKey(QStringView key); ///< Other when not known
+/// "Order, export" in the user's language; subject is a key of one of the catalogues, `settings` or
+/// `session`; an unknown subject is shown as it is.
+[[nodiscard]] QString callName(const QString &subject, ApiVerb verb);
+/// "Order" for `order`, "Goods and materials" for `inventory`, else the key itself.
+[[nodiscard]] QString subjectName(const QString &subject);
+
+/// One document of a call, with its own result. Keys are taken when the record is written.
+struct DocumentRecord
+{
+    qint64 id = 0; ///< given by the journal; 0 = not stored yet
+    qint64 callId = 0;
+    int position = 0; ///< place in the request's or answer's array, from 0
+    QString subject; ///< `order`, `inventory`
+    QString externalId;
+    QString smartupId;
+    QString number;
+    QString status; ///< as it travelled: `B#S`
+    QString organisation; ///< filial_code or filial_id it belongs to
+    QString personCode;
+    QString personName;
+    QString warehouseCode;
+    QString amount; ///< decimal text; empty when unknown
+    Outcome outcome = Outcome::Received;
+    ErrorOrigin origin = ErrorOrigin::Smartup; ///< only with outcome refused, not_sent, unknown
+    QString errorCode;
+    QString message; ///< raw text of the server, or our sentence for what the server does not say
+    QString rule; ///< setting that decided, `duplicates.order=skip`; empty when none did
+
+    friend bool operator==(const DocumentRecord &, const DocumentRecord &) = default;
+};
+
+/// One HTTP exchange. Secrets are masked before a record is made.
+struct CallRecord
+{
+    qint64 id = 0;
+    QString uuid; ///< made by the sender; unique
+    QString runUuid; ///< empty outside a run
+    QString profileId;
+    QString organisation; ///< name for display, as in the profile
+    QDateTime at; ///< start, UTC
+    QString subject;
+    ApiVerb verb = ApiVerb::Other;
+    bool isWrite = false;
+    QString url; ///< without credentials
+    Outcome outcome = Outcome::Running;
+    ErrorOrigin origin = ErrorOrigin::Program; ///< only when outcome is not a success
+    int httpStatus = 0; ///< 0 = no answer
+    QString errorCode;
+    QString message; ///< one sentence or the server's raw text
+    qint64 durationMs = 0;
+    qint64 firstByteMs = -1; ///< −1 = nothing arrived
+    qint64 requestBytes = 0;
+    qint64 responseBytes = 0;
+    HeaderList requestHeaders;
+    HeaderList responseHeaders;
+    QByteArray requestBody;
+    QByteArray responseBody;
+    QList<DocumentRecord> documents;
+};
+
+/// What a person or a schedule started: one export, one import, one save of settings.
+struct RunRecord
+{
+    QString uuid;
+    QString profileId;
+    QString organisation;
+    QString subject;
+    ApiVerb verb = ApiVerb::Other;
+    QString source; ///< file name, `settings`, …
+    QDateTime startedAt; ///< UTC
+    QDateTime finishedAt; ///< invalid while running
+    Outcome outcome = Outcome::Running;
+    QString message;
+    qint64 documents = 0; ///< handled so far
+
+    friend bool operator==(const RunRecord &, const RunRecord &) = default;
+};
+
+} // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::DocumentRecord)
+Q_DECLARE_METATYPE(smartup::CallRecord)
+Q_DECLARE_METATYPE(smartup::RunRecord)

@@ -5,6 +5,8 @@
 #include <QFrame>
 
 class QLabel;
+class QPlainTextEdit;
+class QPushButton;
 class QToolButton;
 
 namespace smartup {
@@ -35,12 +37,32 @@ public:
     showError(const Error &error, const QString &actionText = {}, const QString &actionTarget = {});
     void clear();
     [[nodiscard]] QString text() const;
+    /// How often this message came in a row; 0 when there is none.
+    [[nodiscard]] int count() const { return m_count; }
 
 Q_SIGNALS:
     void actionTriggered(const QString &target);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void retranslate();
+    void restyle();
+    void setDetailsVisible(bool isVisible);
+    [[nodiscard]] QColor colour() const;
+
+    Message m_message;
+    int m_count = 0;
+    QLabel *m_icon;
     QLabel *m_text;
+    QLabel *m_repeats;
+    QLabel *m_remedy;
+    QPlainTextEdit *m_details;
+    QToolButton *m_detailsToggle;
+    QPushButton *m_action;
     QToolButton *m_close;
 };
 

@@ -1,38 +1,80 @@
 #include "ui/shell/OutcomeStyle.h"
 
+#include "ui/shell/Icons.h"
+
+#include <algorithm>
+#include <array>
+
 namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Hue
+{
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr Hue Green { 0xFF1B7F4B, 0xFF5BD08E };
+constexpr Hue Blue { 0xFF1D5FBF, 0xFF7DB2FF };
+constexpr Hue Grey { 0xFF6B6F76, 0xFFA7ACB5 };
+constexpr Hue Amber { 0xFF9A6200, 0xFFF0B95A };
+constexpr Hue Red { 0xFFB3261E, 0xFFFF8A80 };
+constexpr Hue Violet { 0xFF7A3FB0, 0xFFC9A2F2 };
+
+struct OutcomeRow
+{
+    Outcome outcome;
+    Hue hue;
+    QLatin1StringView icon;
+};
+
+constexpr std::array<OutcomeRow, AllOutcomes.size()> Outcomes { {
+    { Outcome::Running, Grey, "task-process-2"_L1 },
+    { Outcome::Sent, Green, "document-send"_L1 },
+    { Outcome::Received, Green, "download"_L1 },
+    { Outcome::Created, Green, "dialog-ok-apply"_L1 },
+    { Outcome::Updated, Blue, "document-edit"_L1 },
+    { Outcome::Skipped, Grey, "media-skip-forward"_L1 },
+    { Outcome::Warning, Amber, "data-warning"_L1 },
+    { Outcome::Refused, Red, "dialog-cancel"_L1 },
+    { Outcome::NotSent, Red, "network-disconnect"_L1 },
+    { Outcome::Cancelled, Grey, "process-stop"_L1 },
+    { Outcome::Unknown, Violet, "question"_L1 },
+} };
+
+const OutcomeRow &rowOf(Outcome outcome)
+{
+    return *std::ranges::find(Outcomes, outcome, &OutcomeRow::outcome);
+}
+
+} // namespace
 
 QColor outcomeColour(Outcome outcome, const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Base).lightness() < 128;
-    switch (outcome) {
-    case Outcome::Running:
-        return palette.color(QPalette::PlaceholderText);
-    case Outcome::Sent:
-    case Outcome::Received:
-    case Outcome::Created:
-        return isDark ? QColor(0x5B, 0xD0, 0x8E) : QColor(0x1B, 0x7F, 0x4B);
-    case Outcome::Updated:
-        return isDark ? QColor(0x7D, 0xB2, 0xFF) : QColor(0x1D, 0x5F, 0xBF);
-    case Outcome::Skipped:
-    case Outcome::Cancelled:
-        return isDark ? QColor(0xA7, 0xAC, 0xB5) : QColor(0x6B, 0x6F, 0x76);
-    case Outcome::Warning:
-        return isDark ? QColor(0xF0, 0xB9, 0x5A) : QColor(0x9A, 0x62, 0x00);
-    case Outcome::Refused:
-    case Outcome::NotSent:
-        return isDark ? QColor(0xFF, 0x8A, 0x80) : QColor(0xB3, 0x26, 0x1E);
-    case Outcome::Unknown:
-        return isDark ? QColor(0xC9, 0xA2, 0xF2) : QColor(0x7A, 0x3F, 0xB0);
-    }
-    Q_UNREACHABLE();
+    const Hue &hue = rowOf(outcome).hue;
+    return QColor::fromRgb(isDark ? hue.dark : hue.light);
 }
 
 QIcon outcomeIcon(Outcome outcome, const QPalette &palette)
 {
-    Q_UNUSED(outcome)
-    Q_UNUSED(palette)
-    return {};
+    return icon(rowOf(outcome).icon, outcomeColour(outcome, palette));
+}
+
+QColor environmentColour(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return QColor::fromRgb(Red.light);
+    case Environment::Test:
+        return QColor::fromRgb(Amber.light);
+    case Environment::Sandbox:
+        return QColor::fromRgb(Blue.light);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace smartup

@@ -2,14 +2,16 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace smartup {
 
 class MessageBar;
 
-/// One page of the main window: a message bar on top, content below. Pages know nothing of each
-/// other; whatever leaves a page is a signal.
+/// One page of the main window: its title and actions, a message bar, content below. Pages know
+/// nothing of each other; whatever leaves a page is a signal.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -18,8 +20,12 @@ public:
     explicit Page(QWidget *parent = nullptr);
 
     [[nodiscard]] virtual QString
-    title() const = 0; ///< translated, for navigation and window title
+    title() const = 0; ///< translated, for navigation, page head and window title
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
+
+    /// Follows a link to a place on this page: what stands behind the page's own name in the
+    /// target, `run=<uuid>` of `log?run=<uuid>`, `orders` of `settings/orders`.
+    virtual void openPlace(const QString &place) { Q_UNUSED(place) }
 
     /// Edits that would be lost by leaving; the window's guard asks every page on every way out.
     [[nodiscard]] virtual int stagedChanges() const { return 0; }
@@ -35,11 +41,16 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
+    /// The row at the right of the page's title: where its actions go.
+    [[nodiscard]] QHBoxLayout *headerActions() const { return m_headerActions; }
     /// Sets every text anew; called when the language changes. Call it once in the constructor.
     virtual void retranslate() { }
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QLabel *m_title;
+    QHBoxLayout *m_headerActions;
     MessageBar *m_messageBar;
     QVBoxLayout *m_content;
 };

@@ -1,0 +1,129 @@
+#include "ui/overview/OutcomeChart.h"
+
+#include "ui/shell/OutcomeStyle.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QEvent>
+#include <QLegend>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace smartup {
+
+namespace {
+
+/// A label under every fifth bar is readable at any width; the others stay empty but distinct.
+constexpr qsizetype DaysPerLabel = 5;
+
+QString dayLabel(const QList<DayFigures> &days, qsizetype index, const QLocale &locale)
+{
+    const bool isLabelled = (days.size() - 1 - index) % DaysPerLabel == 0;
+    // Categories of an axis must differ: invisible ones differ by their length.
+    return isLabelled ? locale.toString(days.at(index).day, QLocale::ShortFormat)
+                      : QString(index + 1, QChar::Nbsp);
+}
+
+} // namespace
+
+QList<Outcome> chartedOutcomes()
+{
+    using enum Outcome;
+    return { Received, Sent,      Created, Updated, Skipped,
+             Warning,  Cancelled, NotSent, Refused, Unknown };
+}
+
+OutcomeChart::OutcomeChart(QWidget *parent)
+    : QChartView(parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setObjectName(QStringLiteral("overview/chart"));
+    chart()->setMargins({});
+    chart()->setBackgroundRoundness(0);
+    chart()->legend()->setAlignment(Qt::AlignBottom);
+    setMinimumHeight(fontMetrics().height() * 12);
+}
+
+void OutcomeChart::setDays(const QList<DayFigures> &days)
+{
+    m_days = days;
+    rebuild();
+}
+
+void OutcomeChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::FontChange) {
+        rebuild();
+    }
+    QChartView::changeEvent(event);
+}
+
+void OutcomeChart::rebuild()
+{
+    chart()->removeAllSeries();
+    const QList<QAbstractAxis *> oldAxes = chart()->axes();
+    for (QAbstractAxis *axis : oldAxes) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    chart()->setBackgroundBrush(palette().brush(QPalette::Base));
+    chart()->legend()->setLabelColor(palette().color(QPalette::Text));
+    chart()->legend()->setFont(font());
+    if (m_days.isEmpty()) {
+        return;
+    }
+
+    auto *series = new QStackedBarSeries(chart());
+    series->setBarWidth(0.8);
+    QStringList words;
+    for (const Outcome outcome : chartedOutcomes()) {
+        qint64 sum = 0;
+        auto *set = new QBarSet(outcomeName(outcome), series);
+        for (const DayFigures &day : std::as_const(m_days)) {
+            sum += day.documents[outcome];
+            set->append(static_cast<qreal>(day.documents[outcome]));
+        }
+        if (sum == 0) {
+            delete set;
+            continue;
+        }
+        set->setColor(outcomeColour(outcome, palette()));
+        set->setBorderColor(palette().color(QPalette::Base));
+        series->append(set);
+        //: An outcome and how many documents had it: "Created: 1,204"
+        words.append(tr("%1: %2").arg(outcomeName(outcome), locale().toString(sum)));
+    }
+    chart()->addSeries(series);
+
+    auto *days = new QBarCategoryAxis(chart());
+    for (qsizetype i = 0; i < m_days.size(); ++i) {
+        days->append(dayLabel(m_days, i, locale()));
+    }
+    auto *counts = new QValueAxis(chart());
+    counts->setLabelFormat(QStringLiteral("%i"));
+    for (QAbstractAxis *axis :
+         { static_cast<QAbstractAxis *>(days), static_cast<QAbstractAxis *>(counts) }) {
+        axis->setLabelsColor(palette().color(QPalette::Text));
+        axis->setLabelsFont(font());
+        axis->setGridLineColor(palette().color(QPalette::AlternateBase));
+        axis->setLinePenColor(palette().color(QPalette::Mid));
+    }
+    days->setGridLineVisible(false);
+    chart()->addAxis(days, Qt::AlignBottom);
+    chart()->addAxis(counts, Qt::AlignLeft);
+    series->attachAxis(days);
+    series->attachAxis(counts);
+    counts->applyNiceNumbers();
+    counts->setMin(0);
+
+    setAccessibleName(tr("Documents of the last 30 days by outcome"));
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+}
+
+} // namespace smartup

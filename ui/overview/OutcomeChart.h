@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/journal/OverviewFigures.h"
+
+#include <QChartView>
+
+namespace smartup {
+
+/// The documents of the last 30 days as bars, a day a bar, coloured by outcome. The same figures
+/// stand in the accessible description, in words.
+class OutcomeChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit OutcomeChart(QWidget *parent = nullptr);
+
+    void setDays(const QList<DayFigures> &days);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+
+    QList<DayFigures> m_days;
+};
+
+/// The outcomes that have their own bar, in the order they are stacked: what went well at the bottom.
+[[nodiscard]] QList<Outcome> chartedOutcomes();
+
+} // namespace smartup

@@ -147,6 +147,9 @@ Result<IntegrationSettings> settingsFromForm(const QJsonObject &data, const Sett
         return missingSetting(map.orderStatuses);
     }
     for (const QJsonValue &status : statuses.toArray()) {
+        if (!status.isString()) {
+            return missingSetting(map.orderStatuses);
+        }
         settings.orderStatuses.append(status.toString());
     }
 
@@ -169,9 +172,10 @@ Result<IntegrationSettings> settingsFromForm(const QJsonObject &data, const Sett
     if (!duplicates.isObject()) {
         return missingSetting(map.duplicates);
     }
+    QJsonObject unknownDuplicates = duplicates.toObject();
     for (const DocumentType type : AllDocumentTypes) {
         const QString &key = map.documents[static_cast<std::size_t>(type)];
-        const QJsonValue entry = duplicates.toObject().value(key);
+        const QJsonValue entry = unknownDuplicates.take(key);
         if (entry.isUndefined()) {
             continue;
         }
@@ -181,12 +185,16 @@ Result<IntegrationSettings> settingsFromForm(const QJsonObject &data, const Sett
         }
         settings.setDuplicatePolicy(type, policy.value());
     }
+    if (!unknownDuplicates.isEmpty()) {
+        settings.unknownKeys.insert(map.duplicates, unknownDuplicates);
+    }
     return settings;
 }
 
 QJsonObject settingsToForm(const IntegrationSettings &settings, const SettingsFormMap &map)
 {
-    QJsonObject duplicates;
+    // Document types this program does not know yet keep what they had.
+    QJsonObject duplicates = settings.unknownKeys.value(map.duplicates).toObject();
     for (const DocumentType type : AllDocumentTypes) {
         duplicates.insert(map.documents[static_cast<std::size_t>(type)],
                           policyToForm(settings.duplicatePolicy(type), map));

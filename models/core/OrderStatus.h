@@ -11,10 +11,10 @@ namespace smartup {
 struct OrderStatus
 {
     QLatin1StringView code; ///< `B#S`
-    const char *name; ///< English source text, translation context "OrderStatus"
-    const char *smartupName; ///< UTF-8, Russian, as Smartup itself sends it
+    const char *name = nullptr; ///< English source text, translation context "OrderStatus"
+    const char *smartupName = nullptr; ///< UTF-8, Russian, as Smartup itself sends it
     QLatin1StringView colour; ///< Smartup's own colour `#4B77BE`; empty when it has none
-    int step; ///< place on the usual way from draft (0) to archive; -1 lies beside it
+    int step = -1; ///< place on the usual way from draft (0) to archive; -1 lies beside it
 };
 
 /// In the usual order: draft, new, …, archived, cancelled.

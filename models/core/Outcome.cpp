@@ -10,9 +10,9 @@ namespace {
 
 struct OutcomeRow
 {
-    Outcome outcome;
+    Outcome outcome = Outcome::Running;
     QLatin1StringView key;
-    const char *name;
+    const char *name = nullptr;
 };
 
 constexpr std::array<OutcomeRow, AllOutcomes.size()> OutcomeRows { {

@@ -15,9 +15,9 @@ namespace {
 
 struct VerbRow
 {
-    ApiVerb verb;
+    ApiVerb verb = ApiVerb::Export;
     QLatin1StringView key;
-    const char *name; ///< with %1 = subject
+    const char *name = nullptr; ///< with %1 = subject
 };
 
 constexpr std::array<VerbRow, 8> Verbs { {

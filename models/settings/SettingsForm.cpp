@@ -36,7 +36,7 @@ Error missingSetting(const QString &key)
 struct NamedMember
 {
     QLatin1StringView key;
-    QString SettingsFormMap::*member;
+    QString SettingsFormMap::*member = nullptr;
 };
 
 constexpr NamedMember Members[] = {
@@ -142,11 +142,12 @@ Result<IntegrationSettings> settingsFromForm(const QJsonObject &data, const Sett
     }
     settings.codeKind = kind == map.localCode ? CodeKind::Local : CodeKind::Global;
 
-    const QJsonValue statuses = settings.unknownKeys.take(map.orderStatuses);
-    if (!statuses.isArray()) {
+    const QJsonValue sent = settings.unknownKeys.take(map.orderStatuses);
+    if (!sent.isArray()) {
         return missingSetting(map.orderStatuses);
     }
-    for (const QJsonValue &status : statuses.toArray()) {
+    const QJsonArray statuses = sent.toArray();
+    for (const auto &status : statuses) {
         if (!status.isString()) {
             return missingSetting(map.orderStatuses);
         }

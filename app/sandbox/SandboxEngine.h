@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/http/LocalHttpMessage.h"
 #include "models/core/Clock.h"
 #include "models/core/Result.h"
 #include "models/journal/JournalRecords.h"
@@ -18,14 +19,6 @@ struct SandboxRequest
     QByteArray path; ///< as on the wire, without host and query: `/b/trade/txs/tdeal/order$export`
     HeaderList headers; ///< names in any case
     QByteArray body;
-};
-
-/// What the server does with an answer besides sending it: the quirks that need the wire.
-enum class Delivery {
-    Answer,
-    Silence, ///< keep the connection open and say nothing
-    CutBeforeAnswer, ///< close the connection instead of answering
-    CutInAnswer, ///< send half of the body, then close
 };
 
 struct SandboxResponse

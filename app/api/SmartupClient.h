@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,6 +38,7 @@ struct ApiAnswer
     HeaderList headers;
     QByteArray body; ///< decoded bytes as they came
     std::optional<Limits> limits;
+    std::optional<std::chrono::seconds> retryAfter; ///< when the server said how long to wait
 
     [[nodiscard]] bool isSuccess() const
     {
@@ -50,7 +52,9 @@ struct ApiCall
     QByteArray path; ///< `/b/trade/txs/tdeal/order$export`; never made from user text
     QByteArray body = "{}"; ///< JSON, UTF-8
     AnswerKind answer = AnswerKind::ExportRoot;
-    QByteArray root; ///< for ExportRoot
+    QByteArray root; ///< ExportRoot: array in the answer; ImportLists: array in our body
+    QByteArray idField; ///< ImportLists: Smartup's id in a document of our body; may be empty
+    QByteArray codeField; ///< ImportLists: code by which a reference record is found; may be empty
     ApiVerb verb = ApiVerb::Other;
     bool isWrite = false;
     QString subject; ///< catalogue key, `settings`, `session`: what the journal files it under
@@ -62,18 +66,24 @@ struct ApiCall
 };
 
 /// Speaks to one Smartup at a time. Every call ends in exactly one ApiAnswer and one callFinished,
-/// whatever the network does; a body is put on the wire at most once.
+/// whatever the network does; a body is put on the wire at most once. At most two calls are on the
+/// wire at once, the others wait for their turn.
 class SmartupClient : public QObject
 {
     Q_OBJECT
 
 public:
     explicit SmartupClient(const Clock &clock, QObject *parent = nullptr);
+    /// Calls under way are ended: their records still come out, the coroutines that wait for them are
+    /// not resumed (who waited may be gone by then).
     ~SmartupClient() override;
 
     /// Calls under way keep the connection they began with.
     void setConnection(const Profile &profile, const Secret &password);
     [[nodiscard]] const Profile &profile() const;
+
+    /// Header `lang_code` of the calls to come; empty = not sent.
+    void setLanguage(const QString &code);
 
     /// Answers NotSent with an error when no connection is set.
     [[nodiscard]] QCoro::Task<ApiAnswer> send(ApiCall call);

@@ -1,0 +1,290 @@
+#include "app/api/SmartupClient.h"
+
+#include "app/api/AnswerClassifier.h"
+#include "app/api/Worker.h"
+#include "app/http/HttpClient.h"
+#include "app/http/HttpRules.h"
+#include "models/core/SecretMask.h"
+
+#include <QCoroFuture>
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QQueue>
+#include <QUuid>
+
+#include <utility>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int CallsAtOnce = 2;
+
+/// A path of the API's table; it can neither leave the host nor climb out of the prefix.
+bool isApiPath(QByteArrayView path)
+{
+    const bool isPlain = std::ranges::all_of(path, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArrayView("/_-.:$").contains(c);
+    });
+    const QByteArray text = path.toByteArray();
+    return isPlain && path.startsWith('/') && !text.contains("//") && !text.contains("..");
+}
+
+QUrl urlOf(const Profile &profile, const QByteArray &path)
+{
+    QUrl url = profile.baseUrl;
+    QString prefix = url.path();
+    while (prefix.endsWith(u'/')) {
+        prefix.chop(1);
+    }
+    url.setPath(prefix + QString::fromLatin1(path));
+    return url;
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
+}
+
+/// The sign-in goes to the profile's own host and to no other.
+bool isOwnHost(const QUrl &url, const Profile &profile)
+{
+    return url.scheme() == profile.baseUrl.scheme()
+        && url.host().compare(profile.baseUrl.host(), Qt::CaseInsensitive) == 0
+        && portOf(url) == portOf(profile.baseUrl);
+}
+
+Error notSent(QString text)
+{
+    return { ErrorOrigin::Program, std::move(text), {}, {}, {} };
+}
+
+HeaderList maskedHeaders(const HeaderList &headers, const SecretMask &mask)
+{
+    HeaderList result;
+    result.reserve(headers.size());
+    for (const auto &[name, value] : headers) {
+        result.append(
+            { name,
+              isSecretHeader(name) ? SecretMask::Placeholder.toByteArray() : mask.masked(value) });
+    }
+    return result;
+}
+
+struct Finished
+{
+    ApiAnswer answer;
+    CallRecord record;
+};
+
+/// Everything about an answer that takes time in proportion to it; runs on a worker thread.
+Finished
+finish(const HttpAnswer &http, const ApiCall &call, CallRecord record, const SecretMask &mask)
+{
+    const ApiAnswer answer = classifyAnswer(http, call);
+    record.outcome = answer.outcome;
+    record.httpStatus = answer.httpStatus;
+    record.durationMs = http.durationMs;
+    record.firstByteMs = http.firstByteMs;
+    record.requestBytes = http.bytesPulled;
+    record.responseBytes = http.body.size();
+    record.requestHeaders = maskedHeaders(record.requestHeaders, mask);
+    record.responseHeaders = maskedHeaders(http.headers, mask);
+    record.requestBody = mask.masked(call.body);
+    record.responseBody = mask.masked(http.body);
+    if (answer.error) {
+        record.origin = answer.error->origin;
+        record.errorCode = answer.error->code;
+        record.message =
+            mask.masked(answer.error->raw.isEmpty() ? answer.error->text : answer.error->raw);
+    }
+    if (call.documents) {
+        record.documents = call.documents(answer);
+        for (DocumentRecord &document : record.documents) {
+            document.message = mask.masked(document.message);
+        }
+    }
+    return { answer, std::move(record) };
+}
+
+} // namespace
+
+class SmartupClient::Private
+{
+public:
+    Private(SmartupClient *owner, const Clock &systemClock)
+        : clock(systemClock)
+        , http(owner)
+    {
+    }
+
+    [[nodiscard]] QFuture<void> askForTurn()
+    {
+        auto turn = std::make_shared<QPromise<void>>();
+        turn->start();
+        QFuture<void> future = turn->future();
+        if (underWay < CallsAtOnce) {
+            ++underWay;
+            turn->finish();
+        } else {
+            waiting.enqueue(std::move(turn));
+        }
+        return future;
+    }
+
+    void giveTurnBack()
+    {
+        if (waiting.isEmpty()) {
+            --underWay;
+        } else {
+            waiting.dequeue()->finish(); // the turn passes on, the number stays
+        }
+    }
+
+    [[nodiscard]] CallRecord recordOf(const ApiCall &call) const
+    {
+        CallRecord record;
+        record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.runUuid = call.runUuid;
+        record.profileId = profile.id;
+        record.organisation = profile.organisationName;
+        record.at = clock.now();
+        record.subject = call.subject;
+        record.verb = call.verb;
+        record.isWrite = call.isWrite;
+        record.url = urlOf(profile, call.path).toString(QUrl::RemoveUserInfo);
+        return record;
+    }
+
+    /// An error when no request can be made of the call.
+    [[nodiscard]] Result<HttpRequest> requestOf(const ApiCall &call) const
+    {
+        if (profile.baseUrl.isEmpty()) {
+            return notSent(
+                QCoreApplication::translate("SmartupClient", "No connection is chosen."));
+        }
+        HttpRequest request;
+        request.url = urlOf(profile, call.path);
+        if (!isApiPath(call.path) || !isOwnHost(request.url, profile)) {
+            return notSent(QCoreApplication::translate(
+                "SmartupClient", "Nothing was sent: the call has no address of Smartup's API."));
+        }
+        request.headers = headers();
+        request.body = call.body;
+        request.caFile = profile.caFile;
+        request.proxy = profile.proxy;
+        request.connectTimeout = profile.connectTimeout;
+        request.deadline = call.isWrite ? profile.writeDeadline : profile.readDeadline;
+        request.answerCap =
+            call.answer == AnswerKind::ExportRoot ? ExportAnswerCap : DefaultAnswerCap;
+        request.stop = call.stop;
+        return request;
+    }
+
+    [[nodiscard]] HeaderList headers() const
+    {
+        HeaderList list {
+            { "Authorization",
+              "Basic " + (profile.login + u':' + password.reveal()).toUtf8().toBase64() },
+            { "Content-Type", "application/json; charset=utf-8" },
+            { "User-Agent", "SmartupDesk/" SMARTUP_VERSION },
+        };
+        const std::array<std::pair<const char *, const QString *>, 3> optional { {
+            { "project_code", &profile.projectCode },
+            { "filial_id", &profile.filialId },
+            { "lang_code", &language },
+        } };
+        for (const auto &[name, value] : optional) {
+            if (!value->isEmpty()) {
+                list.append({ name, value->toUtf8() });
+            }
+        }
+        return list;
+    }
+
+    const Clock &clock;
+    HttpClient http;
+    Profile profile;
+    Secret password;
+    QString language;
+    SecretMask mask;
+    int underWay = 0;
+    QQueue<std::shared_ptr<QPromise<void>>> waiting;
+    QHash<QString, CallRecord> unfinished; ///< by uuid
+};
+
+SmartupClient::SmartupClient(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, clock))
+{
+}
+
+SmartupClient::~SmartupClient()
+{
+    for (CallRecord record : std::as_const(d->unfinished)) {
+        // How much of it left is not asked any more.
+        record.outcome = record.isWrite ? Outcome::Unknown : Outcome::Cancelled;
+        record.message = QCoreApplication::translate(
+            "SmartupClient", "The program was closed while the call was under way.");
+        Q_EMIT callFinished(record);
+    }
+}
+
+void SmartupClient::setConnection(const Profile &profile, const Secret &password)
+{
+    d->profile = profile;
+    d->password = password;
+    // Secrets of former connections stay masked: their calls may still be under way.
+    d->mask.add(profile.login, password);
+    d->mask.add({}, Secret(QUrl(profile.proxy).password()));
+}
+
+const Profile &SmartupClient::profile() const
+{
+    return d->profile;
+}
+
+void SmartupClient::setLanguage(const QString &code)
+{
+    d->language = code;
+}
+
+QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
+{
+    const QPointer<SmartupClient> self(this);
+    const auto request = d->requestOf(call);
+    const SecretMask mask = d->mask;
+    CallRecord record = d->recordOf(call);
+    d->unfinished.insert(record.uuid, record);
+
+    HttpAnswer http;
+    if (request) {
+        record.requestHeaders = request.value().headers;
+        co_await d->askForTurn();
+        if (!self) {
+            co_await std::suspend_always(); // for ever: see the destructor
+        }
+        http = co_await d->http.send(request.value());
+        d->giveTurnBack();
+    } else {
+        http.refusal = request.error();
+    }
+
+    const Finished done =
+        co_await onWorker([http, call, record, mask] { return finish(http, call, record, mask); });
+    if (!self) {
+        co_await std::suspend_always();
+    }
+    d->unfinished.remove(record.uuid);
+    Q_EMIT callFinished(done.record);
+    if (done.answer.limits && call.quotaClass) {
+        Q_EMIT limitsSeen({ *call.quotaClass, *done.answer.limits, d->clock.now() });
+    }
+    co_return done.answer;
+}
+
+} // namespace smartup

@@ -1,0 +1,391 @@
+#include "app/api/StrictJson.h"
+
+#include <algorithm>
+
+namespace smartup {
+
+namespace {
+
+using simdjson::error_code;
+using simdjson::SUCCESS;
+namespace od = simdjson::ondemand;
+using Kind = StrictJson::Kind;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The number grammar of RFC 8259; simdjson would turn the digits into a double, and amounts and ids
+/// are to stay as they were written.
+bool isNumber(std::string_view text)
+{
+    std::size_t at = 0;
+    const auto digits = [&] {
+        const std::size_t begin = at;
+        while (at < text.size() && isDigit(text[at])) {
+            ++at;
+        }
+        return at > begin;
+    };
+    const auto next = [&](char a, char b) {
+        const bool is = at < text.size() && (text[at] == a || text[at] == b);
+        at += is ? 1 : 0;
+        return is;
+    };
+    next('-', '-');
+    const std::size_t first = at;
+    if (!digits() || (text[first] == '0' && at - first > 1)) {
+        return false;
+    }
+    if (next('.', '.') && !digits()) {
+        return false;
+    }
+    if (next('e', 'E')) {
+        next('+', '-');
+        if (!digits()) {
+            return false;
+        }
+    }
+    return at == text.size();
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto last = text.find_last_not_of(" \t\r\n");
+    return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QByteArrayView toView(std::string_view text)
+{
+    return { text.data(), static_cast<qsizetype>(text.size()) };
+}
+
+bool hasTwins(std::vector<std::string_view> &keys)
+{
+    std::ranges::sort(keys);
+    return std::ranges::adjacent_find(keys) != keys.end();
+}
+
+} // namespace
+
+/// The walk itself: on-demand parsing checks only what is visited, so everything is.
+class StrictJsonWalk
+{
+public:
+    StrictJsonWalk(StrictJson &json, std::string_view key, const StrictJson::Visitor &visitor)
+        : m_json(json)
+        , m_key(key)
+        , m_visitor(visitor)
+    {
+    }
+
+    [[nodiscard]] error_code document(od::document &document)
+    {
+        od::json_type type {};
+        if (const auto error = document.type().get(type)) {
+            return error;
+        }
+        if (type == od::json_type::object) {
+            m_json.m_kind = Kind::Object;
+            od::object object;
+            if (const auto error = document.get_object().get(object)) {
+                return error;
+            }
+            return topObject(object);
+        }
+        if (type == od::json_type::array) {
+            m_json.m_kind = Kind::Array;
+            od::array array;
+            if (const auto error = document.get_array().get(array)) {
+                return error;
+            }
+            return topArray(array);
+        }
+        // A text or number alone is no answer of any kind; which one it is does not matter.
+        return simdjson::INCORRECT_TYPE;
+    }
+
+private:
+    [[nodiscard]] error_code topObject(od::object object)
+    {
+        std::vector<std::string_view> keys;
+        for (auto entry : object) {
+            od::field field;
+            StrictJson::Member member;
+            std::string_view key;
+            if (auto error = std::move(entry).get(field)) {
+                return error;
+            }
+            if (auto error = field.unescaped_key().get(key)) {
+                return error;
+            }
+            keys.push_back(key);
+            member.key = key;
+            m_isWanted = m_visitor && key == m_key;
+            if (auto error = topValue(field.value(), member)) {
+                return error;
+            }
+            m_json.m_members.push_back(std::move(member));
+        }
+        return hasTwins(keys) ? simdjson::TAPE_ERROR : SUCCESS;
+    }
+
+    [[nodiscard]] error_code topArray(od::array array)
+    {
+        for (auto entry : array) {
+            od::value value;
+            StrictJson::Member member;
+            if (auto error = std::move(entry).get(value)) {
+                return error;
+            }
+            if (auto error = topValue(value, member)) {
+                return error;
+            }
+            m_json.m_members.push_back(std::move(member));
+        }
+        return SUCCESS;
+    }
+
+    [[nodiscard]] error_code topValue(od::value value, StrictJson::Member &member)
+    {
+        od::json_type type {};
+        if (auto error = value.type().get(type)) {
+            return error;
+        }
+        if (type == od::json_type::array) {
+            member.kind = Kind::Array;
+            return memberArray(value, member);
+        }
+        if (type == od::json_type::object) {
+            member.kind = Kind::Object;
+            od::object object;
+            std::string_view raw;
+            if (auto error = value.get_object().get(object)) {
+                return error;
+            }
+            if (auto error = object.raw_json().get(raw)) {
+                return error;
+            }
+            member.json = toView(trimmed(raw));
+            if (auto error = object.reset().error()) {
+                return error;
+            }
+            return walkObject(object, 2, nullptr);
+        }
+        std::string_view text;
+        const auto error = scalar(value, type, member.kind, text);
+        member.text = toText(text);
+        return error;
+    }
+
+    [[nodiscard]] error_code memberArray(od::value value, StrictJson::Member &member)
+    {
+        od::array array;
+        std::string_view raw;
+        if (auto error = value.get_array().get(array)) {
+            return error;
+        }
+        if (auto error = array.raw_json().get(raw)) {
+            return error;
+        }
+        member.json = toView(trimmed(raw));
+        if (auto error = array.reset().error()) {
+            return error;
+        }
+        member.isArrayOfObjects = true;
+        for (auto entry : array) {
+            od::value element;
+            od::json_type type {};
+            if (auto error = std::move(entry).get(element)) {
+                return error;
+            }
+            if (auto error = element.type().get(type)) {
+                return error;
+            }
+            ++member.count;
+            member.isArrayOfObjects = member.isArrayOfObjects && type == od::json_type::object;
+            const bool isVisited = m_isWanted && type == od::json_type::object;
+            if (auto error = isVisited ? visit(element) : walk(element, type, 3)) {
+                return error;
+            }
+        }
+        return SUCCESS;
+    }
+
+    [[nodiscard]] error_code visit(od::value element)
+    {
+        od::object object;
+        std::string_view raw;
+        if (auto error = element.get_object().get(object)) {
+            return error;
+        }
+        if (auto error = object.raw_json().get(raw)) {
+            return error;
+        }
+        if (auto error = object.reset().error()) {
+            return error;
+        }
+        m_fields.clear();
+        if (auto error = walkObject(object, 3, &m_fields)) {
+            return error;
+        }
+        m_isWanted = m_visitor(toView(trimmed(raw)), m_fields);
+        return SUCCESS;
+    }
+
+    [[nodiscard]] error_code walkObject(od::object object, int depth, StrictJson::Fields *fields)
+    {
+        std::vector<std::string_view> keys;
+        for (auto entry : object) {
+            od::field field;
+            StrictJson::Field read;
+            od::json_type type {};
+            if (auto error = std::move(entry).get(field)) {
+                return error;
+            }
+            if (auto error = field.unescaped_key().get(read.key)) {
+                return error;
+            }
+            keys.push_back(read.key);
+            od::value value = field.value();
+            if (auto error = value.type().get(type)) {
+                return error;
+            }
+            const bool isNested = type == od::json_type::object || type == od::json_type::array;
+            if (auto error = isNested ? walk(value, type, depth + 1)
+                                      : scalar(value, type, read.kind, read.text)) {
+                return error;
+            }
+            if (fields) {
+                if (isNested) {
+                    read.kind = type == od::json_type::object ? Kind::Object : Kind::Array;
+                }
+                fields->push_back(read);
+            }
+        }
+        return hasTwins(keys) ? simdjson::TAPE_ERROR : SUCCESS;
+    }
+
+    [[nodiscard]] error_code walk(od::value value, od::json_type type, int depth)
+    {
+        if (depth > StrictJson::MaxDepth) {
+            return simdjson::DEPTH_ERROR;
+        }
+        if (type == od::json_type::object) {
+            od::object object;
+            const auto error = value.get_object().get(object);
+            return error ? error : walkObject(object, depth, nullptr);
+        }
+        if (type != od::json_type::array) {
+            Kind kind {};
+            std::string_view text;
+            return scalar(value, type, kind, text);
+        }
+        od::array array;
+        if (auto error = value.get_array().get(array)) {
+            return error;
+        }
+        for (auto entry : array) {
+            od::value element;
+            od::json_type elementType {};
+            if (auto error = std::move(entry).get(element)) {
+                return error;
+            }
+            if (auto error = element.type().get(elementType)) {
+                return error;
+            }
+            if (auto error = walk(element, elementType, depth + 1)) {
+                return error;
+            }
+        }
+        return SUCCESS;
+    }
+
+    [[nodiscard]] static error_code
+    scalar(od::value &value, od::json_type type, Kind &kind, std::string_view &text)
+    {
+        switch (type) {
+        case od::json_type::string:
+            kind = Kind::Text;
+            return value.get_string().get(text);
+        case od::json_type::number: {
+            kind = Kind::Number;
+            const std::string_view token = trimmed(value.raw_json_token());
+            if (!isNumber(token)) {
+                return simdjson::NUMBER_ERROR;
+            }
+            // Not consumed as a number: too large for a double is no fault of theirs. The iterator moves on by itself.
+            text = token;
+            return SUCCESS;
+        }
+        case od::json_type::boolean: {
+            kind = Kind::Flag;
+            bool flag = false;
+            const auto error = value.get_bool().get(flag);
+            text = flag ? "true" : "false";
+            return error;
+        }
+        case od::json_type::null: {
+            kind = Kind::Null;
+            bool isNull = false;
+            const auto error = value.is_null().get(isNull);
+            return error ? error : (isNull ? SUCCESS : simdjson::N_ATOM_ERROR);
+        }
+        case od::json_type::object:
+        case od::json_type::array:
+            break;
+        }
+        return simdjson::INCORRECT_TYPE;
+    }
+
+    StrictJson &m_json;
+    std::string_view m_key;
+    const StrictJson::Visitor &m_visitor;
+    bool m_isWanted = false;
+    StrictJson::Fields m_fields;
+};
+
+StrictJson::StrictJson(QByteArray body)
+    : m_body(std::move(body))
+{
+    if (m_body.data_ptr().freeSpaceAtEnd() < static_cast<qsizetype>(simdjson::SIMDJSON_PADDING)) {
+        m_body.reserve(m_body.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+    }
+}
+
+bool StrictJson::read(std::string_view key, const Visitor &visitor)
+{
+    m_members.clear();
+    m_kind = Kind::Invalid;
+    const auto size = static_cast<std::size_t>(m_body.size());
+    const simdjson::padded_string_view view(m_body.constData(), size,
+                                            size + simdjson::SIMDJSON_PADDING);
+    od::document document;
+    error_code error = m_parser.iterate(view).get(document);
+    if (!error) {
+        error = StrictJsonWalk(*this, key, visitor).document(document);
+    }
+    // Anything behind the end would be "current".
+    if (!error && document.current_location().error() != simdjson::OUT_OF_BOUNDS) {
+        error = simdjson::TRAILING_CONTENT;
+    }
+    if (error) {
+        m_members.clear();
+        m_kind = Kind::Invalid;
+    }
+    return !error;
+}
+
+const StrictJson::Member *StrictJson::find(std::string_view key) const
+{
+    const auto found = std::ranges::find(m_members, key, &Member::key);
+    return m_kind == Kind::Object && found != m_members.end() ? &*found : nullptr;
+}
+
+} // namespace smartup

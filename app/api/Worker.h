@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace smartup {
+
+/// Runs `work` on a thread of the pool; its result comes by co_await in the thread that asked. Large
+/// answers are read, masked and taken apart there, so that the window never waits for them.
+template <typename Work>
+[[nodiscard]] auto onWorker(Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    // std::function wants to copy, a promise cannot be copied.
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    auto future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace smartup

@@ -1,0 +1,231 @@
+#include "models/exchange/ImportAnswer.h"
+
+#include "models/catalogue/DocumentCatalog.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype Nobody = -1;
+constexpr qsizetype Several = -2;
+
+QString textOf(const QJsonValue &value)
+{
+    // An id may come as a number; QJson keeps integers up to 2^63 exactly.
+    if (value.isDouble()) {
+        return value.toVariant().toString();
+    }
+    return value.toString();
+}
+
+AnswerEntry entryOf(const QJsonObject &object, bool isSuccess, QLatin1StringView idField)
+{
+    return { isSuccess,
+             textOf(object.value("code"_L1)),
+             textOf(object.value(ExternalIdField)),
+             textOf(object.value(idField)),
+             object.value("message"_L1).toString(),
+             object.value("error_code"_L1).toString() };
+}
+
+class Joiner
+{
+public:
+    Joiner(const ImportPlan &plan,
+           const QList<qsizetype> &places,
+           const QList<AnswerEntry> &entries)
+        : m_plan(plan)
+        , m_entries(entries)
+        , m_places(places)
+        , m_entryOf(places.size(), Nobody)
+    {
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const ImportDocument &document = plan.file->documents.at(places.at(i));
+            index(m_byExternalId, document.externalId, i);
+            index(m_bySmartupId, document.smartupId, i);
+            const qsizetype known = plan.items.at(places.at(i)).known;
+            if (known >= 0 && plan.known->documents().at(known).smartupId != document.smartupId) {
+                index(m_bySmartupId, plan.known->documents().at(known).smartupId, i);
+            }
+        }
+    }
+
+    JoinedAnswer run()
+    {
+        for (qsizetype entry = 0; entry < m_entries.size(); ++entry) {
+            assign(entry);
+        }
+        JoinedAnswer joined;
+        joined.documents.resize(m_places.size());
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            if (m_entryOf.at(i) >= 0) {
+                joined.documents[i] = answerOf(m_entries.at(m_entryOf.at(i)), i);
+            }
+        }
+        if (!joinByCounting(joined)) {
+            for (const qsizetype entry : std::as_const(m_unmatched)) {
+                joined.strangers.append(nameOf(m_entries.at(entry)));
+            }
+        }
+        joined.strangers.append(m_strangers);
+        return joined;
+    }
+
+private:
+    static void index(QHash<QString, qsizetype> &byKey, const QString &key, qsizetype document)
+    {
+        if (!key.isEmpty()) {
+            const auto found = byKey.constFind(key);
+            byKey.insert(key, found == byKey.cend() ? document : Several);
+        }
+    }
+
+    /// The document an entry names; explicit keys first, because `code` may hold either id.
+    [[nodiscard]] qsizetype documentOf(const AnswerEntry &entry) const
+    {
+        if (!entry.externalId.isEmpty()) {
+            return m_byExternalId.value(entry.externalId, Nobody);
+        }
+        if (const auto byId = m_bySmartupId.constFind(entry.smartupId);
+            byId != m_bySmartupId.cend()) {
+            return *byId;
+        }
+        const qsizetype byExternalId = m_byExternalId.value(entry.code, Nobody);
+        const qsizetype bySmartupId = m_bySmartupId.value(entry.code, Nobody);
+        if (byExternalId != Nobody && bySmartupId != Nobody && byExternalId != bySmartupId) {
+            return Several;
+        }
+        return byExternalId != Nobody ? byExternalId : bySmartupId;
+    }
+
+    void assign(qsizetype entry)
+    {
+        const AnswerEntry &named = m_entries.at(entry);
+        const qsizetype document = documentOf(named);
+        if (document == Several) {
+            m_isAmbiguous = true;
+        } else if (document >= 0) {
+            // A second entry for the same document: neither can be believed.
+            m_entryOf[document] = m_entryOf.at(document) == Nobody ? entry : Several;
+        } else if (!named.externalId.isEmpty()) {
+            m_strangers.append(nameOf(named));
+        } else {
+            m_unmatched.append(entry);
+        }
+    }
+
+    bool joinByCounting(JoinedAnswer &joined) const
+    {
+        QList<qsizetype> open;
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            if (m_entryOf.at(i) == Nobody) {
+                open.append(i);
+            }
+        }
+        const auto isSuccess = [this](qsizetype entry) { return m_entries.at(entry).isSuccess; };
+        const bool areAlike = std::ranges::all_of(m_unmatched, isSuccess)
+            || std::ranges::none_of(m_unmatched, isSuccess);
+        if (m_isAmbiguous || !m_strangers.isEmpty() || !areAlike
+            || open.size() != m_unmatched.size()) {
+            return m_unmatched.isEmpty();
+        }
+        // Which entry is whose is only certain when there is one, or when all say the same.
+        const bool isOne = open.size() == 1;
+        const bool isSameText = std::ranges::all_of(m_unmatched, [this](qsizetype entry) {
+            return m_entries.at(entry).message == m_entries.at(m_unmatched.first()).message;
+        });
+        for (qsizetype i = 0; i < open.size(); ++i) {
+            DocumentAnswer answer = answerOf(m_entries.at(m_unmatched.at(i)), open.at(i));
+            if (!isOne) {
+                answer.smartupId.clear();
+            }
+            if (!isOne && !isSameText) {
+                answer.message.clear();
+                answer.errorCode.clear();
+            }
+            joined.documents[open.at(i)] = answer;
+        }
+        return true;
+    }
+
+    [[nodiscard]] DocumentAnswer answerOf(const AnswerEntry &entry, qsizetype document) const
+    {
+        DocumentAnswer answer;
+        answer.kind =
+            entry.isSuccess ? DocumentAnswer::Kind::Accepted : DocumentAnswer::Kind::Refused;
+        answer.message = entry.message;
+        answer.errorCode = entry.errorCode;
+        if (!entry.smartupId.isEmpty()) {
+            answer.smartupId = entry.smartupId;
+        } else if (entry.isSuccess && entry.code != externalIdOf(document)) {
+            // `code` holds one of the two ids, and it is not the external one.
+            answer.smartupId = entry.code;
+        }
+        return answer;
+    }
+
+    [[nodiscard]] const QString &externalIdOf(qsizetype document) const
+    {
+        return m_plan.file->documents.at(m_places.at(document)).externalId;
+    }
+
+    static QString nameOf(const AnswerEntry &entry)
+    {
+        return !entry.externalId.isEmpty() ? entry.externalId
+            : !entry.code.isEmpty()        ? entry.code
+                                           : entry.smartupId;
+    }
+
+    const ImportPlan &m_plan;
+    const QList<AnswerEntry> &m_entries;
+    const QList<qsizetype> &m_places;
+    QList<qsizetype> m_entryOf; ///< for each document: its entry, Nobody or Several
+    QHash<QString, qsizetype> m_byExternalId;
+    QHash<QString, qsizetype> m_bySmartupId;
+    QList<qsizetype> m_unmatched; ///< entries that name nothing we know
+    QStringList m_strangers; ///< entries that name an external id that is not ours
+    bool m_isAmbiguous = false;
+};
+
+} // namespace
+
+std::optional<QList<AnswerEntry>> readImportAnswer(const QByteArray &body,
+                                                   QLatin1StringView idField)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QJsonValue successes = object.value("successes"_L1);
+    const QJsonValue errors = object.value("errors"_L1);
+    // A list that is left out is empty; something else in its place is no answer.
+    const auto isList = [](const QJsonValue &v) { return v.isArray() || v.isUndefined(); };
+    if (!isList(successes) || !isList(errors) || (!successes.isArray() && !errors.isArray())) {
+        return std::nullopt;
+    }
+    QList<AnswerEntry> entries;
+    const QJsonArray accepted = successes.toArray();
+    for (const QJsonValue &value : accepted) {
+        entries.append(entryOf(value.toObject(), true, idField));
+    }
+    const QJsonArray refused = errors.toArray();
+    for (const QJsonValue &value : refused) {
+        entries.append(entryOf(value.toObject(), false, idField));
+    }
+    return entries;
+}
+
+JoinedAnswer joinAnswer(const ImportPlan &plan,
+                        const QList<qsizetype> &places,
+                        const QList<AnswerEntry> &entries)
+{
+    return Joiner(plan, places, entries).run();
+}
+
+} // namespace smartup

@@ -1,0 +1,332 @@
+#include "models/exchange/ImportPlan.h"
+
+#include "models/catalogue/DocumentCatalog.h"
+#include "models/core/OrderStatus.h"
+#include "models/exchange/ExchangeRules.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Requests larger than this are not documented to be accepted, whatever `limits` says.
+constexpr qint64 MostObjectsInOneImport = 5000;
+
+struct PredictionRow
+{
+    Prediction prediction;
+    QLatin1StringView key;
+    const char *name;
+};
+
+constexpr std::array<PredictionRow, AllPredictions.size()> PredictionRows { {
+    { Prediction::Create, "create"_L1, QT_TRANSLATE_NOOP("Prediction", "Create") },
+    { Prediction::Update, "update"_L1, QT_TRANSLATE_NOOP("Prediction", "Update") },
+    { Prediction::Skip, "skip"_L1, QT_TRANSLATE_NOOP("Prediction", "Skip") },
+    { Prediction::Reject, "refuse"_L1, QT_TRANSLATE_NOOP("Prediction", "Refuse") },
+    { Prediction::Undecidable, "undecidable"_L1, QT_TRANSLATE_NOOP("Prediction", "Undecidable") },
+} };
+
+Prediction predictionOf(ImportAction action)
+{
+    switch (action) {
+    case ImportAction::Create:
+        return Prediction::Create;
+    case ImportAction::Update:
+        return Prediction::Update;
+    case ImportAction::Skip:
+        return Prediction::Skip;
+    case ImportAction::Reject:
+        return Prediction::Reject;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A document nothing is known of: is it really new?
+PlanItem
+decideUnknown(const ImportDocument &document, const KnownDocuments &known, DuplicatePolicy policy)
+{
+    if (!document.smartupId.isEmpty()) {
+        return { Prediction::Undecidable, PlanReason::UnknownSmartupId };
+    }
+    if (policy == DuplicatePolicy::Off) {
+        return { Prediction::Create, PlanReason::CheckIsOff };
+    }
+    if (document.externalId.isEmpty()) {
+        return { Prediction::Create, PlanReason::NoExternalId };
+    }
+    if (!known.covers(document.date)) {
+        return { Prediction::Undecidable, PlanReason::OutOfReach };
+    }
+    return { Prediction::Create,
+             known.visibleStatuses().isEmpty() ? PlanReason::NotThere
+                                               : PlanReason::NotAmongVisible };
+}
+
+PlanReason reasonOf(DuplicateFinding finding, const DuplicateFacts &facts, DuplicatePolicy policy)
+{
+    if (finding == DuplicateFinding::SameSmartupId) {
+        return PlanReason::SameSmartupId;
+    }
+    if (policy == DuplicatePolicy::Off) {
+        return PlanReason::AddedAgain;
+    }
+    return facts.isExternalIdKnown ? PlanReason::SameExternalId : PlanReason::RepeatedInFile;
+}
+
+class Planner
+{
+public:
+    Planner(const ImportFile &file, const KnownDocuments &known, const ImportTerms &terms)
+        : m_file(file)
+        , m_known(known)
+        , m_terms(terms)
+    {
+    }
+
+    PlanItem decide(qsizetype place)
+    {
+        const ImportDocument &document = m_file.documents.at(place);
+        if (!m_terms.filialCode.isEmpty() && !document.filialCode.isEmpty()
+            && document.filialCode != m_terms.filialCode) {
+            return { Prediction::Reject, PlanReason::OtherOrganisation };
+        }
+        const qsizetype byId =
+            document.smartupId.isEmpty() ? -1 : m_known.findSmartupId(document.smartupId);
+        const qsizetype byExternalId = document.externalId.isEmpty()
+            ? -1
+            : m_known.findExternalId(document.filialCode, document.externalId);
+        const qsizetype earlier = placeOfEarlier(document, place);
+        const DuplicateFacts facts { .hasExternalId = !document.externalId.isEmpty(),
+                                     .isExternalIdKnown = byExternalId >= 0,
+                                     .isRepeatedInRequest = earlier >= 0,
+                                     .namesKnownSmartupId = byId >= 0 };
+        const DuplicateFinding finding = findDuplicate(facts);
+        if (finding == DuplicateFinding::New) {
+            return decideUnknown(document, m_known, m_terms.policy);
+        }
+        return { predictionOf(importAction(finding, m_terms.policy)),
+                 reasonOf(finding, facts, m_terms.policy), byId >= 0 ? byId : byExternalId,
+                 earlier };
+    }
+
+private:
+    qsizetype placeOfEarlier(const ImportDocument &document, qsizetype place)
+    {
+        if (document.externalId.isEmpty()) {
+            return -1;
+        }
+        const auto key = std::pair(document.filialCode, document.externalId);
+        const auto first = m_firstOfId.constFind(key);
+        if (first != m_firstOfId.cend()) {
+            return *first;
+        }
+        m_firstOfId.insert(key, place);
+        return -1;
+    }
+
+    const ImportFile &m_file;
+    const KnownDocuments &m_known;
+    const ImportTerms &m_terms;
+    QHash<std::pair<QString, QString>, qsizetype> m_firstOfId;
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ImportPlan", text);
+}
+
+QString statusNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes) {
+        names.append(orderStatusName(code));
+    }
+    return names.join(", "_L1);
+}
+
+/// What a policy does, as the second half of a reason would say it: a sentence of its own.
+QString policySentence(DuplicatePolicy policy)
+{
+    switch (policy) {
+    case DuplicatePolicy::Off:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan", "Duplicates are not checked."));
+    case DuplicatePolicy::Error:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan", "Duplicates are refused with an error."));
+    case DuplicatePolicy::Update:
+        return translated(
+            QT_TRANSLATE_NOOP("ImportPlan", "Duplicates overwrite the existing document."));
+    case DuplicatePolicy::Skip:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Duplicates are skipped; the existing document stays "
+                                            "as it is."));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString predictionKey(Prediction prediction)
+{
+    return std::ranges::find(PredictionRows, prediction, &PredictionRow::prediction)->key;
+}
+
+QString predictionName(Prediction prediction)
+{
+    const auto row = std::ranges::find(PredictionRows, prediction, &PredictionRow::prediction);
+    return QCoreApplication::translate("Prediction", row->name);
+}
+
+std::array<qint64, AllPredictions.size()> ImportPlan::counts() const
+{
+    std::array<qint64, AllPredictions.size()> counts {};
+    for (const PlanItem &item : items) {
+        ++counts[static_cast<std::size_t>(item.prediction)];
+    }
+    return counts;
+}
+
+qint64 ImportPlan::count(Prediction prediction) const
+{
+    return std::ranges::count(items, prediction, &PlanItem::prediction);
+}
+
+ImportPlan planImport(ImportFilePtr file,
+                      std::shared_ptr<const KnownDocuments> known,
+                      const ImportTerms &terms)
+{
+    ImportPlan plan { std::move(file), std::move(known), terms, {} };
+    Planner planner(*plan.file, *plan.known, plan.terms);
+    plan.items.reserve(plan.file->documents.size());
+    for (qsizetype place = 0; place < plan.file->documents.size(); ++place) {
+        plan.items.append(planner.decide(place));
+    }
+    return plan;
+}
+
+QString planReasonText(const ImportPlan &plan, qsizetype row)
+{
+    const PlanItem &item = plan.items.at(row);
+    const QString knownId =
+        item.known < 0 ? QString() : plan.known->documents().at(item.known).smartupId;
+    switch (item.reason) {
+    case PlanReason::NotThere:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan", "Not in Smartup yet."));
+    case PlanReason::NotAmongVisible:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Not among the documents that Smartup shows (%1). "
+                                            "Should it be there in another status: %2"))
+            .arg(statusNames(plan.known->visibleStatuses()), policySentence(plan.terms.policy));
+    case PlanReason::NoExternalId:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Without external_id it cannot be checked: each import "
+                                            "adds it again."));
+    case PlanReason::CheckIsOff:
+        return policySentence(plan.terms.policy);
+    case PlanReason::AddedAgain:
+        return item.known < 0
+            ? translated(
+                QT_TRANSLATE_NOOP("ImportPlan",
+                                  "Repeats an earlier document of the file. Duplicates are "
+                                  "not checked, so it is added once more."))
+            : translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                           "Exists as %1. Duplicates are not checked, so it is "
+                                           "added once more."))
+                  .arg(knownId);
+    case PlanReason::SameExternalId:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan", "Exists as %1. %2"))
+            .arg(knownId, policySentence(plan.terms.policy));
+    case PlanReason::SameSmartupId:
+        return plan.terms.policy == DuplicatePolicy::Off
+            ? translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                           "Names the existing document %1, which takes its data."))
+                  .arg(knownId)
+            : translated(QT_TRANSLATE_NOOP("ImportPlan", "Names the existing document %1. %2"))
+                  .arg(knownId, policySentence(plan.terms.policy));
+    case PlanReason::RepeatedInFile:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Repeats the document in line %1 of the file. %2"))
+            .arg(QString::number(plan.file->documents.at(item.earlier).line),
+                 policySentence(plan.terms.policy));
+    case PlanReason::UnknownSmartupId:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Names a Smartup id that was not found; only Smartup "
+                                            "knows whether it exists."));
+    case PlanReason::OutOfReach:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Smartup does not show documents of this day, so it "
+                                            "cannot be seen whether it is there. %1"))
+            .arg(policySentence(plan.terms.policy));
+    case PlanReason::OtherOrganisation:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Belongs to the organisation %1; this connection "
+                                            "writes to %2. It is not sent."))
+            .arg(plan.file->documents.at(row).filialCode, plan.terms.filialCode);
+    }
+    Q_UNREACHABLE();
+}
+
+QString duplicatePolicyKey(DuplicatePolicy policy)
+{
+    switch (policy) {
+    case DuplicatePolicy::Off:
+        return u"off"_s;
+    case DuplicatePolicy::Error:
+        return u"error"_s;
+    case DuplicatePolicy::Update:
+        return u"update"_s;
+    case DuplicatePolicy::Skip:
+        return u"skip"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString duplicateRule(DocumentType type, DuplicatePolicy policy)
+{
+    return "duplicates.%1=%2"_L1.arg(documentTypeKey(type), duplicatePolicyKey(policy));
+}
+
+QString planRule(const ImportPlan &plan, qsizetype row)
+{
+    switch (plan.items.at(row).reason) {
+    case PlanReason::NotThere:
+    case PlanReason::NotAmongVisible:
+    case PlanReason::NoExternalId:
+    case PlanReason::UnknownSmartupId:
+    case PlanReason::OutOfReach:
+    case PlanReason::OtherOrganisation:
+        return {};
+    case PlanReason::CheckIsOff:
+    case PlanReason::AddedAgain:
+    case PlanReason::SameExternalId:
+    case PlanReason::SameSmartupId:
+    case PlanReason::RepeatedInFile:
+        return duplicateRule(*plan.file->type, plan.terms.policy);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<QList<qsizetype>> importBatches(const ImportPlan &plan, qint64 objectCount)
+{
+    const qint64 most =
+        objectCount > 0 ? std::min(objectCount, MostObjectsInOneImport) : MostObjectsInOneImport;
+    QList<QList<qsizetype>> batches;
+    for (qsizetype place = 0; place < plan.items.size(); ++place) {
+        if (plan.items.at(place).isKeptBack()) {
+            continue;
+        }
+        if (batches.isEmpty() || batches.last().size() >= most) {
+            batches.append(QList<qsizetype> {});
+        }
+        batches.last().append(place);
+    }
+    return batches;
+}
+
+} // namespace smartup

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "models/core/CodeKind.h"
+#include "models/core/DocumentType.h"
+#include "models/core/DuplicatePolicy.h"
+#include "models/exchange/ImportFile.h"
+#include "models/exchange/KnownDocuments.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <array>
+#include <memory>
+
+namespace smartup {
+
+/// What would happen to a document.
+enum class Prediction { Create, Update, Skip, Reject, Undecidable };
+
+inline constexpr std::array AllPredictions { Prediction::Create, Prediction::Update,
+                                             Prediction::Skip, Prediction::Reject,
+                                             Prediction::Undecidable };
+
+[[nodiscard]] QString predictionKey(Prediction prediction); ///< `create`, `update`, …
+[[nodiscard]] QString predictionName(Prediction prediction); ///< translated: "Create"
+
+/// Why it would.
+enum class PlanReason {
+    NotThere, ///< Smartup told all documents of its day, and it was not among them
+    NotAmongVisible, ///< the same, but the settings hide some statuses
+    NoExternalId, ///< nothing to compare by: added each time
+    CheckIsOff, ///< duplicates are not checked: added whatever is there
+    AddedAgain, ///< it is there already, and duplicates are not checked
+    SameExternalId,
+    SameSmartupId,
+    RepeatedInFile, ///< an earlier document of the file carries its external id
+    UnknownSmartupId, ///< names a Smartup id that was not found
+    OutOfReach, ///< its day was not covered by what Smartup told
+    OtherOrganisation, ///< the connection writes to another one: it is not sent
+};
+
+struct PlanItem
+{
+    Prediction prediction = Prediction::Undecidable;
+    PlanReason reason = PlanReason::OutOfReach;
+    qsizetype known = -1; ///< place in KnownDocuments, when it is there
+    qsizetype earlier = -1; ///< place in the file of the document it repeats
+
+    /// Is it kept back here? Whatever Smartup would decide is left to Smartup.
+    [[nodiscard]] bool isKeptBack() const { return reason == PlanReason::OtherOrganisation; }
+
+    friend bool operator==(const PlanItem &, const PlanItem &) = default;
+};
+
+/// What decides, as read from Smartup before the plan was made.
+struct ImportTerms
+{
+    DuplicatePolicy policy = DuplicatePolicy::Off;
+    CodeKind codeKind = CodeKind::Global;
+    QString filialCode; ///< the only organisation the connection writes to; empty = any
+};
+
+struct ImportPlan
+{
+    ImportFilePtr file;
+    std::shared_ptr<const KnownDocuments> known;
+    ImportTerms terms;
+    QList<PlanItem> items; ///< one a document, in the order of the file
+
+    [[nodiscard]] std::array<qint64, AllPredictions.size()> counts() const;
+    [[nodiscard]] qint64 count(Prediction prediction) const;
+};
+
+using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
+
+/// The decision itself; the terms and the knowledge come from outside.
+[[nodiscard]] ImportPlan planImport(ImportFilePtr file,
+                                    std::shared_ptr<const KnownDocuments> known,
+                                    const ImportTerms &terms);
+
+/// One translated sentence: why this is predicted for this document.
+[[nodiscard]] QString planReasonText(const ImportPlan &plan, qsizetype row);
+/// The setting that decides, as the journal writes it: `duplicates.order=skip`; empty when none.
+[[nodiscard]] QString planRule(const ImportPlan &plan, qsizetype row);
+/// The same for a document that turned out otherwise than planned.
+[[nodiscard]] QString duplicateRule(DocumentType type, DuplicatePolicy policy);
+[[nodiscard]] QString duplicatePolicyKey(DuplicatePolicy policy); ///< `off`, `error`, …
+
+/// Places of documents, one list a request; documents that are kept back are in none.
+[[nodiscard]] QList<QList<qsizetype>> importBatches(const ImportPlan &plan, qint64 objectCount);
+
+} // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::ImportPlanPtr)

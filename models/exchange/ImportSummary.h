@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/core/Error.h"
+#include "models/core/Outcome.h"
+#include "models/exchange/ImportAnswer.h"
+#include "models/exchange/ImportPlan.h"
+#include "models/journal/JournalRecords.h"
+
+#include <QHash>
+#include <QMetaType>
+
+namespace smartup {
+
+/// How one document of an import ended. Running = nothing is known yet.
+struct DocumentResult
+{
+    Outcome outcome = Outcome::Running;
+    ErrorOrigin origin = ErrorOrigin::Smartup; ///< only with refused, not_sent, unknown
+    QString smartupId;
+    QString errorCode;
+    QString message; ///< the server's raw text, or our sentence for what it does not say
+    QString rule; ///< setting that decided
+
+    friend bool operator==(const DocumentResult &, const DocumentResult &) = default;
+};
+
+/// How one request of an import ended, in the words of the client.
+struct ImportCallEnd
+{
+    Outcome outcome = Outcome::NotSent;
+    std::optional<Error> error;
+    int httpStatus = 0;
+    QByteArray body;
+};
+
+struct SettledCall
+{
+    QList<DocumentResult> documents; ///< one for each place that was sent, in that order
+    QStringList strangers; ///< entries that belong to nothing we sent
+};
+
+/// Settles each document of a request by itself: by its entry in the answer, else by what happened
+/// to the request as a whole.
+[[nodiscard]] SettledCall
+settleCall(const ImportPlan &plan, const QList<qsizetype> &places, const ImportCallEnd &end);
+/// Created, updated or skipped: the answer does not say it, the id it names does.
+[[nodiscard]] DocumentResult
+settleDocument(const ImportPlan &plan, qsizetype place, const DocumentAnswer &answer);
+/// A document that never left this machine.
+[[nodiscard]] DocumentResult notSent(const QString &why, Outcome outcome = Outcome::NotSent);
+
+/// The journal's row of a document.
+[[nodiscard]] DocumentRecord
+importRecord(const ImportPlan &plan, qsizetype place, const DocumentResult &result, int position);
+
+/// Does sending go on after a request? It stops when the next one would meet the same fate (no
+/// connection, sign-in, allowance) or when nobody knows what happened to this one.
+enum class NextStep { Continue, Stop };
+[[nodiscard]] NextStep afterImportCall(Outcome outcome, int httpStatus);
+
+/// The counts of a whole import.
+struct ImportSummary
+{
+    QHash<Outcome, qint64> counts; ///< documents by outcome
+    qint64 documents = 0;
+    qint64 requests = 0;
+    QStringList strangers;
+    QString runUuid;
+    QString message; ///< why it stopped before the end; empty when it did not
+
+    [[nodiscard]] qint64 count(Outcome outcome) const { return counts.value(outcome); }
+    void add(const DocumentResult &result);
+    /// The one word for the run.
+    [[nodiscard]] Outcome outcome() const;
+    /// "Created: 163 · Skipped: 37"
+    [[nodiscard]] QString countsText() const;
+};
+
+} // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::DocumentResult)
+Q_DECLARE_METATYPE(smartup::ImportSummary)

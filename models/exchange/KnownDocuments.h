@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/core/DocumentType.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace smartup {
+
+/// A document Smartup has, as an export told it.
+struct KnownDocument
+{
+    QString smartupId;
+    QString externalId;
+    QString filialCode;
+    QString number;
+    QString status;
+};
+
+/// What is known of the documents of one type in Smartup before an import: the documents, and how
+/// far the knowledge reaches. A document that is not here is absent only as far as it reaches: a
+/// filter by external id is ignored by some servers, so a period is asked for and compared here.
+class KnownDocuments
+{
+public:
+    void add(const KnownDocument &document);
+    /// An answer that can be believed told all documents dated on these days.
+    void addCoveredDays(QDate from, QDate to);
+    /// The settings let an export answer only these statuses; empty = all.
+    void setVisibleStatuses(const QStringList &statuses) { m_visibleStatuses = statuses; }
+
+    [[nodiscard]] const QList<KnownDocument> &documents() const { return m_documents; }
+    [[nodiscard]] const QStringList &visibleStatuses() const { return m_visibleStatuses; }
+    [[nodiscard]] bool covers(QDate day) const;
+
+    /// Place in documents(), or -1. A document without organisation is looked for in all of them,
+    /// because a connection bound to one organisation tells only its own.
+    [[nodiscard]] qsizetype findExternalId(const QString &filialCode,
+                                           const QString &externalId) const;
+    [[nodiscard]] qsizetype findSmartupId(const QString &smartupId) const;
+
+    /// Was this id given before the knowledge was gathered? Smartup counts its ids upwards, so an
+    /// id that is not above every known one is older than they are.
+    [[nodiscard]] bool isOlderThanKnown(const QString &smartupId) const;
+
+private:
+    QList<KnownDocument> m_documents;
+    QMultiHash<QString, qsizetype> m_byExternalId;
+    QHash<QString, qsizetype> m_bySmartupId;
+    QList<std::pair<QDate, QDate>> m_coveredDays;
+    QStringList m_visibleStatuses;
+    qint64 m_highestId = -1;
+};
+
+} // namespace smartup

@@ -1,0 +1,292 @@
+#include "models/exchange/DocumentReader.h"
+#include "models/exchange/ImportPlan.h"
+#include "tests/support/OrderFiles.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate Day(2026, 11, 12);
+
+ImportFilePtr fileOf(const QList<QJsonObject> &documents)
+{
+    return std::make_shared<const ImportFile>(readDocuments(orderFile(documents), std::nullopt));
+}
+
+/// One document as the reader would give it; the planner never looks at its bytes.
+ImportFilePtr fileWith(const QList<ImportDocument> &documents)
+{
+    auto file = std::make_shared<ImportFile>();
+    file->type = DocumentType::Order;
+    file->documents = documents;
+    return file;
+}
+
+std::shared_ptr<KnownDocuments> knowing(const QList<KnownDocument> &documents)
+{
+    auto known = std::make_shared<KnownDocuments>();
+    for (const KnownDocument &document : documents) {
+        known->add(document);
+    }
+    known->addCoveredDays(Day.addDays(-7), Day);
+    return known;
+}
+
+} // namespace
+
+class TestImportPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decision_data();
+    void decision();
+    void theChiefExample_data();
+    void theChiefExample();
+    void otherOrganisationOfTheSameId();
+    void reasonsAndRules();
+    void batches_data();
+    void batches();
+    void properties();
+    void hundredThousandAgainstAMillion();
+};
+
+void TestImportPlan::decision_data()
+{
+    QTest::addColumn<ImportDocument>("document");
+    QTest::addColumn<QStringList>("visibleStatuses");
+    QTest::addColumn<QList<Prediction>>("predictions"); // off, error, update, skip
+    QTest::addColumn<PlanReason>("reason"); // with skip
+
+    using enum Prediction;
+    const QList<Prediction> always { Create, Create, Create, Create };
+    const QList<Prediction> byPolicy { Create, Reject, Update, Skip };
+    const QList<Prediction> unseen { Create, Undecidable, Undecidable, Undecidable };
+    const QList<Prediction> never { Undecidable, Undecidable, Undecidable, Undecidable };
+    const QList<Prediction> keptBack { Reject, Reject, Reject, Reject };
+    const auto document = [](const QString &externalId, QDate day, const QString &smartupId = {},
+                             const QString &filial = u"TAS"_s) {
+        ImportDocument one;
+        one.externalId = externalId;
+        one.smartupId = smartupId;
+        one.filialCode = filial;
+        one.date = day;
+        return one;
+    };
+    const QStringList all;
+    const QStringList some { u"B#S"_s };
+
+    QTest::newRow("not there, its day was told")
+        << document(u"N-1"_s, Day) << all << always << PlanReason::NotThere;
+    QTest::newRow("not there, but the settings hide some statuses")
+        << document(u"N-1"_s, Day) << some << always << PlanReason::NotAmongVisible;
+    QTest::newRow("not there, its day was not told: only an unchecked one is certain")
+        << document(u"N-1"_s, Day.addDays(-8)) << all << unseen << PlanReason::OutOfReach;
+    QTest::newRow("not there, without a date")
+        << document(u"N-1"_s, {}) << all << unseen << PlanReason::OutOfReach;
+    QTest::newRow("there: the policy decides")
+        << document(u"E-1"_s, Day) << all << byPolicy << PlanReason::SameExternalId;
+    QTest::newRow("there, though its day was not told: found is found")
+        << document(u"E-1"_s, Day.addDays(-30)) << all << byPolicy << PlanReason::SameExternalId;
+    QTest::newRow("differs in case: another document")
+        << document(u"e-1"_s, Day) << all << always << PlanReason::NotThere;
+    QTest::newRow("without external id: added each time")
+        << document({}, Day) << all << always << PlanReason::NoExternalId;
+    QTest::newRow("without external id on a day that was not told")
+        << document({}, Day.addDays(-30)) << all << always << PlanReason::NoExternalId;
+    QTest::newRow("names an existing Smartup id")
+        << document({}, Day, u"900001"_s) << all
+        << QList<Prediction> { Update, Reject, Update, Skip } << PlanReason::SameSmartupId;
+    QTest::newRow("names a Smartup id that was not found")
+        << document({}, Day, u"555"_s) << all << never << PlanReason::UnknownSmartupId;
+    QTest::newRow("belongs to another organisation than the connection")
+        << document(u"E-1"_s, Day, {}, u"SAM"_s) << all << keptBack
+        << PlanReason::OtherOrganisation;
+}
+
+void TestImportPlan::decision()
+{
+    QFETCH(ImportDocument, document);
+    QFETCH(QStringList, visibleStatuses);
+    QFETCH(QList<Prediction>, predictions);
+    QFETCH(PlanReason, reason);
+    const auto known = knowing({ { u"900001"_s, u"E-1"_s, u"TAS"_s, {}, {} } });
+    known->setVisibleStatuses(visibleStatuses);
+    const QList<DuplicatePolicy> policies { DuplicatePolicy::Off, DuplicatePolicy::Error,
+                                            DuplicatePolicy::Update, DuplicatePolicy::Skip };
+    for (qsizetype i = 0; i < policies.size(); ++i) {
+        const ImportPlan plan = planImport(fileWith({ document }), known,
+                                           { policies.at(i), CodeKind::Global, u"TAS"_s });
+        QCOMPARE(plan.items.first().prediction, predictions.at(i));
+        QVERIFY(!planReasonText(plan, 0).isEmpty());
+    }
+    const ImportPlan plan = planImport(fileWith({ document }), known,
+                                       { DuplicatePolicy::Skip, CodeKind::Global, u"TAS"_s });
+    QCOMPARE(plan.items.first().reason, reason);
+}
+
+void TestImportPlan::theChiefExample_data()
+{
+    QTest::addColumn<DuplicatePolicy>("policy");
+    QTest::addColumn<QList<qint64>>("counts"); // create, update, skip, refuse, undecidable
+
+    QTest::newRow("off: all are added")
+        << DuplicatePolicy::Off << QList<qint64> { 200, 0, 0, 0, 0 };
+    QTest::newRow("error") << DuplicatePolicy::Error << QList<qint64> { 163, 0, 0, 37, 0 };
+    QTest::newRow("update") << DuplicatePolicy::Update << QList<qint64> { 163, 37, 0, 0, 0 };
+    QTest::newRow("skip") << DuplicatePolicy::Skip << QList<qint64> { 163, 0, 37, 0, 0 };
+}
+
+void TestImportPlan::theChiefExample()
+{
+    QFETCH(DuplicatePolicy, policy);
+    QFETCH(QList<qint64>, counts);
+    QList<KnownDocument> existing;
+    for (int i = 1; i <= 37; ++i) {
+        const QString id = "1C-"_L1 + QString::number(i * 5).rightJustified(8, u'0');
+        existing.append({ QString::number(230000000 + i), id, u"TAS"_s, {}, {} });
+    }
+    const ImportPlan plan = planImport(fileOf(orders(200)), knowing(existing), { policy, {}, {} });
+    const auto found = plan.counts();
+    QCOMPARE(QList<qint64>(found.begin(), found.end()), counts);
+    for (const Prediction prediction : AllPredictions) {
+        QCOMPARE(plan.count(prediction), counts.at(static_cast<qsizetype>(prediction)));
+    }
+}
+
+void TestImportPlan::otherOrganisationOfTheSameId()
+{
+    const auto known = knowing({ { u"1"_s, u"1C-1"_s, u"SAM"_s, {}, {} } });
+    const ImportPlan plan =
+        planImport(fileOf({ order(u"1C-1"_s) }), known, { DuplicatePolicy::Skip, {}, {} });
+    QCOMPARE(plan.items.first().prediction, Prediction::Create);
+    // A connection bound to one organisation tells rows without naming it.
+    const auto unnamed = knowing({ { u"1"_s, u"1C-1"_s, {}, {}, {} } });
+    const ImportPlan bound =
+        planImport(fileOf({ order(u"1C-1"_s) }), unnamed, { DuplicatePolicy::Skip, {}, {} });
+    QCOMPARE(bound.items.first().prediction, Prediction::Skip);
+}
+
+void TestImportPlan::reasonsAndRules()
+{
+    const auto known = knowing({ { u"230000117"_s, u"1C-1"_s, u"TAS"_s, {}, {} } });
+    const ImportPlan plan = planImport(fileOf({ order(u"1C-1"_s), order(u"1C-2"_s) }), known,
+                                       { DuplicatePolicy::Skip, {}, {} });
+    QVERIFY(planReasonText(plan, 0).contains("230000117"_L1));
+    QCOMPARE(planRule(plan, 0), u"duplicates.order=skip"_s);
+    QCOMPARE(planRule(plan, 1), QString());
+}
+
+void TestImportPlan::batches_data()
+{
+    QTest::addColumn<int>("documents");
+    QTest::addColumn<qint64>("objectCount");
+    QTest::addColumn<QList<qsizetype>>("sizes");
+
+    QTest::newRow("one") << 1 << qint64(5000) << QList<qsizetype> { 1 };
+    QTest::newRow("exactly full") << 5000 << qint64(5000) << QList<qsizetype> { 5000 };
+    QTest::newRow("one too many") << 5001 << qint64(5000) << QList<qsizetype> { 5000, 1 };
+    QTest::newRow("the server allows less") << 5 << qint64(2) << QList<qsizetype> { 2, 2, 1 };
+    QTest::newRow("the server claims to allow more")
+        << 5001 << qint64(1000000) << QList<qsizetype> { 5000, 1 };
+    QTest::newRow("the server says nothing sensible")
+        << 5001 << qint64(-3) << QList<qsizetype> { 5000, 1 };
+}
+
+void TestImportPlan::batches()
+{
+    QFETCH(int, documents);
+    QFETCH(qint64, objectCount);
+    QFETCH(QList<qsizetype>, sizes);
+    const ImportPlan plan = planImport(fileOf(orders(documents)), knowing({}), {});
+    QList<qsizetype> found;
+    qsizetype next = 0;
+    for (const QList<qsizetype> &batch : importBatches(plan, objectCount)) {
+        found.append(batch.size());
+        for (const qsizetype place : batch) {
+            QCOMPARE(place, next++);
+        }
+    }
+    QCOMPARE(found, sizes);
+}
+
+/// Whatever the file and the knowledge are: each document has one prediction, a document that was
+/// found is never called new under a checking policy, and what is kept back is in no request.
+void TestImportPlan::properties()
+{
+    std::mt19937 random(20261112);
+    const auto pick = [&random](int n) {
+        return static_cast<int>(random() % static_cast<unsigned>(n));
+    };
+    const QStringList filials { {}, u"TAS"_s, u"SAM"_s };
+    for (int round = 0; round < 300; ++round) {
+        QList<ImportDocument> documents;
+        for (int i = pick(40); i >= 0; --i) {
+            ImportDocument one;
+            one.externalId = pick(5) == 0 ? QString() : u"E-%1"_s.arg(pick(30));
+            one.smartupId = pick(5) == 0 ? QString::number(pick(30)) : QString();
+            one.filialCode = filials.at(pick(3));
+            one.date = Day.addDays(pick(30) - 20);
+            documents.append(one);
+        }
+        auto known = std::make_shared<KnownDocuments>();
+        for (int i = pick(40); i > 0; --i) {
+            known->add({ QString::number(pick(30)),
+                         u"E-%1"_s.arg(pick(30)),
+                         filials.at(pick(3)),
+                         {},
+                         {} });
+        }
+        known->addCoveredDays(Day.addDays(-pick(20)), Day);
+        const auto policy = static_cast<DuplicatePolicy>(pick(4));
+        const ImportPlan plan = planImport(fileWith(documents), known,
+                                           { policy, CodeKind::Local, filials.at(pick(3)) });
+
+        QCOMPARE(plan.items.size(), documents.size());
+        qint64 total = 0;
+        for (const qint64 n : plan.counts()) {
+            total += n;
+        }
+        QCOMPARE(total, documents.size());
+        qsizetype sent = 0;
+        for (const QList<qsizetype> &batch : importBatches(plan, 7)) {
+            QVERIFY(!batch.isEmpty() && batch.size() <= 7);
+            sent += batch.size();
+        }
+        qsizetype keptBack = 0;
+        for (qsizetype place = 0; place < plan.items.size(); ++place) {
+            const PlanItem &item = plan.items.at(place);
+            keptBack += item.isKeptBack() ? 1 : 0;
+            QVERIFY(item.known < 0 || item.prediction != Prediction::Create
+                    || policy == DuplicatePolicy::Off);
+            QVERIFY(!planReasonText(plan, place).isEmpty());
+        }
+        QCOMPARE(sent + keptBack, documents.size());
+    }
+}
+
+void TestImportPlan::hundredThousandAgainstAMillion()
+{
+    QList<ImportDocument> documents(100000);
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        documents[i].externalId = QString::number(i * 7);
+        documents[i].filialCode = u"TAS"_s;
+        documents[i].date = Day;
+    }
+    auto known = knowing({});
+    for (int i = 0; i < 1000000; ++i) {
+        known->add({ QString::number(i + 1), QString::number(i), u"TAS"_s, {}, {} });
+    }
+    const ImportPlan plan =
+        planImport(fileWith(documents), known, { DuplicatePolicy::Skip, {}, {} });
+    QCOMPARE(plan.count(Prediction::Skip), 142857 > 100000 ? 100000 : 142857);
+}
+
+QTEST_APPLESS_MAIN(TestImportPlan)
+#include "tst_ImportPlan.moc"

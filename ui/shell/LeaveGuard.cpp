@@ -1,0 +1,115 @@
+#include "ui/shell/LeaveGuard.h"
+
+#include "ui/shell/Page.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <numeric>
+#include <utility>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+LeaveGuard::LeaveGuard(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+void LeaveGuard::addPage(Page *page)
+{
+    m_pages.append(page);
+    connect(page, &Page::stagedChangesSaved, this,
+            [this, page](bool isComplete) { onSaved(page, isComplete); });
+}
+
+int LeaveGuard::stagedChanges() const
+{
+    return std::accumulate(m_pages.begin(), m_pages.end(), 0,
+                           [](int sum, const Page *page) { return sum + page->stagedChanges(); });
+}
+
+QList<Page *> LeaveGuard::stagedPages() const
+{
+    QList<Page *> staged;
+    for (Page *page : m_pages) {
+        if (page->stagedChanges() > 0) {
+            staged.append(page);
+        }
+    }
+    return staged;
+}
+
+void LeaveGuard::ask(const std::function<void()> &proceed)
+{
+    if (m_box || !m_saving.isEmpty()) {
+        return;
+    }
+    const int count = stagedChanges();
+    if (count == 0) {
+        proceed();
+        return;
+    }
+    m_proceed = proceed;
+    m_box = new QMessageBox(m_window);
+    m_box->setObjectName(u"leaveGuard"_s);
+    m_box->setAttribute(Qt::WA_DeleteOnClose);
+    m_box->setIcon(QMessageBox::Warning);
+    m_box->setTextFormat(Qt::PlainText);
+    m_box->setWindowTitle(tr("Changes that are not saved"));
+    m_box->setText(tr("%n change(s) are not saved to Smartup yet.", nullptr, count));
+    m_box->setInformativeText(tr("What shall become of them before you go on?"));
+    auto *save = m_box->addButton(tr("Save to Smartup"), QMessageBox::AcceptRole);
+    save->setObjectName(u"guardSave"_s);
+    auto *discard =
+        m_box->addButton(tr("Discard %n change(s)", nullptr, count), QMessageBox::DestructiveRole);
+    discard->setObjectName(u"guardDiscard"_s);
+    auto *keep = m_box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    keep->setObjectName(u"guardKeep"_s);
+    // The least harmful answer is the one that a hasty Enter or Esc gives.
+    m_box->setDefaultButton(keep);
+    m_box->setEscapeButton(keep);
+    connect(save, &QPushButton::clicked, this, &LeaveGuard::save);
+    connect(discard, &QPushButton::clicked, this, &LeaveGuard::discard);
+    m_box->open();
+}
+
+void LeaveGuard::save()
+{
+    m_box.clear();
+    m_saving = stagedPages();
+    // A page may answer at once, while this list is walked.
+    const QList<Page *> staged = m_saving;
+    for (Page *page : staged) {
+        page->saveStagedChanges();
+    }
+}
+
+void LeaveGuard::discard()
+{
+    m_box.clear();
+    for (Page *page : stagedPages()) {
+        page->discardStagedChanges();
+    }
+    std::exchange(m_proceed, {})();
+}
+
+void LeaveGuard::onSaved(Page *page, bool isComplete)
+{
+    if (!m_saving.removeOne(page)) {
+        return;
+    }
+    if (!isComplete || page->stagedChanges() > 0) {
+        m_saving.clear();
+        m_proceed = {};
+        Q_EMIT saveFailed(page);
+        return;
+    }
+    if (m_saving.isEmpty()) {
+        std::exchange(m_proceed, {})();
+    }
+}
+
+} // namespace smartup

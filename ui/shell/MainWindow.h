@@ -1,0 +1,144 @@
+#pragma once
+
+#include "models/connection/Limits.h"
+#include "models/connection/Profile.h"
+#include "ui/shell/Theme.h"
+
+#include <QMainWindow>
+#include <QMap>
+
+class QActionGroup;
+class QLabel;
+class QLineEdit;
+class QSessionManager;
+class QSettings;
+class QStackedWidget;
+class QStandardItemModel;
+class QToolButton;
+
+namespace smartup {
+
+class AllowanceMeter;
+class HelpDialog;
+class LeaveGuard;
+class MessageBar;
+class NavigationList;
+class Page;
+
+/// Something the find box knows by name: a setting, a page.
+struct FindEntry
+{
+    QString text;
+    QString target; ///< link: `settings/orders`
+};
+
+/// The window of the program: where the connection leads, who is connected, the search, the
+/// allowance, the pages. Knows pages only as Page; follows links between them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `state` keeps geometry, splitters and the open page; it must outlive the window.
+    explicit MainWindow(QSettings &state, QWidget *parent = nullptr);
+
+    /// Pages appear in this order and are reached by Ctrl+1 and so on; the window owns them.
+    void addPage(const QString &key, const QString &iconName, Page *page);
+    /// An entry of the navigation that is a link: "Needs attention". The text comes by
+    /// setLinkText(), the count by setCount().
+    void addLink(const QString &key, const QString &iconName, const QString &target);
+    void setLinkText(const QString &key, const QString &text);
+
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] QString currentPageKey() const;
+    [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
+
+    /// Puts back what was kept; call after the last addPage().
+    void restoreState();
+    /// What log-off asks: false while edits are not saved; then the question is on the screen.
+    [[nodiscard]] bool isReadyToEndSession();
+
+public Q_SLOTS:
+    void setProfiles(const QList<smartup::Profile> &profiles, const QString &activeId);
+    void setQuota(const smartup::QuotaState &state);
+    void setCount(const QString &key, int count);
+    void setFindEntries(const QList<smartup::FindEntry> &entries);
+    void setLanguage(const QString &code);
+    void setAppearance(smartup::Appearance appearance);
+    /// `log?run=…`, `settings/orders`, `connections`, `help`.
+    void openLink(const QString &target);
+
+Q_SIGNALS:
+    /// After the guard has let it pass.
+    void profileChosen(const QString &id);
+    void languageChosen(const QString &code);
+    void appearanceChosen(smartup::Appearance appearance);
+    /// Enter in the find box, with text that is no name of ours.
+    void findRequested(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    void makeMenus();
+    void makePageAction(const QString &key);
+    void makeLanguageMenu();
+    void makeAppearanceMenu();
+    void retranslate();
+    void showConnection();
+    void fillProfileMenu();
+    void showPage(const QString &key);
+    void chooseProfile(const QString &id);
+    void find();
+    void showAbout();
+    void saveState();
+    void onCommitData(QSessionManager &manager);
+
+    struct Entry
+    {
+        Page *page = nullptr; ///< null for a link
+        QString target;
+        QString text; ///< of a link
+        QAction *action = nullptr;
+    };
+
+    QSettings &m_state;
+    LeaveGuard *m_guard;
+    QLabel *m_strip;
+    QToolButton *m_profileButton;
+    QLineEdit *m_find;
+    QStandardItemModel *m_findModel;
+    AllowanceMeter *m_meter;
+    NavigationList *m_navigation;
+    MessageBar *m_messageBar;
+    QStackedWidget *m_stack;
+    HelpDialog *m_help;
+
+    QStringList m_order;
+    QMap<QString, Entry> m_entries;
+    QList<Profile> m_profiles;
+    QString m_activeProfile;
+    bool m_mayClose = false;
+
+    QMenu *m_fileMenu = nullptr;
+    QMenu *m_profileMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
+    QMenu *m_pageMenu = nullptr;
+    QMenu *m_appearanceMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
+    QActionGroup *m_languages = nullptr;
+    QActionGroup *m_appearances = nullptr;
+    QAction *m_findAction = nullptr;
+    QAction *m_connectionsAction = nullptr;
+    QAction *m_quitAction = nullptr;
+    QAction *m_helpAction = nullptr;
+    QAction *m_keysAction = nullptr;
+    QAction *m_aboutAction = nullptr;
+};
+
+} // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::Appearance)

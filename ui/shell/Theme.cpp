@@ -1,0 +1,97 @@
+#include "ui/shell/Theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    const QColor window(0x2A, 0x2E, 0x32);
+    const QColor base(0x1E, 0x21, 0x24);
+    const QColor text(0xF0, 0xF1, 0xF2);
+    const QColor faint(0x9A, 0x9F, 0xA5);
+    QPalette palette(text, window.lighter(115), window.lighter(150), base, window.darker(120), text,
+                     text, base, window);
+    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x29, 0x2D));
+    palette.setColor(QPalette::ToolTipBase, window);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::Highlight, QColor(0x2F, 0x6F, 0xB5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x7D, 0xB2, 0xFF));
+    palette.setColor(QPalette::LinkVisited, QColor(0xC9, 0xA2, 0xF2));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
+        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x85, 0x8A));
+    }
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    const QColor window(0xEF, 0xF0, 0xF1);
+    const QColor text(0x23, 0x26, 0x29);
+    QPalette palette(text, QColor(0xFC, 0xFC, 0xFC), Qt::white, QColor(0xA0, 0xA4, 0xA8),
+                     QColor(0xC4, 0xC8, 0xCC), text, Qt::white, Qt::white, window);
+    palette.setColor(QPalette::AlternateBase, QColor(0xF6, 0xF7, 0xF8));
+    palette.setColor(QPalette::ToolTipBase, Qt::white);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6B, 0x6F, 0x76));
+    palette.setColor(QPalette::Highlight, QColor(0x1D, 0x5F, 0xBF));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x1D, 0x5F, 0xBF));
+    palette.setColor(QPalette::LinkVisited, QColor(0x7A, 0x3F, 0xB0));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
+        palette.setColor(QPalette::Disabled, role, QColor(0x8A, 0x8E, 0x93));
+    }
+    return palette;
+}
+
+} // namespace
+
+QLatin1StringView appearanceKey(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return "system"_L1;
+    case Appearance::Light:
+        return "light"_L1;
+    case Appearance::Dark:
+        return "dark"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Appearance appearanceFromKey(QStringView key)
+{
+    for (const Appearance appearance : { Appearance::Light, Appearance::Dark }) {
+        if (key == appearanceKey(appearance)) {
+            return appearance;
+        }
+    }
+    return Appearance::System;
+}
+
+void applyAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        // An empty palette hands the choice back to the platform.
+        QApplication::setPalette(QPalette());
+        return;
+    case Appearance::Light:
+        QApplication::setPalette(lightPalette());
+        return;
+    case Appearance::Dark:
+        QApplication::setPalette(darkPalette());
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace smartup

@@ -7,6 +7,7 @@
 #include <QMetaType>
 
 #include <array>
+#include <numeric>
 
 namespace smartup {
 
@@ -23,6 +24,10 @@ struct OutcomeCounts
     {
         return counts[static_cast<std::size_t>(outcome)];
     }
+    [[nodiscard]] qint64 total() const
+    {
+        return std::accumulate(counts.begin(), counts.end(), qint64(0));
+    }
     friend bool operator==(const OutcomeCounts &, const OutcomeCounts &) = default;
 };
 
@@ -30,12 +35,14 @@ struct DayFigures
 {
     QDate day; ///< local day of the person looking
     OutcomeCounts documents;
+    friend bool operator==(const DayFigures &, const DayFigures &) = default;
 };
 
 struct SubjectFigures
 {
     QString subject; ///< catalogue key
     OutcomeCounts documents;
+    friend bool operator==(const SubjectFigures &, const SubjectFigures &) = default;
 };
 
 /// What the overview shows of the journal of one profile.
@@ -45,6 +52,7 @@ struct OverviewFigures
         days; ///< the last 30 days, oldest first; days without documents are there too
     QList<SubjectFigures> subjects; ///< over the same days, most documents first
     QList<RunRecord> lastRuns; ///< newest first, at most 10
+    friend bool operator==(const OverviewFigures &, const OverviewFigures &) = default;
 };
 
 } // namespace smartup

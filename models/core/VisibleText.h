@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace smartup {
+
+/// Text from outside as it may stand on a screen or a terminal: control characters, ANSI escapes,
+/// line breaks and the marks that turn the direction of writing become visible escapes (`\n`,
+/// `\u202E`), so that no text can look like something it is not.
+[[nodiscard]] QString visibleText(const QString &text);
+
+/// The same for text of several lines: line breaks and tabs stay.
+[[nodiscard]] QString visibleLines(const QString &text);
+
+} // namespace smartup

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "models/journal/JournalQuery.h"
+#include "models/journal/JournalRow.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QTimer>
+
+namespace smartup {
+
+/// The rows of one query, oldest first, of which only a few blocks are in memory.
+///
+/// One row per document; a call without documents is one row (JournalRow). data() answers from the
+/// cache and does nothing else: the view says what it looks at (lookAt), and what is missing is
+/// asked for once, after a short quiet. Everything asked for carries the generation of its query;
+/// an answer of an old one is dropped. While a new query is counted, the old rows stay on screen.
+class JournalModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        TimeColumn,
+        WhatColumn,
+        NumberColumn,
+        ExternalIdColumn,
+        ClientColumn,
+        OrganisationColumn,
+        SumColumn,
+        OutcomeColumn,
+        MessageColumn,
+    };
+    static constexpr int ColumnTotal = MessageColumn + 1;
+
+    enum Role {
+        OutcomeRole = Qt::UserRole, ///< Outcome
+        DocumentIdRole, ///< qint64; 0 while the row is not loaded
+        CallIdRole, ///< qint64; 0 while the row is not loaded
+        RawRole, ///< text of the cell as it came, without escapes: for the clipboard
+    };
+
+    explicit JournalModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] const JournalQuery &query() const { return m_query; }
+    [[nodiscard]] quint64 generation() const { return m_generation; }
+    [[nodiscard]] const JournalCount &count() const { return m_count; }
+    [[nodiscard]] bool isCounting() const { return m_isCounting; }
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    /// Rows that arrived and are not shown, because nobody follows.
+    [[nodiscard]] int waitingRows() const { return m_waiting; }
+    /// Nothing when the row is not loaded.
+    [[nodiscard]] const JournalRow *loadedRow(int row) const;
+
+public Q_SLOTS:
+    void setQuery(const smartup::JournalQuery &query);
+    /// The same query anew, from the beginning.
+    void refresh();
+    /// Following again shows what has waited.
+    void setFollowing(bool follows);
+    /// What the view shows, both inclusive.
+    void lookAt(int first, int last);
+
+    // ── answers ──
+    void setCount(quint64 generation, const smartup::JournalCount &count);
+    void setBlock(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
+    /// Something was stored; many in a row make one beat.
+    void noteAppended();
+
+Q_SIGNALS:
+    /// Count the rows of a new query; everything asked under an older generation may be dropped.
+    void countWanted(const smartup::JournalQuery &query, quint64 generation);
+    /// Count again: rows may have come to the end of the same query.
+    void recountWanted(const smartup::JournalQuery &query, quint64 generation);
+    void blockWanted(const smartup::JournalQuery &query, int block, quint64 generation);
+
+    void countChanged();
+    void waitingChanged(int waiting);
+    void followingChanged(bool follows);
+
+private:
+    struct Block
+    {
+        QList<JournalRow> rows;
+        quint64 usedAt = 0;
+    };
+
+    void start();
+    void resetTo(const JournalCount &count);
+    void showRowsUpTo(int rows);
+    void setWaiting(int waiting);
+    void askForMissing();
+    void forgetFarBlocks();
+    [[nodiscard]] QVariant textOf(const JournalRow &row, int column) const;
+
+    JournalQuery m_query;
+    quint64 m_generation = 0;
+    quint64 m_shownGeneration = 0; ///< whose rows are on screen
+    JournalCount m_count;
+    int m_rows = 0; ///< shown; ≤ m_count.rows
+    int m_waiting = 0;
+    bool m_isCounting = false;
+    bool m_isFollowing = true;
+
+    QHash<int, Block> m_blocks;
+    QSet<int> m_asked;
+    quint64 m_useTick = 0;
+    int m_firstSeen = 0;
+    int m_lastSeen = -1;
+
+    QTimer m_quiet; ///< scrolling must rest this long before blocks are read
+    QTimer m_beat; ///< new rows are shown at most this often
+};
+
+} // namespace smartup

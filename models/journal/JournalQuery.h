@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/core/Outcome.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+#include <optional>
+
+namespace smartup {
+
+/// Which rows of the journal are wanted. What is empty does not narrow; what is set narrows
+/// together (and), several values of one field widen (or).
+struct JournalQuery
+{
+    // Every field says its value, so that a query can be written by naming a few.
+    QList<Outcome> outcomes = {};
+    QStringList subjects = {}; ///< catalogue keys, `settings`, `session`
+    QString organisation = {}; ///< as a document or its call names it
+    /// Beginning of a number, external id, Smartup id, client code or error code, or any part of a
+    /// client's name or a message. Upper and lower case are the same.
+    QString text = {};
+    QDateTime from = {}; ///< start of the call, inclusive
+    QDateTime until = {}; ///< exclusive
+    QString runUuid = {};
+    qint64 callId = 0;
+
+    [[nodiscard]] bool isEmpty() const { return *this == JournalQuery {}; }
+    friend bool operator==(const JournalQuery &, const JournalQuery &) = default;
+};
+
+/// `log?outcome=refused,unknown&subject=order&text=4511&run=<uuid>&call=17`, or nothing when the
+/// target is not the log or says something unknown: a link never shows other rows than it names.
+[[nodiscard]] std::optional<JournalQuery> journalQueryFromTarget(const QString &target);
+[[nodiscard]] QString journalTarget(const JournalQuery &query);
+
+} // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::JournalQuery)

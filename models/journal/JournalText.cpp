@@ -1,0 +1,216 @@
+#include "models/journal/JournalText.h"
+
+#include "models/catalogue/ErrorCatalog.h"
+#include "models/core/VisibleText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("JournalSummary", text);
+}
+
+/// A sentence per outcome, %1 = "Order, import". Documents and calls need different words.
+struct HeadlineRow
+{
+    Outcome outcome;
+    const char *document;
+    const char *call;
+};
+
+constexpr std::array<HeadlineRow, AllOutcomes.size()> Headlines { {
+    { Outcome::Running, QT_TRANSLATE_NOOP("JournalSummary", "%1: this document is on its way."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: the call is under way.") },
+    { Outcome::Sent, QT_TRANSLATE_NOOP("JournalSummary", "%1: Smartup accepted this document."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: Smartup accepted the call.") },
+    { Outcome::Received, QT_TRANSLATE_NOOP("JournalSummary", "%1: Smartup sent this document."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: Smartup answered the call.") },
+    { Outcome::Created, QT_TRANSLATE_NOOP("JournalSummary", "%1: created in Smartup."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: created in Smartup.") },
+    { Outcome::Updated, QT_TRANSLATE_NOOP("JournalSummary", "%1: updated in Smartup."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: updated in Smartup.") },
+    { Outcome::Skipped,
+      QT_TRANSLATE_NOOP(
+          "JournalSummary",
+          "%1: skipped as a duplicate. Smartup already has it and left it as it was."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: skipped.") },
+    { Outcome::Warning,
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: done, but somebody should look at it."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: done, but somebody should look at it.") },
+    { Outcome::Refused,
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: Smartup refused this document. It was not stored."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: Smartup refused the call.") },
+    { Outcome::NotSent,
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: not sent. Nothing left this computer."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: not sent. Nothing left this computer.") },
+    { Outcome::Cancelled, QT_TRANSLATE_NOOP("JournalSummary", "%1: cancelled before it was sent."),
+      QT_TRANSLATE_NOOP("JournalSummary", "%1: cancelled.") },
+    { Outcome::Unknown,
+      QT_TRANSLATE_NOOP("JournalSummary",
+                        "%1: the outcome is unknown. It was sent, and no answer can be believed: "
+                        "look in Smartup before sending it again."),
+      QT_TRANSLATE_NOOP("JournalSummary",
+                        "%1: the outcome is unknown. The call was sent, and no answer can be "
+                        "believed: look in Smartup before sending it again.") },
+} };
+
+QString headline(const JournalRow &row)
+{
+    const auto found = std::ranges::find(Headlines, row.document.outcome, &HeadlineRow::outcome);
+    return say(row.isCall() ? found->call : found->document)
+        .arg(callName(row.document.subject, row.verb));
+}
+
+bool needsExplanation(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Warning:
+    case Outcome::Refused:
+    case Outcome::NotSent:
+    case Outcome::Unknown:
+        return true;
+    case Outcome::Running:
+    case Outcome::Sent:
+    case Outcome::Received:
+    case Outcome::Created:
+    case Outcome::Updated:
+    case Outcome::Skipped:
+    case Outcome::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+class Lines
+{
+public:
+    void add(SummaryLine::Kind kind, const QString &text, const QString &target = {})
+    {
+        if (!text.isEmpty()) {
+            m_lines.append({ kind, {}, text, target });
+        }
+    }
+    void fact(const char *name, const QString &value)
+    {
+        if (!value.isEmpty()) {
+            m_lines.append({ SummaryLine::Kind::Fact, say(name), visibleText(value), {} });
+        }
+    }
+    QList<SummaryLine> take() { return std::move(m_lines); }
+
+private:
+    QList<SummaryLine> m_lines;
+};
+
+void explain(const JournalDetail &detail, Lines &lines)
+{
+    const DocumentRecord &document = detail.row.document;
+    // Our own sentences explain themselves; only what Smartup or its database said is looked up.
+    const bool isForeign =
+        document.origin == ErrorOrigin::Smartup || document.origin == ErrorOrigin::SmartupDatabase;
+    if (isForeign && needsExplanation(document.outcome)) {
+        const ErrorExplanation explanation =
+            explainError(document.errorCode, document.message, detail.call.httpStatus);
+        lines.add(SummaryLine::Kind::Explanation, explanation.what);
+        lines.add(SummaryLine::Kind::Advice, explanation.todo);
+        if (!explanation.link.isEmpty()) {
+            lines.add(SummaryLine::Kind::Link,
+                      say(QT_TRANSLATE_NOOP("JournalSummary", "Open the place that helps")),
+                      explanation.link);
+        }
+        lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Field"), explanation.field);
+    }
+    lines.add(SummaryLine::Kind::Raw, visibleLines(document.message));
+}
+
+QString clientText(const DocumentRecord &document)
+{
+    if (document.personName.isEmpty() || document.personCode.isEmpty()) {
+        return document.personName + document.personCode;
+    }
+    return u"%1 (%2)"_s.arg(document.personName, document.personCode);
+}
+
+} // namespace
+
+QString exactTime(const QDateTime &at)
+{
+    return at.toLocalTime().toString(u"dd.MM.yyyy HH:mm:ss.zzz"_s);
+}
+
+QString groupedAmount(const QString &amount)
+{
+    const qsizetype start = amount.startsWith(u'-') ? 1 : 0;
+    const qsizetype dot = amount.indexOf(u'.');
+    const qsizetype end = dot < 0 ? amount.size() : dot;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const QStringView whole = QStringView(amount).mid(start, end - start);
+    const QStringView fraction = dot < 0 ? QStringView() : QStringView(amount).mid(dot + 1);
+    if (whole.isEmpty() || !std::ranges::all_of(whole, isDigit)
+        || !std::ranges::all_of(fraction, isDigit)) {
+        return amount;
+    }
+    const QLocale locale;
+    QString result = amount.left(start);
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (i > 0 && (whole.size() - i) % 3 == 0) {
+            result += locale.groupSeparator();
+        }
+        result += whole[i];
+    }
+    if (!fraction.isEmpty()) {
+        result += locale.decimalPoint();
+        result += fraction;
+    }
+    return result;
+}
+
+QString byteSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QList<SummaryLine> journalSummary(const JournalDetail &detail)
+{
+    const DocumentRecord &document = detail.row.document;
+    Lines lines;
+    lines.add(SummaryLine::Kind::Headline, headline(detail.row));
+    explain(detail, lines);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Time"), exactTime(detail.row.at));
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Number"), document.number);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "External id"), document.externalId);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Smartup id"), document.smartupId);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Status"), document.status);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Client"), clientText(document));
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Warehouse"), document.warehouseCode);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Sum"), groupedAmount(document.amount));
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Organisation"), document.organisation);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Error code"), document.errorCode);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Decided by the setting"), document.rule);
+    lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Source"), detail.run.source);
+    if (detail.documents > 1) {
+        lines.add(SummaryLine::Kind::Link,
+                  QCoreApplication::translate("JournalSummary",
+                                              "Show all %n document(s) of this call", nullptr,
+                                              static_cast<int>(detail.documents)),
+                  u"log?call=%1"_s.arg(detail.call.id));
+    }
+    if (!detail.run.uuid.isEmpty()) {
+        lines.add(SummaryLine::Kind::Link,
+                  say(QT_TRANSLATE_NOOP("JournalSummary", "Show everything of this run")),
+                  u"log?run=%1"_s.arg(detail.run.uuid));
+    }
+    return lines.take();
+}
+
+} // namespace smartup

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/journal/JournalRow.h"
+
+#include <QString>
+
+namespace smartup {
+
+/// Start of a call in the user's time, to the millisecond: `24.11.2026 10:42:07.113`.
+[[nodiscard]] QString exactTime(const QDateTime &at);
+
+/// A decimal text with the groups of the user's language, digit by digit: never through a double.
+/// Text that is no number comes back as it is.
+[[nodiscard]] QString groupedAmount(const QString &amount);
+
+/// 1.2 kB, 81.3 MB …
+[[nodiscard]] QString byteSize(qint64 bytes);
+
+/// One line of the summary tab.
+struct SummaryLine
+{
+    enum class Kind {
+        Headline, ///< what was asked and how it ended
+        Fact, ///< name and value
+        Explanation, ///< what happened
+        Advice, ///< what to do
+        Raw, ///< what the server said, word for word
+        Link, ///< text to click; `target` says where it leads
+    };
+    Kind kind = Kind::Fact;
+    QString name; ///< only facts
+    QString text;
+    QString target; ///< only links
+
+    friend bool operator==(const SummaryLine &, const SummaryLine &) = default;
+};
+
+/// What happened, in words: the summary tab and `smartupctl log --detail` show the same lines.
+[[nodiscard]] QList<SummaryLine> journalSummary(const JournalDetail &detail);
+
+} // namespace smartup

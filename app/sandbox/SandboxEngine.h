@@ -36,7 +36,8 @@ struct SandboxOptions
     QString dataFile; ///< SQLite file; ":memory:" for a test
     bool fresh = false; ///< begin anew with the sample company
     int scale = 1; ///< multiplies the sample company's documents
-    QStringList quirks; ///< keys of models/sandbox/Quirk
+    QStringList quirks; ///< words of models/sandbox/Quirk: `delay`, `delay=200`
+    bool hasDailyLimits = true; ///< off: measurements ask more often than a day allows
 };
 
 /// A Smartup to practise on, without its wire: request in, response out, state in SQLite. Lives on
@@ -51,6 +52,10 @@ public:
     ~SandboxEngine();
 
     [[nodiscard]] SandboxResponse handle(const SandboxRequest &request);
+
+    /// Applies late imports that are due and writes the request counters. Call it now and then;
+    /// handle() applies by itself before it answers, the counters are also written at the end.
+    void tick();
 
     /// At run time. Unknown keys are refused by name.
     [[nodiscard]] Status setQuirks(const QStringList &keys);

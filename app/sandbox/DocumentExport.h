@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/sandbox/SandboxCall.h"
+
+namespace smartup {
+
+/// `$export` of any document type, from its catalogue row.
+[[nodiscard]] SandboxAnswer exportDocuments(SandboxCall &call, const DocumentTypeInfo &info);
+
+} // namespace smartup

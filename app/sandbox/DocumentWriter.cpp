@@ -1,0 +1,232 @@
+#include "app/sandbox/DocumentWriter.h"
+
+#include "app/sandbox/Decimal.h"
+#include "app/sandbox/JsonText.h"
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView EmptyText("\"\"");
+
+void appendToken(QByteArray &out, std::string_view token, QByteArrayView whenEmpty)
+{
+    if (token.empty()) {
+        out += whenEmpty;
+        return;
+    }
+    out.append(token.data(), static_cast<qsizetype>(token.size()));
+}
+
+bool isShipped(const QString &status)
+{
+    return status == "B#S"_L1 || status == "B#V"_L1 || status == "A"_L1;
+}
+
+QString textAt(const StoredTokens &tokens, int column)
+{
+    return column < 0 ? QString()
+                      : QString::fromUtf8(plainText(tokens[static_cast<std::size_t>(column)]));
+}
+
+} // namespace
+
+DocumentWriter::DocumentWriter(const SandboxStore &store,
+                               const DocumentPlan &plan,
+                               const SandboxOrganisation &organisation,
+                               CodeKind codeKind)
+    : m_store(store)
+    , m_plan(plan)
+    , m_organisation(organisation)
+    , m_codeKind(codeKind)
+    , m_organisationCode(jsonText(organisation.code))
+    , m_storedHeader(plan.header)
+{
+    for (const PlanList &list : plan.furtherLists) {
+        PlanColumn column;
+        column.name = list.name;
+        column.source = Source::StoredList;
+        m_storedHeader.push_back(column);
+    }
+}
+
+void DocumentWriter::append(QByteArray &out, const DocumentRow &row)
+{
+    m_header.readObject(row.header, m_storedHeader);
+    appendObject(out, m_plan.header, m_header.tokens, row);
+    out.chop(1);
+    if (!m_plan.lines.name.isEmpty()) {
+        appendList(out, m_plan.lines, row.lines, m_lines, row);
+    }
+    for (std::size_t i = 0; i < m_plan.furtherLists.size(); ++i) {
+        const std::string_view json = m_header.tokens[m_plan.header.size() + i];
+        appendList(out, m_plan.furtherLists[i],
+                   { json.data(), static_cast<qsizetype>(json.size()) }, m_further, row);
+    }
+    out += '}';
+}
+
+void DocumentWriter::appendObject(QByteArray &out,
+                                  const PlanColumns &columns,
+                                  const StoredTokens &tokens,
+                                  const DocumentRow &row) const
+{
+    const qsizetype start = out.size();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        out += columns[i].prefix;
+        appendValue(out, columns, columns[i], tokens[i], tokens, row);
+    }
+    // Every prefix brings its comma; the first becomes the brace.
+    out[start] = '{';
+    out += '}';
+}
+
+void DocumentWriter::appendList(QByteArray &out,
+                                const PlanList &list,
+                                QByteArrayView json,
+                                StoredReader &reader,
+                                const DocumentRow &row) const
+{
+    out += ",\"";
+    out += list.name;
+    out += "\":[";
+    if (json.size() > 2) {
+        reader.readArray(json, list.columns, [&] {
+            appendObject(out, list.columns, reader.tokens, row);
+            out += ',';
+        });
+        if (out.endsWith(',')) {
+            out.chop(1);
+        }
+    }
+    out += ']';
+}
+
+void DocumentWriter::appendValue(QByteArray &out,
+                                 const PlanColumns &columns,
+                                 const PlanColumn &column,
+                                 std::string_view own,
+                                 const StoredTokens &tokens,
+                                 const DocumentRow &row) const
+{
+    const std::string_view other =
+        column.of < 0 ? std::string_view() : tokens[static_cast<std::size_t>(column.of)];
+    switch (column.source) {
+    case Source::Stored:
+        appendToken(out, own, EmptyText);
+        return;
+    case Source::StoredList:
+    case Source::Lines:
+        appendToken(out, own, "[]");
+        return;
+    case Source::GoodsCode:
+    case Source::PersonCode:
+        appendCard(out, column, own);
+        return;
+    case Source::CardName:
+    case Source::CardLocalCode:
+    case Source::CardTin:
+        appendCard(out, column, other);
+        return;
+    case Source::NamedId:
+    case Source::NamedName:
+        appendNamed(out, column, other);
+        return;
+    case Source::Copy:
+        appendToken(out, other, EmptyText);
+        return;
+    case Source::DocumentId:
+        out += '"' + QByteArray::number(row.id) + '"';
+        return;
+    case Source::OrganisationCode:
+        out += m_organisationCode;
+        return;
+    case Source::ExternalId:
+        appendJsonText(out, row.externalId);
+        return;
+    case Source::Number:
+        appendJsonText(out, row.number);
+        return;
+    case Source::StatusCode:
+        appendJsonText(out, row.status);
+        return;
+    case Source::Amount:
+        appendJsonText(out, row.amount);
+        return;
+    case Source::No:
+        out += "\"N\"";
+        return;
+    case Source::Zero:
+        out += "\"0\"";
+        return;
+    case Source::SoldQuantity:
+    case Source::SoldAmount:
+    case Source::VatAmount:
+        Q_ASSERT(&columns == &m_plan.lines.columns);
+        appendLineAmount(out, column, tokens, row);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void DocumentWriter::appendCard(QByteArray &out,
+                                const PlanColumn &column,
+                                std::string_view id) const
+{
+    const RecordCard *card =
+        id.empty() ? nullptr : m_store.card(plainText(id).toByteArray().toLongLong());
+    if (card == nullptr) {
+        out += EmptyText;
+        return;
+    }
+    if (column.source == Source::CardName) {
+        out += card->name;
+    } else if (column.source == Source::CardTin) {
+        out += card->tin;
+    } else if (column.source == Source::CardLocalCode) {
+        out += card->codeInUse(CodeKind::Local, m_organisation.id);
+    } else {
+        out += card->codeInUse(m_codeKind, m_organisation.id);
+    }
+}
+
+void DocumentWriter::appendNamed(QByteArray &out,
+                                 const PlanColumn &column,
+                                 std::string_view code) const
+{
+    const qint64 id =
+        m_store.findRecord(column.entity, CodeKind::Global, m_organisation.id, plainText(code));
+    const RecordCard *card = m_store.card(id);
+    if (card == nullptr) {
+        out += EmptyText;
+    } else if (column.source == Source::NamedName) {
+        out += card->name;
+    } else {
+        out += '"' + QByteArray::number(id) + '"';
+    }
+}
+
+void DocumentWriter::appendLineAmount(QByteArray &out,
+                                      const PlanColumn &column,
+                                      const StoredTokens &tokens,
+                                      const DocumentRow &row) const
+{
+    const QString quantity = textAt(tokens, m_plan.quantity);
+    if (column.source == Source::SoldQuantity) {
+        appendJsonText(out, isShipped(row.status) ? quantity : u"0"_s);
+        return;
+    }
+    const qint64 amount = lineAmount(quantity, textAt(tokens, m_plan.price));
+    if (column.source == Source::SoldAmount) {
+        appendJsonText(out, decimalText(isShipped(row.status) ? amount : 0, AmountDigits));
+        return;
+    }
+    const qint64 percent = scaledDecimal(textAt(tokens, m_plan.vatPercent), 0).value_or(0);
+    appendJsonText(out, decimalText(amount / 100 * percent, AmountDigits));
+}
+
+} // namespace smartup

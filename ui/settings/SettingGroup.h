@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/settings/SettingRules.h"
+#include "models/settings/SettingsDraft.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace smartup {
+
+class SettingEditor;
+
+/// One heading of a settings page: what the setting decides, its editor, its default, and what the
+/// rules say about it.
+class SettingGroup final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    SettingGroup(const QList<SettingRef> &refs, QWidget *parent);
+
+    [[nodiscard]] SettingEditor *editor() const { return m_editor; }
+
+    void showDraft(const SettingsDraft &draft, const QList<SettingFinding> &findings);
+    /// Hides itself when no setting of it is found by the words; true when one is.
+    bool showMatches(const QString &words);
+
+private:
+    void showFindings(const QList<SettingFinding> &findings);
+
+    SettingEditor *m_editor;
+    QLabel *m_dot;
+    QToolButton *m_revert = nullptr; ///< only where the editor has none of its own
+    QVBoxLayout *m_findings;
+    QStringList m_shownFindings;
+};
+
+} // namespace smartup

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "models/core/Error.h"
+#include "models/settings/SettingRules.h"
+#include "models/settings/SettingsDraft.h"
+#include "ui/shell/Page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace smartup {
+
+class ConflictView;
+class SaveBar;
+class SettingGroup;
+
+/// The integration settings of the connected organisation. Edits are staged in a draft and leave the
+/// page only as saveRequested(); whatever fails, they stay.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    /// `orders`, or the key of one setting: `duplicates.order`.
+    void openPlace(const QString &place) override;
+    [[nodiscard]] int stagedChanges() const override;
+    void saveStagedChanges() override;
+    void discardStagedChanges() override;
+
+public Q_SLOTS:
+    /// Another connection or organisation, or none: what was shown is dropped and, when there is a
+    /// connection, asked for anew. The window's guard has asked about staged changes before.
+    void setConnected(bool isConnected);
+    void showLoading();
+    /// Values as stored. Staged edits stay on top of them.
+    void showSettings(const smartup::IntegrationSettings &stored);
+    void showLoadError(const smartup::Error &error);
+    void showSaved(const smartup::SettingsSaved &saved);
+    void showSaveError(const smartup::Error &error);
+    void showConflict(const smartup::IntegrationSettings &base,
+                      const smartup::IntegrationSettings &theirs,
+                      const smartup::IntegrationSettings &mine);
+
+Q_SIGNALS:
+    void loadRequested();
+    /// `base` is what the edits were made on.
+    void saveRequested(const smartup::IntegrationSettings &base,
+                       const smartup::IntegrationSettings &mine);
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class State { NotConnected, NotLoaded, Loading, LoadFailed, Ready, Saving };
+
+    void makeKeys();
+    void rebuildSections();
+    [[nodiscard]] QWidget *makeSection(SettingPage page);
+    void setState(State state);
+    void refresh();
+    void refreshPlaceholder();
+    void refreshNavigation();
+    [[nodiscard]] bool canEdit() const;
+    void reload();
+    void save();
+    void answerGuard(bool complete);
+    void search(const QString &words);
+    void reveal(SettingRef ref);
+    void closeConflict();
+    void takeConflictDecision(const QList<SettingRef> &keepTheirs);
+    [[nodiscard]] SettingGroup *groupOf(SettingRef ref) const;
+
+    State m_state = State::NotConnected;
+    SettingsDraft m_draft;
+    QList<SettingFinding> m_findings;
+    int m_reportedChanges = 0;
+    bool m_isGuardWaiting = false; ///< the window asked to save and wants an answer
+
+    QList<SettingGroup *> m_groups;
+    QLineEdit *m_search;
+    QLabel *m_noMatch;
+    QListWidget *m_navigation;
+    QStackedWidget *m_sections;
+    QStackedWidget *m_body; ///< placeholder, editors, conflict
+    QWidget *m_placeholder;
+    QLabel *m_placeholderText;
+    QLabel *m_placeholderRemedy;
+    QPushButton *m_placeholderAction;
+    QWidget *m_editors;
+    QPointer<ConflictView> m_conflict;
+    IntegrationSettings m_theirs; ///< what was stored when the conflict was found
+    SaveBar *m_saveBar;
+    QPushButton *m_reload;
+    Error m_loadError;
+};
+
+} // namespace smartup

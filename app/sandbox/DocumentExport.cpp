@@ -2,8 +2,8 @@
 
 #include "app/sandbox/DocumentWriter.h"
 #include "app/sandbox/OrganisationRules.h"
+#include "models/core/ExchangeRules.h"
 #include "models/core/SmartupDate.h"
-#include "models/exchange/ExchangeRules.h"
 
 #include <array>
 

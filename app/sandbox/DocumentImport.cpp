@@ -3,8 +3,8 @@
 #include "app/sandbox/Decimal.h"
 #include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
+#include "models/core/ExchangeRules.h"
 #include "models/core/SmartupDate.h"
-#include "models/exchange/ExchangeRules.h"
 
 #include <QJsonDocument>
 #include <QSet>

@@ -1,8 +1,8 @@
 #include "models/exchange/ImportPlan.h"
 
 #include "models/catalogue/DocumentCatalog.h"
+#include "models/core/ExchangeRules.h"
 #include "models/core/OrderStatus.h"
-#include "models/exchange/ExchangeRules.h"
 
 #include <QCoreApplication>
 #include <QHash>

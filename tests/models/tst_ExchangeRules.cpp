@@ -1,4 +1,4 @@
-#include "models/exchange/ExchangeRules.h"
+#include "models/core/ExchangeRules.h"
 
 #include <QTest>
 

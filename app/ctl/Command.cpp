@@ -1,30 +1,68 @@
 #include "app/ctl/Command.h"
 
-#include <QTextStream>
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/Commands.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace smartup {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-ExitCode help(const QStringList &);
-
+// clang-format off
 constexpr Command Commands[] = {
-    { "help", QT_TRANSLATE_NOOP("Command", "Lists the commands."), help },
+    { "help", "[COMMAND]",
+      QT_TRANSLATE_NOOP("Command", "Lists the commands, or explains one."), runHelp },
 };
+// clang-format on
 
-ExitCode help(const QStringList &)
+const Command *findCommand(const QString &name)
 {
-    QTextStream out(stdout);
+    const auto found = std::ranges::find_if(
+        Commands, [&name](const Command &c) { return name == QLatin1StringView(c.name); });
+    return found == std::end(Commands) ? nullptr : found;
+}
+
+ExitCode refuseUnknown(const QString &name)
+{
+    printError(QCoreApplication::translate(
+                   "Command", "There is no command %1. “smartupctl help” lists the commands.")
+                   .arg(name));
+    return ExitCode::Usage;
+}
+
+void listCommands()
+{
+    print(QCoreApplication::translate("Command", "Usage: %1")
+              .arg(u"smartupctl [--lang en|ru|uz] COMMAND …"_s));
+    print({});
     for (const Command &command : Commands) {
-        out << QString::fromLatin1(command.name).leftJustified(12)
-            << QString::fromLatin1(command.summary) << '\n';
+        print(u"  "_s + QString::fromLatin1(command.name).leftJustified(12)
+              + QCoreApplication::translate("Command", command.summary));
     }
-    return ExitCode::Done;
+    print({});
+    print(QCoreApplication::translate("Command",
+                                      "“smartupctl help COMMAND” explains a command.\n"
+                                      "Exit codes: 0 done, 1 refused, 2 wrong words, "
+                                      "3 outcome unknown, 4 failed on this computer."));
 }
 
 } // namespace
+
+ExitCode runHelp(const Command &, const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    if (name.isEmpty() || name.startsWith(u'-')) {
+        listCommands();
+        return ExitCode::Done;
+    }
+    const Command *command = findCommand(name);
+    return command == nullptr ? refuseUnknown(name) : command->run(*command, { u"--help"_s });
+}
 
 std::span<const Command> commands()
 {
@@ -33,15 +71,17 @@ std::span<const Command> commands()
 
 int runCommand(const QStringList &arguments)
 {
-    const QString name = arguments.value(0, QStringLiteral("help"));
-    const auto found = std::ranges::find_if(
-        Commands, [&name](const Command &c) { return name == QLatin1StringView(c.name); });
-    if (found == std::end(Commands)) {
-        QTextStream(stderr) << "smartupctl: unknown command " << name
-                            << "; smartupctl help lists them\n";
-        return static_cast<int>(ExitCode::Usage);
+    const QString name = arguments.value(0, u"help"_s);
+    if (name == "--version"_L1 || name == "-v"_L1) {
+        print(u"smartupctl "_s + QCoreApplication::applicationVersion());
+        return static_cast<int>(ExitCode::Done);
     }
-    return static_cast<int>(found->run(arguments.mid(1)));
+    const bool isHelp = name == "--help"_L1 || name == "-h"_L1;
+    const Command *command = findCommand(isHelp ? u"help"_s : name);
+    if (command == nullptr) {
+        return static_cast<int>(refuseUnknown(name));
+    }
+    return static_cast<int>(command->run(*command, arguments.mid(1)));
 }
 
 } // namespace smartup

@@ -1,0 +1,79 @@
+#include "app/ctl/CommandLine.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+void print(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+void printError(const QString &line)
+{
+    QTextStream(stderr) << "smartupctl: " << line << Qt::endl;
+}
+
+void printError(const Error &error)
+{
+    printError(error.text);
+    if (!error.remedy.isEmpty()) {
+        QTextStream(stderr) << "  " << error.remedy << Qt::endl;
+    }
+    if (!error.raw.isEmpty()) {
+        QTextStream(stderr) << "  " << error.raw << Qt::endl;
+    }
+}
+
+CommandLine::CommandLine(const Command &command)
+    : m_command(command)
+{
+    setApplicationDescription(QCoreApplication::translate("Command", command.summary));
+    addHelpOption();
+}
+
+std::optional<ExitCode> CommandLine::read(const QStringList &arguments)
+{
+    if (!parse(QStringList { u"smartupctl"_s } + arguments)) {
+        return refuse(errorText());
+    }
+    if (isSet(u"help"_s)) {
+        print(QCoreApplication::translate("Command", "Usage: %1")
+                  .arg(u"smartupctl %1 %2"_s.arg(QString::fromLatin1(m_command.name),
+                                                 QString::fromUtf8(m_command.usage))));
+        // Qt's own first line names the program by its path and knows nothing of commands.
+        print(helpText().section(u'\n', 1).trimmed());
+        return ExitCode::Done;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> CommandLine::number(const QString &option, int lowest, int highest) const
+{
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    if (isNumber && number >= lowest && number <= highest) {
+        return number;
+    }
+    printError(QCoreApplication::translate("Command", "--%1 takes a number from %2 to %3, not %4.")
+                   .arg(option)
+                   .arg(lowest)
+                   .arg(highest)
+                   .arg(value(option)));
+    return std::nullopt;
+}
+
+ExitCode CommandLine::refuse(const QString &sentence) const
+{
+    printError(sentence);
+    printError(QCoreApplication::translate("Command", "“smartupctl help %1” explains the command.")
+                   .arg(QString::fromLatin1(m_command.name)));
+    return ExitCode::Usage;
+}
+
+} // namespace smartup

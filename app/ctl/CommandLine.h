@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/ctl/Command.h"
+#include "models/core/Error.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace smartup {
+
+/// A line on standard output, in the encoding of the terminal.
+void print(const QString &line);
+/// A line on standard error, behind the name of the program.
+void printError(const QString &line);
+/// An error with its remedy and the raw sample, each on its own line.
+void printError(const Error &error);
+
+/// The words of one command: QCommandLineParser with translated help, which never ends the process
+/// by itself.
+class CommandLine : public QCommandLineParser
+{
+public:
+    explicit CommandLine(const Command &command);
+
+    /// nullopt = go on. Otherwise the command ends with this code; help or what is wrong with the
+    /// words has been printed.
+    [[nodiscard]] std::optional<ExitCode> read(const QStringList &arguments);
+
+    /// The number an option gives, or its default; nullopt (and a printed sentence) when it is none
+    /// or not in the range.
+    [[nodiscard]] std::optional<int> number(const QString &option, int lowest, int highest) const;
+
+    /// Says what is wrong with the words, and where help is.
+    [[nodiscard]] ExitCode refuse(const QString &sentence) const;
+
+private:
+    const Command &m_command;
+};
+
+} // namespace smartup

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace smartup {
+
+/// What stands behind the rows of Command.cpp, each in the file of its name.
+ExitCode runHelp(const Command &self, const QStringList &arguments);
+
+} // namespace smartup

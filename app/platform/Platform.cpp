@@ -1,1 +1,0 @@
-// A services library must have a source before its rooms are built.

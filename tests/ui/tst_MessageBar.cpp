@@ -191,6 +191,5 @@ void TestMessageBar::everyOutcomeHasIconAndContrast()
     }
 }
 
-Q_DECLARE_METATYPE(smartup::Outcome)
 QTEST_MAIN(TestMessageBar)
 #include "tst_MessageBar.moc"

@@ -2,24 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SettingCatalog</name>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation><numerusform>every %n minute</numerusform><numerusform>every %n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::LeaveGuard</name>
+    <message numerus="yes">
+        <source>%n change(s) are not saved to Smartup yet.</source>
+        <translation><numerusform>%n change is not saved to Smartup yet.</numerusform><numerusform>%n changes are not saved to Smartup yet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)</source>
+        <translation><numerusform>Discard %n change</numerusform><numerusform>Discard %n changes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::MessageBar</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the same message came</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::NavigationList</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <extracomment>Navigation entry and how many things wait there, for screen readers and as a tooltip</extracomment>
+        <translation><numerusform>%1: %n item</numerusform><numerusform>%1: %n items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) not saved</source>
+        <extracomment>Navigation entry with edits, for screen readers and as a tooltip</extracomment>
+        <translation><numerusform>%1: %n change not saved</numerusform><numerusform>%1: %n changes not saved</numerusform></translation>
     </message>
 </context>
 <context>
     <name>smartup::OverviewPage</name>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n type of documents is not checked for duplicates: sending a document twice doubles it.</numerusform><numerusform>%n types of documents are not checked for duplicates: sending a document twice doubles it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SaveBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,709 +2,2174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AnswerClassifier</name>
+    <message>
+        <source>The call was stopped.</source>
+        <translation>Вызов остановлен.</translation>
+    </message>
+    <message>
+        <source>No connection to the server came about in time.</source>
+        <translation>Не удалось вовремя соединиться с сервером.</translation>
+    </message>
+    <message>
+        <source>The server did not finish its answer in time.</source>
+        <translation>Сервер не успел закончить ответ.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program reads.</source>
+        <translation>Ответ больше, чем читает эта программа.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Сервер недоступен.</translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection to the server came about.</source>
+        <translation>Не удалось установить доверенное соединение TLS с сервером.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>Прокси не пропустил запрос.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>Соединение оборвалось раньше, чем ответ пришёл целиком.</translation>
+    </message>
+    <message>
+        <source>The server points to another address; requests are never sent on.</source>
+        <translation>Сервер указывает на другой адрес; запросы никогда не пересылаются дальше.</translation>
+    </message>
+    <message>
+        <source>The answer is cut short or is not Smartup's.</source>
+        <translation>Ответ обрезан или пришёл не от Smartup.</translation>
+    </message>
+    <message>
+        <source>The answer does not account for every document that was sent.</source>
+        <translation>В ответе учтены не все отправленные документы.</translation>
+    </message>
+    <message>
+        <source>Smartup accepted nothing and gave no reason.</source>
+        <translation>Smartup ничего не принял и не назвал причины.</translation>
+    </message>
+    <message>
+        <source>Smartup does not accept the sign-in, the project or the organisation.</source>
+        <translation>Smartup не принимает вход, проект или организацию.</translation>
+    </message>
+    <message>
+        <source>The company's subscription to Smartup has ended.</source>
+        <translation>Подписка компании на Smartup закончилась.</translation>
+    </message>
+    <message>
+        <source>The user has no right to this call.</source>
+        <translation>У пользователя нет права на этот вызов.</translation>
+    </message>
+    <message>
+        <source>Smartup does not know this call, or the user may not use it.</source>
+        <translation>Smartup не знает такого вызова, либо он пользователю не разрешён.</translation>
+    </message>
+    <message>
+        <source>Smartup does not take this call in this way.</source>
+        <translation>Smartup не принимает этот вызов в таком виде.</translation>
+    </message>
+    <message>
+        <source>Smartup reports a conflict with what it has.</source>
+        <translation>Smartup сообщает о противоречии с тем, что у него есть.</translation>
+    </message>
+    <message>
+        <source>The request is too large for Smartup.</source>
+        <translation>Запрос слишком велик для Smartup.</translation>
+    </message>
+    <message>
+        <source>Smartup does not take a body of this kind.</source>
+        <translation>Smartup не принимает тело такого вида.</translation>
+    </message>
+    <message>
+        <source>Smartup takes no more requests for now: there were too many.</source>
+        <translation>Smartup пока не принимает запросов: их было слишком много.</translation>
+    </message>
+    <message>
+        <source>Look in Smartup whether the documents are there before sending them again.</source>
+        <translation>Прежде чем отправлять документы снова, посмотрите, нет ли их в Smartup.</translation>
+    </message>
+    <message>
+        <source>Read again what Smartup has stored.</source>
+        <translation>Прочитайте заново то, что сохранено в Smartup.</translation>
+    </message>
+    <message>
+        <source>Smartup failed while it worked on the request.</source>
+        <translation>Smartup дал сбой при обработке запроса.</translation>
+    </message>
+    <message>
+        <source>Smartup's database reported an error.</source>
+        <translation>База данных Smartup сообщила об ошибке.</translation>
+    </message>
+    <message>
+        <source>Smartup refused the request.</source>
+        <translation>Smartup отклонил запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReader</name>
+    <message>
+        <source>The answer cannot be read: it is cut short or has another shape than Smartup's.</source>
+        <translation>Ответ не читается: он обрезан или устроен не так, как у Smartup.</translation>
+    </message>
+</context>
+<context>
     <name>ApiVerb</name>
     <message>
         <source>%1: export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: выгрузка</translation>
     </message>
     <message>
         <source>%1: import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: загрузка</translation>
     </message>
     <message>
         <source>%1: change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: смена статуса</translation>
     </message>
     <message>
         <source>%1: additional data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: дополнительные данные</translation>
     </message>
     <message>
         <source>%1: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: чтение</translation>
     </message>
     <message>
         <source>%1: saving</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сохранение</translation>
     </message>
     <message>
         <source>%1: sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вход</translation>
     </message>
     <message>
         <source>%1: call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вызов</translation>
     </message>
     <message>
         <source>Integration settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки интеграции</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеанс</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
-        <source>Lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <source>Lists the commands, or explains one.</source>
+        <translation>Показывает список команд или объясняет одну из них.</translation>
+    </message>
+    <message>
+        <source>There is no command %1. “smartupctl help” lists the commands.</source>
+        <translation>Команды %1 нет. Список команд: «smartupctl help».</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Использование: %1</translation>
+    </message>
+    <message>
+        <source>“smartupctl help COMMAND” explains a command.
+Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on this computer.</source>
+        <translation>«smartupctl help КОМАНДА» объясняет команду.
+Коды завершения: 0 сделано, 1 отклонено, 2 неверные слова, 3 результат неизвестен, 4 сбой на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not %4.</source>
+        <translation>--%1 принимает число от %2 до %3, а не %4.</translation>
+    </message>
+    <message>
+        <source>“smartupctl help %1” explains the command.</source>
+        <translation>Команду объясняет «smartupctl help %1».</translation>
+    </message>
+    <message>
+        <source>--lang takes %1, not “%2”.</source>
+        <translation>--lang принимает %1, а не «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionOptions</name>
+    <message>
+        <source>%1 is not an address of a Smartup.</source>
+        <translation>%1 — не адрес Smartup.</translation>
+    </message>
+    <message>
+        <source>The address must hold neither login nor password, and nothing behind the path.</source>
+        <translation>В адресе не должно быть ни логина, ни пароля, ни чего-либо после пути.</translation>
+    </message>
+    <message>
+        <source>%1 would send the password unprotected; use https.</source>
+        <translation>%1 передал бы пароль без защиты; используйте https.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Стандартный ввод не читается.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Пароль для %1: </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password; --password-stdin reads it from standard input.</source>
+        <translation>Нет терминала, чтобы спросить пароль; --password-stdin читает его из стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>Address of Smartup.</source>
+        <translation>Адрес Smartup.</translation>
+    </message>
+    <message>
+        <source>Login in the form name@company.</source>
+        <translation>Логин в виде имя@компания.</translation>
+    </message>
+    <message>
+        <source>Code of the project; an empty one is not sent.</source>
+        <translation>Код проекта; пустой не отправляется.</translation>
+    </message>
+    <message>
+        <source>Id of the organisation that requests are bound to.</source>
+        <translation>ID организации, к которой привязаны запросы.</translation>
+    </message>
+    <message>
+        <source>Code of the organisation that requests select.</source>
+        <translation>Код организации, которую выбирают запросы.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input instead of asking for it.</source>
+        <translation>Читать пароль из стандартного ввода, а не спрашивать.</translation>
+    </message>
+    <message>
+        <source>--login is missing: name@company.</source>
+        <translation>Не указан --login: имя@компания.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1: не заполнено поле %2.</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %5 has no %2.</source>
+        <translation>%1: в строке %4 списка %5 не заполнено поле %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a text, not a list or an object.</source>
+        <translation>%1: %2 должно быть текстом, а не списком и не объектом.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 must be a text, not a list or an object.</source>
+        <translation>%1, строка %4 списка %5: %2 должно быть текстом, а не списком и не объектом.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is "%3"; a number with a decimal point is needed.</source>
+        <translation>%1: в поле %2 стоит «%3», а нужно число с десятичной точкой.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is "%3"; a number with a decimal point is needed.</source>
+        <translation>%1, строка %4 списка %5: в поле %2 стоит «%3», а нужно число с десятичной точкой.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is "%3"; Smartup reads dates as dd.mm.yyyy.</source>
+        <translation>%1: в поле %2 стоит «%3»; Smartup понимает даты в виде дд.мм.гггг.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is "%3"; Smartup reads dates as dd.mm.yyyy.</source>
+        <translation>%1, строка %4 списка %5: в поле %2 стоит «%3»; Smartup понимает даты в виде дд.мм.гггг.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is "%3"; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
+        <translation>%1: в поле %2 стоит «%3»; Smartup понимает время в виде дд.мм.гггг чч:мм:сс.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is "%3"; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
+        <translation>%1, строка %4 списка %5: в поле %2 стоит «%3»; Smartup понимает время в виде дд.мм.гггг чч:мм:сс.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is "%3"; it must be Y or N.</source>
+        <translation>%1: в поле %2 стоит «%3», а должно быть Y или N.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is "%3"; it must be Y or N.</source>
+        <translation>%1, строка %4 списка %5: в поле %2 стоит «%3», а должно быть Y или N.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a list.</source>
+        <translation>%1: %2 должно быть списком.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 must be a list.</source>
+        <translation>%1, строка %4 списка %5: %2 должно быть списком.</translation>
+    </message>
+    <message>
+        <source>%1: every row of %2 must be an object.</source>
+        <translation>%1: каждая строка списка %2 должна быть объектом.</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %5 must be an object.</source>
+        <translation>%1: строка %4 списка %5 должна быть объектом.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice; which one counts cannot be said.</source>
+        <translation>%1: поле %2 указано дважды, и нельзя сказать, какое из них верно.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5, names %2 twice; which one counts cannot be said.</source>
+        <translation>%1, строка %4 списка %5: поле %2 указано дважды, и нельзя сказать, какое из них верно.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds a control character.</source>
+        <translation>%1: в поле %2 есть управляющий символ.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 holds a control character.</source>
+        <translation>%1, строка %4 списка %5: в поле %2 есть управляющий символ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor UTF-16. Save it as UTF-8 (1C and editors often write windows-1251).</source>
+        <translation>Файл не в кодировке UTF-8 и не в UTF-16. Сохраните его в UTF-8 (1С и редакторы часто пишут в windows-1251).</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off or not written to the end.</source>
+        <translation>Файл обрывается на середине: он обрезан или записан не до конца.</translation>
+    </message>
+    <message>
+        <source>A text holds a control character or an escape that does not exist.</source>
+        <translation>В тексте есть управляющий символ или несуществующая escape-последовательность.</translation>
+    </message>
+    <message>
+        <source>A number is not written as JSON demands.</source>
+        <translation>Число записано не так, как требует JSON.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: a quote, comma, colon or bracket is missing or too many.</source>
+        <translation>Это не JSON: не хватает кавычки, запятой, двоеточия или скобки, либо они лишние.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the documents.</source>
+        <translation>После конца документов в файле есть что-то ещё.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Слишком глубокая вложенность в файле.</translation>
+    </message>
+    <message>
+        <source>The file holds no documents.</source>
+        <translation>В файле нет документов.</translation>
+    </message>
+    <message>
+        <source>The file holds a single value where documents are expected.</source>
+        <translation>В файле одно значение там, где ожидаются документы.</translation>
+    </message>
+    <message>
+        <source>The file holds several lists of documents (%1); one file holds one type.</source>
+        <translation>В файле несколько списков документов (%1), а в одном файле может быть только один вид.</translation>
+    </message>
+    <message>
+        <source>The file holds "%1" (%2), not documents.</source>
+        <translation>В файле «%1» (%2), а не документы.</translation>
+    </message>
+    <message>
+        <source>The file holds documents of the type "%1", not "%2".</source>
+        <translation>В файле документы вида «%1», а не «%2».</translation>
+    </message>
+    <message>
+        <source>The type of the documents cannot be recognised; choose it.</source>
+        <translation>Вид документов не удалось распознать, выберите его.</translation>
+    </message>
+    <message>
+        <source>No list of documents was found at the top of the file, only: %1.</source>
+        <translation>На верхнем уровне файла нет списка документов, есть только: %1.</translation>
+    </message>
+    <message>
+        <source>The key "%2" beside the documents is not sent.</source>
+        <translation>Ключ «%2» рядом с документами не отправляется.</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list of documents.</source>
+        <translation>«%1» должно быть списком документов.</translation>
+    </message>
+    <message>
+        <source>A document must be an object.</source>
+        <translation>Документ должен быть объектом.</translation>
+    </message>
+    <message>
+        <source>The field "%2" belongs to exports; it is sent as it is (documents: %1).</source>
+        <translation>Поле «%2» бывает только в выгрузках; оно отправляется как есть (документов: %1).</translation>
+    </message>
+    <message>
+        <source>Smartup's description does not name the field "%2"; it is sent as it is (documents: %1).</source>
+        <translation>В описании Smartup нет поля «%2»; оно отправляется как есть (документов: %1).</translation>
+    </message>
+    <message>
+        <source>Smartup's description does not name the field "%2" of a row; it is sent as it is (rows: %1).</source>
+        <translation>В описании Smartup у строки нет поля «%2»; оно отправляется как есть (строк: %1).</translation>
+    </message>
+    <message>
+        <source>Documents without external_id cannot be checked for duplicates: each import adds them again (documents: %1).</source>
+        <translation>Документы без external_id нельзя проверить на дубликаты: каждая загрузка добавит их заново (документов: %1).</translation>
+    </message>
+    <message>
+        <source>%1 has the same external_id as the one in line %2.</source>
+        <translation>%1: тот же external_id, что у документа в строке %2.</translation>
+    </message>
+    <message>
+        <source>External ids of more than 20 characters, or with other characters than Latin letters, digits, _ and -, are refused by some Smartup accounts (documents: %1).</source>
+        <translation>Внешние коды длиннее 20 символов или с символами, кроме латинских букв, цифр, _ и -, некоторые учётные записи Smartup не принимают (документов: %1).</translation>
+    </message>
+    <message>
+        <source>The status "%2" is not known here; it is sent as it is (documents: %1).</source>
+        <translation>Статус «%2» здесь неизвестен; он отправляется как есть (документов: %1).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 type of document, %2 its external id or number: "Order 1C-00000012"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 number of a line in a file, %2 what is wrong there</extracomment>
+        <translation>Строка %1: %2</translation>
     </message>
 </context>
 <context>
     <name>DocumentType</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Order return</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат заказа</translation>
     </message>
     <message>
         <source>Order returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты заказов</translation>
     </message>
     <message>
         <source>Warehouse receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступление на склад</translation>
     </message>
     <message>
         <source>Warehouse receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступления на склад</translation>
     </message>
     <message>
         <source>Internal movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутреннее перемещение</translation>
     </message>
     <message>
         <source>Internal movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренние перемещения</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупка</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупки</translation>
     </message>
     <message>
         <source>Return to supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат поставщику</translation>
     </message>
     <message>
         <source>Returns to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты поставщикам</translation>
     </message>
     <message>
         <source>Stocktaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация</translation>
     </message>
     <message>
         <source>Stocktakings</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризации</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание</translation>
     </message>
     <message>
         <source>Write-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Списания</translation>
     </message>
     <message>
         <source>Client payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата от клиента</translation>
     </message>
     <message>
         <source>Client payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаты от клиентов</translation>
     </message>
     <message>
         <source>Cash document</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассовый документ</translation>
     </message>
     <message>
         <source>Cash documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассовые документы</translation>
     </message>
     <message>
         <source>Bank document</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковский документ</translation>
     </message>
     <message>
         <source>Bank documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковские документы</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница</translation>
     </message>
 </context>
 <context>
     <name>ErrorCatalog</name>
     <message>
         <source>The organisation named in the request is not the organisation of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация в запросе не совпадает с организацией этого подключения.</translation>
     </message>
     <message>
         <source>A connection to a single organisation accepts only its own organisation code. Leave the code empty or connect to the head organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение к одной организации принимает только её код. Оставьте код пустым или подключитесь к головной организации.</translation>
     </message>
     <message>
         <source>No organisation has the code that the request names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации с кодом из запроса нет.</translation>
     </message>
     <message>
         <source>Compare the organisation code of the document and of the connection with the list of organisations in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните код организации в документе и в подключении со списком организаций в Smartup.</translation>
     </message>
     <message>
         <source>The request names an organisation code, but the current organisation has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе указан код организации, а у текущей организации его нет.</translation>
     </message>
     <message>
         <source>Leave the organisation code of the connection and of the documents empty, or give the organisation a code in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте код организации в подключении и в документах пустым или задайте организации код в Smartup.</translation>
     </message>
     <message>
         <source>The warehouse code of the document does not exist in this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Склада с кодом из документа нет в этой организации.</translation>
     </message>
     <message>
         <source>Check the warehouse code, and that the document goes to the organisation the warehouse belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте код склада и что документ идёт в ту организацию, которой принадлежит склад.</translation>
     </message>
     <message>
         <source>Smartup cannot read a date of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup не может прочитать дату в запросе.</translation>
     </message>
     <message>
         <source>Write dates as 31.12.2025 or 31.12.2025 14:30:00. Smartup does not understand dates that begin with the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите даты в виде 31.12.2025 или 31.12.2025 14:30:00. Даты, которые начинаются с года, Smartup не понимает.</translation>
     </message>
     <message>
         <source>The request reached Smartup without a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос пришёл в Smartup без тела.</translation>
     </message>
     <message>
         <source>Even a request without filters must carry an empty JSON object. Check the program or proxy that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даже запрос без фильтров должен нести пустой объект JSON. Проверьте программу или прокси, которые его отправили.</translation>
     </message>
     <message>
         <source>There is not enough stock of a batch for this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого документа не хватает остатка партии.</translation>
     </message>
     <message>
         <source>Check the quantity, the warehouse and the batch or expiry date of the line, or receive the goods first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте в строке количество, склад, партию или срок годности либо сначала оприходуйте товар.</translation>
     </message>
     <message>
         <source>The date of the order is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата заказа недопустима.</translation>
     </message>
     <message>
         <source>The date must lie in the work-day window of the operator. Correct the date, or ask the administrator of Smartup to widen the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата должна лежать в окне рабочих дней оператора. Исправьте дату или попросите администратора Smartup расширить окно.</translation>
     </message>
     <message>
         <source>The name is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это название уже занято.</translation>
     </message>
     <message>
         <source>Names of legal entities are unique in the company. Find the existing record by its name and send its code instead of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия юридических лиц в компании не повторяются. Найдите существующую запись по названию и отправьте её код вместо нового.</translation>
     </message>
     <message>
         <source>The price of a line differs from the price that Smartup expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена в строке отличается от той, которую ожидает Smartup.</translation>
     </message>
     <message>
         <source>Check the price, the price type and the date of the line against the price list in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте цену, тип цены и дату строки с прайс-листом в Smartup.</translation>
     </message>
     <message>
         <source>The currency of the price type is not the currency of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта типа цены не совпадает с валютой заказа.</translation>
     </message>
     <message>
         <source>Choose a price type in the currency of the order, or change the currency code of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите тип цены в валюте заказа или измените код валюты заказа.</translation>
     </message>
     <message>
         <source>Somebody changed the document in Smartup meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ тем временем изменили в Smartup.</translation>
     </message>
     <message>
         <source>Export the document again, compare it with yours, and send your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузите документ заново, сравните со своим и отправьте изменение ещё раз.</translation>
     </message>
     <message>
         <source>The order has no products.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заказе нет товаров.</translation>
     </message>
     <message>
         <source>Send at least one line in order_products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте хотя бы одну строку в order_products.</translation>
     </message>
     <message>
         <source>A line of the order has the quantity zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке заказа нулевое количество.</translation>
     </message>
     <message>
         <source>Remove the line or give it a quantity above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите строку или укажите количество больше нуля.</translation>
     </message>
     <message>
         <source>The consignment of the order is larger than its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Консигнация заказа больше его суммы.</translation>
     </message>
     <message>
         <source>Lower the consignment amounts so that together they do not exceed the sum of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите суммы консигнации, чтобы вместе они не превышали сумму заказа.</translation>
     </message>
     <message>
         <source>A consignment date of the order is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата консигнации заказа недопустима.</translation>
     </message>
     <message>
         <source>Check the consignment dates against the delivery date of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте даты консигнации с датой доставки заказа.</translation>
     </message>
     <message>
         <source>The contract does not fit the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор не подходит к заказу.</translation>
     </message>
     <message>
         <source>Check that the contract belongs to the client, is in force on the date of the order and allows a consignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что договор принадлежит клиенту, действует на дату заказа и допускает консигнацию.</translation>
     </message>
     <message>
         <source>Smartup answered with an error although it already holds the order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup ответил ошибкой, хотя заказ %1 у него уже есть.</translation>
     </message>
     <message>
         <source>Do not send it again: export this order by its id, compare its lines, and take it as accepted when they agree. With order duplicates set to skip, a repeated order gets its existing number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправляйте его снова: выгрузите этот заказ по его ID, сравните строки и считайте принятым, если они совпадают. Если для дубликатов заказа выбрано «Пропустить дубликат», повторный заказ получит существующий номер.</translation>
     </message>
     <message>
         <source>The required field %1 is missing from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе нет обязательного поля %1.</translation>
     </message>
     <message>
         <source>Add the field to every document of the request. Smartup names only the first one it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте это поле в каждый документ запроса. Smartup называет только первое недостающее.</translation>
     </message>
     <message>
         <source>Smartup found no staff unit, and most often the cause is a missing workspace code (room_code).</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup не нашёл штатную единицу; чаще всего причина в том, что не указан код рабочей зоны (room_code).</translation>
     </message>
     <message>
         <source>Smartup derives the staff unit from the workspace. Fill in room_code and check that the workspace belongs to this organisation; only then look at robot_code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup определяет штатную единицу по рабочей зоне. Заполните room_code и проверьте, что рабочая зона принадлежит этой организации; только потом смотрите на robot_code.</translation>
     </message>
     <message>
         <source>Smartup found no such record: probably the card of the other kind of person was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup не нашёл такой записи: вероятно, запрошена карточка лица другого вида.</translation>
     </message>
     <message>
         <source>Look for the client among the natural persons when you asked for a legal entity, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы искали юридическое лицо, поищите клиента среди физических лиц, и наоборот.</translation>
     </message>
     <message>
         <source>Smartup does not accept the sign-in of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup не принимает вход этого подключения.</translation>
     </message>
     <message>
         <source>Check the login (name@company) and the password. When both are right, clear the organisation id: some users may not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте логин (имя@компания) и пароль. Если они верны, очистите ID организации: некоторым пользователям нельзя его отправлять.</translation>
     </message>
     <message>
         <source>This user does not see the project that the connection names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пользователь не видит проект, указанный в подключении.</translation>
     </message>
     <message>
         <source>Choose a project from the list of the connection, or clear the project code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите проект из списка подключения или очистите код проекта.</translation>
     </message>
     <message>
         <source>Smartup does not know the address that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup не знает вызванного адреса.</translation>
     </message>
     <message>
         <source>Check the base address of the connection: some companies need a path behind the host. The method may also be missing in this version of Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте базовый адрес подключения: некоторым компаниям после имени сервера нужен путь. Возможно также, что в этой версии Smartup такого метода нет.</translation>
     </message>
     <message>
         <source>This user may not do this in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пользователю в Smartup такое не разрешено.</translation>
     </message>
     <message>
         <source>Ask the administrator of Smartup to give the user the right to this form or method in this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите администратора Smartup дать пользователю право на эту форму или метод в этой организации.</translation>
     </message>
     <message>
-        <source>A text of the document does not fit into Smartup&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <source>A text of the document does not fit into Smartup's database.</source>
+        <translation>Текст из документа не помещается в базу данных Smartup.</translation>
     </message>
     <message>
         <source>Shorten it: some installations take external ids of at most 20 characters and trip over long notes or notes in other alphabets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократите его: некоторые установки принимают внешние коды не длиннее 20 символов и спотыкаются о длинные примечания или примечания на другом алфавите.</translation>
     </message>
     <message>
-        <source>Smartup&apos;s database failed while it prepared the answer.</source>
-        <translation type="unfinished"></translation>
+        <source>Smartup's database failed while it prepared the answer.</source>
+        <translation>База данных Smartup дала сбой при подготовке ответа.</translation>
     </message>
     <message>
-        <source>The request was in order. Ask again in a few minutes and for fewer days; if it stays, report it to Smartup&apos;s support with the text below.</source>
-        <translation type="unfinished"></translation>
+        <source>The request was in order. Ask again in a few minutes and for fewer days; if it stays, report it to Smartup's support with the text below.</source>
+        <translation>С запросом всё в порядке. Повторите через несколько минут и за меньшее число дней; если не поможет, сообщите в поддержку Smartup текст ниже.</translation>
     </message>
     <message>
-        <source>Smartup&apos;s database reported the error %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Smartup's database reported the error %1.</source>
+        <translation>База данных Smartup сообщила об ошибке %1.</translation>
     </message>
     <message>
-        <source>Compare the document with one that was accepted. If you find nothing, report it to Smartup&apos;s support with the text below.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the document with one that was accepted. If you find nothing, report it to Smartup's support with the text below.</source>
+        <translation>Сравните документ с принятым. Если ничего не найдёте, сообщите в поддержку Smartup текст ниже.</translation>
     </message>
     <message>
         <source>Smartup stopped with an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup остановился с внутренней ошибкой.</translation>
     </message>
     <message>
-        <source>Look first whether the document is in Smartup all the same, and do not send it again before you know. Report the text below to Smartup&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <source>Look first whether the document is in Smartup all the same, and do not send it again before you know. Report the text below to Smartup's support.</source>
+        <translation>Сначала посмотрите, не попал ли документ в Smartup, и не отправляйте его снова, пока не узнаете. Сообщите текст ниже в поддержку Smartup.</translation>
     </message>
     <message>
         <source>Smartup does not accept the sign-in, the organisation or the project of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup не принимает вход, организацию или проект этого подключения.</translation>
     </message>
     <message>
         <source>Test the connection: check login and password first, then the organisation id and the project code, which this user may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте подключение: сначала логин и пароль, затем ID организации и код проекта, которые этому пользователю могут быть недоступны.</translation>
     </message>
     <message>
-        <source>The company&apos;s subscription to Smartup has ended.</source>
-        <translation type="unfinished"></translation>
+        <source>The company's subscription to Smartup has ended.</source>
+        <translation>Подписка компании на Smartup закончилась.</translation>
     </message>
     <message>
         <source>Nothing can be exchanged until it is renewed. Tell the person who looks after the contract with Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока её не продлят, обмен невозможен. Сообщите тому, кто ведёт договор со Smartup.</translation>
     </message>
     <message>
         <source>Smartup refused: this user has no right to do this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup отказал: у этого пользователя здесь нет такого права.</translation>
     </message>
     <message>
         <source>Smartup has nothing at the address that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>По вызванному адресу в Smartup ничего нет.</translation>
     </message>
     <message>
         <source>Check the base address of the connection: some companies need a path behind the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте базовый адрес подключения: некоторым компаниям после имени сервера нужен путь.</translation>
     </message>
     <message>
         <source>The request conflicts with what Smartup holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос противоречит тому, что сейчас есть в Smartup.</translation>
     </message>
     <message>
         <source>Read the present state from Smartup, compare, and then decide whether to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте текущее состояние из Smartup, сравните и только потом решайте, отправлять ли снова.</translation>
     </message>
     <message>
         <source>Too many requests: the daily allowance is spent, or they come too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много запросов: суточный лимит исчерпан или запросы идут слишком часто.</translation>
     </message>
     <message>
         <source>Wait. The allowance is shared by every program of the company and begins anew at midnight in Tashkent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите. Лимит общий для всех программ компании и начинается заново в полночь по Ташкенту.</translation>
     </message>
     <message>
         <source>Smartup refused the request by one of its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup отклонил запрос по одному из своих правил.</translation>
     </message>
     <message>
-        <source>Read Smartup&apos;s own words below, correct the document, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Read Smartup's own words below, correct the document, and send it again.</source>
+        <translation>Прочитайте ниже слова самого Smartup, исправьте документ и отправьте его снова.</translation>
     </message>
     <message>
         <source>Smartup stopped with an error while it worked on the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup остановился с ошибкой при обработке запроса.</translation>
     </message>
     <message>
-        <source>After an import, look first whether the document is in Smartup all the same. Smartup&apos;s own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <source>After an import, look first whether the document is in Smartup all the same. Smartup's own words stand below.</source>
+        <translation>После загрузки сначала посмотрите, не попал ли документ в Smartup. Слова самого Smartup приведены ниже.</translation>
     </message>
     <message>
         <source>Smartup answered with an error this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup ответил ошибкой, которую эта программа не знает.</translation>
     </message>
     <message>
         <source>Smartup answered with the error %1, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup ответил ошибкой %1, которую эта программа не знает.</translation>
     </message>
     <message>
-        <source>Read Smartup&apos;s own words below; Smartup&apos;s support can tell more about them.</source>
-        <translation type="unfinished"></translation>
+        <source>Read Smartup's own words below; Smartup's support can tell more about them.</source>
+        <translation>Прочитайте ниже слова самого Smartup; подробнее о них расскажет поддержка Smartup.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRequest</name>
+    <message>
+        <source>"%1" cannot be exported.</source>
+        <translation>«%1» нельзя выгрузить.</translation>
+    </message>
+    <message>
+        <source>A period needs its first and its last day.</source>
+        <translation>Для периода нужны первый и последний день.</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation>Первый день позже последнего.</translation>
+    </message>
+    <message>
+        <source>The period is longer than ten years.</source>
+        <translation>Период длиннее десяти лет.</translation>
+    </message>
+    <message>
+        <source>Documents need a period.</source>
+        <translation>Для документов нужен период.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Выберите файл, в который писать.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>The overview says how the connection stands, how much of the daily request allowance is used, and how the documents of the last 30 days ended.</source>
+        <translation>Обзор показывает состояние подключения, сколько суточного лимита запросов использовано и чем закончились документы за последние 30 дней.</translation>
+    </message>
+    <message>
+        <source>A row of the last runs opens exactly the documents of that run in the log. A warning has a button that leads to the place where it is mended.</source>
+        <translation>Строка последних запусков открывает в журнале ровно документы этого запуска. У предупреждения есть кнопка, которая ведёт туда, где это исправляют.</translation>
+    </message>
+    <message>
+        <source>Integration settings</source>
+        <translation>Настройки интеграции</translation>
+    </message>
+    <message>
+        <source>These settings are kept by Smartup and hold for one organisation. They decide which code identifies goods and clients, which orders are exported, and what happens to duplicates.</source>
+        <translation>Эти настройки хранит Smartup, они действуют для одной организации. Они решают, какой код определяет ТМЦ и клиентов, какие заказы выгружаются и что происходит с дубликатами.</translation>
+    </message>
+    <message>
+        <source>An edit changes nothing in Smartup until you save it. The bar at the bottom counts your changes, lists them in words, takes them back or saves them.</source>
+        <translation>Правка ничего не меняет в Smartup, пока вы её не сохраните. Панель внизу считает изменения, перечисляет их словами, отменяет или сохраняет.</translation>
+    </message>
+    <message>
+        <source>When somebody else has changed the same setting meanwhile, you are shown the old value, theirs and yours, and choose.</source>
+        <translation>Если кто-то тем временем изменил ту же настройку, вы увидите прежнее значение, чужое и своё и выберете.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>An export reads documents or references from Smartup into a file. An import sends the documents of a file to Smartup.</source>
+        <translation>Выгрузка читает документы или справочники из Smartup в файл. Загрузка отправляет документы файла в Smartup.</translation>
+    </message>
+    <message>
+        <source>Before anything is sent, the preview says for every document what would become of it and why. A file with an error is not sent at all; the line and the reason are named.</source>
+        <translation>До отправки предпросмотр говорит о каждом документе, что с ним станет и почему. Файл с ошибкой не отправляется вовсе; названы строка и причина.</translation>
+    </message>
+    <message>
+        <source>“Outcome unknown” means that the documents left this computer and no answer came. Look them up in Smartup before you send them again.</source>
+        <translation>«Результат неизвестен» значит, что документы ушли с этого компьютера, а ответа не было. Прежде чем отправлять снова, найдите их в Smartup.</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>Журнал обмена</translation>
+    </message>
+    <message>
+        <source>The log keeps every run, every call and every document with its outcome, and the request and the answer as they travelled. Passwords are masked before anything is kept.</source>
+        <translation>Журнал хранит каждый запуск, каждый вызов и каждый документ с результатом, а также запрос и ответ, как они прошли. Пароли скрываются до сохранения.</translation>
+    </message>
+    <message>
+        <source>Type a number, a client or a part of an error into the filter. The pane below says in words what happened to the selected document and what to do.</source>
+        <translation>Введите в фильтр номер, клиента или часть ошибки. Панель ниже словами скажет, что случилось с выбранным документом и что делать.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>A connection is one Smartup company with one user. The password is kept in the keychain of your system, or only until you close the program, never in a file.</source>
+        <translation>Подключение — это одна компания Smartup с одним пользователем. Пароль хранится в связке ключей системы или только до закрытия программы, но никогда не в файле.</translation>
+    </message>
+    <message>
+        <source>The test goes step by step: address, secure connection, sign-in, project, organisation, right, allowance. The first step that fails says what to do.</source>
+        <translation>Проверка идёт по шагам: адрес, защищённое соединение, вход, проект, организация, право, лимит. Первый неудачный шаг говорит, что делать.</translation>
+    </message>
+    <message>
+        <source>The sandbox is a Smartup to practise on, inside this program, with a made-up company. Nothing you do there reaches a real Smartup.</source>
+        <translation>Песочница — это Smartup для упражнений внутри программы, с вымышленной компанией. Ничто из сделанного там не попадает в настоящий Smartup.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>Nothing was sent: the file %1 holds no certificate that can be read.</source>
+        <translation>Ничего не отправлено: в файле %1 нет читаемого сертификата.</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file of your certificate authority in the connection.</source>
+        <translation>Выберите в подключении PEM-файл вашего центра сертификации.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpRules</name>
+    <message>
+        <source>Nothing was sent: the request header %1 would hold a forbidden character.</source>
+        <translation>Ничего не отправлено: в заголовке запроса %1 оказался бы запрещённый символ.</translation>
+    </message>
+    <message>
+        <source>Use only Latin letters, digits and signs in the fields of the connection.</source>
+        <translation>В полях подключения используйте только латинские буквы, цифры и знаки.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the address %1 cannot be used.</source>
+        <translation>Ничего не отправлено: адрес %1 использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Write the address as https://host, with a port or a path if there is one.</source>
+        <translation>Запишите адрес в виде https://сервер, с портом или путём, если они есть.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the address %1 is not protected by TLS.</source>
+        <translation>Ничего не отправлено: адрес %1 не защищён TLS.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Используйте адрес, который начинается с https://.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the proxy of the connection cannot be used.</source>
+        <translation>Ничего не отправлено: прокси подключения использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Запишите прокси в виде http://сервер:порт или socks5://сервер:порт.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Duplicates are not checked.</source>
+        <translation>Дубликаты не проверяются.</translation>
+    </message>
+    <message>
+        <source>Duplicates are refused with an error.</source>
+        <translation>На дубликаты выдаётся ошибка.</translation>
+    </message>
+    <message>
+        <source>Duplicates overwrite the existing document.</source>
+        <translation>Дубликаты обновляют существующий документ.</translation>
+    </message>
+    <message>
+        <source>Duplicates are skipped; the existing document stays as it is.</source>
+        <translation>Дубликаты пропускаются; существующий документ остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Not in Smartup yet.</source>
+        <translation>В Smartup ещё нет.</translation>
+    </message>
+    <message>
+        <source>Not among the documents that Smartup shows (%1). Should it be there in another status: %2</source>
+        <translation>Нет среди документов, которые показывает Smartup (%1). Если он там в другом статусе: %2</translation>
+    </message>
+    <message>
+        <source>Without external_id it cannot be checked: each import adds it again.</source>
+        <translation>Без external_id его нельзя проверить: каждая загрузка добавит его снова.</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier document of the file. Duplicates are not checked, so it is added once more.</source>
+        <translation>Повторяет более ранний документ файла. Дубликаты не проверяются, поэтому он добавится ещё раз.</translation>
+    </message>
+    <message>
+        <source>Exists as %1. Duplicates are not checked, so it is added once more.</source>
+        <translation>Уже есть под номером %1. Дубликаты не проверяются, поэтому он добавится ещё раз.</translation>
+    </message>
+    <message>
+        <source>Exists as %1. %2</source>
+        <translation>Уже есть под номером %1. %2</translation>
+    </message>
+    <message>
+        <source>Names the existing document %1, which takes its data.</source>
+        <translation>Указывает на существующий документ %1, который примет его данные.</translation>
+    </message>
+    <message>
+        <source>Names the existing document %1. %2</source>
+        <translation>Указывает на существующий документ %1. %2</translation>
+    </message>
+    <message>
+        <source>Repeats the document in line %1 of the file. %2</source>
+        <translation>Повторяет документ в строке %1 файла. %2</translation>
+    </message>
+    <message>
+        <source>Names a Smartup id that was not found; only Smartup knows whether it exists.</source>
+        <translation>Указывает ID Smartup, который не найден; есть ли он, знает только Smartup.</translation>
+    </message>
+    <message>
+        <source>Smartup does not show documents of this day, so it cannot be seen whether it is there. %1</source>
+        <translation>Smartup не показывает документы за этот день, поэтому не видно, есть ли он там. %1</translation>
+    </message>
+    <message>
+        <source>Belongs to the organisation %1; this connection writes to %2. It is not sent.</source>
+        <translation>Относится к организации %1, а это подключение пишет в %2. Он не отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>The existing document %1 was updated.</source>
+        <translation>Существующий документ %1 обновлён.</translation>
+    </message>
+    <message>
+        <source>Exists as %1.</source>
+        <translation>Уже есть под номером %1.</translation>
+    </message>
+    <message>
+        <source>Smartup accepted a document that exists as %1 although the settings refuse duplicates. Look at it in Smartup.</source>
+        <translation>Smartup принял документ, который уже есть под номером %1, хотя по настройкам на дубликат выдаётся ошибка. Посмотрите его в Smartup.</translation>
+    </message>
+    <message>
+        <source>Accepted; Smartup does not say whether it is new or was there.</source>
+        <translation>Принят; Smartup не сообщает, новый он или уже был.</translation>
+    </message>
+    <message>
+        <source>Smartup's answer names no documents.</source>
+        <translation>В ответе Smartup не назван ни один документ.</translation>
+    </message>
+    <message>
+        <source>Smartup refused it without giving a reason.</source>
+        <translation>Smartup отклонил его без объяснения.</translation>
+    </message>
+    <message>
+        <source>Smartup's answer does not say clearly what became of it: look for it in Smartup before sending it again.</source>
+        <translation>Из ответа Smartup не ясно, что с ним стало: прежде чем отправлять снова, найдите его в Smartup.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a word for an outcome ("Created"), %2 a number of documents</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний код</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSummary</name>
+    <message>
+        <source>%1: this document is on its way.</source>
+        <translation>%1: документ в пути.</translation>
+    </message>
+    <message>
+        <source>%1: the call is under way.</source>
+        <translation>%1: вызов выполняется.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup accepted this document.</source>
+        <translation>%1: Smartup принял этот документ.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup accepted the call.</source>
+        <translation>%1: Smartup принял вызов.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup sent this document.</source>
+        <translation>%1: Smartup передал этот документ.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup answered the call.</source>
+        <translation>%1: Smartup ответил на вызов.</translation>
+    </message>
+    <message>
+        <source>%1: created in Smartup.</source>
+        <translation>%1: создан в Smartup.</translation>
+    </message>
+    <message>
+        <source>%1: updated in Smartup.</source>
+        <translation>%1: обновлён в Smartup.</translation>
+    </message>
+    <message>
+        <source>%1: skipped as a duplicate. Smartup already has it and left it as it was.</source>
+        <translation>%1: пропущен как дубликат. В Smartup он уже есть и остался без изменений.</translation>
+    </message>
+    <message>
+        <source>%1: skipped.</source>
+        <translation>%1: пропущен.</translation>
+    </message>
+    <message>
+        <source>%1: done, but somebody should look at it.</source>
+        <translation>%1: выполнено, но стоит посмотреть.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup refused this document. It was not stored.</source>
+        <translation>%1: Smartup отклонил этот документ. Он не сохранён.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup refused the call.</source>
+        <translation>%1: Smartup отклонил вызов.</translation>
+    </message>
+    <message>
+        <source>%1: not sent. Nothing left this computer.</source>
+        <translation>%1: не отправлено. Ничего не покинуло этот компьютер.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled before it was sent.</source>
+        <translation>%1: отменено до отправки.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: отменено.</translation>
+    </message>
+    <message>
+        <source>%1: the outcome is unknown. It was sent, and no answer can be believed: look in Smartup before sending it again.</source>
+        <translation>%1: результат неизвестен. Документ отправлен, но достоверного ответа нет: прежде чем отправлять снова, посмотрите в Smartup.</translation>
+    </message>
+    <message>
+        <source>%1: the outcome is unknown. The call was sent, and no answer can be believed: look in Smartup before sending it again.</source>
+        <translation>%1: результат неизвестен. Вызов отправлен, но достоверного ответа нет: прежде чем отправлять снова, посмотрите в Smartup.</translation>
+    </message>
+    <message>
+        <source>Open the place that helps</source>
+        <translation>Открыть, где это исправить</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний код</translation>
+    </message>
+    <message>
+        <source>Smartup id</source>
+        <translation>ID Smartup</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Код ошибки</translation>
+    </message>
+    <message>
+        <source>Decided by the setting</source>
+        <translation>Решено настройкой</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Show everything of this run</source>
+        <translation>Показать весь этот запуск</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Find any number, client or error, or a setting</source>
+        <translation>Найти любой номер, клиента, ошибку или настройку</translation>
+    </message>
+    <message>
+        <source>First page; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Первая страница; Ctrl+2 … Ctrl+6 — остальные</translation>
+    </message>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Сохранить в Smartup</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Отменить последнюю правку</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Повторить правку</translation>
+    </message>
+    <message>
+        <source>Filter on this page</source>
+        <translation>Фильтр на этой странице</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Следить за журналом</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копировать выбранные строки</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Копировать ячейку</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Этот список</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Clear the filter, close a message; never discards an edit</source>
+        <translation>Очистить фильтр, закрыть сообщение; правки никогда не теряются</translation>
+    </message>
+</context>
+<context>
+    <name>LocalHttpServer</name>
+    <message>
+        <source>Port %1 of this computer cannot be opened.</source>
+        <translation>Порт %1 этого компьютера открыть не удалось.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one.</source>
+        <translation>Выберите другой порт или 0 — любой свободный.</translation>
     </message>
 </context>
 <context>
     <name>OrderStatus</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>В обработке</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>В ожидании</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Отгружен</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлен</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>Prediction</name>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Undecidable</source>
+        <translation>Нельзя решить</translation>
     </message>
 </context>
 <context>
     <name>Quirk</name>
     <message>
         <source>A refusal arrives as error_code and message with HTTP status 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ приходит как error_code и message со статусом HTTP 200.</translation>
     </message>
     <message>
         <source>An import stores its documents and then answers with status 500 and an Oracle text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка сохраняет документы, а затем отвечает статусом 500 и текстом Oracle.</translation>
     </message>
     <message>
         <source>An import stores nothing and answers with two empty lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка ничего не сохраняет и отвечает двумя пустыми списками.</translation>
     </message>
     <message>
         <source>An export ignores the filter external_id and answers its usual window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка не учитывает фильтр external_id и отвечает обычным окном.</translation>
     </message>
     <message>
         <source>A document with a key that Smartup does not know is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ с ключом, которого Smartup не знает, отклоняется.</translation>
     </message>
     <message>
         <source>A request with the header filial_id is answered with status 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>На запрос с заголовком filial_id приходит статус 401.</translation>
     </message>
     <message>
         <source>The daily allowance is spent: every call that counts is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суточный лимит исчерпан: каждый учитываемый вызов отклоняется.</translation>
     </message>
     <message>
         <source>An import is applied only some seconds after its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка применяется только через несколько секунд после ответа.</translation>
     </message>
     <message>
         <source>A request is taken and never answered; the connection stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос принят, но ответа нет; соединение остаётся открытым.</translation>
     </message>
     <message>
         <source>The connection is cut after the request; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение обрывается после запроса; ничего не сохраняется.</translation>
     </message>
     <message>
         <source>An import is stored, and the connection is cut before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка сохраняется, а соединение обрывается до ответа.</translation>
     </message>
     <message>
         <source>Every answer leaves some milliseconds late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ответ уходит с задержкой в несколько миллисекунд.</translation>
     </message>
     <message>
         <source>An external id of more than 20 characters fails with ORA-06502.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний код длиннее 20 символов вызывает ошибку ORA-06502.</translation>
     </message>
     <message>
         <source>An export over more days than allowed answers no rows and no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка за большее число дней, чем разрешено, не даёт ни строк, ни ошибки.</translation>
     </message>
     <message>
         <source>The sandbox knows no quirk named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочница не знает особенности %1.</translation>
     </message>
     <message>
         <source>The number of the quirk %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число для особенности %1 использовать нельзя.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEntity</name>
     <message>
         <source>Goods and materials</source>
-        <translation type="unfinished"></translation>
+        <translation>ТМЦ</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Product groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы ТМЦ</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Производители</translation>
     </message>
     <message>
         <source>Legal entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридические лица</translation>
     </message>
     <message>
         <source>Natural persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Физические лица</translation>
     </message>
     <message>
         <source>Person groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы контрагентов</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие зоны</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Договоры</translation>
     </message>
     <message>
         <source>Return reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Причины возврата</translation>
     </message>
     <message>
         <source>Price types</source>
-        <translation type="unfinished"></translation>
+        <translation>Типы цен</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Цены</translation>
     </message>
     <message>
         <source>Stock balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки на складе</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Склады</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Логистика</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Movements between organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Межорганизационные перемещения</translation>
     </message>
     <message>
         <source>Equipment movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения оборудования</translation>
     </message>
     <message>
         <source>Equipment requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки на оборудование</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>The sample company cannot be written.</source>
+        <translation>Не удалось записать учебную компанию.</translation>
+    </message>
+    <message>
+        <source>The sandbox file “%1” cannot be opened.</source>
+        <translation>Файл песочницы «%1» не открывается.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a sandbox.</source>
+        <translation>Файл «%1» — не песочница.</translation>
+    </message>
+    <message>
+        <source>The sandbox file “%1” was made by another version. Begin anew.</source>
+        <translation>Файл песочницы «%1» создан другой версией. Начните заново.</translation>
+    </message>
+    <message>
+        <source>The tables of the sandbox cannot be made.</source>
+        <translation>Не удалось создать таблицы песочницы.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCatalog</name>
+    <message>
+        <source>Global code</source>
+        <translation>Глобальный код</translation>
+    </message>
+    <message>
+        <source>One code for all organisations: best when several systems exchange with each other.</source>
+        <translation>Один код для всех организаций: лучше, когда обмениваются несколько систем.</translation>
+    </message>
+    <message>
+        <source>Example: the product “Chashma 0.5 l” travels as P000512 from every organisation.</source>
+        <translation>Пример: товар «Chashma 0,5 л» передаётся как P000512 из любой организации.</translation>
+    </message>
+    <message>
+        <source>Local code</source>
+        <translation>Локальный код</translation>
+    </message>
+    <message>
+        <source>This organisation's own code: when the numbering of a particular sales point matters.</source>
+        <translation>Собственный код этой организации: когда важна нумерация конкретной торговой точки.</translation>
+    </message>
+    <message>
+        <source>Example: the product “Chashma 0.5 l” travels as 17-0093 from this organisation and under another code from the next.</source>
+        <translation>Пример: товар «Chashma 0,5 л» передаётся как 17-0093 из этой организации и под другим кодом из соседней.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>state of a switch</extracomment>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Goods and materials without an identification code of the kind in use are left out of the export.</source>
+        <translation>ТМЦ без идентификационного кода используемого вида в выгрузку не попадают.</translation>
+    </message>
+    <message>
+        <source>Example: of 2000 goods, 140 have no code; the export answers 1860.</source>
+        <translation>Пример: из 2000 ТМЦ у 140 нет кода; выгружается 1860.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>state of a switch</extracomment>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Goods and materials without an identification code are exported too, with an empty code.</source>
+        <translation>ТМЦ без идентификационного кода тоже выгружаются, с пустым кодом.</translation>
+    </message>
+    <message>
+        <source>Example: of 2000 goods, 140 have no code; the export answers all 2000, 140 of them with an empty code.</source>
+        <translation>Пример: из 2000 ТМЦ у 140 нет кода; выгружаются все 2000, из них 140 с пустым кодом.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>duplicate policy, heading of a column</extracomment>
+        <translation>Не проверять</translation>
+    </message>
+    <message>
+        <source>Documents are not compared with those already here: one that is sent twice is stored twice.</source>
+        <translation>Документы не сравниваются с уже имеющимися: отправленный дважды сохранится дважды.</translation>
+    </message>
+    <message>
+        <source>Example: 1C-00004511 is sent a second time, and Smartup holds it under two numbers.</source>
+        <translation>Пример: 1C-00004511 отправлен второй раз, и в Smartup он есть под двумя номерами.</translation>
+    </message>
+    <message>
+        <source>Report an error</source>
+        <extracomment>duplicate policy, heading of a column</extracomment>
+        <translation>Выдать ошибку</translation>
+    </message>
+    <message>
+        <source>A document whose external id is already known here is refused with an error; the others of the request go through.</source>
+        <translation>Документ, внешний код которого здесь уже известен, отклоняется с ошибкой; остальные документы запроса проходят.</translation>
+    </message>
+    <message>
+        <source>Example: 1C-00004511 is sent a second time, and the sender gets an error that names the existing document.</source>
+        <translation>Пример: 1C-00004511 отправлен второй раз, и отправитель получает ошибку с номером существующего документа.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>duplicate policy, heading of a column</extracomment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>The existing document takes the new data and keeps its number.</source>
+        <translation>Существующий документ обновляется согласно новым данным и сохраняет свой номер.</translation>
+    </message>
+    <message>
+        <source>Example: 1C-00004511 is sent again with 12 pieces instead of 10, and the document in Smartup then says 12.</source>
+        <translation>Пример: 1C-00004511 отправлен снова, 12 штук вместо 10, и в документе Smartup становится 12.</translation>
+    </message>
+    <message>
+        <source>Skip the duplicate</source>
+        <extracomment>duplicate policy, heading of a column</extracomment>
+        <translation>Пропустить дубликат</translation>
+    </message>
+    <message>
+        <source>Only new documents are added: one whose external id is already known here changes nothing, and the sender gets the existing number.</source>
+        <translation>Добавляются только новые документы: документ с уже известным внешним кодом ничего не меняет, а отправитель получает существующий номер.</translation>
+    </message>
+    <message>
+        <source>Example: 1C-00004511 is sent again with 12 pieces instead of 10, and the document in Smartup still says 10.</source>
+        <translation>Пример: 1C-00004511 отправлен снова, 12 штук вместо 10, а в документе Smartup остаётся 10.</translation>
+    </message>
+    <message>
+        <source>Code used</source>
+        <translation>Использует код</translation>
+    </message>
+    <message>
+        <source>Which code identifies goods and clients in requests and answers of the API.</source>
+        <translation>Какой код определяет ТМЦ и клиентов в запросах и ответах API.</translation>
+    </message>
+    <message>
+        <source>identifier id article number global local product client</source>
+        <extracomment>words a search in the settings finds “Code used” by; separate them with blanks</extracomment>
+        <translation>идентификатор код артикул номер глобальный локальный товар клиент ТМЦ</translation>
+    </message>
+    <message>
+        <source>Periodicity of the exchange</source>
+        <translation>Периодичность обмена</translation>
+    </message>
+    <message>
+        <source>How often data is brought up to date: in real time, or once in a number of minutes.</source>
+        <translation>Как часто обновляются данные: в реальном времени или раз в заданное число минут.</translation>
+    </message>
+    <message>
+        <source>Example: every 15 minutes makes 96 exchanges a day.</source>
+        <translation>Пример: каждые 15 минут — это 96 обменов в сутки.</translation>
+    </message>
+    <message>
+        <source>interval schedule frequency minutes real time how often</source>
+        <extracomment>words a search in the settings finds “Periodicity of the exchange” by; separate them with blanks</extracomment>
+        <translation>интервал расписание частота минуты реальное время как часто</translation>
+    </message>
+    <message>
+        <source>Order statuses to export</source>
+        <translation>Статусы выгружаемых заказов</translation>
+    </message>
+    <message>
+        <source>Only orders in the selected statuses are exported through the API.</source>
+        <translation>Через API выгружаются только заказы в выбранных статусах.</translation>
+    </message>
+    <message>
+        <source>Example: with Shipped and Delivered, an order appears in the export when it leaves the warehouse.</source>
+        <translation>Пример: с «Отгружен» и «Доставлен» заказ появляется в выгрузке, когда покидает склад.</translation>
+    </message>
+    <message>
+        <source>state filter download draft new shipped delivered archive cancelled</source>
+        <extracomment>words a search in the settings finds “Order statuses to export” by; separate them with blanks</extracomment>
+        <translation>статус состояние фильтр выгрузка черновик новый отгружен доставлен архив отменён</translation>
+    </message>
+    <message>
+        <source>Export records without codes</source>
+        <translation>Выгружать данные без кодов</translation>
+    </message>
+    <message>
+        <source>Useful for systems that do not need to identify each item.</source>
+        <translation>Полезно для систем, которые не требуют строгой идентификации каждого элемента.</translation>
+    </message>
+    <message>
+        <source>empty code missing goods materials products reference</source>
+        <extracomment>words a search in the settings finds “Export records without codes” by; separate them with blanks</extracomment>
+        <translation>пустой код нет кода ТМЦ товары материалы справочник</translation>
+    </message>
+    <message>
+        <source>Duplicate check</source>
+        <translation>Проверка на дубликат</translation>
+    </message>
+    <message>
+        <source>A duplicate is a document of the same type and organisation with the same external id. A document without an external id cannot be checked.</source>
+        <translation>Дубликат — документ того же вида и той же организации с тем же внешним кодом. Документ без внешнего кода проверить нельзя.</translation>
+    </message>
+    <message>
+        <source>double twice repeat again existing external id policy</source>
+        <extracomment>words a search in the settings finds “Duplicate check” by; separate them with blanks</extracomment>
+        <translation>дубль дважды повтор снова существующий внешний код правило</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие настройки</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Остальные методы</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that the setting %2 can take.</source>
+        <translation>«%1» — недопустимое значение для настройки %2.</translation>
+    </message>
+    <message>
+        <source>Possible values: %1.</source>
+        <translation>Возможные значения: %1.</translation>
+    </message>
+    <message>
+        <source>in real time</source>
+        <translation>в реальном времени</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation><numerusform>каждую %n минуту</numerusform><numerusform>каждые %n минуты</numerusform><numerusform>каждые %n минут</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no order status is selected</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <extracomment>%1 is a document type: “Order duplicates”</extracomment>
+        <translation>Дубликаты: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRules</name>
+    <message>
+        <source>Every system that exchanges with this organisation must use the other codes from the moment you save.</source>
+        <translation>С момента сохранения все системы, которые обмениваются с этой организацией, должны использовать другие коды.</translation>
+    </message>
+    <message>
+        <source>The period must lie between %1 and %2 minutes.</source>
+        <translation>Период должен быть от %1 до %2 минут.</translation>
+    </message>
+    <message>
+        <source>This makes %1 exchanges a day. The daily request allowance is 500 for all programs of the company together: it may be spent before the evening.</source>
+        <translation>Это %1 обменов в сутки. Суточный лимит — 500 запросов на все программы компании вместе: он может кончиться до вечера.</translation>
+    </message>
+    <message>
+        <source>No order status is selected: nothing is exported.</source>
+        <translation>Не выбран ни один статус заказа: ничего не выгружается.</translation>
+    </message>
+    <message>
+        <source>The status %1 is not known to this program. It is kept and sent back as it is.</source>
+        <translation>Статус %1 этой программе неизвестен. Он сохраняется и отправляется обратно как есть.</translation>
+    </message>
+    <message>
+        <source>Drafts are exported too: they may still change or disappear.</source>
+        <translation>Выгружаются и черновики: они ещё могут измениться или исчезнуть.</translation>
+    </message>
+    <message>
+        <source>The local code is in use: goods that have only a global code are left out too.</source>
+        <translation>Используется локальный код: ТМЦ, у которых есть только глобальный, тоже не выгружаются.</translation>
+    </message>
+    <message>
+        <source>%1: with “Update”, lines without an external id of their own may be doubled when the document is sent again.</source>
+        <translation>%1: при «Обновить» строки без собственного внешнего кода могут удвоиться при повторной отправке документа.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDiff</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a changed setting: name, old value, new value</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
-        <source>Check the map of the settings form: the names of Smartup&apos;s fields may have changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the map of the settings form: the names of Smartup's fields may have changed.</source>
+        <translation>Проверьте карту формы настроек: имена полей Smartup могли измениться.</translation>
     </message>
     <message>
-        <source>Smartup&apos;s settings form sent no readable value for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>Smartup's settings form sent no readable value for “%1”.</source>
+        <translation>Форма настроек Smartup не прислала читаемого значения для «%1».</translation>
     </message>
     <message>
         <source>The map of the settings form is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта формы настроек — неправильный JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>SmartupClient</name>
+    <message>
+        <source>No connection is chosen.</source>
+        <translation>Подключение не выбрано.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the call has no address of Smartup's API.</source>
+        <translation>Ничего не отправлено: у вызова нет адреса API Smartup.</translation>
+    </message>
+    <message>
+        <source>The program was closed while the call was under way.</source>
+        <translation>Программу закрыли во время вызова.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AllowanceMeter</name>
+    <message>
+        <source>References: %1 of %2 requests used today, seen at %3</source>
+        <translation>Справочники: сегодня использовано запросов %1 из %2, по состоянию на %3</translation>
+    </message>
+    <message>
+        <source>Infrequently used documents: %1 of %2 requests used today, seen at %3</source>
+        <translation>Редко используемые документы: сегодня использовано запросов %1 из %2, по состоянию на %3</translation>
+    </message>
+    <message>
+        <source>Frequently used documents: %1 of %2 requests used today, seen at %3</source>
+        <translation>Часто используемые документы: сегодня использовано запросов %1 из %2, по состоянию на %3</translation>
+    </message>
+    <message>
+        <source>Allowance spent</source>
+        <translation>Лимит исчерпан</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Daily request allowance</source>
+        <translation>Суточный лимит запросов</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ConflictView</name>
+    <message>
+        <source>Save with these choices</source>
+        <translation>Сохранить с этим выбором</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>When you read it</source>
+        <translation>Когда вы прочитали</translation>
+    </message>
+    <message>
+        <source>In Smartup now</source>
+        <translation>Сейчас в Smartup</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved other values for the same settings since you read them. Nothing has been written. Choose for each setting which value stays.</source>
+        <translation>С тех пор как вы прочитали настройки, кто-то сохранил для них другие значения. Ничего не записано. Выберите для каждой настройки, какое значение останется.</translation>
+    </message>
+    <message>
+        <source>%1: keep what is in Smartup now, %2</source>
+        <translation>%1: оставить то, что сейчас в Smartup, %2</translation>
+    </message>
+    <message>
+        <source>%1: save yours, %2</source>
+        <translation>%1: сохранить ваше, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalModel</name>
+    <message>
+        <source>Being read</source>
+        <extracomment>shown for a moment in place of a row of the log that is being read</extracomment>
+        <translation>Читается</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::LeaveGuard</name>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved to Smartup yet.</source>
+        <translation><numerusform>%n изменение ещё не сохранено в Smartup.</numerusform><numerusform>%n изменения ещё не сохранены в Smartup.</numerusform><numerusform>%n изменений ещё не сохранены в Smartup.</numerusform></translation>
+    </message>
+    <message>
+        <source>What shall become of them before you go on?</source>
+        <translation>Что с ними сделать, прежде чем продолжить?</translation>
+    </message>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Сохранить в Smartup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)</source>
+        <translation><numerusform>Отбросить %n изменение</numerusform><numerusform>Отбросить %n изменения</numerusform><numerusform>Отбросить %n изменений</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::MainWindow</name>
+    <message>
+        <source>This page has no actions of its own</source>
+        <translation>У этой страницы нет собственных действий</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Connection and where it leads: "Chashma · Tashkent — Production"</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Управление подключениями…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <extracomment>The coloured strip on top of the window, for screen readers; %1 is "Production" and so on</extracomment>
+        <translation>Среда: %1</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Подключение: %1</translation>
+    </message>
+    <message>
+        <source>%1 — Smartup Desk</source>
+        <extracomment>Window title: program, connection</extracomment>
+        <translation>%1 — Smartup Desk</translation>
+    </message>
+    <message>
+        <source>Smartup Desk</source>
+        <translation>Smartup Desk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Страница</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Switch connection</source>
+        <translation>Сменить подключение</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Appearance that follows the desktop</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Список клавиш</translation>
+    </message>
+    <message>
+        <source>About Smartup Desk</source>
+        <translation>О программе Smartup Desk</translation>
+    </message>
+    <message>
+        <source>Find any number, client, error…</source>
+        <translation>Найти любой номер, клиента, ошибку…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Searches the log and the settings (Ctrl+K)</source>
+        <translation>Ищет в журнале и в настройках (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Smartup Desk %1</source>
+        <translation>Smartup Desk %1</translation>
+    </message>
+    <message>
+        <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
+        <translation>Настройки интеграции, обмен документами и журнал обмена для Smartup.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by KDE, under the GNU Lesser General Public License.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее. Значки: Breeze, KDE, под лицензией GNU Lesser General Public License.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1.</source>
+        <translation>Собрано с Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -712,160 +2177,384 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the same message came</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n раз</numerusform><numerusform>%n раза</numerusform><numerusform>%n раз</numerusform></translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть подробности</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::NavigationList</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <extracomment>Navigation entry and how many things wait there, for screen readers and as a tooltip</extracomment>
+        <translation><numerusform>%1: %n запись</numerusform><numerusform>%1: %n записи</numerusform><numerusform>%1: %n записей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) not saved</source>
+        <extracomment>Navigation entry with edits, for screen readers and as a tooltip</extracomment>
+        <translation><numerusform>%1: не сохранено %n изменение</numerusform><numerusform>%1: не сохранены %n изменения</numerusform><numerusform>%1: не сохранены %n изменений</numerusform></translation>
     </message>
 </context>
 <context>
     <name>smartup::OutcomeChart</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>An outcome and how many documents had it: &quot;Created: 1,204&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>An outcome and how many documents had it: "Created: 1,204"</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Documents of the last 30 days by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы за последние 30 дней по результату</translation>
     </message>
 </context>
 <context>
     <name>smartup::OverviewPage</name>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник</translation>
     </message>
     <message>
         <source>Infrequently used documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Редко используемые документы</translation>
     </message>
     <message>
         <source>Frequently used documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Часто используемые документы</translation>
     </message>
     <message>
         <source>No order status is selected, so no order is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран ни один статус заказа, поэтому заказы не выгружаются.</translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n вид документов не проверяется на дубликаты: отправленный дважды документ удвоится.</numerusform><numerusform>%n вида документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform><numerusform>%n видов документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform></translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>No connection is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение не выбрано.</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 requests used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: использовано запросов %2 из %3</translation>
     </message>
     <message>
         <source>%1: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: без лимита</translation>
     </message>
     <message>
         <source>The daily allowance for “%1” is spent. It begins anew at midnight in Tashkent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суточный лимит для «%1» исчерпан. Он начнётся заново в полночь по Ташкенту.</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не требует внимания.</translation>
     </message>
     <message>
         <source>The integration settings have not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки интеграции ещё не прочитаны.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Daily request allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Суточный лимит запросов</translation>
     </message>
     <message>
         <source>Smartup tells the allowance with the first export of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup сообщает лимит с первой выгрузкой дня.</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит посмотреть</translation>
     </message>
     <message>
         <source>Documents of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы за последние 30 дней</translation>
     </message>
     <message>
         <source>Nothing has been exchanged yet.
 Begin with an export: it changes nothing in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмена ещё не было.
+Начните с выгрузки: она ничего не меняет в Smartup.</translation>
     </message>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние запуски</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>column headings of the last runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Exchange documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен документами…</translation>
     </message>
     <message>
         <source>Integration settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки интеграции…</translation>
     </message>
     <message>
         <source>Exchange log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал обмена…</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::PeriodEditor</name>
+    <message>
+        <source>In real time</source>
+        <translation>В реальном времени</translation>
+    </message>
+    <message>
+        <source>Once in a number of minutes:</source>
+        <translation>Раз в несколько минут:</translation>
+    </message>
+    <message>
+        <source>Whatever changes is exchanged at once, with each request.</source>
+        <translation>Каждое изменение передаётся сразу, с каждым запросом.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, behind a number in a field</extracomment>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Minutes between two exchanges</source>
+        <translation>Минут между двумя обменами</translation>
+    </message>
+    <message>
+        <source>Changes are collected and exchanged at this interval.</source>
+        <translation>Изменения накапливаются и передаются с этим интервалом.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::PolicyMatrix</name>
+    <message>
+        <source>Changed and not saved yet</source>
+        <translation>Изменено и ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one cell of the matrix for a screen reader: document type, policy
+----------
+%1 is a duplicate policy, %2 a sentence that says what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set all</source>
+        <translation>Задать для всех</translation>
+    </message>
+    <message>
+        <source>Sets all document types that are shown at once.</source>
+        <translation>Задаёт сразу для всех показанных видов документов.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Вернуть «%1»</translation>
+    </message>
+    <message>
+        <source>%1: back to “%2”</source>
+        <translation>%1: вернуть «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SaveBar</name>
+    <message>
+        <source>Show</source>
+        <extracomment>button: lists the staged changes in words</extracomment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>button: drops the staged changes</extracomment>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Сохранить в Smartup</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved yet</source>
+        <translation>Ещё не сохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Correct the marked setting first.</source>
+        <translation>Сначала исправьте отмеченную настройку.</translation>
+    </message>
+    <message>
+        <source>Saving to Smartup…</source>
+        <translation>Сохранение в Smartup…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SettingGroup</name>
+    <message>
+        <source>Changed and not saved yet</source>
+        <translation>Изменено и ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>По умолчанию: %1</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>Вернуть «%1»</translation>
+    </message>
+    <message>
+        <source>%1: back to “%2”</source>
+        <translation>%1: вернуть «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+    <message>
+        <source>Smartup accepted the settings but stored other values than were sent.</source>
+        <translation>Smartup принял настройки, но сохранил не те значения, что отправлены.</translation>
+    </message>
+    <message>
+        <source>The page shows what is stored. Check whether it is what you want.</source>
+        <translation>На странице показано сохранённое. Проверьте, то ли это, что вам нужно.</translation>
+    </message>
+    <message>
+        <source>Saved. Somebody else had changed other settings meanwhile; their changes are kept.</source>
+        <translation>Сохранено. Кто-то тем временем изменил другие настройки; его изменения остались.</translation>
+    </message>
+    <message>
+        <source>Saved. The page shows what Smartup has stored.</source>
+        <translation>Сохранено. На странице показано то, что хранит Smartup.</translation>
+    </message>
+    <message>
+        <source>Find a setting (Ctrl+F)</source>
+        <translation>Найти настройку (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>No setting is found by these words. Esc clears them.</source>
+        <translation>По этим словам настроек не найдено. Esc очищает поиск.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Reads the settings from Smartup once more; your edits stay (F5).</source>
+        <translation>Ещё раз читает настройки из Smartup; ваши правки остаются (F5).</translation>
+    </message>
+    <message>
+        <source>Revert this page</source>
+        <translation>Отменить на этой странице</translation>
+    </message>
+    <message>
+        <source>No connection is open, so there are no settings to show.</source>
+        <translation>Подключение не открыто, поэтому настроек нет.</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or start the sandbox to practise on.</source>
+        <translation>Выберите подключение или запустите песочницу для упражнений.</translation>
+    </message>
+    <message>
+        <source>The settings have not been read yet.</source>
+        <translation>Настройки ещё не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Прочитать настройки</translation>
+    </message>
+    <message>
+        <source>Reading the settings from Smartup…</source>
+        <translation>Чтение настроек из Smartup…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Настройки прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, изменено</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before this is corrected.</source>
+        <translation>Пока это не исправлено, ничего не сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::StatusesEditor</name>
+    <message>
+        <source>a status this program does not know</source>
+        <translation>статус, которого эта программа не знает</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>name of an order status in the language of the program, then Smartup's own word for it</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an order status for a screen reader: code, name</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

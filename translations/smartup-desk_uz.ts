@@ -2,709 +2,2174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
+    <name>AnswerClassifier</name>
+    <message>
+        <source>The call was stopped.</source>
+        <translation>Chaqiruv to‘xtatildi.</translation>
+    </message>
+    <message>
+        <source>No connection to the server came about in time.</source>
+        <translation>Server bilan o‘z vaqtida ulanib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The server did not finish its answer in time.</source>
+        <translation>Server javobini o‘z vaqtida tugatmadi.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program reads.</source>
+        <translation>Javob bu dastur o‘qiydiganidan katta.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Serverga yetib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection to the server came about.</source>
+        <translation>Server bilan ishonchli TLS ulanishi o‘rnatilmadi.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>Proksi so‘rovni o‘tkazmadi.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>Javob to‘liq kelmasdan ulanish uzildi.</translation>
+    </message>
+    <message>
+        <source>The server points to another address; requests are never sent on.</source>
+        <translation>Server boshqa manzilni ko‘rsatmoqda; so‘rovlar hech qachon boshqa joyga yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>The answer is cut short or is not Smartup's.</source>
+        <translation>Javob kesilgan yoki Smartupniki emas.</translation>
+    </message>
+    <message>
+        <source>The answer does not account for every document that was sent.</source>
+        <translation>Javobda yuborilgan hujjatlarning hammasi ham hisobga olinmagan.</translation>
+    </message>
+    <message>
+        <source>Smartup accepted nothing and gave no reason.</source>
+        <translation>Smartup hech narsani qabul qilmadi va sababini aytmadi.</translation>
+    </message>
+    <message>
+        <source>Smartup does not accept the sign-in, the project or the organisation.</source>
+        <translation>Smartup kirish ma’lumotlari, loyiha yoki tashkilotni qabul qilmaydi.</translation>
+    </message>
+    <message>
+        <source>The company's subscription to Smartup has ended.</source>
+        <translation>Kompaniyaning Smartup obunasi tugagan.</translation>
+    </message>
+    <message>
+        <source>The user has no right to this call.</source>
+        <translation>Foydalanuvchida bu chaqiruvga huquq yo‘q.</translation>
+    </message>
+    <message>
+        <source>Smartup does not know this call, or the user may not use it.</source>
+        <translation>Smartup bunday chaqiruvni bilmaydi yoki u foydalanuvchiga ruxsat etilmagan.</translation>
+    </message>
+    <message>
+        <source>Smartup does not take this call in this way.</source>
+        <translation>Smartup bu chaqiruvni bunday ko‘rinishda qabul qilmaydi.</translation>
+    </message>
+    <message>
+        <source>Smartup reports a conflict with what it has.</source>
+        <translation>Smartup o‘zidagi ma’lumot bilan ziddiyat borligini bildirdi.</translation>
+    </message>
+    <message>
+        <source>The request is too large for Smartup.</source>
+        <translation>So‘rov Smartup uchun juda katta.</translation>
+    </message>
+    <message>
+        <source>Smartup does not take a body of this kind.</source>
+        <translation>Smartup bunday turdagi so‘rov tanasini qabul qilmaydi.</translation>
+    </message>
+    <message>
+        <source>Smartup takes no more requests for now: there were too many.</source>
+        <translation>Smartup hozircha so‘rovlarni qabul qilmaydi: ular juda ko‘p bo‘ldi.</translation>
+    </message>
+    <message>
+        <source>Look in Smartup whether the documents are there before sending them again.</source>
+        <translation>Hujjatlarni qayta yuborishdan oldin ular Smartupda bor-yo‘qligini qarang.</translation>
+    </message>
+    <message>
+        <source>Read again what Smartup has stored.</source>
+        <translation>Smartupda saqlanganini qaytadan o‘qing.</translation>
+    </message>
+    <message>
+        <source>Smartup failed while it worked on the request.</source>
+        <translation>Smartup so‘rovni bajarayotganda xatoga uchradi.</translation>
+    </message>
+    <message>
+        <source>Smartup's database reported an error.</source>
+        <translation>Smartup ma’lumotlar bazasi xato bildirdi.</translation>
+    </message>
+    <message>
+        <source>Smartup refused the request.</source>
+        <translation>Smartup so‘rovni rad etdi.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReader</name>
+    <message>
+        <source>The answer cannot be read: it is cut short or has another shape than Smartup's.</source>
+        <translation>Javobni o‘qib bo‘lmadi: u kesilgan yoki Smartupnikidan boshqacha tuzilgan.</translation>
+    </message>
+</context>
+<context>
     <name>ApiVerb</name>
     <message>
         <source>%1: export</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yuklab olish</translation>
     </message>
     <message>
         <source>%1: import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yuklash</translation>
     </message>
     <message>
         <source>%1: change of status</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: statusni o‘zgartirish</translation>
     </message>
     <message>
         <source>%1: additional data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: qo‘shimcha ma’lumotlar</translation>
     </message>
     <message>
         <source>%1: reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o‘qish</translation>
     </message>
     <message>
         <source>%1: saving</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: saqlash</translation>
     </message>
     <message>
         <source>%1: sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kirish</translation>
     </message>
     <message>
         <source>%1: call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chaqiruv</translation>
     </message>
     <message>
         <source>Integration settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Integratsiya sozlamalari</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
-        <source>Lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <source>Lists the commands, or explains one.</source>
+        <translation>Buyruqlar ro‘yxatini ko‘rsatadi yoki bittasini tushuntiradi.</translation>
+    </message>
+    <message>
+        <source>There is no command %1. “smartupctl help” lists the commands.</source>
+        <translation>%1 buyrug‘i yo‘q. Buyruqlar ro‘yxati: “smartupctl help”.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Foydalanish: %1</translation>
+    </message>
+    <message>
+        <source>“smartupctl help COMMAND” explains a command.
+Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on this computer.</source>
+        <translation>“smartupctl help BUYRUQ” buyruqni tushuntiradi.
+Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija noma’lum, 4 shu kompyuterda xato.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not %4.</source>
+        <translation>--%1 uchun %2 dan %3 gacha son kerak, %4 emas.</translation>
+    </message>
+    <message>
+        <source>“smartupctl help %1” explains the command.</source>
+        <translation>Buyruqni “smartupctl help %1” tushuntiradi.</translation>
+    </message>
+    <message>
+        <source>--lang takes %1, not “%2”.</source>
+        <translation>--lang uchun %1 kerak, “%2” emas.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionOptions</name>
+    <message>
+        <source>%1 is not an address of a Smartup.</source>
+        <translation>%1 — Smartup manzili emas.</translation>
+    </message>
+    <message>
+        <source>The address must hold neither login nor password, and nothing behind the path.</source>
+        <translation>Manzilda login ham, parol ham, yo‘ldan keyin ham hech narsa bo‘lmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>%1 would send the password unprotected; use https.</source>
+        <translation>%1 parolni himoyasiz yuborgan bo‘lardi; https dan foydalaning.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Standart kirishni o‘qib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 paroli: </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password; --password-stdin reads it from standard input.</source>
+        <translation>Parolni so‘rash uchun terminal yo‘q; --password-stdin uni standart kirishdan o‘qiydi.</translation>
+    </message>
+    <message>
+        <source>Address of Smartup.</source>
+        <translation>Smartup manzili.</translation>
+    </message>
+    <message>
+        <source>Login in the form name@company.</source>
+        <translation>Login ism@kompaniya ko‘rinishida.</translation>
+    </message>
+    <message>
+        <source>Code of the project; an empty one is not sent.</source>
+        <translation>Loyiha kodi; bo‘shi yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Id of the organisation that requests are bound to.</source>
+        <translation>So‘rovlar bog‘langan tashkilot ID si.</translation>
+    </message>
+    <message>
+        <source>Code of the organisation that requests select.</source>
+        <translation>So‘rovlar tanlaydigan tashkilot kodi.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input instead of asking for it.</source>
+        <translation>Parolni so‘ramasdan, standart kirishdan o‘qish.</translation>
+    </message>
+    <message>
+        <source>--login is missing: name@company.</source>
+        <translation>--login ko‘rsatilmagan: ism@kompaniya.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1: %2 maydoni yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %5 has no %2.</source>
+        <translation>%1: %5 ro‘yxatining %4-qatorida %2 maydoni yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a text, not a list or an object.</source>
+        <translation>%1: %2 ro‘yxat yoki obyekt emas, matn bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 must be a text, not a list or an object.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 ro‘yxat yoki obyekt emas, matn bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is "%3"; a number with a decimal point is needed.</source>
+        <translation>%1: %2 maydonida “%3” turibdi; o‘nlik nuqtali son kerak.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is "%3"; a number with a decimal point is needed.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida “%3” turibdi; o‘nlik nuqtali son kerak.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is "%3"; Smartup reads dates as dd.mm.yyyy.</source>
+        <translation>%1: %2 maydonida “%3” turibdi; Smartup sanani kk.oo.yyyy ko‘rinishida o‘qiydi.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is "%3"; Smartup reads dates as dd.mm.yyyy.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida “%3” turibdi; Smartup sanani kk.oo.yyyy ko‘rinishida o‘qiydi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is "%3"; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
+        <translation>%1: %2 maydonida “%3” turibdi; Smartup vaqtni kk.oo.yyyy ss:dd:ss ko‘rinishida o‘qiydi.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is "%3"; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida “%3” turibdi; Smartup vaqtni kk.oo.yyyy ss:dd:ss ko‘rinishida o‘qiydi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is "%3"; it must be Y or N.</source>
+        <translation>%1: %2 maydonida “%3” turibdi; Y yoki N bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is "%3"; it must be Y or N.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida “%3” turibdi; Y yoki N bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a list.</source>
+        <translation>%1: %2 ro‘yxat bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 must be a list.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 ro‘yxat bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1: every row of %2 must be an object.</source>
+        <translation>%1: %2 ro‘yxatining har bir qatori obyekt bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1: row %4 of %5 must be an object.</source>
+        <translation>%1: %5 ro‘yxatining %4-qatori obyekt bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice; which one counts cannot be said.</source>
+        <translation>%1: %2 ikki marta ko‘rsatilgan; qaysi biri to‘g‘riligini aytib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5, names %2 twice; which one counts cannot be said.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 ikki marta ko‘rsatilgan; qaysi biri to‘g‘riligini aytib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds a control character.</source>
+        <translation>%1: %2 maydonida boshqaruv belgisi bor.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 holds a control character.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida boshqaruv belgisi bor.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fayl bo‘sh.</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor UTF-16. Save it as UTF-8 (1C and editors often write windows-1251).</source>
+        <translation>Fayl UTF-8 ham, UTF-16 ham emas. Uni UTF-8 da saqlang (1C va matn muharrirlari ko‘pincha windows-1251 da yozadi).</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off or not written to the end.</source>
+        <translation>Fayl o‘rtasida uzilib qolgan: u kesilgan yoki oxirigacha yozilmagan.</translation>
+    </message>
+    <message>
+        <source>A text holds a control character or an escape that does not exist.</source>
+        <translation>Matnda boshqaruv belgisi yoki mavjud bo‘lmagan escape ketma-ketligi bor.</translation>
+    </message>
+    <message>
+        <source>A number is not written as JSON demands.</source>
+        <translation>Son JSON talab qilganidek yozilmagan.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: a quote, comma, colon or bracket is missing or too many.</source>
+        <translation>Bu JSON emas: qo‘shtirnoq, vergul, ikki nuqta yoki qavs yetishmaydi yoki ortiqcha.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the documents.</source>
+        <translation>Hujjatlar tugagandan keyin yana nimadir bor.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Faylda ichma-ichlik juda chuqur.</translation>
+    </message>
+    <message>
+        <source>The file holds no documents.</source>
+        <translation>Faylda hujjatlar yo‘q.</translation>
+    </message>
+    <message>
+        <source>The file holds a single value where documents are expected.</source>
+        <translation>Faylda hujjatlar o‘rnida bitta qiymat turibdi.</translation>
+    </message>
+    <message>
+        <source>The file holds several lists of documents (%1); one file holds one type.</source>
+        <translation>Faylda bir nechta hujjat ro‘yxati bor (%1); bitta faylda bitta tur bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>The file holds "%1" (%2), not documents.</source>
+        <translation>Faylda hujjatlar emas, “%1” (%2) turibdi.</translation>
+    </message>
+    <message>
+        <source>The file holds documents of the type "%1", not "%2".</source>
+        <translation>Faylda “%2” emas, “%1” turidagi hujjatlar turibdi.</translation>
+    </message>
+    <message>
+        <source>The type of the documents cannot be recognised; choose it.</source>
+        <translation>Hujjatlar turini aniqlab bo‘lmadi; uni tanlang.</translation>
+    </message>
+    <message>
+        <source>No list of documents was found at the top of the file, only: %1.</source>
+        <translation>Faylning yuqori qismida hujjatlar ro‘yxati topilmadi, faqat: %1.</translation>
+    </message>
+    <message>
+        <source>The key "%2" beside the documents is not sent.</source>
+        <translation>Hujjatlar yonidagi “%2” kaliti yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list of documents.</source>
+        <translation>“%1” hujjatlar ro‘yxati bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>A document must be an object.</source>
+        <translation>Hujjat obyekt bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>The field "%2" belongs to exports; it is sent as it is (documents: %1).</source>
+        <translation>“%2” maydoni faqat yuklab olishda bo‘ladi; u o‘z holicha yuboriladi (hujjatlar: %1).</translation>
+    </message>
+    <message>
+        <source>Smartup's description does not name the field "%2"; it is sent as it is (documents: %1).</source>
+        <translation>Smartup tavsifida “%2” maydoni yo‘q; u o‘z holicha yuboriladi (hujjatlar: %1).</translation>
+    </message>
+    <message>
+        <source>Smartup's description does not name the field "%2" of a row; it is sent as it is (rows: %1).</source>
+        <translation>Smartup tavsifida qatorning “%2” maydoni yo‘q; u o‘z holicha yuboriladi (qatorlar: %1).</translation>
+    </message>
+    <message>
+        <source>Documents without external_id cannot be checked for duplicates: each import adds them again (documents: %1).</source>
+        <translation>external_id siz hujjatlarni dublikatga tekshirib bo‘lmaydi: har bir yuklashda ular qaytadan qo‘shiladi (hujjatlar: %1).</translation>
+    </message>
+    <message>
+        <source>%1 has the same external_id as the one in line %2.</source>
+        <translation>%1: external_id %2-qatordagi hujjatniki bilan bir xil.</translation>
+    </message>
+    <message>
+        <source>External ids of more than 20 characters, or with other characters than Latin letters, digits, _ and -, are refused by some Smartup accounts (documents: %1).</source>
+        <translation>20 belgidan uzun yoki lotin harflari, raqamlar, _ va - dan boshqa belgili tashqi ID larni ayrim Smartup hisoblari qabul qilmaydi (hujjatlar: %1).</translation>
+    </message>
+    <message>
+        <source>The status "%2" is not known here; it is sent as it is (documents: %1).</source>
+        <translation>“%2” statusi bu yerda noma’lum; u o‘z holicha yuboriladi (hujjatlar: %1).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 type of document, %2 its external id or number: "Order 1C-00000012"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 number of a line in a file, %2 what is wrong there</extracomment>
+        <translation>%1-qator: %2</translation>
     </message>
 </context>
 <context>
     <name>DocumentType</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtma</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtmalar</translation>
     </message>
     <message>
         <source>Order return</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtmani qaytarish</translation>
     </message>
     <message>
         <source>Order returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtma qaytarishlari</translation>
     </message>
     <message>
         <source>Warehouse receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Omborga kirim</translation>
     </message>
     <message>
         <source>Warehouse receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Omborga kirimlar</translation>
     </message>
     <message>
         <source>Internal movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichki ko‘chirish</translation>
     </message>
     <message>
         <source>Internal movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichki ko‘chirishlar</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Xarid</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Xaridlar</translation>
     </message>
     <message>
         <source>Return to supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkazib beruvchiga qaytarish</translation>
     </message>
     <message>
         <source>Returns to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkazib beruvchilarga qaytarishlar</translation>
     </message>
     <message>
         <source>Stocktaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventarizatsiya</translation>
     </message>
     <message>
         <source>Stocktakings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventarizatsiyalar</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobdan chiqarish</translation>
     </message>
     <message>
         <source>Write-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobdan chiqarishlar</translation>
     </message>
     <message>
         <source>Client payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijozdan to‘lov</translation>
     </message>
     <message>
         <source>Client payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijozlardan to‘lovlar</translation>
     </message>
     <message>
         <source>Cash document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa hujjati</translation>
     </message>
     <message>
         <source>Cash documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa hujjatlari</translation>
     </message>
     <message>
         <source>Bank document</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank hujjati</translation>
     </message>
     <message>
         <source>Bank documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank hujjatlari</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishchi</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinov muhiti</translation>
     </message>
 </context>
 <context>
     <name>ErrorCatalog</name>
     <message>
         <source>The organisation named in the request is not the organisation of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rovdagi tashkilot ushbu ulanishning tashkiloti emas.</translation>
     </message>
     <message>
         <source>A connection to a single organisation accepts only its own organisation code. Leave the code empty or connect to the head organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta tashkilotga ulanish faqat o‘sha tashkilot kodini qabul qiladi. Kodni bo‘sh qoldiring yoki bosh tashkilotga ulaning.</translation>
     </message>
     <message>
         <source>No organisation has the code that the request names.</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rovda ko‘rsatilgan kodli tashkilot yo‘q.</translation>
     </message>
     <message>
         <source>Compare the organisation code of the document and of the connection with the list of organisations in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatdagi va ulanishdagi tashkilot kodini Smartupdagi tashkilotlar ro‘yxati bilan solishtiring.</translation>
     </message>
     <message>
         <source>The request names an organisation code, but the current organisation has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rovda tashkilot kodi bor, joriy tashkilotda esa kod yo‘q.</translation>
     </message>
     <message>
         <source>Leave the organisation code of the connection and of the documents empty, or give the organisation a code in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanish va hujjatlarda tashkilot kodini bo‘sh qoldiring yoki Smartupda tashkilotga kod bering.</translation>
     </message>
     <message>
         <source>The warehouse code of the document does not exist in this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatdagi ombor kodi bu tashkilotda yo‘q.</translation>
     </message>
     <message>
         <source>Check the warehouse code, and that the document goes to the organisation the warehouse belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombor kodini va hujjat ombor tegishli bo‘lgan tashkilotga ketayotganini tekshiring.</translation>
     </message>
     <message>
         <source>Smartup cannot read a date of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup so‘rovdagi sanani o‘qiy olmaydi.</translation>
     </message>
     <message>
         <source>Write dates as 31.12.2025 or 31.12.2025 14:30:00. Smartup does not understand dates that begin with the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanalarni 31.12.2025 yoki 31.12.2025 14:30:00 ko‘rinishida yozing. Smartup yildan boshlangan sanalarni tushunmaydi.</translation>
     </message>
     <message>
         <source>The request reached Smartup without a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rov Smartupga tanasiz yetib bordi.</translation>
     </message>
     <message>
         <source>Even a request without filters must carry an empty JSON object. Check the program or proxy that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrsiz so‘rov ham bo‘sh JSON obyektini olib borishi kerak. Uni yuborgan dastur yoki proksini tekshiring.</translation>
     </message>
     <message>
         <source>There is not enough stock of a batch for this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hujjat uchun partiya qoldig‘i yetarli emas.</translation>
     </message>
     <message>
         <source>Check the quantity, the warehouse and the batch or expiry date of the line, or receive the goods first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatordagi miqdor, ombor, partiya yoki yaroqlilik muddatini tekshiring yoki avval tovarni kirim qiling.</translation>
     </message>
     <message>
         <source>The date of the order is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtma sanasiga ruxsat yo‘q.</translation>
     </message>
     <message>
         <source>The date must lie in the work-day window of the operator. Correct the date, or ask the administrator of Smartup to widen the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana operatorning ish kunlari oralig‘ida bo‘lishi kerak. Sanani tuzating yoki Smartup administratoridan oraliqni kengaytirishni so‘rang.</translation>
     </message>
     <message>
         <source>The name is already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nom band.</translation>
     </message>
     <message>
         <source>Names of legal entities are unique in the company. Find the existing record by its name and send its code instead of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuridik shaxslar nomlari kompaniyada takrorlanmaydi. Mavjud yozuvni nomi bo‘yicha toping va yangi kod o‘rniga uning kodini yuboring.</translation>
     </message>
     <message>
         <source>The price of a line differs from the price that Smartup expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatordagi narx Smartup kutgan narxdan farq qiladi.</translation>
     </message>
     <message>
         <source>Check the price, the price type and the date of the line against the price list in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatordagi narx, narx turi va sanani Smartupdagi narxlar ro‘yxati bilan solishtiring.</translation>
     </message>
     <message>
         <source>The currency of the price type is not the currency of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narx turining valyutasi buyurtma valyutasi bilan bir xil emas.</translation>
     </message>
     <message>
         <source>Choose a price type in the currency of the order, or change the currency code of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtma valyutasidagi narx turini tanlang yoki buyurtma valyutasi kodini o‘zgartiring.</translation>
     </message>
     <message>
         <source>Somebody changed the document in Smartup meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat shu orada Smartupda o‘zgartirilgan.</translation>
     </message>
     <message>
         <source>Export the document again, compare it with yours, and send your change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatni qaytadan yuklab oling, o‘zingizniki bilan solishtiring va o‘zgarishni yana bir bor yuboring.</translation>
     </message>
     <message>
         <source>The order has no products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtmada tovarlar yo‘q.</translation>
     </message>
     <message>
         <source>Send at least one line in order_products.</source>
-        <translation type="unfinished"></translation>
+        <translation>order_products da kamida bitta qator yuboring.</translation>
     </message>
     <message>
         <source>A line of the order has the quantity zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtma qatorida miqdor nol.</translation>
     </message>
     <message>
         <source>Remove the line or give it a quantity above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorni olib tashlang yoki noldan katta miqdor bering.</translation>
     </message>
     <message>
         <source>The consignment of the order is larger than its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtma konsignatsiyasi uning summasidan katta.</translation>
     </message>
     <message>
         <source>Lower the consignment amounts so that together they do not exceed the sum of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsignatsiya summalarini kamaytiring: birgalikda ular buyurtma summasidan oshmasin.</translation>
     </message>
     <message>
         <source>A consignment date of the order is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buyurtma konsignatsiyasi sanasiga ruxsat yo‘q.</translation>
     </message>
     <message>
         <source>Check the consignment dates against the delivery date of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsignatsiya sanalarini buyurtmani yetkazish sanasi bilan solishtiring.</translation>
     </message>
     <message>
         <source>The contract does not fit the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shartnoma buyurtmaga mos emas.</translation>
     </message>
     <message>
         <source>Check that the contract belongs to the client, is in force on the date of the order and allows a consignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shartnoma mijozga tegishli ekanini, buyurtma sanasida amal qilishini va konsignatsiyaga ruxsat berishini tekshiring.</translation>
     </message>
     <message>
         <source>Smartup answered with an error although it already holds the order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup xato bilan javob berdi, vaholanki %1 buyurtmasi unda allaqachon bor.</translation>
     </message>
     <message>
         <source>Do not send it again: export this order by its id, compare its lines, and take it as accepted when they agree. With order duplicates set to skip, a repeated order gets its existing number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni qayta yubormang: bu buyurtmani ID si bo‘yicha yuklab oling, qatorlarini solishtiring va mos kelsa, qabul qilingan deb hisoblang. Buyurtma dublikatlari uchun “Dublikatni o‘tkazib yuborish” tanlangan bo‘lsa, takroriy buyurtma mavjud raqamini oladi.</translation>
     </message>
     <message>
         <source>The required field %1 is missing from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rovda majburiy %1 maydoni yo‘q.</translation>
     </message>
     <message>
         <source>Add the field to every document of the request. Smartup names only the first one it misses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu maydonni so‘rovdagi har bir hujjatga qo‘shing. Smartup faqat birinchi yetishmaganini aytadi.</translation>
     </message>
     <message>
         <source>Smartup found no staff unit, and most often the cause is a missing workspace code (room_code).</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup shtat birligini topmadi; ko‘pincha sabab — ish hududi kodi (room_code) yo‘qligi.</translation>
     </message>
     <message>
         <source>Smartup derives the staff unit from the workspace. Fill in room_code and check that the workspace belongs to this organisation; only then look at robot_code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup shtat birligini ish hududidan aniqlaydi. room_code ni to‘ldiring va ish hududi shu tashkilotga tegishli ekanini tekshiring; shundan keyingina robot_code ga qarang.</translation>
     </message>
     <message>
         <source>Smartup found no such record: probably the card of the other kind of person was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup bunday yozuvni topmadi: ehtimol, boshqa turdagi shaxs kartasi so‘ralgan.</translation>
     </message>
     <message>
         <source>Look for the client among the natural persons when you asked for a legal entity, and the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuridik shaxsni so‘ragan bo‘lsangiz, mijozni jismoniy shaxslar orasidan qidiring va aksincha.</translation>
     </message>
     <message>
         <source>Smartup does not accept the sign-in of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup ushbu ulanishning kirish ma’lumotlarini qabul qilmaydi.</translation>
     </message>
     <message>
         <source>Check the login (name@company) and the password. When both are right, clear the organisation id: some users may not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Login (ism@kompaniya) va parolni tekshiring. Ikkalasi to‘g‘ri bo‘lsa, tashkilot ID sini tozalang: ayrim foydalanuvchilar uni yubora olmaydi.</translation>
     </message>
     <message>
         <source>This user does not see the project that the connection names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu foydalanuvchi ulanishda ko‘rsatilgan loyihani ko‘rmaydi.</translation>
     </message>
     <message>
         <source>Choose a project from the list of the connection, or clear the project code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanish ro‘yxatidan loyihani tanlang yoki loyiha kodini tozalang.</translation>
     </message>
     <message>
         <source>Smartup does not know the address that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup chaqirilgan manzilni bilmaydi.</translation>
     </message>
     <message>
         <source>Check the base address of the connection: some companies need a path behind the host. The method may also be missing in this version of Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanishning asosiy manzilini tekshiring: ayrim kompaniyalarda server nomidan keyin yo‘l kerak. Smartupning bu versiyasida bunday usul bo‘lmasligi ham mumkin.</translation>
     </message>
     <message>
         <source>This user may not do this in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu foydalanuvchiga Smartupda buni qilishga ruxsat yo‘q.</translation>
     </message>
     <message>
         <source>Ask the administrator of Smartup to give the user the right to this form or method in this organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup administratoridan foydalanuvchiga shu tashkilotda bu forma yoki usulga huquq berishni so‘rang.</translation>
     </message>
     <message>
-        <source>A text of the document does not fit into Smartup&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <source>A text of the document does not fit into Smartup's database.</source>
+        <translation>Hujjatdagi matn Smartup ma’lumotlar bazasiga sig‘maydi.</translation>
     </message>
     <message>
         <source>Shorten it: some installations take external ids of at most 20 characters and trip over long notes or notes in other alphabets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni qisqartiring: ayrim o‘rnatmalar ko‘pi bilan 20 belgili tashqi ID ni qabul qiladi va uzun yoki boshqa alifbodagi izohlarda xato beradi.</translation>
     </message>
     <message>
-        <source>Smartup&apos;s database failed while it prepared the answer.</source>
-        <translation type="unfinished"></translation>
+        <source>Smartup's database failed while it prepared the answer.</source>
+        <translation>Javob tayyorlanayotganda Smartup ma’lumotlar bazasida xato yuz berdi.</translation>
     </message>
     <message>
-        <source>The request was in order. Ask again in a few minutes and for fewer days; if it stays, report it to Smartup&apos;s support with the text below.</source>
-        <translation type="unfinished"></translation>
+        <source>The request was in order. Ask again in a few minutes and for fewer days; if it stays, report it to Smartup's support with the text below.</source>
+        <translation>So‘rovning o‘zi to‘g‘ri. Bir necha daqiqadan keyin, kamroq kunlar uchun qayta so‘rang; takrorlansa, quyidagi matn bilan Smartup yordam xizmatiga xabar bering.</translation>
     </message>
     <message>
-        <source>Smartup&apos;s database reported the error %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Smartup's database reported the error %1.</source>
+        <translation>Smartup ma’lumotlar bazasi %1 xatosini bildirdi.</translation>
     </message>
     <message>
-        <source>Compare the document with one that was accepted. If you find nothing, report it to Smartup&apos;s support with the text below.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the document with one that was accepted. If you find nothing, report it to Smartup's support with the text below.</source>
+        <translation>Hujjatni qabul qilingan hujjat bilan solishtiring. Hech narsa topilmasa, quyidagi matn bilan Smartup yordam xizmatiga xabar bering.</translation>
     </message>
     <message>
         <source>Smartup stopped with an internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup ichki xato bilan to‘xtadi.</translation>
     </message>
     <message>
-        <source>Look first whether the document is in Smartup all the same, and do not send it again before you know. Report the text below to Smartup&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <source>Look first whether the document is in Smartup all the same, and do not send it again before you know. Report the text below to Smartup's support.</source>
+        <translation>Avval hujjat baribir Smartupda bor-yo‘qligini qarang va bilmaguncha qayta yubormang. Quyidagi matnni Smartup yordam xizmatiga bildiring.</translation>
     </message>
     <message>
         <source>Smartup does not accept the sign-in, the organisation or the project of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup ushbu ulanishning kirish ma’lumotlari, tashkiloti yoki loyihasini qabul qilmaydi.</translation>
     </message>
     <message>
         <source>Test the connection: check login and password first, then the organisation id and the project code, which this user may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanishni tekshiring: avval login va parolni, keyin tashkilot ID si va loyiha kodini — ular bu foydalanuvchiga yopiq bo‘lishi mumkin.</translation>
     </message>
     <message>
-        <source>The company&apos;s subscription to Smartup has ended.</source>
-        <translation type="unfinished"></translation>
+        <source>The company's subscription to Smartup has ended.</source>
+        <translation>Kompaniyaning Smartup obunasi tugagan.</translation>
     </message>
     <message>
         <source>Nothing can be exchanged until it is renewed. Tell the person who looks after the contract with Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>U uzaytirilmaguncha almashinuv bo‘lmaydi. Smartup bilan shartnomaga mas’ul xodimga xabar bering.</translation>
     </message>
     <message>
         <source>Smartup refused: this user has no right to do this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup rad etdi: bu foydalanuvchida bu yerda bunday huquq yo‘q.</translation>
     </message>
     <message>
         <source>Smartup has nothing at the address that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaqirilgan manzilda Smartupda hech narsa yo‘q.</translation>
     </message>
     <message>
         <source>Check the base address of the connection: some companies need a path behind the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanishning asosiy manzilini tekshiring: ayrim kompaniyalarda server nomidan keyin yo‘l kerak.</translation>
     </message>
     <message>
         <source>The request conflicts with what Smartup holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rov Smartupda hozir bor ma’lumotga zid.</translation>
     </message>
     <message>
         <source>Read the present state from Smartup, compare, and then decide whether to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartupdan joriy holatni o‘qing, solishtiring va shundan keyin qayta yuborishni hal qiling.</translation>
     </message>
     <message>
         <source>Too many requests: the daily allowance is spent, or they come too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rovlar juda ko‘p: kunlik limit tugagan yoki ular juda tez kelmoqda.</translation>
     </message>
     <message>
         <source>Wait. The allowance is shared by every program of the company and begins anew at midnight in Tashkent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuting. Limit kompaniyaning barcha dasturlari uchun umumiy va Toshkent vaqti bilan yarim tunda qaytadan boshlanadi.</translation>
     </message>
     <message>
         <source>Smartup refused the request by one of its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup so‘rovni o‘z qoidalaridan biriga ko‘ra rad etdi.</translation>
     </message>
     <message>
-        <source>Read Smartup&apos;s own words below, correct the document, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <source>Read Smartup's own words below, correct the document, and send it again.</source>
+        <translation>Quyida Smartupning o‘z so‘zlarini o‘qing, hujjatni tuzating va qayta yuboring.</translation>
     </message>
     <message>
         <source>Smartup stopped with an error while it worked on the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup so‘rovni bajarayotganda xato bilan to‘xtadi.</translation>
     </message>
     <message>
-        <source>After an import, look first whether the document is in Smartup all the same. Smartup&apos;s own words stand below.</source>
-        <translation type="unfinished"></translation>
+        <source>After an import, look first whether the document is in Smartup all the same. Smartup's own words stand below.</source>
+        <translation>Yuklashdan keyin avval hujjat baribir Smartupda bor-yo‘qligini qarang. Smartupning o‘z so‘zlari quyida.</translation>
     </message>
     <message>
         <source>Smartup answered with an error this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup bu dastur bilmaydigan xato bilan javob berdi.</translation>
     </message>
     <message>
         <source>Smartup answered with the error %1, which this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup bu dastur bilmaydigan %1 xatosi bilan javob berdi.</translation>
     </message>
     <message>
-        <source>Read Smartup&apos;s own words below; Smartup&apos;s support can tell more about them.</source>
-        <translation type="unfinished"></translation>
+        <source>Read Smartup's own words below; Smartup's support can tell more about them.</source>
+        <translation>Quyida Smartupning o‘z so‘zlarini o‘qing; ular haqida Smartup yordam xizmati batafsil aytadi.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRequest</name>
+    <message>
+        <source>"%1" cannot be exported.</source>
+        <translation>“%1” ni yuklab olib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>A period needs its first and its last day.</source>
+        <translation>Davr uchun birinchi va oxirgi kun kerak.</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation>Birinchi kun oxirgisidan keyin turibdi.</translation>
+    </message>
+    <message>
+        <source>The period is longer than ten years.</source>
+        <translation>Davr o‘n yildan uzun.</translation>
+    </message>
+    <message>
+        <source>Documents need a period.</source>
+        <translation>Hujjatlar uchun davr kerak.</translation>
+    </message>
+    <message>
+        <source>Choose a file to write to.</source>
+        <translation>Yozish uchun faylni tanlang.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Overview</source>
+        <translation>Umumiy ko‘rinish</translation>
+    </message>
+    <message>
+        <source>The overview says how the connection stands, how much of the daily request allowance is used, and how the documents of the last 30 days ended.</source>
+        <translation>Umumiy ko‘rinish ulanish holatini, kunlik so‘rovlar limitidan qanchasi ishlatilganini va oxirgi 30 kun hujjatlari qanday tugaganini ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>A row of the last runs opens exactly the documents of that run in the log. A warning has a button that leads to the place where it is mended.</source>
+        <translation>Oxirgi ishga tushirishlar qatori jurnalda aynan shu ishning hujjatlarini ochadi. Ogohlantirishda tuzatiladigan joyga olib boradigan tugma bor.</translation>
+    </message>
+    <message>
+        <source>Integration settings</source>
+        <translation>Integratsiya sozlamalari</translation>
+    </message>
+    <message>
+        <source>These settings are kept by Smartup and hold for one organisation. They decide which code identifies goods and clients, which orders are exported, and what happens to duplicates.</source>
+        <translation>Bu sozlamalar Smartupda saqlanadi va bitta tashkilot uchun amal qiladi. Ular tovar va mijozlarni qaysi kod belgilashini, qaysi buyurtmalar yuborilishini va dublikatlar bilan nima bo‘lishini hal qiladi.</translation>
+    </message>
+    <message>
+        <source>An edit changes nothing in Smartup until you save it. The bar at the bottom counts your changes, lists them in words, takes them back or saves them.</source>
+        <translation>Tahrir saqlanmaguncha Smartupda hech narsani o‘zgartirmaydi. Pastdagi panel o‘zgarishlarni sanaydi, so‘z bilan ko‘rsatadi, bekor qiladi yoki saqlaydi.</translation>
+    </message>
+    <message>
+        <source>When somebody else has changed the same setting meanwhile, you are shown the old value, theirs and yours, and choose.</source>
+        <translation>Shu orada kimdir o‘sha sozlamani o‘zgartirgan bo‘lsa, eski, uning va sizning qiymatingiz ko‘rsatiladi, siz tanlaysiz.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Almashinuv</translation>
+    </message>
+    <message>
+        <source>An export reads documents or references from Smartup into a file. An import sends the documents of a file to Smartup.</source>
+        <translation>Yuklab olish hujjatlar yoki ma’lumotnomalarni Smartupdan faylga o‘qiydi. Yuklash fayldagi hujjatlarni Smartupga yuboradi.</translation>
+    </message>
+    <message>
+        <source>Before anything is sent, the preview says for every document what would become of it and why. A file with an error is not sent at all; the line and the reason are named.</source>
+        <translation>Yuborishdan oldin ko‘rib chiqish har bir hujjat bilan nima bo‘lishini va sababini aytadi. Xatoli fayl umuman yuborilmaydi; qator va sabab ko‘rsatiladi.</translation>
+    </message>
+    <message>
+        <source>“Outcome unknown” means that the documents left this computer and no answer came. Look them up in Smartup before you send them again.</source>
+        <translation>“Natija noma’lum” — hujjatlar bu kompyuterdan chiqib ketgan, javob esa kelmagan degani. Qayta yuborishdan oldin ularni Smartupdan qidiring.</translation>
+    </message>
+    <message>
+        <source>Exchange log</source>
+        <translation>Almashinuv jurnali</translation>
+    </message>
+    <message>
+        <source>The log keeps every run, every call and every document with its outcome, and the request and the answer as they travelled. Passwords are masked before anything is kept.</source>
+        <translation>Jurnal har bir ishga tushirish, chaqiruv va hujjatni natijasi bilan, so‘rov va javobni esa qanday o‘tgan bo‘lsa, shunday saqlaydi. Parollar saqlashdan oldin yashiriladi.</translation>
+    </message>
+    <message>
+        <source>Type a number, a client or a part of an error into the filter. The pane below says in words what happened to the selected document and what to do.</source>
+        <translation>Filtrga raqam, mijoz yoki xatoning bir qismini yozing. Pastdagi panel tanlangan hujjat bilan nima bo‘lganini va nima qilish kerakligini so‘z bilan aytadi.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Ulanishlar</translation>
+    </message>
+    <message>
+        <source>A connection is one Smartup company with one user. The password is kept in the keychain of your system, or only until you close the program, never in a file.</source>
+        <translation>Ulanish — bitta foydalanuvchili bitta Smartup kompaniyasi. Parol tizim kalitlar omborida yoki faqat dastur yopilguncha saqlanadi, faylda esa hech qachon.</translation>
+    </message>
+    <message>
+        <source>The test goes step by step: address, secure connection, sign-in, project, organisation, right, allowance. The first step that fails says what to do.</source>
+        <translation>Tekshiruv bosqichma-bosqich boradi: manzil, himoyalangan ulanish, kirish, loyiha, tashkilot, huquq, limit. Birinchi muvaffaqiyatsiz bosqich nima qilishni aytadi.</translation>
+    </message>
+    <message>
+        <source>The sandbox is a Smartup to practise on, inside this program, with a made-up company. Nothing you do there reaches a real Smartup.</source>
+        <translation>Sinov muhiti — dastur ichidagi mashq uchun Smartup, o‘ylab topilgan kompaniya bilan. U yerda qilgan hech bir ishingiz haqiqiy Smartupga yetib bormaydi.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tugmalar</translation>
+    </message>
+</context>
+<context>
+    <name>HttpClient</name>
+    <message>
+        <source>Nothing was sent: the file %1 holds no certificate that can be read.</source>
+        <translation>Hech narsa yuborilmadi: %1 faylida o‘qib bo‘ladigan sertifikat yo‘q.</translation>
+    </message>
+    <message>
+        <source>Choose the PEM file of your certificate authority in the connection.</source>
+        <translation>Ulanishda sertifikatlash markazingizning PEM faylini tanlang.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpRules</name>
+    <message>
+        <source>Nothing was sent: the request header %1 would hold a forbidden character.</source>
+        <translation>Hech narsa yuborilmadi: %1 so‘rov sarlavhasida taqiqlangan belgi bo‘lib qolardi.</translation>
+    </message>
+    <message>
+        <source>Use only Latin letters, digits and signs in the fields of the connection.</source>
+        <translation>Ulanish maydonlarida faqat lotin harflari, raqamlar va belgilardan foydalaning.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the address %1 cannot be used.</source>
+        <translation>Hech narsa yuborilmadi: %1 manzilidan foydalanib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Write the address as https://host, with a port or a path if there is one.</source>
+        <translation>Manzilni https://server ko‘rinishida, porti yoki yo‘li bo‘lsa, ular bilan yozing.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the address %1 is not protected by TLS.</source>
+        <translation>Hech narsa yuborilmadi: %1 manzili TLS bilan himoyalanmagan.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>https:// bilan boshlanadigan manzildan foydalaning.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the proxy of the connection cannot be used.</source>
+        <translation>Hech narsa yuborilmadi: ulanish proksisidan foydalanib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Proksini http://server:port yoki socks5://server:port ko‘rinishida yozing.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Duplicates are not checked.</source>
+        <translation>Dublikatlar tekshirilmaydi.</translation>
+    </message>
+    <message>
+        <source>Duplicates are refused with an error.</source>
+        <translation>Dublikatlarga xato qaytariladi.</translation>
+    </message>
+    <message>
+        <source>Duplicates overwrite the existing document.</source>
+        <translation>Dublikatlar mavjud hujjatni yangilaydi.</translation>
+    </message>
+    <message>
+        <source>Duplicates are skipped; the existing document stays as it is.</source>
+        <translation>Dublikatlar o‘tkazib yuboriladi; mavjud hujjat o‘z holicha qoladi.</translation>
+    </message>
+    <message>
+        <source>Not in Smartup yet.</source>
+        <translation>Smartupda hali yo‘q.</translation>
+    </message>
+    <message>
+        <source>Not among the documents that Smartup shows (%1). Should it be there in another status: %2</source>
+        <translation>Smartup ko‘rsatadigan hujjatlar orasida yo‘q (%1). Agar u boshqa statusda bo‘lsa: %2</translation>
+    </message>
+    <message>
+        <source>Without external_id it cannot be checked: each import adds it again.</source>
+        <translation>external_id siz uni tekshirib bo‘lmaydi: har bir yuklash uni yana qo‘shadi.</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier document of the file. Duplicates are not checked, so it is added once more.</source>
+        <translation>Fayldagi oldingi hujjatni takrorlaydi. Dublikatlar tekshirilmaydi, shuning uchun u yana bir marta qo‘shiladi.</translation>
+    </message>
+    <message>
+        <source>Exists as %1. Duplicates are not checked, so it is added once more.</source>
+        <translation>%1 sifatida mavjud. Dublikatlar tekshirilmaydi, shuning uchun u yana bir marta qo‘shiladi.</translation>
+    </message>
+    <message>
+        <source>Exists as %1. %2</source>
+        <translation>%1 sifatida mavjud. %2</translation>
+    </message>
+    <message>
+        <source>Names the existing document %1, which takes its data.</source>
+        <translation>Mavjud %1 hujjatini ko‘rsatadi, u shu ma’lumotlarni oladi.</translation>
+    </message>
+    <message>
+        <source>Names the existing document %1. %2</source>
+        <translation>Mavjud %1 hujjatini ko‘rsatadi. %2</translation>
+    </message>
+    <message>
+        <source>Repeats the document in line %1 of the file. %2</source>
+        <translation>Faylning %1-qatoridagi hujjatni takrorlaydi. %2</translation>
+    </message>
+    <message>
+        <source>Names a Smartup id that was not found; only Smartup knows whether it exists.</source>
+        <translation>Topilmagan Smartup ID sini ko‘rsatadi; u bor-yo‘qligini faqat Smartup biladi.</translation>
+    </message>
+    <message>
+        <source>Smartup does not show documents of this day, so it cannot be seen whether it is there. %1</source>
+        <translation>Smartup bu kunning hujjatlarini ko‘rsatmaydi, shuning uchun u bor-yo‘qligi ko‘rinmaydi. %1</translation>
+    </message>
+    <message>
+        <source>Belongs to the organisation %1; this connection writes to %2. It is not sent.</source>
+        <translation>%1 tashkilotiga tegishli, bu ulanish esa %2 ga yozadi. U yuborilmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>The existing document %1 was updated.</source>
+        <translation>Mavjud %1 hujjati yangilandi.</translation>
+    </message>
+    <message>
+        <source>Exists as %1.</source>
+        <translation>%1 sifatida mavjud.</translation>
+    </message>
+    <message>
+        <source>Smartup accepted a document that exists as %1 although the settings refuse duplicates. Look at it in Smartup.</source>
+        <translation>Sozlamalar dublikatlarni rad etsa ham, Smartup %1 sifatida mavjud hujjatni qabul qildi. Uni Smartupda ko‘ring.</translation>
+    </message>
+    <message>
+        <source>Accepted; Smartup does not say whether it is new or was there.</source>
+        <translation>Qabul qilindi; Smartup u yangimi yoki bor edimi, aytmaydi.</translation>
+    </message>
+    <message>
+        <source>Smartup's answer names no documents.</source>
+        <translation>Smartup javobida birorta hujjat ko‘rsatilmagan.</translation>
+    </message>
+    <message>
+        <source>Smartup refused it without giving a reason.</source>
+        <translation>Smartup uni sababsiz rad etdi.</translation>
+    </message>
+    <message>
+        <source>Smartup's answer does not say clearly what became of it: look for it in Smartup before sending it again.</source>
+        <translation>Smartup javobidan u bilan nima bo‘lgani aniq emas: qayta yuborishdan oldin uni Smartupdan qidiring.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a word for an outcome ("Created"), %2 a number of documents</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Raqam</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Tashqi ID</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Mijoz</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Natija</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Xabar</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSummary</name>
+    <message>
+        <source>%1: this document is on its way.</source>
+        <translation>%1: hujjat yo‘lda.</translation>
+    </message>
+    <message>
+        <source>%1: the call is under way.</source>
+        <translation>%1: chaqiruv bajarilmoqda.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup accepted this document.</source>
+        <translation>%1: Smartup bu hujjatni qabul qildi.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup accepted the call.</source>
+        <translation>%1: Smartup chaqiruvni qabul qildi.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup sent this document.</source>
+        <translation>%1: Smartup bu hujjatni berdi.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup answered the call.</source>
+        <translation>%1: Smartup chaqiruvga javob berdi.</translation>
+    </message>
+    <message>
+        <source>%1: created in Smartup.</source>
+        <translation>%1: Smartupda yaratildi.</translation>
+    </message>
+    <message>
+        <source>%1: updated in Smartup.</source>
+        <translation>%1: Smartupda yangilandi.</translation>
+    </message>
+    <message>
+        <source>%1: skipped as a duplicate. Smartup already has it and left it as it was.</source>
+        <translation>%1: dublikat sifatida o‘tkazib yuborildi. U Smartupda bor va o‘z holicha qoldi.</translation>
+    </message>
+    <message>
+        <source>%1: skipped.</source>
+        <translation>%1: o‘tkazib yuborildi.</translation>
+    </message>
+    <message>
+        <source>%1: done, but somebody should look at it.</source>
+        <translation>%1: bajarildi, lekin ko‘rib chiqish kerak.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup refused this document. It was not stored.</source>
+        <translation>%1: Smartup bu hujjatni rad etdi. U saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>%1: Smartup refused the call.</source>
+        <translation>%1: Smartup chaqiruvni rad etdi.</translation>
+    </message>
+    <message>
+        <source>%1: not sent. Nothing left this computer.</source>
+        <translation>%1: yuborilmadi. Bu kompyuterdan hech narsa chiqmadi.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled before it was sent.</source>
+        <translation>%1: yuborilishidan oldin bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>%1: the outcome is unknown. It was sent, and no answer can be believed: look in Smartup before sending it again.</source>
+        <translation>%1: natija noma’lum. U yuborildi, lekin ishonchli javob yo‘q: qayta yuborishdan oldin Smartupda qarang.</translation>
+    </message>
+    <message>
+        <source>%1: the outcome is unknown. The call was sent, and no answer can be believed: look in Smartup before sending it again.</source>
+        <translation>%1: natija noma’lum. Chaqiruv yuborildi, lekin ishonchli javob yo‘q: qayta yuborishdan oldin Smartupda qarang.</translation>
+    </message>
+    <message>
+        <source>Open the place that helps</source>
+        <translation>Tuzatiladigan joyni ochish</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Raqam</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Tashqi ID</translation>
+    </message>
+    <message>
+        <source>Smartup id</source>
+        <translation>Smartup ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Mijoz</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Ombor</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Xato kodi</translation>
+    </message>
+    <message>
+        <source>Decided by the setting</source>
+        <translation>Qaror qilgan sozlama</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Manba</translation>
+    </message>
+    <message>
+        <source>Show everything of this run</source>
+        <translation>Shu ishga tushirishning hammasini ko‘rsatish</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Find any number, client or error, or a setting</source>
+        <translation>Istalgan raqam, mijoz, xato yoki sozlamani topish</translation>
+    </message>
+    <message>
+        <source>First page; Ctrl+2 to Ctrl+6 the others</source>
+        <translation>Birinchi sahifa; Ctrl+2 … Ctrl+6 — qolganlari</translation>
+    </message>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Smartupga saqlash</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Oxirgi tahrirni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Tahrirni takrorlash</translation>
+    </message>
+    <message>
+        <source>Filter on this page</source>
+        <translation>Shu sahifadagi filtr</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Keyingi moslik</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Yangilash</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Jurnalni kuzatish</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Tafsilotlar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Tanlangan qatorlardan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>Katakdan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Shu sahifa bo‘yicha yordam</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Shu ro‘yxat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Chiqish</translation>
+    </message>
+    <message>
+        <source>Clear the filter, close a message; never discards an edit</source>
+        <translation>Filtrni tozalash, xabarni yopish; tahrirlar hech qachon yo‘qolmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>LocalHttpServer</name>
+    <message>
+        <source>Port %1 of this computer cannot be opened.</source>
+        <translation>Bu kompyuterning %1-portini ochib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one.</source>
+        <translation>Boshqa portni yoki istalgan bo‘sh port uchun 0 ni tanlang.</translation>
     </message>
 </context>
 <context>
     <name>OrderStatus</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoralama</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangi</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarayonda</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutilmoqda</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Jo‘natilgan</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkazilgan</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxiv</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilingan</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajarilmoqda</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuborildi</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Olindi</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaratildi</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Yangilandi</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>O‘tkazib yuborildi</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogohlantirish</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad etildi</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuborilmadi</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilingan</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Natija noma’lum</translation>
+    </message>
+</context>
+<context>
+    <name>Prediction</name>
+    <message>
+        <source>Create</source>
+        <translation>Yaratish</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Yangilash</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>O‘tkazib yuborish</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rad etish</translation>
+    </message>
+    <message>
+        <source>Undecidable</source>
+        <translation>Aniqlab bo‘lmaydi</translation>
     </message>
 </context>
 <context>
     <name>Quirk</name>
     <message>
         <source>A refusal arrives as error_code and message with HTTP status 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad javobi HTTP 200 statusi bilan error_code va message sifatida keladi.</translation>
     </message>
     <message>
         <source>An import stores its documents and then answers with status 500 and an Oracle text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuklash hujjatlarni saqlaydi, keyin esa 500 statusi va Oracle matni bilan javob beradi.</translation>
     </message>
     <message>
         <source>An import stores nothing and answers with two empty lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuklash hech narsa saqlamaydi va ikkita bo‘sh ro‘yxat bilan javob beradi.</translation>
     </message>
     <message>
         <source>An export ignores the filter external_id and answers its usual window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuklab olish external_id filtrini hisobga olmaydi va odatdagi oraliqni beradi.</translation>
     </message>
     <message>
         <source>A document with a key that Smartup does not know is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup bilmaydigan kalitli hujjat rad etiladi.</translation>
     </message>
     <message>
         <source>A request with the header filial_id is answered with status 401.</source>
-        <translation type="unfinished"></translation>
+        <translation>filial_id sarlavhali so‘rovga 401 statusi qaytadi.</translation>
     </message>
     <message>
         <source>The daily allowance is spent: every call that counts is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunlik limit tugagan: hisobga olinadigan har bir chaqiruv rad etiladi.</translation>
     </message>
     <message>
         <source>An import is applied only some seconds after its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuklash javobdan bir necha soniya keyingina qo‘llanadi.</translation>
     </message>
     <message>
         <source>A request is taken and never answered; the connection stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rov olinadi, lekin javob berilmaydi; ulanish ochiq qoladi.</translation>
     </message>
     <message>
         <source>The connection is cut after the request; nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanish so‘rovdan keyin uziladi; hech narsa saqlanmaydi.</translation>
     </message>
     <message>
         <source>An import is stored, and the connection is cut before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuklash saqlanadi, ulanish esa javobdan oldin uziladi.</translation>
     </message>
     <message>
         <source>Every answer leaves some milliseconds late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir javob bir necha millisoniya kechikib jo‘naydi.</translation>
     </message>
     <message>
         <source>An external id of more than 20 characters fails with ORA-06502.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 belgidan uzun tashqi ID ORA-06502 xatosini beradi.</translation>
     </message>
     <message>
         <source>An export over more days than allowed answers no rows and no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruxsat etilganidan ko‘p kunlik yuklab olish na qator, na xato beradi.</translation>
     </message>
     <message>
         <source>The sandbox knows no quirk named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinov muhitida %1 nomli nuqson yo‘q.</translation>
     </message>
     <message>
         <source>The number of the quirk %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuqsonining sonidan foydalanib bo‘lmaydi.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEntity</name>
     <message>
         <source>Goods and materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Tovar-moddiy boyliklar</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Xizmatlar</translation>
     </message>
     <message>
         <source>Product groups</source>
-        <translation type="unfinished"></translation>
+        <translation>TMB guruhlari</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishlab chiqaruvchilar</translation>
     </message>
     <message>
         <source>Legal entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuridik shaxslar</translation>
     </message>
     <message>
         <source>Natural persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Jismoniy shaxslar</translation>
     </message>
     <message>
         <source>Person groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontragentlar guruhlari</translation>
     </message>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ish hududlari</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Shartnomalar</translation>
     </message>
     <message>
         <source>Return reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarish sabablari</translation>
     </message>
     <message>
         <source>Price types</source>
-        <translation type="unfinished"></translation>
+        <translation>Narx turlari</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Narxlar</translation>
     </message>
     <message>
         <source>Stock balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombor qoldiqlari</translation>
     </message>
     <message>
         <source>Warehouses</source>
-        <translation type="unfinished"></translation>
+        <translation>Omborlar</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistika</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashriflar</translation>
     </message>
     <message>
         <source>Movements between organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkilotlararo ko‘chirishlar</translation>
     </message>
     <message>
         <source>Equipment movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Uskuna ko‘chirishlari</translation>
     </message>
     <message>
         <source>Equipment requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Uskuna so‘rovlari</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>The sample company cannot be written.</source>
+        <translation>Namuna kompaniyani yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The sandbox file “%1” cannot be opened.</source>
+        <translation>“%1” sinov muhiti faylini ochib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a sandbox.</source>
+        <translation>“%1” fayli sinov muhiti emas.</translation>
+    </message>
+    <message>
+        <source>The sandbox file “%1” was made by another version. Begin anew.</source>
+        <translation>“%1” sinov muhiti fayli boshqa versiyada yaratilgan. Qaytadan boshlang.</translation>
+    </message>
+    <message>
+        <source>The tables of the sandbox cannot be made.</source>
+        <translation>Sinov muhiti jadvallarini yaratib bo‘lmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingCatalog</name>
+    <message>
+        <source>Global code</source>
+        <translation>Global kod</translation>
+    </message>
+    <message>
+        <source>One code for all organisations: best when several systems exchange with each other.</source>
+        <translation>Barcha tashkilotlar uchun bitta kod: bir nechta tizim almashganda eng qulayi.</translation>
+    </message>
+    <message>
+        <source>Example: the product “Chashma 0.5 l” travels as P000512 from every organisation.</source>
+        <translation>Misol: “Chashma 0,5 l” tovari har bir tashkilotdan P000512 bo‘lib uzatiladi.</translation>
+    </message>
+    <message>
+        <source>Local code</source>
+        <translation>Lokal kod</translation>
+    </message>
+    <message>
+        <source>This organisation's own code: when the numbering of a particular sales point matters.</source>
+        <translation>Shu tashkilotning o‘z kodi: muayyan savdo nuqtasining raqamlashi muhim bo‘lganda.</translation>
+    </message>
+    <message>
+        <source>Example: the product “Chashma 0.5 l” travels as 17-0093 from this organisation and under another code from the next.</source>
+        <translation>Misol: “Chashma 0,5 l” tovari shu tashkilotdan 17-0093 bo‘lib, boshqasidan esa boshqa kod bilan uzatiladi.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>state of a switch</extracomment>
+        <translation>O‘chirilgan</translation>
+    </message>
+    <message>
+        <source>Goods and materials without an identification code of the kind in use are left out of the export.</source>
+        <translation>Foydalanilayotgan turdagi identifikatsiya kodi yo‘q tovar-moddiy boyliklar yuklab olishga tushmaydi.</translation>
+    </message>
+    <message>
+        <source>Example: of 2000 goods, 140 have no code; the export answers 1860.</source>
+        <translation>Misol: 2000 ta tovardan 140 tasida kod yo‘q; 1860 tasi yuklab olinadi.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>state of a switch</extracomment>
+        <translation>Yoqilgan</translation>
+    </message>
+    <message>
+        <source>Goods and materials without an identification code are exported too, with an empty code.</source>
+        <translation>Identifikatsiya kodi yo‘q tovar-moddiy boyliklar ham bo‘sh kod bilan yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Example: of 2000 goods, 140 have no code; the export answers all 2000, 140 of them with an empty code.</source>
+        <translation>Misol: 2000 ta tovardan 140 tasida kod yo‘q; 2000 tasi ham yuklab olinadi, 140 tasi bo‘sh kod bilan.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>duplicate policy, heading of a column</extracomment>
+        <translation>Tekshirilmaydi</translation>
+    </message>
+    <message>
+        <source>Documents are not compared with those already here: one that is sent twice is stored twice.</source>
+        <translation>Hujjatlar mavjudlari bilan solishtirilmaydi: ikki marta yuborilgani ikki marta saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Example: 1C-00004511 is sent a second time, and Smartup holds it under two numbers.</source>
+        <translation>Misol: 1C-00004511 ikkinchi marta yuborildi va Smartupda u ikki raqam ostida turibdi.</translation>
+    </message>
+    <message>
+        <source>Report an error</source>
+        <extracomment>duplicate policy, heading of a column</extracomment>
+        <translation>Xato qaytarish</translation>
+    </message>
+    <message>
+        <source>A document whose external id is already known here is refused with an error; the others of the request go through.</source>
+        <translation>Tashqi ID si bu yerda ma’lum bo‘lgan hujjat xato bilan rad etiladi; so‘rovdagi qolganlari o‘tadi.</translation>
+    </message>
+    <message>
+        <source>Example: 1C-00004511 is sent a second time, and the sender gets an error that names the existing document.</source>
+        <translation>Misol: 1C-00004511 ikkinchi marta yuborildi va yuboruvchi mavjud hujjat ko‘rsatilgan xato oladi.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>duplicate policy, heading of a column</extracomment>
+        <translation>Yangilash</translation>
+    </message>
+    <message>
+        <source>The existing document takes the new data and keeps its number.</source>
+        <translation>Mavjud hujjat yangi ma’lumotlarni oladi va raqamini saqlab qoladi.</translation>
+    </message>
+    <message>
+        <source>Example: 1C-00004511 is sent again with 12 pieces instead of 10, and the document in Smartup then says 12.</source>
+        <translation>Misol: 1C-00004511 10 dona o‘rniga 12 dona bilan qayta yuborildi va Smartupdagi hujjatda 12 bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Skip the duplicate</source>
+        <extracomment>duplicate policy, heading of a column</extracomment>
+        <translation>Dublikatni o‘tkazib yuborish</translation>
+    </message>
+    <message>
+        <source>Only new documents are added: one whose external id is already known here changes nothing, and the sender gets the existing number.</source>
+        <translation>Faqat yangi hujjatlar qo‘shiladi: tashqi ID si ma’lum hujjat hech narsani o‘zgartirmaydi, yuboruvchi esa mavjud raqamni oladi.</translation>
+    </message>
+    <message>
+        <source>Example: 1C-00004511 is sent again with 12 pieces instead of 10, and the document in Smartup still says 10.</source>
+        <translation>Misol: 1C-00004511 10 dona o‘rniga 12 dona bilan qayta yuborildi, Smartupdagi hujjatda esa 10 ligicha qoladi.</translation>
+    </message>
+    <message>
+        <source>Code used</source>
+        <translation>Foydalaniladigan kod</translation>
+    </message>
+    <message>
+        <source>Which code identifies goods and clients in requests and answers of the API.</source>
+        <translation>API so‘rov va javoblarida tovarlar va mijozlarni qaysi kod belgilaydi.</translation>
+    </message>
+    <message>
+        <source>identifier id article number global local product client</source>
+        <extracomment>words a search in the settings finds “Code used” by; separate them with blanks</extracomment>
+        <translation>identifikator kod artikul raqam global lokal tovar mijoz</translation>
+    </message>
+    <message>
+        <source>Periodicity of the exchange</source>
+        <translation>Almashinuv davriyligi</translation>
+    </message>
+    <message>
+        <source>How often data is brought up to date: in real time, or once in a number of minutes.</source>
+        <translation>Ma’lumotlar qanchalik tez-tez yangilanadi: real vaqtda yoki belgilangan daqiqalarda bir marta.</translation>
+    </message>
+    <message>
+        <source>Example: every 15 minutes makes 96 exchanges a day.</source>
+        <translation>Misol: har 15 daqiqada — kuniga 96 ta almashinuv.</translation>
+    </message>
+    <message>
+        <source>interval schedule frequency minutes real time how often</source>
+        <extracomment>words a search in the settings finds “Periodicity of the exchange” by; separate them with blanks</extracomment>
+        <translation>interval jadval chastota daqiqa real vaqt qanchalik tez</translation>
+    </message>
+    <message>
+        <source>Order statuses to export</source>
+        <translation>Yuboriladigan buyurtma statuslari</translation>
+    </message>
+    <message>
+        <source>Only orders in the selected statuses are exported through the API.</source>
+        <translation>API orqali faqat tanlangan statuslardagi buyurtmalar yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Example: with Shipped and Delivered, an order appears in the export when it leaves the warehouse.</source>
+        <translation>Misol: “Jo‘natilgan” va “Yetkazilgan” bilan buyurtma ombordan chiqqanda yuklab olishda paydo bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>state filter download draft new shipped delivered archive cancelled</source>
+        <extracomment>words a search in the settings finds “Order statuses to export” by; separate them with blanks</extracomment>
+        <translation>status holat filtr yuklab olish qoralama yangi jo‘natilgan yetkazilgan arxiv bekor</translation>
+    </message>
+    <message>
+        <source>Export records without codes</source>
+        <translation>Kodsiz ma’lumotlarni yuborish</translation>
+    </message>
+    <message>
+        <source>Useful for systems that do not need to identify each item.</source>
+        <translation>Har bir elementni qat’iy identifikatsiya qilishni talab etmaydigan tizimlar uchun foydali.</translation>
+    </message>
+    <message>
+        <source>empty code missing goods materials products reference</source>
+        <extracomment>words a search in the settings finds “Export records without codes” by; separate them with blanks</extracomment>
+        <translation>bo‘sh kod yo‘q tovar material ma’lumotnoma</translation>
+    </message>
+    <message>
+        <source>Duplicate check</source>
+        <translation>Dublikatni tekshirish</translation>
+    </message>
+    <message>
+        <source>A duplicate is a document of the same type and organisation with the same external id. A document without an external id cannot be checked.</source>
+        <translation>Dublikat — o‘sha tur va tashkilotning bir xil tashqi ID li hujjati. Tashqi ID siz hujjatni tekshirib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>double twice repeat again existing external id policy</source>
+        <extracomment>words a search in the settings finds “Duplicate check” by; separate them with blanks</extracomment>
+        <translation>dubl ikki marta takror yana mavjud tashqi ID qoida</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Umumiy sozlamalar</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Buyurtmalar</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Ma’lumotnoma</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Boshqa hujjatlar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that the setting %2 can take.</source>
+        <translation>“%1” — %2 sozlamasi uchun yaroqsiz qiymat.</translation>
+    </message>
+    <message>
+        <source>Possible values: %1.</source>
+        <translation>Mumkin bo‘lgan qiymatlar: %1.</translation>
+    </message>
+    <message>
+        <source>in real time</source>
+        <translation>real vaqtda</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation><numerusform>har %n daqiqada</numerusform><numerusform>har %n daqiqada</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no order status is selected</extracomment>
+        <translation>yo‘q</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <extracomment>%1 is a document type: “Order duplicates”</extracomment>
+        <translation>%1 dublikatlari</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRules</name>
+    <message>
+        <source>Every system that exchanges with this organisation must use the other codes from the moment you save.</source>
+        <translation>Saqlagan paytingizdan boshlab bu tashkilot bilan almashadigan barcha tizimlar boshqa kodlardan foydalanishi kerak.</translation>
+    </message>
+    <message>
+        <source>The period must lie between %1 and %2 minutes.</source>
+        <translation>Davr %1 dan %2 daqiqagacha bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>This makes %1 exchanges a day. The daily request allowance is 500 for all programs of the company together: it may be spent before the evening.</source>
+        <translation>Bu kuniga %1 ta almashinuv. Kunlik limit kompaniyaning barcha dasturlari uchun birgalikda 500 ta so‘rov: u kechgacha tugashi mumkin.</translation>
+    </message>
+    <message>
+        <source>No order status is selected: nothing is exported.</source>
+        <translation>Birorta buyurtma statusi tanlanmagan: hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>The status %1 is not known to this program. It is kept and sent back as it is.</source>
+        <translation>%1 statusi bu dasturga noma’lum. U saqlanadi va o‘z holicha qaytariladi.</translation>
+    </message>
+    <message>
+        <source>Drafts are exported too: they may still change or disappear.</source>
+        <translation>Qoralamalar ham yuboriladi: ular hali o‘zgarishi yoki yo‘qolishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The local code is in use: goods that have only a global code are left out too.</source>
+        <translation>Lokal koddan foydalanilmoqda: faqat global kodi bor tovarlar ham yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>%1: with “Update”, lines without an external id of their own may be doubled when the document is sent again.</source>
+        <translation>%1: “Yangilash” tanlanganda o‘z tashqi ID si yo‘q qatorlar hujjat qayta yuborilganda ikkilanishi mumkin.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDiff</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a changed setting: name, old value, new value</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
-        <source>Check the map of the settings form: the names of Smartup&apos;s fields may have changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the map of the settings form: the names of Smartup's fields may have changed.</source>
+        <translation>Sozlamalar formasi xaritasini tekshiring: Smartup maydonlari nomlari o‘zgargan bo‘lishi mumkin.</translation>
     </message>
     <message>
-        <source>Smartup&apos;s settings form sent no readable value for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <source>Smartup's settings form sent no readable value for “%1”.</source>
+        <translation>Smartup sozlamalar formasi “%1” uchun o‘qib bo‘ladigan qiymat yubormadi.</translation>
     </message>
     <message>
         <source>The map of the settings form is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozlamalar formasi xaritasi to‘g‘ri JSON emas.</translation>
+    </message>
+</context>
+<context>
+    <name>SmartupClient</name>
+    <message>
+        <source>No connection is chosen.</source>
+        <translation>Ulanish tanlanmagan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the call has no address of Smartup's API.</source>
+        <translation>Hech narsa yuborilmadi: chaqiruvda Smartup API manzili yo‘q.</translation>
+    </message>
+    <message>
+        <source>The program was closed while the call was under way.</source>
+        <translation>Chaqiruv paytida dastur yopildi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AllowanceMeter</name>
+    <message>
+        <source>References: %1 of %2 requests used today, seen at %3</source>
+        <translation>Ma’lumotnomalar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga</translation>
+    </message>
+    <message>
+        <source>Infrequently used documents: %1 of %2 requests used today, seen at %3</source>
+        <translation>Kam ishlatiladigan hujjatlar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga</translation>
+    </message>
+    <message>
+        <source>Frequently used documents: %1 of %2 requests used today, seen at %3</source>
+        <translation>Ko‘p ishlatiladigan hujjatlar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga</translation>
+    </message>
+    <message>
+        <source>Allowance spent</source>
+        <translation>Limit tugagan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 dan %1</translation>
+    </message>
+    <message>
+        <source>Daily request allowance</source>
+        <translation>Kunlik so‘rovlar limiti</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ConflictView</name>
+    <message>
+        <source>Save with these choices</source>
+        <translation>Shu tanlov bilan saqlash</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Sozlama</translation>
+    </message>
+    <message>
+        <source>When you read it</source>
+        <translation>Siz o‘qiganingizda</translation>
+    </message>
+    <message>
+        <source>In Smartup now</source>
+        <translation>Hozir Smartupda</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Sizniki</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Tahrirni davom ettirish</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved other values for the same settings since you read them. Nothing has been written. Choose for each setting which value stays.</source>
+        <translation>Siz o‘qiganingizdan beri kimdir shu sozlamalarga boshqa qiymatlar saqlagan. Hech narsa yozilmadi. Har bir sozlama uchun qaysi qiymat qolishini tanlang.</translation>
+    </message>
+    <message>
+        <source>%1: keep what is in Smartup now, %2</source>
+        <translation>%1: hozir Smartupda turganini qoldirish, %2</translation>
+    </message>
+    <message>
+        <source>%1: save yours, %2</source>
+        <translation>%1: siznikini saqlash, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalModel</name>
+    <message>
+        <source>Being read</source>
+        <extracomment>shown for a moment in place of a row of the log that is being read</extracomment>
+        <translation>O‘qilmoqda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::LeaveGuard</name>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Saqlanmagan o‘zgarishlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved to Smartup yet.</source>
+        <translation><numerusform>%n ta o‘zgarish hali Smartupga saqlanmagan.</numerusform><numerusform>%n ta o‘zgarish hali Smartupga saqlanmagan.</numerusform></translation>
+    </message>
+    <message>
+        <source>What shall become of them before you go on?</source>
+        <translation>Davom etishdan oldin ular bilan nima qilinsin?</translation>
+    </message>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Smartupga saqlash</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)</source>
+        <translation><numerusform>%n ta o‘zgarishdan voz kechish</numerusform><numerusform>%n ta o‘zgarishdan voz kechish</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Tahrirni davom ettirish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::MainWindow</name>
+    <message>
+        <source>This page has no actions of its own</source>
+        <translation>Bu sahifaning o‘z amallari yo‘q</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Connection and where it leads: "Chashma · Tashkent — Production"</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Ulanishlarni boshqarish…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ulanish yo‘q</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <extracomment>The coloured strip on top of the window, for screen readers; %1 is "Production" and so on</extracomment>
+        <translation>Muhit: %1</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Ulanish: %1</translation>
+    </message>
+    <message>
+        <source>%1 — Smartup Desk</source>
+        <extracomment>Window title: program, connection</extracomment>
+        <translation>%1 — Smartup Desk</translation>
+    </message>
+    <message>
+        <source>Smartup Desk</source>
+        <translation>Smartup Desk</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fayl</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ko‘rinish</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Sahifa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Til</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yordam</translation>
+    </message>
+    <message>
+        <source>Switch connection</source>
+        <translation>Ulanishni almashtirish</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Chiqish</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Topish…</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Bezak</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Appearance that follows the desktop</extracomment>
+        <translation>Tizimdagidek</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Yorug‘</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Qorong‘i</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Shu sahifa bo‘yicha yordam</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Tugmalar ro‘yxati</translation>
+    </message>
+    <message>
+        <source>About Smartup Desk</source>
+        <translation>Smartup Desk haqida</translation>
+    </message>
+    <message>
+        <source>Find any number, client, error…</source>
+        <translation>Istalgan raqam, mijoz, xatoni topish…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Topish</translation>
+    </message>
+    <message>
+        <source>Searches the log and the settings (Ctrl+K)</source>
+        <translation>Jurnal va sozlamalardan qidiradi (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sahifalar</translation>
+    </message>
+    <message>
+        <source>Smartup Desk %1</source>
+        <translation>Smartup Desk %1</translation>
+    </message>
+    <message>
+        <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
+        <translation>Smartup uchun integratsiya sozlamalari, hujjat almashinuvi va almashinuv jurnali.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by KDE, under the GNU Lesser General Public License.</source>
+        <translation>GNU General Public License 3-versiyasi yoki undan yangisi ostidagi erkin dastur. Belgilar: Breeze, KDE, GNU Lesser General Public License ostida.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1.</source>
+        <translation>Qt %1 bilan yig‘ilgan.</translation>
     </message>
 </context>
 <context>
@@ -712,158 +2177,384 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the same message came</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n marta</numerusform><numerusform>%n marta</numerusform></translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafsilotlarni yashirish</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafsilotlar</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xabarni yopish</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Xabar</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::NavigationList</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)</source>
+        <extracomment>Navigation entry and how many things wait there, for screen readers and as a tooltip</extracomment>
+        <translation><numerusform>%1: %n ta yozuv</numerusform><numerusform>%1: %n ta yozuv</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) not saved</source>
+        <extracomment>Navigation entry with edits, for screen readers and as a tooltip</extracomment>
+        <translation><numerusform>%1: %n ta o‘zgarish saqlanmagan</numerusform><numerusform>%1: %n ta o‘zgarish saqlanmagan</numerusform></translation>
     </message>
 </context>
 <context>
     <name>smartup::OutcomeChart</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>An outcome and how many documents had it: &quot;Created: 1,204&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>An outcome and how many documents had it: "Created: 1,204"</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Documents of the last 30 days by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi 30 kun hujjatlari natija bo‘yicha</translation>
     </message>
 </context>
 <context>
     <name>smartup::OverviewPage</name>
     <message>
         <source>Reference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma’lumotnoma</translation>
     </message>
     <message>
         <source>Infrequently used documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam ishlatiladigan hujjatlar</translation>
     </message>
     <message>
         <source>Frequently used documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko‘p ishlatiladigan hujjatlar</translation>
     </message>
     <message>
         <source>No order status is selected, so no order is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birorta buyurtma statusi tanlanmagan, shuning uchun buyurtmalar yuborilmaydi.</translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform><numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform></translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy ko‘rinish</translation>
     </message>
     <message>
         <source>No connection is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanish tanlanmagan.</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>%1: %2 of %3 requests used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %3 so‘rovdan %2 tasi ishlatilgan</translation>
     </message>
     <message>
         <source>%1: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: limitsiz</translation>
     </message>
     <message>
         <source>The daily allowance for “%1” is spent. It begins anew at midnight in Tashkent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” uchun kunlik limit tugadi. U Toshkent vaqti bilan yarim tunda qaytadan boshlanadi.</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>E’tibor talab qiladigan narsa yo‘q.</translation>
     </message>
     <message>
         <source>The integration settings have not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integratsiya sozlamalari hali o‘qilmagan.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko‘rsatish</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanish</translation>
     </message>
     <message>
         <source>Daily request allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunlik so‘rovlar limiti</translation>
     </message>
     <message>
         <source>Smartup tells the allowance with the first export of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup limitni kunning birinchi yuklab olishida bildiradi.</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko‘rib chiqish kerak</translation>
     </message>
     <message>
         <source>Documents of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi 30 kun hujjatlari</translation>
     </message>
     <message>
         <source>Nothing has been exchanged yet.
 Begin with an export: it changes nothing in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali almashinuv bo‘lmagan.
+Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translation>
     </message>
     <message>
         <source>Last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi ishga tushirishlar</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>column headings of the last runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boshlangan</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatlar</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Natija</translation>
     </message>
     <message>
         <source>Exchange documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat almashish…</translation>
     </message>
     <message>
         <source>Integration settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Integratsiya sozlamalari…</translation>
     </message>
     <message>
         <source>Exchange log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Almashinuv jurnali…</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::PeriodEditor</name>
+    <message>
+        <source>In real time</source>
+        <translation>Real vaqtda</translation>
+    </message>
+    <message>
+        <source>Once in a number of minutes:</source>
+        <translation>Bir necha daqiqada bir marta:</translation>
+    </message>
+    <message>
+        <source>Whatever changes is exchanged at once, with each request.</source>
+        <translation>Har bir o‘zgarish darhol, har bir so‘rov bilan uzatiladi.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, behind a number in a field</extracomment>
+        <translation> daq</translation>
+    </message>
+    <message>
+        <source>Minutes between two exchanges</source>
+        <translation>Ikki almashinuv orasidagi daqiqalar</translation>
+    </message>
+    <message>
+        <source>Changes are collected and exchanged at this interval.</source>
+        <translation>O‘zgarishlar yig‘ilib, shu oraliqda uzatiladi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::PolicyMatrix</name>
+    <message>
+        <source>Changed and not saved yet</source>
+        <translation>O‘zgartirilgan, hali saqlanmagan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>one cell of the matrix for a screen reader: document type, policy
+----------
+%1 is a duplicate policy, %2 a sentence that says what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set all</source>
+        <translation>Hammasiga qo‘yish</translation>
+    </message>
+    <message>
+        <source>Sets all document types that are shown at once.</source>
+        <translation>Ko‘rsatilgan barcha hujjat turlariga birdaniga qo‘yadi.</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>“%1” ga qaytarish</translation>
+    </message>
+    <message>
+        <source>%1: back to “%2”</source>
+        <translation>%1: “%2” ga qaytarish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SaveBar</name>
+    <message>
+        <source>Show</source>
+        <extracomment>button: lists the staged changes in words</extracomment>
+        <translation>Ko‘rsatish</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <extracomment>button: drops the staged changes</extracomment>
+        <translation>O‘zgarishlarni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Smartupga saqlash</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved yet</source>
+        <translation>Hali saqlanmagan o‘zgarishlar</translation>
+    </message>
+    <message>
+        <source>Correct the marked setting first.</source>
+        <translation>Avval belgilangan sozlamani tuzating.</translation>
+    </message>
+    <message>
+        <source>Saving to Smartup…</source>
+        <translation>Smartupga saqlanmoqda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n ta o‘zgarish</numerusform><numerusform>%n ta o‘zgarish</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SettingGroup</name>
+    <message>
+        <source>Changed and not saved yet</source>
+        <translation>O‘zgartirilgan, hali saqlanmagan</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Odatda: %1</translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation>“%1” ga qaytarish</translation>
+    </message>
+    <message>
+        <source>%1: back to “%2”</source>
+        <translation>%1: “%2” ga qaytarish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Ulanishlarni ochish</translation>
+    </message>
+    <message>
+        <source>Smartup accepted the settings but stored other values than were sent.</source>
+        <translation>Smartup sozlamalarni qabul qildi, lekin yuborilganidan boshqa qiymatlarni saqladi.</translation>
+    </message>
+    <message>
+        <source>The page shows what is stored. Check whether it is what you want.</source>
+        <translation>Sahifada saqlangani ko‘rsatilgan. Bu sizga kerakli ekanini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Saved. Somebody else had changed other settings meanwhile; their changes are kept.</source>
+        <translation>Saqlandi. Shu orada kimdir boshqa sozlamalarni o‘zgartirgan; uning o‘zgarishlari qoldi.</translation>
+    </message>
+    <message>
+        <source>Saved. The page shows what Smartup has stored.</source>
+        <translation>Saqlandi. Sahifada Smartup saqlagani ko‘rsatilgan.</translation>
+    </message>
+    <message>
+        <source>Find a setting (Ctrl+F)</source>
+        <translation>Sozlamani topish (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Sozlamani topish</translation>
+    </message>
+    <message>
+        <source>No setting is found by these words. Esc clears them.</source>
+        <translation>Bu so‘zlar bo‘yicha sozlama topilmadi. Esc ularni tozalaydi.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Sozlamalar sahifalari</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Qaytadan o‘qish</translation>
+    </message>
+    <message>
+        <source>Reads the settings from Smartup once more; your edits stay (F5).</source>
+        <translation>Sozlamalarni Smartupdan yana bir bor o‘qiydi; tahrirlaringiz qoladi (F5).</translation>
+    </message>
+    <message>
+        <source>Revert this page</source>
+        <translation>Shu sahifada bekor qilish</translation>
+    </message>
+    <message>
+        <source>No connection is open, so there are no settings to show.</source>
+        <translation>Ulanish ochilmagan, shuning uchun ko‘rsatadigan sozlama yo‘q.</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or start the sandbox to practise on.</source>
+        <translation>Ulanishni tanlang yoki mashq uchun sinov muhitini ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>The settings have not been read yet.</source>
+        <translation>Sozlamalar hali o‘qilmagan.</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Sozlamalarni o‘qish</translation>
+    </message>
+    <message>
+        <source>Reading the settings from Smartup…</source>
+        <translation>Sozlamalar Smartupdan o‘qilmoqda…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Sozlamalarni o‘qib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, o‘zgartirilgan</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before this is corrected.</source>
+        <translation>Bu tuzatilmaguncha hech narsa saqlanmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::StatusesEditor</name>
+    <message>
+        <source>a status this program does not know</source>
+        <translation>bu dastur bilmaydigan status</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>name of an order status in the language of the program, then Smartup's own word for it</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an order status for a screen reader: code, name</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

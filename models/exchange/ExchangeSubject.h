@@ -19,18 +19,8 @@ struct ExchangeSubject
     bool canExport = false;
     bool canImport = false;
 
-    QByteArray exportPath;
     QLatin1StringView root; ///< of the export's answer
     QLatin1StringView idField;
-    QLatin1StringView numberField; ///< document number, or the code of a reference record
-    QLatin1StringView nameField; ///< empty for documents
-    QLatin1StringView dateField; ///< empty for references: they have no date of their own
-    QLatin1StringView dateFilterBegin; ///< empty for references
-    QLatin1StringView dateFilterEnd;
-    QLatin1StringView statusField;
-    QLatin1StringView personField;
-    QLatin1StringView warehouseField;
-    QLatin1StringView amountField;
     std::span<const QLatin1StringView> statuses; ///< empty: an export cannot be narrowed by status
     QuotaClass quotaClass = QuotaClass::References;
 };

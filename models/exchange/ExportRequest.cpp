@@ -1,11 +1,6 @@
 #include "models/exchange/ExportRequest.h"
 
-#include "models/core/SmartupDate.h"
-
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -14,30 +9,6 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct DateFilter
-{
-    QString begin;
-    QString end;
-    bool isMoment; ///< its end is a moment: the last day must be named to its last second
-};
-
-DateFilter dateFilter(const ExchangeSubject &subject, ExportDate kind)
-{
-    switch (kind) {
-    case ExportDate::Document:
-        if (!subject.dateFilterBegin.isEmpty()) {
-            return { subject.dateFilterBegin, subject.dateFilterEnd, false };
-        }
-        // A reference record has no date of its own but the one it was entered at.
-        return { u"begin_created_on"_s, u"end_created_on"_s, true };
-    case ExportDate::Created:
-        return { u"begin_created_on"_s, u"end_created_on"_s, true };
-    case ExportDate::Modified:
-        return { u"begin_modified_on"_s, u"end_modified_on"_s, true };
-    }
-    Q_UNREACHABLE();
-}
 
 QString isoDays(QDate from, QDate to)
 {
@@ -93,31 +64,21 @@ QString exportRequestProblem(const ExportRequest &request)
     return {};
 }
 
-QByteArray exportBody(const ExchangeSubject &subject,
-                      ExportDate dateKind,
-                      const ExportWindow &window,
-                      const QStringList &statuses,
-                      const QString &filialCode)
+ExportFilter
+exportFilter(const ExportRequest &request, const ExportWindow &window, const QString &filialCode)
 {
-    QJsonObject body;
-    if (!filialCode.isEmpty()) {
-        body.insert(FilialCodeField, filialCode);
+    const ExchangeSubject *subject = findExchangeSubject(request.subject);
+    const bool hasOwnDate = subject != nullptr && subject->documentType.has_value();
+    ExportFilter filter;
+    filter.from = window.from;
+    filter.to = window.to;
+    filter.by =
+        request.by == DateFilter::RecordDate && !hasOwnDate ? DateFilter::CreatedOn : request.by;
+    if (subject != nullptr && !subject->statuses.empty()) {
+        filter.statuses = request.statuses;
     }
-    if (window.from.isValid()) {
-        const DateFilter filter = dateFilter(subject, dateKind);
-        QString begin = toSmartupDate(window.from);
-        QString end = toSmartupDate(window.to);
-        if (filter.isMoment) {
-            begin += " 00:00:00"_L1;
-            end += " 23:59:59"_L1;
-        }
-        body.insert(filter.begin, begin);
-        body.insert(filter.end, end);
-    }
-    if (!statuses.isEmpty() && !subject.statuses.empty()) {
-        body.insert("statuses"_L1, QJsonArray::fromStringList(statuses));
-    }
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    filter.filialCode = filialCode;
+    return filter;
 }
 
 QString suggestedFileName(const ExportRequest &request)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/ExportFilter.h"
 #include "models/core/Outcome.h"
 #include "models/exchange/ExchangeSubject.h"
 
@@ -10,21 +11,11 @@
 
 namespace smartup {
 
-/// Which date a period speaks about.
-enum class ExportDate {
-    Document, ///< the document's own date
-    Created, ///< when it was entered in Smartup
-    Modified, ///< when it was last changed there
-};
-
-inline constexpr std::array AllExportDates { ExportDate::Document, ExportDate::Created,
-                                             ExportDate::Modified };
-
 /// What a person asks to be exported.
 struct ExportRequest
 {
     QString subject; ///< key of an ExchangeSubject
-    ExportDate dateKind = ExportDate::Document;
+    DateFilter by = DateFilter::RecordDate;
     QDate from; ///< invalid = without a period; references only
     QDate to; ///< included
     QStringList statuses; ///< empty = those of the settings
@@ -49,12 +40,10 @@ struct ExportWindow
 /// Why the request cannot be made, in one translated sentence; empty when it can.
 [[nodiscard]] QString exportRequestProblem(const ExportRequest &request);
 
-/// The body of one call. `filialCode` comes from the connection and may be empty.
-[[nodiscard]] QByteArray exportBody(const ExchangeSubject &subject,
-                                    ExportDate dateKind,
-                                    const ExportWindow &window,
-                                    const QStringList &statuses,
-                                    const QString &filialCode);
+/// The filter of one call. `filialCode` comes from the connection and may be empty. A reference
+/// record has no date of its own but the one it was entered at.
+[[nodiscard]] ExportFilter
+exportFilter(const ExportRequest &request, const ExportWindow &window, const QString &filialCode);
 
 /// A name for the file: `order-2026-11-01-2026-11-12.json`.
 [[nodiscard]] QString suggestedFileName(const ExportRequest &request);

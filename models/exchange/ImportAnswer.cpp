@@ -1,41 +1,15 @@
 #include "models/exchange/ImportAnswer.h"
 
-#include "models/catalogue/DocumentCatalog.h"
-
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace smartup {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 constexpr qsizetype Nobody = -1;
 constexpr qsizetype Several = -2;
-
-QString textOf(const QJsonValue &value)
-{
-    // An id may come as a number; QJson keeps integers up to 2^63 exactly.
-    if (value.isDouble()) {
-        return value.toVariant().toString();
-    }
-    return value.toString();
-}
-
-AnswerEntry entryOf(const QJsonObject &object, bool isSuccess, QLatin1StringView idField)
-{
-    return { isSuccess,
-             textOf(object.value("code"_L1)),
-             textOf(object.value(ExternalIdField)),
-             textOf(object.value(idField)),
-             object.value("message"_L1).toString(),
-             object.value("error_code"_L1).toString() };
-}
 
 class Joiner
 {
@@ -164,6 +138,7 @@ private:
             entry.isSuccess ? DocumentAnswer::Kind::Accepted : DocumentAnswer::Kind::Refused;
         answer.message = entry.message;
         answer.errorCode = entry.errorCode;
+        answer.origin = entry.origin;
         if (!entry.smartupId.isEmpty()) {
             answer.smartupId = entry.smartupId;
         } else if (entry.isSuccess && entry.code != externalIdOf(document)) {
@@ -197,29 +172,6 @@ private:
 };
 
 } // namespace
-
-std::optional<QList<AnswerEntry>> readImportAnswer(const QByteArray &body,
-                                                   QLatin1StringView idField)
-{
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QJsonValue successes = object.value("successes"_L1);
-    const QJsonValue errors = object.value("errors"_L1);
-    // A list that is left out is empty; something else in its place is no answer.
-    const auto isList = [](const QJsonValue &v) { return v.isArray() || v.isUndefined(); };
-    if (!isList(successes) || !isList(errors) || (!successes.isArray() && !errors.isArray())) {
-        return std::nullopt;
-    }
-    QList<AnswerEntry> entries;
-    const QJsonArray accepted = successes.toArray();
-    for (const QJsonValue &value : accepted) {
-        entries.append(entryOf(value.toObject(), true, idField));
-    }
-    const QJsonArray refused = errors.toArray();
-    for (const QJsonValue &value : refused) {
-        entries.append(entryOf(value.toObject(), false, idField));
-    }
-    return entries;
-}
 
 JoinedAnswer joinAnswer(const ImportPlan &plan,
                         const QList<qsizetype> &places,

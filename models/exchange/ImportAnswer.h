@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/core/Error.h"
 #include "models/exchange/ImportPlan.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -17,12 +17,9 @@ struct AnswerEntry
     QString externalId; ///< empty when the entry does not name it
     QString smartupId; ///< from the type's own id field; empty when the entry does not name it
     QString message; ///< raw
-    QString errorCode; ///< `A02-24-048` when the entry has one
+    QString errorCode; ///< `A02-24-048`, when the message names one
+    ErrorOrigin origin = ErrorOrigin::Smartup; ///< of a refusal: business rule or database
 };
-
-/// The entries of an import's answer, or nullopt when the body is not one.
-[[nodiscard]] std::optional<QList<AnswerEntry>> readImportAnswer(const QByteArray &body,
-                                                                 QLatin1StringView idField);
 
 /// What the answer says of one document that was sent.
 struct DocumentAnswer
@@ -36,6 +33,7 @@ struct DocumentAnswer
     QString smartupId; ///< empty when the answer does not say which entry is this one
     QString message;
     QString errorCode;
+    ErrorOrigin origin = ErrorOrigin::Smartup;
 
     friend bool operator==(const DocumentAnswer &, const DocumentAnswer &) = default;
 };

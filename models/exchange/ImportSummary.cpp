@@ -108,19 +108,6 @@ DocumentResult settleByCall(const ImportCallEnd &end)
     return result;
 }
 
-/// A success that is no answer to an import: bytes were accepted, nothing is known.
-ImportCallEnd unreadable(ImportCallEnd end)
-{
-    end.outcome = Outcome::Unknown;
-    end.error = Error { ErrorOrigin::Network,
-                        translated(QT_TRANSLATE_NOOP("ImportSummary",
-                                                     "Smartup's answer names no documents.")),
-                        {},
-                        QString::fromUtf8(end.body.first(qMin(end.body.size(), qsizetype(500)))),
-                        {} };
-    return end;
-}
-
 } // namespace
 
 DocumentResult settleDocument(const ImportPlan &plan, qsizetype place, const DocumentAnswer &answer)
@@ -131,7 +118,7 @@ DocumentResult settleDocument(const ImportPlan &plan, qsizetype place, const Doc
     case DocumentAnswer::Kind::Refused: {
         DocumentResult result;
         result.outcome = Outcome::Refused;
-        result.origin = ErrorOrigin::Smartup;
+        result.origin = answer.origin;
         result.smartupId = answer.smartupId;
         result.errorCode = answer.errorCode;
         result.message = !answer.message.isEmpty()
@@ -161,23 +148,16 @@ SettledCall
 settleCall(const ImportPlan &plan, const QList<qsizetype> &places, const ImportCallEnd &end)
 {
     SettledCall settled;
-    // Warning = accepted in part; a refusal may still carry its two lists, when all were refused.
-    const bool hasAnswer = end.outcome == Outcome::Sent || end.outcome == Outcome::Warning
-        || end.outcome == Outcome::Refused;
-    const auto entries = hasAnswer
-        ? readImportAnswer(end.body, documentTypeInfo(*plan.file->type).idField)
-        : std::nullopt;
-    if (entries && !(end.outcome == Outcome::Refused && entries->isEmpty())) {
-        const JoinedAnswer joined = joinAnswer(plan, places, *entries);
-        settled.strangers = joined.strangers;
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            settled.documents.append(settleDocument(plan, places.at(i), joined.documents.at(i)));
-        }
+    if (!end.entries) {
+        settled.documents.fill(settleByCall(end), places.size());
         return settled;
     }
-    const bool isSuccess = end.outcome == Outcome::Sent || end.outcome == Outcome::Warning;
-    const DocumentResult all = settleByCall(isSuccess ? unreadable(end) : end);
-    settled.documents.fill(all, places.size());
+    // Whatever the call as a whole is called: each document has its own entry.
+    const JoinedAnswer joined = joinAnswer(plan, places, *end.entries);
+    settled.strangers = joined.strangers;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        settled.documents.append(settleDocument(plan, places.at(i), joined.documents.at(i)));
+    }
     return settled;
 }
 

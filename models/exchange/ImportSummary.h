@@ -29,8 +29,8 @@ struct ImportCallEnd
 {
     Outcome outcome = Outcome::NotSent;
     std::optional<Error> error;
-    int httpStatus = 0;
-    QByteArray body;
+    /// The entries of its two lists; unset when there was no answer that has them.
+    std::optional<QList<AnswerEntry>> entries;
 };
 
 struct SettledCall

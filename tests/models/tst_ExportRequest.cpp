@@ -1,14 +1,9 @@
 #include "models/exchange/Decimal.h"
 #include "models/exchange/ExportRequest.h"
-#include "models/exchange/ExportedRows.h"
-#include "tests/support/OrderFiles.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace smartup;
-using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 
 class TestExportRequest : public QObject
@@ -19,13 +14,10 @@ private Q_SLOTS:
     void windows_data();
     void windows();
     void windowsHaveNoGapAndNoOverlap();
-    void body_data();
-    void body();
+    void filter_data();
+    void filter();
     void problem_data();
     void problem();
-    void rows();
-    void brokenRows_data();
-    void brokenRows();
     void decimal_data();
     void decimal();
     void decimalArithmetic();
@@ -82,45 +74,39 @@ void TestExportRequest::windowsHaveNoGapAndNoOverlap()
     }
 }
 
-void TestExportRequest::body_data()
+void TestExportRequest::filter_data()
 {
     QTest::addColumn<QString>("subject");
-    QTest::addColumn<ExportDate>("kind");
+    QTest::addColumn<DateFilter>("asked");
+    QTest::addColumn<DateFilter>("by");
     QTest::addColumn<QStringList>("statuses");
-    QTest::addColumn<QString>("filialCode");
-    QTest::addColumn<QByteArray>("body");
 
     const QStringList some { u"B#S"_s, u"B#V"_s };
     QTest::newRow("orders by their date")
-        << u"order"_s << ExportDate::Document << some << u"TAS"_s
-        << QByteArray(R"({"begin_deal_date":"01.11.2026","end_deal_date":"07.11.2026",)"
-                      R"("filial_code":"TAS","statuses":["B#S","B#V"]})");
-    QTest::newRow("the settings' statuses, no organisation")
-        << u"order"_s << ExportDate::Document << QStringList() << QString()
-        << QByteArray(R"({"begin_deal_date":"01.11.2026","end_deal_date":"07.11.2026"})");
+        << u"order"_s << DateFilter::RecordDate << DateFilter::RecordDate << some;
     QTest::newRow("orders by creation")
-        << u"order"_s << ExportDate::Created << QStringList() << QString()
-        << QByteArray(R"({"begin_created_on":"01.11.2026 00:00:00",)"
-                      R"("end_created_on":"07.11.2026 23:59:59"})");
+        << u"order"_s << DateFilter::CreatedOn << DateFilter::CreatedOn << some;
     QTest::newRow("goods by change, statuses mean nothing to them")
-        << u"inventory"_s << ExportDate::Modified << some << QString()
-        << QByteArray(R"({"begin_modified_on":"01.11.2026 00:00:00",)"
-                      R"("end_modified_on":"07.11.2026 23:59:59"})");
+        << u"inventory"_s << DateFilter::ModifiedOn << DateFilter::ModifiedOn << QStringList();
     QTest::newRow("goods have no date of their own")
-        << u"inventory"_s << ExportDate::Document << QStringList() << QString()
-        << QByteArray(R"({"begin_created_on":"01.11.2026 00:00:00",)"
-                      R"("end_created_on":"07.11.2026 23:59:59"})");
+        << u"inventory"_s << DateFilter::RecordDate << DateFilter::CreatedOn << QStringList();
 }
 
-void TestExportRequest::body()
+void TestExportRequest::filter()
 {
     QFETCH(QString, subject);
-    QFETCH(ExportDate, kind);
-    QFETCH(QStringList, statuses);
-    QFETCH(QString, filialCode);
+    QFETCH(DateFilter, asked);
+    ExportRequest request;
+    request.subject = subject;
+    request.by = asked;
+    request.statuses = QStringList { u"B#S"_s, u"B#V"_s };
     const ExportWindow window { QDate(2026, 11, 1), QDate(2026, 11, 7) };
-    QTEST(exportBody(*findExchangeSubject(subject), kind, window, statuses, filialCode), "body");
-    QCOMPARE(exportBody(*findExchangeSubject(subject), kind, {}, {}, {}), "{}");
+    const ExportFilter filter = exportFilter(request, window, u"TAS"_s);
+    QTEST(filter.by, "by");
+    QTEST(filter.statuses, "statuses");
+    QCOMPARE(filter.from, window.from);
+    QCOMPARE(filter.to, window.to);
+    QCOMPARE(filter.filialCode, u"TAS"_s);
 }
 
 void TestExportRequest::problem_data()
@@ -129,7 +115,9 @@ void TestExportRequest::problem_data()
     QTest::addColumn<bool>("isSound");
 
     const QDate day(2026, 11, 1);
-    const ExportRequest good { u"order"_s, ExportDate::Document, day, day.addDays(3), {}, u"f"_s };
+    const ExportRequest good {
+        u"order"_s, DateFilter::RecordDate, day, day.addDays(3), {}, u"f"_s
+    };
     const auto changed = [&good](auto change) {
         ExportRequest request = good;
         change(request);
@@ -158,48 +146,6 @@ void TestExportRequest::problem()
 {
     QFETCH(ExportRequest, request);
     QTEST(exportRequestProblem(request).isEmpty(), "isSound");
-}
-
-void TestExportRequest::rows()
-{
-    const ExchangeSubject &subject = *findExchangeSubject(u"order");
-    const QByteArray body = "{\"limits\":{\"has_limit\":\"N\"},\"order\":[ {\"deal_id\":900001,"
-                            "\"external_id\":\"E-1\",\"deal_time\":\"12.11.2026 10:00:00\","
-                            "\"status\":\"B#S\",\"x\":{\"deal_id\":\"7\"},\"person_name\":\"Чай\"},"
-                            "\n{\"deal_id\":\"2\",\"external_id\":null}]}";
-    const auto rows = readExportedRows(body, subject);
-    QVERIFY(rows);
-    QCOMPARE(rows->size(), 2);
-    const ExportedRow &row = rows->first();
-    QCOMPARE(row.smartupId, u"900001"_s);
-    QCOMPARE(row.externalId, u"E-1"_s);
-    QCOMPARE(row.date, QDate(2026, 11, 12));
-    QCOMPARE(row.status, u"B#S"_s);
-    QCOMPARE(row.personName, u"Чай"_s);
-    QCOMPARE(body.sliced(rows->last().offset, rows->last().size),
-             "{\"deal_id\":\"2\",\"external_id\":null}");
-    QCOMPARE(QJsonDocument::fromJson(body.sliced(row.offset, row.size)).object().size(), 6);
-    const DocumentRecord record = exportRecord(subject, row, 3);
-    QCOMPARE(record.position, 3);
-    QCOMPARE(record.subject, u"order"_s);
-    QCOMPARE(record.outcome, Outcome::Received);
-}
-
-void TestExportRequest::brokenRows_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("another root") << QByteArray("{\"input\":[]}");
-    QTest::newRow("root is no list") << QByteArray("{\"order\":{}}");
-    QTest::newRow("cut in a row") << QByteArray("{\"order\":[{\"deal_id\":\"1\"},{\"deal_id");
-    QTest::newRow("cut between rows") << QByteArray("{\"order\":[{\"deal_id\":\"1\"},");
-    QTest::newRow("rows are no objects") << QByteArray("{\"order\":[1]}");
-}
-
-void TestExportRequest::brokenRows()
-{
-    QFETCH(QByteArray, body);
-    QVERIFY(!readExportedRows(body, *findExchangeSubject(u"order")));
 }
 
 void TestExportRequest::decimal_data()

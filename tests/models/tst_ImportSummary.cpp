@@ -26,9 +26,11 @@ ImportPlan planOfFive(DuplicatePolicy policy)
 
 const QList<qsizetype> All { 0, 1, 2, 3, 4 };
 
-ImportCallEnd answered(const QByteArray &body, Outcome outcome = Outcome::Sent)
+using Entries = QList<AnswerEntry>;
+
+ImportCallEnd answered(const Entries &entries, Outcome outcome = Outcome::Sent)
 {
-    return { outcome, std::nullopt, 200, body };
+    return { outcome, std::nullopt, entries };
 }
 
 QString shortForm(const QList<DocumentResult> &results)
@@ -40,25 +42,20 @@ QString shortForm(const QList<DocumentResult> &results)
     return words.join(u' ');
 }
 
-QByteArray rich(const QByteArray &externalId, const QByteArray &id)
+/// An entry as the sandbox writes it: both ids by name.
+AnswerEntry rich(const QString &externalId, const QString &id)
 {
-    return "{\"code\":\"" + id + "\",\"deal_id\":\"" + id + "\",\"external_id\":\"" + externalId
-        + "\"}";
+    return { true, id, externalId, id, {}, {}, ErrorOrigin::Smartup };
 }
 
-QByteArray lists(const QList<QByteArray> &successes, const QList<QByteArray> &errors = {})
+AnswerEntry code(const QString &text)
 {
-    return "{\"successes\":[" + successes.join(',') + "],\"errors\":[" + errors.join(',') + "]}";
+    return { true, text, {}, {}, {}, {}, ErrorOrigin::Smartup };
 }
 
-QByteArray code(const QByteArray &text)
+AnswerEntry error(const QString &text, const QString &message)
 {
-    return "{\"code\":\"" + text + "\"}";
-}
-
-QByteArray error(const QByteArray &text, const QByteArray &message)
-{
-    return "{\"code\":\"" + text + "\",\"message\":\"" + message + "\"}";
+    return { false, text, {}, {}, message, {}, ErrorOrigin::Smartup };
 }
 
 } // namespace
@@ -87,77 +84,68 @@ private Q_SLOTS:
 
 void TestImportSummary::answer_data()
 {
-    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Entries>("entries");
     QTest::addColumn<QString>("outcomes");
 
-    const QList<QByteArray> ids { "1C-00000001", "1C-00000002", "1C-00000003", "1C-00000004",
-                                  "1C-00000005" };
-    const QList<QByteArray> fiveRich { rich(ids[0], "900"), rich(ids[1], "500"),
-                                       rich(ids[2], "901"), rich(ids[3], "501"),
-                                       rich(ids[4], "902") };
+    const QStringList ids { u"1C-00000001"_s, u"1C-00000002"_s, u"1C-00000003"_s, u"1C-00000004"_s,
+                            u"1C-00000005"_s };
+    const Entries five { rich(ids[0], u"900"_s), rich(ids[1], u"500"_s), rich(ids[2], u"901"_s),
+                         rich(ids[3], u"501"_s), rich(ids[4], u"902"_s) };
+    const Entries four = five.first(4);
+    const auto codes = [](const QStringList &texts) {
+        Entries entries;
+        for (const QString &text : texts) {
+            entries.append(code(text));
+        }
+        return entries;
+    };
     const QString chief = u"created skipped created skipped created"_s;
     const QString unknown = u"unknown unknown unknown unknown unknown"_s;
 
-    QTest::newRow("code, id and external id named") << lists(fiveRich) << chief;
-    QTest::newRow("code holds the external id: what was planned counts")
-        << lists({ code(ids[0]), code(ids[1]), code(ids[2]), code(ids[3]), code(ids[4]) }) << chief;
+    QTest::newRow("code, id and external id named") << five << chief;
+    QTest::newRow("code holds the external id: what was planned counts") << codes(ids) << chief;
     QTest::newRow("code holds Smartup's id: known ones by id, the rest by counting")
-        << lists({ code("900"), code("500"), code("901"), code("501"), code("902") }) << chief;
-    QTest::newRow("code holds Smartup's id as a number")
-        << lists({ "{\"code\":900}", "{\"code\":500}", "{\"code\":901}", "{\"code\":501}",
-                   "{\"code\":902}" })
-        << chief;
+        << codes({ u"900"_s, u"500"_s, u"901"_s, u"501"_s, u"902"_s }) << chief;
     QTest::newRow("one refused by external id")
-        << lists({ fiveRich[0], fiveRich[1], fiveRich[2], fiveRich[3] }, { error(ids[4], "x") })
-        << u"created skipped created skipped refused"_s;
+        << four + Entries { error(ids[4], u"x"_s) } << u"created skipped created skipped refused"_s;
     QTest::newRow("one missing in both lists")
-        << lists({ fiveRich[0], fiveRich[1], fiveRich[2], fiveRich[3] })
-        << u"created skipped created skipped unknown"_s;
+        << four << u"created skipped created skipped unknown"_s;
     QTest::newRow("one in both lists")
-        << lists(fiveRich, { error(ids[0], "x") }) << u"unknown skipped created skipped created"_s;
+        << five + Entries { error(ids[0], u"x"_s) } << u"unknown skipped created skipped created"_s;
     QTest::newRow("one twice among the successes")
-        << lists({ fiveRich[0], fiveRich[0], fiveRich[1], fiveRich[2], fiveRich[3], fiveRich[4] })
-        << u"unknown skipped created skipped created"_s;
+        << five + five.first(1) << u"unknown skipped created skipped created"_s;
     QTest::newRow("all refused without a code: counting leaves no doubt")
-        << lists({},
-                 { error("", "a"), error("", "a"), error("", "a"), error("", "a"), error("", "a") })
-        << u"refused refused refused refused refused"_s;
+        << Entries(5, error({}, u"a"_s)) << u"refused refused refused refused refused"_s;
     QTest::newRow("some accepted and some refused without a code: nobody can say which")
-        << lists({ code(""), code(""), code("") }, { error("", "a"), error("", "b") }) << unknown;
+        << codes({ {}, {}, {} }) + Entries { error({}, u"a"_s), error({}, u"b"_s) } << unknown;
     QTest::newRow("fewer ids than documents: nobody can say which")
-        << lists({ code("900"), code("901") }) << unknown;
+        << codes({ u"900"_s, u"901"_s }) << unknown;
     QTest::newRow("more entries than sent")
-        << lists({ code("900"), code("901"), code("902"), code("903"), code("904"), code("905") })
-        << unknown;
+        << codes({ u"900"_s, u"901"_s, u"902"_s, u"903"_s, u"904"_s, u"905"_s }) << unknown;
     QTest::newRow("a stranger beside ours: what is not named is not counted")
-        << lists({ fiveRich[0], rich("OTHER-1", "77"), code("903"), code("904"), code("905") })
+        << Entries { five[0], rich(u"OTHER-1"_s, u"77"_s), code(u"903"_s), code(u"904"_s),
+                     code(u"905"_s) }
         << u"created unknown unknown unknown unknown"_s;
-    QTest::newRow("both lists empty") << lists({}) << unknown;
-    QTest::newRow("successes is an object")
-        << QByteArray("{\"successes\":{},\"errors\":[]}") << unknown;
-    QTest::newRow("no lists at all") << QByteArray("{}") << unknown;
-    QTest::newRow("no JSON") << QByteArray("OK") << unknown;
-    QTest::newRow("errors left out")
-        << QByteArray("{\"successes\":[" + fiveRich.join(',') + "]}") << chief;
-    QTest::newRow("entries are no objects")
-        << QByteArray("{\"successes\":[1,2],\"errors\":[]}") << unknown;
+    QTest::newRow("both lists empty") << Entries() << unknown;
 }
 
 void TestImportSummary::answer()
 {
-    QFETCH(QByteArray, body);
+    QFETCH(Entries, entries);
     QFETCH(QString, outcomes);
-    const SettledCall settled = settleCall(planOfFive(DuplicatePolicy::Skip), All, answered(body));
+    const SettledCall settled =
+        settleCall(planOfFive(DuplicatePolicy::Skip), All, answered(entries));
     QCOMPARE(shortForm(settled.documents), outcomes);
 }
 
 void TestImportSummary::orderOfTheAnswerDoesNotMatter()
 {
     const ImportPlan plan = planOfFive(DuplicatePolicy::Skip);
-    const QByteArray body = lists(
-        { rich("1C-00000005", "902"), rich("1C-00000004", "501"), rich("1C-00000001", "900") },
-        { error("1C-00000003", "no stock"), error("1C-00000002", "b") });
-    const SettledCall settled = settleCall(plan, { 4, 2, 0, 3, 1 }, answered(body));
+    const Entries entries { rich(u"1C-00000005"_s, u"902"_s), rich(u"1C-00000004"_s, u"501"_s),
+                            rich(u"1C-00000001"_s, u"900"_s),
+                            error(u"1C-00000003"_s, u"no stock"_s),
+                            error(u"1C-00000002"_s, u"b"_s) };
+    const SettledCall settled = settleCall(plan, { 4, 2, 0, 3, 1 }, answered(entries));
     QCOMPARE(shortForm(settled.documents), u"created refused created skipped refused"_s);
     QCOMPARE(settled.documents.at(0).smartupId, u"902"_s);
     QCOMPARE(settled.documents.at(1).message, u"no stock"_s);
@@ -179,8 +167,8 @@ void TestImportSummary::wholeCall()
     QFETCH(Outcome, outcome);
     QFETCH(QString, each);
     const Error error { ErrorOrigin::Smartup, u"In our words."_s, {}, u"raw"_s, u"E-1"_s };
-    const SettledCall settled = settleCall(planOfFive(DuplicatePolicy::Skip), All,
-                                           { outcome, error, 429, "{\"error_code\":\"E-1\"}" });
+    const SettledCall settled =
+        settleCall(planOfFive(DuplicatePolicy::Skip), All, { outcome, error, std::nullopt });
     QCOMPARE(shortForm(settled.documents), QStringList(5, each).join(u' '));
     QCOMPARE(settled.documents.first().message, u"raw"_s);
     QCOMPARE(settled.documents.first().errorCode, u"E-1"_s);
@@ -189,47 +177,45 @@ void TestImportSummary::wholeCall()
 void TestImportSummary::existingOnes_data()
 {
     QTest::addColumn<DuplicatePolicy>("policy");
-    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QString>("id");
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("rule");
 
-    QTest::newRow("skip, the existing id") << DuplicatePolicy::Skip << QByteArray("500")
-                                           << Outcome::Skipped << u"duplicates.order=skip"_s;
-    QTest::newRow("update, the existing id") << DuplicatePolicy::Update << QByteArray("500")
-                                             << Outcome::Updated << u"duplicates.order=update"_s;
+    QTest::newRow("skip, the existing id")
+        << DuplicatePolicy::Skip << u"500"_s << Outcome::Skipped << u"duplicates.order=skip"_s;
+    QTest::newRow("update, the existing id")
+        << DuplicatePolicy::Update << u"500"_s << Outcome::Updated << u"duplicates.order=update"_s;
     QTest::newRow("off, a new id: added again")
-        << DuplicatePolicy::Off << QByteArray("900") << Outcome::Created << QString();
+        << DuplicatePolicy::Off << u"900"_s << Outcome::Created << QString();
     QTest::newRow("off, the existing id: the server matched it all the same")
-        << DuplicatePolicy::Off << QByteArray("500") << Outcome::Updated
-        << u"duplicates.order=off"_s;
+        << DuplicatePolicy::Off << u"500"_s << Outcome::Updated << u"duplicates.order=off"_s;
     QTest::newRow("error, and yet accepted: look at it")
-        << DuplicatePolicy::Error << QByteArray("500") << Outcome::Warning
-        << u"duplicates.order=error"_s;
+        << DuplicatePolicy::Error << u"500"_s << Outcome::Warning << u"duplicates.order=error"_s;
     QTest::newRow("skip was planned, a new id came: it was added")
-        << DuplicatePolicy::Skip << QByteArray("900") << Outcome::Created << QString();
+        << DuplicatePolicy::Skip << u"900"_s << Outcome::Created << QString();
     QTest::newRow("an id older than the known ones: it was there, though hidden")
-        << DuplicatePolicy::Skip << QByteArray("499") << Outcome::Skipped
-        << u"duplicates.order=skip"_s;
+        << DuplicatePolicy::Skip << u"499"_s << Outcome::Skipped << u"duplicates.order=skip"_s;
 }
 
 void TestImportSummary::existingOnes()
 {
     QFETCH(DuplicatePolicy, policy);
-    QFETCH(QByteArray, id);
+    QFETCH(QString, id);
     QFETCH(Outcome, outcome);
     QFETCH(QString, rule);
     const SettledCall settled =
-        settleCall(planOfFive(policy), { 1 }, answered(lists({ rich("1C-00000002", id) })));
+        settleCall(planOfFive(policy), { 1 }, answered({ rich(u"1C-00000002"_s, id) }));
     QCOMPARE(settled.documents.first().outcome, outcome);
     QCOMPARE(settled.documents.first().rule, rule);
-    QCOMPARE(settled.documents.first().smartupId, QString::fromLatin1(id));
+    QCOMPARE(settled.documents.first().smartupId, id);
 }
 
 void TestImportSummary::strangersAreAnAlarm()
 {
-    const SettledCall settled = settleCall(
-        planOfFive(DuplicatePolicy::Skip), { 0 },
-        answered(lists({ rich("1C-00000001", "900"), rich("OTHER-1", "901"), code("77") })));
+    const SettledCall settled =
+        settleCall(planOfFive(DuplicatePolicy::Skip), { 0 },
+                   answered({ rich(u"1C-00000001"_s, u"900"_s), rich(u"OTHER-1"_s, u"901"_s),
+                              code(u"77"_s) }));
     QCOMPARE(shortForm(settled.documents), u"created"_s);
     QStringList strangers = settled.strangers;
     strangers.sort();
@@ -248,7 +234,7 @@ void TestImportSummary::acceptedWithoutKnowledge()
     const ImportPlan plan = planImport(file, std::make_shared<KnownDocuments>(),
                                        { DuplicatePolicy::Skip, CodeKind::Global, {} });
     const SettledCall settled =
-        settleCall(plan, { 0 }, answered(lists({ rich("1C-00000001", "900") })));
+        settleCall(plan, { 0 }, answered({ rich(u"1C-00000001"_s, u"900"_s) }));
     QCOMPARE(settled.documents.first().outcome, Outcome::Sent);
     QCOMPARE(settled.documents.first().smartupId, u"900"_s);
     QVERIFY(!settled.documents.first().message.isEmpty());
@@ -258,7 +244,7 @@ void TestImportSummary::refusalKeepsTheServersWords()
 {
     const SettledCall settled = settleCall(
         planOfFive(DuplicatePolicy::Error), { 1 },
-        answered(lists({}, { error("1C-00000002", "<b>exists</b> as 500") }), Outcome::Refused));
+        answered({ error(u"1C-00000002"_s, u"<b>exists</b> as 500"_s) }, Outcome::Refused));
     QCOMPARE(settled.documents.first().outcome, Outcome::Refused);
     QCOMPARE(settled.documents.first().message, u"<b>exists</b> as 500"_s);
     QCOMPARE(settled.documents.first().rule, u"duplicates.order=error"_s);
@@ -325,7 +311,7 @@ void TestImportSummary::record()
 {
     const ImportPlan plan = planOfFive(DuplicatePolicy::Skip);
     const SettledCall settled =
-        settleCall(plan, { 1 }, answered(lists({ rich("1C-00000002", "500") })));
+        settleCall(plan, { 1 }, answered({ rich(u"1C-00000002"_s, u"500"_s) }));
     const DocumentRecord record = importRecord(plan, 1, settled.documents.first(), 7);
     QCOMPARE(record.position, 7);
     QCOMPARE(record.subject, u"order"_s);

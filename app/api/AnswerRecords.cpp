@@ -105,7 +105,13 @@ void setFate(DocumentRecord &record, const ImportMatch::Document &document, cons
 
 DocumentsOf exportRecords(DocumentType type)
 {
-    return [keys = keysOf(documentTypeInfo(type))](const ApiAnswer &answer) {
+    const DocumentTypeInfo &info = documentTypeInfo(type);
+    return exportRecords(info.key, bytes(info.root));
+}
+
+DocumentsOf exportRecords(const QString &subject, const QByteArray &root)
+{
+    return [keys = keysOf(subject), root](const ApiAnswer &answer) {
         QList<DocumentRecord> records;
         if (!answer.isSuccess()) {
             return records;
@@ -114,7 +120,6 @@ DocumentsOf exportRecords(DocumentType type)
             records.append(recordOf(row, keys, records.size()));
             return true;
         };
-        const QByteArray root = bytes(documentTypeInfo(*documentTypeFromKey(keys.subject)).root);
         if (!forEachRow(answer.body, root, add)) {
             records.clear();
         }

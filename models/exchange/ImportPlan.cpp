@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -327,6 +328,40 @@ QList<QList<qsizetype>> importBatches(const ImportPlan &plan, qint64 objectCount
         batches.last().append(place);
     }
     return batches;
+}
+
+QList<QDate> documentDays(const ImportFile &file)
+{
+    QSet<QDate> days;
+    for (const ImportDocument &document : file.documents) {
+        if (document.date.isValid()) {
+            days.insert(document.date);
+        }
+    }
+    QList<QDate> sorted(days.cbegin(), days.cend());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+std::pair<QDate, QDate> takeLatestWindow(QList<QDate> &days, int dayRange)
+{
+    const QDate last = days.last();
+    const QDate earliest = last.addDays(1 - std::max(dayRange, 1));
+    const auto first = std::ranges::lower_bound(days, earliest);
+    const std::pair window(*first, last);
+    days.erase(first, days.end());
+    return window;
+}
+
+qint64 learningCalls(const ImportFile &file, int dayRange)
+{
+    QList<QDate> days = documentDays(file);
+    qint64 calls = 0;
+    while (!days.isEmpty()) {
+        (void)takeLatestWindow(days, dayRange);
+        ++calls;
+    }
+    return calls;
 }
 
 } // namespace smartup

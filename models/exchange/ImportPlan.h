@@ -90,6 +90,13 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 /// Places of documents, one list a request; documents that are kept back are in none.
 [[nodiscard]] QList<QList<qsizetype>> importBatches(const ImportPlan &plan, qint64 objectCount);
 
+/// The days of a file's documents, each once, in order: which days Smartup must be asked for.
+[[nodiscard]] QList<QDate> documentDays(const ImportFile &file);
+/// Takes the latest days that one call can tell off the list and answers the window that holds them.
+[[nodiscard]] std::pair<QDate, QDate> takeLatestWindow(QList<QDate> &days, int dayRange);
+/// How many calls it takes to learn what is there.
+[[nodiscard]] qint64 learningCalls(const ImportFile &file, int dayRange);
+
 } // namespace smartup
 
 Q_DECLARE_METATYPE(smartup::ImportPlanPtr)

@@ -6,18 +6,30 @@ namespace smartup {
 
 void KnownDocuments::add(const KnownDocument &document)
 {
-    const qsizetype index = m_documents.size();
-    m_documents.append(document);
-    if (!document.externalId.isEmpty()) {
-        m_byExternalId.insert(document.externalId, index);
-    }
-    if (!document.smartupId.isEmpty()) {
-        m_bySmartupId.insert(document.smartupId, index);
-    }
+    index(document);
     bool isNumber = false;
     const qint64 id = document.smartupId.toLongLong(&isNumber);
     if (isNumber) {
         m_highestId = std::max(m_highestId, id);
+    }
+}
+
+void KnownDocuments::addHeard(const KnownDocument &document)
+{
+    if (findSmartupId(document.smartupId) < 0) {
+        index(document);
+    }
+}
+
+void KnownDocuments::index(const KnownDocument &document)
+{
+    const qsizetype place = m_documents.size();
+    m_documents.append(document);
+    if (!document.externalId.isEmpty()) {
+        m_byExternalId.insert(document.externalId, place);
+    }
+    if (!document.smartupId.isEmpty()) {
+        m_bySmartupId.insert(document.smartupId, place);
     }
 }
 

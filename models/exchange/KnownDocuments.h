@@ -27,6 +27,9 @@ class KnownDocuments
 {
 public:
     void add(const KnownDocument &document);
+    /// What an earlier import of ours was told; an export may hide it by its status. It says nothing
+    /// about the ids of others: the server may have been set back since.
+    void addHeard(const KnownDocument &document);
     /// An answer that can be believed told all documents dated on these days.
     void addCoveredDays(QDate from, QDate to);
     /// The settings let an export answer only these statuses; empty = all.
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] bool isOlderThanKnown(const QString &smartupId) const;
 
 private:
+    void index(const KnownDocument &document);
+
     QList<KnownDocument> m_documents;
     QMultiHash<QString, qsizetype> m_byExternalId;
     QHash<QString, qsizetype> m_bySmartupId;

@@ -1,0 +1,304 @@
+#include "app/exchange/ExportService.h"
+
+#include "app/api/AnswerReader.h"
+#include "app/api/AnswerRecords.h"
+#include "app/api/SmartupMethods.h"
+#include "app/api/Worker.h"
+#include "app/exchange/ExportWriter.h"
+#include "models/core/SmartupDate.h"
+
+#include <QCoroFuture>
+
+#include <QFileInfo>
+#include <QUuid>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray bytes(QLatin1StringView text)
+{
+    return { text.data(), text.size() };
+}
+
+ApiCall exportCall(const ExchangeSubject &subject, const ExportFilter &filter)
+{
+    if (subject.documentType) {
+        return methods::exportDocuments(*subject.documentType, filter);
+    }
+    ApiCall call = methods::exportReference(*referenceFromKey(QString(subject.key)), filter);
+    call.documents = exportRecords(call.subject, call.root);
+    return call;
+}
+
+QString days(const ExportWindow &window)
+{
+    return toSmartupDate(window.from) + u'–' + toSmartupDate(window.to);
+}
+
+} // namespace
+
+/// One export from start to end.
+struct ExportService::Job
+{
+    ExportRequest request;
+    const ExchangeSubject *subject = nullptr;
+    Profile profile;
+    RunRecord run;
+    ExportSummary summary;
+    std::shared_ptr<ExportWriter> writer;
+    QElapsedTimer timer;
+    qint64 callsTotal = 0;
+    QStringList emptyWindows;
+    std::stop_token stop;
+
+    void fail(Outcome outcome, const Error &error)
+    {
+        summary.outcome = outcome;
+        summary.message = error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
+        summary.details = error.raw;
+    }
+};
+
+ExportService::ExportService(SmartupClient &client, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(clock)
+{
+    connect(&client, &SmartupClient::limitsSeen, this, &ExportService::keepLimits);
+}
+
+ExportService::~ExportService() = default;
+
+void ExportService::keepLimits(const QuotaState &state)
+{
+    if (m_dayRangesOf != m_client.profile().id) {
+        m_dayRanges.clear();
+        m_dayRangesOf = m_client.profile().id;
+    }
+    m_dayRanges.insert(state.quotaClass, state.limits.dayRange);
+}
+
+int ExportService::dayRange(QuotaClass quotaClass) const
+{
+    const bool isKnown = m_dayRangesOf == m_client.profile().id;
+    return isKnown ? m_dayRanges.value(quotaClass, Limits().dayRange) : Limits().dayRange;
+}
+
+void ExportService::readSettings()
+{
+    QCoro::connect(runReadSettings(), this, [] {});
+}
+
+QCoro::Task<> ExportService::runReadSettings()
+{
+    const SettingsFormMap &map = builtInSettingsFormMap();
+    const ApiAnswer answer = co_await m_client.send(methods::settingsModel(map));
+    if (answer.error) {
+        Q_EMIT settingsFailed(*answer.error);
+        co_return;
+    }
+    const Result<QJsonObject> data = readFormData(answer.body);
+    const Result<IntegrationSettings> settings =
+        data ? settingsFromForm(data.value(), map) : Result<IntegrationSettings>(data.error());
+    if (settings) {
+        Q_EMIT settingsRead(settings.value());
+    } else {
+        Q_EMIT settingsFailed(settings.error());
+    }
+}
+
+void ExportService::start(const ExportRequest &request)
+{
+    if (m_isRunning) {
+        return;
+    }
+    m_isRunning = true;
+    m_stop = std::stop_source();
+    QCoro::connect(run(request), this, [] {});
+}
+
+void ExportService::cancel()
+{
+    m_stop.request_stop();
+}
+
+QCoro::Task<> ExportService::run(ExportRequest request)
+{
+    auto job = std::make_shared<Job>();
+    job->request = request;
+    job->subject = findExchangeSubject(request.subject);
+    job->profile = m_client.profile();
+    job->stop = m_stop.get_token();
+    job->timer.start();
+    job->run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    job->run.profileId = job->profile.id;
+    job->run.organisation = job->profile.organisationName;
+    job->run.subject = request.subject;
+    job->run.verb = ApiVerb::Export;
+    job->run.source = QFileInfo(request.targetFile).fileName();
+    job->run.startedAt = m_clock.now();
+    job->summary.runUuid = job->run.uuid;
+    job->summary.subject = request.subject;
+    Q_EMIT runStarted(job->run);
+
+    if (const QString problem = exportRequestProblem(request); !problem.isEmpty()) {
+        job->fail(Outcome::NotSent, { ErrorOrigin::Program, problem, {}, {}, {} });
+    } else {
+        co_await work(job);
+    }
+    finish(job);
+}
+
+QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
+{
+    // A folder that cannot be written to is found out before the allowance is touched.
+    job->writer = std::make_shared<ExportWriter>(job->request.targetFile, bytes(job->subject->root),
+                                                 bytes(job->subject->idField));
+    if (const Status opened = job->writer->open(); !opened) {
+        job->fail(Outcome::NotSent, opened.error());
+        co_return;
+    }
+    co_await lookAtSettings(job);
+
+    const ExportRequest &request = job->request;
+    QDate next = request.from;
+    bool isMore = true;
+    while (isMore) {
+        // The first answer says how many days the server really tells at once.
+        const auto windows = exportWindows(next, request.to, dayRange(job->subject->quotaClass));
+        job->callsTotal = job->summary.calls + windows.size();
+        report(*job);
+        if (!co_await callWindow(job, windows.first())) {
+            co_return;
+        }
+        next = windows.first().to.addDays(1);
+        isMore = windows.size() > 1;
+    }
+    warnAboutEmptiness(*job);
+
+    const std::shared_ptr<ExportWriter> writer = job->writer;
+    const Result<qint64> written = co_await onWorker([writer] { return writer->commit(); });
+    if (!written) {
+        job->fail(Outcome::NotSent, written.error());
+        co_return;
+    }
+    job->summary.bytes = written.value();
+    job->summary.targetFile = request.targetFile;
+    job->summary.outcome = job->summary.warnings.isEmpty() ? Outcome::Received : Outcome::Warning;
+    job->summary.message = job->summary.warnings.join(u'\n');
+}
+
+/// Only the orders' statuses are narrowed by the settings. What cannot be read is a warning: the
+/// export itself does not need it.
+QCoro::Task<> ExportService::lookAtSettings(std::shared_ptr<Job> job)
+{
+    if (job->subject->statuses.empty()) {
+        co_return;
+    }
+    const SettingsFormMap &map = builtInSettingsFormMap();
+    ApiCall call = methods::settingsModel(map);
+    call.runUuid = job->run.uuid;
+    call.stop = job->stop;
+    const ApiAnswer answer = co_await m_client.send(call);
+    const Result<QJsonObject> data = readFormData(answer.body);
+    const Result<IntegrationSettings> settings =
+        data ? settingsFromForm(data.value(), map) : Result<IntegrationSettings>(data.error());
+    if (!answer.isSuccess() || !settings) {
+        job->summary.warnings.append(
+            tr("The integration settings could not be read: they may hide some statuses."));
+    } else if (settings.value().orderStatuses.isEmpty()) {
+        job->summary.warnings.append(
+            tr("The integration settings name no status: Smartup exports no orders at all."));
+    }
+}
+
+QCoro::Task<bool> ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window)
+{
+    if (m_client.profile() != job->profile) {
+        job->fail(Outcome::Cancelled,
+                  { ErrorOrigin::Program,
+                    tr("Stopped because another connection was chosen. No file was written."),
+                    {},
+                    {},
+                    {} });
+        co_return false;
+    }
+    ApiCall call =
+        exportCall(*job->subject, exportFilter(job->request, window, job->profile.filialCode));
+    call.runUuid = job->run.uuid;
+    call.stop = job->stop;
+    const ApiAnswer answer = co_await m_client.send(call);
+    ++job->summary.calls;
+    if (answer.outcome == Outcome::Cancelled) {
+        job->fail(Outcome::Cancelled,
+                  { ErrorOrigin::Program, tr("Cancelled. No file was written."), {}, {}, {} });
+        co_return false;
+    }
+    if (!answer.isSuccess()) {
+        job->fail(answer.outcome, answer.error.value_or(Error {}));
+        job->summary.message += u' ' + tr("No file was written.");
+        co_return false;
+    }
+    const std::shared_ptr<ExportWriter> writer = job->writer;
+    const QByteArray body = answer.body;
+    const Result<qint64> added = co_await onWorker([writer, body] { return writer->append(body); });
+    if (!added) {
+        job->fail(Outcome::NotSent, added.error());
+        co_return false;
+    }
+    if (added.value() == 0 && window.from.isValid()) {
+        job->emptyWindows.append(days(window));
+    }
+    job->summary.documents += added.value();
+    job->run.documents = job->summary.documents;
+    Q_EMIT runChanged(job->run);
+    report(*job);
+    co_return true;
+}
+
+/// Nothing at all, or nothing where the neighbours are full: a range that is too wide is answered
+/// with no rows and no error.
+void ExportService::warnAboutEmptiness(Job &job) const
+{
+    QStringList &warnings = job.summary.warnings;
+    if (job.summary.documents == 0) {
+        warnings.append(tr("Smartup answered without a single record."));
+    } else if (!job.emptyWindows.isEmpty()) {
+        warnings.append(tr("Smartup answered without a single record for %1.")
+                            .arg(job.emptyWindows.join(", "_L1)));
+    }
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate earliest = today.addDays(1 - dayRange(job.subject->quotaClass));
+    if (job.subject->documentType && job.request.from < earliest) {
+        warnings.append(tr("Smartup shows the last %n day(s) only; days before %1 may be missing.",
+                           nullptr, dayRange(job.subject->quotaClass))
+                            .arg(toSmartupDate(earliest)));
+    }
+}
+
+void ExportService::report(const Job &job)
+{
+    ExchangeProgress progress;
+    progress.calls = job.summary.calls;
+    progress.callsTotal = job.callsTotal;
+    progress.documents = job.summary.documents;
+    progress.elapsedMs = job.timer.elapsed();
+    Q_EMIT progressed(progress);
+}
+
+void ExportService::finish(const std::shared_ptr<Job> &job)
+{
+    job->writer.reset(); // without commit() the file that was begun is thrown away
+    job->run.outcome = job->summary.outcome;
+    job->run.message = job->summary.message;
+    job->run.documents = job->summary.documents;
+    job->run.finishedAt = m_clock.now();
+    m_isRunning = false;
+    Q_EMIT runFinished(job->run);
+    Q_EMIT finished(job->summary);
+}
+
+} // namespace smartup

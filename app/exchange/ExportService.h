@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/api/SmartupClient.h"
+#include "models/core/Clock.h"
+#include "models/exchange/ExchangeProgress.h"
+#include "models/exchange/ExportRequest.h"
+#include "models/journal/JournalRecords.h"
+#include "models/settings/IntegrationSettings.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace smartup {
+
+class ExportWriter;
+
+/// Exports documents and references into a file: period cut into windows the server answers, answers
+/// merged, file written whole or not at all. One export at a time.
+class ExportService : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportService(SmartupClient &client, const Clock &clock, QObject *parent = nullptr);
+    ~ExportService() override;
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+public Q_SLOTS:
+    /// What the settings let an export answer: settingsRead() or settingsFailed() follows.
+    void readSettings();
+    /// Does nothing while one is running. finished() follows in every case.
+    void start(const smartup::ExportRequest &request);
+    /// The call under way is stopped; no file is written.
+    void cancel();
+
+Q_SIGNALS:
+    void settingsRead(const smartup::IntegrationSettings &settings);
+    void settingsFailed(const smartup::Error &error);
+    void runStarted(const smartup::RunRecord &run);
+    void runChanged(const smartup::RunRecord &run);
+    void runFinished(const smartup::RunRecord &run);
+    void progressed(const smartup::ExchangeProgress &progress);
+    void finished(const smartup::ExportSummary &summary);
+
+private:
+    struct Job;
+
+    QCoro::Task<> runReadSettings();
+    QCoro::Task<> run(ExportRequest request);
+    QCoro::Task<> work(std::shared_ptr<Job> job);
+    QCoro::Task<> lookAtSettings(std::shared_ptr<Job> job);
+    QCoro::Task<bool> callWindow(std::shared_ptr<Job> job, ExportWindow window);
+    void finish(const std::shared_ptr<Job> &job);
+    void warnAboutEmptiness(Job &job) const;
+    void report(const Job &job);
+    [[nodiscard]] int dayRange(QuotaClass quotaClass) const;
+    void keepLimits(const QuotaState &state);
+
+    SmartupClient &m_client;
+    const Clock &m_clock;
+    bool m_isRunning = false;
+    std::stop_source m_stop;
+    QHash<QuotaClass, int> m_dayRanges; ///< as the server last said, of the connection in use
+    QString m_dayRangesOf; ///< id of that connection
+};
+
+} // namespace smartup

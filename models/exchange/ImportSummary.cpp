@@ -93,6 +93,12 @@ DocumentResult settleAccepted(const ImportPlan &plan, qsizetype place, const Doc
     DocumentResult result;
     result.outcome = Outcome::Created;
     result.smartupId = answer.smartupId;
+    if (plan.items.at(place).reason == PlanReason::NotAmongVisible) {
+        result.message = translated(QT_TRANSLATE_NOOP(
+            "ImportSummary",
+            "Taken as new: it was not among the documents that Smartup shows with the present "
+            "status settings."));
+    }
     return result;
 }
 

@@ -67,6 +67,7 @@ struct ImportSummary
     QStringList strangers;
     QString runUuid;
     QString message; ///< why it stopped before the end; empty when it did not
+    QString details; ///< raw evidence of that; may be empty
 
     [[nodiscard]] qint64 count(Outcome outcome) const { return counts.value(outcome); }
     void add(const DocumentResult &result);

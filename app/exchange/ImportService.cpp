@@ -1,0 +1,440 @@
+#include "app/exchange/ImportService.h"
+
+#include "app/api/AnswerClassifier.h"
+#include "app/api/AnswerReader.h"
+#include "app/api/SmartupMethods.h"
+#include "app/api/Worker.h"
+#include "app/exchange/ImportFileLoader.h"
+#include "models/exchange/DocumentReader.h"
+#include "models/exchange/ExchangeSubject.h"
+
+#include <QCoroFuture>
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Ok = 200;
+
+QByteArray bytes(QLatin1StringView text)
+{
+    return { text.data(), text.size() };
+}
+
+AnswerEntry entryOf(const ImportEntry &entry, bool isSuccess)
+{
+    AnswerEntry known { isSuccess,     entry.code, entry.externalId,    entry.smartupId,
+                        entry.message, {},         ErrorOrigin::Smartup };
+    if (!isSuccess) {
+        const Error error = serverError(entry.message);
+        known.errorCode = error.code;
+        known.origin = error.origin;
+    }
+    return known;
+}
+
+/// How a request ended, in the words of the plan.
+ImportCallEnd endOf(const ApiAnswer &answer, const DocumentTypeInfo &info)
+{
+    ImportCallEnd end { answer.outcome, answer.error, std::nullopt };
+    if (answer.httpStatus != Ok) {
+        return end;
+    }
+    const Result<ImportLists> lists = readImportLists(answer.body, bytes(info.idField));
+    if (!lists) {
+        return end;
+    }
+    QList<AnswerEntry> entries;
+    for (const ImportEntry &entry : lists.value().successes) {
+        entries.append(entryOf(entry, true));
+    }
+    for (const ImportEntry &entry : lists.value().errors) {
+        entries.append(entryOf(entry, false));
+    }
+    end.entries = entries;
+    return end;
+}
+
+SettledCall
+settleAnswer(const ImportPlan &plan, const QList<qsizetype> &places, const ApiAnswer &answer)
+{
+    return settleCall(plan, places, endOf(answer, documentTypeInfo(*plan.file->type)));
+}
+
+/// The statuses an export answers; empty when the settings hide none of those that are known.
+QStringList visibleStatuses(const DocumentTypeInfo &info, const IntegrationSettings &settings)
+{
+    if (info.type != DocumentType::Order) {
+        return {};
+    }
+    const bool areAllThere = std::ranges::all_of(info.statuses, [&](QLatin1StringView status) {
+        return settings.orderStatuses.contains(status);
+    });
+    return areAllThere ? QStringList() : settings.orderStatuses;
+}
+
+Result<QList<KnownDocument>> readKnown(const QByteArray &body, const DocumentTypeInfo &info)
+{
+    QList<KnownDocument> documents;
+    const Status read = forEachRow(body, bytes(info.root), [&](const ExportRow &row) {
+        documents.append({ row.text(info.idField), row.text(ExternalIdField),
+                           row.text(FilialCodeField), row.text(info.numberField),
+                           row.text(info.statusField) });
+        return true;
+    });
+    if (!read) {
+        return read.error();
+    }
+    return documents;
+}
+
+} // namespace
+
+/// One import from the first request to the last.
+struct ImportService::Job
+{
+    ImportPlanPtr plan;
+    Profile profile;
+    RunRecord run;
+    ImportSummary summary;
+    QList<bool> isSettled;
+    qint64 requestsTotal = 0;
+    QElapsedTimer timer;
+};
+
+ImportService::ImportService(SmartupClient &client, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(clock)
+{
+    connect(&client, &SmartupClient::limitsSeen, this, &ImportService::keepLimits);
+}
+
+ImportService::~ImportService() = default;
+
+void ImportService::keepLimits(const QuotaState &state)
+{
+    if (m_limitsOf != m_client.profile().id) {
+        m_limits.clear();
+        m_limitsOf = m_client.profile().id;
+    }
+    m_limits.insert(state.quotaClass, state.limits);
+}
+
+Limits ImportService::limits(DocumentType type) const
+{
+    const bool isKnown = m_limitsOf == m_client.profile().id;
+    return isKnown ? m_limits.value(documentTypeInfo(type).quotaClass) : Limits();
+}
+
+void ImportService::readFile(const QString &path, std::optional<DocumentType> chosen)
+{
+    if (m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
+    m_file.reset();
+    m_plan.reset();
+    QCoro::connect(runRead(path, chosen), this, [] {});
+}
+
+QCoro::Task<> ImportService::runRead(QString path, std::optional<DocumentType> chosen)
+{
+    m_file = co_await onWorker([path, chosen] { return loadImportFile(path, chosen); });
+    m_isBusy = false;
+    Q_EMIT fileRead(m_file);
+}
+
+void ImportService::preview()
+{
+    if (m_isBusy || !m_file) {
+        return;
+    }
+    m_plan.reset();
+    if (!m_file->isUsable() || !canImport(*m_file->type)) {
+        failPreview({ ErrorOrigin::File,
+                      tr("The file cannot be imported; its problems are listed."),
+                      {},
+                      {},
+                      {} });
+        return;
+    }
+    m_isBusy = true;
+    QCoro::connect(runPreview(m_file), this, [] {});
+}
+
+void ImportService::failPreview(const Error &error)
+{
+    m_isBusy = false;
+    Q_EMIT previewFailed(error);
+}
+
+QCoro::Task<Result<IntegrationSettings>> ImportService::askSettings()
+{
+    const SettingsFormMap &map = builtInSettingsFormMap();
+    const ApiAnswer answer = co_await m_client.send(methods::settingsModel(map));
+    if (answer.error) {
+        co_return *answer.error;
+    }
+    const Result<QJsonObject> data = readFormData(answer.body);
+    if (!data) {
+        co_return data.error();
+    }
+    co_return settingsFromForm(data.value(), map);
+}
+
+QCoro::Task<> ImportService::runPreview(ImportFilePtr file)
+{
+    const Profile profile = m_client.profile();
+    const DocumentTypeInfo &info = documentTypeInfo(*file->type);
+    const Result<IntegrationSettings> settings = co_await askSettings();
+    if (!settings) {
+        failPreview(settings.error());
+        co_return;
+    }
+    auto known = std::make_shared<KnownDocuments>();
+    known->setVisibleStatuses(visibleStatuses(info, settings.value()));
+    // Settings without a status make every export of orders empty: nothing can be learned.
+    const bool isBlind =
+        info.type == DocumentType::Order && settings.value().orderStatuses.isEmpty();
+    if (!isBlind) {
+        if (const Status learned = co_await learn(file, known); !learned) {
+            failPreview(learned.error());
+            co_return;
+        }
+    }
+    if (m_client.profile() != profile) {
+        failPreview({ ErrorOrigin::Program,
+                      tr("Another connection was chosen meanwhile; preview the file again."),
+                      {},
+                      {},
+                      {} });
+        co_return;
+    }
+    for (const KnownDocument &heard : m_heard.value({ profile.id, info.type })) {
+        known->addHeard(heard);
+    }
+    const ImportTerms terms { settings.value().duplicatePolicy(info.type),
+                              settings.value().codeKind, profile.filialCode };
+    m_plan = co_await onWorker([file, known, terms] {
+        return ImportPlanPtr(std::make_shared<const ImportPlan>(planImport(file, known, terms)));
+    });
+    m_planProfile = profile;
+    m_isBusy = false;
+    Q_EMIT planned(m_plan);
+}
+
+/// Asks for the days of the file, the latest first: the first answer says how many days back the
+/// server tells anything at all. Days beyond that stay uncovered.
+QCoro::Task<Status> ImportService::learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known)
+{
+    const DocumentTypeInfo &info = documentTypeInfo(*file->type);
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    QList<QDate> days = documentDays(*file);
+    bool isFirst = true;
+    while (!days.isEmpty()) {
+        const int dayRange = limits(info.type).dayRange;
+        if (!isFirst && days.last() < today.addDays(1 - dayRange)) {
+            break;
+        }
+        isFirst = false;
+        const auto [from, to] = takeLatestWindow(days, dayRange);
+        ExportFilter filter;
+        filter.from = from;
+        filter.to = to;
+        filter.filialCode = m_client.profile().filialCode;
+        const ApiAnswer answer =
+            co_await m_client.send(methods::exportDocuments(info.type, filter));
+        if (!answer.isSuccess()) {
+            co_return answer.error.value_or(Error {});
+        }
+        const QByteArray body = answer.body;
+        const Result<QList<KnownDocument>> rows = co_await onWorker(
+            [body, type = info.type] { return readKnown(body, documentTypeInfo(type)); });
+        if (!rows) {
+            co_return rows.error();
+        }
+        for (const KnownDocument &document : rows.value()) {
+            known->add(document);
+        }
+        const int reach = answer.limits ? answer.limits->dayRange : dayRange;
+        known->addCoveredDays(std::max(from, today.addDays(1 - reach)), to);
+    }
+    co_return Done {};
+}
+
+void ImportService::send()
+{
+    if (m_isBusy || !m_plan) {
+        return;
+    }
+    m_isBusy = true;
+    m_isCancelled = false;
+    // A plan is sent once: what Smartup has is another thing afterwards.
+    const ImportPlanPtr plan = std::exchange(m_plan, nullptr);
+    QCoro::connect(runSend(plan), this, [] {});
+}
+
+void ImportService::cancel()
+{
+    m_isCancelled = true;
+}
+
+QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
+{
+    auto job = std::make_shared<Job>();
+    job->plan = plan;
+    job->profile = m_planProfile;
+    job->isSettled.fill(false, plan->items.size());
+    job->timer.start();
+    job->run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    job->run.profileId = job->profile.id;
+    job->run.organisation = job->profile.organisationName;
+    job->run.subject = documentTypeKey(*plan->file->type);
+    job->run.verb = ApiVerb::Import;
+    job->run.source = plan->file->name;
+    job->run.startedAt = m_clock.now();
+    job->summary.runUuid = job->run.uuid;
+    Q_EMIT runStarted(job->run);
+
+    QList<qsizetype> keptBack;
+    QList<DocumentResult> reasons;
+    for (qsizetype place = 0; place < plan->items.size(); ++place) {
+        if (plan->items.at(place).isKeptBack()) {
+            keptBack.append(place);
+            reasons.append(notSent(planReasonText(*plan, place)));
+        }
+    }
+    if (!keptBack.isEmpty()) {
+        settle(*job, keptBack, reasons);
+    }
+    co_await sendBatches(job);
+
+    job->run.outcome = job->summary.outcome();
+    job->run.documents = job->summary.documents;
+    job->run.message = job->summary.message.isEmpty()
+        ? job->summary.countsText()
+        : job->summary.countsText() + u'\n' + job->summary.message;
+    job->run.finishedAt = m_clock.now();
+    m_isBusy = false;
+    Q_EMIT runFinished(job->run);
+    Q_EMIT finished(job->summary);
+}
+
+QCoro::Task<> ImportService::sendBatches(std::shared_ptr<Job> job)
+{
+    const auto batches = importBatches(*job->plan, limits(*job->plan->file->type).objectCount);
+    job->requestsTotal = batches.size();
+    report(*job);
+    for (const QList<qsizetype> &batch : batches) {
+        if (m_isCancelled) {
+            job->summary.message = tr("Cancelled: the documents sent so far stay in Smartup.");
+            settleRest(*job,
+                       notSent(tr("Not sent: the import was cancelled."), Outcome::Cancelled));
+            co_return;
+        }
+        // The plan was made for one organisation; the next request would go to another.
+        if (m_client.profile() != job->profile) {
+            job->summary.message = tr("Stopped because another connection was chosen.");
+            settleRest(*job, notSent(job->summary.message));
+            co_return;
+        }
+        if (co_await sendBatch(job, batch) == NextStep::Stop) {
+            settleRest(*job, notSent(tr("Not sent: an earlier request of this import failed.")));
+            co_return;
+        }
+    }
+}
+
+QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places)
+{
+    const ImportPlanPtr plan = job->plan;
+    const QByteArray body =
+        co_await onWorker([plan, places] { return importBody(*plan->file, places); });
+    ApiCall call = methods::importDocuments(*plan->file->type, body);
+    call.runUuid = job->run.uuid;
+    call.documents = [plan, places](const ApiAnswer &answer) {
+        const SettledCall settledCall = settleAnswer(*plan, places, answer);
+        QList<DocumentRecord> records;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            records.append(importRecord(*plan, places.at(i), settledCall.documents.at(i),
+                                        static_cast<int>(i)));
+        }
+        return records;
+    };
+    const ApiAnswer answer = co_await m_client.send(call);
+    const SettledCall ended =
+        co_await onWorker([plan, places, answer] { return settleAnswer(*plan, places, answer); });
+    ++job->summary.requests;
+    job->summary.strangers.append(ended.strangers);
+    settle(*job, places, ended.documents);
+    remember(*job, places, ended.documents);
+    report(*job);
+    const NextStep next = afterImportCall(answer.outcome, answer.httpStatus);
+    if (next == NextStep::Stop && answer.error) {
+        job->summary.message = answer.error->remedy.isEmpty()
+            ? answer.error->text
+            : answer.error->text + u' ' + answer.error->remedy;
+        job->summary.details = answer.error->raw;
+    }
+    co_return next;
+}
+
+void ImportService::settle(Job &job,
+                           const QList<qsizetype> &places,
+                           const QList<DocumentResult> &results)
+{
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        job.isSettled[places.at(i)] = true;
+        job.summary.add(results.at(i));
+    }
+    job.run.documents = job.summary.documents;
+    Q_EMIT settled(places, results);
+    Q_EMIT runChanged(job.run);
+}
+
+void ImportService::settleRest(Job &job, const DocumentResult &result)
+{
+    QList<qsizetype> rest;
+    for (qsizetype place = 0; place < job.isSettled.size(); ++place) {
+        if (!job.isSettled.at(place)) {
+            rest.append(place);
+        }
+    }
+    if (!rest.isEmpty()) {
+        settle(job, rest, QList<DocumentResult>(rest.size(), result));
+    }
+}
+
+void ImportService::remember(const Job &job,
+                             const QList<qsizetype> &places,
+                             const QList<DocumentResult> &results)
+{
+    auto &heard = m_heard[{ job.profile.id, *job.plan->file->type }];
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const ImportDocument &document = job.plan->file->documents.at(places.at(i));
+        if (!results.at(i).smartupId.isEmpty() && !document.externalId.isEmpty()) {
+            heard.append({ results.at(i).smartupId, document.externalId, document.filialCode,
+                           document.number, document.status });
+        }
+    }
+}
+
+void ImportService::report(const Job &job)
+{
+    ExchangeProgress progress;
+    progress.calls = job.summary.requests;
+    progress.callsTotal = job.requestsTotal;
+    progress.documents = job.summary.documents;
+    progress.documentsTotal = job.plan->items.size();
+    progress.elapsedMs = job.timer.elapsed();
+    Q_EMIT progressed(progress);
+}
+
+} // namespace smartup

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/api/SmartupClient.h"
+#include "models/core/Clock.h"
+#include "models/core/Result.h"
+#include "models/exchange/ExchangeProgress.h"
+#include "models/exchange/ImportFile.h"
+#include "models/exchange/ImportPlan.h"
+#include "models/exchange/ImportSummary.h"
+#include "models/journal/JournalRecords.h"
+#include "models/settings/IntegrationSettings.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+
+namespace smartup {
+
+/// Imports a file: reads it, learns what is there, shows the plan, and sends it in requests of at
+/// most as many documents as the server takes, one after the other, each body once. What may have
+/// been stored without an answer is unknown and is never sent again. One thing at a time.
+class ImportService : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportService(SmartupClient &client, const Clock &clock, QObject *parent = nullptr);
+    ~ImportService() override;
+
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+public Q_SLOTS:
+    /// fileRead() follows, also for a file that is of no use.
+    void readFile(const QString &path, std::optional<smartup::DocumentType> chosen = {});
+    /// Asks Smartup for its settings and for the documents of the file's days; planned() or
+    /// previewFailed() follows.
+    void preview();
+    /// Sends what was planned; finished() follows.
+    void send();
+    /// The request under way is waited for, no further one is sent.
+    void cancel();
+
+Q_SIGNALS:
+    void fileRead(const smartup::ImportFilePtr &file);
+    void planned(const smartup::ImportPlanPtr &plan);
+    void previewFailed(const smartup::Error &error);
+    void runStarted(const smartup::RunRecord &run);
+    void runChanged(const smartup::RunRecord &run);
+    void runFinished(const smartup::RunRecord &run);
+    void progressed(const smartup::ExchangeProgress &progress);
+    /// Results of documents, by their place in the file.
+    void settled(const QList<qsizetype> &places, const QList<smartup::DocumentResult> &results);
+    void finished(const smartup::ImportSummary &summary);
+
+private:
+    struct Job;
+
+    QCoro::Task<> runRead(QString path, std::optional<DocumentType> chosen);
+    QCoro::Task<> runPreview(ImportFilePtr file);
+    QCoro::Task<> runSend(ImportPlanPtr plan);
+    QCoro::Task<> sendBatches(std::shared_ptr<Job> job);
+    QCoro::Task<NextStep> sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places);
+    QCoro::Task<Result<IntegrationSettings>> askSettings();
+    QCoro::Task<Status> learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known);
+
+    void settle(Job &job, const QList<qsizetype> &places, const QList<DocumentResult> &results);
+    void settleRest(Job &job, const DocumentResult &result);
+    void
+    remember(const Job &job, const QList<qsizetype> &places, const QList<DocumentResult> &results);
+    void failPreview(const Error &error);
+    void report(const Job &job);
+    [[nodiscard]] Limits limits(DocumentType type) const;
+    void keepLimits(const QuotaState &state);
+
+    SmartupClient &m_client;
+    const Clock &m_clock;
+    bool m_isBusy = false;
+    bool m_isCancelled = false;
+    ImportFilePtr m_file;
+    ImportPlanPtr m_plan;
+    Profile m_planProfile; ///< the plan is good for this connection only
+    QHash<QuotaClass, Limits> m_limits; ///< as the server last said, of the connection in use
+    QString m_limitsOf; ///< id of that connection
+    /// What answers named in this session, by connection and type: an export may hide it.
+    QMap<std::pair<QString, DocumentType>, QList<KnownDocument>> m_heard;
+};
+
+} // namespace smartup

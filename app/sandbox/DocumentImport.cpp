@@ -174,7 +174,7 @@ private:
         switch (column.source) {
         case Source::DocumentId:
         case Source::OrganisationCode:
-            return;
+            return; // given by the store
         case Source::ExternalId:
             document.externalId = textOfToken(token);
             return;
@@ -280,12 +280,8 @@ private:
         const qint64 type =
             m_call.store.findRecord("price_type"_L1, CodeKind::Global, m_organisation.id,
                                     textBetweenQuotes(priceType).toUtf8());
-        QSqlQuery &query = m_call.store.run(
-            u"SELECT price FROM price WHERE goods_id = ? AND price_type_id = ? AND card_code = ''"_s,
-            { goods, type });
-        const QByteArray price = query.next() ? jsonText(query.value(0).toString()) : QByteArray();
-        query.finish();
-        return price;
+        const QString price = m_call.store.priceOf(goods, type);
+        return price.isEmpty() ? QByteArray() : jsonText(price);
     }
 
     /// A receipt names its goods by the line of a purchase; a purchase that is not here (it may lie

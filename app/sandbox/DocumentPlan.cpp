@@ -152,6 +152,27 @@ PlanList furtherList(const DocumentTypeInfo &info, QLatin1StringView name)
     return list;
 }
 
+PlanColumns planColumns(std::span<const Field> fields,
+                        std::span<const QLatin1StringView> exportOnly)
+{
+    PlanColumns columns;
+    for (const Field &field : fields) {
+        columns.push_back(importedColumn(field));
+    }
+    for (const QLatin1StringView name : exportOnly) {
+        const auto derived = std::ranges::find(DerivedFields, name, &DerivedField::name);
+        if (derived == std::end(DerivedFields)) {
+            columns.push_back(column(name, Source::Stored));
+            continue;
+        }
+        PlanColumn made = column(name, derived->source);
+        made.of = derived->of.isEmpty() ? -1 : columnOf(columns, derived->of);
+        made.entity = derived->entity;
+        columns.push_back(std::move(made));
+    }
+    return columns;
+}
+
 DocumentPlan makePlan(const DocumentTypeInfo &info)
 {
     DocumentPlan plan;
@@ -177,6 +198,26 @@ DocumentPlan makePlan(const DocumentTypeInfo &info)
     return plan;
 }
 
+DocumentPlan makeReferencePlan(const ReferenceInfo &info)
+{
+    DocumentPlan plan;
+    plan.header = planColumns(info.fields, {});
+    const QLatin1StringView code = info.codeField.isEmpty() ? ExternalIdField : info.codeField;
+    for (PlanColumn &column : plan.header) {
+        const QLatin1StringView name(column.name);
+        if (name == info.idField) {
+            column.source = Source::DocumentId;
+        } else if (name == FilialCodeField) {
+            column.source = Source::OrganisationCode;
+        } else if (name == code) {
+            const bool hasKinds =
+                column.kind == FieldKind::GoodsCode || column.kind == FieldKind::PersonCode;
+            column.source = hasKinds ? Source::OwnCode : Source::ExternalId;
+        }
+    }
+    return plan;
+}
+
 } // namespace
 
 int columnOf(const PlanColumns &columns, QByteArrayView name)
@@ -184,27 +225,6 @@ int columnOf(const PlanColumns &columns, QByteArrayView name)
     const auto found = std::ranges::find_if(
         columns, [name](const PlanColumn &c) { return QByteArrayView(c.name) == name; });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
-}
-
-PlanColumns planColumns(std::span<const Field> fields,
-                        std::span<const QLatin1StringView> exportOnly)
-{
-    PlanColumns columns;
-    for (const Field &field : fields) {
-        columns.push_back(importedColumn(field));
-    }
-    for (const QLatin1StringView name : exportOnly) {
-        const auto derived = std::ranges::find(DerivedFields, name, &DerivedField::name);
-        if (derived == std::end(DerivedFields)) {
-            columns.push_back(column(name, Source::Stored));
-            continue;
-        }
-        PlanColumn made = column(name, derived->source);
-        made.of = derived->of.isEmpty() ? -1 : columnOf(columns, derived->of);
-        made.entity = derived->entity;
-        columns.push_back(std::move(made));
-    }
-    return columns;
 }
 
 const DocumentPlan &documentPlan(DocumentType type)
@@ -217,6 +237,18 @@ const DocumentPlan &documentPlan(DocumentType type)
         return made;
     }();
     return plans[static_cast<std::size_t>(type)];
+}
+
+const DocumentPlan &referencePlan(ReferenceEntity entity)
+{
+    static const std::array<DocumentPlan, ReferenceEntityCount> plans = [] {
+        std::array<DocumentPlan, ReferenceEntityCount> made;
+        for (const ReferenceInfo &info : referenceCatalog()) {
+            made[static_cast<std::size_t>(info.entity)] = makeReferencePlan(info);
+        }
+        return made;
+    }();
+    return plans[static_cast<std::size_t>(entity)];
 }
 
 } // namespace smartup

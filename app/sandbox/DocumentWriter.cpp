@@ -139,6 +139,9 @@ void DocumentWriter::appendValue(QByteArray &out,
     case Source::Copy:
         appendToken(out, other, EmptyText);
         return;
+    case Source::OwnCode:
+        appendCard(out, column, '"' + std::to_string(row.id) + '"');
+        return;
     case Source::DocumentId:
         out += '"' + QByteArray::number(row.id) + '"';
         return;

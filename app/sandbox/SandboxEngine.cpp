@@ -42,6 +42,9 @@ SandboxRoutes allRoutes()
     addSettingsMethods(routes);
     addDocumentMethods(routes);
     addOrderMethods(routes);
+    addReferenceMethods(routes);
+    addPriceMethods(routes);
+    addBalanceMethods(routes);
     return routes;
 }
 

@@ -172,16 +172,16 @@ private:
     void takeColumn(const PlanColumn &column, const QByteArray &token, SandboxDocument &document)
     {
         switch (column.source) {
-        case Source::DocumentId:
-        case Source::OrganisationCode:
+        case ColumnSource::DocumentId:
+        case ColumnSource::OrganisationCode:
             return; // given by the store
-        case Source::ExternalId:
+        case ColumnSource::ExternalId:
             document.externalId = textOfToken(token);
             return;
-        case Source::Number:
+        case ColumnSource::Number:
             document.number = textOfToken(token);
             return;
-        case Source::StatusCode:
+        case ColumnSource::StatusCode:
             document.status = textOfToken(token);
             return;
         default:
@@ -429,7 +429,7 @@ private:
 
     SandboxCall &m_call;
     const DocumentTypeInfo &m_info;
-    ImportAnswer m_answer;
+    SandboxImportAnswer m_answer;
     QSet<std::pair<qint64, QString>> m_stored; ///< organisation and external id, in this request
 };
 

@@ -11,7 +11,7 @@
 namespace smartup {
 
 /// Where the value of an exported key comes from.
-enum class Source {
+enum class ColumnSource {
     Stored, ///< the stored object's field of this name, else `""`
     StoredList, ///< the same, else `[]`
     Lines, ///< the document's chief list
@@ -41,7 +41,7 @@ struct PlanColumn
 {
     QByteArray name;
     QByteArray prefix; ///< `,"name":`
-    Source source = Source::Stored;
+    ColumnSource source = ColumnSource::Stored;
     int of = -1; ///< the column a derived value looks at
     QLatin1StringView entity;
     FieldKind kind = FieldKind::Text;

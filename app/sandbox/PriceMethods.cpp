@@ -25,7 +25,7 @@ SandboxAnswer exportPrices(SandboxCall &call)
     const SandboxOrganisation &organisation =
         organisations.size() == 1 ? *organisations.front() : call.current();
     const QStringList types = filterList(call.body, "price_type_codes"_L1, "price_type_code"_L1);
-    const Page page = pageOf(call.body);
+    const PageRange page = pageOf(call.body);
 
     QByteArray goodsRows;
     qint64 goods = 0;
@@ -100,7 +100,7 @@ SandboxAnswer importPrices(SandboxCall &call)
         return *refusal;
     }
     const SandboxOrganisation &organisation = call.current();
-    ImportAnswer answer;
+    SandboxImportAnswer answer;
     for (const QJsonValue &value : std::get<QJsonArray>(objects)) {
         const QJsonObject object = value.toObject();
         for (const Field &field : priceInfo().fields) {

@@ -4,7 +4,7 @@
 #include "app/sandbox/DocumentWriter.h"
 #include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
-#include "models/exchange/ExchangeRules.h"
+#include "models/core/ExchangeRules.h"
 
 #include <QJsonDocument>
 
@@ -92,7 +92,7 @@ readFilters(const SandboxCall &call, const ReferenceInfo &info, bool hasKindsOfC
         if (const auto *refusal = std::get_if<Refusal>(&read)) {
             return *refusal;
         }
-        const auto &period = std::get<Period>(read);
+        const auto &period = std::get<MomentPeriod>(read);
         query.conditions += u" AND (? = '' OR %1 >= ?) AND (? = '' OR %1 <= ?)"_s.arg(column);
         query.values << period.begin << period.begin << period.end << period.end;
     }
@@ -143,8 +143,8 @@ public:
 
     [[nodiscard]] bool hasKindsOfCode() const
     {
-        return std::ranges::any_of(m_plan.header,
-                                   [](const PlanColumn &c) { return c.source == Source::OwnCode; });
+        return std::ranges::any_of(
+            m_plan.header, [](const PlanColumn &c) { return c.source == ColumnSource::OwnCode; });
     }
 
     void append(const SandboxOrganisation &organisation, const RecordQuery &query)
@@ -155,7 +155,7 @@ public:
         DocumentWriter writer(m_call.store, m_plan, organisation, organisation.settings.codeKind);
         const QStringList codes =
             hasKindsOfCode() ? filterList(m_call.body, "code"_L1, "code"_L1) : QStringList();
-        const Page page = pageOf(m_call.body);
+        const PageRange page = pageOf(m_call.body);
         QSqlQuery &rows =
             m_call.store.run(u"SELECT id, code, CAST(body AS BLOB) FROM record WHERE entity = ? "
                              "AND organisation_id = ?"_s
@@ -300,14 +300,15 @@ private:
         bool hasKindsOfCode = false;
         for (const PlanColumn &column : m_plan.header) {
             const QJsonValue value = source.value(QLatin1StringView(column.name));
-            hasKindsOfCode |= column.source == Source::OwnCode;
+            hasKindsOfCode |= column.source == ColumnSource::OwnCode;
             const bool isEmpty = textOf(value).trimmed().isEmpty() && !value.isArray();
             if (column.isRequired && isEmpty && QLatin1StringView(column.name) != FilialCodeField) {
                 fields.setTrouble(
                     u"Не заполнено обязательное поле «%1»"_s.arg(QLatin1StringView(column.name)));
             }
-            if (column.source == Source::Stored || column.source == Source::StoredList
-                || column.source == Source::PersonCode || column.source == Source::GoodsCode) {
+            if (column.source == ColumnSource::Stored || column.source == ColumnSource::StoredList
+                || column.source == ColumnSource::PersonCode
+                || column.source == ColumnSource::GoodsCode) {
                 appendStoredField(body, column.name, fields.token(column, value));
             }
         }
@@ -355,12 +356,12 @@ private:
     SandboxCall &m_call;
     const ReferenceInfo &m_info;
     const DocumentPlan &m_plan;
-    ImportAnswer m_answer;
+    SandboxImportAnswer m_answer;
 };
 
 } // namespace
 
-Page pageOf(const QJsonObject &body)
+PageRange pageOf(const QJsonObject &body)
 {
     const qint64 limit = filterText(body, "limit"_L1).toLongLong();
     return { limit > 0 ? qMin(limit, LongestPage) : LongestPage,

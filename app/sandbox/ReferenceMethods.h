@@ -11,11 +11,11 @@ namespace smartup {
 [[nodiscard]] SandboxAnswer importReferences(SandboxCall &call, const ReferenceInfo &info);
 
 /// `limit` and `offset` of an `/api/v2/` export; limit is 1000 at most and by default.
-struct Page
+struct PageRange
 {
     qint64 limit = 0;
     qint64 offset = 0;
 };
-[[nodiscard]] Page pageOf(const QJsonObject &body);
+[[nodiscard]] PageRange pageOf(const QJsonObject &body);
 
 } // namespace smartup

@@ -754,7 +754,7 @@ std::vector<SampleCompany::MadeField> SampleCompany::makersOf(const PlanColumns 
         const auto row =
             std::ranges::find(table, QLatin1StringView(column.name), &NamedMaker::field);
         const bool isColumn =
-            column.source == Source::StatusCode || column.source == Source::Number;
+            column.source == ColumnSource::StatusCode || column.source == ColumnSource::Number;
         if (row != table.end() && column.isImported && !isColumn) {
             made.push_back({ column.prefix.sliced(1), row->maker });
         }

@@ -250,7 +250,8 @@ std::optional<Error> ownWords(const HttpAnswer &answer, const StrictJson &json)
         return error;
     }
     const QByteArray text = answer.body.trimmed();
-    const bool isBareText = !text.isEmpty() && !QByteArrayView("<{[\"").contains(text.front())
+    const bool isBareText = !text.isEmpty() && !text.startsWith("\xEF\xBB\xBF")
+        && !QByteArrayView("<{[\"").contains(text.front())
         && static_cast<unsigned char>(text.front()) >= 0x20
         && !answer.header("content-type").toLower().startsWith("text/html");
     // A lone number or word of JSON says nothing.

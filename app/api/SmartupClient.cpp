@@ -122,18 +122,29 @@ public:
     {
     }
 
-    [[nodiscard]] QFuture<void> askForTurn()
+    struct Turn
     {
-        auto turn = std::make_shared<QPromise<void>>();
-        turn->start();
-        QFuture<void> future = turn->future();
+        QPromise<void> promise; ///< finished when the turn has come, or the caller has left
+        bool isGiven = false;
+    };
+
+    [[nodiscard]] std::shared_ptr<Turn> askForTurn()
+    {
+        auto turn = std::make_shared<Turn>();
+        turn->promise.start();
         if (underWay < CallsAtOnce) {
             ++underWay;
-            turn->finish();
+            give(*turn);
         } else {
-            waiting.enqueue(std::move(turn));
+            waiting.enqueue(turn);
         }
-        return future;
+        return turn;
+    }
+
+    static void give(Turn &turn)
+    {
+        turn.isGiven = true;
+        turn.promise.finish();
     }
 
     void giveTurnBack()
@@ -141,7 +152,14 @@ public:
         if (waiting.isEmpty()) {
             --underWay;
         } else {
-            waiting.dequeue()->finish(); // the turn passes on, the number stays
+            give(*waiting.dequeue()); // the turn passes on, the number stays
+        }
+    }
+
+    void leaveQueue(const std::shared_ptr<Turn> &turn)
+    {
+        if (waiting.removeOne(turn)) {
+            turn->promise.finish();
         }
     }
 
@@ -213,7 +231,7 @@ public:
     QString language;
     SecretMask mask;
     int underWay = 0;
-    QQueue<std::shared_ptr<QPromise<void>>> waiting;
+    QQueue<std::shared_ptr<Turn>> waiting;
     QHash<QString, CallRecord> unfinished; ///< by uuid
 };
 
@@ -264,12 +282,22 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
     HttpAnswer http;
     if (request) {
         record.requestHeaders = request.value().headers;
-        co_await d->askForTurn();
+        const auto turn = d->askForTurn();
+        const std::stop_callback stopWaiting(call.stop, [this, turn] {
+            // From any thread; a call that has its turn is stopped by HttpClient.
+            QMetaObject::invokeMethod(
+                this, [this, turn] { d->leaveQueue(turn); }, Qt::QueuedConnection);
+        });
+        co_await turn->promise.future();
         if (!self) {
             co_await std::suspend_always(); // for ever: see the destructor
         }
-        http = co_await d->http.send(request.value());
-        d->giveTurnBack();
+        if (turn->isGiven) {
+            http = co_await d->http.send(request.value());
+            d->giveTurnBack();
+        } else {
+            http.stop = HttpStop::Person;
+        }
     } else {
         http.refusal = request.error();
     }

@@ -172,16 +172,16 @@ private:
     void takeColumn(const PlanColumn &column, const QByteArray &token, SandboxDocument &document)
     {
         switch (column.source) {
-        case ColumnSource::DocumentId:
-        case ColumnSource::OrganisationCode:
-            return; // given by the store
-        case ColumnSource::ExternalId:
+        case Source::DocumentId:
+        case Source::OrganisationCode:
+            return;
+        case Source::ExternalId:
             document.externalId = textOfToken(token);
             return;
-        case ColumnSource::Number:
+        case Source::Number:
             document.number = textOfToken(token);
             return;
-        case ColumnSource::StatusCode:
+        case Source::StatusCode:
             document.status = textOfToken(token);
             return;
         default:
@@ -280,8 +280,12 @@ private:
         const qint64 type =
             m_call.store.findRecord("price_type"_L1, CodeKind::Global, m_organisation.id,
                                     textBetweenQuotes(priceType).toUtf8());
-        const QString price = m_call.store.priceOf(goods, type);
-        return price.isEmpty() ? QByteArray() : jsonText(price);
+        QSqlQuery &query = m_call.store.run(
+            u"SELECT price FROM price WHERE goods_id = ? AND price_type_id = ? AND card_code = ''"_s,
+            { goods, type });
+        const QByteArray price = query.next() ? jsonText(query.value(0).toString()) : QByteArray();
+        query.finish();
+        return price;
     }
 
     /// A receipt names its goods by the line of a purchase; a purchase that is not here (it may lie
@@ -429,7 +433,7 @@ private:
 
     SandboxCall &m_call;
     const DocumentTypeInfo &m_info;
-    SandboxImportAnswer m_answer;
+    ImportAnswer m_answer;
     QSet<std::pair<qint64, QString>> m_stored; ///< organisation and external id, in this request
 };
 

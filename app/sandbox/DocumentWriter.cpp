@@ -49,7 +49,7 @@ DocumentWriter::DocumentWriter(const SandboxStore &store,
     for (const PlanList &list : plan.furtherLists) {
         PlanColumn column;
         column.name = list.name;
-        column.source = ColumnSource::StoredList;
+        column.source = Source::StoredList;
         m_storedHeader.push_back(column);
     }
 }
@@ -116,59 +116,56 @@ void DocumentWriter::appendValue(QByteArray &out,
     const std::string_view other =
         column.of < 0 ? std::string_view() : tokens[static_cast<std::size_t>(column.of)];
     switch (column.source) {
-    case ColumnSource::Stored:
+    case Source::Stored:
         appendToken(out, own, EmptyText);
         return;
-    case ColumnSource::StoredList:
-    case ColumnSource::Lines:
+    case Source::StoredList:
+    case Source::Lines:
         appendToken(out, own, "[]");
         return;
-    case ColumnSource::GoodsCode:
-    case ColumnSource::PersonCode:
+    case Source::GoodsCode:
+    case Source::PersonCode:
         appendCard(out, column, own);
         return;
-    case ColumnSource::CardName:
-    case ColumnSource::CardLocalCode:
-    case ColumnSource::CardTin:
+    case Source::CardName:
+    case Source::CardLocalCode:
+    case Source::CardTin:
         appendCard(out, column, other);
         return;
-    case ColumnSource::NamedId:
-    case ColumnSource::NamedName:
+    case Source::NamedId:
+    case Source::NamedName:
         appendNamed(out, column, other);
         return;
-    case ColumnSource::Copy:
+    case Source::Copy:
         appendToken(out, other, EmptyText);
         return;
-    case ColumnSource::OwnCode:
-        appendCard(out, column, '"' + std::to_string(row.id) + '"');
-        return;
-    case ColumnSource::DocumentId:
+    case Source::DocumentId:
         out += '"' + QByteArray::number(row.id) + '"';
         return;
-    case ColumnSource::OrganisationCode:
+    case Source::OrganisationCode:
         out += m_organisationCode;
         return;
-    case ColumnSource::ExternalId:
+    case Source::ExternalId:
         appendJsonText(out, row.externalId);
         return;
-    case ColumnSource::Number:
+    case Source::Number:
         appendJsonText(out, row.number);
         return;
-    case ColumnSource::StatusCode:
+    case Source::StatusCode:
         appendJsonText(out, row.status);
         return;
-    case ColumnSource::Amount:
+    case Source::Amount:
         appendJsonText(out, row.amount);
         return;
-    case ColumnSource::No:
+    case Source::No:
         out += "\"N\"";
         return;
-    case ColumnSource::Zero:
+    case Source::Zero:
         out += "\"0\"";
         return;
-    case ColumnSource::SoldQuantity:
-    case ColumnSource::SoldAmount:
-    case ColumnSource::VatAmount:
+    case Source::SoldQuantity:
+    case Source::SoldAmount:
+    case Source::VatAmount:
         Q_ASSERT(&columns == &m_plan.lines.columns);
         appendLineAmount(out, column, tokens, row);
         return;
@@ -186,11 +183,11 @@ void DocumentWriter::appendCard(QByteArray &out,
         out += EmptyText;
         return;
     }
-    if (column.source == ColumnSource::CardName) {
+    if (column.source == Source::CardName) {
         out += card->name;
-    } else if (column.source == ColumnSource::CardTin) {
+    } else if (column.source == Source::CardTin) {
         out += card->tin;
-    } else if (column.source == ColumnSource::CardLocalCode) {
+    } else if (column.source == Source::CardLocalCode) {
         out += card->codeInUse(CodeKind::Local, m_organisation.id);
     } else {
         out += card->codeInUse(m_codeKind, m_organisation.id);
@@ -206,7 +203,7 @@ void DocumentWriter::appendNamed(QByteArray &out,
     const RecordCard *card = m_store.card(id);
     if (card == nullptr) {
         out += EmptyText;
-    } else if (column.source == ColumnSource::NamedName) {
+    } else if (column.source == Source::NamedName) {
         out += card->name;
     } else {
         out += '"' + QByteArray::number(id) + '"';
@@ -219,12 +216,12 @@ void DocumentWriter::appendLineAmount(QByteArray &out,
                                       const DocumentRow &row) const
 {
     const QString quantity = textAt(tokens, m_plan.quantity);
-    if (column.source == ColumnSource::SoldQuantity) {
+    if (column.source == Source::SoldQuantity) {
         appendJsonText(out, isShipped(row.status) ? quantity : u"0"_s);
         return;
     }
     const qint64 amount = lineAmount(quantity, textAt(tokens, m_plan.price));
-    if (column.source == ColumnSource::SoldAmount) {
+    if (column.source == Source::SoldAmount) {
         appendJsonText(out, decimalText(isShipped(row.status) ? amount : 0, AmountDigits));
         return;
     }

@@ -78,10 +78,10 @@ QStringList filterList(const QJsonObject &body, QLatin1StringView key, QLatin1St
     return list;
 }
 
-std::variant<MomentPeriod, Refusal>
+std::variant<Period, Refusal>
 filterPeriod(const QJsonObject &body, QLatin1StringView beginKey, QLatin1StringView endKey)
 {
-    MomentPeriod period;
+    Period period;
     const QString begin = filterText(body, beginKey);
     const QString end = filterText(body, endKey);
     if (!begin.isEmpty()) {
@@ -108,10 +108,10 @@ QString storedMoment(const QDateTime &moment)
     return moment.toTimeZone(serverTimeZone()).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-void SandboxImportAnswer::addSuccess(const QString &code,
-                                     QLatin1StringView idField,
-                                     qint64 id,
-                                     const QString &externalId)
+void ImportAnswer::addSuccess(const QString &code,
+                              QLatin1StringView idField,
+                              qint64 id,
+                              const QString &externalId)
 {
     m_successes += m_successes.isEmpty() ? "{\"code\":" : ",{\"code\":";
     appendJsonText(m_successes, code);
@@ -122,9 +122,7 @@ void SandboxImportAnswer::addSuccess(const QString &code,
     m_successes += '}';
 }
 
-void SandboxImportAnswer::addError(const QString &code,
-                                   const QString &externalId,
-                                   const QString &message)
+void ImportAnswer::addError(const QString &code, const QString &externalId, const QString &message)
 {
     m_errors += m_errors.isEmpty() ? "{\"code\":" : ",{\"code\":";
     appendJsonText(m_errors, code);
@@ -135,7 +133,7 @@ void SandboxImportAnswer::addError(const QString &code,
     m_errors += '}';
 }
 
-QByteArray SandboxImportAnswer::toJson() const
+QByteArray ImportAnswer::toJson() const
 {
     return "{\"successes\":[" + m_successes + "],\"errors\":[" + m_errors + "]}";
 }

@@ -85,13 +85,13 @@ void addSessionMethod(SandboxRoutes &routes);
 filterList(const QJsonObject &body, QLatin1StringView key, QLatin1StringView member);
 
 /// A period of stored moments, both ends included; an empty end is open.
-struct MomentPeriod
+struct Period
 {
     QString begin;
     QString end;
 };
 /// From two keys in Smartup's writing. An end without a time is the whole day.
-[[nodiscard]] std::variant<MomentPeriod, Refusal>
+[[nodiscard]] std::variant<Period, Refusal>
 filterPeriod(const QJsonObject &body, QLatin1StringView beginKey, QLatin1StringView endKey);
 
 /// A moment as the tables hold it: `2024-05-31 17:05:00`, the server's wall clock.
@@ -100,7 +100,7 @@ filterPeriod(const QJsonObject &body, QLatin1StringView beginKey, QLatin1StringV
 // ── answers of imports ──
 
 /// `{"successes":[…],"errors":[…]}`, written as it grows.
-class SandboxImportAnswer
+class ImportAnswer
 {
 public:
     void addSuccess(const QString &code,

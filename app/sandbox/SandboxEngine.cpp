@@ -42,9 +42,6 @@ SandboxRoutes allRoutes()
     addSettingsMethods(routes);
     addDocumentMethods(routes);
     addOrderMethods(routes);
-    addReferenceMethods(routes);
-    addPriceMethods(routes);
-    addBalanceMethods(routes);
     return routes;
 }
 
@@ -214,7 +211,7 @@ SandboxAnswer
 SandboxEngine::Private::run(SandboxCall &call, const SandboxMethod &method, const QByteArray &path)
 {
     if (isImport(path) && quirks.has(Quirk::BothListsEmpty)) {
-        return SandboxImportAnswer().toJson();
+        return ImportAnswer().toJson();
     }
     SandboxAnswer answer = method.isWrite ? runWrite(call, method, path) : method.run(call);
     const QString failure = store->takeFailure();

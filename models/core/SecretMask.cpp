@@ -1,7 +1,6 @@
 #include "models/core/SecretMask.h"
 
 #include <QByteArrayMatcher>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -24,30 +23,142 @@ QByteArray base64Core(const QByteArray &secret, int offset)
     return encoded.mid(first, last - first);
 }
 
-/// The ways a JSON writer may spell the same text.
-QList<QByteArray> jsonForms(const QString &secret)
+char shortEscape(char32_t c)
 {
-    QByteArray shortForm; // only what must be escaped
-    QByteArray slashForm; // the same with `\/`
-    QByteArray asciiForm; // everything beyond ASCII as \uXXXX
-    const auto unicode = [](QChar c) {
-        return "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-    };
-    for (const QChar c : secret) {
-        QByteArray escaped;
-        if (c == u'"' || c == u'\\') {
-            escaped = QByteArray("\\") + c.toLatin1();
-        } else if (c.unicode() < 0x20) {
-            escaped = unicode(c);
-        }
-        const bool isAscii = c.unicode() < 0x80;
-        // A surrogate alone has no UTF-8: those secrets are found by their ASCII form.
-        const QByteArray plain = escaped.isEmpty() ? QString(c).toUtf8() : escaped;
-        shortForm += plain;
-        slashForm += c == u'/' ? QByteArray("\\/") : plain;
-        asciiForm += isAscii ? plain : unicode(c);
+    switch (c) {
+    case U'"':
+    case U'\\':
+    case U'/':
+        return static_cast<char>(c);
+    case U'\b':
+        return 'b';
+    case U'\f':
+        return 'f';
+    case U'\n':
+        return 'n';
+    case U'\r':
+        return 'r';
+    case U'\t':
+        return 't';
+    default:
+        return 0;
     }
-    return { shortForm, slashForm, asciiForm, asciiForm.toUpper().replace("\\U", "\\u") };
+}
+
+QList<SecretMask::Character> spell(const QString &secret)
+{
+    QList<SecretMask::Character> characters;
+    const auto codePoints = secret.toUcs4();
+    for (const uint codePoint : codePoints) {
+        const QString text = QString::fromUcs4(reinterpret_cast<const char32_t *>(&codePoint), 1);
+        SecretMask::Character character { text.toUtf8(), {}, shortEscape(codePoint) };
+        for (const QChar unit : text) {
+            character.unicode +=
+                "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+        }
+        characters.append(character);
+    }
+    return characters;
+}
+
+char toLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Length of the byte as it is or as `%D0` at `at`; 0 = another byte.
+qsizetype matchByte(QByteArrayView text, qsizetype at, char byte)
+{
+    if (at >= text.size()) {
+        return 0;
+    }
+    constexpr qsizetype EncodedSize = 3;
+    if (text[at] == '%' && at + EncodedSize <= text.size()) {
+        static constexpr char Digits[] = "0123456789abcdef";
+        const auto value = static_cast<unsigned char>(byte);
+        if (toLower(text[at + 1]) == Digits[value >> 4]
+            && toLower(text[at + 2]) == Digits[value & 15]) {
+            return EncodedSize;
+        }
+    }
+    return text[at] == byte ? 1 : 0;
+}
+
+qsizetype matchCharacter(QByteArrayView text, qsizetype at, const SecretMask::Character &character)
+{
+    if (at < text.size() && text[at] == '\\') {
+        const QByteArrayView unicode =
+            text.sliced(at).first(std::min(text.size() - at, character.unicode.size()));
+        if (unicode.compare(character.unicode, Qt::CaseInsensitive) == 0 && unicode.at(1) == 'u') {
+            return character.unicode.size();
+        }
+        if (character.escape != 0 && at + 1 < text.size() && text[at + 1] == character.escape) {
+            return 2;
+        }
+    }
+    if (character.utf8 == " " && at < text.size() && text[at] == '+') {
+        return 1;
+    }
+    qsizetype length = 0;
+    for (const char byte : character.utf8) {
+        const qsizetype one = matchByte(text, at + length, byte);
+        if (one == 0) {
+            return 0;
+        }
+        length += one;
+    }
+    return length;
+}
+
+/// Length of the secret written at `at`; 0 = it is not there.
+qsizetype
+matchSpelled(QByteArrayView text, qsizetype at, const QList<SecretMask::Character> &characters)
+{
+    qsizetype length = 0;
+    for (const SecretMask::Character &character : characters) {
+        const qsizetype one = matchCharacter(text, at + length, character);
+        if (one == 0) {
+            return 0;
+        }
+        length += one;
+    }
+    return length;
+}
+
+struct Found
+{
+    qsizetype at = -1; ///< −1 = nowhere
+    qsizetype length = 0;
+};
+
+Found findSpelled(QByteArrayView text,
+                  qsizetype from,
+                  const QList<SecretMask::Character> &characters)
+{
+    std::array<bool, 256> canBegin {};
+    for (const char c : { characters.first().utf8.front(), '%', '\\', '+' }) {
+        canBegin[static_cast<unsigned char>(c)] = true;
+    }
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if (!canBegin[static_cast<unsigned char>(text[at])]) {
+            continue;
+        }
+        if (const qsizetype length = matchSpelled(text, at, characters)) {
+            return { at, length };
+        }
+    }
+    return {};
+}
+
+Found find(QByteArrayView text,
+           qsizetype from,
+           const SecretMask::Pattern &pattern,
+           const QByteArrayMatcher &matcher)
+{
+    if (!pattern.spelled.isEmpty()) {
+        return findSpelled(text, from, pattern.spelled);
+    }
+    return { matcher.indexIn(text.data(), text.size(), from), pattern.form.size() };
 }
 
 bool isWordByte(char c)
@@ -56,17 +167,43 @@ bool isWordByte(char c)
         || static_cast<unsigned char>(c) >= 0x80;
 }
 
+bool isTouched(QByteArrayView text, const Found &found)
+{
+    const qsizetype end = found.at + found.length;
+    return (found.at > 0 && isWordByte(text[found.at - 1]))
+        || (end < text.size() && isWordByte(text[end]));
+}
+
+QByteArray without(const QByteArray &text, const SecretMask::Pattern &pattern)
+{
+    const QByteArrayMatcher matcher(pattern.form);
+    QByteArray result;
+    qsizetype copied = 0;
+    Found found = find(text, 0, pattern, matcher);
+    while (found.at >= 0) {
+        qsizetype next = found.at + 1;
+        if (!pattern.isWord || !isTouched(text, found)) {
+            result += QByteArrayView(text).sliced(copied, found.at - copied);
+            result += SecretMask::Placeholder;
+            copied = found.at + found.length;
+            next = copied;
+        }
+        found = find(text, next, pattern, matcher);
+    }
+    return copied == 0 ? text : result + QByteArrayView(text).sliced(copied).toByteArray();
+}
+
 } // namespace
 
-void SecretMask::addForm(const QByteArray &bytes, bool isWord)
+void SecretMask::addForm(const QByteArray &form, bool isWord)
 {
-    const auto isSame = [&bytes](const Form &form) { return form.bytes == bytes; };
-    if (bytes.size() < ShortestSearched || std::ranges::any_of(m_forms, isSame)) {
+    const auto isSame = [&form](const Pattern &pattern) { return pattern.form == form; };
+    if (form.size() < ShortestSearched || std::ranges::any_of(m_patterns, isSame)) {
         return;
     }
     const auto place = std::ranges::find_if(
-        m_forms, [&bytes](const Form &form) { return form.bytes.size() < bytes.size(); });
-    m_forms.insert(place, { bytes, isWord });
+        m_patterns, [&form](const Pattern &pattern) { return pattern.form.size() < form.size(); });
+    m_patterns.insert(place, { {}, form, isWord });
 }
 
 void SecretMask::add(const QString &login, const Secret &secret)
@@ -83,51 +220,23 @@ void SecretMask::add(const QString &login, const Secret &secret)
     }
 
     const bool isWord = text.size() < ShortestInsideWords;
-    addForm(utf8, isWord);
-    for (const QByteArray &form : jsonForms(text)) {
-        addForm(form, isWord);
-    }
-    const QByteArray percent = QUrl::toPercentEncoding(text);
-    addForm(percent, isWord);
-    addForm(QByteArray(percent).replace("%20", "+"), isWord);
-    addForm(utf8.toPercentEncoding({}, "-._~").toLower(), isWord);
     addForm(utf8.toHex(), isWord);
     addForm(utf8.toHex().toUpper(), isWord);
+    addForm(utf8.toBase64(), isWord);
     for (const int offset : { 0, 1, 2 }) {
         // A core of few characters would be found by chance.
         if (const QByteArray core = base64Core(utf8, offset); core.size() >= ShortestInsideWords) {
             addForm(core, false);
         }
     }
-    addForm(utf8.toBase64(), isWord);
+    m_patterns.append({ spell(text), {}, isWord });
 }
 
 QByteArray SecretMask::masked(const QByteArray &text) const
 {
     QByteArray result = text;
-    for (const Form &form : m_forms) {
-        const QByteArrayMatcher matcher(form.bytes);
-        const auto isTouched = [&](qsizetype at) {
-            const qsizetype end = at + form.bytes.size();
-            return (at > 0 && isWordByte(result.at(at - 1)))
-                || (end < result.size() && isWordByte(result.at(end)));
-        };
-        QByteArray replaced;
-        qsizetype copied = 0;
-        for (qsizetype at = matcher.indexIn(result); at >= 0;) {
-            if (form.isWord && isTouched(at)) {
-                at = matcher.indexIn(result, at + 1);
-                continue;
-            }
-            replaced += QByteArrayView(result).sliced(copied, at - copied);
-            replaced += Placeholder;
-            copied = at + form.bytes.size();
-            at = matcher.indexIn(result, copied);
-        }
-        if (copied > 0) {
-            replaced += QByteArrayView(result).sliced(copied);
-            result = std::move(replaced);
-        }
+    for (const Pattern &pattern : m_patterns) {
+        result = without(result, pattern);
     }
     return result;
 }

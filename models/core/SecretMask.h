@@ -8,8 +8,8 @@
 
 namespace smartup {
 
-/// Takes secrets out of what is stored or shown: as they are, base64 (alone and as Basic sign-in),
-/// percent-encoded, JSON-escaped and hexadecimal. Texts without a secret come back uncopied.
+/// Takes secrets out of what is stored or shown: as they are, percent-encoded and JSON-escaped in any
+/// mixture, base64 (alone and as Basic sign-in) and hexadecimal. Texts without a secret come back uncopied.
 /// A secret shorter than four characters is not looked for by itself, a short one only where it
 /// stands as a word: `1` in every amount would hide everything and protect nothing.
 class SecretMask
@@ -24,15 +24,25 @@ public:
     /// What stands where a secret stood.
     static constexpr QByteArrayView Placeholder = "********";
 
-private:
-    struct Form
+    /// One character of a secret and the ways to write it.
+    struct Character
     {
-        QByteArray bytes;
+        QByteArray utf8; ///< each byte as it is or as `%D0`
+        QByteArray unicode; ///< `\u0430`, two of them beyond the first plane; small letters
+        char escape = 0; ///< `n` for `\n`; 0 = none
+    };
+    /// One thing to look for.
+    struct Pattern
+    {
+        QList<Character> spelled; ///< one of the two: a secret character by character,
+        QByteArray form; ///< or an encoding of it as a whole
         bool isWord = false; ///< only where no letter or digit touches it
     };
-    void addForm(const QByteArray &bytes, bool isWord);
 
-    QList<Form> m_forms; ///< longest first, so that a form is not torn by a shorter one inside it
+private:
+    void addForm(const QByteArray &form, bool isWord);
+
+    QList<Pattern> m_patterns; ///< long forms first, so that none is torn by one inside it
 };
 
 /// Headers that carry a sign-in: `Authorization`, `Proxy-Authorization`, `Cookie`, `Set-Cookie`.

@@ -136,9 +136,9 @@ public:
             }
         }
         const bool isOnlyOne = m_match.documents.size() == 1 && m_left.size() == 1
-            && m_match.strangers == 0 && namesNothingOfOurs(m_left.first().entry);
-        if (isOnlyOne && (m_left.first().fate == Fate::Refused || areAllNewIds())) {
-            m_match.documents.first() = m_left.first();
+            && m_match.strangers == 0 && namesNothingOfOurs(m_left.constFirst().entry);
+        if (isOnlyOne && (m_left.constFirst().fate == Fate::Refused || areAllNewIds())) {
+            m_match.documents.front() = m_left.constFirst();
         } else if (!m_left.isEmpty() && open.size() == m_left.size() && areAllNewIds()) {
             for (const qsizetype i : std::as_const(open)) {
                 // Accepted, but nothing says which of the new ids is whose.
@@ -160,7 +160,8 @@ private:
             return false;
         }
         for (auto it = index.constFind(key); it != index.constEnd() && it.key() == key; ++it) {
-            ImportMatch::Document &document = m_match.documents[it.value()];
+            ImportMatch::Document &document =
+                m_match.documents[it.value()]; // clazy:exclude=detaching-member
             if (document.fate == Fate::Unaccounted) {
                 document = { fate, entry };
                 return true;

@@ -38,7 +38,8 @@ bool isQuantityOfDeal(const DocumentTypeInfo &info)
 QByteArray missingKeyInLists(const DocumentPlan &plan, const QJsonObject &document)
 {
     const auto ofList = [&document](const PlanList &list) {
-        for (const QJsonValue &line : document.value(latin1(list.name)).toArray()) {
+        const QJsonArray lines = document.value(latin1(list.name)).toArray();
+        for (const QJsonValue &line : lines) {
             QByteArray missing = missingKey(list.columns, line.toObject());
             if (!missing.isEmpty()) {
                 return missing;
@@ -101,7 +102,8 @@ QString unknownKeyOf(const DocumentPlan &plan, const QJsonObject &document)
     }
     QString unknown = unknownKeyIn(document, plan.header, lists);
     const auto look = [&](const PlanList &list) {
-        for (const QJsonValue &line : document.value(latin1(list.name)).toArray()) {
+        const QJsonArray lines = document.value(latin1(list.name)).toArray();
+        for (const QJsonValue &line : lines) {
             unknown = unknown.isEmpty() ? unknownKeyIn(line.toObject(), list.columns, {}) : unknown;
         }
     };
@@ -207,7 +209,8 @@ private:
     [[nodiscard]] QByteArray list(const PlanList &list, const QJsonObject &source)
     {
         QByteArray lines = "[";
-        for (const QJsonValue &value : source.value(latin1(list.name)).toArray()) {
+        const QJsonArray rows = source.value(latin1(list.name)).toArray();
+        for (const QJsonValue &value : rows) {
             const QByteArray line = this->line(list, value.toObject());
             if (!line.isEmpty()) {
                 lines += (lines.size() > 1 ? "," : "") + line + '}';
@@ -283,7 +286,7 @@ private:
         QSqlQuery &query = m_call.store.run(
             u"SELECT price FROM price WHERE goods_id = ? AND price_type_id = ? AND card_code = ''"_s,
             { goods, type });
-        const QByteArray price = query.next() ? jsonText(query.value(0).toString()) : QByteArray();
+        QByteArray price = query.next() ? jsonText(query.value(0).toString()) : QByteArray();
         query.finish();
         return price;
     }
@@ -296,7 +299,8 @@ private:
         if (!document) {
             return {};
         }
-        for (const QJsonValue &value : QJsonDocument::fromJson(document->lines).array()) {
+        const QJsonArray rows = QJsonDocument::fromJson(document->lines).array();
+        for (const QJsonValue &value : rows) {
             if (value["purchase_item_id"_L1].toString() == line) {
                 return jsonText(value["product_code"_L1].toString());
             }

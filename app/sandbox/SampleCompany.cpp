@@ -36,12 +36,12 @@ constexpr int DocumentsPerTransaction = 20000;
 
 struct Branch
 {
-    qint64 id;
+    qint64 id = 0;
     QLatin1StringView code;
-    const char *name;
+    const char *name = nullptr;
     QLatin1StringView goodsPrefix;
-    int goodsWithoutLocalCode;
-    int shareOfDocuments; ///< of 10
+    int goodsWithoutLocalCode = 0;
+    int shareOfDocuments = 0; ///< of 10
 };
 constexpr std::array<Branch, 3> Branches { {
     { 101, "TAS"_L1, "Chashma · Tashkent", "17-"_L1, 41, 5 },
@@ -51,8 +51,8 @@ constexpr std::array<Branch, 3> Branches { {
 
 struct TypeShare
 {
-    DocumentType type;
-    int count;
+    DocumentType type {};
+    int count = 0;
     QLatin1StringView prefix; ///< of external ids
 };
 // Purchases before the receipts that refer to them, orders before their returns.
@@ -215,12 +215,12 @@ private:
     struct NamedMaker
     {
         QLatin1StringView field;
-        Maker maker;
+        Maker maker = nullptr;
     };
     struct MadeField
     {
         QByteArray key; ///< `"name":`
-        Maker maker;
+        Maker maker = nullptr;
     };
     struct TypeMakers
     {
@@ -568,7 +568,7 @@ void SampleCompany::addSimpleRecords()
         { "Брак", "Истёк срок", "Отказ клиента", "Пересорт", "Прочее" });
     for (int number = 1; number <= StaffCount; ++number) {
         const QString name = utf8(Surnames[number % std::size(Surnames)]) + u' '
-            + utf8(FirstNames[(number * 7) % std::size(FirstNames)]);
+            + utf8(FirstNames[static_cast<std::size_t>(number) * 7 % std::size(FirstNames)]);
         addRecord(StaffEntity, 0, numbered("E"_L1, number, 3), name);
     }
     int number = 0;
@@ -619,7 +619,7 @@ void SampleCompany::addGoods()
                 }
             }
         }
-        const qint64 price = 500 * (4 + m_dice.roll(200));
+        const qint64 price = qint64(500) * (4 + m_dice.roll(200));
         record.body = Fields()
                           .add("name", record.name)
                           .add("short_name", record.name.left(20))
@@ -757,7 +757,7 @@ const SampleCompany::TypeMakers &SampleCompany::makers(DocumentType type)
     if (!known) {
         const DocumentTypeInfo &info = documentTypeInfo(type);
         const DocumentPlan &plan = documentPlan(type);
-        known.emplace();
+        known = TypeMakers {};
         known->header = makersOf(plan.header, HeaderMakers);
         known->lines = makersOf(plan.lines.columns, LineMakers);
         const auto date =

@@ -72,7 +72,8 @@ QStringList filterList(const QJsonObject &body, QLatin1StringView key, QLatin1St
         add(textOf(value).trimmed());
         return list;
     }
-    for (const QJsonValue &entry : value.toArray()) {
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
         add(textOf(entry.isObject() ? entry.toObject().value(member) : entry).trimmed());
     }
     return list;

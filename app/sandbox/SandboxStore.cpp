@@ -282,7 +282,7 @@ void SandboxStore::reserveIds(qint64 first, qint64 afterLast)
 QString SandboxStore::mark(const QString &key)
 {
     QSqlQuery &query = run(u"SELECT value FROM meta WHERE key = ?"_s, { key });
-    const QString value = query.next() ? query.value(0).toString() : QString();
+    QString value = query.next() ? query.value(0).toString() : QString();
     query.finish();
     return value;
 }

@@ -333,7 +333,7 @@ Match findRow(const QString &code, const QString &text, int httpStatus)
     if (const ErrorInfo *row = rowByPattern(Code, code); row != nullptr) {
         return { row, {} };
     }
-    if (const Match match = rowByText(text); match.row != nullptr) {
+    if (Match match = rowByText(text); match.row != nullptr) {
         return match;
     }
     if (const ErrorInfo *row = rowByPattern(Status, QString::number(httpStatus)); row != nullptr) {
@@ -352,7 +352,7 @@ QString translated(const char *text)
 /// texts of the database that were cut off, so the blank before it goes too.
 QString filled(const char *text, const QString &captured)
 {
-    const QString sentence = translated(text);
+    QString sentence = translated(text);
     if (!sentence.contains("%1"_L1)) {
         return sentence;
     }

@@ -22,15 +22,15 @@ enum class ErrorPatternKind {
 struct ErrorInfo
 {
     QLatin1StringView key; ///< `organisation_mismatch`: journal filters, tests
-    ErrorPatternKind kind;
-    const char *pattern; ///< UTF-8; the number itself for the statuses
-    ErrorOrigin origin;
-    const char *what; ///< what happened; English, translation context "ErrorCatalog"
-    const char *todo; ///< what to do; the same
+    ErrorPatternKind kind {};
+    const char *pattern = nullptr; ///< UTF-8; the number itself for the statuses
+    ErrorOrigin origin {};
+    const char *what = nullptr; ///< what happened; English, translation context "ErrorCatalog"
+    const char *todo = nullptr; ///< what to do; the same
     QLatin1StringView field; ///< field of the request it concerns: `room_code`; may be empty
     QLatin1StringView link; ///< place in this program that helps: `connections`; may be empty
-    const char *sample; ///< UTF-8, an answer as Smartup gives it; the test reads it
-    int sampleStatus;
+    const char *sample = nullptr; ///< UTF-8, an answer as Smartup gives it; the test reads it
+    int sampleStatus = 0;
 };
 
 [[nodiscard]] std::span<const ErrorInfo> errorCatalog();

@@ -194,7 +194,7 @@ private:
 
     void tally(const QString &sentence, qint64 line)
     {
-        Tally &entry = m_tallies[sentence];
+        Tally &entry = m_tallies[sentence]; // clazy:exclude=detaching-member
         if (entry.count++ == 0) {
             entry.firstLine = line;
         }
@@ -285,7 +285,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))
+            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))
                 || !consume(field.value(), depth + 1)) {
                 return false;
             }
@@ -301,7 +301,7 @@ private:
         }
         for (auto entry : array) {
             ondemand::value element;
-            if (!isRead(std::move(entry).get(element)) || !consume(element, depth + 1)) {
+            if (!isRead(entry.get(element)) || !consume(element, depth + 1)) {
                 return false;
             }
         }
@@ -402,7 +402,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))) {
+            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))) {
                 return false;
             }
             keys.append(toQString(key));
@@ -557,7 +557,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))) {
+            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))) {
                 return false;
             }
             if (toQString(key) == root) {
@@ -602,7 +602,7 @@ private:
     {
         for (auto entry : array) {
             ondemand::value element;
-            if (!isRead(std::move(entry).get(element)) || !readElement(element)) {
+            if (!isRead(entry.get(element)) || !readElement(element)) {
                 return false;
             }
         }
@@ -692,7 +692,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))) {
+            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))) {
                 return false;
             }
             if (!readHeaderField(document, place, toQString(key), key, field.value(), hasLines)) {
@@ -885,7 +885,7 @@ private:
         }
         for (auto entry : array) {
             ondemand::value element;
-            if (!isRead(std::move(entry).get(element)) || !readLine(document, element)) {
+            if (!isRead(entry.get(element)) || !readLine(document, element)) {
                 return false;
             }
         }
@@ -914,7 +914,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))
+            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))
                 || !readLineField(document, place, key, field.value(), amount)) {
                 return false;
             }

@@ -310,7 +310,7 @@ void JournalModel::askForMissing()
     const int lastBlock = std::min(m_lastSeen, m_rows - 1) / JournalBlockSize;
     for (int block = firstBlock; block <= lastBlock; ++block) {
         const int expected = std::min(JournalBlockSize, m_rows - block * JournalBlockSize);
-        const auto found = m_blocks.find(block);
+        const auto found = m_blocks.find(block); // clazy:exclude=detaching-member
         if (found != m_blocks.end()) {
             found->usedAt = m_useTick;
         }
@@ -340,8 +340,8 @@ void JournalModel::setBlock(quint64 generation, int block, const QList<JournalRo
 void JournalModel::forgetFarBlocks()
 {
     while (m_blocks.size() > MostBlocks) {
-        auto oldest = m_blocks.begin();
-        for (auto it = m_blocks.begin(); it != m_blocks.end(); ++it) {
+        auto oldest = m_blocks.cbegin();
+        for (auto it = m_blocks.cbegin(); it != m_blocks.cend(); ++it) {
             if (it->usedAt < oldest->usedAt) {
                 oldest = it;
             }

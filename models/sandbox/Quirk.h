@@ -34,11 +34,11 @@ inline constexpr std::size_t QuirkCount = 14;
 
 struct QuirkInfo
 {
-    Quirk quirk;
+    Quirk quirk {};
     QLatin1StringView key; ///< `error_json_with_200`: command line, options, tests
-    const char *description; ///< English source text, translation context "Quirk"
+    const char *description = nullptr; ///< English source text, translation context "Quirk"
     /// What the quirk counts when nothing else is said (`delay=500`); 0 = it takes no number.
-    int defaultValue;
+    int defaultValue = 0;
 };
 
 [[nodiscard]] std::span<const QuirkInfo> quirkTable();

@@ -45,9 +45,9 @@ inline constexpr std::array AllSettingPages { SettingPage::General, SettingPage:
 struct SettingOption
 {
     QLatin1StringView value; ///< `local`, `skip`: command line, journal, object names
-    const char *name;
-    const char *effect; ///< what it does, in one sentence
-    const char *example;
+    const char *name = nullptr;
+    const char *effect = nullptr; ///< what it does, in one sentence
+    const char *example = nullptr;
 };
 
 /// One row per setting: forms, command line, diff and search are made from it.

@@ -226,7 +226,7 @@ void TestImportPlan::properties()
     };
     const QStringList filials { {}, u"TAS"_s, u"SAM"_s };
     for (int round = 0; round < 300; ++round) {
-        QList<ImportDocument> documents;
+        QList<ImportDocument> documents; // clazy:exclude=container-inside-loop
         for (int i = pick(40); i >= 0; --i) {
             ImportDocument one;
             one.externalId = pick(5) == 0 ? QString() : u"E-%1"_s.arg(pick(30));

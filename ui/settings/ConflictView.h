@@ -32,7 +32,7 @@ private:
     struct Choice
     {
         SettingRef ref;
-        QButtonGroup *group; ///< 0 = theirs, 1 = mine
+        QButtonGroup *group = nullptr; ///< 0 = theirs, 1 = mine
     };
     QList<Choice> m_choices;
     QPushButton *m_save;

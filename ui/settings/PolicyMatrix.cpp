@@ -128,7 +128,7 @@ QPushButton *PolicyMatrix::makeBulkButton()
         action->setToolTip(catalogText(option.effect));
         const QString value = option.value;
         connect(action, &QAction::triggered, this, [this, value, index] {
-            QList<SettingRef> shown;
+            QList<SettingRef> shown; // clazy:exclude=container-inside-loop
             for (const Row &row : std::as_const(m_rows)) {
                 if (!row.name->isHidden()) {
                     shown.append(row.ref);

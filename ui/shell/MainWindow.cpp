@@ -37,7 +37,7 @@ enum FindRole { TargetRole = Qt::UserRole };
 struct LanguageRow
 {
     QLatin1StringView code;
-    const char *name;
+    const char *name = nullptr;
 };
 
 constexpr LanguageRow LanguageRows[] = {

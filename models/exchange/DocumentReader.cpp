@@ -285,7 +285,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))
+            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))
                 || !consume(field.value(), depth + 1)) {
                 return false;
             }
@@ -402,7 +402,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))) {
+            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))) {
                 return false;
             }
             keys.append(toQString(key));
@@ -557,7 +557,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))) {
+            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))) {
                 return false;
             }
             if (toQString(key) == root) {
@@ -692,7 +692,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))) {
+            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))) {
                 return false;
             }
             if (!readHeaderField(document, place, toQString(key), key, field.value(), hasLines)) {
@@ -914,7 +914,7 @@ private:
         for (auto entry : object) {
             ondemand::field field;
             std::string_view key;
-            if (!isRead(entry.get(field)) || !isRead(field.unescaped_key().get(key))
+            if (!isRead(std::move(entry).get(field)) || !isRead(field.unescaped_key().get(key))
                 || !readLineField(document, place, key, field.value(), amount)) {
                 return false;
             }

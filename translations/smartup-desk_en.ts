@@ -5,18 +5,34 @@
     <name>SettingCatalog</name>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation><numerusform>every %n minute</numerusform><numerusform>every %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExportService</name>
+    <message numerus="yes">
+        <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
+        <translation><numerusform>Smartup shows the last %n day only; days before %1 may be missing.</numerusform><numerusform>Smartup shows the last %n days only; days before %1 may be missing.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>smartup::LeaveGuard</name>
     <message numerus="yes">
         <source>%n change(s) are not saved to Smartup yet.</source>
-        <translation><numerusform>%n change is not saved to Smartup yet.</numerusform><numerusform>%n changes are not saved to Smartup yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n change is not saved to Smartup yet.</numerusform>
+            <numerusform>%n changes are not saved to Smartup yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
-        <translation><numerusform>Discard %n change</numerusform><numerusform>Discard %n changes</numerusform></translation>
+        <translation>
+            <numerusform>Discard %n change</numerusform>
+            <numerusform>Discard %n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24,7 +40,10 @@
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the same message came</extracomment>
-        <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32,26 +51,38 @@
     <message numerus="yes">
         <source>%1: %n item(s)</source>
         <extracomment>Navigation entry and how many things wait there, for screen readers and as a tooltip</extracomment>
-        <translation><numerusform>%1: %n item</numerusform><numerusform>%1: %n items</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n item</numerusform>
+            <numerusform>%1: %n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) not saved</source>
         <extracomment>Navigation entry with edits, for screen readers and as a tooltip</extracomment>
-        <translation><numerusform>%1: %n change not saved</numerusform><numerusform>%1: %n changes not saved</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n change not saved</numerusform>
+            <numerusform>%1: %n changes not saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>smartup::OverviewPage</name>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation><numerusform>%n type of documents is not checked for duplicates: sending a document twice doubles it.</numerusform><numerusform>%n types of documents are not checked for duplicates: sending a document twice doubles it.</numerusform></translation>
+        <translation>
+            <numerusform>%n type of documents is not checked for duplicates: sending a document twice doubles it.</numerusform>
+            <numerusform>%n types of documents are not checked for duplicates: sending a document twice doubles it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>smartup::SaveBar</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

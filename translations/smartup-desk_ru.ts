@@ -880,6 +880,17 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ExportWriter</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Overview</source>
@@ -1005,6 +1016,29 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ImportFileLoader</name>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Файла не существует.</translation>
+    </message>
+    <message>
+        <source>This is no file but a folder, a pipe or a device.</source>
+        <translation>Это не файл, а папка, канал или устройство.</translation>
+    </message>
+    <message>
+        <source>The file has %1; files of up to %2 are read.</source>
+        <translation>Размер файла %1; читаются файлы до %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Файл не открывается: %1</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; wait until it is written to the end.</source>
+        <translation>Файл изменился во время чтения; дождитесь, пока он запишется до конца.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>Duplicates are not checked.</source>
@@ -1090,10 +1124,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Принят; Smartup не сообщает, новый он или уже был.</translation>
     </message>
     <message>
-        <source>Smartup's answer names no documents.</source>
-        <translation>В ответе Smartup не назван ни один документ.</translation>
-    </message>
-    <message>
         <source>Smartup refused it without giving a reason.</source>
         <translation>Smartup отклонил его без объяснения.</translation>
     </message>
@@ -1105,6 +1135,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1: %2</source>
         <extracomment>%1 a word for an outcome ("Created"), %2 a number of documents</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Taken as new: it was not among the documents that Smartup shows with the present status settings.</source>
+        <translation>Принят как новый: его не было среди документов, которые Smartup показывает при нынешних статусах.</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1874,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation><numerusform>каждую %n минуту</numerusform><numerusform>каждые %n минуты</numerusform><numerusform>каждые %n минут</numerusform></translation>
+        <translation>
+            <numerusform>каждую %n минуту</numerusform>
+            <numerusform>каждые %n минуты</numerusform>
+            <numerusform>каждые %n минут</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -1993,10 +2031,72 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::ExportService</name>
+    <message>
+        <source>The integration settings could not be read: they may hide some statuses.</source>
+        <translation>Настройки интеграции прочитать не удалось: возможно, они скрывают часть статусов.</translation>
+    </message>
+    <message>
+        <source>The integration settings name no status: Smartup exports no orders at all.</source>
+        <translation>В настройках интеграции нет ни одного статуса: Smartup не выгружает заказы вовсе.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen. No file was written.</source>
+        <translation>Остановлено: выбрано другое подключение. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Отменено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Smartup answered without a single record.</source>
+        <translation>Smartup ответил без единой записи.</translation>
+    </message>
+    <message>
+        <source>Smartup answered without a single record for %1.</source>
+        <translation>Smartup ответил без единой записи за %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
+        <translation><numerusform>Smartup показывает только последний %n день; дней до %1 может не быть.</numerusform><numerusform>Smartup показывает только последние %n дня; дней до %1 может не быть.</numerusform><numerusform>Smartup показывает только последние %n дней; дней до %1 может не быть.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::HelpDialog</name>
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportService</name>
+    <message>
+        <source>The file cannot be imported; its problems are listed.</source>
+        <translation>Файл нельзя загрузить; его ошибки перечислены.</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile; preview the file again.</source>
+        <translation>Тем временем выбрано другое подключение; просмотрите файл заново.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the documents sent so far stay in Smartup.</source>
+        <translation>Отменено: уже отправленные документы остаются в Smartup.</translation>
+    </message>
+    <message>
+        <source>Not sent: the import was cancelled.</source>
+        <translation>Не отправлено: загрузка отменена.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen.</source>
+        <translation>Остановлено: выбрано другое подключение.</translation>
+    </message>
+    <message>
+        <source>Not sent: an earlier request of this import failed.</source>
+        <translation>Не отправлено: более ранний запрос этой загрузки не удался.</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2120,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n change(s) are not saved to Smartup yet.</source>
-        <translation><numerusform>%n изменение ещё не сохранено в Smartup.</numerusform><numerusform>%n изменения ещё не сохранены в Smartup.</numerusform><numerusform>%n изменений ещё не сохранены в Smartup.</numerusform></translation>
+        <translation>
+            <numerusform>%n изменение ещё не сохранено в Smartup.</numerusform>
+            <numerusform>%n изменения ещё не сохранены в Smartup.</numerusform>
+            <numerusform>%n изменений ещё не сохранены в Smartup.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What shall become of them before you go on?</source>
@@ -2032,7 +2136,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
-        <translation><numerusform>Отбросить %n изменение</numerusform><numerusform>Отбросить %n изменения</numerusform><numerusform>Отбросить %n изменений</numerusform></translation>
+        <translation>
+            <numerusform>Отбросить %n изменение</numerusform>
+            <numerusform>Отбросить %n изменения</numerusform>
+            <numerusform>Отбросить %n изменений</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -2177,7 +2285,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the same message came</extracomment>
-        <translation><numerusform>%n раз</numerusform><numerusform>%n раза</numerusform><numerusform>%n раз</numerusform></translation>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -2201,12 +2313,20 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message numerus="yes">
         <source>%1: %n item(s)</source>
         <extracomment>Navigation entry and how many things wait there, for screen readers and as a tooltip</extracomment>
-        <translation><numerusform>%1: %n запись</numerusform><numerusform>%1: %n записи</numerusform><numerusform>%1: %n записей</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n запись</numerusform>
+            <numerusform>%1: %n записи</numerusform>
+            <numerusform>%1: %n записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) not saved</source>
         <extracomment>Navigation entry with edits, for screen readers and as a tooltip</extracomment>
-        <translation><numerusform>%1: не сохранено %n изменение</numerusform><numerusform>%1: не сохранены %n изменения</numerusform><numerusform>%1: не сохранены %n изменений</numerusform></translation>
+        <translation>
+            <numerusform>%1: не сохранено %n изменение</numerusform>
+            <numerusform>%1: не сохранены %n изменения</numerusform>
+            <numerusform>%1: не сохранены %n изменений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2361,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation><numerusform>%n вид документов не проверяется на дубликаты: отправленный дважды документ удвоится.</numerusform><numerusform>%n вида документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform><numerusform>%n видов документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform></translation>
+        <translation>
+            <numerusform>%n вид документов не проверяется на дубликаты: отправленный дважды документ удвоится.</numerusform>
+            <numerusform>%n вида документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform>
+            <numerusform>%n видов документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2427,7 +2551,11 @@ Begin with an export: it changes nothing in Smartup.</source>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
     </message>
 </context>
 <context>

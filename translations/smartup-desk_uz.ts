@@ -880,6 +880,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ExportWriter</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 faylini yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Boshqa papkani tanlang yoki diskda joy bo‘shating.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Overview</source>
@@ -1005,6 +1016,29 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ImportFileLoader</name>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Bunday fayl yo‘q.</translation>
+    </message>
+    <message>
+        <source>This is no file but a folder, a pipe or a device.</source>
+        <translation>Bu fayl emas, papka, kanal yoki qurilma.</translation>
+    </message>
+    <message>
+        <source>The file has %1; files of up to %2 are read.</source>
+        <translation>Fayl hajmi %1; %2 gacha bo‘lgan fayllar o‘qiladi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Faylni ochib bo‘lmadi: %1</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; wait until it is written to the end.</source>
+        <translation>Fayl o‘qish paytida o‘zgardi; u oxirigacha yozilishini kuting.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>Duplicates are not checked.</source>
@@ -1090,10 +1124,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Qabul qilindi; Smartup u yangimi yoki bor edimi, aytmaydi.</translation>
     </message>
     <message>
-        <source>Smartup's answer names no documents.</source>
-        <translation>Smartup javobida birorta hujjat ko‘rsatilmagan.</translation>
-    </message>
-    <message>
         <source>Smartup refused it without giving a reason.</source>
         <translation>Smartup uni sababsiz rad etdi.</translation>
     </message>
@@ -1105,6 +1135,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1: %2</source>
         <extracomment>%1 a word for an outcome ("Created"), %2 a number of documents</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Taken as new: it was not among the documents that Smartup shows with the present status settings.</source>
+        <translation>Yangi deb qabul qilindi: joriy statuslar bilan Smartup ko‘rsatadigan hujjatlar orasida yo‘q edi.</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1874,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation><numerusform>har %n daqiqada</numerusform><numerusform>har %n daqiqada</numerusform></translation>
+        <translation>
+            <numerusform>har %n daqiqada</numerusform>
+            <numerusform>har %n daqiqada</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -1993,10 +2030,72 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::ExportService</name>
+    <message>
+        <source>The integration settings could not be read: they may hide some statuses.</source>
+        <translation>Integratsiya sozlamalarini o‘qib bo‘lmadi: ular ayrim statuslarni yashirishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The integration settings name no status: Smartup exports no orders at all.</source>
+        <translation>Integratsiya sozlamalarida birorta status yo‘q: Smartup buyurtmalarni umuman bermaydi.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen. No file was written.</source>
+        <translation>Boshqa ulanish tanlangani uchun to‘xtatildi. Fayl yozilmadi.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Bekor qilindi. Fayl yozilmadi.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Fayl yozilmadi.</translation>
+    </message>
+    <message>
+        <source>Smartup answered without a single record.</source>
+        <translation>Smartup birorta yozuvsiz javob berdi.</translation>
+    </message>
+    <message>
+        <source>Smartup answered without a single record for %1.</source>
+        <translation>Smartup %1 uchun birorta yozuvsiz javob berdi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
+        <translation><numerusform>Smartup faqat oxirgi %n kunni ko‘rsatadi; %1 dan oldingi kunlar bo‘lmasligi mumkin.</numerusform><numerusform>Smartup faqat oxirgi %n kunni ko‘rsatadi; %1 dan oldingi kunlar bo‘lmasligi mumkin.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::HelpDialog</name>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportService</name>
+    <message>
+        <source>The file cannot be imported; its problems are listed.</source>
+        <translation>Faylni yuklab bo‘lmaydi; uning xatolari ro‘yxatda.</translation>
+    </message>
+    <message>
+        <source>Another connection was chosen meanwhile; preview the file again.</source>
+        <translation>Shu orada boshqa ulanish tanlandi; faylni qaytadan ko‘rib chiqing.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the documents sent so far stay in Smartup.</source>
+        <translation>Bekor qilindi: shu paytgacha yuborilgan hujjatlar Smartupda qoladi.</translation>
+    </message>
+    <message>
+        <source>Not sent: the import was cancelled.</source>
+        <translation>Yuborilmadi: yuklash bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen.</source>
+        <translation>Boshqa ulanish tanlangani uchun to‘xtatildi.</translation>
+    </message>
+    <message>
+        <source>Not sent: an earlier request of this import failed.</source>
+        <translation>Yuborilmadi: shu yuklashning oldingi so‘rovi bajarilmadi.</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2119,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n change(s) are not saved to Smartup yet.</source>
-        <translation><numerusform>%n ta o‘zgarish hali Smartupga saqlanmagan.</numerusform><numerusform>%n ta o‘zgarish hali Smartupga saqlanmagan.</numerusform></translation>
+        <translation>
+            <numerusform>%n ta o‘zgarish hali Smartupga saqlanmagan.</numerusform>
+            <numerusform>%n ta o‘zgarish hali Smartupga saqlanmagan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What shall become of them before you go on?</source>
@@ -2032,7 +2134,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
-        <translation><numerusform>%n ta o‘zgarishdan voz kechish</numerusform><numerusform>%n ta o‘zgarishdan voz kechish</numerusform></translation>
+        <translation>
+            <numerusform>%n ta o‘zgarishdan voz kechish</numerusform>
+            <numerusform>%n ta o‘zgarishdan voz kechish</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -2177,7 +2282,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message numerus="yes">
         <source>%n time(s)</source>
         <extracomment>How often the same message came</extracomment>
-        <translation><numerusform>%n marta</numerusform><numerusform>%n marta</numerusform></translation>
+        <translation>
+            <numerusform>%n marta</numerusform>
+            <numerusform>%n marta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -2201,12 +2309,18 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message numerus="yes">
         <source>%1: %n item(s)</source>
         <extracomment>Navigation entry and how many things wait there, for screen readers and as a tooltip</extracomment>
-        <translation><numerusform>%1: %n ta yozuv</numerusform><numerusform>%1: %n ta yozuv</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n ta yozuv</numerusform>
+            <numerusform>%1: %n ta yozuv</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) not saved</source>
         <extracomment>Navigation entry with edits, for screen readers and as a tooltip</extracomment>
-        <translation><numerusform>%1: %n ta o‘zgarish saqlanmagan</numerusform><numerusform>%1: %n ta o‘zgarish saqlanmagan</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n ta o‘zgarish saqlanmagan</numerusform>
+            <numerusform>%1: %n ta o‘zgarish saqlanmagan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2355,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation><numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform><numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform></translation>
+        <translation>
+            <numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform>
+            <numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2427,7 +2544,10 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n ta o‘zgarish</numerusform><numerusform>%n ta o‘zgarish</numerusform></translation>
+        <translation>
+            <numerusform>%n ta o‘zgarish</numerusform>
+            <numerusform>%n ta o‘zgarish</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -643,9 +643,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(smartup::HttpAnswer)
-Q_DECLARE_METATYPE(smartup::Outcome)
-Q_DECLARE_METATYPE(smartup::ErrorOrigin)
-
 QTEST_GUILESS_MAIN(TestAnswerClassifier)
 #include "tst_AnswerClassifier.moc"

@@ -94,7 +94,6 @@ void WireServer::incomingConnection(qintptr handle)
         configuration.setLocalCertificate(m_identity->certificate);
         configuration.setPrivateKey(m_identity->key);
         configuration.setPeerVerifyMode(
-            QSslSocket::VerifyNone); // no client certificate is asked for
         tls->setSslConfiguration(configuration);
         socket = tls;
     } else {

@@ -93,7 +93,6 @@ void WireServer::incomingConnection(qintptr handle)
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificate(m_identity->certificate);
         configuration.setPrivateKey(m_identity->key);
-        configuration.setPeerVerifyMode(
         tls->setSslConfiguration(configuration);
         socket = tls;
     } else {

@@ -66,7 +66,7 @@ addPeriods(const SandboxCall &call, const DocumentTypeInfo &info, DocumentQuery 
         if (const auto *refusal = std::get_if<Refusal>(&read)) {
             return *refusal;
         }
-        auto period = std::get<Period>(read);
+        auto period = std::get<MomentPeriod>(read);
         if (period.begin.isEmpty() && period.end.isEmpty()) {
             continue;
         }

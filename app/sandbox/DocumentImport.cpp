@@ -174,16 +174,16 @@ private:
     void takeColumn(const PlanColumn &column, const QByteArray &token, SandboxDocument &document)
     {
         switch (column.source) {
-        case Source::DocumentId:
-        case Source::OrganisationCode:
-            return;
-        case Source::ExternalId:
+        case ColumnSource::DocumentId:
+        case ColumnSource::OrganisationCode:
+            return; // given by the store
+        case ColumnSource::ExternalId:
             document.externalId = textOfToken(token);
             return;
-        case Source::Number:
+        case ColumnSource::Number:
             document.number = textOfToken(token);
             return;
-        case Source::StatusCode:
+        case ColumnSource::StatusCode:
             document.status = textOfToken(token);
             return;
         default:
@@ -283,12 +283,8 @@ private:
         const qint64 type =
             m_call.store.findRecord("price_type"_L1, CodeKind::Global, m_organisation.id,
                                     textBetweenQuotes(priceType).toUtf8());
-        QSqlQuery &query = m_call.store.run(
-            u"SELECT price FROM price WHERE goods_id = ? AND price_type_id = ? AND card_code = ''"_s,
-            { goods, type });
-        QByteArray price = query.next() ? jsonText(query.value(0).toString()) : QByteArray();
-        query.finish();
-        return price;
+        const QString price = m_call.store.priceOf(goods, type);
+        return price.isEmpty() ? QByteArray() : jsonText(price);
     }
 
     /// A receipt names its goods by the line of a purchase; a purchase that is not here (it may lie
@@ -437,7 +433,7 @@ private:
 
     SandboxCall &m_call;
     const DocumentTypeInfo &m_info;
-    ImportAnswer m_answer;
+    SandboxImportAnswer m_answer;
     QSet<std::pair<qint64, QString>> m_stored; ///< organisation and external id, in this request
 };
 

@@ -18,53 +18,53 @@ constexpr QLatin1StringView Person("legal_person"); // natural persons share its
 struct DerivedField
 {
     QLatin1StringView name;
-    Source source;
+    ColumnSource source;
     QLatin1StringView of;
     QLatin1StringView entity;
 };
 
 // clang-format off
 constexpr DerivedField DerivedFields[] = {
-    { "total_amount"_L1, Source::Amount, {}, {} },
-    { "booked_date"_L1, Source::Copy, "delivery_date"_L1, {} },
-    { "deal_note"_L1, Source::Copy, "note"_L1, {} },
-    { "contract_number"_L1, Source::Copy, "contract_code"_L1, {} },
-    { "with_marking"_L1, Source::No, {}, {} },
-    { "person_id"_L1, Source::Copy, "person_code"_L1, Person },
-    { "person_name"_L1, Source::CardName, "person_code"_L1, Person },
-    { "person_local_code"_L1, Source::CardLocalCode, "person_code"_L1, Person },
-    { "person_tin"_L1, Source::CardTin, "person_code"_L1, Person },
-    { "client_id"_L1, Source::Copy, "client_code"_L1, Person },
-    { "client_name"_L1, Source::CardName, "client_code"_L1, Person },
-    { "client_local_code"_L1, Source::CardLocalCode, "client_code"_L1, Person },
-    { "supplier_id"_L1, Source::Copy, "supplier_code"_L1, Person },
-    { "supplier_name"_L1, Source::CardName, "supplier_code"_L1, Person },
-    { "supplier_local_code"_L1, Source::CardLocalCode, "supplier_code"_L1, Person },
-    { "corr_person_name"_L1, Source::CardName, "corr_person_code"_L1, Person },
-    { "room_id"_L1, Source::NamedId, "room_code"_L1, "room"_L1 },
-    { "room_name"_L1, Source::NamedName, "room_code"_L1, "room"_L1 },
-    { "sales_manager_id"_L1, Source::NamedId, "sales_manager_code"_L1, StaffEntity },
-    { "sales_manager_name"_L1, Source::NamedName, "sales_manager_code"_L1, StaffEntity },
-    { "expeditor_id"_L1, Source::NamedId, "expeditor_code"_L1, StaffEntity },
-    { "expeditor_name"_L1, Source::NamedName, "expeditor_code"_L1, StaffEntity },
-    { "warehouse_id"_L1, Source::NamedId, "warehouse_code"_L1, "warehouse"_L1 },
-    { "warehouse_name"_L1, Source::NamedName, "warehouse_code"_L1, "warehouse"_L1 },
-    { "from_warehouse_id"_L1, Source::NamedId, "from_warehouse_code"_L1, "warehouse"_L1 },
-    { "from_warehouse_name"_L1, Source::NamedName, "from_warehouse_code"_L1, "warehouse"_L1 },
-    { "to_warehouse_id"_L1, Source::NamedId, "to_warehouse_code"_L1, "warehouse"_L1 },
-    { "to_warehouse_name"_L1, Source::NamedName, "to_warehouse_code"_L1, "warehouse"_L1 },
-    { "cashbox_name"_L1, Source::NamedName, "cashbox_code"_L1, CashboxEntity },
-    { "bank_account_name"_L1, Source::NamedName, "bank_account_code"_L1, BankAccountEntity },
-    { "product_code"_L1, Source::GoodsCode, {}, Goods },
-    { "product_name"_L1, Source::CardName, "product_code"_L1, Goods },
-    { "product_local_code"_L1, Source::CardLocalCode, "product_code"_L1, Goods },
-    { "price_type_id"_L1, Source::NamedId, "price_type_code"_L1, "price_type"_L1 },
-    { "sold_quant"_L1, Source::SoldQuantity, {}, {} },
-    { "return_quant"_L1, Source::Zero, {}, {} },
-    { "sold_amount"_L1, Source::SoldAmount, {}, {} },
-    { "vat_amount"_L1, Source::VatAmount, {}, {} },
-    { "details"_L1, Source::StoredList, {}, {} },
-    { "action_margins"_L1, Source::StoredList, {}, {} },
+    { "total_amount"_L1, ColumnSource::Amount, {}, {} },
+    { "booked_date"_L1, ColumnSource::Copy, "delivery_date"_L1, {} },
+    { "deal_note"_L1, ColumnSource::Copy, "note"_L1, {} },
+    { "contract_number"_L1, ColumnSource::Copy, "contract_code"_L1, {} },
+    { "with_marking"_L1, ColumnSource::No, {}, {} },
+    { "person_id"_L1, ColumnSource::Copy, "person_code"_L1, Person },
+    { "person_name"_L1, ColumnSource::CardName, "person_code"_L1, Person },
+    { "person_local_code"_L1, ColumnSource::CardLocalCode, "person_code"_L1, Person },
+    { "person_tin"_L1, ColumnSource::CardTin, "person_code"_L1, Person },
+    { "client_id"_L1, ColumnSource::Copy, "client_code"_L1, Person },
+    { "client_name"_L1, ColumnSource::CardName, "client_code"_L1, Person },
+    { "client_local_code"_L1, ColumnSource::CardLocalCode, "client_code"_L1, Person },
+    { "supplier_id"_L1, ColumnSource::Copy, "supplier_code"_L1, Person },
+    { "supplier_name"_L1, ColumnSource::CardName, "supplier_code"_L1, Person },
+    { "supplier_local_code"_L1, ColumnSource::CardLocalCode, "supplier_code"_L1, Person },
+    { "corr_person_name"_L1, ColumnSource::CardName, "corr_person_code"_L1, Person },
+    { "room_id"_L1, ColumnSource::NamedId, "room_code"_L1, "room"_L1 },
+    { "room_name"_L1, ColumnSource::NamedName, "room_code"_L1, "room"_L1 },
+    { "sales_manager_id"_L1, ColumnSource::NamedId, "sales_manager_code"_L1, StaffEntity },
+    { "sales_manager_name"_L1, ColumnSource::NamedName, "sales_manager_code"_L1, StaffEntity },
+    { "expeditor_id"_L1, ColumnSource::NamedId, "expeditor_code"_L1, StaffEntity },
+    { "expeditor_name"_L1, ColumnSource::NamedName, "expeditor_code"_L1, StaffEntity },
+    { "warehouse_id"_L1, ColumnSource::NamedId, "warehouse_code"_L1, "warehouse"_L1 },
+    { "warehouse_name"_L1, ColumnSource::NamedName, "warehouse_code"_L1, "warehouse"_L1 },
+    { "from_warehouse_id"_L1, ColumnSource::NamedId, "from_warehouse_code"_L1, "warehouse"_L1 },
+    { "from_warehouse_name"_L1, ColumnSource::NamedName, "from_warehouse_code"_L1, "warehouse"_L1 },
+    { "to_warehouse_id"_L1, ColumnSource::NamedId, "to_warehouse_code"_L1, "warehouse"_L1 },
+    { "to_warehouse_name"_L1, ColumnSource::NamedName, "to_warehouse_code"_L1, "warehouse"_L1 },
+    { "cashbox_name"_L1, ColumnSource::NamedName, "cashbox_code"_L1, CashboxEntity },
+    { "bank_account_name"_L1, ColumnSource::NamedName, "bank_account_code"_L1, BankAccountEntity },
+    { "product_code"_L1, ColumnSource::GoodsCode, {}, Goods },
+    { "product_name"_L1, ColumnSource::CardName, "product_code"_L1, Goods },
+    { "product_local_code"_L1, ColumnSource::CardLocalCode, "product_code"_L1, Goods },
+    { "price_type_id"_L1, ColumnSource::NamedId, "price_type_code"_L1, "price_type"_L1 },
+    { "sold_quant"_L1, ColumnSource::SoldQuantity, {}, {} },
+    { "return_quant"_L1, ColumnSource::Zero, {}, {} },
+    { "sold_amount"_L1, ColumnSource::SoldAmount, {}, {} },
+    { "vat_amount"_L1, ColumnSource::VatAmount, {}, {} },
+    { "details"_L1, ColumnSource::StoredList, {}, {} },
+    { "action_margins"_L1, ColumnSource::StoredList, {}, {} },
 };
 
 /// The further lists of an order: its lines without prices, or fields of their own.
@@ -80,7 +80,7 @@ constexpr Field ConsignmentFields[] = {
 };
 // clang-format on
 
-PlanColumn column(QLatin1StringView name, Source source)
+PlanColumn column(QLatin1StringView name, ColumnSource source)
 {
     PlanColumn made;
     made.name = QByteArray(name.data(), name.size());
@@ -89,15 +89,15 @@ PlanColumn column(QLatin1StringView name, Source source)
     return made;
 }
 
-Source storedSource(FieldKind kind)
+ColumnSource storedSource(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::GoodsCode:
-        return Source::GoodsCode;
+        return ColumnSource::GoodsCode;
     case FieldKind::PersonCode:
-        return Source::PersonCode;
+        return ColumnSource::PersonCode;
     case FieldKind::List:
-        return Source::StoredList;
+        return ColumnSource::StoredList;
     case FieldKind::Text:
     case FieldKind::Id:
     case FieldKind::Number:
@@ -105,7 +105,7 @@ Source storedSource(FieldKind kind)
     case FieldKind::Moment:
     case FieldKind::Flag:
     case FieldKind::Code:
-        return Source::Stored;
+        return ColumnSource::Stored;
     }
     Q_UNREACHABLE();
 }
@@ -152,14 +152,37 @@ PlanList furtherList(const DocumentTypeInfo &info, QLatin1StringView name)
     return list;
 }
 
+PlanColumns planColumns(std::span<const Field> fields,
+                        std::span<const QLatin1StringView> exportOnly)
+{
+    PlanColumns columns;
+    for (const Field &field : fields) {
+        columns.push_back(importedColumn(field));
+    }
+    for (const QLatin1StringView name : exportOnly) {
+        const auto derived = std::ranges::find(DerivedFields, name, &DerivedField::name);
+        if (derived == std::end(DerivedFields)) {
+            columns.push_back(column(name, ColumnSource::Stored));
+            continue;
+        }
+        PlanColumn made = column(name, derived->source);
+        made.of = derived->of.isEmpty() ? -1 : columnOf(columns, derived->of);
+        made.entity = derived->entity;
+        columns.push_back(std::move(made));
+    }
+    return columns;
+}
+
 DocumentPlan makePlan(const DocumentTypeInfo &info)
 {
     DocumentPlan plan;
     plan.header = planColumns(info.fields, info.exportOnlyFields);
-    const std::pair<QLatin1StringView, Source> ofTheRow[] = {
-        { info.idField, Source::DocumentId },     { FilialCodeField, Source::OrganisationCode },
-        { ExternalIdField, Source::ExternalId },  { info.numberField, Source::Number },
-        { info.statusField, Source::StatusCode },
+    const std::pair<QLatin1StringView, ColumnSource> ofTheRow[] = {
+        { info.idField, ColumnSource::DocumentId },
+        { FilialCodeField, ColumnSource::OrganisationCode },
+        { ExternalIdField, ColumnSource::ExternalId },
+        { info.numberField, ColumnSource::Number },
+        { info.statusField, ColumnSource::StatusCode },
     };
     for (const auto &[name, source] : ofTheRow) {
         plan.header.at(static_cast<std::size_t>(columnOf(plan.header, name))).source = source;
@@ -177,6 +200,26 @@ DocumentPlan makePlan(const DocumentTypeInfo &info)
     return plan;
 }
 
+DocumentPlan makeReferencePlan(const ReferenceInfo &info)
+{
+    DocumentPlan plan;
+    plan.header = planColumns(info.fields, {});
+    const QLatin1StringView code = info.codeField.isEmpty() ? ExternalIdField : info.codeField;
+    for (PlanColumn &column : plan.header) {
+        const QLatin1StringView name(column.name);
+        if (name == info.idField) {
+            column.source = ColumnSource::DocumentId;
+        } else if (name == FilialCodeField) {
+            column.source = ColumnSource::OrganisationCode;
+        } else if (name == code) {
+            const bool hasKinds =
+                column.kind == FieldKind::GoodsCode || column.kind == FieldKind::PersonCode;
+            column.source = hasKinds ? ColumnSource::OwnCode : ColumnSource::ExternalId;
+        }
+    }
+    return plan;
+}
+
 } // namespace
 
 int columnOf(const PlanColumns &columns, QByteArrayView name)
@@ -184,27 +227,6 @@ int columnOf(const PlanColumns &columns, QByteArrayView name)
     const auto found = std::ranges::find_if(
         columns, [name](const PlanColumn &c) { return QByteArrayView(c.name) == name; });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
-}
-
-PlanColumns planColumns(std::span<const Field> fields,
-                        std::span<const QLatin1StringView> exportOnly)
-{
-    PlanColumns columns;
-    for (const Field &field : fields) {
-        columns.push_back(importedColumn(field));
-    }
-    for (const QLatin1StringView name : exportOnly) {
-        const auto derived = std::ranges::find(DerivedFields, name, &DerivedField::name);
-        if (derived == std::end(DerivedFields)) {
-            columns.push_back(column(name, Source::Stored));
-            continue;
-        }
-        PlanColumn made = column(name, derived->source);
-        made.of = derived->of.isEmpty() ? -1 : columnOf(columns, derived->of);
-        made.entity = derived->entity;
-        columns.push_back(std::move(made));
-    }
-    return columns;
 }
 
 const DocumentPlan &documentPlan(DocumentType type)
@@ -217,6 +239,18 @@ const DocumentPlan &documentPlan(DocumentType type)
         return made;
     }();
     return plans[static_cast<std::size_t>(type)];
+}
+
+const DocumentPlan &referencePlan(ReferenceEntity entity)
+{
+    static const std::array<DocumentPlan, ReferenceEntityCount> plans = [] {
+        std::array<DocumentPlan, ReferenceEntityCount> made;
+        for (const ReferenceInfo &info : referenceCatalog()) {
+            made[static_cast<std::size_t>(info.entity)] = makeReferencePlan(info);
+        }
+        return made;
+    }();
+    return plans[static_cast<std::size_t>(entity)];
 }
 
 } // namespace smartup

@@ -11,12 +11,13 @@
 namespace smartup {
 
 /// Where the value of an exported key comes from.
-enum class Source {
+enum class ColumnSource {
     Stored, ///< the stored object's field of this name, else `""`
     StoredList, ///< the same, else `[]`
     Lines, ///< the document's chief list
     GoodsCode, ///< the stored id of a goods record, as the code in use
     PersonCode, ///< the same of a counterparty
+    OwnCode, ///< of a reference record itself: the code in use
     DocumentId,
     OrganisationCode,
     ExternalId,
@@ -40,7 +41,7 @@ struct PlanColumn
 {
     QByteArray name;
     QByteArray prefix; ///< `,"name":`
-    Source source = Source::Stored;
+    ColumnSource source = ColumnSource::Stored;
     int of = -1; ///< the column a derived value looks at
     QLatin1StringView entity;
     FieldKind kind = FieldKind::Text;
@@ -70,9 +71,8 @@ struct DocumentPlan
 
 [[nodiscard]] const DocumentPlan &documentPlan(DocumentType type);
 
-/// The columns of a reference record.
-[[nodiscard]] PlanColumns planColumns(std::span<const Field> fields,
-                                      std::span<const QLatin1StringView> exportOnly);
+/// A reference record as a document without lines; the external id of its rows is the code.
+[[nodiscard]] const DocumentPlan &referencePlan(ReferenceEntity entity);
 
 [[nodiscard]] int columnOf(const PlanColumns &columns, QByteArrayView name); ///< −1: none
 

@@ -49,7 +49,7 @@ DocumentWriter::DocumentWriter(const SandboxStore &store,
     for (const PlanList &list : plan.furtherLists) {
         PlanColumn column;
         column.name = list.name;
-        column.source = Source::StoredList;
+        column.source = ColumnSource::StoredList;
         m_storedHeader.push_back(column);
     }
 }
@@ -116,56 +116,59 @@ void DocumentWriter::appendValue(QByteArray &out,
     const std::string_view other =
         column.of < 0 ? std::string_view() : tokens[static_cast<std::size_t>(column.of)];
     switch (column.source) {
-    case Source::Stored:
+    case ColumnSource::Stored:
         appendToken(out, own, EmptyText);
         return;
-    case Source::StoredList:
-    case Source::Lines:
+    case ColumnSource::StoredList:
+    case ColumnSource::Lines:
         appendToken(out, own, "[]");
         return;
-    case Source::GoodsCode:
-    case Source::PersonCode:
+    case ColumnSource::GoodsCode:
+    case ColumnSource::PersonCode:
         appendCard(out, column, own);
         return;
-    case Source::CardName:
-    case Source::CardLocalCode:
-    case Source::CardTin:
+    case ColumnSource::CardName:
+    case ColumnSource::CardLocalCode:
+    case ColumnSource::CardTin:
         appendCard(out, column, other);
         return;
-    case Source::NamedId:
-    case Source::NamedName:
+    case ColumnSource::NamedId:
+    case ColumnSource::NamedName:
         appendNamed(out, column, other);
         return;
-    case Source::Copy:
+    case ColumnSource::Copy:
         appendToken(out, other, EmptyText);
         return;
-    case Source::DocumentId:
+    case ColumnSource::OwnCode:
+        appendCard(out, column, '"' + std::to_string(row.id) + '"');
+        return;
+    case ColumnSource::DocumentId:
         out += '"' + QByteArray::number(row.id) + '"';
         return;
-    case Source::OrganisationCode:
+    case ColumnSource::OrganisationCode:
         out += m_organisationCode;
         return;
-    case Source::ExternalId:
+    case ColumnSource::ExternalId:
         appendJsonText(out, row.externalId);
         return;
-    case Source::Number:
+    case ColumnSource::Number:
         appendJsonText(out, row.number);
         return;
-    case Source::StatusCode:
+    case ColumnSource::StatusCode:
         appendJsonText(out, row.status);
         return;
-    case Source::Amount:
+    case ColumnSource::Amount:
         appendJsonText(out, row.amount);
         return;
-    case Source::No:
+    case ColumnSource::No:
         out += "\"N\"";
         return;
-    case Source::Zero:
+    case ColumnSource::Zero:
         out += "\"0\"";
         return;
-    case Source::SoldQuantity:
-    case Source::SoldAmount:
-    case Source::VatAmount:
+    case ColumnSource::SoldQuantity:
+    case ColumnSource::SoldAmount:
+    case ColumnSource::VatAmount:
         Q_ASSERT(&columns == &m_plan.lines.columns);
         appendLineAmount(out, column, tokens, row);
         return;
@@ -183,11 +186,11 @@ void DocumentWriter::appendCard(QByteArray &out,
         out += EmptyText;
         return;
     }
-    if (column.source == Source::CardName) {
+    if (column.source == ColumnSource::CardName) {
         out += card->name;
-    } else if (column.source == Source::CardTin) {
+    } else if (column.source == ColumnSource::CardTin) {
         out += card->tin;
-    } else if (column.source == Source::CardLocalCode) {
+    } else if (column.source == ColumnSource::CardLocalCode) {
         out += card->codeInUse(CodeKind::Local, m_organisation.id);
     } else {
         out += card->codeInUse(m_codeKind, m_organisation.id);
@@ -203,7 +206,7 @@ void DocumentWriter::appendNamed(QByteArray &out,
     const RecordCard *card = m_store.card(id);
     if (card == nullptr) {
         out += EmptyText;
-    } else if (column.source == Source::NamedName) {
+    } else if (column.source == ColumnSource::NamedName) {
         out += card->name;
     } else {
         out += '"' + QByteArray::number(id) + '"';
@@ -216,12 +219,12 @@ void DocumentWriter::appendLineAmount(QByteArray &out,
                                       const DocumentRow &row) const
 {
     const QString quantity = textAt(tokens, m_plan.quantity);
-    if (column.source == Source::SoldQuantity) {
+    if (column.source == ColumnSource::SoldQuantity) {
         appendJsonText(out, isShipped(row.status) ? quantity : u"0"_s);
         return;
     }
     const qint64 amount = lineAmount(quantity, textAt(tokens, m_plan.price));
-    if (column.source == Source::SoldAmount) {
+    if (column.source == ColumnSource::SoldAmount) {
         appendJsonText(out, decimalText(isShipped(row.status) ? amount : 0, AmountDigits));
         return;
     }

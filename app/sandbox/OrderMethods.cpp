@@ -81,7 +81,7 @@ SandboxAnswer changeOrders(SandboxCall &call, OrderChange change)
     if (const auto *refusal = std::get_if<Refusal>(&objects)) {
         return *refusal;
     }
-    ImportAnswer answer;
+    SandboxImportAnswer answer;
     for (const QJsonValue &value : std::get<QJsonArray>(objects)) {
         const QJsonObject object = value.toObject();
         if (!object.contains(orderInfo().idField)) {

@@ -178,6 +178,11 @@ public:
         appendStoredField(m_object, key, jsonText(value));
         return *this;
     }
+    Fields &addList(QByteArrayView key, const QByteArray &json)
+    {
+        appendStoredField(m_object, key, json);
+        return *this;
+    }
     [[nodiscard]] QByteArray json() const { return m_object.isEmpty() ? "{}"_ba : m_object + '}'; }
 
 private:
@@ -680,6 +685,12 @@ void SampleCompany::addPerson(int number, bool isLegal, bool isSupplier, bool ha
         .add("address", utf8(m_dice.pick(Streets)) + u", "_s + QString::number(1 + m_dice.roll(90)))
         .add("is_client", isSupplier ? u"N"_s : u"Y"_s)
         .add("is_supplier", isSupplier ? u"Y"_s : u"N"_s);
+    if (!isSupplier) {
+        const Branch &home = Branches[static_cast<std::size_t>(number) % Branches.size()];
+        const QString room =
+            home.code + u"-R"_s + QString::number(1 + number % RoomsPerOrganisation);
+        fields.addList("rooms", "[{\"room_code\":" + jsonText(room) + "}]");
+    }
     record.body = fields.json();
     if (hasCode) {
         record.code = numbered(isSupplier ? "S"_L1 : "C"_L1, number, 4);
@@ -743,7 +754,7 @@ std::vector<SampleCompany::MadeField> SampleCompany::makersOf(const PlanColumns 
         const auto row =
             std::ranges::find(table, QLatin1StringView(column.name), &NamedMaker::field);
         const bool isColumn =
-            column.source == Source::StatusCode || column.source == Source::Number;
+            column.source == ColumnSource::StatusCode || column.source == ColumnSource::Number;
         if (row != table.end() && column.isImported && !isColumn) {
             made.push_back({ column.prefix.sliced(1), row->maker });
         }

@@ -79,10 +79,10 @@ QStringList filterList(const QJsonObject &body, QLatin1StringView key, QLatin1St
     return list;
 }
 
-std::variant<Period, Refusal>
+std::variant<MomentPeriod, Refusal>
 filterPeriod(const QJsonObject &body, QLatin1StringView beginKey, QLatin1StringView endKey)
 {
-    Period period;
+    MomentPeriod period;
     const QString begin = filterText(body, beginKey);
     const QString end = filterText(body, endKey);
     if (!begin.isEmpty()) {
@@ -109,10 +109,10 @@ QString storedMoment(const QDateTime &moment)
     return moment.toTimeZone(serverTimeZone()).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-void ImportAnswer::addSuccess(const QString &code,
-                              QLatin1StringView idField,
-                              qint64 id,
-                              const QString &externalId)
+void SandboxImportAnswer::addSuccess(const QString &code,
+                                     QLatin1StringView idField,
+                                     qint64 id,
+                                     const QString &externalId)
 {
     m_successes += m_successes.isEmpty() ? "{\"code\":" : ",{\"code\":";
     appendJsonText(m_successes, code);
@@ -123,7 +123,9 @@ void ImportAnswer::addSuccess(const QString &code,
     m_successes += '}';
 }
 
-void ImportAnswer::addError(const QString &code, const QString &externalId, const QString &message)
+void SandboxImportAnswer::addError(const QString &code,
+                                   const QString &externalId,
+                                   const QString &message)
 {
     m_errors += m_errors.isEmpty() ? "{\"code\":" : ",{\"code\":";
     appendJsonText(m_errors, code);
@@ -134,7 +136,7 @@ void ImportAnswer::addError(const QString &code, const QString &externalId, cons
     m_errors += '}';
 }
 
-QByteArray ImportAnswer::toJson() const
+QByteArray SandboxImportAnswer::toJson() const
 {
     return "{\"successes\":[" + m_successes + "],\"errors\":[" + m_errors + "]}";
 }

@@ -85,13 +85,13 @@ void addSessionMethod(SandboxRoutes &routes);
 filterList(const QJsonObject &body, QLatin1StringView key, QLatin1StringView member);
 
 /// A period of stored moments, both ends included; an empty end is open.
-struct Period
+struct MomentPeriod
 {
     QString begin;
     QString end;
 };
 /// From two keys in Smartup's writing. An end without a time is the whole day.
-[[nodiscard]] std::variant<Period, Refusal>
+[[nodiscard]] std::variant<MomentPeriod, Refusal>
 filterPeriod(const QJsonObject &body, QLatin1StringView beginKey, QLatin1StringView endKey);
 
 /// A moment as the tables hold it: `2024-05-31 17:05:00`, the server's wall clock.
@@ -100,7 +100,7 @@ filterPeriod(const QJsonObject &body, QLatin1StringView beginKey, QLatin1StringV
 // ── answers of imports ──
 
 /// `{"successes":[…],"errors":[…]}`, written as it grows.
-class ImportAnswer
+class SandboxImportAnswer
 {
 public:
     void addSuccess(const QString &code,

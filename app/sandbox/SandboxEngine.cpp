@@ -42,6 +42,9 @@ SandboxRoutes allRoutes()
     addSettingsMethods(routes);
     addDocumentMethods(routes);
     addOrderMethods(routes);
+    addReferenceMethods(routes);
+    addPriceMethods(routes);
+    addBalanceMethods(routes);
     return routes;
 }
 
@@ -211,7 +214,7 @@ SandboxAnswer
 SandboxEngine::Private::run(SandboxCall &call, const SandboxMethod &method, const QByteArray &path)
 {
     if (isImport(path) && quirks.has(Quirk::BothListsEmpty)) {
-        return ImportAnswer().toJson();
+        return SandboxImportAnswer().toJson();
     }
     SandboxAnswer answer = method.isWrite ? runWrite(call, method, path) : method.run(call);
     const QString failure = store->takeFailure();

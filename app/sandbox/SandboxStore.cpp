@@ -522,6 +522,16 @@ void SandboxStore::putPrice(qint64 goods,
         { goods, priceType, card, price });
 }
 
+QString SandboxStore::priceOf(qint64 goods, qint64 priceType)
+{
+    QSqlQuery &query = run(
+        u"SELECT price FROM price WHERE goods_id = ? AND price_type_id = ? AND card_code = ''"_s,
+        { goods, priceType });
+    const QString price = query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return price;
+}
+
 void SandboxStore::putBalance(const QVariantList &row)
 {
     run(u"INSERT INTO balance VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, row);

@@ -143,6 +143,7 @@ public:
     // ── reference data ──
     /// Adds (id 0: a new id) or overwrites the whole record; the id.
     qint64 putRecord(SandboxRecord record);
+    [[nodiscard]] std::optional<SandboxRecord> record(qint64 id);
     [[nodiscard]] const RecordCard *card(qint64 id) const;
     /// By the code of the kind in use. Goods and persons: the whole company or the organisation's
     /// local code; everything else by its one code, of the organisation first, then of the company.
@@ -152,6 +153,8 @@ public:
                                     qint64 organisation,
                                     QByteArrayView code) const;
     void putPrice(qint64 goods, qint64 priceType, const QString &card, const QString &price);
+    /// Empty when the goods have no price of this type.
+    [[nodiscard]] QString priceOf(qint64 goods, qint64 priceType);
     void putBalance(const QVariantList &row); ///< in the order of the table's columns
 
     // ── documents ──
@@ -180,7 +183,6 @@ private:
     void remember(const SandboxRecord &record);
     void forget(const SandboxRecord &record);
     void loadCounters(const QString &day);
-    [[nodiscard]] std::optional<SandboxRecord> record(qint64 id);
 
     QString m_connection;
     QSqlDatabase m_database;

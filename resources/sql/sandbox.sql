@@ -56,6 +56,7 @@ CREATE TABLE record (
                                                   -- a goods or person code in it is the id of that record
 ) STRICT;
 CREATE INDEX record_code ON record (entity, organisation_id, code);
+CREATE INDEX record_name ON record (entity, name);
 
 CREATE TABLE local_code (
     record_id       INTEGER NOT NULL REFERENCES record (id),

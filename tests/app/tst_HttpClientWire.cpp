@@ -164,9 +164,11 @@ private Q_SLOTS:
         QCOMPARE(answer.error == Net::NoError ? End::Whole : End::Broken, end);
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.body, body);
-        // Qt may connect once more when nothing of the request was read; what counts is the requests.
-        QVERIFY(wire->connections() <= 2);
         const int expected = script.when == When::Connected ? 0 : 1;
+        // Closed before anything was read, Qt may connect once more; every other answer takes one connection.
+        const int mostConnections = script.when == When::Connected ? 2 : 1;
+        QVERIFY(wire->connections() >= 1 && wire->connections() <= mostConnections);
+        const int connectionsSoFar = wire->connections();
         QCOMPARE(wire->requests(), expected);
 
         // A second call afterwards: had the first one been repeated, it would stand in between.
@@ -174,6 +176,7 @@ private Q_SLOTS:
         second.headers.emplaceBack("second", "yes");
         const HttpAnswer next = QCoro::waitFor(client.send(second));
         QCOMPARE(next.body, QByteArray("next"));
+        QCOMPARE(wire->connections(), connectionsSoFar + 1);
         QCOMPARE(wire->requests(), expected + 1);
         QVERIFY(wire->heads().constLast().contains("second"));
     }
@@ -480,7 +483,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("url");
         for (const char *url :
              { "http://smartup.example/b/x", "http://192.168.1.5/b/x", "ftp://127.0.0.1/b",
-               "https://name@127.0.0.1/b", "https:///b", "https://127.0.0.1:0/b",
+               "https://user:word@127.0.0.1/b", "https:///b", "https://127.0.0.1:0/b",
                "https://127.0.0.1/b?x=1", "https://127.0.0.1/b#x", "http://localhost.evil.example/",
                "http://127.0.0.1.nip.io/" }) {
             QTest::newRow(url) << QString::fromLatin1(url);

@@ -49,7 +49,9 @@ ConflictView::ConflictView(const QList<SettingConflict> &conflicts, QWidget *par
         addRow(conflict, grid, row++);
     }
     grid->setRowStretch(row, 1);
-    grid->setColumnStretch(column, 1);
+    for (int i = 0; i < column; ++i) {
+        grid->setColumnStretch(i, 1);
+    }
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -83,14 +85,17 @@ void ConflictView::addRow(const SettingConflict &conflict, QGridLayout *grid, in
     QWidget *inner = grid->parentWidget();
     const QString label = settingLabel(conflict.ref);
     const auto makeButton = [&](const QString &value, const QString &part) {
-        auto *button = new QRadioButton(settingValueName(conflict.ref, value), inner);
+        const QString name = settingValueName(conflict.ref, value);
+        auto *button = new QRadioButton(QString(name).replace(u'&', u"&&"_s), inner);
         button->setObjectName(u"conflict/%1/%2"_s.arg(settingKey(conflict.ref), part));
         return button;
     };
     QRadioButton *theirs = makeButton(conflict.theirs, u"theirs"_s);
-    theirs->setAccessibleName(tr("%1: keep what is in Smartup now, %2").arg(label, theirs->text()));
+    theirs->setAccessibleName(tr("%1: keep what is in Smartup now, %2")
+                                  .arg(label, settingValueName(conflict.ref, conflict.theirs)));
     QRadioButton *mine = makeButton(conflict.mine, u"mine"_s);
-    mine->setAccessibleName(tr("%1: save yours, %2").arg(label, mine->text()));
+    mine->setAccessibleName(
+        tr("%1: save yours, %2").arg(label, settingValueName(conflict.ref, conflict.mine)));
 
     auto *group = new QButtonGroup(this);
     group->addButton(theirs, Theirs);

@@ -14,7 +14,7 @@ namespace smartup {
 
 namespace {
 
-constexpr int ReadableColumn = 95; // characters; about 760 px at the usual size
+constexpr int ReadableCharacters = 105; // about 760 px at the usual size
 
 } // namespace
 
@@ -53,13 +53,17 @@ QString catalogText(const char *text)
     return QCoreApplication::translate("SettingCatalog", text);
 }
 
+int readableWidth(const QWidget *widget)
+{
+    return widget->fontMetrics().averageCharWidth() * ReadableCharacters;
+}
+
 QLabel *makeSentence(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);
-    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * ReadableColumn);
     return label;
 }
 

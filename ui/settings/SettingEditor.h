@@ -44,7 +44,10 @@ private:
 /// A text of the catalogue in the current language.
 [[nodiscard]] QString catalogText(const char *text);
 
-/// A label for a sentence: plain, wrapped, at most as wide as a text is read with ease.
+/// How wide a column of text is read with ease.
+[[nodiscard]] int readableWidth(const QWidget *widget);
+
+/// A label for a sentence: plain, wrapped.
 [[nodiscard]] QLabel *makeSentence(const QString &text, QWidget *parent);
 /// The same in the palette's quieter colour, for examples and remarks.
 [[nodiscard]] QLabel *makeRemark(const QString &text, QWidget *parent);

@@ -69,6 +69,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_noMatch->setObjectName(u"settings/noMatch"_s);
     m_noMatch->setWordWrap(true);
     m_navigation->setObjectName(u"settings/navigation"_s);
+    m_navigation->setSpacing(4);
     m_sections->setObjectName(u"settings/sections"_s);
     m_placeholderText->setObjectName(u"settings/placeholder"_s);
     m_placeholderRemedy->setObjectName(u"settings/placeholderRemedy"_s);
@@ -357,13 +358,20 @@ void SettingsPage::rebuildSections()
 
 QWidget *SettingsPage::makeSection(SettingPage page)
 {
+    // The column of text keeps to the left and grows no wider than it is read with ease.
     auto *inner = new QWidget;
-    auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(0, 0, 8, 0);
+    auto *column = new QWidget(inner);
+    column->setMaximumWidth(readableWidth(column));
+    auto *sides = new QHBoxLayout(inner);
+    sides->setContentsMargins(0, 0, 8, 0);
+    sides->addWidget(column, 1000);
+    sides->addStretch(1);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     const QList<QList<SettingRef>> groups = groupsOf(page);
     for (const QList<SettingRef> &refs : groups) {
-        auto *group = new SettingGroup(refs, inner);
+        auto *group = new SettingGroup(refs, column);
         connect(group->editor(), &SettingEditor::edited, this,
                 [this](const QList<SettingRef> &edited, const QString &value) {
                     m_draft.edit(edited, value);
@@ -377,7 +385,7 @@ QWidget *SettingsPage::makeSection(SettingPage page)
         layout->addWidget(group);
         m_groups.append(group);
     }
-    auto *revert = new QPushButton(tr("Revert this page"), inner);
+    auto *revert = new QPushButton(tr("Revert this page"), column);
     revert->setObjectName(u"settings/revert/"_s + settingPageKey(page));
     connect(revert, &QPushButton::clicked, this, [this, page] {
         m_draft.revert(page);

@@ -15,7 +15,10 @@
     <name>smartup::ExportService</name>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
-        <translation><numerusform>Smartup shows the last %n day only; days before %1 may be missing.</numerusform><numerusform>Smartup shows the last %n days only; days before %1 may be missing.</numerusform></translation>
+        <translation>
+            <numerusform>Smartup shows the last %n day only; days before %1 may be missing.</numerusform>
+            <numerusform>Smartup shows the last %n days only; days before %1 may be missing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2062,7 +2062,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
-        <translation><numerusform>Smartup показывает только последний %n день; дней до %1 может не быть.</numerusform><numerusform>Smartup показывает только последние %n дня; дней до %1 может не быть.</numerusform><numerusform>Smartup показывает только последние %n дней; дней до %1 может не быть.</numerusform></translation>
+        <translation>
+            <numerusform>Smartup показывает только последний %n день; дней до %1 может не быть.</numerusform>
+            <numerusform>Smartup показывает только последние %n дня; дней до %1 может не быть.</numerusform>
+            <numerusform>Smartup показывает только последние %n дней; дней до %1 может не быть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2061,7 +2061,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
-        <translation><numerusform>Smartup faqat oxirgi %n kunni ko‘rsatadi; %1 dan oldingi kunlar bo‘lmasligi mumkin.</numerusform><numerusform>Smartup faqat oxirgi %n kunni ko‘rsatadi; %1 dan oldingi kunlar bo‘lmasligi mumkin.</numerusform></translation>
+        <translation>
+            <numerusform>Smartup faqat oxirgi %n kunni ko‘rsatadi; %1 dan oldingi kunlar bo‘lmasligi mumkin.</numerusform>
+            <numerusform>Smartup faqat oxirgi %n kunni ko‘rsatadi; %1 dan oldingi kunlar bo‘lmasligi mumkin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

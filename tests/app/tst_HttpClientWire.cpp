@@ -18,7 +18,7 @@ class TestHttpClientWire : public QObject
     Q_OBJECT
 
 private:
-    enum class End { Whole, Broken, Stopped };
+    enum class End { Whole, Broken, WholeOrBroken, Stopped };
 
     [[nodiscard]] std::unique_ptr<WireServer> server(bool isTls) const
     {
@@ -97,9 +97,11 @@ private Q_SLOTS:
               End::Broken,
               200,
               "{\"successes\":[" },
-            { "cut without a length: Qt sees nothing wrong, the reader must",
+            // Qt calls it whole, or wants to send again and is refused by the one-shot body: that depends on
+            // which of its two halves hears of the close first. Neither sends twice.
+            { "cut without a length: Qt may see nothing wrong, the reader must",
               { ok + "\r\n{\"successes\":[", When::Body, Then::Close },
-              End::Whole,
+              End::WholeOrBroken,
               200,
               "{\"successes\":[" },
             { "the last chunk is missing",
@@ -161,7 +163,11 @@ private Q_SLOTS:
 
         QVERIFY(!answer.refusal);
         QCOMPARE(answer.stop, HttpStop::None);
-        QCOMPARE(answer.error == Net::NoError ? End::Whole : End::Broken, end);
+        if (end == End::WholeOrBroken) {
+            QVERIFY(answer.error == Net::NoError || answer.error == Net::ContentReSendError);
+        } else {
+            QCOMPARE(answer.error == Net::NoError ? End::Whole : End::Broken, end);
+        }
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.body, body);
         const int expected = script.when == When::Connected ? 0 : 1;

@@ -17,6 +17,8 @@ namespace {
 constexpr Command Commands[] = {
     { "help", "[COMMAND]",
       QT_TRANSLATE_NOOP("Command", "Lists the commands, or explains one."), runHelp },
+    { "log", "[--follow] [--outcome KEY,…] [--subject KEY,…] [--text TEXT] [--limit N] [--json]",
+      QT_TRANSLATE_NOOP("Command", "Prints the exchange log, and follows it."), runLog },
 };
 // clang-format on
 

@@ -19,6 +19,8 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Runs a Smartup to practise on, on a port of this computer."), runSandbox },
     { "help", "[COMMAND]",
       QT_TRANSLATE_NOOP("Command", "Lists the commands, or explains one."), runHelp },
+    { "log", "[--follow] [--outcome KEY,…] [--subject KEY,…] [--text TEXT] [--limit N] [--json]",
+      QT_TRANSLATE_NOOP("Command", "Prints the exchange log, and follows it."), runLog },
 };
 // clang-format on
 

@@ -291,6 +291,14 @@ void JournalModel::noteAppended()
     }
 }
 
+void JournalModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnTotal - 1);
+    if (m_rows > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnTotal - 1));
+    }
+}
+
 void JournalModel::lookAt(int first, int last)
 {
     m_firstSeen = std::max(0, first);

@@ -75,6 +75,9 @@ public Q_SLOTS:
     /// Something was stored; many in a row make one beat.
     void noteAppended();
 
+    /// The language has changed: every text is another.
+    void retranslate();
+
 Q_SIGNALS:
     /// Count the rows of a new query; everything asked under an older generation may be dropped.
     void countWanted(const smartup::JournalQuery &query, quint64 generation);

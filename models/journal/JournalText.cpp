@@ -180,6 +180,20 @@ QString byteSize(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
+QString tsvCell(const QString &text)
+{
+    QString cell = text;
+    for (QChar &c : cell) {
+        if (c == u'\t' || c == u'\n' || c == u'\r') {
+            c = u' ';
+        }
+    }
+    bool isNumber = false;
+    static_cast<void>(cell.toDouble(&isNumber));
+    const bool isFormula = !isNumber && !cell.isEmpty() && u"=+-@"_s.contains(cell.front());
+    return isFormula ? u'\'' + cell : cell;
+}
+
 QList<SummaryLine> journalSummary(const JournalDetail &detail)
 {
     const DocumentRecord &document = detail.row.document;

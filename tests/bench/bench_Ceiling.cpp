@@ -32,8 +32,8 @@ int main(int argc, char *argv[])
     }
 
     QTcpServer server;
-    const QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const QByteArray answer =
+        "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     QObject::connect(&server, &QTcpServer::newConnection, &server, [&server, answer] {
         while (QTcpSocket *socket = server.nextPendingConnection()) {
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {

@@ -1,0 +1,105 @@
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/Commands.h"
+#include "app/ctl/LogPrinter.h"
+#include "app/journal/JournalPlace.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LogCommand", text);
+}
+
+constexpr int MostLines = 1000000;
+
+void addOptions(CommandLine &line)
+{
+    line.addOption({ { u"f"_s, u"follow"_s },
+                     say(QT_TRANSLATE_NOOP("LogCommand", "Goes on and prints what comes.")) });
+    line.addOption(
+        { u"outcome"_s,
+          say(QT_TRANSLATE_NOOP("LogCommand", "Only these outcomes: created, skipped, refused …")),
+          u"KEY,…"_s });
+    line.addOption(
+        { u"subject"_s,
+          say(QT_TRANSLATE_NOOP("LogCommand", "Only these types: order, inventory, settings …")),
+          u"KEY,…"_s });
+    line.addOption({ u"text"_s,
+                     say(QT_TRANSLATE_NOOP("LogCommand",
+                                           "Only lines whose number, id or code begins with the "
+                                           "text, or whose client or message contains it.")),
+                     u"TEXT"_s });
+    line.addOption({ u"run"_s,
+                     say(QT_TRANSLATE_NOOP("LogCommand", "Only what belongs to this run.")),
+                     u"UUID"_s });
+    line.addOption({ u"limit"_s,
+                     say(QT_TRANSLATE_NOOP("LogCommand", "So many of the newest lines.")), u"N"_s,
+                     u"100"_s });
+    line.addOption({ u"json"_s, say(QT_TRANSLATE_NOOP("LogCommand", "One JSON object a line.")) });
+    line.addOption(
+        { u"journal"_s,
+          say(QT_TRANSLATE_NOOP("LogCommand", "Reads this journal file instead of the program's.")),
+          u"FILE"_s });
+}
+
+/// What the words ask for; nullopt when an outcome is none.
+std::optional<JournalQuery> queryOf(const CommandLine &line)
+{
+    JournalQuery query;
+    const QStringList outcomes = line.value(u"outcome"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : outcomes) {
+        const std::optional<Outcome> outcome = outcomeFromKey(key);
+        if (!outcome) {
+            return std::nullopt;
+        }
+        query.outcomes.append(*outcome);
+    }
+    query.subjects = line.value(u"subject"_s).split(u',', Qt::SkipEmptyParts);
+    query.text = line.value(u"text"_s);
+    query.runUuid = line.value(u"run"_s);
+    return query;
+}
+
+QString knownOutcomes()
+{
+    QStringList keys;
+    for (const Outcome outcome : AllOutcomes) {
+        keys.append(outcomeKey(outcome));
+    }
+    return keys.join(u", "_s);
+}
+
+} // namespace
+
+ExitCode runLog(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    addOptions(line);
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    const std::optional<int> limit = line.number(u"limit"_s, 1, MostLines);
+    if (!limit) {
+        return ExitCode::Usage;
+    }
+    const std::optional<JournalQuery> query = queryOf(line);
+    if (!query) {
+        return line.refuse(
+            say(QT_TRANSLATE_NOOP("LogCommand", "--outcome takes: %1.")).arg(knownOutcomes()));
+    }
+    const QString file = line.isSet(u"journal"_s)
+        ? line.value(u"journal"_s)
+        : journalFileIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    LogPrinter printer({ file, *query, *limit, line.isSet(u"follow"_s), line.isSet(u"json"_s) });
+    printer.start();
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace smartup

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+namespace smartup {
+
+class JournalPage;
+class JournalReader;
+class JournalStore;
+
+/// The log between store, reader and page. Whoever makes records connects its callFinished and
+/// runStarted, runChanged, runFinished to the store's slots.
+class JournalWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    JournalWiring(JournalStore &store,
+                  JournalReader &reader,
+                  JournalPage &page,
+                  QObject *parent = nullptr);
+};
+
+} // namespace smartup

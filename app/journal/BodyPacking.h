@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/core/Result.h"
+#include "models/journal/JournalRow.h"
+
+#include <QByteArray>
+
+namespace smartup {
+
+/// Of a longer body this much of the beginning and of the end is kept.
+inline constexpr qint64 KeptHead = 1024 * 1024;
+inline constexpr qint64 KeptTail = 64 * 1024;
+
+/// Head and tail of a body; the whole when it is not longer than both.
+[[nodiscard]] StoredBody cutBody(const QByteArray &body);
+
+[[nodiscard]] QByteArray compressed(const QByteArray &bytes);
+/// An Error when the bytes are damaged or would grow beyond what a journal ever keeps.
+[[nodiscard]] Result<QByteArray> decompressed(const QByteArray &packed);
+
+} // namespace smartup

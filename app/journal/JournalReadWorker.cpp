@@ -1,0 +1,549 @@
+#include "app/journal/JournalReadWorker.h"
+
+#include "app/journal/BodyPacking.h"
+#include "app/journal/JournalSearch.h"
+#include "app/journal/OriginKeys.h"
+#include "models/journal/DocumentJson.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <map>
+
+namespace smartup {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto WatchInterval = 250ms;
+constexpr auto BusyTimeout = 5s;
+constexpr int RememberedTerms = 20000;
+constexpr int OverviewDays = 30;
+constexpr int OverviewRuns = 10;
+constexpr qint64 SecondsPerHour = 60 * 60;
+
+QDateTime utcMoment(const QVariant &ms)
+{
+    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
+}
+
+Outcome outcomeOf(const QString &key)
+{
+    return outcomeFromKey(key).value_or(Outcome::Unknown);
+}
+
+HeaderList unpackedHeaders(const QByteArray &packed)
+{
+    HeaderList headers;
+    const auto lines = decompressed(packed);
+    if (!lines) {
+        return headers;
+    }
+    const QList<QByteArray> rows = lines.value().split('\n');
+    for (const QByteArray &row : rows) {
+        const qsizetype colon = row.indexOf(": ");
+        if (colon > 0) {
+            headers.append({ row.first(colon), row.mid(colon + 2) });
+        }
+    }
+    return headers;
+}
+
+QString idList(const std::vector<qint64> &ids)
+{
+    QStringList texts;
+    for (const qint64 id : ids) {
+        texts.append(QString::number(id));
+    }
+    return u'[' + texts.join(u',') + u']';
+}
+
+/// A call line counts in the overview only when it tells of trouble: a successful sign-in is no
+/// document, a refused one is something to look at.
+bool isTrouble(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Warning:
+    case Outcome::Refused:
+    case Outcome::NotSent:
+    case Outcome::Unknown:
+        return true;
+    case Outcome::Running:
+    case Outcome::Sent:
+    case Outcome::Received:
+    case Outcome::Created:
+    case Outcome::Updated:
+    case Outcome::Skipped:
+    case Outcome::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// One look at the journal, in which nothing moves. Short, so that the WAL can be emptied.
+class JournalReadWorker::Transaction
+{
+public:
+    explicit Transaction(JournalDatabase &database)
+        : m_database(database)
+    {
+        QSqlQuery(m_database.connection()).exec(u"BEGIN"_s);
+    }
+    ~Transaction() { QSqlQuery(m_database.connection()).exec(u"COMMIT"_s); }
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+private:
+    JournalDatabase &m_database;
+};
+
+JournalReadWorker::JournalReadWorker(QString file,
+                                     const std::atomic<quint64> &newestQuery,
+                                     const std::atomic<quint64> &newestDetail)
+    : m_file(std::move(file))
+    , m_newestQuery(newestQuery)
+    , m_newestDetail(newestDetail)
+    , m_terms(RememberedTerms)
+    , m_watch(new QTimer(this))
+{
+    m_watch->setInterval(WatchInterval);
+    connect(m_watch, &QTimer::timeout, this, &JournalReadWorker::look);
+}
+
+bool JournalReadWorker::isReady()
+{
+    if (m_database.isOpen()) {
+        return true;
+    }
+    switch (JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)) {
+    case JournalDatabase::FileState::Missing:
+        return false; // nothing yet
+    case JournalDatabase::FileState::Ours:
+        break;
+    case JournalDatabase::FileState::Damaged:
+        Q_EMIT failed(journalError(StorageTrouble::Damaged, m_file, {}));
+        return false;
+    case JournalDatabase::FileState::Newer:
+    case JournalDatabase::FileState::Foreign:
+        Q_EMIT failed({ ErrorOrigin::Storage,
+                        QCoreApplication::translate("Journal",
+                                                    "This version of the program cannot read the "
+                                                    "exchange log: %1.")
+                            .arg(m_file),
+                        QCoreApplication::translate("Journal", "Update the program."),
+                        {},
+                        {} });
+        return false;
+    }
+    const Status status = m_database.open(m_file, JournalDatabase::Role::Reader, BusyTimeout);
+    if (!status) {
+        Q_EMIT failed(status.error());
+    }
+    return status.isOk();
+}
+
+void JournalReadWorker::close()
+{
+    m_watch->stop();
+    m_database.close();
+}
+
+void JournalReadWorker::report(const QSqlError &error)
+{
+    if (error.isValid()) {
+        Q_EMIT failed(journalError(troubleOf(error), m_file, error.text()));
+    }
+}
+
+qint64 JournalReadWorker::lastId()
+{
+    return scalar(m_database.connection(), u"SELECT max(id) FROM document"_s).toLongLong();
+}
+
+qint64 JournalReadWorker::totalRows()
+{
+    return scalar(m_database.connection(), u"SELECT sum(documents + calls) FROM counter"_s)
+        .toLongLong();
+}
+
+std::optional<IdSet> JournalReadWorker::search(const JournalQuery &query,
+                                               const std::function<bool()> &isCancelled)
+{
+    JournalSearch journalSearch(m_database, isCancelled);
+    std::optional<IdSet> ids = journalSearch.find(query);
+    report(journalSearch.lastError());
+    return ids;
+}
+
+void JournalReadWorker::count(const JournalQuery &query, quint64 generation)
+{
+    const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
+    if (isCancelled()) {
+        return;
+    }
+    m_query = query;
+    m_generation = generation;
+    m_ids = {};
+    m_lastId = 0;
+    QElapsedTimer clock;
+    clock.start();
+    qint64 total = 0;
+    if (isReady()) {
+        const Transaction transaction(m_database);
+        total = totalRows();
+        m_lastId = lastId();
+        std::optional<IdSet> ids = search(query, isCancelled);
+        if (!ids) {
+            return; // given up, or reported
+        }
+        m_ids = std::move(*ids);
+    }
+    Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
+}
+
+void JournalReadWorker::recount(quint64 generation)
+{
+    if (generation != m_generation || m_newestQuery != generation || !isReady()) {
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const Transaction transaction(m_database);
+    const qint64 last = lastId();
+    const qint64 total = totalRows();
+    if (last > m_lastId) {
+        JournalSearch journalSearch(m_database, [] { return false; });
+        const std::optional<IdSet> added = journalSearch.findNew(m_query, m_lastId);
+        report(journalSearch.lastError());
+        if (!added) {
+            return;
+        }
+        m_ids.unite(*added);
+        m_lastId = last;
+    }
+    Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
+}
+
+void JournalReadWorker::readBlock(int block, quint64 generation)
+{
+    if (generation != m_generation || m_newestQuery != generation || !isReady()) {
+        return;
+    }
+    const std::vector<qint64> ids = m_ids.slice(qint64(block) * JournalBlockSize, JournalBlockSize);
+    Q_EMIT blockRead(generation, block, rowsOf(ids));
+}
+
+QList<JournalRow> JournalReadWorker::rowsOf(const std::vector<qint64> &ids)
+{
+    QList<JournalRow> rows;
+    rows.reserve(static_cast<qsizetype>(ids.size()));
+    QSqlQuery query = m_database.prepared(
+        u"SELECT d.id, d.call, d.position, d.subject, d.organisation, d.outcome, d.origin, "
+        "d.external_id, d.smartup_id, d.number, d.status, k.code, k.name, d.warehouse, d.amount, "
+        "d.error_code, d.message, d.rule, c.at_ms, c.verb "
+        "FROM json_each(?) j JOIN document d ON d.id = j.value JOIN call c ON c.id = d.call "
+        "LEFT JOIN client k ON k.id = d.client ORDER BY d.id"_s);
+    query.bindValue(0, idList(ids));
+    if (!query.exec()) {
+        report(query.lastError());
+        return rows;
+    }
+    while (query.next()) {
+        int column = 0;
+        const auto next = [&query, &column] { return query.value(column++); };
+        JournalRow row;
+        DocumentRecord &document = row.document;
+        document.id = next().toLongLong();
+        document.callId = next().toLongLong();
+        document.position = next().toInt();
+        document.subject = term(next());
+        document.organisation = term(next());
+        document.outcome = outcomeOf(term(next()));
+        document.origin = originFromKey(term(next()));
+        document.externalId = next().toString();
+        document.smartupId = next().toString();
+        document.number = next().toString();
+        document.status = term(next());
+        document.personCode = next().toString();
+        document.personName = next().toString();
+        document.warehouseCode = term(next());
+        document.amount = next().toString();
+        document.errorCode = term(next());
+        document.message = term(next());
+        document.rule = term(next());
+        row.at = utcMoment(next());
+        row.verb = apiVerbFromKey(term(next()));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString JournalReadWorker::term(const QVariant &id)
+{
+    if (id.isNull()) {
+        return {};
+    }
+    const qint64 key = id.toLongLong();
+    if (const QString *known = m_terms.object(key)) {
+        return *known;
+    }
+    QSqlQuery query = m_database.prepared(u"SELECT text FROM term WHERE id = ?"_s);
+    query.bindValue(0, key);
+    const QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
+    m_terms.insert(key, new QString(text));
+    return text;
+}
+
+QStringList JournalReadWorker::terms(const QString &idsSql)
+{
+    QSqlQuery query = m_database.prepared(
+        u"SELECT text FROM term WHERE text <> '' AND id IN (%1) ORDER BY folded"_s.arg(idsSql));
+    QStringList texts;
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    while (query.next()) {
+        texts.append(query.value(0).toString());
+    }
+    return texts;
+}
+
+CallRecord JournalReadWorker::callOf(qint64 callId, JournalDetail &detail)
+{
+    QSqlQuery query = m_database.prepared(
+        u"SELECT c.uuid, r.uuid, c.profile, c.organisation, c.at_ms, c.subject, c.verb, "
+        "c.is_write, c.url, c.outcome, c.origin, c.http_status, c.error_code, c.message, "
+        "c.duration_ms, c.first_byte_ms, c.request_bytes, c.response_bytes, "
+        "c.last_document - c.first_document + 1 FROM call c LEFT JOIN run r ON r.id = c.run "
+        "WHERE c.id = ?"_s);
+    query.bindValue(0, callId);
+    CallRecord call;
+    if (!query.exec() || !query.next()) {
+        report(query.lastError());
+        return call;
+    }
+    int column = 0;
+    const auto next = [&query, &column] { return query.value(column++); };
+    call.id = callId;
+    call.uuid = next().toString();
+    call.runUuid = next().toString();
+    call.profileId = term(next());
+    call.organisation = term(next());
+    call.at = utcMoment(next());
+    call.subject = term(next());
+    call.verb = apiVerbFromKey(term(next()));
+    call.isWrite = next().toBool();
+    call.url = term(next());
+    call.outcome = outcomeOf(term(next()));
+    call.origin = originFromKey(term(next()));
+    call.httpStatus = next().toInt();
+    call.errorCode = term(next());
+    call.message = term(next());
+    call.durationMs = next().toLongLong();
+    call.firstByteMs = next().toLongLong();
+    call.requestBytes = next().toLongLong();
+    call.responseBytes = next().toLongLong();
+    detail.documents = next().toLongLong();
+    return call;
+}
+
+void JournalReadWorker::readBodies(JournalDetail &detail)
+{
+    QSqlQuery query = m_database.prepared(u"SELECT * FROM body WHERE call = ?"_s);
+    query.bindValue(0, detail.call.id);
+    if (!query.exec() || !query.next()) {
+        report(query.lastError());
+        return;
+    }
+    const auto body = [this, &query](int column) {
+        StoredBody result;
+        const auto bytes = decompressed(query.value(column).toByteArray());
+        if (bytes) {
+            result.bytes = bytes.value();
+        } else {
+            Q_EMIT failed(bytes.error());
+        }
+        result.size = query.value(column + 1).toLongLong();
+        result.cutAt = query.value(column + 2).toLongLong();
+        result.sha256 = query.value(column + 3).toByteArray();
+        return result;
+    };
+    detail.call.requestHeaders = unpackedHeaders(query.value(1).toByteArray());
+    detail.request = body(2);
+    detail.call.responseHeaders = unpackedHeaders(query.value(6).toByteArray());
+    detail.response = body(7);
+}
+
+void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
+{
+    if (m_newestDetail != request || !isReady()) {
+        return;
+    }
+    JournalDetail detail;
+    {
+        const Transaction transaction(m_database);
+        const QList<JournalRow> rows = rowsOf({ documentId });
+        if (rows.isEmpty()) {
+            return;
+        }
+        detail.row = rows.first();
+        detail.call = callOf(detail.row.document.callId, detail);
+        readBodies(detail);
+        if (!detail.call.runUuid.isEmpty()) {
+            const QList<RunRecord> found = runs(u"WHERE uuid = ?"_s, { detail.call.runUuid });
+            detail.run = found.value(0);
+        }
+    }
+    const bool travelsInRequest = detail.row.verb == ApiVerb::Import;
+    const StoredBody &body = travelsInRequest ? detail.request : detail.response;
+    const QByteArray whole = body.isTruncated() ? body.bytes.first(body.cutAt) : body.bytes;
+    detail.documentJson = indentedJson(
+        documentJson(whole, detail.call.subject, detail.row.verb, detail.row.document.position));
+    Q_EMIT detailRead(detail);
+}
+
+QList<RunRecord> JournalReadWorker::runs(const QString &where, const QVariantList &values)
+{
+    QSqlQuery query = m_database.prepared(
+        u"SELECT uuid, profile, organisation, subject, verb, source, started_ms, finished_ms, "
+        "outcome, message, documents FROM run %1 ORDER BY id DESC LIMIT %2"_s.arg(where)
+            .arg(OverviewRuns));
+    for (int i = 0; i < values.size(); ++i) {
+        query.bindValue(i, values.at(i));
+    }
+    QList<RunRecord> result;
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    while (query.next()) {
+        RunRecord run;
+        run.uuid = query.value(0).toString();
+        run.profileId = term(query.value(1));
+        run.organisation = term(query.value(2));
+        run.subject = term(query.value(3));
+        run.verb = apiVerbFromKey(term(query.value(4)));
+        run.source = query.value(5).toString();
+        run.startedAt = utcMoment(query.value(6));
+        run.finishedAt = utcMoment(query.value(7));
+        run.outcome = outcomeOf(term(query.value(8)));
+        run.message = query.value(9).toString();
+        run.documents = query.value(10).toLongLong();
+        result.append(run);
+    }
+    return result;
+}
+
+void JournalReadWorker::readOverview(const QString &profileId)
+{
+    OverviewFigures figures;
+    const QDate today = QDate::currentDate();
+    for (int ago = OverviewDays - 1; ago >= 0; --ago) {
+        figures.days.append({ today.addDays(-ago), {} });
+    }
+    if (!isReady()) {
+        Q_EMIT overviewRead(figures);
+        return;
+    }
+    const Transaction transaction(m_database);
+    const QString profile = u"profile = (SELECT id FROM term WHERE text = ?)"_s;
+    QSqlQuery query =
+        m_database.prepared(u"SELECT hour, subject, outcome, sum(documents), sum(calls) FROM "
+                            u"counter WHERE hour >= ? %1 "
+                            "GROUP BY hour, subject, outcome"_s.arg(
+                                profileId.isEmpty() ? QString() : u"AND "_s + profile));
+    const QDate firstDay = figures.days.constFirst().day;
+    query.bindValue(0, firstDay.startOfDay().toSecsSinceEpoch() / SecondsPerHour);
+    if (!profileId.isEmpty()) {
+        query.bindValue(1, profileId);
+    }
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    std::map<QString, OutcomeCounts> subjects;
+    while (query.next()) {
+        const QDate day =
+            QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
+        const qint64 index = std::clamp<qint64>(firstDay.daysTo(day), 0, OverviewDays - 1);
+        const Outcome outcome = outcomeOf(term(query.value(2)));
+        const qint64 count =
+            query.value(3).toLongLong() + (isTrouble(outcome) ? query.value(4).toLongLong() : 0);
+        figures.days[index].documents[outcome] += count;
+        if (count > 0) {
+            subjects[term(query.value(1))][outcome] += count;
+        }
+    }
+    for (const auto &[subject, counts] : subjects) {
+        figures.subjects.append({ subject, counts });
+    }
+    std::ranges::stable_sort(figures.subjects, [](const auto &a, const auto &b) {
+        return a.documents.total() > b.documents.total();
+    });
+    figures.lastRuns =
+        profileId.isEmpty() ? runs({}, {}) : runs(u"WHERE "_s + profile, { profileId });
+    Q_EMIT overviewRead(figures);
+}
+
+void JournalReadWorker::readChoices()
+{
+    JournalChoices choices;
+    if (isReady()) {
+        const Transaction transaction(m_database);
+        choices.subjects = terms(u"SELECT subject FROM counter"_s);
+        // Step by step through the index from one value to the next: DISTINCT would read it all.
+        choices.organisations = terms(
+            u"WITH RECURSIVE step(id) AS (SELECT min(organisation) FROM call UNION ALL "
+            "SELECT (SELECT min(organisation) FROM call WHERE organisation > step.id) FROM step "
+            "WHERE step.id IS NOT NULL) SELECT id FROM step"_s);
+    }
+    Q_EMIT choicesRead(choices);
+}
+
+void JournalReadWorker::find(const QString &text, int limit)
+{
+    QList<JournalRow> rows;
+    if (isReady() && !text.trimmed().isEmpty()) {
+        const Transaction transaction(m_database);
+        const std::optional<IdSet> ids = search({ .text = text }, [] { return false; });
+        if (ids) {
+            const qint64 count = ids->count();
+            rows = rowsOf(ids->slice(std::max<qint64>(count - limit, 0), limit));
+            std::ranges::reverse(rows);
+        }
+    }
+    Q_EMIT found(text, rows);
+}
+
+void JournalReadWorker::setWatching(bool isWatching)
+{
+    m_dataVersion = -1;
+    if (isWatching) {
+        m_watch->start();
+    } else {
+        m_watch->stop();
+    }
+}
+
+void JournalReadWorker::look()
+{
+    if (!m_database.isOpen()
+        && JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)
+            != JournalDatabase::FileState::Ours) {
+        return; // not yet; what is wrong with it is said to whoever asks for rows
+    }
+    if (!isReady()) {
+        return;
+    }
+    // Changes exactly when another connection has committed.
+    const qint64 version = scalar(m_database.connection(), u"PRAGMA data_version"_s).toLongLong();
+    if (version != m_dataVersion) {
+        m_dataVersion = version;
+        Q_EMIT grown();
+    }
+}
+
+} // namespace smartup

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/journal/JournalDatabase.h"
+#include "models/journal/IdSet.h"
+#include "models/journal/JournalQuery.h"
+#include "models/journal/JournalRow.h"
+#include "models/journal/OverviewFigures.h"
+
+#include <QCache>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+
+namespace smartup {
+
+/// What JournalReader does, on its thread.
+class JournalReadWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    JournalReadWorker(QString file,
+                      const std::atomic<quint64> &newestQuery,
+                      const std::atomic<quint64> &newestDetail);
+
+    void count(const JournalQuery &query, quint64 generation);
+    void recount(quint64 generation);
+    void readBlock(int block, quint64 generation);
+    void readDetail(qint64 documentId, quint64 request);
+    void readOverview(const QString &profileId);
+    void readChoices();
+    void find(const QString &text, int limit);
+    void setWatching(bool isWatching);
+    void close();
+
+Q_SIGNALS:
+    void counted(quint64 generation, const smartup::JournalCount &count);
+    void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
+    void detailRead(const smartup::JournalDetail &detail);
+    void overviewRead(const smartup::OverviewFigures &figures);
+    void choicesRead(const smartup::JournalChoices &choices);
+    void found(const QString &text, const QList<smartup::JournalRow> &rows);
+    void grown();
+    void failed(const smartup::Error &error);
+
+private:
+    class Transaction;
+
+    [[nodiscard]] bool isReady();
+    void report(const QSqlError &error);
+    void look();
+
+    [[nodiscard]] std::optional<IdSet> search(const JournalQuery &query,
+                                              const std::function<bool()> &isCancelled);
+    [[nodiscard]] qint64 lastId();
+    [[nodiscard]] qint64 totalRows();
+    [[nodiscard]] QList<JournalRow> rowsOf(const std::vector<qint64> &ids);
+    [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
+    void readBodies(JournalDetail &detail);
+    [[nodiscard]] QList<RunRecord> runs(const QString &where, const QVariantList &values);
+    [[nodiscard]] QString term(const QVariant &id);
+    [[nodiscard]] QStringList terms(const QString &idsSql);
+
+    QString m_file;
+    const std::atomic<quint64> &m_newestQuery;
+    const std::atomic<quint64> &m_newestDetail;
+    JournalDatabase m_database;
+    QCache<qint64, QString> m_terms; ///< a term never changes
+    QTimer *m_watch; ///< a child, so that it moves to the thread too
+    qint64 m_dataVersion = -1;
+
+    JournalQuery m_query;
+    quint64 m_generation = 0;
+    IdSet m_ids;
+    qint64 m_lastId = 0; ///< up to here the journal has been looked through
+};
+
+} // namespace smartup

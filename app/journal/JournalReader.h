@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/core/Error.h"
+#include "models/journal/JournalQuery.h"
+#include "models/journal/JournalRow.h"
+#include "models/journal/OverviewFigures.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+
+namespace smartup {
+
+class JournalReadWorker;
+
+/// The reading half of the journal: one thread with a connection that cannot write. Each reader
+/// holds one query at a time, the newest one; who needs a second view makes a second reader.
+///
+/// Row numbers lead to rows through the set of found ids (IdSet) that the thread keeps for the
+/// query: a jump to the middle of ten million rows costs the same as the first page. Reading never
+/// makes the file; while there is none, everything is empty.
+class JournalReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JournalReader(const QString &file, QObject *parent = nullptr);
+    ~JournalReader() override;
+
+public Q_SLOTS:
+    /// Begins a query; whatever is still asked under an older generation is given up.
+    void count(const smartup::JournalQuery &query, quint64 generation);
+    /// Looks for new rows at the end of the query of this generation.
+    void recount(const smartup::JournalQuery &query, quint64 generation);
+    void readBlock(const smartup::JournalQuery &query, int block, quint64 generation);
+    /// The newest request wins.
+    void readDetail(qint64 documentId);
+    /// Of one profile, or of all when the id is empty.
+    void readOverview(const QString &profileId);
+    void readChoices();
+    /// Lines whose keys begin with the text, or whose names or messages contain it, newest first.
+    void find(const QString &text, int limit);
+    /// Watches for rows that other programs write, too; each growth is told by grown().
+    void setWatching(bool isWatching);
+
+Q_SIGNALS:
+    void counted(quint64 generation, const smartup::JournalCount &count);
+    void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
+    void detailRead(const smartup::JournalDetail &detail);
+    void overviewRead(const smartup::OverviewFigures &figures);
+    void choicesRead(const smartup::JournalChoices &choices);
+    void found(const QString &text, const QList<smartup::JournalRow> &rows);
+    /// Somebody has committed since the last look.
+    void grown();
+    void failed(const smartup::Error &error);
+
+private:
+    std::atomic<quint64> m_newestQuery = 0; ///< looked at by a search under way
+    std::atomic<quint64> m_newestDetail = 0;
+    QThread m_thread;
+    JournalReadWorker *m_worker; ///< lives on the thread, deleted when it ends
+};
+
+} // namespace smartup

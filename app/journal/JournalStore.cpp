@@ -1,0 +1,537 @@
+#include "app/journal/JournalStore.h"
+
+#include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalWriter.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QMutex>
+#include <QStorageInfo>
+#include <QThread>
+#include <QUuid>
+#include <QWaitCondition>
+
+#include <array>
+#include <deque>
+#include <optional>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// More than a batch at once only when much waits; beyond this a commit would hold readers up.
+constexpr int MostRowsAtOnce = 5000;
+
+constexpr std::chrono::microseconds LockInterval { 2000 };
+
+/// The first lost record is told, then every so many: a message per record would bury the reason.
+constexpr int LossesPerReport = 1000;
+
+constexpr std::array NetworkFileSystems {
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"
+};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+int rowsOf(const JournalItem &item)
+{
+    const auto *call = std::get_if<CallRecord>(&item);
+    return call == nullptr ? 1 : static_cast<int>(std::max<qsizetype>(call->documents.size(), 1));
+}
+
+qint64 bytesOf(const JournalItem &item)
+{
+    const auto *call = std::get_if<CallRecord>(&item);
+    return call == nullptr ? 0 : call->requestBody.size() + call->responseBody.size();
+}
+
+/// Outcomes of what a person started or wrote are not kept waiting.
+bool isUrgent(const JournalItem &item)
+{
+    const auto *call = std::get_if<CallRecord>(&item);
+    return call == nullptr || call->isWrite;
+}
+
+bool isOnNetwork(const QString &folder)
+{
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    return std::ranges::any_of(NetworkFileSystems,
+                               [&type](const char *name) { return type == name; });
+}
+
+Error setAside(const QString &file, const QString &aside)
+{
+    return { ErrorOrigin::Storage,
+             say(QT_TRANSLATE_NOOP("Journal",
+                                   "The exchange log was damaged. It was set aside as %1, and a "
+                                   "new log was begun."))
+                 .arg(aside),
+             say(QT_TRANSLATE_NOOP("Journal", "Keep the file: what it holds can often be saved.")),
+             file,
+             {} };
+}
+
+Error refusal(const char *text, const char *remedy, const QString &file)
+{
+    return { ErrorOrigin::Storage, say(text).arg(file), say(remedy), file, {} };
+}
+
+Error lostRecords(int count, const QString &reason)
+{
+    return { ErrorOrigin::Storage,
+             QCoreApplication::translate("Journal",
+                                         "%n record(s) could not be stored in the exchange log.",
+                                         nullptr, count),
+             reason,
+             {},
+             {} };
+}
+
+} // namespace
+
+class JournalStore::Worker : public QThread
+{
+public:
+    Worker(JournalStore *store, JournalOptions options, const Clock &clock)
+        : m_store(store)
+        , m_options(std::move(options))
+        , m_clock(clock)
+        , m_lock(m_options.file + ".lock"_L1)
+        , m_presence(m_options.file + ".open"_L1)
+    {
+        setObjectName(u"journal"_s);
+        // A lock is stale when its process is gone, not when it is old.
+        m_lock.setStaleLockTime(0);
+        m_presence.setStaleLockTime(0);
+    }
+
+    ~Worker() override
+    {
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_isStopping = true;
+            m_hasWork.wakeAll();
+        }
+        wait();
+    }
+
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    void append(JournalItem item)
+    {
+        const int rows = rowsOf(item);
+        const qint64 bytes = bytesOf(item);
+        QMutexLocker locker(&m_mutex);
+        QDeadlineTimer deadline(m_options.patience);
+        // Without patience for a store in trouble: that may take hours, and this may be the thread
+        // of the window. A record larger than the bound finds room in an empty queue.
+        while (!hasRoom(rows, bytes) && !m_isInTrouble && m_hasRoom.wait(&m_mutex, deadline)) { }
+        if (m_isClosed || !hasRoom(rows, bytes)) {
+            lose(rows);
+            return;
+        }
+        m_queuedRows += rows;
+        m_queuedBytes += bytes;
+        m_isUrgent = m_isUrgent || isUrgent(item);
+        m_queue.push_back(std::move(item));
+        m_hasWork.wakeAll();
+    }
+
+protected:
+    void run() override
+    {
+        if (!openFile()) {
+            const QMutexLocker locker(&m_mutex);
+            m_isClosed = true;
+            m_isInTrouble = true;
+            lose(m_queuedRows);
+            m_queue.clear();
+            m_hasRoom.wakeAll();
+            return;
+        }
+        tell([](JournalStore *store) { Q_EMIT store->opened(); });
+        {
+            JournalWriter writer(m_database);
+            while (waitForBatch()) {
+                writeBatch(writer);
+            }
+        }
+        closeFile();
+    }
+
+private:
+    // ── the queue, under the mutex ──
+
+    [[nodiscard]] bool hasRoom(int rows, qint64 bytes) const
+    {
+        return m_queue.empty()
+            || (m_queuedRows + rows <= m_options.queueRows
+                && m_queuedBytes + bytes <= m_options.queueBytes);
+    }
+
+    void lose(int rows)
+    {
+        const int before = m_lostRows;
+        m_lostRows += rows;
+        const bool isFirst = before == 0 && rows > 0;
+        if (isFirst || before / LossesPerReport != m_lostRows / LossesPerReport) {
+            report(lostRecords(m_lostRows, m_troubleText));
+        }
+    }
+
+    /// False when everything is written and nothing more will come.
+    [[nodiscard]] bool waitForBatch()
+    {
+        QMutexLocker locker(&m_mutex);
+        while (m_queue.empty() && !m_isStopping) {
+            m_hasWork.wait(&m_mutex);
+        }
+        const QDeadlineTimer deadline(m_options.batchDelay);
+        while (!m_isStopping && !m_isUrgent && m_queuedRows < m_options.batchRows
+               && m_hasWork.wait(&m_mutex, deadline)) { }
+        return !m_queue.empty() && !m_isClosed;
+    }
+
+    [[nodiscard]] QList<JournalItem> nextBatch()
+    {
+        const QMutexLocker locker(&m_mutex);
+        QList<JournalItem> batch;
+        int rows = 0;
+        for (const JournalItem &item : m_queue) {
+            batch.append(item);
+            rows += rowsOf(item);
+            if (rows >= MostRowsAtOnce) {
+                break;
+            }
+        }
+        m_isUrgent = batch.size() < std::ssize(m_queue); // the rest has waited already
+        return batch;
+    }
+
+    void forget(const QList<JournalItem> &batch)
+    {
+        const QMutexLocker locker(&m_mutex);
+        for (const JournalItem &item : batch) {
+            m_queuedRows -= rowsOf(item);
+            m_queuedBytes -= bytesOf(item);
+            m_queue.pop_front();
+        }
+        m_isInTrouble = false;
+        m_troubleText.clear();
+        m_hasRoom.wakeAll();
+    }
+
+    // ── writing, on the thread ──
+
+    void writeBatch(JournalWriter &writer)
+    {
+        QList<JournalItem> batch = nextBatch();
+        const int lost = lostRows();
+        if (lost > 0) {
+            batch.prepend(gapRecord(lost));
+        }
+        if (!takeLock()) {
+            inTrouble(journalError(StorageTrouble::Busy, m_options.file, m_lock.fileName()));
+            return;
+        }
+        const auto result = writer.write(batch);
+        m_lock.unlock();
+        if (const auto *error = std::get_if<QSqlError>(&result)) {
+            onFailure(*error);
+            return;
+        }
+        if (lost > 0) {
+            batch.removeFirst();
+            const QMutexLocker locker(&m_mutex);
+            m_lostRows -= lost;
+        }
+        forget(batch);
+        const auto &written = std::get<WrittenBatch>(result);
+        tell([written](JournalStore *store) {
+            Q_EMIT store->appended(written.lastDocumentId, written.rows);
+        });
+    }
+
+    [[nodiscard]] int lostRows()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_lostRows;
+    }
+
+    /// A hole in the log is a row of the log.
+    [[nodiscard]] CallRecord gapRecord(int lost) const
+    {
+        CallRecord record;
+        record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.at = m_clock.now();
+        record.subject = u"journal"_s;
+        record.outcome = Outcome::Warning;
+        record.origin = ErrorOrigin::Storage;
+        record.message = lostRecords(lost, {}).text;
+        return record;
+    }
+
+    void onFailure(const QSqlError &error)
+    {
+        const StorageTrouble trouble = troubleOf(error);
+        const Error report = journalError(trouble, m_options.file, error.text());
+        switch (trouble) {
+        case StorageTrouble::Full:
+            if (QFile::remove(reserveFile())) {
+                return; // there is room for the outcomes now; the next round uses it
+            }
+            inTrouble(report);
+            return;
+        case StorageTrouble::Busy:
+            inTrouble(report);
+            return;
+        case StorageTrouble::Damaged:
+        case StorageTrouble::Other:
+            giveUp(report);
+            return;
+        }
+    }
+
+    /// The batch stays in the queue and is tried again.
+    void inTrouble(const Error &error)
+    {
+        QMutexLocker locker(&m_mutex);
+        if (m_isStopping) {
+            m_isClosed = true; // nobody would ever see the next try succeed
+            lose(m_queuedRows);
+            return;
+        }
+        if (!m_isInTrouble || m_troubleText != error.text) {
+            report(error);
+        }
+        m_isInTrouble = true;
+        m_troubleText = error.text;
+        m_hasRoom.wakeAll(); // whoever waits for room need not wait for this
+        m_hasWork.wait(&m_mutex, QDeadlineTimer(m_options.retryDelay));
+    }
+
+    void giveUp(const Error &error)
+    {
+        const QMutexLocker locker(&m_mutex);
+        report(error);
+        m_isClosed = true;
+        m_isInTrouble = true;
+        m_troubleText = error.text;
+        lose(m_queuedRows);
+        m_queue.clear();
+        m_hasRoom.wakeAll();
+    }
+
+    // ── the file ──
+
+    /// QLockFile's own waiting looks again after 100, 200, 400 ms …: two busy programs would starve
+    /// each other.
+    [[nodiscard]] bool takeLock()
+    {
+        const QDeadlineTimer deadline(m_options.busyTimeout);
+        while (!m_lock.tryLock(0)) {
+            if (deadline.hasExpired()) {
+                return false;
+            }
+            QThread::usleep(LockInterval.count());
+        }
+        return true;
+    }
+
+    [[nodiscard]] QString reserveFile() const { return m_options.file + ".reserve"_L1; }
+
+    [[nodiscard]] bool openFile()
+    {
+        const QString folder = QFileInfo(m_options.file).absolutePath();
+        QDir().mkpath(folder);
+        if (isOnNetwork(folder)) {
+            refuse(refusal(
+                QT_TRANSLATE_NOOP("Journal",
+                                  "The exchange log cannot be kept on a network drive: %1."),
+                QT_TRANSLATE_NOOP("Journal", "Choose a folder on this computer's own disk."),
+                m_options.file));
+            return false;
+        }
+        // Also while looking and making: two programs may start at the same moment.
+        if (!takeLock()) {
+            refuse(journalError(StorageTrouble::Busy, m_options.file, m_lock.fileName()));
+            return false;
+        }
+        const bool isOpen = prepareFile() && openDatabase();
+        m_lock.unlock();
+        return isOpen;
+    }
+
+    [[nodiscard]] bool prepareFile()
+    {
+        // A WAL that was left behind means a crash, unless another program is writing right now.
+        const auto depth = m_presence.tryLock(0) ? JournalDatabase::Inspection::AfterCrashThorough
+                                                 : JournalDatabase::Inspection::Quick;
+        switch (JournalDatabase::inspect(m_options.file, depth)) {
+        case JournalDatabase::FileState::Missing:
+            return makeEmptyFile();
+        case JournalDatabase::FileState::Ours:
+            return true;
+        case JournalDatabase::FileState::Damaged:
+            return moveAside();
+        case JournalDatabase::FileState::Newer:
+            refuse(refusal(
+                QT_TRANSLATE_NOOP("Journal",
+                                  "The exchange log was made by a newer version of this program "
+                                  "and is left as it is: %1."),
+                QT_TRANSLATE_NOOP("Journal", "Update the program; until then nothing is logged."),
+                m_options.file));
+            return false;
+        case JournalDatabase::FileState::Foreign:
+            refuse(refusal(
+                QT_TRANSLATE_NOOP("Journal",
+                                  "This file is not an exchange log of this program and is left "
+                                  "as it is: %1."),
+                QT_TRANSLATE_NOOP("Journal", "Move it away or choose another folder for the log."),
+                m_options.file));
+            return false;
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The file with everything that belongs to it: without its WAL it could not be saved.
+    [[nodiscard]] bool moveAside()
+    {
+        const QString aside =
+            m_options.file + ".damaged-"_L1 + m_clock.now().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+        for (const QLatin1StringView part : { ""_L1, "-wal"_L1, "-shm"_L1 }) {
+            const QString from = m_options.file + part;
+            if (QFileInfo::exists(from) && !QFile::rename(from, aside + part)) {
+                refuse(journalError(StorageTrouble::Damaged, m_options.file, from));
+                return false;
+            }
+        }
+        report(setAside(m_options.file, aside));
+        return makeEmptyFile();
+    }
+
+    /// What is in here concerns its owner only. SQLite gives -wal and -shm the rights of the file,
+    /// so it must have them before there is anything in it.
+    [[nodiscard]] bool makeEmptyFile()
+    {
+        QFile file(m_options.file);
+        if (file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner)) {
+            return true;
+        }
+        refuse(journalError(StorageTrouble::Other, m_options.file, file.errorString()));
+        return false;
+    }
+
+    [[nodiscard]] bool openDatabase()
+    {
+        const Status status =
+            m_database.open(m_options.file, JournalDatabase::Role::Writer, m_options.busyTimeout);
+        if (!status) {
+            refuse(status.error());
+            return false;
+        }
+        makeReserve();
+        return true;
+    }
+
+    void makeReserve() const
+    {
+        QFile reserve(reserveFile());
+        if (reserve.size() >= m_options.reserveBytes || !reserve.open(QIODevice::WriteOnly)) {
+            return; // without it a full disk is told a little earlier
+        }
+        // Written, not just made longer: a file with holes reserves nothing.
+        const QByteArray block(1024 * 1024, '\0');
+        for (qint64 left = m_options.reserveBytes; left > 0; left -= block.size()) {
+            reserve.write(block.constData(), std::min<qint64>(left, block.size()));
+        }
+    }
+
+    void closeFile()
+    {
+        // A file without a WAL opens without a check the next time. Only under the lock, because
+        // closing the last connection checkpoints too.
+        if (takeLock()) {
+            QSqlQuery(m_database.connection()).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+            m_database.close();
+            m_lock.unlock();
+        } else {
+            m_database.close();
+        }
+        m_presence.unlock();
+    }
+
+    // ── what the store says ──
+
+    template <typename Message>
+    void tell(Message message)
+    {
+        QMetaObject::invokeMethod(
+            m_store, [store = m_store, message] { message(store); }, Qt::QueuedConnection);
+    }
+
+    void report(const Error &error)
+    {
+        tell([error](JournalStore *store) { Q_EMIT store->failed(error); });
+    }
+
+    /// The reason why there is no log is also the reason why records are lost.
+    void refuse(const Error &error)
+    {
+        report(error);
+        const QMutexLocker locker(&m_mutex);
+        m_troubleText = error.text;
+    }
+
+    JournalStore *m_store;
+    JournalOptions m_options;
+    const Clock &m_clock;
+    QLockFile m_lock; ///< held through every transaction
+    QLockFile m_presence; ///< held while this program writes now and then; others need not have it
+    JournalDatabase m_database;
+
+    QMutex m_mutex; ///< guards everything below
+    QWaitCondition m_hasWork;
+    QWaitCondition m_hasRoom;
+    std::deque<JournalItem> m_queue; ///< what is taken stays until it is committed
+    int m_queuedRows = 0;
+    qint64 m_queuedBytes = 0;
+    int m_lostRows = 0;
+    QString m_troubleText; ///< translated; empty while all is well
+    bool m_isUrgent = false;
+    bool m_isInTrouble = false;
+    bool m_isClosed = false; ///< nothing will be written any more
+    bool m_isStopping = false;
+};
+
+JournalStore::JournalStore(JournalOptions options, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(this, std::move(options), clock))
+{
+    qRegisterMetaType<Error>();
+    m_worker->start();
+}
+
+JournalStore::~JournalStore() = default;
+
+void JournalStore::appendCall(const CallRecord &call)
+{
+    m_worker->append(call);
+}
+
+void JournalStore::appendRun(const RunRecord &run)
+{
+    m_worker->append(run);
+}
+
+} // namespace smartup

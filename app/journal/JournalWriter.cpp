@@ -1,0 +1,342 @@
+#include "app/journal/JournalWriter.h"
+
+#include "app/journal/BodyPacking.h"
+#include "app/journal/OriginKeys.h"
+#include "models/core/SecretMask.h"
+
+#include <QUrl>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 MsPerHour = 60 * 60 * 1000;
+/// Texts whose ids are remembered; beyond that the database is asked.
+constexpr int RememberedTexts = 20000;
+/// A message is one sentence; a page of HTML or five megabytes of text stay in the body.
+constexpr qsizetype LongestMessage = 16 * 1024;
+
+/// Names the first statement that failed, and carries it out of the calls in between.
+struct SqlFailure
+{
+    QSqlError error;
+};
+
+/// Values in the order of the statement's question marks.
+void run(QSqlQuery &query, const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i) {
+        query.bindValue(i, values.at(i));
+    }
+    if (!query.exec()) {
+        throw SqlFailure { query.lastError() };
+    }
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+QVariant momentOrNull(const QDateTime &moment)
+{
+    return moment.isValid() ? QVariant(moment.toMSecsSinceEpoch())
+                            : QVariant(QMetaType::fromType<qint64>());
+}
+
+/// A null QString would become NULL, and the columns say NOT NULL.
+QString present(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+/// As on the wire; a sign-in that came this far stops here.
+QByteArray packedHeaders(const HeaderList &headers)
+{
+    QByteArray lines;
+    for (const auto &[name, value] : headers) {
+        lines += name + ": ";
+        lines += isSecretHeader(name) ? SecretMask::Placeholder.toByteArray() : value;
+        lines += '\n';
+    }
+    return compressed(lines);
+}
+
+QString urlWithoutSignIn(const QString &url)
+{
+    return QUrl(url).toString(QUrl::RemoveUserInfo);
+}
+
+QString marks(int count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+} // namespace
+
+class JournalWriter::Statements
+{
+public:
+    explicit Statements(JournalDatabase &database)
+        : insertTerm(database.prepared(
+            u"INSERT INTO term (text, folded) VALUES (?, ?) ON CONFLICT DO NOTHING"_s))
+        , selectTerm(database.prepared(u"SELECT id FROM term WHERE text = ?"_s))
+        , insertClient(database.prepared(
+              u"INSERT INTO client (code, name, folded) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s))
+        , selectClient(database.prepared(u"SELECT id FROM client WHERE code = ? AND name = ?"_s))
+        , upsertRun(database.prepared(
+              u"INSERT INTO run (uuid, profile, organisation, subject, verb, outcome, started_ms, "
+              "finished_ms, documents, source, message) VALUES (%1) ON CONFLICT (uuid) DO UPDATE "
+              "SET profile = excluded.profile, organisation = excluded.organisation, "
+              "subject = excluded.subject, verb = excluded.verb, outcome = excluded.outcome, "
+              "started_ms = excluded.started_ms, finished_ms = excluded.finished_ms, "
+              "documents = excluded.documents, source = excluded.source, "
+              "message = excluded.message"_s.arg(marks(11))))
+        , ensureRun(database.prepared(
+              u"INSERT INTO run (uuid, profile, organisation, subject, verb, outcome, started_ms, "
+              "documents, source, message) VALUES (%1) ON CONFLICT DO NOTHING"_s.arg(marks(10))))
+        , selectRun(database.prepared(u"SELECT id FROM run WHERE uuid = ?"_s))
+        , nextDocument(database.prepared(
+              u"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'document'), 0) + 1"_s))
+        , insertCall(database.prepared(
+              u"INSERT INTO call (uuid, run, profile, organisation, at_ms, subject, verb, "
+              u"is_write, "
+              "url, outcome, origin, http_status, error_code, message, duration_ms, first_byte_ms, "
+              "request_bytes, response_bytes, first_document, last_document) VALUES (%1) "
+              "ON CONFLICT DO NOTHING"_s.arg(marks(20))))
+        , insertBody(database.prepared(u"INSERT INTO body VALUES (%1)"_s.arg(marks(11))))
+        , insertDocument(database.prepared(
+              u"INSERT INTO document (call, position, subject, organisation, outcome, origin, "
+              "external_id, smartup_id, number, status, client, warehouse, amount, error_code, "
+              "message, rule) VALUES (%1)"_s.arg(marks(16))))
+        , addCounter(database.prepared(
+              u"INSERT INTO counter VALUES (%1) ON CONFLICT DO UPDATE SET "
+              "documents = documents + excluded.documents, calls = calls + excluded.calls"_s.arg(
+                  marks(6))))
+    {
+    }
+
+    QSqlQuery insertTerm;
+    QSqlQuery selectTerm;
+    QSqlQuery insertClient;
+    QSqlQuery selectClient;
+    QSqlQuery upsertRun;
+    QSqlQuery ensureRun;
+    QSqlQuery selectRun;
+    QSqlQuery nextDocument;
+    QSqlQuery insertCall;
+    QSqlQuery insertBody;
+    QSqlQuery insertDocument;
+    QSqlQuery addCounter;
+};
+
+namespace {
+
+qint64 idFrom(QSqlQuery &query, const QVariantList &values)
+{
+    run(query, values);
+    const qint64 id = query.next() ? query.value(0).toLongLong() : 0;
+    query.finish();
+    return id;
+}
+
+} // namespace
+
+JournalWriter::JournalWriter(JournalDatabase &database)
+    : m_database(database)
+    , m_sql(std::make_unique<Statements>(database))
+    , m_terms(RememberedTexts)
+    , m_clients(RememberedTexts)
+{
+}
+
+JournalWriter::~JournalWriter() = default;
+
+std::variant<WrittenBatch, QSqlError> JournalWriter::write(const QList<JournalItem> &batch)
+{
+    m_counters.clear();
+    m_written = {};
+    QSqlQuery transaction(m_database.connection());
+    if (!transaction.exec(u"BEGIN IMMEDIATE"_s)) {
+        return transaction.lastError();
+    }
+    // The exception never leaves this function: it saves a look at a result after each of the
+    // dozen statements a record takes.
+    try {
+        writeItems(batch);
+        if (!transaction.exec(u"COMMIT"_s)) {
+            throw SqlFailure { transaction.lastError() };
+        }
+    } catch (const SqlFailure &failure) {
+        transaction.exec(u"ROLLBACK"_s);
+        m_terms.clear(); // they may name rows that were taken back
+        m_clients.clear();
+        return failure.error;
+    }
+    return m_written;
+}
+
+void JournalWriter::writeItems(const QList<JournalItem> &batch)
+{
+    for (const JournalItem &item : batch) {
+        if (const auto *call = std::get_if<CallRecord>(&item)) {
+            writeCall(*call);
+        } else {
+            writeRun(std::get<RunRecord>(item));
+        }
+    }
+    writeCounters();
+}
+
+void JournalWriter::writeRun(const RunRecord &record)
+{
+    run(m_sql->upsertRun,
+        { record.uuid, term(record.profileId), term(record.organisation), term(record.subject),
+          term(apiVerbKey(record.verb)), term(outcomeKey(record.outcome)),
+          record.startedAt.toMSecsSinceEpoch(), momentOrNull(record.finishedAt), record.documents,
+          present(record.source), present(record.message) });
+}
+
+qint64 JournalWriter::runId(const CallRecord &call)
+{
+    // A call may come before its run: the row is filled when the run comes.
+    run(m_sql->ensureRun,
+        { call.runUuid, term(call.profileId), term(call.organisation), term(call.subject),
+          term(apiVerbKey(call.verb)), term(outcomeKey(Outcome::Running)),
+          call.at.toMSecsSinceEpoch(), 0, u""_s, u""_s });
+    return idFrom(m_sql->selectRun, { call.runUuid });
+}
+
+void JournalWriter::writeCall(const CallRecord &call)
+{
+    const qint64 first = idFrom(m_sql->nextDocument, {});
+    const qint64 rows = std::max<qint64>(call.documents.size(), 1);
+    const QVariant runKey =
+        call.runUuid.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(runId(call));
+    run(m_sql->insertCall,
+        { call.uuid,
+          runKey,
+          term(call.profileId),
+          term(call.organisation),
+          call.at.toMSecsSinceEpoch(),
+          term(call.subject),
+          term(apiVerbKey(call.verb)),
+          call.isWrite ? 1 : 0,
+          term(urlWithoutSignIn(call.url)),
+          term(outcomeKey(call.outcome)),
+          term(originKey(call.origin)),
+          call.httpStatus,
+          termOrNull(call.errorCode),
+          termOrNull(call.message.left(LongestMessage)),
+          call.durationMs,
+          call.firstByteMs,
+          call.requestBytes,
+          call.responseBytes,
+          first,
+          first + rows - 1 });
+    if (m_sql->insertCall.numRowsAffected() != 1) {
+        return; // it is there: a record that came twice
+    }
+    const qint64 callId = m_sql->insertCall.lastInsertId().toLongLong();
+    writeBodies(callId, call);
+    for (const DocumentRecord &document : call.documents) {
+        writeDocument(callId, call, document);
+    }
+    if (call.documents.isEmpty()) {
+        DocumentRecord line;
+        line.position = -1;
+        line.subject = call.subject;
+        line.outcome = call.outcome;
+        line.origin = call.origin;
+        line.errorCode = call.errorCode;
+        line.message = call.message;
+        writeDocument(callId, call, line);
+    }
+}
+
+void JournalWriter::writeBodies(qint64 callId, const CallRecord &call)
+{
+    const StoredBody request = cutBody(call.requestBody);
+    const StoredBody response = cutBody(call.responseBody);
+    run(m_sql->insertBody,
+        { callId, packedHeaders(call.requestHeaders), compressed(request.bytes), request.size,
+          request.cutAt, request.sha256, packedHeaders(call.responseHeaders),
+          compressed(response.bytes), response.size, response.cutAt, response.sha256 });
+}
+
+void JournalWriter::writeDocument(qint64 callId,
+                                  const CallRecord &call,
+                                  const DocumentRecord &document)
+{
+    const qint64 subject = term(document.subject.isEmpty() ? call.subject : document.subject);
+    const qint64 outcome = term(outcomeKey(document.outcome));
+    run(m_sql->insertDocument,
+        { callId, document.position, subject,
+          term(document.organisation.isEmpty() ? call.organisation : document.organisation),
+          outcome, term(originKey(document.origin)), textOrNull(document.externalId),
+          textOrNull(document.smartupId), textOrNull(document.number), termOrNull(document.status),
+          clientOrNull(document), termOrNull(document.warehouseCode), textOrNull(document.amount),
+          termOrNull(document.errorCode), termOrNull(document.message.left(LongestMessage)),
+          termOrNull(document.rule) });
+    m_written.lastDocumentId = m_sql->insertDocument.lastInsertId().toLongLong();
+    ++m_written.rows;
+
+    const qint64 hour = call.at.toMSecsSinceEpoch() / MsPerHour;
+    CounterValue &counter = m_counters[{ hour, term(call.profileId), subject, outcome }];
+    if (document.position >= 0) {
+        ++counter.documents;
+    } else {
+        ++counter.calls;
+    }
+}
+
+void JournalWriter::writeCounters()
+{
+    for (const auto &[key, value] : m_counters) {
+        const auto &[hour, profile, subject, outcome] = key;
+        run(m_sql->addCounter, { hour, profile, subject, outcome, value.documents, value.calls });
+    }
+}
+
+qint64 JournalWriter::term(const QString &text)
+{
+    if (const qint64 *known = m_terms.object(text)) {
+        return *known;
+    }
+    qint64 id = idFrom(m_sql->selectTerm, { present(text) });
+    if (id == 0) {
+        run(m_sql->insertTerm, { present(text), present(text.toCaseFolded()) });
+        id = m_sql->insertTerm.lastInsertId().toLongLong();
+    }
+    m_terms.insert(text, new qint64(id));
+    return id;
+}
+
+QVariant JournalWriter::termOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(term(text));
+}
+
+QVariant JournalWriter::clientOrNull(const DocumentRecord &document)
+{
+    if (document.personCode.isEmpty() && document.personName.isEmpty()) {
+        return QVariant(QMetaType::fromType<qint64>());
+    }
+    const QString key = document.personCode + QChar(u'\0') + document.personName;
+    if (const qint64 *known = m_clients.object(key)) {
+        return *known;
+    }
+    const QVariantList keys { present(document.personCode), present(document.personName) };
+    qint64 id = idFrom(m_sql->selectClient, keys);
+    if (id == 0) {
+        run(m_sql->insertClient,
+            keys + QVariantList { present(document.personName.toCaseFolded()) });
+        id = m_sql->insertClient.lastInsertId().toLongLong();
+    }
+    m_clients.insert(key, new qint64(id));
+    return id;
+}
+
+} // namespace smartup

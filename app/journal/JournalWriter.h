@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/journal/JournalDatabase.h"
+#include "models/journal/JournalRecords.h"
+
+#include <QCache>
+#include <QHash>
+#include <QList>
+
+#include <map>
+#include <memory>
+#include <tuple>
+#include <variant>
+
+namespace smartup {
+
+using JournalItem = std::variant<CallRecord, RunRecord>;
+
+struct WrittenBatch
+{
+    qint64 lastDocumentId = 0;
+    int rows = 0;
+};
+
+/// Turns records into rows: one batch, one transaction. Lives on the store's thread.
+class JournalWriter
+{
+public:
+    explicit JournalWriter(JournalDatabase &database);
+    ~JournalWriter();
+    JournalWriter(const JournalWriter &) = delete;
+    JournalWriter &operator=(const JournalWriter &) = delete;
+
+    /// All of the batch or nothing. A call that is stored already is left as it is.
+    [[nodiscard]] std::variant<WrittenBatch, QSqlError> write(const QList<JournalItem> &batch);
+
+private:
+    class Statements;
+    using CounterKey =
+        std::tuple<qint64, qint64, qint64, qint64>; ///< hour, profile, subject, outcome
+    struct CounterValue
+    {
+        qint64 documents = 0;
+        qint64 calls = 0;
+    };
+
+    void writeItems(const QList<JournalItem> &batch);
+    void writeRun(const RunRecord &run);
+    void writeCall(const CallRecord &call);
+    void writeBodies(qint64 callId, const CallRecord &call);
+    void writeDocument(qint64 callId, const CallRecord &call, const DocumentRecord &document);
+    void writeCounters();
+
+    [[nodiscard]] qint64 runId(const CallRecord &call);
+    [[nodiscard]] qint64 term(const QString &text);
+    [[nodiscard]] QVariant termOrNull(const QString &text);
+    [[nodiscard]] QVariant clientOrNull(const DocumentRecord &document);
+
+    JournalDatabase &m_database;
+    std::unique_ptr<Statements> m_sql;
+    QCache<QString, qint64> m_terms;
+    QCache<QString, qint64> m_clients;
+    std::map<CounterKey, CounterValue> m_counters; ///< of the batch under way
+    WrittenBatch m_written; ///< the same
+};
+
+} // namespace smartup

@@ -1,0 +1,41 @@
+#include "app/journal/OriginKeys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct OriginRow
+{
+    ErrorOrigin origin;
+    QLatin1StringView key;
+};
+
+constexpr std::array<OriginRow, 6> Origins { {
+    { ErrorOrigin::Program, "program"_L1 },
+    { ErrorOrigin::File, "file"_L1 },
+    { ErrorOrigin::Storage, "storage"_L1 },
+    { ErrorOrigin::Network, "network"_L1 },
+    { ErrorOrigin::Smartup, "smartup"_L1 },
+    { ErrorOrigin::SmartupDatabase, "smartup_database"_L1 },
+} };
+
+} // namespace
+
+QString originKey(ErrorOrigin origin)
+{
+    return std::ranges::find(Origins, origin, &OriginRow::origin)->key;
+}
+
+ErrorOrigin originFromKey(QStringView key)
+{
+    const auto row =
+        std::ranges::find_if(Origins, [key](const OriginRow &r) { return r.key == key; });
+    return row == Origins.end() ? ErrorOrigin::Program : row->origin;
+}
+
+} // namespace smartup

@@ -1,0 +1,227 @@
+#include "ui/journal/BodyView.h"
+
+#include "models/core/VisibleText.h"
+#include "models/journal/DocumentJson.h"
+#include "models/journal/JournalText.h"
+
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Up to here making a body ready costs less than asking another thread.
+constexpr qsizetype QuickSize = 32 * 1024;
+/// So many characters enter the text at once: a few milliseconds.
+constexpr qsizetype PieceSize = 16 * 1024;
+/// A line of a hundred thousand characters would be laid out in one go; raw bodies have only such.
+constexpr qsizetype LongestLine = 1000;
+constexpr int HeaderLines = 5;
+
+struct Preparation
+{
+    StoredBody body;
+    bool isFormatted = true;
+    bool wantsAll = false;
+    QString cutNote; ///< stands where the stored body has its gap
+};
+
+QString withShortLines(const QString &text)
+{
+    QString result;
+    result.reserve(text.size() + text.size() / LongestLine + 1);
+    qsizetype inLine = 0;
+    for (const QChar c : text) {
+        if (inLine == LongestLine && c != u'\n') {
+            result += u'\n';
+            inLine = 0;
+        }
+        result += c;
+        inLine = c == u'\n' ? 0 : inLine + 1;
+    }
+    return result;
+}
+
+/// Pure, and called on another thread for long bodies.
+std::pair<QString, bool> preparedText(const Preparation &preparation)
+{
+    const StoredBody &body = preparation.body;
+    const auto shape = [&preparation](const QByteArray &bytes) {
+        return preparation.isFormatted ? indentedJson(bytes) : bytes;
+    };
+    const qsizetype limit = preparation.wantsAll ? body.bytes.size() : BodyView::ShownAtFirst;
+    const bool isAll = body.bytes.size() <= limit;
+    if (!isAll || !body.isTruncated()) {
+        return { withShortLines(visibleLines(QString::fromUtf8(
+                     shape(body.bytes.first(std::min(limit, body.bytes.size())))))),
+                 isAll };
+    }
+    const QString head = QString::fromUtf8(shape(body.bytes.first(body.cutAt)));
+    const QString tail = QString::fromUtf8(shape(body.bytes.mid(body.cutAt)));
+    return { withShortLines(
+                 visibleLines(head + u"\n\n"_s + preparation.cutNote + u"\n\n"_s + tail)),
+             true };
+}
+
+QPlainTextEdit *makeText(QWidget *parent, const QString &name)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setObjectName(name);
+    edit->setReadOnly(true);
+    edit->setUndoRedoEnabled(false);
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    edit->setTabChangesFocus(true);
+    return edit;
+}
+
+} // namespace
+
+BodyView::BodyView(QWidget *parent)
+    : QWidget(parent)
+    , m_formatted(new QRadioButton(this))
+    , m_raw(new QRadioButton(this))
+    , m_size(new QLabel(this))
+    , m_loadAll(new QPushButton(this))
+    , m_headerText(makeText(this, u"bodyHeaders"_s))
+    , m_text(makeText(this, u"bodyText"_s))
+{
+    m_formatted->setObjectName(u"bodyFormatted"_s);
+    m_raw->setObjectName(u"bodyRaw"_s);
+    m_loadAll->setObjectName(u"bodyLoadAll"_s);
+    m_size->setTextFormat(Qt::PlainText);
+    m_formatted->setChecked(true);
+    m_headerText->setMaximumHeight(m_headerText->fontMetrics().lineSpacing() * HeaderLines);
+    m_pool.setMaxThreadCount(1);
+    m_insertion.setInterval(0);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_formatted);
+    bar->addWidget(m_raw);
+    bar->addStretch(1);
+    bar->addWidget(m_size);
+    bar->addWidget(m_loadAll);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(bar);
+    layout->addWidget(m_headerText);
+    layout->addWidget(m_text, 1);
+
+    connect(m_formatted, &QRadioButton::toggled, this, &BodyView::prepare);
+    connect(m_loadAll, &QPushButton::clicked, this, [this] {
+        m_wantsAll = true;
+        prepare();
+    });
+    connect(&m_insertion, &QTimer::timeout, this, &BodyView::insertNext);
+    retranslate();
+}
+
+BodyView::~BodyView() = default;
+
+void BodyView::retranslate()
+{
+    //: a body of a call, indented so that people can read it
+    m_formatted->setText(tr("Formatted"));
+    //: a body of a call as it travelled
+    m_raw->setText(tr("Raw"));
+    m_loadAll->setText(tr("Load all"));
+    m_headerText->setAccessibleName(tr("Headers"));
+    m_text->setAccessibleName(tr("Body"));
+    showState();
+}
+
+void BodyView::setContent(const HeaderList &headers, const StoredBody &body)
+{
+    m_headers = headers;
+    m_body = body;
+    m_wantsAll = false;
+    QStringList lines;
+    for (const auto &[name, value] : headers) {
+        lines.append(QString::fromUtf8(name) + u": "_s + visibleText(QString::fromUtf8(value)));
+    }
+    m_headerText->setPlainText(lines.join(u'\n'));
+    m_headerText->setVisible(!lines.isEmpty());
+    prepare();
+}
+
+void BodyView::prepare()
+{
+    const quint64 request = ++m_request;
+    m_insertion.stop();
+    m_text->clear();
+    const Preparation preparation {
+        m_body, m_formatted->isChecked(), m_wantsAll,
+        tr("… %1 of this body are not stored …").arg(byteSize(m_body.size - m_body.bytes.size()))
+    };
+    if (std::min(m_body.bytes.size(), m_wantsAll ? m_body.bytes.size() : ShownAtFirst)
+        <= QuickSize) {
+        const auto [text, isAll] = preparedText(preparation);
+        take(request, text, isAll);
+        return;
+    }
+    m_isAll = true;
+    showState();
+    // The pool is a member and waits in its destructor: `this` outlives the work, and what was
+    // posted dies with it.
+    m_pool.start([this, request, preparation] {
+        auto [text, isAll] = preparedText(preparation);
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, prepared = std::move(text), all = isAll] {
+                take(request, prepared, all);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BodyView::take(quint64 request, const QString &text, bool isAll)
+{
+    if (request != m_request) {
+        return;
+    }
+    m_isAll = isAll;
+    m_pending = text;
+    m_inserted = 0;
+    showState();
+    insertNext();
+    if (m_inserted < m_pending.size()) {
+        m_insertion.start();
+    }
+}
+
+void BodyView::insertNext()
+{
+    qsizetype end = std::min(m_inserted + PieceSize, m_pending.size());
+    if (end < m_pending.size() && m_pending[end].isLowSurrogate()) {
+        ++end;
+    }
+    QTextCursor cursor(m_text->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_pending.mid(m_inserted, end - m_inserted));
+    m_inserted = end;
+    if (m_inserted == m_pending.size()) {
+        m_insertion.stop();
+        m_pending.clear();
+        m_inserted = 0;
+        Q_EMIT shown();
+    }
+}
+
+void BodyView::showState()
+{
+    m_loadAll->setVisible(!m_isAll);
+    m_size->setText(m_isAll ? byteSize(m_body.size)
+                            : tr("The first %1 of %2 are shown.")
+                                  .arg(byteSize(ShownAtFirst), byteSize(m_body.size)));
+}
+
+} // namespace smartup

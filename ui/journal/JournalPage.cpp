@@ -1,0 +1,298 @@
+#include "ui/journal/JournalPage.h"
+
+#include "models/journal/JournalModel.h"
+#include "ui/journal/DetailPane.h"
+#include "ui/journal/JournalFilterBar.h"
+#include "ui/journal/JournalView.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/MessageBar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto SplitterKey = "log/splitter"_L1;
+
+QToolButton *makeButton(QWidget *parent, const QString &name)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_state(state)
+    , m_model(new JournalModel(this))
+    , m_filter(new JournalFilterBar(clock, this))
+    , m_view(new JournalView(m_model, state, this))
+    , m_detail(new DetailPane(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_faces(nullptr)
+    , m_emptyText(new QLabel(this))
+    , m_emptyButton(new QPushButton(this))
+    , m_count(new QLabel(this))
+    , m_follow(makeButton(this, u"follow"_s))
+    , m_new(makeButton(this, u"newRows"_s))
+{
+    setObjectName(u"journalPage"_s);
+    makeLayout();
+    makeShortcuts();
+
+    connect(m_filter, &JournalFilterBar::queryChanged, this, &JournalPage::applyFilter);
+    connect(m_model, &JournalModel::countChanged, this, &JournalPage::showCount);
+    connect(m_model, &JournalModel::waitingChanged, this, &JournalPage::showWaiting);
+    connect(m_model, &JournalModel::followingChanged, this, &JournalPage::showFollowing);
+    connect(m_follow, &QToolButton::toggled, m_model, &JournalModel::setFollowing);
+    connect(m_new, &QToolButton::clicked, m_model, [this] { m_model->setFollowing(true); });
+    connect(m_view, &JournalView::documentChosen, this, &JournalPage::chooseDocument);
+    connect(m_view, &QTableView::doubleClicked, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_view, &JournalView::detailRequested, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_view, &JournalView::partlyCopied, this, [this](int copied, int selected) {
+        messageBar()->show({ MessageBar::Kind::Information,
+                             tr("%1 of %2 rows were copied: the others are not read yet.")
+                                 .arg(copied)
+                                 .arg(selected),
+                             tr("Scroll over the rows that are wanted, or narrow the filter."),
+                             {},
+                             {},
+                             {} });
+    });
+    connect(m_emptyButton, &QPushButton::clicked, this, &JournalPage::pressEmptyButton);
+    connect(m_detail, &DetailPane::linkActivated, this, [this](const QString &target) {
+        if (const auto query = journalQueryFromTarget(target)) {
+            showQuery(*query);
+        } else {
+            Q_EMIT linkActivated(target);
+        }
+    });
+    retranslate();
+    showFollowing(m_model->isFollowing());
+    showWaiting(0);
+}
+
+JournalPage::~JournalPage()
+{
+    m_state.setValue(SplitterKey, m_splitter->saveState());
+}
+
+void JournalPage::makeLayout()
+{
+    auto *empty = new QWidget(this);
+    auto *emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch(1);
+    emptyLayout->addWidget(m_emptyText);
+    emptyLayout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch(1);
+    m_emptyText->setObjectName(u"emptyText"_s);
+    m_emptyText->setTextFormat(Qt::PlainText);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyButton->setObjectName(u"emptyButton"_s);
+
+    auto *table = new QWidget(this);
+    m_faces = new QStackedLayout;
+    m_faces->addWidget(m_view);
+    m_faces->addWidget(empty);
+    auto *footer = new QHBoxLayout;
+    footer->addWidget(m_count, 1);
+    footer->addWidget(m_new);
+    footer->addWidget(m_follow);
+    auto *tableLayout = new QVBoxLayout(table);
+    tableLayout->setContentsMargins(0, 0, 0, 0);
+    tableLayout->addLayout(m_faces, 1);
+    tableLayout->addLayout(footer);
+    m_count->setObjectName(u"rowCount"_s);
+    m_count->setTextFormat(Qt::PlainText);
+    m_follow->setCheckable(true);
+
+    m_splitter->setObjectName(u"journalSplitter"_s);
+    m_splitter->addWidget(table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(m_state.value(SplitterKey).toByteArray());
+    content()->addWidget(m_filter);
+    content()->addWidget(m_splitter, 1);
+}
+
+void JournalPage::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::Find, [this] { m_filter->focusText(); });
+    add(QKeySequence::Refresh, [this] { m_model->refresh(); });
+    add(Qt::Key_Escape, [this] { clearFilter(); });
+}
+
+void JournalPage::retranslate()
+{
+    m_filter->retranslate();
+    m_view->retranslate();
+    m_model->retranslate();
+    m_detail->retranslate();
+    //: keeps the newest rows in sight while they arrive
+    m_follow->setText(tr("Follow"));
+    m_follow->setToolTip(tr("Keep the newest rows in sight (End)"));
+    m_new->setIcon(icon(u"go-bottom"_s));
+    showFollowing(m_model->isFollowing());
+    showWaiting(m_model->waitingRows());
+    showCount();
+}
+
+QString JournalPage::title() const
+{
+    return tr("Log");
+}
+
+void JournalPage::openPlace(const QString &place)
+{
+    if (place.isEmpty()) {
+        return;
+    }
+    if (const auto query = journalQueryFromTarget(u"log?"_s + place)) {
+        showQuery(*query);
+    }
+}
+
+void JournalPage::showQuery(const JournalQuery &query)
+{
+    m_filter->setQuery(query);
+    m_model->setQuery(query);
+}
+
+void JournalPage::applyFilter()
+{
+    m_model->setQuery(m_filter->query());
+}
+
+void JournalPage::clearFilter()
+{
+    if (!m_filter->query().isEmpty()) {
+        m_filter->clear();
+    }
+    m_view->setFocus();
+}
+
+void JournalPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_model->generation() == 0) {
+        applyFilter(); // nothing is read before somebody looks
+    }
+    Q_EMIT choicesWanted();
+}
+
+// ── what the rows say ──
+
+void JournalPage::showCount()
+{
+    const JournalCount &count = m_model->count();
+    const QLocale locale;
+    if (count.rows > 0) {
+        m_unavailable.reset(); // there are rows after all
+    }
+    if (m_unavailable) {
+        m_emptyText->setText(m_unavailable->text + u'\n' + m_unavailable->remedy);
+        m_emptyButton->hide();
+    } else if (count.total == 0) {
+        m_emptyText->setText(tr("Nothing has been exchanged yet. What is sent to Smartup or read "
+                                "from it appears here."));
+        m_emptyButton->setText(tr("Go to the exchange"));
+        m_emptyButton->show();
+    } else {
+        m_emptyText->setText(tr("No line of the log matches the filter."));
+        m_emptyButton->setText(tr("Clear the filter"));
+        m_emptyButton->show();
+    }
+    const bool isEmpty = m_unavailable || (count.rows == 0 && !m_model->isCounting());
+    m_faces->setCurrentIndex(isEmpty ? EmptyFace : TableFace);
+    if (m_model->isCounting()) {
+        m_count->setText(tr("Searching…"));
+    } else {
+        //: %1 = rows found, %2 = rows of the whole log, %3 = milliseconds: "1 284 of 9 884 120 · 12 ms"
+        m_count->setText(tr("%1 of %2 · %3 ms")
+                             .arg(locale.toString(count.rows), locale.toString(count.total),
+                                  locale.toString(count.milliseconds)));
+    }
+}
+
+void JournalPage::showWaiting(int waiting)
+{
+    //: rows that arrived while the table stands still
+    m_new->setText(tr("%n new", nullptr, waiting));
+    m_new->setVisible(waiting > 0);
+}
+
+void JournalPage::showFollowing(bool follows)
+{
+    const QSignalBlocker blocker(m_follow);
+    m_follow->setChecked(follows);
+    m_follow->setIcon(icon(follows ? u"media-playback-pause"_s : u"media-playback-start"_s));
+}
+
+void JournalPage::pressEmptyButton()
+{
+    if (m_model->count().total == 0) {
+        Q_EMIT linkActivated(u"exchange"_s);
+    } else {
+        clearFilter();
+    }
+}
+
+void JournalPage::setUnavailable(const Error &error)
+{
+    m_unavailable = error;
+    showCount();
+}
+
+void JournalPage::showError(const Error &error)
+{
+    messageBar()->showError(error);
+}
+
+// ── the chosen line ──
+
+void JournalPage::chooseDocument(qint64 documentId)
+{
+    // 0 = the row is still being read, or rows were reset: what is shown stays until there is better.
+    if (documentId != 0 && documentId != m_wanted) {
+        m_wanted = documentId;
+        Q_EMIT detailWanted(documentId);
+    }
+}
+
+void JournalPage::setDetail(const JournalDetail &detail)
+{
+    if (detail.row.document.id == m_wanted) {
+        m_detail->setDetail(detail);
+    }
+}
+
+void JournalPage::setChoices(const JournalChoices &choices)
+{
+    m_filter->setChoices(choices);
+}
+
+} // namespace smartup

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/core/Clock.h"
+#include "models/core/Error.h"
+#include "models/journal/JournalQuery.h"
+#include "models/journal/JournalRow.h"
+#include "ui/shell/Page.h"
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedLayout;
+class QToolButton;
+
+namespace smartup {
+
+class DetailPane;
+class JournalFilterBar;
+class JournalModel;
+class JournalView;
+
+/// The log: filters, a live table, and everything about the chosen line below it. Whoever has the
+/// journal connects to model() and answers the signals here.
+class JournalPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `state` keeps columns and splitter; both must outlive the page.
+    JournalPage(QSettings &state, const Clock &clock, QWidget *parent = nullptr);
+    ~JournalPage() override;
+
+    [[nodiscard]] QString title() const override;
+    /// `outcome=refused&text=4511`, as in `log?…`; nothing = leave the page as it is.
+    void openPlace(const QString &place) override;
+    [[nodiscard]] JournalModel *model() const { return m_model; }
+
+public Q_SLOTS:
+    void showQuery(const smartup::JournalQuery &query);
+    void setDetail(const smartup::JournalDetail &detail);
+    void setChoices(const smartup::JournalChoices &choices);
+    /// There is no log to show: why, and what to do.
+    void setUnavailable(const smartup::Error &error);
+    /// Trouble besides the rows: said above the page.
+    void showError(const smartup::Error &error);
+
+Q_SIGNALS:
+    void detailWanted(qint64 documentId);
+    /// The values the filters offer may have grown.
+    void choicesWanted();
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Face { TableFace, EmptyFace };
+
+    void makeLayout();
+    void makeShortcuts();
+    void applyFilter();
+    void clearFilter();
+    void showCount();
+    void showWaiting(int waiting);
+    void showFollowing(bool follows);
+    void chooseDocument(qint64 documentId);
+    void pressEmptyButton();
+
+    QSettings &m_state;
+    JournalModel *m_model;
+    JournalFilterBar *m_filter;
+    JournalView *m_view;
+    DetailPane *m_detail;
+    QSplitter *m_splitter;
+    QStackedLayout *m_faces;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyButton;
+    QLabel *m_count;
+    QToolButton *m_follow;
+    QToolButton *m_new;
+    std::optional<Error> m_unavailable;
+    qint64 m_wanted = 0; ///< document whose detail was asked for last
+};
+
+} // namespace smartup

@@ -1,0 +1,294 @@
+#include "ui/journal/JournalView.h"
+
+#include "models/journal/JournalModel.h"
+#include "models/journal/JournalText.h"
+#include "ui/journal/OutcomeDelegate.h"
+#include "ui/shell/Icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <array>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto ColumnsKey = "log/columns"_L1;
+
+/// Widths in characters of the font, in the order of JournalModel::Column.
+constexpr std::array<int, JournalModel::ColumnTotal> Widths { 24, 22, 12, 16, 24, 20, 16, 18, 40 };
+
+} // namespace
+
+JournalView::JournalView(JournalModel *model, QSettings &state, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_state(state)
+    , m_copyRows(new QAction(this))
+    , m_copyCell(new QAction(this))
+{
+    setObjectName(u"journalTable"_s);
+    setItemDelegate(new OutcomeDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    // Rows of one height that nobody measures: the only way a table of millions stays quick.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setRowHeight();
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    setModel(model);
+    restoreColumns();
+    makeActions();
+    retranslate();
+
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &JournalView::showColumnMenu);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JournalView::tellWhatIsSeen);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &JournalView::tellWhatIsSeen);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            &JournalView::stopFollowingOnTheWayUp);
+    connect(model, &QAbstractItemModel::modelReset, this, &JournalView::scrollToBottom);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &JournalView::showEndIfFollowing);
+    connect(model, &JournalModel::followingChanged, this, &JournalView::showEndIfFollowing);
+    // A row that is chosen before it is read has no document yet.
+    connect(model, &QAbstractItemModel::dataChanged, this, &JournalView::chooseCurrent);
+}
+
+JournalView::~JournalView()
+{
+    saveColumns();
+}
+
+void JournalView::makeActions()
+{
+    m_copyRows->setObjectName(u"copyRows"_s);
+    m_copyRows->setShortcut(QKeySequence::Copy);
+    m_copyCell->setObjectName(u"copyCell"_s);
+    m_copyCell->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    for (QAction *action : { m_copyRows, m_copyCell }) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+    }
+    connect(m_copyRows, &QAction::triggered, this, &JournalView::copyRows);
+    connect(m_copyCell, &QAction::triggered, this, &JournalView::copyCell);
+}
+
+void JournalView::retranslate()
+{
+    setAccessibleName(tr("Exchange log"));
+    m_copyRows->setText(tr("Copy rows"));
+    m_copyRows->setIcon(icon(u"edit-copy"_s));
+    m_copyCell->setText(tr("Copy cell"));
+}
+
+void JournalView::setRowHeight()
+{
+    constexpr int Air = 8;
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Air);
+}
+
+// ── columns ──
+
+void JournalView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < JournalModel::ColumnTotal; ++column) {
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+        header->resizeSection(column, Widths.at(static_cast<std::size_t>(column)) * letter);
+    }
+}
+
+void JournalView::restoreColumns()
+{
+    resetColumns();
+    // A state of another version with other columns is not taken.
+    const QByteArray state = m_state.value(ColumnsKey).toByteArray();
+    if (!state.isEmpty() && !horizontalHeader()->restoreState(state)) {
+        resetColumns();
+    }
+}
+
+void JournalView::saveColumns()
+{
+    m_state.setValue(ColumnsKey, horizontalHeader()->saveState());
+}
+
+void JournalView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"columnMenu"_s);
+    for (int column = 0; column < JournalModel::ColumnTotal; ++column) {
+        QAction *action = menu->addAction(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // A table without columns could not be brought back.
+        action->setEnabled(isColumnHidden(column)
+                           || horizontalHeader()->hiddenSectionCount()
+                               < JournalModel::ColumnTotal - 1);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu->addSeparator();
+    QAction *reset = menu->addAction(tr("Reset columns"));
+    connect(reset, &QAction::triggered, this, &JournalView::resetColumns);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+// ── following ──
+
+void JournalView::tellWhatIsSeen()
+{
+    const int last = rowAt(viewport()->height() - 1);
+    m_model->lookAt(rowAt(0), last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+void JournalView::stopFollowingOnTheWayUp()
+{
+    // Sent only for what a person does with wheel, bar or keys; the value has not moved yet.
+    if (verticalScrollBar()->sliderPosition() < verticalScrollBar()->value()) {
+        m_model->setFollowing(false);
+    }
+}
+
+void JournalView::showEndIfFollowing()
+{
+    if (m_model->isFollowing()) {
+        scrollToBottom();
+    }
+    tellWhatIsSeen();
+}
+
+void JournalView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // Who chooses a row reads it: it must not run away.
+    if (current.isValid() && current.row() < m_model->rowCount() - 1) {
+        m_model->setFollowing(false);
+    }
+    chooseCurrent();
+}
+
+void JournalView::chooseCurrent()
+{
+    const qint64 id = currentIndex().data(JournalModel::DocumentIdRole).toLongLong();
+    if (id != m_chosen) {
+        m_chosen = id;
+        Q_EMIT documentChosen(id);
+    }
+}
+
+void JournalView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_End:
+        m_model->setFollowing(true);
+        scrollToBottom();
+        return;
+    case Qt::Key_Home:
+        m_model->setFollowing(false);
+        scrollToTop();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT detailRequested();
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void JournalView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_model->isFollowing()) {
+        scrollToBottom();
+    }
+    tellWhatIsSeen();
+}
+
+void JournalView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setRowHeight();
+    }
+}
+
+// ── clipboard ──
+
+void JournalView::copyRows()
+{
+    QStringList lines;
+    int selected = 0;
+    // By ranges and blocks: a list of a million indexes would hold the window up.
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        selected += range.height();
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (m_model->loadedRow(row) == nullptr) {
+                row = (row / JournalBlockSize + 1) * JournalBlockSize - 1;
+                continue;
+            }
+            QStringList cells;
+            for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
+                const int column = horizontalHeader()->logicalIndex(visual);
+                if (!isColumnHidden(column)) {
+                    cells.append(tsvCell(
+                        m_model->index(row, column).data(JournalModel::RawRole).toString()));
+                }
+            }
+            lines.append(cells.join(u'\t'));
+        }
+    }
+    if (!lines.isEmpty()) {
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+    }
+    if (lines.size() < selected) {
+        Q_EMIT partlyCopied(static_cast<int>(lines.size()), selected);
+    }
+}
+
+void JournalView::copyCell()
+{
+    const QString text = currentIndex().data(JournalModel::RawRole).toString();
+    if (!text.isEmpty()) {
+        QApplication::clipboard()->setText(text);
+    }
+}
+
+void JournalView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!currentIndex().isValid()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({ m_copyRows, m_copyCell });
+    menu->popup(event->globalPos());
+}
+
+} // namespace smartup

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QTableView>
+
+class QAction;
+class QSettings;
+
+namespace smartup {
+
+class JournalModel;
+
+/// The table of the log: a million rows behind a fixed, hidden vertical header. Tells the model what
+/// it looks at; moving upwards ends following, and only End (or a button elsewhere) begins it again.
+class JournalView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `state` keeps the columns; it must outlive the view.
+    JournalView(JournalModel *model, QSettings &state, QWidget *parent = nullptr);
+    ~JournalView() override;
+
+    void retranslate();
+
+public Q_SLOTS:
+    /// Rows as lines of text with tabs. Rows that are not read are left out, and partlyCopied()
+    /// says so.
+    void copyRows();
+    void copyCell();
+    void resetColumns();
+
+Q_SIGNALS:
+    /// The document of the current row; 0 when there is none.
+    void documentChosen(qint64 documentId);
+    /// Enter or double click: the detail is wanted in front.
+    void detailRequested();
+    void partlyCopied(int copied, int selected);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void makeActions();
+    void restoreColumns();
+    void saveColumns();
+    void showColumnMenu(const QPoint &position);
+    void setRowHeight();
+    void tellWhatIsSeen();
+    void stopFollowingOnTheWayUp();
+    void showEndIfFollowing();
+    void chooseCurrent();
+
+    JournalModel *m_model;
+    QSettings &m_state;
+    QAction *m_copyRows;
+    QAction *m_copyCell;
+    qint64 m_chosen = 0; ///< document told last
+};
+
+} // namespace smartup

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be stored in the exchange log.</source>
+        <translation><numerusform>%n record could not be stored in the exchange log.</numerusform><numerusform>%n records could not be stored in the exchange log.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SettingCatalog</name>
     <message numerus="yes">
         <source>every %n minute(s)</source>
@@ -12,6 +19,21 @@
     </message>
 </context>
 <context>
+    <name>smartup::CheckMenuButton</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a filter with several values: %1 = the first of them, %n = how many more</extracomment>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DetailPane</name>
+    <message numerus="yes">
+        <source>Only the first %n field(s) are shown; the tabs of request and response show all of it.</source>
+        <translation><numerusform>Only the first %n field is shown; the tabs of request and response show all of it.</numerusform><numerusform>Only the first %n fields are shown; the tabs of request and response show all of it.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::ExportService</name>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
@@ -19,6 +41,14 @@
             <numerusform>Smartup shows the last %n day only; days before %1 may be missing.</numerusform>
             <numerusform>Smartup shows the last %n days only; days before %1 may be missing.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalPage</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>rows that arrived while the table stands still</extracomment>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
     </message>
 </context>
 <context>

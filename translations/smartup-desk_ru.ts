@@ -190,6 +190,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>--lang takes %1, not “%2”.</source>
         <translation>--lang принимает %1, а не «%2».</translation>
     </message>
+    <message>
+        <source>Runs a Smartup to practise on, on a port of this computer.</source>
+        <translation>Запускает на порту этого компьютера Smartup для упражнений.</translation>
+    </message>
+    <message>
+        <source>Prints the exchange log, and follows it.</source>
+        <translation>Печатает журнал обмена и следит за ним.</translation>
+    </message>
+    <message>
+        <source>Shows this explanation.</source>
+        <translation>Показывает это объяснение.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -1142,6 +1154,112 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>A body stored in the exchange log is damaged.</source>
+        <translation>Тело, сохранённое в журнале обмена, повреждено.</translation>
+    </message>
+    <message>
+        <source>The exchange log is being written by another program: %1.</source>
+        <translation>В журнал обмена пишет другая программа: %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program. What happens meanwhile waits and is not lost.</source>
+        <translation>Закройте другую программу. То, что происходит тем временем, ждёт и не теряется.</translation>
+    </message>
+    <message>
+        <source>The disk is full, the exchange log cannot be written: %1.</source>
+        <translation>Диск заполнен, журнал обмена записать нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. What happens meanwhile waits and is stored then.</source>
+        <translation>Освободите место на диске. То, что происходит тем временем, ждёт и потом сохранится.</translation>
+    </message>
+    <message>
+        <source>The exchange log is damaged: %1.</source>
+        <translation>Журнал обмена повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>Start the program again: it sets the damaged file aside and begins a new log.</source>
+        <translation>Запустите программу снова: она отложит повреждённый файл и начнёт новый журнал.</translation>
+    </message>
+    <message>
+        <source>The exchange log cannot be read or written: %1.</source>
+        <translation>Журнал обмена нельзя прочитать или записать: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the rights of the file.</source>
+        <translation>Проверьте диск и права на файл.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read the exchange log: %1.</source>
+        <translation>Эта версия программы не может прочитать журнал обмена: %1.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The exchange log was damaged. It was set aside as %1, and a new log was begun.</source>
+        <translation>Журнал обмена был повреждён. Он отложен как %1, начат новый журнал.</translation>
+    </message>
+    <message>
+        <source>Keep the file: what it holds can often be saved.</source>
+        <translation>Сохраните файл: его содержимое часто можно спасти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be stored in the exchange log.</source>
+        <translation><numerusform>%n запись не удалось сохранить в журнале обмена.</numerusform><numerusform>%n записи не удалось сохранить в журнале обмена.</numerusform><numerusform>%n записей не удалось сохранить в журнале обмена.</numerusform></translation>
+    </message>
+    <message>
+        <source>The exchange log cannot be kept on a network drive: %1.</source>
+        <translation>Журнал обмена нельзя держать на сетевом диске: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk.</source>
+        <translation>Выберите папку на собственном диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The exchange log was made by a newer version of this program and is left as it is: %1.</source>
+        <translation>Журнал обмена создан более новой версией программы и оставлен как есть: %1.</translation>
+    </message>
+    <message>
+        <source>Update the program; until then nothing is logged.</source>
+        <translation>Обновите программу; до этого ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>This file is not an exchange log of this program and is left as it is: %1.</source>
+        <translation>Этот файл не журнал обмена этой программы и оставлен как есть: %1.</translation>
+    </message>
+    <message>
+        <source>Move it away or choose another folder for the log.</source>
+        <translation>Уберите его или выберите для журнала другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilterBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+</context>
+<context>
     <name>JournalModel</name>
     <message>
         <source>Time</source>
@@ -1391,6 +1509,45 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Choose another port, or 0 for any free one.</source>
         <translation>Выберите другой порт или 0 — любой свободный.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>Goes on and prints what comes.</source>
+        <translation>Продолжает и печатает новое.</translation>
+    </message>
+    <message>
+        <source>Only these outcomes: created, skipped, refused …</source>
+        <translation>Только эти результаты: created, skipped, refused …</translation>
+    </message>
+    <message>
+        <source>Only these types: order, inventory, settings …</source>
+        <translation>Только эти виды: order, inventory, settings …</translation>
+    </message>
+    <message>
+        <source>Only lines whose number, id or code begins with the text, or whose client or message contains it.</source>
+        <translation>Только строки, у которых номер, ID или код начинается с текста либо клиент или сообщение содержит его.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this run.</source>
+        <translation>Только то, что относится к этому запуску.</translation>
+    </message>
+    <message>
+        <source>So many of the newest lines.</source>
+        <translation>Столько самых новых строк.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>По одному объекту JSON в строке.</translation>
+    </message>
+    <message>
+        <source>Reads this journal file instead of the program's.</source>
+        <translation>Читает этот файл журнала вместо журнала программы.</translation>
+    </message>
+    <message>
+        <source>--outcome takes: %1.</source>
+        <translation>--outcome принимает: %1.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1822,73 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The tables of the sandbox cannot be made.</source>
         <translation>Не удалось создать таблицы песочницы.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>Port of this computer to listen on; 0 takes a free one.</source>
+        <translation>Порт этого компьютера; 0 — любой свободный.</translation>
+    </message>
+    <message>
+        <source>SQLite file that keeps the state between starts; :memory: keeps nothing.</source>
+        <translation>Файл SQLite, хранящий состояние между запусками; :memory: не хранит ничего.</translation>
+    </message>
+    <message>
+        <source>How many times 5000 orders a new sample company gets, from 1 to 200.</source>
+        <translation>Сколько раз по 5000 заказов получит новая учебная компания, от 1 до 200.</translation>
+    </message>
+    <message>
+        <source>A known trouble to play, from the list below; may be given several times, with a number as in delay=500.</source>
+        <translation>Известная неполадка из списка ниже; можно указать несколько раз, с числом, как delay=500.</translation>
+    </message>
+    <message>
+        <source>Leave out the daily allowance, for measurements.</source>
+        <translation>Без суточного лимита, для измерений.</translation>
+    </message>
+    <message>
+        <source>Begin anew with the sample company.</source>
+        <translation>Начать заново с учебной компанией.</translation>
+    </message>
+    <message>
+        <source>Troubles (--quirk):</source>
+        <translation>Неполадки (--quirk):</translation>
+    </message>
+    <message>
+        <source>The sandbox is ready.</source>
+        <translation>Песочница готова.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>Неполадки</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+C завершает её.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of the sandbox.</source>
+        <translation>%1 — не параметр песочницы.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2216,52 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::BodyView</name>
+    <message>
+        <source>Formatted</source>
+        <extracomment>a body of a call, indented so that people can read it</extracomment>
+        <translation>Оформлено</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>a body of a call as it travelled</extracomment>
+        <translation>Как есть</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Загрузить всё</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Тело</translation>
+    </message>
+    <message>
+        <source>… %1 of this body are not stored …</source>
+        <translation>… %1 этого тела не сохранено …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Показаны первые %1 из %2.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CheckMenuButton</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>takes every check mark of a filter away</extracomment>
+        <translation>Показать все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a filter with several values: %1 = the first of them, %n = how many more</extracomment>
+        <translation><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::ConflictView</name>
     <message>
         <source>Save with these choices</source>
@@ -2028,6 +2298,114 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>%1: save yours, %2</source>
         <translation>%1: сохранить ваше, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DetailPane</name>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Время выполнения</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Fields of the document</source>
+        <translation>Поля документа</translation>
+    </message>
+    <message>
+        <source>Choose a line of the log to see what happened.</source>
+        <translation>Выберите строку журнала, чтобы увидеть, что произошло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n field(s) are shown; the tabs of request and response show all of it.</source>
+        <translation><numerusform>Показано только первое %n поле; на вкладках запроса и ответа видно всё.</numerusform><numerusform>Показаны только первые %n поля; на вкладках запроса и ответа видно всё.</numerusform><numerusform>Показаны только первые %n полей; на вкладках запроса и ответа видно всё.</numerusform></translation>
+    </message>
+    <message>
+        <source>This call carried no document.</source>
+        <translation>В этом вызове не было документов.</translation>
+    </message>
+    <message>
+        <source>The document is not in the stored part of the call.</source>
+        <translation>Документа нет в сохранённой части вызова.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Первый байт</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Ничего не пришло.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Статус HTTP</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Number of the call</source>
+        <extracomment>a number by which a call can be named to support</extracomment>
+        <translation>Номер вызова</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the request</source>
+        <translation>SHA-256 запроса</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the response</source>
+        <translation>SHA-256 ответа</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2482,59 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::JournalFilterBar</name>
+    <message>
+        <source>All outcomes</source>
+        <translation>Все результаты</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Number, client, error…</source>
+        <translation>Номер, клиент, ошибка…</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Найти в журнале</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same.</source>
+        <translation>Номера, внешние коды и коды ищутся по началу, имена и сообщения — по любой части. Регистр не важен.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Все организации</translation>
+    </message>
+    <message>
+        <source>Chosen period</source>
+        <extracomment>a filter by time that came with a link</extracomment>
+        <translation>Выбранный период</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <extracomment>a filter that shows one run or call only; a click takes it away</extracomment>
+        <translation>Один вызов</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Один запуск</translation>
+    </message>
+    <message>
+        <source>Show other lines again</source>
+        <translation>Снова показать остальные строки</translation>
+    </message>
+</context>
+<context>
     <name>smartup::JournalModel</name>
     <message>
         <source>Being read</source>
@@ -2114,6 +2545,79 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1: %2</source>
         <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalPage</name>
+    <message>
+        <source>%1 of %2 rows were copied: the others are not read yet.</source>
+        <translation>Скопировано строк %1 из %2: остальные ещё не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Scroll over the rows that are wanted, or narrow the filter.</source>
+        <translation>Прокрутите нужные строки или сузьте фильтр.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>keeps the newest rows in sight while they arrive</extracomment>
+        <translation>Следить</translation>
+    </message>
+    <message>
+        <source>Keep the newest rows in sight (End)</source>
+        <translation>Держать на виду самые новые строки (End)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet. What is sent to Smartup or read from it appears here.</source>
+        <translation>Обмена ещё не было. Здесь появится то, что отправлено в Smartup или прочитано из него.</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Перейти к обмену</translation>
+    </message>
+    <message>
+        <source>No line of the log matches the filter.</source>
+        <translation>Под фильтр не подходит ни одна строка журнала.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 ms</source>
+        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: "1 284 of 9 884 120 · 12 ms"</extracomment>
+        <translation>%1 из %2 · %3 мс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>rows that arrived while the table stands still</extracomment>
+        <translation><numerusform>%n новая</numerusform><numerusform>%n новые</numerusform><numerusform>%n новых</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalView</name>
+    <message>
+        <source>Exchange log</source>
+        <translation>Журнал обмена</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копировать ячейку</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Вернуть столбцы</translation>
     </message>
 </context>
 <context>

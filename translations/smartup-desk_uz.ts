@@ -190,6 +190,18 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>--lang takes %1, not “%2”.</source>
         <translation>--lang uchun %1 kerak, “%2” emas.</translation>
     </message>
+    <message>
+        <source>Runs a Smartup to practise on, on a port of this computer.</source>
+        <translation>Shu kompyuter portida mashq uchun Smartupni ishga tushiradi.</translation>
+    </message>
+    <message>
+        <source>Prints the exchange log, and follows it.</source>
+        <translation>Almashinuv jurnalini chop etadi va kuzatib boradi.</translation>
+    </message>
+    <message>
+        <source>Shows this explanation.</source>
+        <translation>Shu tushuntirishni ko‘rsatadi.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -1142,6 +1154,112 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>A body stored in the exchange log is damaged.</source>
+        <translation>Almashinuv jurnalida saqlangan so‘rov tanasi shikastlangan.</translation>
+    </message>
+    <message>
+        <source>The exchange log is being written by another program: %1.</source>
+        <translation>Almashinuv jurnaliga boshqa dastur yozmoqda: %1.</translation>
+    </message>
+    <message>
+        <source>Close the other program. What happens meanwhile waits and is not lost.</source>
+        <translation>Boshqa dasturni yoping. Shu orada bo‘layotganlar kutib turadi va yo‘qolmaydi.</translation>
+    </message>
+    <message>
+        <source>The disk is full, the exchange log cannot be written: %1.</source>
+        <translation>Disk to‘lgan, almashinuv jurnalini yozib bo‘lmaydi: %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. What happens meanwhile waits and is stored then.</source>
+        <translation>Diskda joy bo‘shating. Shu orada bo‘layotganlar kutib turadi va keyin saqlanadi.</translation>
+    </message>
+    <message>
+        <source>The exchange log is damaged: %1.</source>
+        <translation>Almashinuv jurnali shikastlangan: %1.</translation>
+    </message>
+    <message>
+        <source>Start the program again: it sets the damaged file aside and begins a new log.</source>
+        <translation>Dasturni qayta ishga tushiring: u shikastlangan faylni chetga olib, yangi jurnal boshlaydi.</translation>
+    </message>
+    <message>
+        <source>The exchange log cannot be read or written: %1.</source>
+        <translation>Almashinuv jurnalini o‘qib yoki yozib bo‘lmaydi: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the rights of the file.</source>
+        <translation>Diskni va fayl huquqlarini tekshiring.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read the exchange log: %1.</source>
+        <translation>Dasturning bu versiyasi almashinuv jurnalini o‘qiy olmaydi: %1.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Dasturni yangilang.</translation>
+    </message>
+    <message>
+        <source>The exchange log was damaged. It was set aside as %1, and a new log was begun.</source>
+        <translation>Almashinuv jurnali shikastlangan edi. U %1 sifatida chetga olindi va yangi jurnal boshlandi.</translation>
+    </message>
+    <message>
+        <source>Keep the file: what it holds can often be saved.</source>
+        <translation>Faylni saqlab qo‘ying: ichidagini ko‘pincha qutqarib olsa bo‘ladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be stored in the exchange log.</source>
+        <translation><numerusform>%n ta yozuvni almashinuv jurnaliga saqlab bo‘lmadi.</numerusform><numerusform>%n ta yozuvni almashinuv jurnaliga saqlab bo‘lmadi.</numerusform></translation>
+    </message>
+    <message>
+        <source>The exchange log cannot be kept on a network drive: %1.</source>
+        <translation>Almashinuv jurnalini tarmoq diskida saqlab bo‘lmaydi: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer's own disk.</source>
+        <translation>Shu kompyuterning o‘z diskidagi papkani tanlang.</translation>
+    </message>
+    <message>
+        <source>The exchange log was made by a newer version of this program and is left as it is: %1.</source>
+        <translation>Almashinuv jurnali dasturning yangiroq versiyasida yaratilgan va o‘z holicha qoldirildi: %1.</translation>
+    </message>
+    <message>
+        <source>Update the program; until then nothing is logged.</source>
+        <translation>Dasturni yangilang; ungacha hech narsa jurnalga yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>This file is not an exchange log of this program and is left as it is: %1.</source>
+        <translation>Bu fayl ushbu dasturning almashinuv jurnali emas va o‘z holicha qoldirildi: %1.</translation>
+    </message>
+    <message>
+        <source>Move it away or choose another folder for the log.</source>
+        <translation>Uni boshqa joyga ko‘chiring yoki jurnal uchun boshqa papka tanlang.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilterBar</name>
+    <message>
+        <source>Any time</source>
+        <translation>Istalgan vaqt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kecha</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Oxirgi 7 kun</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Oxirgi 30 kun</translation>
+    </message>
+</context>
+<context>
     <name>JournalModel</name>
     <message>
         <source>Time</source>
@@ -1391,6 +1509,45 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Choose another port, or 0 for any free one.</source>
         <translation>Boshqa portni yoki istalgan bo‘sh port uchun 0 ni tanlang.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>Goes on and prints what comes.</source>
+        <translation>Davom etib, yangilarini chop etadi.</translation>
+    </message>
+    <message>
+        <source>Only these outcomes: created, skipped, refused …</source>
+        <translation>Faqat shu natijalar: created, skipped, refused …</translation>
+    </message>
+    <message>
+        <source>Only these types: order, inventory, settings …</source>
+        <translation>Faqat shu turlar: order, inventory, settings …</translation>
+    </message>
+    <message>
+        <source>Only lines whose number, id or code begins with the text, or whose client or message contains it.</source>
+        <translation>Faqat raqami, ID si yoki kodi shu matn bilan boshlanadigan yoki mijozi yoxud xabarida u bor qatorlar.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this run.</source>
+        <translation>Faqat shu ishga tushirishga tegishlisi.</translation>
+    </message>
+    <message>
+        <source>So many of the newest lines.</source>
+        <translation>Shuncha eng yangi qator.</translation>
+    </message>
+    <message>
+        <source>One JSON object a line.</source>
+        <translation>Har qatorda bitta JSON obyekti.</translation>
+    </message>
+    <message>
+        <source>Reads this journal file instead of the program's.</source>
+        <translation>Dasturniki o‘rniga shu jurnal faylini o‘qiydi.</translation>
+    </message>
+    <message>
+        <source>--outcome takes: %1.</source>
+        <translation>--outcome uchun: %1.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1822,73 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The tables of the sandbox cannot be made.</source>
         <translation>Sinov muhiti jadvallarini yaratib bo‘lmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>Port of this computer to listen on; 0 takes a free one.</source>
+        <translation>Shu kompyuterning porti; 0 — istalgan bo‘sh port.</translation>
+    </message>
+    <message>
+        <source>SQLite file that keeps the state between starts; :memory: keeps nothing.</source>
+        <translation>Ishga tushirishlar orasida holatni saqlaydigan SQLite fayli; :memory: hech narsa saqlamaydi.</translation>
+    </message>
+    <message>
+        <source>How many times 5000 orders a new sample company gets, from 1 to 200.</source>
+        <translation>Yangi namuna kompaniya 5000 tadan necha marta buyurtma oladi, 1 dan 200 gacha.</translation>
+    </message>
+    <message>
+        <source>A known trouble to play, from the list below; may be given several times, with a number as in delay=500.</source>
+        <translation>Quyidagi ro‘yxatdagi ma’lum nosozlik; bir necha marta, delay=500 kabi son bilan ko‘rsatish mumkin.</translation>
+    </message>
+    <message>
+        <source>Leave out the daily allowance, for measurements.</source>
+        <translation>Kunlik limitsiz, o‘lchovlar uchun.</translation>
+    </message>
+    <message>
+        <source>Begin anew with the sample company.</source>
+        <translation>Namuna kompaniya bilan qaytadan boshlash.</translation>
+    </message>
+    <message>
+        <source>Troubles (--quirk):</source>
+        <translation>Nosozliklar (--quirk):</translation>
+    </message>
+    <message>
+        <source>The sandbox is ready.</source>
+        <translation>Sinov muhiti tayyor.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tashkilotlar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holat</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>Nosozliklar</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+C uni tugatadi.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of the sandbox.</source>
+        <translation>%1 sinov muhiti parametri emas.</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2215,52 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::BodyView</name>
+    <message>
+        <source>Formatted</source>
+        <extracomment>a body of a call, indented so that people can read it</extracomment>
+        <translation>Formatlangan</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>a body of a call as it travelled</extracomment>
+        <translation>Xom</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Hammasini yuklash</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Sarlavhalar</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Tana</translation>
+    </message>
+    <message>
+        <source>… %1 of this body are not stored …</source>
+        <translation>… bu tananing %1 qismi saqlanmagan …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>%2 dan birinchi %1 ko‘rsatilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CheckMenuButton</name>
+    <message>
+        <source>Show all</source>
+        <extracomment>takes every check mark of a filter away</extracomment>
+        <translation>Hammasini ko‘rsatish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>a filter with several values: %1 = the first of them, %n = how many more</extracomment>
+        <translation><numerusform>%1 va yana %n ta</numerusform><numerusform>%1 va yana %n ta</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::ConflictView</name>
     <message>
         <source>Save with these choices</source>
@@ -2027,6 +2297,114 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>%1: save yours, %2</source>
         <translation>%1: siznikini saqlash, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DetailPane</name>
+    <message>
+        <source>Summary</source>
+        <translation>Xulosa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hujjat</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>So‘rov</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Javob</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Bajarilish vaqti</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Qiymat</translation>
+    </message>
+    <message>
+        <source>Fields of the document</source>
+        <translation>Hujjat maydonlari</translation>
+    </message>
+    <message>
+        <source>Choose a line of the log to see what happened.</source>
+        <translation>Nima bo‘lganini ko‘rish uchun jurnal qatorini tanlang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n field(s) are shown; the tabs of request and response show all of it.</source>
+        <translation><numerusform>Faqat birinchi %n ta maydon ko‘rsatilgan; so‘rov va javob varaqlarida hammasi bor.</numerusform><numerusform>Faqat birinchi %n ta maydon ko‘rsatilgan; so‘rov va javob varaqlarida hammasi bor.</numerusform></translation>
+    </message>
+    <message>
+        <source>This call carried no document.</source>
+        <translation>Bu chaqiruvda hujjat yo‘q edi.</translation>
+    </message>
+    <message>
+        <source>The document is not in the stored part of the call.</source>
+        <translation>Hujjat chaqiruvning saqlangan qismida yo‘q.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Boshlanish</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Davomiyligi</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Birinchi bayt</translation>
+    </message>
+    <message>
+        <source>Nothing arrived.</source>
+        <translation>Hech narsa kelmadi.</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP statusi</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Javob yo‘q</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Yuborildi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Olindi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Number of the call</source>
+        <extracomment>a number by which a call can be named to support</extracomment>
+        <translation>Chaqiruv raqami</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the request</source>
+        <translation>So‘rovning SHA-256 si</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the response</source>
+        <translation>Javobning SHA-256 si</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2480,59 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::JournalFilterBar</name>
+    <message>
+        <source>All outcomes</source>
+        <translation>Barcha natijalar</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Barcha turlar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Davr</translation>
+    </message>
+    <message>
+        <source>Number, client, error…</source>
+        <translation>Raqam, mijoz, xato…</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Jurnaldan topish</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same.</source>
+        <translation>Raqamlar, tashqi ID lar va kodlar boshlanishi bo‘yicha, nomlar va xabarlar istalgan qismi bo‘yicha topiladi. Katta-kichik harf farq qilmaydi.</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Barcha tashkilotlar</translation>
+    </message>
+    <message>
+        <source>Chosen period</source>
+        <extracomment>a filter by time that came with a link</extracomment>
+        <translation>Tanlangan davr</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <extracomment>a filter that shows one run or call only; a click takes it away</extracomment>
+        <translation>Bitta chaqiruv</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Bitta ishga tushirish</translation>
+    </message>
+    <message>
+        <source>Show other lines again</source>
+        <translation>Boshqa qatorlarni yana ko‘rsatish</translation>
+    </message>
+</context>
+<context>
     <name>smartup::JournalModel</name>
     <message>
         <source>Being read</source>
@@ -2112,6 +2543,79 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1: %2</source>
         <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalPage</name>
+    <message>
+        <source>%1 of %2 rows were copied: the others are not read yet.</source>
+        <translation>%2 qatordan %1 tasi nusxalandi: qolganlari hali o‘qilmagan.</translation>
+    </message>
+    <message>
+        <source>Scroll over the rows that are wanted, or narrow the filter.</source>
+        <translation>Kerakli qatorlarni aylantirib chiqing yoki filtrni toraytiring.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>keeps the newest rows in sight while they arrive</extracomment>
+        <translation>Kuzatish</translation>
+    </message>
+    <message>
+        <source>Keep the newest rows in sight (End)</source>
+        <translation>Eng yangi qatorlarni ko‘rinishda tutish (End)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet. What is sent to Smartup or read from it appears here.</source>
+        <translation>Hali almashinuv bo‘lmagan. Smartupga yuborilgan yoki undan o‘qilgan narsalar shu yerda paydo bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Almashinuvga o‘tish</translation>
+    </message>
+    <message>
+        <source>No line of the log matches the filter.</source>
+        <translation>Filtrga jurnalning birorta qatori mos kelmadi.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filtrni tozalash</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Qidirilmoqda…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3 ms</source>
+        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: "1 284 of 9 884 120 · 12 ms"</extracomment>
+        <translation>%2 dan %1 · %3 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>rows that arrived while the table stands still</extracomment>
+        <translation><numerusform>%n ta yangi</numerusform><numerusform>%n ta yangi</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalView</name>
+    <message>
+        <source>Exchange log</source>
+        <translation>Almashinuv jurnali</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Qatorlardan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Katakdan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Ustunlarni tiklash</translation>
     </message>
 </context>
 <context>

@@ -343,7 +343,9 @@ private:
             if (deadline.hasExpired()) {
                 return false;
             }
-            QThread::usleep(LockInterval.count());
+            // Woken early by a stop or by new work, which does no harm: the lock is tried once more.
+            QMutexLocker locker(&m_mutex);
+            m_hasWork.wait(&m_mutex, QDeadlineTimer(LockInterval));
         }
         return true;
     }

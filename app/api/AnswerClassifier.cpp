@@ -103,8 +103,9 @@ constexpr std::array<NetworkRow, 13> BeforeSending { {
     { Net::UnknownProxyError, Trouble::NoProxy },
 } };
 
-/// Qt reports these for a complete answer of status 400 and above.
+/// Qt reports these for a complete answer of status 400 and above; 400 itself is an "invalid operation".
 constexpr std::array StatusErrors {
+    Net::ProtocolInvalidOperationError,
     Net::ContentAccessDenied,        Net::ContentOperationNotPermittedError,
     Net::ContentNotFoundError,       Net::AuthenticationRequiredError,
     Net::ContentConflictError,       Net::ContentGoneError,

@@ -352,7 +352,7 @@ bool isEmptyOnPurpose(const HttpAnswer &answer)
 std::optional<std::chrono::seconds> retryAfterOf(const HttpAnswer &answer)
 {
     using std::chrono::seconds;
-    constexpr qint64 LongestWait = 7 * 24 * 60 * 60;
+    constexpr qint64 LongestWait = 7LL * 24 * 60 * 60;
     const QByteArray text = answer.header("retry-after").trimmed();
     bool isNumber = false;
     qint64 wait = text.toLongLong(&isNumber);

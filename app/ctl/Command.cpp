@@ -15,6 +15,8 @@ namespace {
 
 // clang-format off
 constexpr Command Commands[] = {
+    { "sandbox", "[--port N] [--data FILE] [--scale N] [--quirk NAME]… [--fresh] [--no-limits]",
+      QT_TRANSLATE_NOOP("Command", "Runs a Smartup to practise on, on a port of this computer."), runSandbox },
     { "help", "[COMMAND]",
       QT_TRANSLATE_NOOP("Command", "Lists the commands, or explains one."), runHelp },
 };

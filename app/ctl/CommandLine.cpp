@@ -34,7 +34,9 @@ CommandLine::CommandLine(const Command &command)
     : m_command(command)
 {
     setApplicationDescription(QCoreApplication::translate("Command", command.summary));
-    addHelpOption();
+    // Not addHelpOption(): it brings a --help-all with options that are Qt's, not ours.
+    addOption({ { u"h"_s, u"help"_s },
+                QCoreApplication::translate("Command", "Shows this explanation.") });
 }
 
 std::optional<ExitCode> CommandLine::read(const QStringList &arguments)

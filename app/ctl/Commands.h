@@ -6,5 +6,6 @@ namespace smartup {
 
 /// What stands behind the rows of Command.cpp, each in the file of its name.
 ExitCode runHelp(const Command &self, const QStringList &arguments);
+ExitCode runSandbox(const Command &self, const QStringList &arguments);
 
 } // namespace smartup

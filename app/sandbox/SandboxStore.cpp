@@ -148,7 +148,9 @@ Status SandboxStore::openFile(const QString &file, bool fresh)
     }
     const auto number = [this](const QString &sql) {
         QSqlQuery &query = run(sql);
-        return query.next() ? query.value(0).toInt() : -1;
+        const int value = query.next() ? query.value(0).toInt() : -1;
+        query.finish(); // a statement under way is a transaction: no journal mode can be set in it
+        return value;
     };
     const int tables = number(u"SELECT count(*) FROM sqlite_schema"_s);
     if (tables < 0) {

@@ -1,4 +1,7 @@
+#include <QHostAddress>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +14,7 @@ class tst_Commands : public QObject
 private Q_SLOTS:
     void words_data();
     void words();
+    void sandboxServesUntilItIsAsked();
 };
 
 void tst_Commands::words_data()
@@ -33,6 +37,21 @@ void tst_Commands::words_data()
         << QStringList { u"--lang"_s, u"fr"_s } << 2 << QString() << u"en, ru, uz"_s;
     QTest::newRow("language without a code")
         << QStringList { u"help"_s, u"--lang"_s } << 2 << QString() << u"en, ru, uz"_s;
+    QTest::newRow("help of a command names its usage and troubles")
+        << QStringList { u"help"_s, u"sandbox"_s } << 0 << u"late_application"_s << QString();
+    QTest::newRow("--help behind a command")
+        << QStringList { u"sandbox"_s, u"--help"_s } << 0
+        << u"Usage: smartupctl sandbox [--port N]"_s << QString();
+    QTest::newRow("unknown option")
+        << QStringList { u"sandbox"_s, u"--gremlin"_s } << 2 << QString() << u"help sandbox"_s;
+    QTest::newRow("word too many")
+        << QStringList { u"sandbox"_s, u"now"_s } << 2 << QString() << u"now"_s;
+    QTest::newRow("port is no number") << QStringList { u"sandbox"_s, u"--port"_s, u"x"_s } << 2
+                                       << QString() << u"from 0 to 65535, not x"_s;
+    QTest::newRow("unknown trouble") << QStringList { u"sandbox"_s, u"--quirk"_s, u"gremlin"_s }
+                                     << 2 << QString() << u"gremlin"_s;
+    QTest::newRow("state in a folder")
+        << QStringList { u"sandbox"_s, u"--data"_s, u"/"_s } << 4 << QString() << u"smartupctl: "_s;
     QTest::newRow("language behind the command")
         << QStringList { u"help"_s, u"--lang=en"_s } << 0 << u"Usage"_s << QString();
 }
@@ -53,6 +72,41 @@ void tst_Commands::words()
     QVERIFY2(complained.contains(err), qPrintable(complained));
     QCOMPARE(said.isEmpty(), out.isEmpty());
     QCOMPARE(complained.isEmpty(), err.isEmpty());
+}
+
+void tst_Commands::sandboxServesUntilItIsAsked()
+{
+    QProcess program;
+    program.start(QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl"),
+                  { u"sandbox"_s, u"--data"_s, u":memory:"_s, u"--quirk"_s, u"delay=1"_s });
+    QByteArray said;
+    const auto listen = [&] {
+        said += program.readAllStandardOutput();
+        return said.contains("Ctrl+C");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(listen(), 120000);
+    const auto port =
+        QRegularExpression(u"http://127\\.0\\.0\\.1:(\\d+)"_s).match(QString::fromUtf8(said));
+    QVERIFY(port.hasMatch());
+    QVERIFY(said.contains("admin@demo"));
+    QVERIFY(said.contains("delay=1"));
+
+    QTcpSocket caller;
+    caller.connectToHost(QHostAddress::LocalHost, port.captured(1).toUShort());
+    caller.write("POST /b/biruni/m:session HTTP/1.1\r\nHost: 127.0.0.1:"
+                 + port.captured(1).toLatin1() + "\r\nAuthorization: Basic "
+                 + QByteArray("admin@demo:demo").toBase64() + "\r\nContent-Length: 2\r\n\r\n{}");
+    QByteArray answer;
+    const auto isAnswered = [&] {
+        answer += caller.readAll();
+        return answer.startsWith("HTTP/1.1 200 OK\r\n") && answer.contains("projects");
+    };
+    QTRY_VERIFY(isAnswered());
+
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Commands)

@@ -103,8 +103,9 @@ constexpr std::array<NetworkRow, 13> BeforeSending { {
     { Net::UnknownProxyError, Trouble::NoProxy },
 } };
 
-/// Qt reports these for a complete answer of status 400 and above.
+/// Qt reports these for a complete answer of status 400 and above; 400 itself is an "invalid operation".
 constexpr std::array StatusErrors {
+    Net::ProtocolInvalidOperationError,
     Net::ContentAccessDenied,        Net::ContentOperationNotPermittedError,
     Net::ContentNotFoundError,       Net::AuthenticationRequiredError,
     Net::ContentConflictError,       Net::ContentGoneError,
@@ -351,7 +352,7 @@ bool isEmptyOnPurpose(const HttpAnswer &answer)
 std::optional<std::chrono::seconds> retryAfterOf(const HttpAnswer &answer)
 {
     using std::chrono::seconds;
-    constexpr qint64 LongestWait = 7 * 24 * 60 * 60;
+    constexpr qint64 LongestWait = 7LL * 24 * 60 * 60;
     const QByteArray text = answer.header("retry-after").trimmed();
     bool isNumber = false;
     qint64 wait = text.toLongLong(&isNumber);

@@ -202,7 +202,7 @@ QString textOf(const QJsonValue &value)
 QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> keys)
 {
     for (const QLatin1StringView key : keys) {
-        if (const QString text = textOf(object.value(key)); !text.isEmpty()) {
+        if (QString text = textOf(object.value(key)); !text.isEmpty()) {
             return text;
         }
     }

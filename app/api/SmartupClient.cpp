@@ -302,8 +302,9 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
         http.refusal = request.error();
     }
 
-    const Finished done =
-        co_await onWorker([http, call, record, mask] { return finish(http, call, record, mask); });
+    const auto finishing =
+        onWorker([http, call, record, mask] { return finish(http, call, record, mask); });
+    const Finished done = co_await finishing;
     if (!self) {
         co_await std::suspend_always();
     }

@@ -141,7 +141,7 @@ private:
         for (auto entry : array) {
             od::value value;
             StrictJson::Member member;
-            if (auto error = std::move(entry).get(value)) {
+            if (auto error = entry.get(value)) {
                 return error;
             }
             if (auto error = topValue(value, member)) {
@@ -202,7 +202,7 @@ private:
         for (auto entry : array) {
             od::value element;
             od::json_type type {};
-            if (auto error = std::move(entry).get(element)) {
+            if (auto error = entry.get(element)) {
                 return error;
             }
             if (auto error = element.type().get(type)) {
@@ -294,7 +294,7 @@ private:
         for (auto entry : array) {
             od::value element;
             od::json_type elementType {};
-            if (auto error = std::move(entry).get(element)) {
+            if (auto error = entry.get(element)) {
                 return error;
             }
             if (auto error = element.type().get(elementType)) {

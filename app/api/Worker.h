@@ -12,6 +12,8 @@ namespace smartup {
 
 /// Runs `work` on a thread of the pool; its result comes by co_await in the thread that asked. Large
 /// answers are read, masked and taken apart there, so that the window never waits for them.
+/// Put the future into a variable and wait for that: GCC 12 destroys twice what a lambda has
+/// captured that is written inside a co_await expression.
 template <typename Work>
 [[nodiscard]] auto onWorker(Work work) -> QFuture<std::invoke_result_t<Work>>
 {

@@ -203,7 +203,7 @@ DocumentPlan makePlan(const DocumentTypeInfo &info)
 DocumentPlan makeReferencePlan(const ReferenceInfo &info)
 {
     DocumentPlan plan;
-    plan.header = planColumns(info.fields, {});
+    plan.header = planColumns(info.fields, info.exportOnlyFields);
     const QLatin1StringView code = info.codeField.isEmpty() ? ExternalIdField : info.codeField;
     for (PlanColumn &column : plan.header) {
         const QLatin1StringView name(column.name);

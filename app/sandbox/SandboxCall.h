@@ -74,6 +74,11 @@ void addOrderMethods(SandboxRoutes &routes); ///< change_status, attach_data
 void addReferenceMethods(SandboxRoutes &routes); ///< records of the reference catalogue
 void addPriceMethods(SandboxRoutes &routes);
 void addBalanceMethods(SandboxRoutes &routes);
+void addLogisticsMethods(SandboxRoutes &routes);
+void addVisitMethods(SandboxRoutes &routes); ///< export only
+void addOrganisationMovementMethods(SandboxRoutes &routes); ///< export, import, change_status
+void addMarkingMethods(SandboxRoutes &routes); ///< marking codes of an order
+void addEquipmentMethods(SandboxRoutes &routes); ///< movements and requests
 void addSettingsMethods(SandboxRoutes &routes);
 void addSessionMethod(SandboxRoutes &routes);
 

@@ -45,6 +45,11 @@ SandboxRoutes allRoutes()
     addReferenceMethods(routes);
     addPriceMethods(routes);
     addBalanceMethods(routes);
+    addLogisticsMethods(routes);
+    addVisitMethods(routes);
+    addOrganisationMovementMethods(routes);
+    addMarkingMethods(routes);
+    addEquipmentMethods(routes);
     return routes;
 }
 

@@ -180,6 +180,9 @@ constexpr Field LogisticsFields[] = {
     { "lap"_L1, FieldKind::Text },
     { "deals"_L1, FieldKind::List, true },
 };
+constexpr QLatin1StringView LogisticsExportFields[] = {
+    "expeditor_name"_L1, "van_name"_L1, "begin_location"_L1, "end_location"_L1, "cash_register_id"_L1, "cash_register_name"_L1,
+};
 constexpr Field VisitFields[] = {
     { "visit_headers"_L1, FieldKind::List },
     { "stocks"_L1, FieldKind::List },
@@ -261,7 +264,7 @@ constexpr std::array<ReferenceInfo, ReferenceEntityCount> Catalog { {
       AnswerShape::RootAndLimits, QuotaClass::References, WarehouseFields },
     { ReferenceEntity::Logistics, "logistics"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Logistics"), "Логистика",
       "/b/trade/txs/tdeal/logistics"_L1, "logistics"_L1, "logistics"_L1, "logistics_id"_L1, ""_L1, ""_L1, "deals"_L1,
-      AnswerShape::RootAndLimits, QuotaClass::Infrequent, LogisticsFields },
+      AnswerShape::RootAndLimits, QuotaClass::Infrequent, LogisticsFields, LogisticsExportFields },
     { ReferenceEntity::Visit, "visit"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Visits"), "Визиты",
       "/b/trade/txs/tvt/visit"_L1, ""_L1, "visit"_L1, "visit_id"_L1, ""_L1, ""_L1, "visit_headers"_L1,
       AnswerShape::RootAndLimits, QuotaClass::Infrequent, VisitFields },

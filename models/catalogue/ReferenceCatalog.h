@@ -55,6 +55,7 @@ struct ReferenceInfo
     AnswerShape shape;
     QuotaClass quotaClass;
     std::span<const Field> fields; ///< fields of a record, required ones marked
+    std::span<const QLatin1StringView> exportOnlyFields = {}; ///< fields only exports have
 
     [[nodiscard]] QByteArray exportPath() const
     {

@@ -40,6 +40,9 @@ HttpAnswer answered(int status, const QByteArray &body, const HeaderList &header
     answer.bytesPulled = TwoOrders.size();
     // What Qt makes of a status.
     switch (status) {
+    case 400:
+        answer.error = Net::ProtocolInvalidOperationError;
+        break;
     case 401:
         answer.error = Net::AuthenticationRequiredError;
         break;

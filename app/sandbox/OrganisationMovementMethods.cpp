@@ -1,0 +1,224 @@
+#include "app/sandbox/DocumentImport.h"
+#include "app/sandbox/DocumentWriter.h"
+#include "app/sandbox/JsonText.h"
+#include "app/sandbox/OrganisationRules.h"
+#include "models/catalogue/ReferenceCatalog.h"
+#include "models/core/SmartupDate.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView Statuses[] = {
+    "D"_L1, "N"_L1, "W"_L1, "S"_L1, "A"_L1, "R"_L1, "C"_L1, "L"_L1,
+};
+/// [ours]: completed and cancelled movements stay as they are.
+constexpr QLatin1StringView FinalStatuses[] = { "C"_L1, "L"_L1 };
+
+const ReferenceInfo &movementInfo()
+{
+    return referenceInfo(ReferenceEntity::OrganisationMovement);
+}
+
+QByteArray methodPath(const char *verb)
+{
+    const QLatin1StringView path = movementInfo().path;
+    return QByteArray(path.data(), path.size()) + verb;
+}
+
+bool isIn(std::span<const QLatin1StringView> codes, const QString &code)
+{
+    return std::ranges::find(codes, code) != codes.end();
+}
+
+/// Sender and receiver both see a movement.
+SandboxAnswer exportMovements(SandboxCall &call)
+{
+    const auto selected = selectedOrganisations(call);
+    if (const auto *refusal = std::get_if<Refusal>(&selected)) {
+        return *refusal;
+    }
+    const QString id = filterText(call.body, movementInfo().idField);
+    const QString externalId = call.quirks.has(Quirk::ExternalIdFilterIgnored)
+        ? QString()
+        : filterText(call.body, ExternalIdField);
+    QByteArray rows;
+    QList<qint64> written;
+    for (const SandboxOrganisation *organisation : std::get<OrganisationList>(selected)) {
+        DocumentWriter writer(call.store, referencePlan(ReferenceEntity::OrganisationMovement),
+                              *organisation, organisation->settings.codeKind);
+        QSqlQuery &found =
+            call.store.run(u"SELECT id, code, CAST(body AS BLOB) FROM record WHERE entity = ? "
+                           "AND (organisation_id = ? OR body ->> '$.to_filial_code' = ?) "
+                           "AND (? = '' OR id = ?) AND (? = '' OR code = ?) ORDER BY id"_s,
+                           { QString(movementInfo().key), organisation->id, organisation->code, id,
+                             id.toLongLong(), externalId, externalId });
+        while (found.next()) {
+            DocumentRow row;
+            row.id = found.value(0).toLongLong();
+            if (written.contains(row.id)) {
+                continue; // the head sees both ends of it
+            }
+            written.append(row.id);
+            row.externalId = found.value(1).toString();
+            row.header = found.value(2).toByteArray();
+            rows += rows.isEmpty() ? "" : ",";
+            writer.append(rows, row);
+        }
+    }
+    return "{\"movement\":[" + rows + ']' + call.limitsTail() + '}';
+}
+
+/// One end of a movement: `from` or `to`. What is wrong with it, in words.
+QString checkEnd(const SandboxCall &call, const QJsonObject &source, QLatin1StringView end)
+{
+    const QString code = source.value(end + "_filial_code"_L1).toString();
+    const SandboxOrganisation *organisation = call.store.organisationByCode(code);
+    if (organisation == nullptr) {
+        return u"A02-24-042: Организация не найдена. Код организации = %1"_s.arg(code);
+    }
+    const QString warehouse = textOf(source.value(end + "_warehouse_code"_L1));
+    if (call.store.findRecord("warehouse"_L1, CodeKind::Global, organisation->id,
+                              warehouse.toUtf8())
+        == 0) {
+        const Refusal refusal = Refusal::unknownWarehouse(warehouse);
+        return refusal.code + u": "_s + refusal.message;
+    }
+    const QString moment = textOf(source.value(end + "_time"_L1));
+    return parseSmartupMoment(moment) ? QString() : Refusal::badDate(moment).message;
+}
+
+QString checkMovement(const SandboxCall &call, const QJsonObject &source)
+{
+    for (const QLatin1StringView end : { "from"_L1, "to"_L1 }) {
+        const QString trouble = checkEnd(call, source, end);
+        if (!trouble.isEmpty()) {
+            return trouble;
+        }
+    }
+    const QString status = filterText(source, "status"_L1);
+    return isIn(Statuses, status) ? QString() : u"Недопустимый статус: «%1»"_s.arg(status);
+}
+
+/// The fields as stored: texts, moments in their full writing, lists as they came.
+QByteArray storedBody(const QJsonObject &source)
+{
+    QByteArray body;
+    for (const Field &field : movementInfo().fields) {
+        const QJsonValue value = source.value(field.name);
+        QByteArray token;
+        if (field.kind == FieldKind::List) {
+            token = QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+        } else if (field.kind == FieldKind::Moment) {
+            token = jsonText(toSmartupMoment(*parseSmartupMoment(textOf(value))));
+        } else if (field.name != movementInfo().idField && field.name != ExternalIdField
+                   && !textOf(value).isEmpty()) {
+            token = jsonText(textOf(value));
+        }
+        appendStoredField(body, QByteArrayView(field.name.data(), field.name.size()), token);
+    }
+    return body.isEmpty() ? "{}"_ba : body + '}';
+}
+
+/// The stored movement an imported one speaks of: by Smartup's id, else by the external id.
+SandboxRecord existing(SandboxCall &call, const QJsonObject &source, qint64 organisation)
+{
+    const qint64 named = filterText(source, movementInfo().idField).toLongLong();
+    const qint64 known = call.store.findRecord(movementInfo().key, CodeKind::Global, organisation,
+                                               filterText(source, ExternalIdField).toUtf8());
+    auto found = call.store.record(named != 0 ? named : known);
+    return found && found->entity == movementInfo().key ? *std::move(found) : SandboxRecord {};
+}
+
+SandboxAnswer importMovements(SandboxCall &call)
+{
+    const auto objects = importedObjects(call, movementInfo().importRoot);
+    if (const auto *refusal = std::get_if<Refusal>(&objects)) {
+        return *refusal;
+    }
+    const auto &movements = std::get<QJsonArray>(objects);
+    const PlanColumns &columns = referencePlan(ReferenceEntity::OrganisationMovement).header;
+    for (const QJsonValue &movement : movements) {
+        const QByteArray missing = missingKey(columns, movement.toObject());
+        if (!missing.isEmpty()) {
+            return Refusal::missingKey(QLatin1StringView(missing));
+        }
+    }
+    SandboxImportAnswer answer;
+    for (const QJsonValue &movement : movements) {
+        const QJsonObject source = movement.toObject();
+        const QString externalId = filterText(source, ExternalIdField);
+        const QString trouble = checkMovement(call, source);
+        if (!trouble.isEmpty()) {
+            answer.addError(externalId, externalId, trouble);
+            continue;
+        }
+        const SandboxOrganisation &sender =
+            *call.store.organisationByCode(filterText(source, "from_filial_code"_L1));
+        SandboxRecord record = existing(call, source, sender.id);
+        record.entity = movementInfo().key;
+        record.organisationId = sender.id;
+        record.code = externalId;
+        record.modifiedOn = call.moment();
+        if (record.id == 0) {
+            record.createdOn = record.modifiedOn;
+        }
+        record.body = storedBody(source);
+        const qint64 id = call.store.putRecord(record);
+        call.createdId = record.id == 0 ? id : call.createdId;
+        answer.addSuccess(QString::number(id), movementInfo().idField, id, externalId);
+    }
+    return answer.toJson();
+}
+
+SandboxAnswer changeMovements(SandboxCall &call)
+{
+    const auto objects = importedObjects(call, movementInfo().importRoot);
+    if (const auto *refusal = std::get_if<Refusal>(&objects)) {
+        return *refusal;
+    }
+    SandboxImportAnswer answer;
+    const auto &movements = std::get<QJsonArray>(objects);
+    for (const QJsonValue &value : movements) {
+        const QJsonObject source = value.toObject();
+        const QString id = filterText(source, movementInfo().idField);
+        const QString status = filterText(source, "status"_L1);
+        auto record = call.store.record(id.toLongLong());
+        if (!record || record->entity != movementInfo().key) {
+            answer.addError(id, {}, u"Перемещение не найдено. ID = %1"_s.arg(id));
+            continue;
+        }
+        QJsonObject body = QJsonDocument::fromJson(record->body).object();
+        const QString before = body.value("status"_L1).toString();
+        if (!isIn(Statuses, status) || isIn(FinalStatuses, before)) {
+            answer.addError(
+                id, record->code,
+                u"Переход из статуса «%1» в статус «%2» не разрешён"_s.arg(before, status));
+            continue;
+        }
+        body.insert("status"_L1, status);
+        record->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+        record->modifiedOn = call.moment();
+        call.store.putRecord(*record);
+        answer.addSuccess(id, movementInfo().idField, record->id, record->code);
+    }
+    return answer.toJson();
+}
+
+} // namespace
+
+void addOrganisationMovementMethods(SandboxRoutes &routes)
+{
+    const QuotaClass quotaClass = movementInfo().quotaClass;
+    routes.insert(methodPath("$export"), { exportMovements, quotaClass });
+    routes.insert(methodPath("$import"), { importMovements, quotaClass, true });
+    routes.insert(methodPath("$change_status"), { changeMovements, quotaClass, true });
+}
+
+} // namespace smartup

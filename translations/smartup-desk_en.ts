@@ -5,7 +5,10 @@
     <name>Journal</name>
     <message numerus="yes">
         <source>%n record(s) could not be stored in the exchange log.</source>
-        <translation><numerusform>%n record could not be stored in the exchange log.</numerusform><numerusform>%n records could not be stored in the exchange log.</numerusform></translation>
+        <translation>
+            <numerusform>%n record could not be stored in the exchange log.</numerusform>
+            <numerusform>%n records could not be stored in the exchange log.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23,14 +26,20 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>a filter with several values: %1 = the first of them, %n = how many more</extracomment>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>smartup::DetailPane</name>
     <message numerus="yes">
         <source>Only the first %n field(s) are shown; the tabs of request and response show all of it.</source>
-        <translation><numerusform>Only the first %n field is shown; the tabs of request and response show all of it.</numerusform><numerusform>Only the first %n fields are shown; the tabs of request and response show all of it.</numerusform></translation>
+        <translation>
+            <numerusform>Only the first %n field is shown; the tabs of request and response show all of it.</numerusform>
+            <numerusform>Only the first %n fields are shown; the tabs of request and response show all of it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -48,7 +57,10 @@
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>rows that arrived while the table stands still</extracomment>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
 </context>
 <context>

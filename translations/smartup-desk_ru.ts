@@ -1209,7 +1209,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be stored in the exchange log.</source>
-        <translation><numerusform>%n запись не удалось сохранить в журнале обмена.</numerusform><numerusform>%n записи не удалось сохранить в журнале обмена.</numerusform><numerusform>%n записей не удалось сохранить в журнале обмена.</numerusform></translation>
+        <translation>
+            <numerusform>%n запись не удалось сохранить в журнале обмена.</numerusform>
+            <numerusform>%n записи не удалось сохранить в журнале обмена.</numerusform>
+            <numerusform>%n записей не удалось сохранить в журнале обмена.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The exchange log cannot be kept on a network drive: %1.</source>
@@ -2258,7 +2262,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>a filter with several values: %1 = the first of them, %n = how many more</extracomment>
-        <translation><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform><numerusform>%1 и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2348,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>Only the first %n field(s) are shown; the tabs of request and response show all of it.</source>
-        <translation><numerusform>Показано только первое %n поле; на вкладках запроса и ответа видно всё.</numerusform><numerusform>Показаны только первые %n поля; на вкладках запроса и ответа видно всё.</numerusform><numerusform>Показаны только первые %n полей; на вкладках запроса и ответа видно всё.</numerusform></translation>
+        <translation>
+            <numerusform>Показано только первое %n поле; на вкладках запроса и ответа видно всё.</numerusform>
+            <numerusform>Показаны только первые %n поля; на вкладках запроса и ответа видно всё.</numerusform>
+            <numerusform>Показаны только первые %n полей; на вкладках запроса и ответа видно всё.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This call carried no document.</source>
@@ -2598,7 +2610,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>rows that arrived while the table stands still</extracomment>
-        <translation><numerusform>%n новая</numerusform><numerusform>%n новые</numerusform><numerusform>%n новых</numerusform></translation>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
     </message>
 </context>
 <context>

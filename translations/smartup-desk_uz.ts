@@ -1209,7 +1209,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be stored in the exchange log.</source>
-        <translation><numerusform>%n ta yozuvni almashinuv jurnaliga saqlab bo‘lmadi.</numerusform><numerusform>%n ta yozuvni almashinuv jurnaliga saqlab bo‘lmadi.</numerusform></translation>
+        <translation>
+            <numerusform>%n ta yozuvni almashinuv jurnaliga saqlab bo‘lmadi.</numerusform>
+            <numerusform>%n ta yozuvni almashinuv jurnaliga saqlab bo‘lmadi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The exchange log cannot be kept on a network drive: %1.</source>
@@ -2257,7 +2260,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>a filter with several values: %1 = the first of them, %n = how many more</extracomment>
-        <translation><numerusform>%1 va yana %n ta</numerusform><numerusform>%1 va yana %n ta</numerusform></translation>
+        <translation>
+            <numerusform>%1 va yana %n ta</numerusform>
+            <numerusform>%1 va yana %n ta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2345,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>Only the first %n field(s) are shown; the tabs of request and response show all of it.</source>
-        <translation><numerusform>Faqat birinchi %n ta maydon ko‘rsatilgan; so‘rov va javob varaqlarida hammasi bor.</numerusform><numerusform>Faqat birinchi %n ta maydon ko‘rsatilgan; so‘rov va javob varaqlarida hammasi bor.</numerusform></translation>
+        <translation>
+            <numerusform>Faqat birinchi %n ta maydon ko‘rsatilgan; so‘rov va javob varaqlarida hammasi bor.</numerusform>
+            <numerusform>Faqat birinchi %n ta maydon ko‘rsatilgan; so‘rov va javob varaqlarida hammasi bor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This call carried no document.</source>
@@ -2596,7 +2605,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>rows that arrived while the table stands still</extracomment>
-        <translation><numerusform>%n ta yangi</numerusform><numerusform>%n ta yangi</numerusform></translation>
+        <translation>
+            <numerusform>%n ta yangi</numerusform>
+            <numerusform>%n ta yangi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@ void tst_SandboxServer::stopWhileItStarts()
     QSignalSpy started(&server, &SandboxServer::started);
     server.start(options(u":memory:"_s, true));
     server.stop();
-    QCoreApplication::processEvents(); // what the ended thread still had to say
+    QCoreApplication::sendPostedEvents(); // what the ended thread still had to say
     QCOMPARE(started.size(), 0);
     QVERIFY(!server.isRunning());
 }

@@ -165,7 +165,8 @@ private Q_SLOTS:
         client.setConnection(profile(server), Secret(Canary));
         QSignalSpy calls(&client, &SmartupClient::callFinished);
         ApiCall call = methods::session();
-        call.body = json("{'password':'canary-\\'7Q4z'}");
+        call.body = json("{'password'"
+                         ":'canary-\\'7Q4z'}");
         const ApiAnswer answer = QCoro::waitFor(client.send(call));
 
         QCOMPARE(answer.outcome, Outcome::Refused);

@@ -259,6 +259,13 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>The window of Smartup Desk cannot be opened yet. The sandbox can: smartupctl sandbox</source>
+        <translation>Окно Smartup Desk пока не открывается. Песочница запускается: smartupctl sandbox</translation>
+    </message>
+</context>
+<context>
     <name>DocumentReader</name>
     <message>
         <source>%1 has no %2.</source>

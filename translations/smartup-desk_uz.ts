@@ -259,6 +259,13 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>The window of Smartup Desk cannot be opened yet. The sandbox can: smartupctl sandbox</source>
+        <translation>Smartup Desk oynasi hozircha ochilmaydi. Sinov muhiti ishga tushadi: smartupctl sandbox</translation>
+    </message>
+</context>
+<context>
     <name>DocumentReader</name>
     <message>
         <source>%1 has no %2.</source>

@@ -1,7 +1,13 @@
-#include <QApplication>
+#include <QCoreApplication>
+#include <QTextStream>
 
+// The pages stand, but nothing puts them together yet. Saying so beats a window that is not there.
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    return 0;
+    const QCoreApplication application(argc, argv);
+    QTextStream(stderr) << QCoreApplication::translate(
+        "Desk",
+        "The window of Smartup Desk cannot be opened yet. The sandbox can: smartupctl sandbox")
+                        << '\n';
+    return 1;
 }

@@ -59,9 +59,12 @@ void LeaveGuard::ask(const std::function<void()> &proceed)
     m_box->setIcon(QMessageBox::Warning);
     m_box->setTextFormat(Qt::PlainText);
     m_box->setWindowTitle(tr("Changes that are not saved"));
-    m_box->setText(tr("%n change(s) are not saved to Smartup yet.", nullptr, count));
+    m_box->setText(tr("%n change(s) are not saved yet.", nullptr, count));
     m_box->setInformativeText(tr("What shall become of them before you go on?"));
-    auto *save = m_box->addButton(tr("Save to Smartup"), QMessageBox::AcceptRole);
+    const QList<Page *> staged = stagedPages();
+    const QString saveText =
+        staged.size() == 1 ? staged.constFirst()->saveActionText() : tr("Save everything");
+    auto *save = m_box->addButton(saveText, QMessageBox::AcceptRole);
     save->setObjectName(u"guardSave"_s);
     auto *discard =
         m_box->addButton(tr("Discard %n change(s)", nullptr, count), QMessageBox::DestructiveRole);

@@ -42,6 +42,11 @@ Page::Page(QWidget *parent)
     });
 }
 
+QString Page::saveActionText() const
+{
+    return tr("Save to Smartup");
+}
+
 void Page::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -30,6 +30,8 @@ public:
     /// Edits that would be lost by leaving; the window's guard asks every page on every way out.
     [[nodiscard]] virtual int stagedChanges() const { return 0; }
     virtual void saveStagedChanges() { }
+    /// What the guard's button says: most pages stage what Smartup keeps, not all.
+    [[nodiscard]] virtual QString saveActionText() const;
     virtual void discardStagedChanges() { }
 
 Q_SIGNALS:

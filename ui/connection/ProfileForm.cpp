@@ -1,0 +1,422 @@
+#include "ui/connection/ProfileForm.h"
+
+#include "models/connection/ConnectionCheck.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/OutcomeStyle.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array Environments { Environment::Production, Environment::Test,
+                                    Environment::Sandbox };
+
+QSpinBox *secondsBox(int longest, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(1, longest);
+    return box;
+}
+
+} // namespace
+
+ProfileForm::ProfileForm(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit(this))
+    , m_environment(new QComboBox(this))
+    , m_url(new QLineEdit(this))
+    , m_login(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_passwordState(new QLabel(this))
+    , m_keep(new QCheckBox(this))
+    , m_project(new QComboBox(this))
+    , m_organisation(new QComboBox(this))
+    , m_filialCode(new QLineEdit(this))
+    , m_more(new QToolButton(this))
+    , m_advanced(new QWidget(this))
+    , m_caFile(new QLineEdit(m_advanced))
+    , m_browse(new QToolButton(m_advanced))
+    , m_proxy(new QLineEdit(m_advanced))
+    , m_connectTimeout(secondsBox(300, m_advanced))
+    , m_readDeadline(secondsBox(7200, m_advanced))
+    , m_writeDeadline(secondsBox(7200, m_advanced))
+{
+    setObjectName(u"profileForm"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_passwordState->setObjectName(u"passwordState"_s);
+    m_passwordState->setTextFormat(Qt::PlainText);
+    m_passwordState->setWordWrap(true);
+    m_keep->setObjectName(u"keepPassword"_s);
+    m_keep->setChecked(true);
+    m_project->setEditable(true);
+    m_organisation->setEditable(true);
+    m_organisation->setInsertPolicy(QComboBox::NoInsert);
+    m_project->setInsertPolicy(QComboBox::NoInsert);
+    for (const Environment environment : Environments) {
+        m_environment->addItem(icon(u"flag"_s, environmentColour(environment)), QString(),
+                               QVariant::fromValue(static_cast<int>(environment)));
+    }
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(8);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addChecked(form, ProfileField::Name, m_name, u"profileName"_s);
+    m_environmentLabel = addRow(form, m_environment, u"profileEnvironment"_s);
+    addChecked(form, ProfileField::BaseUrl, m_url, u"profileUrl"_s);
+    addChecked(form, ProfileField::Login, m_login, u"profileLogin"_s);
+    m_passwordLabel = addRow(form, m_password, u"profilePassword"_s);
+    form->addRow(QString(), m_passwordState);
+    form->addRow(QString(), m_keep);
+    addChecked(form, ProfileField::ProjectCode, m_project, u"profileProject"_s);
+    addChecked(form, ProfileField::FilialId, m_organisation, u"profileOrganisation"_s);
+    addChecked(form, ProfileField::FilialCode, m_filialCode, u"profileFilialCode"_s);
+
+    m_more->setObjectName(u"profileMore"_s);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setArrowType(Qt::RightArrow);
+    form->addRow(m_more);
+    auto *further = new QFormLayout(m_advanced);
+    further->setContentsMargins(0, 0, 0, 0);
+    further->setVerticalSpacing(8);
+    further->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    auto *file = new QWidget(m_advanced);
+    auto *fileRow = new QHBoxLayout(file);
+    fileRow->setContentsMargins(0, 0, 0, 0);
+    fileRow->addWidget(m_caFile, 1);
+    fileRow->addWidget(m_browse);
+    m_browse->setIcon(icon(u"document-open"_s));
+    file->setFocusProxy(m_caFile);
+    m_caFile->setObjectName(u"profileCaFile"_s);
+    addChecked(further, ProfileField::CaFile, file, u"profileCaFileRow"_s);
+    addChecked(further, ProfileField::Proxy, m_proxy, u"profileProxy"_s);
+    addChecked(further, ProfileField::ConnectTimeout, m_connectTimeout, u"profileConnectTimeout"_s);
+    addChecked(further, ProfileField::ReadDeadline, m_readDeadline, u"profileReadDeadline"_s);
+    addChecked(further, ProfileField::WriteDeadline, m_writeDeadline, u"profileWriteDeadline"_s);
+    form->addRow(m_advanced);
+    m_advanced->setVisible(false);
+
+    connect(m_more, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_more->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_advanced->setVisible(isOpen);
+    });
+    connect(m_browse, &QToolButton::clicked, this, &ProfileForm::chooseCaFile);
+    for (QLineEdit *line :
+         { m_name, m_url, m_login, m_password, m_filialCode, m_caFile, m_proxy }) {
+        connect(line, &QLineEdit::textChanged, this, &ProfileForm::onEdited);
+    }
+    for (QSpinBox *box : { m_connectTimeout, m_readDeadline, m_writeDeadline }) {
+        connect(box, &QSpinBox::valueChanged, this, &ProfileForm::onEdited);
+    }
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileForm::onEdited);
+    connect(m_organisation, &QComboBox::editTextChanged, this, &ProfileForm::onEdited);
+    connect(m_project, &QComboBox::editTextChanged, this, [this] {
+        onEdited();
+        if (!m_isFilling) {
+            fillOrganisations();
+        }
+    });
+    retranslate();
+}
+
+QLabel *ProfileForm::addRow(QFormLayout *form, QWidget *editor, const QString &name)
+{
+    editor->setObjectName(name);
+    auto *label = new QLabel(editor->parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(editor);
+    form->addRow(label, editor);
+    return label;
+}
+
+void ProfileForm::addChecked(QFormLayout *form,
+                             ProfileField field,
+                             QWidget *editor,
+                             const QString &name)
+{
+    Row row;
+    row.editor = editor;
+    row.label = addRow(form, editor, name);
+    row.problem = new QLabel(editor->parentWidget());
+    row.problem->setObjectName(name + u"Problem"_s);
+    row.problem->setTextFormat(Qt::PlainText);
+    row.problem->setWordWrap(true);
+    row.problem->setVisible(false);
+    form->addRow(QString(), row.problem);
+    m_rows.insert(field, row);
+}
+
+void ProfileForm::setProfile(const Profile &profile)
+{
+    m_isFilling = true;
+    m_profile = profile;
+    m_name->setText(profile.name);
+    m_environment->setCurrentIndex(static_cast<int>(
+        std::ranges::find(Environments, profile.environment) - Environments.begin()));
+    m_url->setText(profile.baseUrl.toString());
+    m_login->setText(profile.login);
+    m_password->clear();
+    m_project->setCurrentText(profile.projectCode);
+    fillOrganisations();
+    m_filialCode->setText(profile.filialCode);
+    m_caFile->setText(profile.caFile);
+    m_proxy->setText(profile.proxy);
+    m_connectTimeout->setValue(static_cast<int>(profile.connectTimeout.count()));
+    m_readDeadline->setValue(static_cast<int>(profile.readDeadline.count()));
+    m_writeDeadline->setValue(static_cast<int>(profile.writeDeadline.count()));
+    m_isFilling = false;
+    for (const Row &row : std::as_const(m_rows)) {
+        row.problem->setVisible(false);
+    }
+    showSecretState();
+}
+
+Profile ProfileForm::profile() const
+{
+    Profile profile = m_profile;
+    profile.name = m_name->text();
+    profile.environment = static_cast<Environment>(m_environment->currentData().toInt());
+    const auto url = parseBaseUrl(m_url->text());
+    profile.baseUrl = url.isOk() ? url.value() : QUrl(m_url->text());
+    profile.login = m_login->text();
+    profile.projectCode = m_project->currentText();
+    profile.filialId = organisationId();
+    if (profile.filialId != m_profile.filialId) {
+        profile.organisationName.clear();
+        for (const Organisation &organisation : organisationsFor(profile, m_session)) {
+            if (organisation.id == profile.filialId) {
+                profile.organisationName = organisation.name;
+            }
+        }
+    }
+    profile.filialCode = m_filialCode->text();
+    profile.caFile = m_caFile->text();
+    profile.proxy = m_proxy->text();
+    profile.connectTimeout = std::chrono::seconds(m_connectTimeout->value());
+    profile.readDeadline = std::chrono::seconds(m_readDeadline->value());
+    profile.writeDeadline = std::chrono::seconds(m_writeDeadline->value());
+    return profile;
+}
+
+QList<ProfileProblem> ProfileForm::problems() const
+{
+    QList<ProfileProblem> found = checkProfile(profile());
+    // The address is judged as it was typed: QUrl mends what a person should see.
+    const auto url = parseBaseUrl(m_url->text());
+    const bool isNamed =
+        std::ranges::find(found, ProfileField::BaseUrl, &ProfileProblem::field) != found.end();
+    if (!url && !isNamed) {
+        found.append({ ProfileField::BaseUrl, url.error().text });
+    }
+    return found;
+}
+
+QString ProfileForm::typedPassword() const
+{
+    return m_password->text();
+}
+
+void ProfileForm::setTypedPassword(const QString &password)
+{
+    const QSignalBlocker blocker(m_password);
+    m_password->setText(password);
+}
+
+bool ProfileForm::isPasswordToBeKept() const
+{
+    return m_isKeychainUsable && m_keep->isChecked();
+}
+
+void ProfileForm::setSecretState(SecretState state)
+{
+    m_secretState = state;
+    showSecretState();
+}
+
+void ProfileForm::setKeychainUsable(bool isUsable)
+{
+    m_isKeychainUsable = isUsable;
+    showSecretState();
+}
+
+void ProfileForm::setSession(const SessionInfo &session)
+{
+    m_session = session;
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    const QString project = m_project->currentText();
+    m_project->clear();
+    for (const Project &one : session.projects) {
+        m_project->addItem(one.code);
+    }
+    m_project->setCurrentText(project);
+    fillOrganisations();
+    m_isFilling = wasFilling;
+}
+
+void ProfileForm::focusPassword()
+{
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+QString ProfileForm::organisationId() const
+{
+    // An entry of the list stands for its id; what is typed freely is the id itself.
+    const int index = m_organisation->findText(m_organisation->currentText());
+    return index >= 0 ? m_organisation->itemData(index).toString()
+                      : m_organisation->currentText().trimmed();
+}
+
+void ProfileForm::fillOrganisations()
+{
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    const QString chosen =
+        m_organisation->count() > 0 && !wasFilling ? organisationId() : m_profile.filialId;
+    m_organisation->clear();
+    m_organisation->addItem(tr("None: the user's own"), QString());
+    Profile asked = m_profile;
+    asked.projectCode = m_project->currentText();
+    QList<Organisation> organisations = organisationsFor(asked, m_session);
+    const auto isListed = [&organisations](const QString &id) {
+        return std::ranges::find(organisations, id, &Organisation::id) != organisations.end();
+    };
+    if (!chosen.isEmpty() && !isListed(chosen)) {
+        organisations.append({ chosen, m_profile.organisationName });
+    }
+    for (const Organisation &organisation : std::as_const(organisations)) {
+        m_organisation->addItem(organisation.name.isEmpty()
+                                    ? organisation.id
+                                    //: Organisation and its id: "Chashma · Tashkent (101)"
+                                    : tr("%1 (%2)").arg(organisation.name, organisation.id),
+                                organisation.id);
+    }
+    m_organisation->setCurrentIndex(m_organisation->findData(chosen));
+    m_isFilling = wasFilling;
+}
+
+void ProfileForm::chooseCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Certificate of your own authority"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Certificates (*.pem *.crt *.cer)"));
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+void ProfileForm::onEdited()
+{
+    if (!m_isFilling) {
+        showProblems();
+        Q_EMIT edited();
+    }
+}
+
+void ProfileForm::showProblems()
+{
+    const QList<ProfileProblem> found = problems();
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        const auto problem = std::ranges::find(found, row.key(), &ProfileProblem::field);
+        const bool isWrong = problem != found.end();
+        row->problem->setText(isWrong ? problem->text : QString());
+        row->problem->setVisible(isWrong);
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, outcomeColour(Outcome::Refused, palette()));
+        row->problem->setPalette(colours);
+        row->editor->setAccessibleDescription(row->problem->text());
+    }
+}
+
+void ProfileForm::showSecretState()
+{
+    const bool isNeeded = m_secretState != SecretState::NotNeeded;
+    m_password->setEnabled(isNeeded);
+    m_keep->setVisible(isNeeded && m_isKeychainUsable);
+    switch (m_secretState) {
+    case SecretState::NotNeeded:
+        m_passwordState->setText(tr("The sandbox's password is public; you need not enter it."));
+        break;
+    case SecretState::Missing:
+        m_passwordState->setText(m_isKeychainUsable
+                                     ? tr("No password is known yet.")
+                                     : tr("This system has no keychain: the password is asked for "
+                                          "each time and never written to a file."));
+        break;
+    case SecretState::InMemory:
+        m_passwordState->setText(tr("Known until you close the program."));
+        break;
+    case SecretState::InKeychain:
+        m_passwordState->setText(tr("Kept in the keychain of your system."));
+        break;
+    }
+    const bool isKnown =
+        m_secretState == SecretState::InMemory || m_secretState == SecretState::InKeychain;
+    m_password->setPlaceholderText(isKnown ? tr("Unchanged") : QString());
+}
+
+void ProfileForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ProfileForm::retranslate()
+{
+    const auto name = [this](ProfileField field, const QString &text) {
+        const Row row = m_rows.value(field);
+        row.label->setText(text);
+        row.editor->setAccessibleName(text);
+    };
+    name(ProfileField::Name, tr("Name"));
+    name(ProfileField::BaseUrl, tr("Address"));
+    name(ProfileField::Login, tr("Login"));
+    name(ProfileField::ProjectCode, tr("Project"));
+    name(ProfileField::FilialId, tr("Organisation"));
+    name(ProfileField::FilialCode, tr("Organisation code"));
+    name(ProfileField::CaFile, tr("Certificate file"));
+    name(ProfileField::Proxy, tr("Proxy"));
+    name(ProfileField::ConnectTimeout, tr("Time to connect"));
+    name(ProfileField::ReadDeadline, tr("Time for an export"));
+    name(ProfileField::WriteDeadline, tr("Time for an import"));
+    m_environmentLabel->setText(tr("Environment"));
+    m_environment->setAccessibleName(m_environmentLabel->text());
+    m_passwordLabel->setText(tr("Password"));
+    m_password->setAccessibleName(m_passwordLabel->text());
+    m_keep->setText(tr("Keep the password in the keychain of your system"));
+    m_more->setText(tr("Certificate, proxy and times"));
+    m_browse->setToolTip(tr("Choose a file"));
+    m_browse->setAccessibleName(m_browse->toolTip());
+    m_caFile->setPlaceholderText(tr("The authorities of your system"));
+    m_proxy->setPlaceholderText(tr("As the system"));
+    m_filialCode->setPlaceholderText(tr("Not sent"));
+    for (QSpinBox *box : { m_connectTimeout, m_readDeadline, m_writeDeadline }) {
+        //: Unit behind a number of seconds
+        box->setSuffix(tr(" s"));
+    }
+    for (std::size_t index = 0; index < Environments.size(); ++index) {
+        m_environment->setItemText(static_cast<int>(index), environmentName(Environments[index]));
+    }
+    if (m_organisation->count() > 0) {
+        fillOrganisations();
+    }
+    showSecretState();
+}
+
+} // namespace smartup

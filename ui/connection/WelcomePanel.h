@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace smartup {
+
+/// What a first start shows: practise, or connect.
+class WelcomePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePanel(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void sandboxChosen();
+    void connectChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_heading;
+    QLabel *m_text;
+    QPushButton *m_sandbox;
+    QLabel *m_sandboxText;
+    QPushButton *m_connect;
+    QLabel *m_connectText;
+};
+
+} // namespace smartup

@@ -38,6 +38,9 @@ QString days(const ExportWindow &window)
     return toSmartupDate(window.from) + u'–' + toSmartupDate(window.to);
 }
 
+// A lambda with captures inside a co_await expression is destroyed twice by GCC 12: the work is put
+// into a variable first.
+
 } // namespace
 
 /// One export from start to end.
@@ -95,7 +98,8 @@ void ExportService::readSettings()
 QCoro::Task<> ExportService::runReadSettings()
 {
     const SettingsFormMap &map = builtInSettingsFormMap();
-    const ApiAnswer answer = co_await m_client.send(methods::settingsModel(map));
+    const ApiCall call = methods::settingsModel(map);
+    const ApiAnswer answer = co_await m_client.send(call);
     if (answer.error) {
         Q_EMIT settingsFailed(*answer.error);
         co_return;
@@ -180,7 +184,8 @@ QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
     warnAboutEmptiness(*job);
 
     const std::shared_ptr<ExportWriter> writer = job->writer;
-    const Result<qint64> written = co_await onWorker([writer] { return writer->commit(); });
+    const auto committing = onWorker([writer] { return writer->commit(); });
+    const Result<qint64> written = co_await committing;
     if (!written) {
         job->fail(Outcome::NotSent, written.error());
         co_return;
@@ -244,7 +249,8 @@ QCoro::Task<bool> ExportService::callWindow(std::shared_ptr<Job> job, ExportWind
     }
     const std::shared_ptr<ExportWriter> writer = job->writer;
     const QByteArray body = answer.body;
-    const Result<qint64> added = co_await onWorker([writer, body] { return writer->append(body); });
+    const auto appending = onWorker([writer, body] { return writer->append(body); });
+    const Result<qint64> added = co_await appending;
     if (!added) {
         job->fail(Outcome::NotSent, added.error());
         co_return false;

@@ -94,6 +94,9 @@ Result<QList<KnownDocument>> readKnown(const QByteArray &body, const DocumentTyp
     return documents;
 }
 
+// A lambda with captures inside a co_await expression is destroyed twice by GCC 12: the work is put
+// into a variable first, here and everywhere in this file.
+
 } // namespace
 
 /// One import from the first request to the last.
@@ -146,7 +149,8 @@ void ImportService::readFile(const QString &path, std::optional<DocumentType> ch
 
 QCoro::Task<> ImportService::runRead(QString path, std::optional<DocumentType> chosen)
 {
-    m_file = co_await onWorker([path, chosen] { return loadImportFile(path, chosen); });
+    const auto read = onWorker([path, chosen] { return loadImportFile(path, chosen); });
+    m_file = co_await read;
     m_isBusy = false;
     Q_EMIT fileRead(m_file);
 }
@@ -178,7 +182,8 @@ void ImportService::failPreview(const Error &error)
 QCoro::Task<Result<IntegrationSettings>> ImportService::askSettings()
 {
     const SettingsFormMap &map = builtInSettingsFormMap();
-    const ApiAnswer answer = co_await m_client.send(methods::settingsModel(map));
+    const ApiCall call = methods::settingsModel(map);
+    const ApiAnswer answer = co_await m_client.send(call);
     if (answer.error) {
         co_return *answer.error;
     }
@@ -222,9 +227,10 @@ QCoro::Task<> ImportService::runPreview(ImportFilePtr file)
     }
     const ImportTerms terms { settings.value().duplicatePolicy(info.type),
                               settings.value().codeKind, profile.filialCode };
-    m_plan = co_await onWorker([file, known, terms] {
+    const auto made = onWorker([file, known, terms] {
         return ImportPlanPtr(std::make_shared<const ImportPlan>(planImport(file, known, terms)));
     });
+    m_plan = co_await made;
     m_planProfile = profile;
     m_isBusy = false;
     Q_EMIT planned(m_plan);
@@ -249,14 +255,15 @@ QCoro::Task<Status> ImportService::learn(ImportFilePtr file, std::shared_ptr<Kno
         filter.from = from;
         filter.to = to;
         filter.filialCode = m_client.profile().filialCode;
-        const ApiAnswer answer =
-            co_await m_client.send(methods::exportDocuments(info.type, filter));
+        const ApiCall call = methods::exportDocuments(info.type, filter);
+        const ApiAnswer answer = co_await m_client.send(call);
         if (!answer.isSuccess()) {
             co_return answer.error.value_or(Error {});
         }
         const QByteArray body = answer.body;
-        const Result<QList<KnownDocument>> rows = co_await onWorker(
-            [body, type = info.type] { return readKnown(body, documentTypeInfo(type)); });
+        const auto reading =
+            onWorker([body, type = info.type] { return readKnown(body, documentTypeInfo(type)); });
+        const Result<QList<KnownDocument>> rows = co_await reading;
         if (!rows) {
             co_return rows.error();
         }
@@ -355,8 +362,8 @@ QCoro::Task<> ImportService::sendBatches(std::shared_ptr<Job> job)
 QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places)
 {
     const ImportPlanPtr plan = job->plan;
-    const QByteArray body =
-        co_await onWorker([plan, places] { return importBody(*plan->file, places); });
+    const auto making = onWorker([plan, places] { return importBody(*plan->file, places); });
+    const QByteArray body = co_await making;
     ApiCall call = methods::importDocuments(*plan->file->type, body);
     call.runUuid = job->run.uuid;
     call.documents = [plan, places](const ApiAnswer &answer) {
@@ -369,8 +376,9 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
         return records;
     };
     const ApiAnswer answer = co_await m_client.send(call);
-    const SettledCall ended =
-        co_await onWorker([plan, places, answer] { return settleAnswer(*plan, places, answer); });
+    const auto settling =
+        onWorker([plan, places, answer] { return settleAnswer(*plan, places, answer); });
+    const SettledCall ended = co_await settling;
     ++job->summary.requests;
     job->summary.strangers.append(ended.strangers);
     settle(*job, places, ended.documents);

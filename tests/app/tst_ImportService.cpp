@@ -1,0 +1,603 @@
+#include "app/exchange/ImportService.h"
+#include "models/catalogue/DocumentCatalog.h"
+#include "models/exchange/DocumentReader.h"
+#include "tests/app/SandboxWire.h"
+#include "tests/support/OrderFiles.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int All = 200;
+constexpr int Existing = 37;
+
+const QStringList AllStatuses { u"D"_s,   u"B#N"_s, u"B#E"_s, u"B#W"_s,
+                                u"B#S"_s, u"B#V"_s, u"A"_s,   u"C"_s };
+
+/// An exported order as another system would send it back: the fields of an import only.
+QJsonObject asImport(const QJsonObject &exported)
+{
+    const DocumentTypeInfo &info = documentTypeInfo(DocumentType::Order);
+    QJsonObject order;
+    for (const Field &field : info.fields) {
+        if (field.name != info.idField) {
+            order.insert(field.name, exported.value(field.name));
+        }
+    }
+    QJsonArray lines;
+    for (const QJsonValue &value : exported.value(info.linesField).toArray()) {
+        QJsonObject line;
+        for (const Field &field : info.lineFields) {
+            if (field.name != info.lineIdField) {
+                line.insert(field.name, value.toObject().value(field.name));
+            }
+        }
+        lines.append(line);
+    }
+    order.insert(info.linesField, lines);
+    return order;
+}
+
+/// A service, the sandbox it speaks to, and everything it says.
+class Bench
+{
+public:
+    Bench()
+        : service(wire.client, wire.probe.clock)
+    {
+        configure(u"skip"_s, AllStatuses);
+        QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
+                         [this](const CallRecord &call) { calls.append(call); });
+        QObject::connect(
+            &service, &ImportService::settled, &service,
+            [this](const QList<qsizetype> &places, const QList<DocumentResult> &found) {
+                for (qsizetype i = 0; i < places.size(); ++i) {
+                    results.insert(places.at(i), found.at(i));
+                }
+            });
+    }
+
+    void configure(const QString &policy, const QStringList &statuses)
+    {
+        wire.probe.configure([&](QJsonObject &data) {
+            data.insert("order_statuses"_L1, QJsonArray::fromStringList(statuses));
+            QJsonObject duplicates = data.value("duplicates"_L1).toObject();
+            const QString action = policy == "update"_L1 ? u"U"_s
+                : policy == "skip"_L1                    ? u"S"_s
+                                                         : u"E"_s;
+            duplicates.insert("order"_L1,
+                              QJsonObject { { u"check"_s, policy == "off"_L1 ? u"N"_s : u"Y"_s },
+                                            { u"action"_s, action } });
+            data.insert("duplicates"_L1, duplicates);
+        });
+    }
+
+    /// Orders the sandbox has, newest 30 days, that a strict reader takes back.
+    [[nodiscard]] QList<QJsonObject> existing(int count, const QStringList &statuses = AllStatuses)
+    {
+        const QJsonArray rows =
+            wire.probe.json("/b/trade/txs/tdeal/order$export").value("order"_L1).toArray();
+        QList<QJsonObject> orders;
+        for (const QJsonValue &row : rows) {
+            const QJsonObject order = asImport(row.toObject());
+            const bool isWanted = !order.value(ExternalIdField).toString().isEmpty()
+                && statuses.contains(order.value("status"_L1).toString());
+            if (isWanted && readDocuments(orderFile({ order }), std::nullopt).isUsable()) {
+                orders.append(order);
+            }
+            if (orders.size() == count) {
+                break;
+            }
+        }
+        return orders;
+    }
+
+    /// 200 orders of which 37 are there, the existing ones spread among the new.
+    [[nodiscard]] QList<QJsonObject> chiefExample(const QStringList &statuses = AllStatuses)
+    {
+        QList<QJsonObject> orders = existing(Existing, statuses);
+        Q_ASSERT(orders.size() == Existing);
+        const QJsonObject pattern = orders.first();
+        for (int i = 0; orders.size() < All; ++i) {
+            QJsonObject fresh = pattern;
+            fresh.insert(ExternalIdField, "NEW-%1"_L1.arg(QString::number(i)));
+            orders.insert((i * 2) % orders.size(), fresh);
+        }
+        return orders;
+    }
+
+    [[nodiscard]] QString write(const QByteArray &bytes)
+    {
+        QFile target(folder.filePath("orders.json"_L1));
+        if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()) {
+            qFatal("no file");
+        }
+        return target.fileName();
+    }
+
+    void read(const QList<QJsonObject> &orders) { readPath(write(orderFile(orders))); }
+    void readPath(const QString &path)
+    {
+        QSignalSpy spy(&service, &ImportService::fileRead);
+        service.readFile(path);
+        QVERIFY(spy.wait());
+        file = spy.first().first().value<ImportFilePtr>();
+    }
+
+    void preview()
+    {
+        QSignalSpy good(&service, &ImportService::planned);
+        QSignalSpy bad(&service, &ImportService::previewFailed);
+        service.preview();
+        QTRY_VERIFY(!good.isEmpty() || !bad.isEmpty());
+        plan = good.isEmpty() ? nullptr : good.first().first().value<ImportPlanPtr>();
+        failure = bad.isEmpty() ? Error {} : bad.first().first().value<Error>();
+    }
+
+    void send()
+    {
+        results.clear();
+        calls.clear();
+        QSignalSpy spy(&service, &ImportService::finished);
+        service.send();
+        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
+        summary = spy.first().first().value<ImportSummary>();
+    }
+
+    [[nodiscard]] qsizetype ordersInSandbox()
+    {
+        return wire.probe.json("/b/trade/txs/tdeal/order$export")
+            .value("order"_L1)
+            .toArray()
+            .size();
+    }
+
+    /// The documents that the log gets of the imports.
+    [[nodiscard]] qsizetype logged(Outcome outcome) const
+    {
+        qsizetype count = 0;
+        for (const CallRecord &call : calls) {
+            count += call.verb == ApiVerb::Import
+                ? std::ranges::count(call.documents, outcome, &DocumentRecord::outcome)
+                : 0;
+        }
+        return count;
+    }
+
+    SandboxWire wire;
+    ImportService service;
+    QTemporaryDir folder;
+    ImportFilePtr file;
+    ImportPlanPtr plan;
+    Error failure;
+    ImportSummary summary;
+    QHash<qsizetype, DocumentResult> results;
+    QList<CallRecord> calls;
+};
+
+} // namespace
+
+class TestImportService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void policies_data();
+    void policies();
+    void hiddenStatuses();
+    void theSameFileAgain();
+    void cutConnection();
+    void spentAllowance();
+    void spentAllowanceBeforeThePlan();
+    void oneRefusedDocument();
+    void createdAndYet500();
+    void bothListsEmpty();
+    void severalRequests();
+    void nothingIsSentAfterAnUnknown();
+    void cancelAtARequest();
+    void anotherConnection();
+    void settingsOutOfReach();
+    void settingsWithoutStatuses();
+    void daysOutOfReach();
+    void otherOrganisationIsKeptBack();
+    void badFileSendsNothing();
+    void unreadableFile_data();
+    void unreadableFile();
+    void oneRunAtATime();
+};
+
+void TestImportService::policies_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QList<qint64>>("predicted"); // create, update, skip, refuse, undecidable
+    QTest::addColumn<QList<qint64>>("done"); // created, updated, skipped, refused
+    QTest::addColumn<int>("more"); // orders in the sandbox
+
+    QTest::newRow("off: everything is added")
+        << u"off"_s << QList<qint64> { 200, 0, 0, 0, 0 } << QList<qint64> { 200, 0, 0, 0 } << 200;
+    QTest::newRow("error: existing ones are refused")
+        << u"error"_s << QList<qint64> { 163, 0, 0, 37, 0 } << QList<qint64> { 163, 0, 0, 37 }
+        << 163;
+    QTest::newRow("update: existing ones are overwritten")
+        << u"update"_s << QList<qint64> { 163, 37, 0, 0, 0 } << QList<qint64> { 163, 37, 0, 0 }
+        << 163;
+    QTest::newRow("skip: existing ones are left alone")
+        << u"skip"_s << QList<qint64> { 163, 0, 37, 0, 0 } << QList<qint64> { 163, 0, 37, 0 }
+        << 163;
+}
+
+void TestImportService::policies()
+{
+    QFETCH(QString, policy);
+    QFETCH(QList<qint64>, predicted);
+    QFETCH(QList<qint64>, done);
+    QFETCH(int, more);
+    Bench bench;
+    bench.configure(policy, AllStatuses);
+    bench.read(bench.chiefExample());
+    QVERIFY2(bench.file->isUsable(), qPrintable(bench.file->problems.value(0).text));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text + bench.failure.raw));
+    const auto counts = bench.plan->counts();
+    QCOMPARE(QList<qint64>(counts.begin(), counts.end()), predicted);
+    QCOMPARE(bench.wire.count("order$import"), 0);
+
+    const qsizetype before = bench.ordersInSandbox();
+    QSignalSpy started(&bench.service, &ImportService::runStarted);
+    QSignalSpy ended(&bench.service, &ImportService::runFinished);
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 1);
+    const QList<Outcome> outcomes { Outcome::Created, Outcome::Updated, Outcome::Skipped,
+                                    Outcome::Refused };
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        QCOMPARE(bench.summary.count(outcomes.at(i)), done.at(i));
+        QCOMPARE(bench.logged(outcomes.at(i)), done.at(i));
+    }
+    QCOMPARE(bench.summary.documents, All);
+    QCOMPARE(bench.results.size(), All);
+    QCOMPARE(bench.ordersInSandbox() - before, more);
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(ended.size(), 1);
+    const RunRecord run = ended.first().first().value<RunRecord>();
+    QCOMPARE(run.uuid, bench.summary.runUuid);
+    QCOMPARE(run.documents, All);
+    QCOMPARE(run.source, u"orders.json"_s);
+    QVERIFY(std::ranges::all_of(bench.calls,
+                                [&](const CallRecord &call) { return call.runUuid == run.uuid; }));
+}
+
+/// The settings of the chief example: only two statuses can be seen.
+void TestImportService::hiddenStatuses()
+{
+    Bench bench;
+    const QList<QJsonObject> orders = bench.chiefExample({ u"B#S"_s, u"B#V"_s });
+    bench.configure(u"skip"_s, { u"B#S"_s, u"B#V"_s });
+    bench.read(orders);
+    bench.preview();
+    QVERIFY(bench.plan);
+    QCOMPARE(bench.plan->count(Prediction::Create), 163);
+    QCOMPARE(bench.plan->count(Prediction::Skip), 37);
+    const auto create =
+        std::ranges::find(bench.plan->items, Prediction::Create, &PlanItem::prediction);
+    QCOMPARE(create->reason, PlanReason::NotAmongVisible);
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Created), 163);
+    QCOMPARE(bench.summary.count(Outcome::Skipped), 37);
+}
+
+void TestImportService::theSameFileAgain()
+{
+    Bench bench;
+    QList<QJsonObject> orders = bench.chiefExample();
+    for (QJsonObject &order : orders) {
+        order.insert("status"_L1, u"D"_s);
+    }
+    // Drafts are hidden: only what this session was told can know them.
+    bench.configure(u"skip"_s, { u"B#S"_s });
+    const QString path = bench.write(orderFile(orders));
+    for (const int created : { 163, 0 }) {
+        bench.readPath(path);
+        bench.preview();
+        QVERIFY(bench.plan);
+        bench.send();
+        QCOMPARE(bench.summary.count(Outcome::Created), created);
+    }
+    QCOMPARE(bench.plan->count(Prediction::Skip), All);
+    QCOMPARE(bench.summary.count(Outcome::Skipped), All);
+}
+
+void TestImportService::cutConnection()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    const qsizetype before = bench.ordersInSandbox();
+    bench.wire.setQuirks({ u"connection_cut_after_apply"_s });
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 1);
+    QCOMPARE(bench.summary.count(Outcome::Unknown), All);
+    QCOMPARE(bench.logged(Outcome::Unknown), All);
+    QCOMPARE(bench.summary.outcome(), Outcome::Unknown);
+    QVERIFY(!bench.summary.message.isEmpty());
+    QCOMPARE(bench.results.value(0).origin, ErrorOrigin::Network);
+    // A plan is sent once: pressing again sends nothing.
+    bench.service.send();
+    QVERIFY(!bench.service.isBusy());
+    bench.wire.setQuirks({});
+    QCOMPARE(bench.ordersInSandbox() - before, 163);
+}
+
+void TestImportService::spentAllowance()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.wire.setQuirks({ u"limit_spent"_s });
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Refused), All);
+    QCOMPARE(bench.logged(Outcome::Refused), All);
+    QVERIFY(!bench.results.value(0).message.isEmpty());
+    QVERIFY(!bench.summary.message.isEmpty());
+}
+
+void TestImportService::spentAllowanceBeforeThePlan()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.wire.setQuirks({ u"limit_spent"_s });
+    bench.preview();
+    QVERIFY(!bench.plan);
+    QVERIFY(!bench.failure.text.isEmpty());
+    QVERIFY(!bench.service.isBusy());
+    bench.service.send(); // nothing was planned
+    QVERIFY(!bench.service.isBusy());
+}
+
+void TestImportService::oneRefusedDocument()
+{
+    Bench bench;
+    QList<QJsonObject> orders = bench.chiefExample();
+    const auto fresh = std::ranges::find_if(orders, [](const QJsonObject &order) {
+        return order.value(ExternalIdField).toString() == "NEW-7"_L1;
+    });
+    const qsizetype place = fresh - orders.begin();
+    fresh->insert("person_code"_L1, u"NOBODY"_s);
+    bench.read(orders);
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Created), 162);
+    QCOMPARE(bench.summary.count(Outcome::Skipped), 37);
+    QCOMPARE(bench.summary.count(Outcome::Refused), 1);
+    QCOMPARE(bench.summary.outcome(), Outcome::Warning);
+    QCOMPARE(bench.results.value(place).outcome, Outcome::Refused);
+    QVERIFY(bench.results.value(place).message.contains("NOBODY"_L1));
+}
+
+void TestImportService::createdAndYet500()
+{
+    Bench bench;
+    bench.read(bench.existing(1));
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.wire.setQuirks({ u"created_but_500"_s });
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Unknown), 1);
+    QCOMPARE(bench.wire.count("order$import"), 1);
+}
+
+void TestImportService::bothListsEmpty()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.wire.setQuirks({ u"both_lists_empty"_s });
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Created), 0);
+    QCOMPARE(bench.summary.count(Outcome::Unknown), All);
+}
+
+void TestImportService::severalRequests()
+{
+    Bench bench;
+    bench.wire.rewrite = [](const LocalHttpRequest &, LocalHttpResponse &response) {
+        response.body.replace("\"object_count\":\"5000\"", "\"object_count\":\"60\"");
+    };
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    QList<qint64> documents;
+    QObject::connect(
+        &bench.service, &ImportService::progressed, this,
+        [&documents](const ExchangeProgress &progress) { documents.append(progress.documents); });
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 4);
+    QCOMPARE(bench.summary.requests, 4);
+    QCOMPARE(documents, (QList<qint64> { 0, 60, 120, 180, 200 }));
+    QCOMPARE(bench.summary.count(Outcome::Created), 163);
+    QCOMPARE(bench.summary.count(Outcome::Skipped), 37);
+    QCOMPARE(bench.results.size(), All);
+}
+
+void TestImportService::nothingIsSentAfterAnUnknown()
+{
+    Bench bench;
+    bench.wire.rewrite = [&bench](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        response.body.replace("\"object_count\":\"5000\"", "\"object_count\":\"60\"");
+        if (request.path().endsWith("order$import") && bench.wire.count("order$import") == 2) {
+            response.delivery = Delivery::CutInAnswer;
+        }
+    };
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 2);
+    QCOMPARE(bench.summary.count(Outcome::Unknown), 60);
+    QCOMPARE(bench.summary.count(Outcome::NotSent), 80);
+    QCOMPARE(bench.summary.count(Outcome::Created) + bench.summary.count(Outcome::Skipped), 60);
+    QCOMPARE(bench.summary.outcome(), Outcome::Unknown);
+}
+
+void TestImportService::cancelAtARequest()
+{
+    Bench bench;
+    bench.wire.rewrite = [](const LocalHttpRequest &, LocalHttpResponse &response) {
+        response.body.replace("\"object_count\":\"5000\"", "\"object_count\":\"60\"");
+    };
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    const qsizetype before = bench.ordersInSandbox();
+    QObject::connect(&bench.service, &ImportService::progressed, &bench.service,
+                     [&bench](const ExchangeProgress &progress) {
+                         if (progress.calls == 2) {
+                             bench.service.cancel();
+                         }
+                     });
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 2);
+    QCOMPARE(bench.summary.count(Outcome::Cancelled), 80);
+    QCOMPARE(bench.summary.outcome(), Outcome::Cancelled);
+    QCOMPARE(bench.ordersInSandbox() - before, bench.summary.count(Outcome::Created));
+    QVERIFY(bench.summary.message.contains("stay in Smartup"_L1));
+}
+
+void TestImportService::anotherConnection()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    Profile other = bench.wire.profile;
+    other.filialId = u"102"_s;
+    bench.wire.connectAs(other);
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 0);
+    QCOMPARE(bench.summary.count(Outcome::NotSent), All);
+}
+
+void TestImportService::settingsOutOfReach()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    Profile other = bench.wire.profile;
+    other.login = u"noright@demo"_s;
+    bench.wire.connectAs(other);
+    bench.preview();
+    QVERIFY(!bench.plan);
+    QCOMPARE(bench.failure.origin, ErrorOrigin::Smartup);
+}
+
+/// Nothing can be learned: what is there cannot be told, and no request is wasted on asking.
+void TestImportService::settingsWithoutStatuses()
+{
+    Bench bench;
+    const QList<QJsonObject> orders = bench.chiefExample();
+    bench.configure(u"skip"_s, {});
+    bench.read(orders);
+    bench.preview();
+    QVERIFY(bench.plan);
+    QCOMPARE(bench.wire.count("order$export"), 0);
+    QCOMPARE(bench.plan->count(Prediction::Undecidable), All);
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Sent), All); // accepted; new or not is not said
+}
+
+void TestImportService::daysOutOfReach()
+{
+    Bench bench;
+    QList<QJsonObject> orders = bench.existing(2);
+    orders[1].insert(ExternalIdField, u"OLD-1"_s);
+    orders[1].insert("deal_time"_L1, u"01.01.2024 10:00:00"_s);
+    bench.read(orders);
+    bench.preview();
+    QVERIFY(bench.plan);
+    QCOMPARE(bench.plan->items.at(0).prediction, Prediction::Skip);
+    QCOMPARE(bench.plan->items.at(1).prediction, Prediction::Undecidable);
+    QCOMPARE(bench.plan->items.at(1).reason, PlanReason::OutOfReach);
+    QCOMPARE(bench.wire.count("order$export"), 1);
+}
+
+void TestImportService::otherOrganisationIsKeptBack()
+{
+    Bench bench;
+    QList<QJsonObject> orders = bench.chiefExample();
+    orders[5].insert(FilialCodeField, u"SAM"_s);
+    bench.read(orders);
+    Profile bound = bench.wire.profile;
+    bound.filialCode = u"TAS"_s;
+    bench.wire.connectAs(bound);
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.raw));
+    QCOMPARE(bench.plan->items.at(5).reason, PlanReason::OtherOrganisation);
+    bench.send();
+    QCOMPARE(bench.results.value(5).outcome, Outcome::NotSent);
+    QCOMPARE(bench.summary.count(Outcome::NotSent), 1);
+    QCOMPARE(bench.calls.first().documents.size(), All - 1);
+}
+
+void TestImportService::badFileSendsNothing()
+{
+    Bench bench;
+    QList<QJsonObject> orders = orders = bench.chiefExample();
+    bench.wire.paths.clear();
+    orders[11].remove("deal_time"_L1);
+    bench.read(orders);
+    QVERIFY(!bench.file->isUsable());
+    QVERIFY(bench.file->problems.first().line > 0);
+    bench.preview();
+    QVERIFY(!bench.plan);
+    QCOMPARE(bench.failure.origin, ErrorOrigin::File);
+    bench.service.send();
+    QVERIFY(!bench.service.isBusy());
+    QVERIFY(bench.wire.paths.isEmpty());
+}
+
+void TestImportService::unreadableFile_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("missing") << u"/nowhere/orders.json"_s;
+    QTest::newRow("a folder") << QDir::tempPath();
+    QTest::newRow("a device that never ends") << u"/dev/zero"_s;
+    QTest::newRow("a name with a line break") << u"/tmp/a\nb/../orders.json"_s;
+    QTest::newRow("no name") << QString();
+}
+
+void TestImportService::unreadableFile()
+{
+    QFETCH(QString, path);
+    Bench bench;
+    bench.readPath(path);
+    QVERIFY(!bench.file->isUsable());
+    QCOMPARE(bench.file->problemCount, 1);
+    QVERIFY(!bench.file->problems.first().text.isEmpty());
+}
+
+void TestImportService::oneRunAtATime()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    QSignalSpy started(&bench.service, &ImportService::runStarted);
+    QSignalSpy finished(&bench.service, &ImportService::finished);
+    bench.service.send();
+    bench.service.send(); // a double click
+    bench.service.preview();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(bench.wire.count("order$import"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestImportService)
+#include "tst_ImportService.moc"

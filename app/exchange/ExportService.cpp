@@ -38,9 +38,6 @@ QString days(const ExportWindow &window)
     return toSmartupDate(window.from) + u'–' + toSmartupDate(window.to);
 }
 
-// A lambda with captures inside a co_await expression is destroyed twice by GCC 12: the work is put
-// into a variable first.
-
 } // namespace
 
 /// One export from start to end.

@@ -94,9 +94,6 @@ Result<QList<KnownDocument>> readKnown(const QByteArray &body, const DocumentTyp
     return documents;
 }
 
-// A lambda with captures inside a co_await expression is destroyed twice by GCC 12: the work is put
-// into a variable first, here and everywhere in this file.
-
 } // namespace
 
 /// One import from the first request to the last.

@@ -385,7 +385,9 @@ void TestImportService::oneRefusedDocument()
 void TestImportService::createdAndYet500()
 {
     Bench bench;
-    bench.read(bench.existing(1));
+    QJsonObject fresh = bench.existing(1).first();
+    fresh.insert(ExternalIdField, u"NEW-1"_s);
+    bench.read({ fresh });
     bench.preview();
     QVERIFY(bench.plan);
     bench.wire.setQuirks({ u"created_but_500"_s });
@@ -549,7 +551,7 @@ void TestImportService::otherOrganisationIsKeptBack()
 void TestImportService::badFileSendsNothing()
 {
     Bench bench;
-    QList<QJsonObject> orders = orders = bench.chiefExample();
+    QList<QJsonObject> orders = bench.chiefExample();
     bench.wire.paths.clear();
     orders[11].remove("deal_time"_L1);
     bench.read(orders);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMetaType>
+#include <QString>
 
 #include <optional>
 
@@ -16,24 +17,16 @@ struct ExchangeProgress
     qint64 elapsedMs = 0;
 
     /// Documents a second so far; 0 before the first answer.
-    [[nodiscard]] double pace() const
-    {
-        return elapsedMs > 0
-            ? static_cast<double>(documents) * 1000.0 / static_cast<double>(elapsedMs)
-            : 0.0;
-    }
-
+    [[nodiscard]] double pace() const;
     /// By documents where their number is known, else by calls; nullopt before the first answer.
-    [[nodiscard]] std::optional<qint64> secondsLeft() const
-    {
-        const qint64 done = documentsTotal > 0 ? documents : calls;
-        const qint64 total = documentsTotal > 0 ? documentsTotal : callsTotal;
-        if (done <= 0 || total < done) {
-            return std::nullopt;
-        }
-        return elapsedMs * (total - done) / done / 1000;
-    }
+    [[nodiscard]] std::optional<qint64> secondsLeft() const;
+    /// 0 … 100.
+    [[nodiscard]] int percent() const;
 };
+
+/// "Documents: 1,200 of 5,000 · requests: 2 of 7 · 350 a second · 11 s left", in the user's
+/// language; what is not known is left out.
+[[nodiscard]] QString progressText(const ExchangeProgress &progress);
 
 } // namespace smartup
 

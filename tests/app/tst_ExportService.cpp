@@ -1,0 +1,325 @@
+#include "app/exchange/ExportService.h"
+#include "tests/app/SandboxWire.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The day of the sandbox's clock.
+const QDate Today(2024, 5, 31);
+
+class Bench
+{
+public:
+    Bench()
+        : service(wire.client, wire.probe.clock)
+    {
+        setStatuses({ u"B#S"_s, u"B#V"_s });
+        wire.paths.clear();
+        QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
+                         [this](const CallRecord &call) { calls.append(call); });
+    }
+
+    void setStatuses(const QStringList &statuses)
+    {
+        wire.probe.configure([&statuses](QJsonObject &data) {
+            data.insert("order_statuses"_L1, QJsonArray::fromStringList(statuses));
+        });
+    }
+
+    [[nodiscard]] QString path() const { return folder.filePath("out.json"_L1); }
+
+    [[nodiscard]] ExportRequest orders(QDate from = Today.addDays(-6), QDate to = Today) const
+    {
+        return { u"order"_s, DateFilter::RecordDate, from, to, {}, path() };
+    }
+
+    [[nodiscard]] ExportRequest goods() const
+    {
+        return { u"inventory"_s, DateFilter::RecordDate, {}, {}, {}, path() };
+    }
+
+    void run(const ExportRequest &request)
+    {
+        QSignalSpy spy(&service, &ExportService::finished);
+        service.start(request);
+        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
+        summary = spy.first().first().value<ExportSummary>();
+    }
+
+    /// The rows of the file that was written.
+    [[nodiscard]] QJsonArray rows(QLatin1StringView root = "order"_L1) const
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::ReadOnly)) {
+            return {};
+        }
+        return QJsonDocument::fromJson(file.readAll()).object().value(root).toArray();
+    }
+
+    /// What the sandbox itself has to say.
+    [[nodiscard]] QJsonArray asked(const QJsonObject &body)
+    {
+        return wire.probe.json("/b/trade/txs/tdeal/order$export", body).value("order"_L1).toArray();
+    }
+
+    SandboxWire wire;
+    ExportService service;
+    QTemporaryDir folder;
+    ExportSummary summary;
+    QList<CallRecord> calls;
+};
+
+QStringList ids(const QJsonArray &rows)
+{
+    QStringList all;
+    for (const QJsonValue &row : rows) {
+        all.append(row["deal_id"_L1].toString());
+    }
+    all.sort();
+    return all;
+}
+
+} // namespace
+
+class TestExportService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ordersOfAWeek();
+    void windowsGrowToWhatTheServerTells();
+    void statusesAreNarrowed();
+    void emptySettingsAreAWarning();
+    void nothingAtAllIsAWarning();
+    void daysOutOfReachAreAWarning();
+    void goods_data();
+    void goods();
+    void refusedWritesNothing_data();
+    void refusedWritesNothing();
+    void cancel();
+    void folderThatCannotBeWritten();
+    void badRequestCallsNobody();
+    void anotherConnection();
+    void settings();
+};
+
+void TestExportService::ordersOfAWeek()
+{
+    Bench bench;
+    QSignalSpy progress(&bench.service, &ExportService::progressed);
+    QSignalSpy ended(&bench.service, &ExportService::runFinished);
+    bench.run(bench.orders());
+    QCOMPARE(bench.summary.outcome, Outcome::Received);
+    QCOMPARE(bench.summary.message, QString());
+    QCOMPARE(bench.summary.targetFile, bench.path());
+    QCOMPARE(bench.wire.count("order$export"), 1);
+    const QJsonArray rows = bench.rows();
+    QCOMPARE(rows.size(), bench.summary.documents);
+    QVERIFY(rows.size() > 10);
+    const QStringList expected = ids(bench.asked(
+        { { u"begin_deal_date"_s, u"25.05.2024"_s }, { u"end_deal_date"_s, u"31.05.2024"_s } }));
+    QCOMPARE(ids(rows), expected);
+    for (const QJsonValue &row : rows) {
+        QVERIFY((QStringList { u"B#S"_s, u"B#V"_s }).contains(row["status"_L1].toString()));
+    }
+    // Each record is told to the log as received, under this run.
+    QCOMPARE(bench.calls.last().documents.size(), rows.size());
+    QCOMPARE(bench.calls.last().documents.first().outcome, Outcome::Received);
+    const RunRecord run = ended.first().first().value<RunRecord>();
+    QCOMPARE(run.uuid, bench.summary.runUuid);
+    QCOMPARE(run.outcome, Outcome::Received);
+    QCOMPARE(run.documents, rows.size());
+    QVERIFY(run.finishedAt.isValid());
+    for (const CallRecord &call : std::as_const(bench.calls)) {
+        QCOMPARE(call.runUuid, run.uuid);
+    }
+    QCOMPARE(progress.last().first().value<ExchangeProgress>().documents, rows.size());
+    QFile file(bench.path());
+    QCOMPARE(file.size(), bench.summary.bytes);
+}
+
+/// The first answer says that 30 days come at once: four weeks need two calls, not four.
+void TestExportService::windowsGrowToWhatTheServerTells()
+{
+    Bench bench;
+    bench.run(bench.orders(Today.addDays(-27)));
+    QCOMPARE(bench.summary.outcome, Outcome::Received);
+    QCOMPARE(bench.wire.count("order$export"), 2);
+    const QStringList expected = ids(bench.asked(
+        { { u"begin_deal_date"_s, u"04.05.2024"_s }, { u"end_deal_date"_s, u"31.05.2024"_s } }));
+    QCOMPARE(ids(bench.rows()), expected);
+    // What was learned is kept for the next export.
+    bench.wire.paths.clear();
+    bench.run(bench.orders(Today.addDays(-27)));
+    QCOMPARE(bench.wire.count("order$export"), 1);
+    QCOMPARE(ids(bench.rows()), expected);
+}
+
+void TestExportService::statusesAreNarrowed()
+{
+    Bench bench;
+    ExportRequest request = bench.orders();
+    request.statuses = QStringList { u"B#V"_s, u"A"_s };
+    bench.run(request);
+    QVERIFY(bench.summary.documents > 0);
+    for (const QJsonValue &row : bench.rows()) {
+        QCOMPARE(row["status"_L1].toString(), u"B#V"_s);
+    }
+}
+
+void TestExportService::emptySettingsAreAWarning()
+{
+    Bench bench;
+    bench.setStatuses({});
+    bench.run(bench.orders());
+    QCOMPARE(bench.summary.outcome, Outcome::Warning);
+    QCOMPARE(bench.summary.documents, 0);
+    QVERIFY(bench.summary.message.contains("name no status"_L1));
+    QCOMPARE(bench.summary.warnings.size(), 2);
+    QCOMPARE(bench.rows().size(), 0);
+}
+
+void TestExportService::nothingAtAllIsAWarning()
+{
+    Bench bench;
+    bench.run(bench.orders(Today.addDays(1), Today.addDays(3)));
+    QCOMPARE(bench.summary.outcome, Outcome::Warning);
+    QVERIFY(bench.summary.message.contains("without a single record"_L1));
+    QVERIFY(QFile::exists(bench.path()));
+}
+
+void TestExportService::daysOutOfReachAreAWarning()
+{
+    Bench bench;
+    bench.run(bench.orders(Today.addDays(-39)));
+    QCOMPARE(bench.summary.outcome, Outcome::Warning);
+    QVERIFY(bench.summary.documents > 0);
+    QVERIFY2(bench.summary.message.contains("02.05.2024"_L1), qPrintable(bench.summary.message));
+}
+
+void TestExportService::goods_data()
+{
+    QTest::addColumn<QString>("withoutCodes");
+    QTest::addColumn<bool>("areTold");
+    QTest::newRow("without codes off") << u"N"_s << false;
+    QTest::newRow("without codes on") << u"Y"_s << true;
+}
+
+void TestExportService::goods()
+{
+    QFETCH(QString, withoutCodes);
+    QFETCH(bool, areTold);
+    Bench bench;
+    bench.wire.probe.configure([&withoutCodes](QJsonObject &data) {
+        data.insert("export_without_codes"_L1, withoutCodes);
+    });
+    bench.run(bench.goods());
+    QCOMPARE(bench.summary.outcome, Outcome::Received);
+    const QJsonArray rows = bench.rows("inventory"_L1);
+    QCOMPARE(rows.size(), bench.summary.documents);
+    const auto coded = std::ranges::count_if(
+        rows, [](const QJsonValue &row) { return !row["code"_L1].toString().isEmpty(); });
+    QVERIFY(coded > 1000);
+    QCOMPARE(coded < rows.size(), areTold);
+    QCOMPARE(bench.calls.last().documents.size(), rows.size());
+    QCOMPARE(bench.calls.last().subject, u"inventory"_s);
+}
+
+void TestExportService::refusedWritesNothing_data()
+{
+    QTest::addColumn<QString>("quirk");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("allowance spent") << u"limit_spent"_s << Outcome::Refused;
+    QTest::newRow("connection cut") << u"connection_cut"_s << Outcome::Refused;
+}
+
+void TestExportService::refusedWritesNothing()
+{
+    QFETCH(QString, quirk);
+    QFETCH(Outcome, outcome);
+    Bench bench;
+    QFile former(bench.path());
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    former.write("former export");
+    former.close();
+    bench.wire.setQuirks({ quirk });
+    bench.run(bench.orders());
+    QCOMPARE(bench.summary.outcome, outcome);
+    QVERIFY(bench.summary.message.contains("No file was written."_L1));
+    QCOMPARE(bench.summary.targetFile, QString());
+    QVERIFY(former.open(QIODevice::ReadOnly));
+    QCOMPARE(former.readAll(), "former export");
+    QCOMPARE(QDir(bench.folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestExportService::cancel()
+{
+    Bench bench;
+    QSignalSpy spy(&bench.service, &ExportService::finished);
+    bench.wire.setQuirks({ u"silence"_s });
+    bench.service.start(bench.orders());
+    QTRY_COMPARE(bench.wire.paths.size(), 1);
+    bench.service.cancel();
+    QTRY_COMPARE(spy.size(), 1);
+    const auto summary = spy.first().first().value<ExportSummary>();
+    QCOMPARE(summary.outcome, Outcome::Cancelled);
+    QVERIFY(!QFile::exists(bench.path()));
+    QVERIFY(!bench.service.isRunning());
+}
+
+void TestExportService::folderThatCannotBeWritten()
+{
+    Bench bench;
+    ExportRequest request = bench.orders();
+    request.targetFile = bench.folder.filePath("missing/out.json"_L1);
+    bench.run(request);
+    QCOMPARE(bench.summary.outcome, Outcome::NotSent);
+    QVERIFY(bench.summary.message.contains("cannot be written"_L1));
+    QVERIFY(bench.wire.paths.isEmpty()); // the allowance is not touched
+}
+
+void TestExportService::badRequestCallsNobody()
+{
+    Bench bench;
+    bench.run(bench.orders(Today, Today.addDays(-1)));
+    QCOMPARE(bench.summary.outcome, Outcome::NotSent);
+    QVERIFY(bench.wire.paths.isEmpty());
+}
+
+void TestExportService::anotherConnection()
+{
+    Bench bench;
+    Profile other = bench.wire.profile;
+    other.filialId = u"102"_s;
+    QObject::connect(&bench.service, &ExportService::runChanged, &bench.service,
+                     [&bench, other] { bench.wire.connectAs(other); });
+    bench.run(bench.orders(Today.addDays(-27)));
+    QCOMPARE(bench.summary.outcome, Outcome::Cancelled);
+    QCOMPARE(bench.wire.count("order$export"), 1);
+    QVERIFY(!QFile::exists(bench.path()));
+}
+
+void TestExportService::settings()
+{
+    Bench bench;
+    QSignalSpy good(&bench.service, &ExportService::settingsRead);
+    QSignalSpy bad(&bench.service, &ExportService::settingsFailed);
+    bench.service.readSettings();
+    QTRY_COMPARE(good.size(), 1);
+    const auto read = good.first().first().value<IntegrationSettings>();
+    QCOMPARE(read.orderStatuses, (QStringList { u"B#S"_s, u"B#V"_s }));
+    Profile other = bench.wire.profile;
+    other.login = u"noright@demo"_s;
+    bench.wire.connectAs(other);
+    bench.service.readSettings();
+    QTRY_COMPARE(bad.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestExportService)
+#include "tst_ExportService.moc"

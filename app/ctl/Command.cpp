@@ -21,6 +21,8 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Lists the commands, or explains one."), runHelp },
     { "log", "[--follow] [--outcome KEY,…] [--subject KEY,…] [--text TEXT] [--limit N] [--json]",
       QT_TRANSLATE_NOOP("Command", "Prints the exchange log, and follows it."), runLog },
+    { "settings", "show | set KEY=VALUE… | diff FILE",
+      QT_TRANSLATE_NOOP("Command", "Shows, changes or compares the integration settings."), runSettings },
 };
 // clang-format on
 

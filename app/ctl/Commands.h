@@ -8,5 +8,6 @@ namespace smartup {
 ExitCode runHelp(const Command &self, const QStringList &arguments);
 ExitCode runSandbox(const Command &self, const QStringList &arguments);
 ExitCode runLog(const Command &self, const QStringList &arguments);
+ExitCode runSettings(const Command &self, const QStringList &arguments);
 
 } // namespace smartup

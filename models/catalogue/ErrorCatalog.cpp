@@ -208,49 +208,49 @@ constexpr std::array Catalog {
         "Z:#z:unexpected state of document", 500 },
     // ── HTTP statuses ──
     ErrorInfo {
-        "not_signed_in"_L1, Status, "401", Smartup,
+        "not_signed_in"_L1, HttpStatus, "401", Smartup,
         QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup does not accept the sign-in, the organisation or the project of this connection."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Test the connection: check login and password first, then the organisation id and the project code, which this user may not use."),
         ""_L1, "connections"_L1,
         "", 401 },
     ErrorInfo {
-        "subscription_ended"_L1, Status, "402", Smartup,
+        "subscription_ended"_L1, HttpStatus, "402", Smartup,
         QT_TRANSLATE_NOOP("ErrorCatalog", "The company's subscription to Smartup has ended."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Nothing can be exchanged until it is renewed. Tell the person who looks after the contract with Smartup."),
         ""_L1, ""_L1,
         "", 402 },
     ErrorInfo {
-        "refused"_L1, Status, "403", Smartup,
+        "refused"_L1, HttpStatus, "403", Smartup,
         QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup refused: this user has no right to do this here."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Ask the administrator of Smartup to give the user the right to this form or method in this organisation."),
         ""_L1, "connections"_L1,
         "", 403 },
     ErrorInfo {
-        "not_found"_L1, Status, "404", Smartup,
+        "not_found"_L1, HttpStatus, "404", Smartup,
         QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup has nothing at the address that was called."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Check the base address of the connection: some companies need a path behind the host."),
         ""_L1, "connections"_L1,
         "", 404 },
     ErrorInfo {
-        "conflict"_L1, Status, "409", Smartup,
+        "conflict"_L1, HttpStatus, "409", Smartup,
         QT_TRANSLATE_NOOP("ErrorCatalog", "The request conflicts with what Smartup holds now."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Read the present state from Smartup, compare, and then decide whether to send again."),
         ""_L1, ""_L1,
         "", 409 },
     ErrorInfo {
-        "too_many_requests"_L1, Status, "429", Smartup,
+        "too_many_requests"_L1, HttpStatus, "429", Smartup,
         QT_TRANSLATE_NOOP("ErrorCatalog", "Too many requests: the daily allowance is spent, or they come too fast."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Wait. The allowance is shared by every program of the company and begins anew at midnight in Tashkent."),
         ""_L1, "connections"_L1,
         "", 429 },
     ErrorInfo {
-        "business_rule"_L1, PlainStatus, "400", Smartup,
+        "business_rule"_L1, PlainHttpStatus, "400", Smartup,
         QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup refused the request by one of its own rules."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Read Smartup's own words below, correct the document, and send it again."),
         ""_L1, ""_L1,
         "", 400 },
     ErrorInfo {
-        "server_failure"_L1, PlainStatus, "500", SmartupDatabase,
+        "server_failure"_L1, PlainHttpStatus, "500", SmartupDatabase,
         QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup stopped with an error while it worked on the request."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "After an import, look first whether the document is in Smartup all the same. Smartup's own words stand below."),
         ""_L1, ""_L1,
@@ -336,10 +336,11 @@ Match findRow(const QString &code, const QString &text, int httpStatus)
     if (Match match = rowByText(text); match.row != nullptr) {
         return match;
     }
-    if (const ErrorInfo *row = rowByPattern(Status, QString::number(httpStatus)); row != nullptr) {
+    if (const ErrorInfo *row = rowByPattern(HttpStatus, QString::number(httpStatus));
+        row != nullptr) {
         return { row, {} };
     }
-    return { code.isEmpty() ? rowByPattern(PlainStatus, QString::number(httpStatus)) : nullptr,
+    return { code.isEmpty() ? rowByPattern(PlainHttpStatus, QString::number(httpStatus)) : nullptr,
              {} };
 }
 

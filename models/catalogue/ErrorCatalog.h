@@ -13,8 +13,8 @@ namespace smartup {
 enum class ErrorPatternKind {
     Code, ///< `error_code` of the answer, whole
     Text, ///< regular expression, without case, anywhere in the text; capture 1 fills `%1`
-    Status, ///< HTTP status
-    PlainStatus, ///< HTTP status that says little: only when the answer carries no code at all
+    HttpStatus, ///< HTTP status
+    PlainHttpStatus, ///< HTTP status that says little: only when the answer carries no code at all
 };
 
 /// One row per known Smartup error. The raw text is always shown beside what the row says, so a row

@@ -3,6 +3,7 @@
 #include "models/catalogue/DocumentCatalog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -128,6 +129,38 @@ const SettingsFormMap &builtInSettingsFormMap()
         }
         return std::move(read).value();
     }();
+    return map;
+}
+
+Result<SettingsFormMap> settingsFormMapIn(const QString &folder)
+{
+    QFile file(QDir(folder).filePath(u"settings-form.json"_s));
+    if (folder.isEmpty() || !file.exists()) {
+        return builtInSettingsFormMap();
+    }
+    const QString remedy =
+        QCoreApplication::translate("SettingsForm",
+                                    "Correct the file %1, or remove it: then the names that this "
+                                    "program knows are used.")
+            .arg(QDir::toNativeSeparators(file.fileName()));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error { ErrorOrigin::File,
+                       QCoreApplication::translate("SettingsForm",
+                                                   "The map of the settings form cannot be read."),
+                       remedy,
+                       file.errorString(),
+                       {} };
+    }
+    constexpr qint64 LargestMap = 1024LL * 1024;
+    auto map = settingsFormMapFromJson(file.read(LargestMap));
+    if (!map) {
+        return Error { ErrorOrigin::File,
+                       QCoreApplication::translate("SettingsForm",
+                                                   "The map of the settings form is not usable."),
+                       remedy,
+                       map.error().text + u'\n' + map.error().raw,
+                       {} };
+    }
     return map;
 }
 

@@ -35,6 +35,9 @@ struct SettingsFormMap
 [[nodiscard]] Result<SettingsFormMap> settingsFormMapFromJson(const QByteArray &json);
 /// The map this program ships.
 [[nodiscard]] const SettingsFormMap &builtInSettingsFormMap();
+/// `settings-form.json` of the folder, or the map this program ships when there is none. A file that
+/// cannot be read is an error that names it: guessing field names could save to the wrong ones.
+[[nodiscard]] Result<SettingsFormMap> settingsFormMapIn(const QString &folder);
 
 /// Reads the data of the form (element 2 of a `:model` answer). A missing or unreadable setting is
 /// an error that names the key: a guessed default could be saved over the real value. Keys that are

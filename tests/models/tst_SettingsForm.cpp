@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace smartup;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void ownMap();
     void brokenMap_data();
     void brokenMap();
+    void mapInAFolder();
 };
 
 namespace {
@@ -188,6 +190,33 @@ void TestSettingsForm::brokenMap()
     const auto map = settingsFormMapFromJson(json);
     QVERIFY(!map.isOk());
     QVERIFY2(map.error().text.contains(named), qUtf8Printable(map.error().text));
+}
+
+void TestSettingsForm::mapInAFolder()
+{
+    const QTemporaryDir folder;
+    const auto without = settingsFormMapIn(folder.path());
+    QVERIFY(without.isOk());
+    QCOMPARE(without.value().codeKind, builtInSettingsFormMap().codeKind);
+
+    QFile file(folder.filePath(u"settings-form.json"_s));
+    QByteArray json = builtInMap();
+    json.replace("\"code_kind\": \"code_kind\"", "\"code_kind\": \"uses_code\"");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    const auto own = settingsFormMapIn(folder.path());
+    QVERIFY(own.isOk());
+    QCOMPARE(own.value().codeKind, u"uses_code"_s);
+
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ \"form\": ");
+    file.close();
+    const auto broken = settingsFormMapIn(folder.path());
+    QVERIFY(!broken.isOk());
+    QCOMPARE(broken.error().origin, ErrorOrigin::File);
+    QVERIFY(broken.error().remedy.contains(u"settings-form.json"_s));
+    QVERIFY(!broken.error().raw.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSettingsForm)

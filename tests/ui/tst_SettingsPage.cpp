@@ -1,5 +1,6 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/core/OrderStatus.h"
+#include "ui/settings/SettingFindEntries.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MessageBar.h"
 
@@ -463,6 +464,15 @@ void TestSettingsPage::placesOpen()
     QTRY_VERIFY(find<QWidget>(u"setting/export_without_codes/on"_s)->hasFocus());
     go(u"nowhere"_s);
     QCOMPARE(navigation->currentRow(), 2);
+
+    // What the find box offers leads to a setting, each of them.
+    const QList<FindEntry> entries = settingFindEntries();
+    QCOMPARE(entries.size(), static_cast<qsizetype>(SettingCount));
+    for (const FindEntry &entry : entries) {
+        QVERIFY2(entry.target.startsWith("settings/"_L1)
+                     && settingFromKey(entry.target.section(u'/', 1)).has_value(),
+                 qUtf8Printable(entry.target));
+    }
 }
 
 void TestSettingsPage::anotherConnectionDropsEverything()

@@ -5,6 +5,7 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStyle>
 #include <QWheelEvent>
 
 namespace smartup {
@@ -59,13 +60,17 @@ PeriodEditor::PeriodEditor(SettingRef ref, QWidget *parent)
     layout->setVerticalSpacing(4);
     layout->setColumnStretch(2, 1);
     layout->addWidget(m_realTime, 0, 0, 1, 3);
-    layout->addWidget(makeSentence(m_realTime->accessibleDescription(), this), 1, 0, 1, 3);
+    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+        + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+    const auto addBelow = [&](QLabel *text, int row) {
+        text->setIndent(indent);
+        layout->addWidget(text, row, 0, 1, 3);
+    };
+    addBelow(makeSentence(m_realTime->accessibleDescription(), this), 1);
     layout->addWidget(m_every, 2, 0);
     layout->addWidget(m_minutes, 2, 1);
-    layout->addWidget(
-        makeSentence(tr("Changes are collected and exchanged at this interval."), this), 3, 0, 1,
-        3);
-    layout->addWidget(makeRemark(catalogText(settingInfo(ref.id).example), this), 4, 0, 1, 3);
+    addBelow(makeSentence(tr("Changes are collected and exchanged at this interval."), this), 3);
+    addBelow(makeRemark(catalogText(settingInfo(ref.id).example), this), 4);
 
     connect(m_realTime, &QRadioButton::clicked, this, [this] { Q_EMIT edited(refs(), u"0"_s); });
     connect(m_every, &QRadioButton::clicked, this,

@@ -195,11 +195,6 @@ void SettingsPage::setConnected(bool isConnected)
     }
 }
 
-void SettingsPage::showLoading()
-{
-    setState(State::Loading);
-}
-
 void SettingsPage::showSettings(const IntegrationSettings &stored)
 {
     messageBar()->clear();

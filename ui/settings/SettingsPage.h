@@ -39,7 +39,6 @@ public Q_SLOTS:
     /// Another connection or organisation, or none: what was shown is dropped and, when there is a
     /// connection, asked for anew. The window's guard has asked about staged changes before.
     void setConnected(bool isConnected);
-    void showLoading();
     /// Values as stored. Staged edits stay on top of them.
     void showSettings(const smartup::IntegrationSettings &stored);
     void showLoadError(const smartup::Error &error);

@@ -22,7 +22,7 @@ constexpr quint64 TheOnlyQuery = 1;
 struct JsonField
 {
     QLatin1StringView key;
-    QString (*text)(const JournalRow &);
+    QString (*text)(const JournalRow &) = nullptr;
 };
 
 constexpr std::array<JsonField, 17> JsonFields { {

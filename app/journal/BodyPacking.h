@@ -8,8 +8,8 @@
 namespace smartup {
 
 /// Of a longer body this much of the beginning and of the end is kept.
-inline constexpr qint64 KeptHead = 1024 * 1024;
-inline constexpr qint64 KeptTail = 64 * 1024;
+inline constexpr qint64 KeptHead = 1024LL * 1024;
+inline constexpr qint64 KeptTail = 64LL * 1024;
 
 /// Head and tail of a body; the whole when it is not longer than both.
 [[nodiscard]] StoredBody cutBody(const QByteArray &body);

@@ -23,7 +23,7 @@ constexpr auto BusyTimeout = 5s;
 constexpr int RememberedTerms = 20000;
 constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
-constexpr qint64 SecondsPerHour = 60 * 60;
+constexpr qint64 SecondsPerHour = 60LL * 60;
 
 QDateTime utcMoment(const QVariant &ms)
 {
@@ -294,7 +294,7 @@ QString JournalReadWorker::term(const QVariant &id)
     }
     QSqlQuery query = m_database.prepared(u"SELECT text FROM term WHERE id = ?"_s);
     query.bindValue(0, key);
-    const QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
+    QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
     m_terms.insert(key, new QString(text));
     return text;
 }

@@ -39,7 +39,7 @@ struct TextColumn
     QLatin1StringView name;
     QLatin1StringView index;
     QLatin1StringView words; ///< the dictionary, narrowed to what matches
-    bool isPrefix; ///< of the unfolded text, besides the folded part
+    bool isPrefix = false; ///< of the unfolded text, besides the folded part
 };
 
 /// Names, messages and codes repeat: the dictionary is searched as text, and leads to the documents.
@@ -104,8 +104,8 @@ JournalSearch::Criterion JournalSearch::organisationCriterion(const QString &org
         {},
         false
     };
-    Criterion calls = callCriterion(u"organisation IN (%1)"_s.arg(id), {});
-    return { { documents, calls.sources.first() },
+    const Criterion calls = callCriterion(u"organisation IN (%1)"_s.arg(id), {});
+    return { { documents, calls.sources.constFirst() },
              u"(organisation IN (%1) OR %2)"_s.arg(id, calls.condition),
              {} };
 }
@@ -121,7 +121,6 @@ JournalSearch::Criterion JournalSearch::callCriterion(const QString &where,
 
 JournalSearch::Criterion JournalSearch::textCriterion(const QString &text)
 {
-    const QString begin = text;
     const QString end = endOfPrefix(text);
     const QString folded = text.toCaseFolded();
     Criterion criterion;
@@ -135,11 +134,11 @@ JournalSearch::Criterion JournalSearch::textCriterion(const QString &text)
         criterion.values += values;
     };
     for (const KeyColumn &column : KeyColumns) {
-        add(u"%1 >= ? AND %1 < ?"_s.arg(column.name), column.index, { begin, end });
+        add(u"%1 >= ? AND %1 < ?"_s.arg(column.name), column.index, { text, end });
     }
     for (const TextColumn &column : TextColumns) {
         add(u"%1 IS NOT NULL AND %1 IN (%2)"_s.arg(column.name, column.words), column.index,
-            column.isPrefix ? QVariantList { folded, begin, end } : QVariantList { folded });
+            column.isPrefix ? QVariantList { folded, text, end } : QVariantList { folded });
     }
     criterion.condition = u'(' + conditions.join(u" OR "_s) + u')';
     return criterion;

@@ -453,7 +453,7 @@ private:
             return; // without it a full disk is told a little earlier
         }
         // Written, not just made longer: a file with holes reserves nothing.
-        const QByteArray block(1024 * 1024, '\0');
+        const QByteArray block(1024LL * 1024, '\0');
         for (qint64 left = m_options.reserveBytes; left > 0; left -= block.size()) {
             reserve.write(block.constData(), std::min<qint64>(left, block.size()));
         }

@@ -18,12 +18,12 @@ struct JournalOptions
     int batchRows = 100; ///< a commit at the latest after so many rows …
     std::chrono::milliseconds batchDelay { 50 }; ///< … or after this time
     int queueRows = 50000;
-    qint64 queueBytes = 64 * 1024 * 1024;
+    qint64 queueBytes = 64LL * 1024 * 1024;
     std::chrono::milliseconds patience { 2000 }; ///< how long a caller waits for room in the queue
     std::chrono::milliseconds busyTimeout { 5000 };
     std::chrono::milliseconds retryDelay { 1000 }; ///< after a full disk or a locked file
     qint64 reserveBytes =
-        32 * 1024 * 1024; ///< given up when the disk is full, so that outcomes fit
+        32LL * 1024 * 1024; ///< given up when the disk is full, so that outcomes fit
 };
 
 /// The writing half of the journal: one thread with the only connection that writes.

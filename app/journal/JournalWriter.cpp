@@ -12,11 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 MsPerHour = 60 * 60 * 1000;
+constexpr qint64 MsPerHour = 60LL * 60 * 1000;
 /// Texts whose ids are remembered; beyond that the database is asked.
 constexpr int RememberedTexts = 20000;
 /// A message is one sentence; a page of HTML or five megabytes of text stay in the body.
-constexpr qsizetype LongestMessage = 16 * 1024;
+constexpr qsizetype LongestMessage = 16LL * 1024;
 
 /// Names the first statement that failed, and carries it out of the calls in between.
 struct SqlFailure

@@ -11,7 +11,7 @@ namespace {
 
 struct OriginRow
 {
-    ErrorOrigin origin;
+    ErrorOrigin origin = ErrorOrigin::Program;
     QLatin1StringView key;
 };
 

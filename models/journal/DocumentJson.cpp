@@ -43,35 +43,66 @@ qsizetype endOfText(const QByteArray &json, qsizetype i)
 
 /// Walks the elements of the array `root` of the outermost object. A parser would refuse a body of
 /// which only the head is stored; the documents before the cut are still whole.
-QByteArray elementOf(const QByteArray &json, const QByteArray &root, int position)
+class ElementFinder
 {
-    const QByteArray key = '"' + root + '"';
-    bool isInRoot = false; // the key at depth 1 was the root's
-    int depth = 0;
-    int index = 0;
-    qsizetype start = -1; // of the element looked for
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (c == '"') {
-            const qsizetype end = endOfText(json, i);
-            if (depth == 1 && json[end - 1] == '"') {
-                isInRoot = QByteArrayView(json).sliced(i, end - i) == key;
-            }
-            i = end - 1;
-        } else if (c == '{' || c == '[') {
-            if (++depth == 3 && isInRoot && index == position) {
-                start = i;
-            }
-        } else if (c == '}' || c == ']') {
-            if (--depth == 2 && start >= 0) {
-                return json.sliced(start, i + 1 - start);
-            }
-        } else if (c == ',' && depth == 2 && isInRoot) {
-            ++index;
-        }
+public:
+    ElementFinder(const QByteArray &json, const QByteArray &root, int position)
+        : m_json(json)
+        , m_key('"' + root + '"')
+        , m_position(position)
+    {
     }
-    return {};
-}
+
+    QByteArray find()
+    {
+        for (qsizetype i = 0; i < m_json.size(); ++i) {
+            switch (m_json[i]) {
+            case '"':
+                i = passText(i);
+                break;
+            case '{':
+            case '[':
+                ++m_depth;
+                if (m_depth == 3 && m_isInRoot && m_index == m_position) {
+                    m_start = i;
+                }
+                break;
+            case '}':
+            case ']':
+                --m_depth;
+                if (m_depth == 2 && m_start >= 0) {
+                    return m_json.sliced(m_start, i + 1 - m_start);
+                }
+                break;
+            case ',':
+                m_index += m_depth == 2 && m_isInRoot ? 1 : 0;
+                break;
+            default:
+                break;
+            }
+        }
+        return {};
+    }
+
+private:
+    /// Its last character; a text of the outermost object may be the key of the array.
+    qsizetype passText(qsizetype i)
+    {
+        const qsizetype end = endOfText(m_json, i);
+        if (m_depth == 1) {
+            m_isInRoot = QByteArrayView(m_json).sliced(i, end - i) == m_key;
+        }
+        return end - 1;
+    }
+
+    const QByteArray &m_json;
+    QByteArray m_key;
+    int m_position;
+    bool m_isInRoot = false;
+    int m_depth = 0;
+    int m_index = 0;
+    qsizetype m_start = -1; ///< of the element looked for
+};
 
 class Indenter
 {
@@ -94,7 +125,7 @@ private:
     void breakLine()
     {
         m_out += '\n';
-        m_out += QByteArray(std::min(m_depth, 64) * 2, ' ');
+        m_out += QByteArray(2 * std::min<qsizetype>(m_depth, 64), ' ');
     }
 
     void open(char c, char closing, qsizetype &i)
@@ -203,7 +234,7 @@ QByteArray documentJson(const QByteArray &body, const QString &subject, ApiVerb 
     if (root.isEmpty() || position < 0) {
         return {};
     }
-    return elementOf(body, QByteArray(root.data(), root.size()), position);
+    return ElementFinder(body, QByteArray(root.data(), root.size()), position).find();
 }
 
 QByteArray indentedJson(const QByteArray &json)

@@ -16,8 +16,8 @@ namespace {
 struct LinkField
 {
     QLatin1StringView key;
-    QString (*write)(const JournalQuery &);
-    bool (*read)(JournalQuery &, const QString &);
+    QString (*write)(const JournalQuery &) = nullptr;
+    bool (*read)(JournalQuery &, const QString &) = nullptr;
 };
 
 QString writeMoment(const QDateTime &moment)

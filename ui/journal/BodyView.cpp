@@ -20,9 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Up to here making a body ready costs less than asking another thread.
-constexpr qsizetype QuickSize = 32 * 1024;
+constexpr qsizetype QuickSize = 32LL * 1024;
 /// So many characters enter the text at once: a few milliseconds.
-constexpr qsizetype PieceSize = 16 * 1024;
+constexpr qsizetype PieceSize = 16LL * 1024;
 /// A line of a hundred thousand characters would be laid out in one go; raw bodies have only such.
 constexpr qsizetype LongestLine = 1000;
 constexpr int HeaderLines = 5;
@@ -201,7 +201,7 @@ void BodyView::take(quint64 request, const QString &text, bool isAll)
 void BodyView::insertNext()
 {
     qsizetype end = std::min(m_inserted + PieceSize, m_pending.size());
-    if (end < m_pending.size() && m_pending[end].isLowSurrogate()) {
+    if (end < m_pending.size() && m_pending.at(end).isLowSurrogate()) {
         ++end;
     }
     QTextCursor cursor(m_text->document());

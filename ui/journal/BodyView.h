@@ -28,7 +28,7 @@ public:
     void setContent(const HeaderList &headers, const StoredBody &body);
     void retranslate();
 
-    static constexpr qsizetype ShownAtFirst = 256 * 1024;
+    static constexpr qsizetype ShownAtFirst = 256LL * 1024;
 
 Q_SIGNALS:
     /// Everything that is to be shown is in the text.

@@ -126,12 +126,12 @@ void CheckMenuButton::showChecked()
         setText(m_neutralText);
         break;
     case 1:
-        setText(textOf(m_checked.first()));
+        setText(textOf(m_checked.constFirst()));
         break;
     default:
         //: a filter with several values: %1 = the first of them, %n = how many more
         setText(tr("%1 and %n more", nullptr, static_cast<int>(m_checked.size()) - 1)
-                    .arg(textOf(m_checked.first())));
+                    .arg(textOf(m_checked.constFirst())));
     }
 }
 

@@ -253,15 +253,7 @@ void JournalView::copyRows()
                 row = (row / JournalBlockSize + 1) * JournalBlockSize - 1;
                 continue;
             }
-            QStringList cells;
-            for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
-                const int column = horizontalHeader()->logicalIndex(visual);
-                if (!isColumnHidden(column)) {
-                    cells.append(tsvCell(
-                        m_model->index(row, column).data(JournalModel::RawRole).toString()));
-                }
-            }
-            lines.append(cells.join(u'\t'));
+            lines.append(rowAsText(row));
         }
     }
     if (!lines.isEmpty()) {
@@ -270,6 +262,19 @@ void JournalView::copyRows()
     if (lines.size() < selected) {
         Q_EMIT partlyCopied(static_cast<int>(lines.size()), selected);
     }
+}
+
+QString JournalView::rowAsText(int row) const
+{
+    QStringList cells;
+    for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column)) {
+            cells.append(
+                tsvCell(m_model->index(row, column).data(JournalModel::RawRole).toString()));
+        }
+    }
+    return cells.join(u'\t');
 }
 
 void JournalView::copyCell()

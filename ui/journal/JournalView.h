@@ -53,6 +53,7 @@ private:
     void stopFollowingOnTheWayUp();
     void showEndIfFollowing();
     void chooseCurrent();
+    [[nodiscard]] QString rowAsText(int row) const;
 
     JournalModel *m_model;
     QSettings &m_state;

@@ -66,18 +66,15 @@
 <context>
     <name>smartup::LeaveGuard</name>
     <message numerus="yes">
-        <source>%n change(s) are not saved to Smartup yet.</source>
-        <translation>
-            <numerusform>%n change is not saved to Smartup yet.</numerusform>
-            <numerusform>%n changes are not saved to Smartup yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Discard %n change(s)</source>
         <translation>
             <numerusform>Discard %n change</numerusform>
             <numerusform>Discard %n changes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved yet.</source>
+        <translation><numerusform>%n change is not saved yet.</numerusform><numerusform>%n changes are not saved yet.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,45 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Shows this explanation.</source>
         <translation>Показывает это объяснение.</translation>
     </message>
+    <message>
+        <source>Shows, changes or compares the integration settings.</source>
+        <translation>Показывает, меняет или сравнивает настройки интеграции.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Защищённое соединение</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Right to the settings</source>
+        <translation>Право на настройки</translation>
+    </message>
+    <message>
+        <source>Daily request allowance</source>
+        <translation>Суточный лимит запросов</translation>
+    </message>
+    <message>
+        <source>The test makes three calls and changes nothing. One of them is an export, which counts against the daily allowance of frequently used documents.</source>
+        <translation>Проверка делает три вызова и ничего не меняет. Один из них — выгрузка, она входит в суточный лимит часто используемых документов.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -256,6 +295,85 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>--login is missing: name@company.</source>
         <translation>Не указан --login: имя@компания.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionService</name>
+    <message>
+        <source>Sample company · Tashkent</source>
+        <translation>Учебная компания · Ташкент</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is needed to connect.</source>
+        <translation>Для подключения нужен пароль «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTester</name>
+    <message>
+        <source>The certificate file %1 holds no certificate.</source>
+        <translation>В файле сертификата %1 нет сертификата.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate of your own authority, or leave the field empty.</source>
+        <translation>Выберите PEM-файл с сертификатом собственного центра или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by %1.</source>
+        <translation>Сертификат выдан: %1.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the server is on this computer.</source>
+        <translation>Без шифрования: сервер находится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted.</source>
+        <translation>Сертификату %1 нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>If your company runs its own authority, choose its certificate file. Otherwise do not send a password there.</source>
+        <translation>Если у вашей компании свой центр сертификации, выберите файл его сертификата. Иначе не отправляйте туда пароль.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2.</source>
+        <translation>%1 не отвечает на порту %2.</translation>
+    </message>
+    <message>
+        <source>Check the port, the firewall and the proxy.</source>
+        <translation>Проверьте порт, межсетевой экран и прокси.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 on port %2 could be made.</source>
+        <translation>Не удалось соединиться с %1 на порту %2.</translation>
+    </message>
+    <message>
+        <source>The proxy looks %1 up.</source>
+        <translation>Имя %1 определяет прокси.</translation>
+    </message>
+    <message>
+        <source>There is no host called %1.</source>
+        <translation>Сервера с именем %1 нет.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address and this computer's way to the Internet.</source>
+        <translation>Проверьте написание адреса и доступ этого компьютера в Интернет.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Signed in as a user in a company</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Smartup accepts the sign-in, but not together with this project and organisation.</source>
+        <translation>Smartup принимает вход, но не вместе с этим проектом и организацией.</translation>
+    </message>
+    <message>
+        <source>Some accounts must not name an organisation's id: leave it empty and try again.</source>
+        <translation>Некоторым пользователям нельзя указывать ID организации: оставьте его пустым и повторите.</translation>
+    </message>
+    <message>
+        <source>The integration settings can be read.</source>
+        <translation>Настройки интеграции читаются.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +990,31 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ExchangeProgress</name>
+    <message>
+        <source>Documents: %1 of %2</source>
+        <translation>Документы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Документы: %1</translation>
+    </message>
+    <message>
+        <source>requests: %1 of %2</source>
+        <translation>запросы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 number of documents a second</extracomment>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <extracomment>%1 number of seconds</extracomment>
+        <translation>осталось %1 с</translation>
+    </message>
+</context>
+<context>
     <name>ExportRequest</name>
     <message>
         <source>"%1" cannot be exported.</source>
@@ -907,6 +1050,30 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblemModel</name>
+    <message>
+        <source>Problem</source>
+        <extracomment>Something in a file that keeps it from being imported; and something that does not.</extracomment>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Что там стоит</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1222,45 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The file changed while it was read; wait until it is written to the end.</source>
         <translation>Файл изменился во время чтения; дождитесь, пока он запишется до конца.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Smartup id</source>
+        <translation>ID Smartup</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1873,143 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ProfileList</name>
+    <message>
+        <source>Mend the file, or remove it and set the connections up again. Passwords are not in it.</source>
+        <translation>Исправьте файл или удалите его и настройте подключения заново. Паролей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The file of connections has no readable “%1”.</source>
+        <translation>В файле подключений нет читаемого поля «%1».</translation>
+    </message>
+    <message>
+        <source>The file of connections holds an unknown entry, “%1”.</source>
+        <translation>В файле подключений есть неизвестная запись «%1».</translation>
+    </message>
+    <message>
+        <source>Connection “%1”: %2</source>
+        <translation>Подключение «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The file of connections is not valid JSON.</source>
+        <translation>Файл подключений — неправильный JSON.</translation>
+    </message>
+    <message>
+        <source>The file of connections was written by a newer Smartup Desk.</source>
+        <translation>Файл подключений записан более новой версией Smartup Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRules</name>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Адрес должен начинаться с https://.</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>В адресе нет имени сервера.</translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the address: they have fields of their own.</source>
+        <translation>Не пишите пользователя и пароль в адресе: для них есть отдельные поля.</translation>
+    </message>
+    <message>
+        <source>The address must end before “?” and “#”.</source>
+        <translation>Адрес должен кончаться до знаков «?» и «#».</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be connected to.</source>
+        <translation>К порту 0 подключиться нельзя.</translation>
+    </message>
+    <message>
+        <source>The path of the address is not a plain one.</source>
+        <translation>Путь в адресе записан необычно.</translation>
+    </message>
+    <message>
+        <source>Without https:// the password would travel readable. Only a server on this computer may be reached by http://.</source>
+        <translation>Без https:// пароль передавался бы открыто. По http:// можно обращаться только к серверу на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The login is written as name@company, as in Smartup itself.</source>
+        <translation>Логин пишется как имя@компания, как и в самом Smartup.</translation>
+    </message>
+    <message>
+        <source>A login holds no spaces, no colon and no line breaks.</source>
+        <translation>В логине не бывает пробелов, двоеточий и переводов строки.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Запишите прокси в виде http://сервер:порт или socks5://сервер:порт.</translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the proxy's address.</source>
+        <translation>Не пишите пользователя и пароль в адресе прокси.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %1 seconds.</source>
+        <translation>Выберите от 1 до %1 секунд.</translation>
+    </message>
+    <message>
+        <source>Enter the address of Smartup, as https://smartup.online.</source>
+        <translation>Введите адрес Smartup, например https://smartup.online.</translation>
+    </message>
+    <message>
+        <source>The address holds spaces, line breaks or letters that are not Latin.</source>
+        <translation>В адресе есть пробелы, переводы строки или нелатинские буквы.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Это не веб-адрес.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name of at most 200 letters.</source>
+        <translation>Дайте подключению название не длиннее 200 знаков.</translation>
+    </message>
+    <message>
+        <source>A sandbox runs on this computer. Choose another environment for this address.</source>
+        <translation>Песочница работает на этом компьютере. Выберите для этого адреса другую среду.</translation>
+    </message>
+    <message>
+        <source>A project code holds Latin letters and digits only.</source>
+        <translation>Код проекта состоит только из латинских букв и цифр.</translation>
+    </message>
+    <message>
+        <source>The organisation's id is a number, as in the list of organisations.</source>
+        <translation>ID организации — число, как в списке организаций.</translation>
+    </message>
+    <message>
+        <source>The organisation's code is one line of at most 200 letters.</source>
+        <translation>Код организации — одна строка не длиннее 200 знаков.</translation>
+    </message>
+    <message>
+        <source>Name the certificate file with its whole path.</source>
+        <translation>Укажите файл сертификата с полным путём.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>%1 is not a file of connections.</source>
+        <translation>%1 — не файл подключений.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The unreadable file %1 could not be set aside.</source>
+        <translation>Нечитаемый файл %1 не удалось отложить.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>В папку %1 нельзя писать.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+</context>
+<context>
     <name>Quirk</name>
     <message>
         <source>A refusal arrives as error_code and message with HTTP status 200.</source>
@@ -1900,6 +2243,29 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>%1 is not an option of the sandbox.</source>
         <translation>%1 — не параметр песочницы.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>You can go on without it: the password is then asked for each time and kept only until the program is closed.</source>
+        <translation>Можно работать и без неё: тогда пароль запрашивается каждый раз и хранится только до закрытия программы.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Связка ключей отказала в доступе.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain.</source>
+        <translation>В этой системе нет связки ключей.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>Не удалось воспользоваться связкой ключей.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Связка ключей не отвечает.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2528,29 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 не читается.</translation>
+    </message>
+    <message>
+        <source>Smartup accepted the settings but stored other values than were sent.</source>
+        <translation>Smartup принял настройки, но сохранил не те значения, что отправлены.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same settings at this moment. Nothing was written; look at them and try again.</source>
+        <translation>Кто-то другой только что изменил те же настройки. Ничего не записано; посмотрите их и повторите.</translation>
+    </message>
+    <message>
+        <source>show prints every setting as KEY=VALUE with a comment in words; set changes the settings named and prints what changed; diff says what a file of such lines would change, and ends with 1 when it would change something.</source>
+        <translation>show печатает каждую настройку как KEY=VALUE с пояснением словами; set меняет названные настройки и печатает, что изменилось; diff говорит, что изменил бы файл из таких строк, и завершается с кодом 1, если изменил бы что-нибудь.</translation>
+    </message>
+    <message>
+        <source>What to do with the settings is not clear.</source>
+        <translation>Неясно, что сделать с настройками.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDiff</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -2182,6 +2571,42 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The map of the settings form is not valid JSON.</source>
         <translation>Карта формы настроек — неправильный JSON.</translation>
+    </message>
+    <message>
+        <source>Correct the file %1, or remove it: then the names that this program knows are used.</source>
+        <translation>Исправьте файл %1 или удалите его: тогда используются имена, известные программе.</translation>
+    </message>
+    <message>
+        <source>The map of the settings form cannot be read.</source>
+        <translation>Карта формы настроек не читается.</translation>
+    </message>
+    <message>
+        <source>The map of the settings form is not usable.</source>
+        <translation>Карта формы настроек непригодна.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no assignment of the form KEY=VALUE.</source>
+        <translation>«%1» — не присваивание вида KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Настройки «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“smartupctl settings show” lists the settings.</source>
+        <translation>Список настроек: «smartupctl settings show».</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is named twice.</source>
+        <translation>Настройка «%1» указана дважды.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2685,38 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::CheckLadder</name>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>Ещё не проверено</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>Проверяется…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Passed, but look</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>Пройдено, но взгляните</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>Не пройдено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>smartup::CheckMenuButton</name>
     <message>
         <source>Show all</source>
@@ -2313,6 +2770,94 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>%1: save yours, %2</source>
         <translation>%1: сохранить ваше, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>Сохранить подключения</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Connection in the list: its name, below it the environment</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Новое подключение</translation>
+    </message>
+    <message>
+        <source>%1, %2, in use</source>
+        <extracomment>Connection in the list, for screen readers</extracomment>
+        <translation>%1, %2, используется</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a duplicated connection</extracomment>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Удаление подключения</translation>
+    </message>
+    <message>
+        <source>The connection “%1” and its password are removed from this computer.</source>
+        <translation>Подключение «%1» и его пароль удаляются с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Smartup. The log keeps what it has.</source>
+        <translation>В Smartup ничего не меняется. Журнал сохраняет свои записи.</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Удалить подключение</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Use this connection</source>
+        <translation>Использовать это подключение</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Проверка подключения</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
     </message>
 </context>
 <context>
@@ -2649,21 +3194,9 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Changes that are not saved</source>
         <translation>Несохранённые изменения</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) are not saved to Smartup yet.</source>
-        <translation>
-            <numerusform>%n изменение ещё не сохранено в Smartup.</numerusform>
-            <numerusform>%n изменения ещё не сохранены в Smartup.</numerusform>
-            <numerusform>%n изменений ещё не сохранены в Smartup.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What shall become of them before you go on?</source>
         <translation>Что с ними сделать, прежде чем продолжить?</translation>
-    </message>
-    <message>
-        <source>Save to Smartup</source>
-        <translation>Сохранить в Smartup</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
@@ -2676,6 +3209,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Keep editing</source>
         <translation>Продолжить правку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved yet.</source>
+        <translation><numerusform>%n изменение ещё не сохранено.</numerusform><numerusform>%n изменения ещё не сохранены.</numerusform><numerusform>%n изменений ещё не сохранены.</numerusform></translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Сохранить всё</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3536,13 @@ Begin with an export: it changes nothing in Smartup.</source>
     </message>
 </context>
 <context>
+    <name>smartup::Page</name>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Сохранить в Smartup</translation>
+    </message>
+</context>
+<context>
     <name>smartup::PeriodEditor</name>
     <message>
         <source>In real time</source>
@@ -3050,6 +3598,177 @@ Begin with an export: it changes nothing in Smartup.</source>
     <message>
         <source>%1: back to “%2”</source>
         <translation>%1: вернуть «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ProfileForm</name>
+    <message>
+        <source>None: the user's own</source>
+        <translation>Нет: собственная организация пользователя</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Certificate of your own authority</source>
+        <translation>Сертификат собственного центра</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Сертификаты (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>The sandbox's password is public; you need not enter it.</source>
+        <translation>Пароль песочницы общеизвестен; вводить его не нужно.</translation>
+    </message>
+    <message>
+        <source>No password is known yet.</source>
+        <translation>Пароль пока неизвестен.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain: the password is asked for each time and never written to a file.</source>
+        <translation>В этой системе нет связки ключей: пароль запрашивается каждый раз и никогда не пишется в файл.</translation>
+    </message>
+    <message>
+        <source>Known until you close the program.</source>
+        <translation>Известен до закрытия программы.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your system.</source>
+        <translation>Хранится в связке ключей системы.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation code</source>
+        <translation>Код организации</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертификата</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Время на соединение</translation>
+    </message>
+    <message>
+        <source>Time for an export</source>
+        <translation>Время на выгрузку</translation>
+    </message>
+    <message>
+        <source>Time for an import</source>
+        <translation>Время на загрузку</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of your system</source>
+        <translation>Хранить пароль в связке ключей системы</translation>
+    </message>
+    <message>
+        <source>Certificate, proxy and times</source>
+        <translation>Сертификат, прокси и время ожидания</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выберите файл</translation>
+    </message>
+    <message>
+        <source>The authorities of your system</source>
+        <translation>Центры сертификации вашей системы</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number of seconds</extracomment>
+        <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SandboxPanel</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>The sample company goes back to its first day.</source>
+        <translation>Учебная компания вернётся к первому дню.</translation>
+    </message>
+    <message>
+        <source>Every document and setting you have changed in the sandbox is lost. The log keeps what it has.</source>
+        <translation>Все изменённые в песочнице документы и настройки пропадут. Журнал сохраняет свои записи.</translation>
+    </message>
+    <message>
+        <source>Keep the sandbox</source>
+        <translation>Оставить песочницу</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Песочница</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running.</source>
+        <translation>Песочница не запущена.</translation>
+    </message>
+    <message>
+        <source>Listens at %1</source>
+        <translation>Адрес: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in: admin@demo. Without rights: noright@demo. Bound to one organisation: single@demo. The password of each is demo.</source>
+        <translation>Вход: admin@demo. Без прав: noright@demo. Привязан к одной организации: single@demo. Пароль у каждого — demo.</translation>
+    </message>
+    <message>
+        <source>Troubles of a real Smartup to practise on:</source>
+        <translation>Неполадки настоящего Smartup для упражнений:</translation>
+    </message>
+    <message>
+        <source>Start the sandbox</source>
+        <translation>Запустить песочницу</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Начать заново…</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3919,29 @@ Begin with an export: it changes nothing in Smartup.</source>
     </message>
 </context>
 <context>
+    <name>smartup::SettingsService</name>
+    <message>
+        <source>The connection was changed before anything was written.</source>
+        <translation>Подключение сменилось до того, как что-либо было записано.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same settings; nothing was written.</source>
+        <translation>Кто-то другой изменил те же настройки; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Smartup already holds these values.</source>
+        <translation>В Smartup уже стоят эти значения.</translation>
+    </message>
+    <message>
+        <source>Smartup accepted the settings, but they could not be read back.</source>
+        <translation>Smartup принял настройки, но прочитать их обратно не удалось.</translation>
+    </message>
+    <message>
+        <source>Your edits stay here. Save once more when Smartup answers again: what is already stored is not written twice.</source>
+        <translation>Ваши правки остаются здесь. Сохраните ещё раз, когда Smartup снова ответит: уже сохранённое не запишется дважды.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::StatusesEditor</name>
     <message>
         <source>a status this program does not know</source>
@@ -3214,6 +3956,33 @@ Begin with an export: it changes nothing in Smartup.</source>
         <source>%1, %2</source>
         <extracomment>an order status for a screen reader: code, name</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::WelcomePanel</name>
+    <message>
+        <source>Welcome to Smartup Desk</source>
+        <translation>Добро пожаловать в Smartup Desk</translation>
+    </message>
+    <message>
+        <source>Here you set how Smartup exchanges data with other programs, exchange documents, and see what became of each of them.</source>
+        <translation>Здесь вы настраиваете, как Smartup обменивается данными с другими программами, обмениваетесь документами и видите, что стало с каждым из них.</translation>
+    </message>
+    <message>
+        <source>Practise on a sample company</source>
+        <translation>Попробовать на учебной компании</translation>
+    </message>
+    <message>
+        <source>Starts a Smartup inside this program, with made-up goods, clients and orders. Nothing you do there reaches a real Smartup.</source>
+        <translation>Запускает внутри программы Smartup с вымышленными ТМЦ, клиентами и заказами. Ничто из сделанного там не попадает в настоящий Smartup.</translation>
+    </message>
+    <message>
+        <source>Connect to Smartup</source>
+        <translation>Подключиться к Smartup</translation>
+    </message>
+    <message>
+        <source>You need the address of your Smartup and a user who may open the integration settings.</source>
+        <translation>Понадобится адрес вашего Smartup и пользователь, которому доступны настройки интеграции.</translation>
     </message>
 </context>
 </TS>

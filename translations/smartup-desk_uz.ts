@@ -202,6 +202,45 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Shows this explanation.</source>
         <translation>Shu tushuntirishni ko‘rsatadi.</translation>
     </message>
+    <message>
+        <source>Shows, changes or compares the integration settings.</source>
+        <translation>Integratsiya sozlamalarini ko‘rsatadi, o‘zgartiradi yoki solishtiradi.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Himoyalangan ulanish</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Loyiha</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Right to the settings</source>
+        <translation>Sozlamalarga huquq</translation>
+    </message>
+    <message>
+        <source>Daily request allowance</source>
+        <translation>Kunlik so‘rovlar limiti</translation>
+    </message>
+    <message>
+        <source>The test makes three calls and changes nothing. One of them is an export, which counts against the daily allowance of frequently used documents.</source>
+        <translation>Tekshiruv uchta chaqiruv qiladi va hech narsani o‘zgartirmaydi. Ulardan biri — yuklab olish, u tez-tez ishlatiladigan hujjatlarning kunlik limitiga kiradi.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>
@@ -256,6 +295,85 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>--login is missing: name@company.</source>
         <translation>--login ko‘rsatilmagan: ism@kompaniya.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionService</name>
+    <message>
+        <source>Sample company · Tashkent</source>
+        <translation>Namunaviy kompaniya · Toshkent</translation>
+    </message>
+    <message>
+        <source>The password of “%1” is needed to connect.</source>
+        <translation>Ulanish uchun “%1” paroli kerak.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTester</name>
+    <message>
+        <source>The certificate file %1 holds no certificate.</source>
+        <translation>%1 sertifikat faylida sertifikat yo‘q.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file with the certificate of your own authority, or leave the field empty.</source>
+        <translation>O‘z sertifikatlash markazingizning sertifikati bor PEM faylni tanlang yoki maydonni bo‘sh qoldiring.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by %1.</source>
+        <translation>Sertifikatni bergan: %1.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the server is on this computer.</source>
+        <translation>Shifrlanmagan: server shu kompyuterda.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted.</source>
+        <translation>%1 sertifikatiga ishonib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>If your company runs its own authority, choose its certificate file. Otherwise do not send a password there.</source>
+        <translation>Kompaniyangizning o‘z sertifikatlash markazi bo‘lsa, uning sertifikat faylini tanlang. Aks holda u yerga parol yubormang.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2.</source>
+        <translation>%1 %2-portda javob bermayapti.</translation>
+    </message>
+    <message>
+        <source>Check the port, the firewall and the proxy.</source>
+        <translation>Port, tarmoqlararo ekran va proksini tekshiring.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 on port %2 could be made.</source>
+        <translation>%1 bilan %2-portda ulanib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The proxy looks %1 up.</source>
+        <translation>%1 nomini proksi aniqlaydi.</translation>
+    </message>
+    <message>
+        <source>There is no host called %1.</source>
+        <translation>%1 nomli server yo‘q.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address and this computer's way to the Internet.</source>
+        <translation>Manzil yozilishini va bu kompyuterning internetga chiqishini tekshiring.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Signed in as a user in a company</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Smartup accepts the sign-in, but not together with this project and organisation.</source>
+        <translation>Smartup kirishni qabul qiladi, lekin bu loyiha va tashkilot bilan birga emas.</translation>
+    </message>
+    <message>
+        <source>Some accounts must not name an organisation's id: leave it empty and try again.</source>
+        <translation>Ayrim foydalanuvchilar tashkilot ID sini ko‘rsata olmaydi: uni bo‘sh qoldirib, qayta urinib ko‘ring.</translation>
+    </message>
+    <message>
+        <source>The integration settings can be read.</source>
+        <translation>Integratsiya sozlamalarini o‘qish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +990,31 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ExchangeProgress</name>
+    <message>
+        <source>Documents: %1 of %2</source>
+        <translation>Hujjatlar: %2 tadan %1 tasi</translation>
+    </message>
+    <message>
+        <source>Documents: %1</source>
+        <translation>Hujjatlar: %1</translation>
+    </message>
+    <message>
+        <source>requests: %1 of %2</source>
+        <translation>so‘rovlar: %2 tadan %1 tasi</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>%1 number of documents a second</extracomment>
+        <translation>sekundiga %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <extracomment>%1 number of seconds</extracomment>
+        <translation>%1 s qoldi</translation>
+    </message>
+</context>
+<context>
     <name>ExportRequest</name>
     <message>
         <source>"%1" cannot be exported.</source>
@@ -907,6 +1050,30 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Boshqa papkani tanlang yoki diskda joy bo‘shating.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblemModel</name>
+    <message>
+        <source>Problem</source>
+        <extracomment>Something in a file that keeps it from being imported; and something that does not.</extracomment>
+        <translation>Xato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Eslatma</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Satr</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Turi</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>U yerda nima bor</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1222,45 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The file changed while it was read; wait until it is written to the end.</source>
         <translation>Fayl o‘qish paytida o‘zgardi; u oxirigacha yozilishini kuting.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Satr</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hujjat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Sana</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Mijoz</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Nima bo‘ladi</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Natija</translation>
+    </message>
+    <message>
+        <source>Smartup id</source>
+        <translation>Smartup ID</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Nega</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1872,143 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ProfileList</name>
+    <message>
+        <source>Mend the file, or remove it and set the connections up again. Passwords are not in it.</source>
+        <translation>Faylni tuzating yoki o‘chirib, ulanishlarni qaytadan sozlang. Unda parollar yo‘q.</translation>
+    </message>
+    <message>
+        <source>The file of connections has no readable “%1”.</source>
+        <translation>Ulanishlar faylida o‘qib bo‘ladigan “%1” yo‘q.</translation>
+    </message>
+    <message>
+        <source>The file of connections holds an unknown entry, “%1”.</source>
+        <translation>Ulanishlar faylida noma’lum “%1” yozuvi bor.</translation>
+    </message>
+    <message>
+        <source>Connection “%1”: %2</source>
+        <translation>“%1” ulanishi: %2</translation>
+    </message>
+    <message>
+        <source>The file of connections is not valid JSON.</source>
+        <translation>Ulanishlar fayli to‘g‘ri JSON emas.</translation>
+    </message>
+    <message>
+        <source>The file of connections was written by a newer Smartup Desk.</source>
+        <translation>Ulanishlar fayli Smartup Deskning yangiroq versiyasida yozilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRules</name>
+    <message>
+        <source>The address must begin with https://.</source>
+        <translation>Manzil https:// bilan boshlanishi kerak.</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>Manzilda server nomi yo‘q.</translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the address: they have fields of their own.</source>
+        <translation>Manzilga foydalanuvchi va parolni yozmang: ular uchun alohida maydonlar bor.</translation>
+    </message>
+    <message>
+        <source>The address must end before “?” and “#”.</source>
+        <translation>Manzil “?” va “#” belgilarigacha tugashi kerak.</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be connected to.</source>
+        <translation>0-portga ulanib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The path of the address is not a plain one.</source>
+        <translation>Manzildagi yo‘l odatdagicha yozilmagan.</translation>
+    </message>
+    <message>
+        <source>Without https:// the password would travel readable. Only a server on this computer may be reached by http://.</source>
+        <translation>https:// bo‘lmasa, parol ochiq uzatiladi. http:// orqali faqat shu kompyuterdagi serverga murojaat qilish mumkin.</translation>
+    </message>
+    <message>
+        <source>The login is written as name@company, as in Smartup itself.</source>
+        <translation>Login Smartupning o‘zidagi kabi ism@kompaniya ko‘rinishida yoziladi.</translation>
+    </message>
+    <message>
+        <source>A login holds no spaces, no colon and no line breaks.</source>
+        <translation>Loginda bo‘sh joy, ikki nuqta va satr uzilishi bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Proksini http://server:port yoki socks5://server:port ko‘rinishida yozing.</translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the proxy's address.</source>
+        <translation>Proksi manziliga foydalanuvchi va parolni yozmang.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and %1 seconds.</source>
+        <translation>1 dan %1 gacha sekund tanlang.</translation>
+    </message>
+    <message>
+        <source>Enter the address of Smartup, as https://smartup.online.</source>
+        <translation>Smartup manzilini kiriting, masalan https://smartup.online.</translation>
+    </message>
+    <message>
+        <source>The address holds spaces, line breaks or letters that are not Latin.</source>
+        <translation>Manzilda bo‘sh joy, satr uzilishi yoki lotincha bo‘lmagan harflar bor.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Bu veb-manzil emas.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name of at most 200 letters.</source>
+        <translation>Ulanishga 200 belgidan oshmagan nom bering.</translation>
+    </message>
+    <message>
+        <source>A sandbox runs on this computer. Choose another environment for this address.</source>
+        <translation>Sinov muhiti shu kompyuterda ishlaydi. Bu manzil uchun boshqa muhitni tanlang.</translation>
+    </message>
+    <message>
+        <source>A project code holds Latin letters and digits only.</source>
+        <translation>Loyiha kodi faqat lotin harflari va raqamlardan iborat.</translation>
+    </message>
+    <message>
+        <source>The organisation's id is a number, as in the list of organisations.</source>
+        <translation>Tashkilot ID si — tashkilotlar ro‘yxatidagi kabi son.</translation>
+    </message>
+    <message>
+        <source>The organisation's code is one line of at most 200 letters.</source>
+        <translation>Tashkilot kodi — 200 belgidan oshmagan bitta satr.</translation>
+    </message>
+    <message>
+        <source>Name the certificate file with its whole path.</source>
+        <translation>Sertifikat faylini to‘liq yo‘li bilan ko‘rsating.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>%1 is not a file of connections.</source>
+        <translation>%1 ulanishlar fayli emas.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 faylini o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The unreadable file %1 could not be set aside.</source>
+        <translation>O‘qib bo‘lmaydigan %1 faylini chetga olib qo‘yib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>%1 jildiga yozib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 faylini yozib bo‘lmadi.</translation>
+    </message>
+</context>
+<context>
     <name>Quirk</name>
     <message>
         <source>A refusal arrives as error_code and message with HTTP status 200.</source>
@@ -1899,6 +2242,29 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>%1 is not an option of the sandbox.</source>
         <translation>%1 sinov muhiti parametri emas.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>You can go on without it: the password is then asked for each time and kept only until the program is closed.</source>
+        <translation>Usiz ham davom etish mumkin: unda parol har safar so‘raladi va faqat dastur yopilguncha saqlanadi.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Kalitlar ombori ruxsat bermadi.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain.</source>
+        <translation>Bu tizimda kalitlar ombori yo‘q.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>Kalitlar omboridan foydalanib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Kalitlar ombori javob bermayapti.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2526,29 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>SettingsCommand</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ni o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Smartup accepted the settings but stored other values than were sent.</source>
+        <translation>Smartup sozlamalarni qabul qildi, lekin yuborilganidan boshqa qiymatlarni saqladi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same settings at this moment. Nothing was written; look at them and try again.</source>
+        <translation>Shu paytda boshqa kimdir o‘sha sozlamalarni o‘zgartirdi. Hech narsa yozilmadi; ularni ko‘rib, qayta urining.</translation>
+    </message>
+    <message>
+        <source>show prints every setting as KEY=VALUE with a comment in words; set changes the settings named and prints what changed; diff says what a file of such lines would change, and ends with 1 when it would change something.</source>
+        <translation>show har bir sozlamani izohi bilan KEY=VALUE ko‘rinishida chiqaradi; set ko‘rsatilgan sozlamalarni o‘zgartirib, nima o‘zgarganini chiqaradi; diff shunday satrli fayl nimani o‘zgartirishini aytadi va biror narsa o‘zgaradigan bo‘lsa, 1 kodi bilan tugaydi.</translation>
+    </message>
+    <message>
+        <source>What to do with the settings is not clear.</source>
+        <translation>Sozlamalar bilan nima qilish kerakligi aniq emas.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDiff</name>
     <message>
         <source>%1: %2 → %3</source>
@@ -2180,6 +2569,42 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The map of the settings form is not valid JSON.</source>
         <translation>Sozlamalar formasi xaritasi to‘g‘ri JSON emas.</translation>
+    </message>
+    <message>
+        <source>Correct the file %1, or remove it: then the names that this program knows are used.</source>
+        <translation>%1 faylini tuzating yoki o‘chiring: unda dastur biladigan nomlar ishlatiladi.</translation>
+    </message>
+    <message>
+        <source>The map of the settings form cannot be read.</source>
+        <translation>Sozlamalar formasi xaritasini o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The map of the settings form is not usable.</source>
+        <translation>Sozlamalar formasi xaritasi yaroqsiz.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 a sentence that says what is wrong with it</extracomment>
+        <translation>%1-qator: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no assignment of the form KEY=VALUE.</source>
+        <translation>“%1” KEY=VALUE ko‘rinishidagi yozuv emas.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>“%1” sozlamasi yo‘q.</translation>
+    </message>
+    <message>
+        <source>“smartupctl settings show” lists the settings.</source>
+        <translation>Sozlamalar ro‘yxati: “smartupctl settings show”.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” is named twice.</source>
+        <translation>“%1” sozlamasi ikki marta ko‘rsatilgan.</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2683,38 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::CheckLadder</name>
+    <message>
+        <source>Not tested yet</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>Hali tekshirilmagan</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>Tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>O‘tdi</translation>
+    </message>
+    <message>
+        <source>Passed, but look</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>O‘tdi, lekin e’tibor bering</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of a step of the connection test</extracomment>
+        <translation>O‘tmadi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>smartup::CheckMenuButton</name>
     <message>
         <source>Show all</source>
@@ -2310,6 +2767,94 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>%1: save yours, %2</source>
         <translation>%1: siznikini saqlash, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Ulanishlar</translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>Ulanishlarni saqlash</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <extracomment>Connection in the list: its name, below it the environment</extracomment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Yangi ulanish</translation>
+    </message>
+    <message>
+        <source>%1, %2, in use</source>
+        <extracomment>Connection in the list, for screen readers</extracomment>
+        <translation>%1, %2, ishlatilmoqda</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a duplicated connection</extracomment>
+        <translation>%1 (nusxa)</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Ulanishni o‘chirish</translation>
+    </message>
+    <message>
+        <source>The connection “%1” and its password are removed from this computer.</source>
+        <translation>“%1” ulanishi va uning paroli shu kompyuterdan o‘chiriladi.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Smartup. The log keeps what it has.</source>
+        <translation>Smartupda hech narsa o‘zgarmaydi. Jurnaldagi yozuvlar saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Ulanishni o‘chirish</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Qoldirish</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Ishlatilmoqda</translation>
+    </message>
+    <message>
+        <source>Use this connection</source>
+        <translation>Shu ulanishdan foydalanish</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Qo‘shish</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nusxalash</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>O‘chirish…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>O‘zgarishlarni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Ulanishni tekshirish</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -2643,20 +3188,9 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Changes that are not saved</source>
         <translation>Saqlanmagan o‘zgarishlar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) are not saved to Smartup yet.</source>
-        <translation>
-            <numerusform>%n ta o‘zgarish hali Smartupga saqlanmagan.</numerusform>
-            <numerusform>%n ta o‘zgarish hali Smartupga saqlanmagan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What shall become of them before you go on?</source>
         <translation>Davom etishdan oldin ular bilan nima qilinsin?</translation>
-    </message>
-    <message>
-        <source>Save to Smartup</source>
-        <translation>Smartupga saqlash</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
@@ -2668,6 +3202,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Keep editing</source>
         <translation>Tahrirni davom ettirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved yet.</source>
+        <translation><numerusform>%n ta o‘zgarish hali saqlanmagan.</numerusform><numerusform>%n ta o‘zgarish hali saqlanmagan.</numerusform></translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Hammasini saqlash</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3525,13 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     </message>
 </context>
 <context>
+    <name>smartup::Page</name>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Smartupga saqlash</translation>
+    </message>
+</context>
+<context>
     <name>smartup::PeriodEditor</name>
     <message>
         <source>In real time</source>
@@ -3038,6 +3587,177 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     <message>
         <source>%1: back to “%2”</source>
         <translation>%1: “%2” ga qaytarish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ProfileForm</name>
+    <message>
+        <source>None: the user's own</source>
+        <translation>Yo‘q: foydalanuvchining o‘z tashkiloti</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Certificate of your own authority</source>
+        <translation>O‘z sertifikatlash markazingiz sertifikati</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Sertifikatlar (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>The sandbox's password is public; you need not enter it.</source>
+        <translation>Sinov muhitining paroli ochiq; uni kiritish shart emas.</translation>
+    </message>
+    <message>
+        <source>No password is known yet.</source>
+        <translation>Parol hali ma’lum emas.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain: the password is asked for each time and never written to a file.</source>
+        <translation>Bu tizimda kalitlar ombori yo‘q: parol har safar so‘raladi va hech qachon faylga yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>Known until you close the program.</source>
+        <translation>Dastur yopilguncha ma’lum.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of your system.</source>
+        <translation>Tizimning kalitlar omborida saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>O‘zgarmagan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Loyiha</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Organisation code</source>
+        <translation>Tashkilot kodi</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Sertifikat fayli</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proksi</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Ulanish vaqti</translation>
+    </message>
+    <message>
+        <source>Time for an export</source>
+        <translation>Yuklab olish vaqti</translation>
+    </message>
+    <message>
+        <source>Time for an import</source>
+        <translation>Yuklash vaqti</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Muhit</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain of your system</source>
+        <translation>Parolni tizimning kalitlar omborida saqlash</translation>
+    </message>
+    <message>
+        <source>Certificate, proxy and times</source>
+        <translation>Sertifikat, proksi va kutish vaqti</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Faylni tanlang</translation>
+    </message>
+    <message>
+        <source>The authorities of your system</source>
+        <translation>Tizimingizdagi sertifikatlash markazlari</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Tizimdagidek</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Yuborilmadi</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit behind a number of seconds</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SandboxPanel</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Qaytadan boshlash</translation>
+    </message>
+    <message>
+        <source>The sample company goes back to its first day.</source>
+        <translation>Namunaviy kompaniya birinchi kuniga qaytadi.</translation>
+    </message>
+    <message>
+        <source>Every document and setting you have changed in the sandbox is lost. The log keeps what it has.</source>
+        <translation>Sinov muhitida o‘zgartirgan barcha hujjat va sozlamalaringiz yo‘qoladi. Jurnaldagi yozuvlar saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>Keep the sandbox</source>
+        <translation>Sinov muhitini qoldirish</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sinov muhiti</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running.</source>
+        <translation>Sinov muhiti ishlamayapti.</translation>
+    </message>
+    <message>
+        <source>Listens at %1</source>
+        <translation>Manzil: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in: admin@demo. Without rights: noright@demo. Bound to one organisation: single@demo. The password of each is demo.</source>
+        <translation>Kirish: admin@demo. Huquqsiz: noright@demo. Bitta tashkilotga bog‘langan: single@demo. Har birining paroli — demo.</translation>
+    </message>
+    <message>
+        <source>Troubles of a real Smartup to practise on:</source>
+        <translation>Mashq uchun haqiqiy Smartup nosozliklari:</translation>
+    </message>
+    <message>
+        <source>Start the sandbox</source>
+        <translation>Sinov muhitini ishga tushirish</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Qaytadan boshlash…</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3907,29 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     </message>
 </context>
 <context>
+    <name>smartup::SettingsService</name>
+    <message>
+        <source>The connection was changed before anything was written.</source>
+        <translation>Hech narsa yozilmasdan oldin ulanish almashtirildi.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same settings; nothing was written.</source>
+        <translation>Boshqa kimdir o‘sha sozlamalarni o‘zgartirgan; hech narsa yozilmadi.</translation>
+    </message>
+    <message>
+        <source>Smartup already holds these values.</source>
+        <translation>Smartupda bu qiymatlar allaqachon bor.</translation>
+    </message>
+    <message>
+        <source>Smartup accepted the settings, but they could not be read back.</source>
+        <translation>Smartup sozlamalarni qabul qildi, lekin ularni qayta o‘qib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Your edits stay here. Save once more when Smartup answers again: what is already stored is not written twice.</source>
+        <translation>Tahrirlaringiz shu yerda qoladi. Smartup yana javob berganda qaytadan saqlang: saqlangan narsa ikki marta yozilmaydi.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::StatusesEditor</name>
     <message>
         <source>a status this program does not know</source>
@@ -3201,6 +3944,33 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
         <source>%1, %2</source>
         <extracomment>an order status for a screen reader: code, name</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::WelcomePanel</name>
+    <message>
+        <source>Welcome to Smartup Desk</source>
+        <translation>Smartup Deskga xush kelibsiz</translation>
+    </message>
+    <message>
+        <source>Here you set how Smartup exchanges data with other programs, exchange documents, and see what became of each of them.</source>
+        <translation>Bu yerda Smartup boshqa dasturlar bilan qanday ma’lumot almashishini sozlaysiz, hujjatlar almashasiz va har biri nima bo‘lganini ko‘rasiz.</translation>
+    </message>
+    <message>
+        <source>Practise on a sample company</source>
+        <translation>Namunaviy kompaniyada mashq qilish</translation>
+    </message>
+    <message>
+        <source>Starts a Smartup inside this program, with made-up goods, clients and orders. Nothing you do there reaches a real Smartup.</source>
+        <translation>Dastur ichida o‘ylab topilgan tovar, mijoz va buyurtmali Smartupni ishga tushiradi. U yerda qilgan hech bir ishingiz haqiqiy Smartupga yetib bormaydi.</translation>
+    </message>
+    <message>
+        <source>Connect to Smartup</source>
+        <translation>Smartupga ulanish</translation>
+    </message>
+    <message>
+        <source>You need the address of your Smartup and a user who may open the integration settings.</source>
+        <translation>Smartupingiz manzili va integratsiya sozlamalarini ocha oladigan foydalanuvchi kerak bo‘ladi.</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,8 @@ constexpr Ban Bans[] = {
     { Shown, u"", u"\\bQ(File|Input|Color|Font)Dialog::get",
       u"open() a dialog: the static functions nest an event loop" },
     { Everywhere, u"", u"\\bQThread::[mu]?sleep\\b|\\bthis_thread::sleep", u"nothing sleeps" },
-    { Everywhere, u"", u"\\bqSleep\\b|\\bqWait\\s*\\(",
+    // A measurement keeps its pace by the clock, and is no test.
+    { Everywhere, u"tests/bench/", u"\\bqSleep\\b|\\bqWait\\s*\\(",
       u"a test waits for a condition, not for a time" },
     { u"models/ ui/ tests/models/ tests/ui/", u"", u"\\bco_(await|return|yield)\\b",
       u"coroutines live in app/" },
@@ -406,6 +407,8 @@ void TestLayering::word_data()
     QTest::newRow("a product waits") << u"app/a/A.cpp"_s << u"QCoro::waitFor(task);"_s << false;
     QTest::newRow("a test waits") << u"tests/app/tst_A.cpp"_s << u"QCoro::waitFor(task);"_s << true;
     QTest::newRow("a test sleeps") << u"tests/app/tst_A.cpp"_s << u"QTest::qWait(50);"_s << false;
+    QTest::newRow("a measurement keeps its pace")
+        << u"tests/bench/bench_A.cpp"_s << u"QTest::qWait(40);"_s << true;
     QTest::newRow("a test waits for a condition")
         << u"tests/app/tst_A.cpp"_s << u"QTest::qWaitFor(f)"_s << true;
     QTest::newRow("a page awaits") << u"ui/a/A.cpp"_s << u"co_await load();"_s << false;

@@ -929,6 +929,7 @@ Status fillSampleCompany(SandboxStore &store, const Clock &clock, int scale)
 {
     const QDate today = clock.now().toTimeZone(serverTimeZone()).date();
     SampleCompany company(store, today);
+    store.beginBulk();
     store.begin();
     company.addCompany();
     int made = 0;
@@ -943,6 +944,11 @@ Status fillSampleCompany(SandboxStore &store, const Clock &clock, int scale)
             }
         }
     }
+    if (!store.commit() || !store.endBulk()) {
+        return notFilled(store.takeFailure());
+    }
+    // Without this mark the next start begins anew.
+    store.begin();
     store.setMark(u"sample"_s, today.toString(Qt::ISODate));
     if (!store.commit()) {
         return notFilled(store.takeFailure());

@@ -270,6 +270,31 @@ void SandboxStore::rollback()
     }
 }
 
+void SandboxStore::beginBulk()
+{
+    run(u"PRAGMA synchronous = OFF"_s);
+    QStringList names;
+    QSqlQuery &indexes = run(u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND "
+                             "tbl_name = 'document' AND sql IS NOT NULL"_s);
+    while (indexes.next()) {
+        names.append(indexes.value(0).toString());
+        m_laidAside.append(indexes.value(1).toString());
+    }
+    for (const QString &name : std::as_const(names)) {
+        run(u"DROP INDEX "_s + name);
+    }
+}
+
+bool SandboxStore::endBulk()
+{
+    for (const QString &statement : std::exchange(m_laidAside, {})) {
+        run(statement);
+    }
+    run(u"PRAGMA synchronous = FULL"_s);
+    run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).finish();
+    return m_failure.isEmpty();
+}
+
 qint64 SandboxStore::nextId()
 {
     return m_reservedId < m_reservedEnd ? m_reservedId++ : m_nextId++;

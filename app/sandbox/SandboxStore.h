@@ -119,6 +119,11 @@ public:
     /// Undoes what was written since begin(), in memory too.
     void rollback();
 
+    /// Between the two a great many documents are added, and a crash may leave the file unusable:
+    /// no index is kept up and nothing is synchronised until endBulk().
+    void beginBulk();
+    [[nodiscard]] bool endBulk();
+
     // ── ids, marks ──
     [[nodiscard]] qint64 nextId();
     /// The ids that nextId() gives first: those a rolled back import had already named.
@@ -201,6 +206,7 @@ private:
     QString m_day;
     std::array<qint64, 3> m_requests {};
     bool m_areCountersDirty = false;
+    QStringList m_laidAside; ///< statements that make the indexes again
 };
 
 } // namespace smartup

@@ -104,7 +104,8 @@ CREATE TABLE document (
 ) STRICT;
 CREATE INDEX document_external_id ON document (type, organisation_id, external_id) WHERE external_id <> '';
 CREATE INDEX document_date ON document (type, organisation_id, document_date);
-CREATE INDEX document_modified_on ON document (type, modified_on);
+CREATE INDEX document_created_on ON document (type, organisation_id, created_on);
+CREATE INDEX document_modified_on ON document (type, organisation_id, modified_on);
 
 CREATE TABLE request_count (
     day         TEXT NOT NULL,                    -- 2024-05-31

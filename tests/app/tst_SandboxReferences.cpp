@@ -1,0 +1,452 @@
+#include "models/catalogue/ReferenceCatalog.h"
+#include "tests/app/SandboxProbe.h"
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray GoodsExport = "/b/anor/mxsx/mr/inventory$export";
+const QByteArray GoodsImport = "/b/anor/mxsx/mr/inventory$import";
+const QByteArray LegalExport = "/b/anor/mxsx/mr/legal_person$export";
+const QByteArray LegalImport = "/b/anor/mxsx/mr/legal_person$import";
+const QByteArray PriceTypeExport = "/b/anor/api/v2/mkr/price_type$export";
+const QByteArray PriceExport = "/b/anor/api/v2/mkf/product_price$export";
+const QByteArray PriceImport = "/b/anor/api/v2/mkf/product_price$import";
+const QByteArray BalanceExport = "/b/anor/mxsx/mkw/balance$export";
+
+QJsonObject goods(const QString &code, const QString &name)
+{
+    return { { u"code"_s, code },
+             { u"name"_s, name },
+             { u"measure_code"_s, u"PCS"_s },
+             { u"state"_s, u"A"_s } };
+}
+
+QJsonObject legalPerson(const QString &code, const QString &name)
+{
+    return { { u"code"_s, code },       { u"name"_s, name },
+             { u"short_name"_s, name }, { u"is_budgetarian"_s, u"N"_s },
+             { u"tin"_s, 300999999 },   { u"state"_s, u"A"_s } };
+}
+
+QJsonObject request(const char *root, const QJsonArray &records)
+{
+    return { { QString::fromLatin1(root), records } };
+}
+
+void useLocalCodes(SandboxProbe &probe)
+{
+    probe.configure([](QJsonObject &data) { data.insert(u"code_kind"_s, u"L"_s); });
+}
+
+QJsonObject one(SandboxProbe &probe, const QByteArray &path, const char *root, const QString &code)
+{
+    const QJsonArray rows =
+        probe.json(path, { { u"code"_s, code } })[QString::fromLatin1(root)].toArray();
+    return rows.size() == 1 ? rows[0].toObject() : QJsonObject();
+}
+
+} // namespace
+
+/// Reference records, prices and stock.
+class TestSandboxReferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDocumentedKeyIsThere_data();
+    void everyDocumentedKeyIsThere();
+    void recordsWithoutCodes_data();
+    void recordsWithoutCodes();
+    void upsertOverwritesTheWholeRecord();
+    void importByLocalCode();
+    void personImport_data();
+    void personImport();
+    void namesOfLegalPersonsAreUnique();
+    void personFilters_data();
+    void personFilters();
+    void dateFilters();
+    void contractOfAnOrganisation();
+    void missingKey();
+    void pages();
+    void columnList();
+    void prices();
+    void stock_data();
+    void stock();
+    void stockRefused_data();
+    void stockRefused();
+};
+
+void TestSandboxReferences::everyDocumentedKeyIsThere_data()
+{
+    QTest::addColumn<int>("entity");
+    for (const ReferenceInfo &info : referenceCatalog()) {
+        if (info.entity <= ReferenceEntity::Warehouse) {
+            QTest::newRow(info.key.data()) << static_cast<int>(info.entity);
+        }
+    }
+}
+
+void TestSandboxReferences::everyDocumentedKeyIsThere()
+{
+    QFETCH(int, entity);
+    const ReferenceInfo &info = referenceInfo(static_cast<ReferenceEntity>(entity));
+    SandboxProbe probe;
+    const QJsonObject answer =
+        probe.json(info.exportPath(),
+                   { { u"begin_date"_s, u"30.05.2024"_s }, { u"end_date"_s, u"31.05.2024"_s } });
+    const QJsonArray rows = answer[info.exportRoot].toArray();
+    QVERIFY(!rows.isEmpty());
+    QCOMPARE(answer.contains("limits"_L1), info.shape == AnswerShape::RootAndLimits);
+    QCOMPARE(answer["count"_L1].isString(), info.shape == AnswerShape::CountAndRoot);
+    for (const Field &field : info.fields) {
+        if (field.name == "inventory_id"_L1) {
+            QVERIFY(!rows[0].toObject().contains(field.name));
+            continue;
+        }
+        const QJsonValue value = rows[0][field.name];
+        QVERIFY2(field.kind == FieldKind::List ? value.isArray() : value.isString(),
+                 field.name.data());
+    }
+    QVERIFY(!rows[0][info.idField].toString().isEmpty());
+    QVERIFY(!rows[0][info.codeField].toString().isEmpty());
+}
+
+void TestSandboxReferences::recordsWithoutCodes_data()
+{
+    QTest::addColumn<QByteArray>("filialId");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("withoutCodes");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("empty");
+    QTest::newRow("global, off: 140 have none")
+        << QByteArray("101") << u"G"_s << u"N"_s << 1860 << 0;
+    QTest::newRow("global, on") << QByteArray("101") << u"G"_s << u"Y"_s << 2000 << 140;
+    QTest::newRow("local of TAS, off: 41 more")
+        << QByteArray("101") << u"L"_s << u"N"_s << 1819 << 0;
+    QTest::newRow("local of TAS, on") << QByteArray("101") << u"L"_s << u"Y"_s << 2000 << 181;
+    QTest::newRow("local of SAM, off: 60 more")
+        << QByteArray("102") << u"L"_s << u"N"_s << 1800 << 0;
+}
+
+void TestSandboxReferences::recordsWithoutCodes()
+{
+    QFETCH(QByteArray, filialId);
+    QFETCH(QString, kind);
+    QFETCH(QString, withoutCodes);
+    QFETCH(int, rows);
+    QFETCH(int, empty);
+    SandboxProbe probe;
+    probe.filialId = filialId;
+    probe.configure([&](QJsonObject &data) {
+        data.insert(u"code_kind"_s, kind);
+        data.insert(u"export_without_codes"_s, withoutCodes);
+    });
+    const QJsonArray exported = probe.json(GoodsExport)["inventory"_L1].toArray();
+    QCOMPARE(exported.size(), rows);
+    int found = 0;
+    for (const QJsonValue &row : exported) {
+        found += row["code"_L1].toString().isEmpty() ? 1 : 0;
+    }
+    QCOMPARE(found, empty);
+}
+
+void TestSandboxReferences::upsertOverwritesTheWholeRecord()
+{
+    SandboxProbe probe;
+    const int before = probe.count(u"record WHERE entity = 'inventory'"_s);
+    const QJsonObject old = one(probe, GoodsExport, "inventory", u"P000017"_s);
+    QVERIFY(!old["barcodes"_L1].toString().isEmpty());
+    const QJsonObject answer = probe.json(
+        GoodsImport,
+        request("inventory", { goods(u"P000017"_s, u"Renamed"_s), goods(u"NEW-1"_s, u"New"_s) }));
+    QCOMPARE(answer["errors"_L1].toArray(), QJsonArray());
+    QCOMPARE(answer["successes"_L1][0]["code"_L1].toString(), u"P000017"_s);
+    QCOMPARE(answer["successes"_L1][0]["product_id"_L1], old["product_id"_L1]);
+    QCOMPARE(probe.count(u"record WHERE entity = 'inventory'"_s), before + 1);
+    const QJsonObject row = one(probe, GoodsExport, "inventory", u"P000017"_s);
+    QCOMPARE(row["name"_L1].toString(), u"Renamed"_s);
+    QCOMPARE(row["barcodes"_L1].toString(), QString());
+    QCOMPARE(row["product_id"_L1], old["product_id"_L1]);
+    // The local codes are not part of the record's import by global code.
+    useLocalCodes(probe);
+    QCOMPARE(one(probe, GoodsExport, "inventory", u"17-0017"_s)["name"_L1].toString(),
+             u"Renamed"_s);
+}
+
+void TestSandboxReferences::importByLocalCode()
+{
+    SandboxProbe probe;
+    useLocalCodes(probe);
+    const QJsonObject answer = probe.json(
+        GoodsImport,
+        request("inventory",
+                { goods(u"17-0017"_s, u"Renamed"_s), goods(u"17-9999"_s, u"New here"_s) }));
+    QCOMPARE(answer["errors"_L1].toArray(), QJsonArray());
+    QCOMPARE(probe.table(u"SELECT name FROM record WHERE code = 'P000017'"_s), u"Renamed"_s);
+    QCOMPARE(probe.table(u"SELECT code FROM record WHERE name = 'New here'"_s), QString());
+    // A local code speaks in its own organisation only.
+    probe.filialId = "102";
+    useLocalCodes(probe);
+    QVERIFY(one(probe, GoodsExport, "inventory", u"17-9999"_s).isEmpty());
+    QCOMPARE(one(probe, GoodsExport, "inventory", u"21-0017"_s)["name"_L1].toString(),
+             u"Renamed"_s);
+    probe.reopen();
+    QCOMPARE(one(probe, GoodsExport, "inventory", u"21-0017"_s)["name"_L1].toString(),
+             u"Renamed"_s);
+}
+
+void TestSandboxReferences::personImport_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QString &key, const QJsonValue &value,
+                        const QString &message) { QTest::newRow(name) << key << value << message; };
+    row("good", u"address"_s, u"Navoiy, 1"_s, QString());
+    row("code empty", u"code"_s, u""_s, u"code"_s);
+    row("state that is none", u"state"_s, u"X"_s, u"X"_s);
+    row("code of a natural person", u"code"_s, u"C0361"_s, u"C0361"_s);
+    row("flag that is none", u"is_budgetarian"_s, u"maybe"_s, u"is_budgetarian"_s);
+}
+
+void TestSandboxReferences::personImport()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, message);
+    SandboxProbe probe;
+    const int before = probe.count(u"record"_s);
+    QJsonObject person = legalPerson(u"C9001"_s, u"OOO Test"_s);
+    person.insert(key, value);
+    const QJsonObject answer = probe.json(LegalImport, request("legal_person", { person }));
+    const bool isGood = message.isEmpty();
+    QCOMPARE(answer["successes"_L1].toArray().size(), isGood ? 1 : 0);
+    QCOMPARE(probe.count(u"record"_s), before + (isGood ? 1 : 0));
+    if (!isGood) {
+        QVERIFY(answer["errors"_L1][0]["message"_L1].toString().contains(message));
+        return;
+    }
+    const QJsonObject row = one(probe, LegalExport, "legal_person", u"C9001"_s);
+    QCOMPARE(row[key], value);
+    QCOMPARE(row["tin"_L1].toString(), u"300999999"_s);
+}
+
+void TestSandboxReferences::namesOfLegalPersonsAreUnique()
+{
+    SandboxProbe probe;
+    const QString taken = probe.table(u"SELECT name FROM record WHERE code = 'C0001'"_s);
+    QJsonObject answer =
+        probe.json(LegalImport, request("legal_person", { legalPerson(u"C9001"_s, taken) }));
+    QVERIFY(answer["errors"_L1][0]["message"_L1].toString().contains(u"A02-05-003"_s));
+    answer = probe.json(LegalImport, request("legal_person", { legalPerson(u"C0001"_s, taken) }));
+    QCOMPARE(answer["successes"_L1].toArray().size(), 1);
+}
+
+void TestSandboxReferences::personFilters_data()
+{
+    QTest::addColumn<QJsonObject>("filter");
+    QTest::addColumn<QString>("condition");
+    QTest::newRow("none") << QJsonObject() << u"1"_s;
+    QTest::newRow("code") << QJsonObject { { u"code"_s, u"C0001"_s } } << u"code = 'C0001'"_s;
+    QTest::newRow("tin is not honoured") << QJsonObject { { u"tin"_s, u"300100001"_s } } << u"1"_s;
+    QTest::newRow("active") << QJsonObject { { u"state"_s, u"A"_s } } << u"state = 'A'"_s;
+    QTest::newRow("passive") << QJsonObject { { u"state"_s, u"P"_s } } << u"state = 'P'"_s;
+    QTest::newRow("both states in one text") << QJsonObject { { u"state"_s, u"A,P"_s } } << u"1"_s;
+    const QString inRoom = u"body ->> '$.rooms[0].room_code' = 'SAM-R1'"_s;
+    QTest::newRow("workspaces as texts")
+        << QJsonObject { { u"rooms"_s, QJsonArray { u"SAM-R1"_s } } } << inRoom;
+    QTest::newRow("workspaces as objects") << QJsonObject {
+        { u"rooms"_s, QJsonArray { QJsonObject { { u"room_code"_s, u"SAM-R1"_s } } } }
+    } << inRoom;
+    QTest::newRow("an empty list is no filter")
+        << QJsonObject { { u"rooms"_s, QJsonArray() } } << u"1"_s;
+}
+
+void TestSandboxReferences::personFilters()
+{
+    QFETCH(QJsonObject, filter);
+    QFETCH(QString, condition);
+    SandboxProbe probe;
+    probe.edit(u"UPDATE record SET state = 'P' WHERE code IN ('C0004', 'C0005')"_s);
+    const int expected = probe.count(u"record WHERE entity = 'legal_person' AND "_s + condition);
+    QVERIFY(expected > 0);
+    QCOMPARE(probe.json(LegalExport, filter)["legal_person"_L1].toArray().size(), expected);
+}
+
+void TestSandboxReferences::dateFilters()
+{
+    SandboxProbe probe;
+    probe.json(LegalImport, request("legal_person", { legalPerson(u"C9001"_s, u"OOO Test"_s) }));
+    const auto rows = [&probe](const QString &key, const QString &value) {
+        return probe.json(LegalExport, { { key, value } })["legal_person"_L1].toArray().size();
+    };
+    QCOMPARE(rows(u"begin_created_on"_s, u"31.05.2024"_s), 1);
+    QCOMPARE(rows(u"begin_modified_on"_s, u"31.05.2024 12:00:01"_s), 0);
+    QCOMPARE(rows(u"end_created_on"_s, u"30.05.2024"_s), 400);
+    QCOMPARE(rows(u"end_created_on"_s, u"31.05.2024"_s), 401);
+    QCOMPARE(probe.ask(LegalExport, R"({"begin_created_on":"2024"})").status, 400);
+}
+
+void TestSandboxReferences::contractOfAnOrganisation()
+{
+    SandboxProbe probe;
+    const QByteArray path = referenceInfo(ReferenceEntity::Contract).path.data();
+    const QJsonObject contract { { u"contract_code"_s, u"D-9"_s },
+                                 { u"contract_name"_s, u"New"_s },
+                                 { u"person_code"_s, u"C0007"_s },
+                                 { u"currency_code"_s, u"860"_s },
+                                 { u"state"_s, u"A"_s } };
+    const QJsonObject answer = probe.json(path + "$import", request("contract", { contract }));
+    QCOMPARE(answer["errors"_L1].toArray(), QJsonArray());
+    const QString id = answer["successes"_L1][0]["contract_id"_L1].toString();
+    const QJsonArray rows =
+        probe.json(path + "$export", { { u"contract_id"_s, id } })["contract"_L1].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0]["filial_code"_L1].toString(), u"TAS"_s);
+    QCOMPARE(rows[0]["contract_code"_L1].toString(), u"D-9"_s);
+    QCOMPARE(rows[0]["person_code"_L1].toString(), u"C0007"_s);
+    probe.filialId = "102";
+    QCOMPARE(probe.json(path + "$export", { { u"code"_s, u"D-9"_s } })["contract"_L1].toArray(),
+             QJsonArray());
+    QCOMPARE(probe.json(path + "$export")["contract"_L1].toArray().size(), 60);
+}
+
+void TestSandboxReferences::missingKey()
+{
+    SandboxProbe probe;
+    QJsonObject bad = goods(u"NEW-1"_s, u"New"_s);
+    bad.remove(u"measure_code"_s);
+    const SandboxResponse response =
+        probe.ask(GoodsImport, request("inventory", { goods(u"NEW-2"_s, u"Other"_s), bad }));
+    QCOMPARE(response.status, 500);
+    QCOMPARE(response.body, "Hashmap:measure_code not found");
+    QCOMPARE(probe.count(u"record WHERE code = 'NEW-2'"_s), 0);
+}
+
+void TestSandboxReferences::pages()
+{
+    SandboxProbe probe;
+    QJsonObject answer =
+        probe.json(PriceTypeExport, { { u"limit"_s, u"2"_s }, { u"offset"_s, 1 } });
+    QCOMPARE(answer["count"_L1].toString(), u"3"_s);
+    QCOMPARE(answer["data"_L1].toArray().size(), 2);
+    QCOMPARE(answer["data"_L1][0]["code"_L1].toString(), u"PRT-2"_s);
+    QVERIFY(!answer.contains("limits"_L1));
+
+    answer = probe.json(PriceExport);
+    QCOMPARE(answer["count"_L1].toString(), u"2000"_s);
+    QCOMPARE(answer["inventory"_L1].toArray().size(), 1000);
+    answer = probe.json(PriceExport, { { u"limit"_s, 5000 }, { u"offset"_s, 1990 } });
+    QCOMPARE(answer["inventory"_L1].toArray().size(), 10);
+}
+
+void TestSandboxReferences::columnList()
+{
+    SandboxProbe probe;
+    const QJsonObject answer =
+        probe.json(PriceTypeExport, { { u"column_list"_s, QJsonArray { u"code"_s, u"name"_s } } });
+    QCOMPARE(answer["data"_L1][0].toObject().keys(), QStringList({ u"code"_s, u"name"_s }));
+}
+
+void TestSandboxReferences::prices()
+{
+    SandboxProbe probe;
+    const QJsonObject price { { u"price_type_code"_s, u"PRT-3"_s }, { u"price"_s, 777.5 } };
+    const auto of = [&](const QString &code, const QJsonObject &one) {
+        return QJsonObject { { u"inventory_code"_s, code },
+                             { u"price_type"_s, QJsonArray { one } } };
+    };
+    QJsonObject badType = price;
+    badType.insert(u"price_type_code"_s, u"NO"_s);
+    QJsonObject badPrice = price;
+    badPrice.insert(u"price"_s, u"much"_s);
+    const QJsonObject answer =
+        probe.json(PriceImport,
+                   request("inventory",
+                           { of(u"P000017"_s, price), of(u"NO"_s, price), of(u"P000017"_s, badType),
+                             of(u"P000017"_s, badPrice) }));
+    QCOMPARE(answer["successes"_L1].toArray().size(), 1);
+    QCOMPARE(answer["errors"_L1].toArray().size(), 3);
+    const QJsonObject exported =
+        probe.json(PriceExport, { { u"price_type_codes"_s, QJsonArray { u"PRT-3"_s } } });
+    QCOMPARE(exported["count"_L1].toString(), u"1"_s);
+    QCOMPARE(exported["inventory"_L1][0]["inventory_code"_L1].toString(), u"P000017"_s);
+    QCOMPARE(exported["inventory"_L1][0]["price_type"_L1][0]["price"_L1].toString(), u"777.5"_s);
+    QCOMPARE(probe.ask(PriceImport, R"({"inventory":[{"price_type":[]}]})").body,
+             "Hashmap:inventory_code not found");
+}
+
+void TestSandboxReferences::stock_data()
+{
+    QTest::addColumn<QByteArray>("filialId");
+    QTest::addColumn<QJsonObject>("filter");
+    QTest::addColumn<QString>("condition");
+    const QString inFirst =
+        u"warehouse_id = (SELECT id FROM record WHERE entity = 'warehouse' AND code = 'TAS-W1')"_s;
+    QTest::newRow("an organisation")
+        << QByteArray("101") << QJsonObject() << u"organisation_id = 101"_s;
+    QTest::newRow("the head: all") << QByteArray("100") << QJsonObject() << u"1"_s;
+    QTest::newRow("warehouses as texts")
+        << QByteArray("101") << QJsonObject { { u"warehouse_codes"_s, QJsonArray { u"TAS-W1"_s } } }
+        << inFirst;
+    QTest::newRow("warehouses as objects")
+        << QByteArray("101")
+        << QJsonObject { { u"warehouse_codes"_s,
+                           QJsonArray { QJsonObject { { u"warehouse_code"_s, u"TAS-W1"_s } } } } }
+        << inFirst;
+    QTest::newRow("condition") << QByteArray("101")
+                               << QJsonObject { { u"product_conditions"_s, QJsonArray { u"B"_s } } }
+                               << u"organisation_id = 101 AND condition = 'B'"_s;
+}
+
+void TestSandboxReferences::stock()
+{
+    QFETCH(QByteArray, filialId);
+    QFETCH(QJsonObject, filter);
+    QFETCH(QString, condition);
+    SandboxProbe probe;
+    probe.filialId = filialId;
+    filter.insert(u"begin_date"_s, u"30.05.2024"_s);
+    filter.insert(u"end_date"_s, u"31.05.2024"_s);
+    const QJsonArray rows = probe.json(BalanceExport, filter)["balance"_L1].toArray();
+    const int expected = probe.count(u"balance WHERE "_s + condition);
+    QVERIFY(expected > 0);
+    QCOMPARE(rows.size(), expected);
+    QCOMPARE(rows[0]["date"_L1].toString(), u"31.05.2024"_s);
+    QCOMPARE(rows[0]["product_code"_L1].toString(),
+             probe.table(u"SELECT code FROM record WHERE id = "_s
+                         + rows[0]["product_id"_L1].toString()));
+}
+
+void TestSandboxReferences::stockRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no dates") << QByteArray("{}") << 500
+                              << QByteArray("Hashmap:begin_date not found");
+    QTest::newRow("no end") << QByteArray(R"({"begin_date":"30.05.2024"})") << 500
+                            << QByteArray("Hashmap:end_date not found");
+    QTest::newRow("ISO date") << QByteArray(
+        R"({"begin_date":"2024-05-30","end_date":"31.05.2024"})")
+                              << 400 << QByteArray("A02-24-122");
+    QTest::newRow("warehouse of another organisation") << QByteArray(
+        R"({"begin_date":"30.05.2024","end_date":"31.05.2024","warehouse_codes":["SAM-W1"]})")
+                                                       << 400 << QByteArray("A02-24-012");
+}
+
+void TestSandboxReferences::stockRefused()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    QFETCH(QByteArray, text);
+    SandboxProbe probe;
+    const SandboxResponse response = probe.ask(BalanceExport, body);
+    QCOMPARE(response.status, status);
+    QVERIFY(response.body.contains(text));
+}
+
+QTEST_GUILESS_MAIN(TestSandboxReferences)
+#include "tst_SandboxReferences.moc"

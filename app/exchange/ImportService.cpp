@@ -158,6 +158,7 @@ void ImportService::preview()
         return;
     }
     m_plan.reset();
+    m_stop = std::stop_source();
     if (!m_file->isUsable() || !canImport(*m_file->type)) {
         failPreview({ ErrorOrigin::File,
                       tr("The file cannot be imported; its problems are listed."),
@@ -173,13 +174,18 @@ void ImportService::preview()
 void ImportService::failPreview(const Error &error)
 {
     m_isBusy = false;
-    Q_EMIT previewFailed(error);
+    if (m_stop.stop_requested()) {
+        Q_EMIT previewCancelled();
+    } else {
+        Q_EMIT previewFailed(error);
+    }
 }
 
-QCoro::Task<Result<IntegrationSettings>> ImportService::askSettings()
+QCoro::Task<Result<IntegrationSettings>> ImportService::askSettings(std::stop_token stop)
 {
     const SettingsFormMap &map = builtInSettingsFormMap();
-    const ApiCall call = methods::settingsModel(map);
+    ApiCall call = methods::settingsModel(map);
+    call.stop = stop;
     const ApiAnswer answer = co_await m_client.send(call);
     if (answer.error) {
         co_return *answer.error;
@@ -194,8 +200,9 @@ QCoro::Task<Result<IntegrationSettings>> ImportService::askSettings()
 QCoro::Task<> ImportService::runPreview(ImportFilePtr file)
 {
     const Profile profile = m_client.profile();
+    const std::stop_token stop = m_stop.get_token();
     const DocumentTypeInfo &info = documentTypeInfo(*file->type);
-    const Result<IntegrationSettings> settings = co_await askSettings();
+    const Result<IntegrationSettings> settings = co_await askSettings(stop);
     if (!settings) {
         failPreview(settings.error());
         co_return;
@@ -206,7 +213,7 @@ QCoro::Task<> ImportService::runPreview(ImportFilePtr file)
     const bool isBlind =
         info.type == DocumentType::Order && settings.value().orderStatuses.isEmpty();
     if (!isBlind) {
-        if (const Status learned = co_await learn(file, known); !learned) {
+        if (const Status learned = co_await learn(file, known, stop); !learned) {
             failPreview(learned.error());
             co_return;
         }
@@ -235,7 +242,9 @@ QCoro::Task<> ImportService::runPreview(ImportFilePtr file)
 
 /// Asks for the days of the file, the latest first: the first answer says how many days back the
 /// server tells anything at all. Days beyond that stay uncovered.
-QCoro::Task<Status> ImportService::learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known)
+QCoro::Task<Status> ImportService::learn(ImportFilePtr file,
+                                         std::shared_ptr<KnownDocuments> known,
+                                         std::stop_token stop)
 {
     const DocumentTypeInfo &info = documentTypeInfo(*file->type);
     const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
@@ -252,7 +261,8 @@ QCoro::Task<Status> ImportService::learn(ImportFilePtr file, std::shared_ptr<Kno
         filter.from = from;
         filter.to = to;
         filter.filialCode = m_client.profile().filialCode;
-        const ApiCall call = methods::exportDocuments(info.type, filter);
+        ApiCall call = methods::exportDocuments(info.type, filter);
+        call.stop = stop;
         const ApiAnswer answer = co_await m_client.send(call);
         if (!answer.isSuccess()) {
             co_return answer.error.value_or(Error {});
@@ -288,6 +298,7 @@ void ImportService::send()
 void ImportService::cancel()
 {
     m_isCancelled = true;
+    m_stop.request_stop();
 }
 
 QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)

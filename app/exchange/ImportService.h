@@ -16,6 +16,7 @@
 #include <QObject>
 
 #include <memory>
+#include <stop_token>
 
 namespace smartup {
 
@@ -36,17 +37,19 @@ public Q_SLOTS:
     /// fileRead() follows, also for a file that is of no use.
     void readFile(const QString &path, std::optional<smartup::DocumentType> chosen = {});
     /// Asks Smartup for its settings and for the documents of the file's days; planned() or
-    /// previewFailed() follows.
+    /// previewFailed() or previewCancelled() follows.
     void preview();
     /// Sends what was planned; finished() follows.
     void send();
-    /// The request under way is waited for, no further one is sent.
+    /// A preview is stopped at once: it only asks. While documents are sent, the request under way is
+    /// waited for and no further one is sent.
     void cancel();
 
 Q_SIGNALS:
     void fileRead(const smartup::ImportFilePtr &file);
     void planned(const smartup::ImportPlanPtr &plan);
     void previewFailed(const smartup::Error &error);
+    void previewCancelled();
     void runStarted(const smartup::RunRecord &run);
     void runChanged(const smartup::RunRecord &run);
     void runFinished(const smartup::RunRecord &run);
@@ -63,8 +66,9 @@ private:
     QCoro::Task<> runSend(ImportPlanPtr plan);
     QCoro::Task<> sendBatches(std::shared_ptr<Job> job);
     QCoro::Task<NextStep> sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places);
-    QCoro::Task<Result<IntegrationSettings>> askSettings();
-    QCoro::Task<Status> learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known);
+    QCoro::Task<Result<IntegrationSettings>> askSettings(std::stop_token stop);
+    QCoro::Task<Status>
+    learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known, std::stop_token stop);
 
     void settle(Job &job, const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void settleRest(Job &job, const DocumentResult &result);
@@ -81,6 +85,7 @@ private:
     bool m_isCancelled = false;
     ImportFilePtr m_file;
     ImportPlanPtr m_plan;
+    std::stop_source m_stop; ///< of the preview
     Profile m_planProfile; ///< the plan is good for this connection only
     QHash<QuotaClass, Limits> m_limits; ///< as the server last said, of the connection in use
     QString m_limitsOf; ///< id of that connection

@@ -1,5 +1,8 @@
 #include "models/exchange/FileProblemModel.h"
 
+#include "models/core/Outcome.h"
+#include "models/core/VisibleText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -49,6 +52,9 @@ QVariant FileProblemModel::data(const QModelIndex &index, int role) const
     if (role == IsProblemRole) {
         return isProblem;
     }
+    if (role == OutcomeRole && index.column() == KindColumn) {
+        return QVariant::fromValue(isProblem ? Outcome::Refused : Outcome::Warning);
+    }
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn) {
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
     }
@@ -63,7 +69,7 @@ QVariant FileProblemModel::data(const QModelIndex &index, int role) const
         return isProblem ? translated(QT_TRANSLATE_NOOP("FileProblemModel", "Problem"))
                          : translated(QT_TRANSLATE_NOOP("FileProblemModel", "Note"));
     case TextColumn:
-        return entry.text;
+        return visibleText(entry.text);
     case ColumnCount:
         break;
     }

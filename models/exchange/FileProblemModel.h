@@ -16,6 +16,7 @@ public:
 
     enum Role {
         IsProblemRole = Qt::UserRole, ///< false: only a note
+        OutcomeRole, ///< Outcome whose look the kind has; else invalid
     };
 
     explicit FileProblemModel(QObject *parent = nullptr);

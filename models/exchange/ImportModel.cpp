@@ -1,6 +1,7 @@
 #include "models/exchange/ImportModel.h"
 
 #include "models/core/SmartupDate.h"
+#include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -139,7 +140,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(place, index.column());
+        return visibleText(text(place, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
@@ -147,6 +148,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return outcome(place, index.column());
     case PlaceRole:
         return place;
+    case RuleRole:
+        return rule(place);
     default:
         return {};
     }
@@ -186,6 +189,12 @@ QString ImportModel::text(qsizetype place, int column) const
         break;
     }
     return {};
+}
+
+QString ImportModel::rule(qsizetype place) const
+{
+    const bool isSettled = !m_results.isEmpty() && m_results.at(place).outcome != Outcome::Running;
+    return isSettled ? m_results.at(place).rule : planRule(*m_plan, place);
 }
 
 QVariant ImportModel::outcome(qsizetype place, int column) const

@@ -32,6 +32,7 @@ public:
     enum Role {
         OutcomeRole = Qt::UserRole, ///< Outcome of the cell, for icon and colour; else invalid
         PlaceRole, ///< place in the file
+        RuleRole, ///< the setting that decides, `duplicates.order=skip`; empty when none does
     };
 
     /// Which rows are shown.
@@ -63,6 +64,7 @@ public:
 
 private:
     [[nodiscard]] QString text(qsizetype place, int column) const;
+    [[nodiscard]] QString rule(qsizetype place) const;
     [[nodiscard]] QVariant outcome(qsizetype place, int column) const;
     [[nodiscard]] bool isShown(qsizetype place) const;
     void refilter();

@@ -152,25 +152,6 @@ QString statusNames(const QStringList &codes)
     return names.join(", "_L1);
 }
 
-/// What a policy does, as the second half of a reason would say it: a sentence of its own.
-QString policySentence(DuplicatePolicy policy)
-{
-    switch (policy) {
-    case DuplicatePolicy::Off:
-        return translated(QT_TRANSLATE_NOOP("ImportPlan", "Duplicates are not checked."));
-    case DuplicatePolicy::Error:
-        return translated(QT_TRANSLATE_NOOP("ImportPlan", "Duplicates are refused with an error."));
-    case DuplicatePolicy::Update:
-        return translated(
-            QT_TRANSLATE_NOOP("ImportPlan", "Duplicates overwrite the existing document."));
-    case DuplicatePolicy::Skip:
-        return translated(QT_TRANSLATE_NOOP("ImportPlan",
-                                            "Duplicates are skipped; the existing document stays "
-                                            "as it is."));
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString predictionKey(Prediction prediction)
@@ -211,6 +192,24 @@ ImportPlan planImport(ImportFilePtr file,
     return plan;
 }
 
+QString duplicatePolicySentence(DuplicatePolicy policy)
+{
+    switch (policy) {
+    case DuplicatePolicy::Off:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan", "Duplicates are not checked."));
+    case DuplicatePolicy::Error:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan", "Duplicates are refused with an error."));
+    case DuplicatePolicy::Update:
+        return translated(
+            QT_TRANSLATE_NOOP("ImportPlan", "Duplicates overwrite the existing document."));
+    case DuplicatePolicy::Skip:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Duplicates are skipped; the existing document stays "
+                                            "as it is."));
+    }
+    Q_UNREACHABLE();
+}
+
 QString planReasonText(const ImportPlan &plan, qsizetype row)
 {
     const PlanItem &item = plan.items.at(row);
@@ -223,13 +222,14 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Not among the documents that Smartup shows (%1). "
                                             "Should it be there in another status: %2"))
-            .arg(statusNames(plan.known->visibleStatuses()), policySentence(plan.terms.policy));
+            .arg(statusNames(plan.known->visibleStatuses()),
+                 duplicatePolicySentence(plan.terms.policy));
     case PlanReason::NoExternalId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Without external_id it cannot be checked: each import "
                                             "adds it again."));
     case PlanReason::CheckIsOff:
-        return policySentence(plan.terms.policy);
+        return duplicatePolicySentence(plan.terms.policy);
     case PlanReason::AddedAgain:
         return item.known < 0
             ? translated(
@@ -242,19 +242,19 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
                   .arg(knownId);
     case PlanReason::SameExternalId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan", "Exists as %1. %2"))
-            .arg(knownId, policySentence(plan.terms.policy));
+            .arg(knownId, duplicatePolicySentence(plan.terms.policy));
     case PlanReason::SameSmartupId:
         return plan.terms.policy == DuplicatePolicy::Off
             ? translated(QT_TRANSLATE_NOOP("ImportPlan",
                                            "Names the existing document %1, which takes its data."))
                   .arg(knownId)
             : translated(QT_TRANSLATE_NOOP("ImportPlan", "Names the existing document %1. %2"))
-                  .arg(knownId, policySentence(plan.terms.policy));
+                  .arg(knownId, duplicatePolicySentence(plan.terms.policy));
     case PlanReason::RepeatedInFile:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Repeats the document in line %1 of the file. %2"))
             .arg(QString::number(plan.file->documents.at(item.earlier).line),
-                 policySentence(plan.terms.policy));
+                 duplicatePolicySentence(plan.terms.policy));
     case PlanReason::UnknownSmartupId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Names a Smartup id that was not found; only Smartup "
@@ -263,7 +263,7 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Smartup does not show documents of this day, so it "
                                             "cannot be seen whether it is there. %1"))
-            .arg(policySentence(plan.terms.policy));
+            .arg(duplicatePolicySentence(plan.terms.policy));
     case PlanReason::OtherOrganisation:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Belongs to the organisation %1; this connection "

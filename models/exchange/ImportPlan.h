@@ -79,6 +79,8 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
                                     std::shared_ptr<const KnownDocuments> known,
                                     const ImportTerms &terms);
 
+/// One translated sentence: what the setting does to a document that is there already.
+[[nodiscard]] QString duplicatePolicySentence(DuplicatePolicy policy);
 /// One translated sentence: why this is predicted for this document.
 [[nodiscard]] QString planReasonText(const ImportPlan &plan, qsizetype row);
 /// The setting that decides, as the journal writes it: `duplicates.order=skip`; empty when none.

@@ -2,7 +2,7 @@
 
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalText.h"
-#include "ui/journal/OutcomeDelegate.h"
+#include "ui/journal/JournalDelegate.h"
 #include "ui/shell/Icons.h"
 
 #include <QAction>
@@ -38,7 +38,7 @@ JournalView::JournalView(JournalModel *model, QSettings &state, QWidget *parent)
     , m_copyCell(new QAction(this))
 {
     setObjectName(u"journalTable"_s);
-    setItemDelegate(new OutcomeDelegate(this));
+    setItemDelegate(new JournalDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);

@@ -1,0 +1,40 @@
+#include "app/desk/wiring/ExchangeWiring.h"
+
+#include "app/api/SmartupClient.h"
+#include "app/exchange/ExportService.h"
+#include "app/exchange/ImportService.h"
+#include "ui/exchange/ExchangePage.h"
+
+namespace smartup {
+
+ExchangeWiring::ExchangeWiring(ExportService &exports,
+                               ImportService &imports,
+                               SmartupClient &client,
+                               ExchangePage &page,
+                               QObject *parent)
+    : QObject(parent)
+{
+    connect(&client, &SmartupClient::limitsSeen, &page, &ExchangePage::setQuota);
+
+    connect(&page, &ExchangePage::settingsWanted, &exports, &ExportService::readSettings);
+    connect(&page, &ExchangePage::exportRequested, &exports, &ExportService::start);
+    connect(&page, &ExchangePage::exportCancelled, &exports, &ExportService::cancel);
+    connect(&exports, &ExportService::settingsRead, &page, &ExchangePage::showSettings);
+    connect(&exports, &ExportService::settingsFailed, &page, &ExchangePage::showSettingsError);
+    connect(&exports, &ExportService::progressed, &page, &ExchangePage::showExportProgress);
+    connect(&exports, &ExportService::finished, &page, &ExchangePage::showExportResult);
+
+    connect(&page, &ExchangePage::fileChosen, &imports, &ImportService::readFile);
+    connect(&page, &ExchangePage::previewRequested, &imports, &ImportService::preview);
+    connect(&page, &ExchangePage::sendRequested, &imports, &ImportService::send);
+    connect(&page, &ExchangePage::importCancelled, &imports, &ImportService::cancel);
+    connect(&imports, &ImportService::fileRead, &page, &ExchangePage::showFile);
+    connect(&imports, &ImportService::planned, &page, &ExchangePage::showPlan);
+    connect(&imports, &ImportService::previewFailed, &page, &ExchangePage::showPreviewError);
+    connect(&imports, &ImportService::previewCancelled, &page, &ExchangePage::showPreviewCancelled);
+    connect(&imports, &ImportService::progressed, &page, &ExchangePage::showImportProgress);
+    connect(&imports, &ImportService::settled, &page, &ExchangePage::showResults);
+    connect(&imports, &ImportService::finished, &page, &ExchangePage::showImportResult);
+}
+
+} // namespace smartup

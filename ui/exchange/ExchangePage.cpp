@@ -1,0 +1,186 @@
+#include "ui/exchange/ExchangePage.h"
+
+#include "ui/exchange/ExportPane.h"
+#include "ui/exchange/ImportPane.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/MessageBar.h"
+
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Tab { ExportTab, ImportTab };
+
+QString logLink(const QString &runUuid)
+{
+    return u"log?run="_s + runUuid;
+}
+
+} // namespace
+
+ExchangePage::ExchangePage(const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_export(new ExportPane(clock, this))
+    , m_import(new ImportPane(this))
+{
+    setObjectName(u"exchangePage"_s);
+    m_tabs->setObjectName(u"exchange/tabs"_s);
+    m_tabs->setDocumentMode(true);
+    // At 300 % the form is taller than the window.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_export);
+    m_tabs->addTab(scroll, icon(u"document-export"_s), {});
+    m_tabs->addTab(m_import, icon(u"document-import"_s), {});
+    content()->addWidget(m_tabs, 1);
+
+    connect(m_export, &ExportPane::exportRequested, this, [this](const ExportRequest &request) {
+        messageBar()->clear();
+        Q_EMIT exportRequested(request);
+    });
+    connect(m_export, &ExportPane::cancelRequested, this, &ExchangePage::exportCancelled);
+    connect(m_export, &ExportPane::linkActivated, this, &ExchangePage::linkActivated);
+    connect(m_import, &ImportPane::fileChosen, this, &ExchangePage::fileChosen);
+    connect(m_import, &ImportPane::previewRequested, this, [this] {
+        messageBar()->clear();
+        Q_EMIT previewRequested();
+    });
+    connect(m_import, &ImportPane::sendRequested, this, &ExchangePage::sendRequested);
+    connect(m_import, &ImportPane::cancelRequested, this, &ExchangePage::importCancelled);
+    connect(m_import, &ImportPane::linkActivated, this, &ExchangePage::linkActivated);
+    retranslate();
+}
+
+QString ExchangePage::title() const
+{
+    return tr("Exchange");
+}
+
+void ExchangePage::openPlace(const QString &place)
+{
+    if (place == "export"_L1) {
+        m_tabs->setCurrentIndex(ExportTab);
+    } else if (place == "import"_L1) {
+        m_tabs->setCurrentIndex(ImportTab);
+    }
+}
+
+void ExchangePage::retranslate()
+{
+    m_tabs->setTabText(ExportTab, tr("Export"));
+    m_tabs->setTabText(ImportTab, tr("Import"));
+    m_tabs->setAccessibleName(title());
+}
+
+void ExchangePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // Each time: they may have been changed on the page next door.
+    askForSettings();
+}
+
+void ExchangePage::askForSettings()
+{
+    if (m_isConnected && isVisible()) {
+        Q_EMIT settingsWanted();
+    }
+}
+
+void ExchangePage::setConnected(bool isConnected)
+{
+    m_isConnected = isConnected;
+    messageBar()->clear();
+    m_export->setConnected(isConnected);
+    m_import->setConnected(isConnected);
+    askForSettings();
+}
+
+void ExchangePage::setQuota(const QuotaState &state)
+{
+    m_export->setQuota(state);
+    m_import->setQuota(state);
+}
+
+void ExchangePage::showSettings(const IntegrationSettings &settings)
+{
+    m_export->setSettings(settings);
+}
+
+void ExchangePage::showSettingsError(const Error &error)
+{
+    m_export->setSettingsUnknown();
+    messageBar()->showError(error, tr("Open connections"), u"connections"_s);
+}
+
+void ExchangePage::showExportProgress(const ExchangeProgress &progress)
+{
+    m_export->showProgress(progress);
+}
+
+void ExchangePage::showExportResult(const ExportSummary &summary)
+{
+    m_export->showResult(summary);
+    if (!summary.details.isEmpty()) {
+        messageBar()->show({ MessageBar::Kind::Error,
+                             tr("The export did not come to its end."),
+                             {},
+                             summary.details,
+                             tr("Open in the log"),
+                             logLink(summary.runUuid) });
+    }
+}
+
+void ExchangePage::showFile(const ImportFilePtr &file)
+{
+    messageBar()->clear();
+    m_import->showFile(file);
+}
+
+void ExchangePage::showPlan(const ImportPlanPtr &plan)
+{
+    m_import->showPlan(plan);
+}
+
+void ExchangePage::showPreviewError(const Error &error)
+{
+    m_import->showNoPlan();
+    messageBar()->showError(error, tr("Open connections"), u"connections"_s);
+}
+
+void ExchangePage::showPreviewCancelled()
+{
+    m_import->showNoPlan();
+}
+
+void ExchangePage::showImportProgress(const ExchangeProgress &progress)
+{
+    m_import->showProgress(progress);
+}
+
+void ExchangePage::showResults(const QList<qsizetype> &places, const QList<DocumentResult> &results)
+{
+    m_import->showResults(places, results);
+}
+
+void ExchangePage::showImportResult(const ImportSummary &summary)
+{
+    m_import->showSummary(summary);
+    if (!summary.message.isEmpty()) {
+        messageBar()->show({ MessageBar::Kind::Warning,
+                             summary.message,
+                             {},
+                             summary.details,
+                             tr("Open in the log"),
+                             logLink(summary.runUuid) });
+    }
+}
+
+} // namespace smartup

@@ -1,0 +1,64 @@
+#include "ui/shell/OutcomeDelegate.h"
+
+#include "ui/shell/OutcomeStyle.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+OutcomeDelegate::OutcomeDelegate(int role, std::optional<int> column, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_role(role)
+    , m_column(column)
+{
+}
+
+bool OutcomeDelegate::helpEvent(QHelpEvent *event,
+                                QAbstractItemView *view,
+                                const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || text.isEmpty()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    // A tooltip guesses whether it was given rich text; this one is, with nothing in it but text.
+    QToolTip::showText(event->globalPos(), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s,
+                       view->viewport(), option.rect);
+    return true;
+}
+
+QIcon OutcomeDelegate::iconOf(Outcome outcome, const QPalette &palette) const
+{
+    if (m_paletteKey != palette.cacheKey()) {
+        m_paletteKey = palette.cacheKey();
+        m_icons.clear();
+    }
+    const auto known = m_icons.constFind(outcome);
+    return known != m_icons.constEnd() ? *known
+                                       : *m_icons.insert(outcome, outcomeIcon(outcome, palette));
+}
+
+void OutcomeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (m_column && index.column() != *m_column) {
+        return;
+    }
+    const QVariant outcome = index.data(m_role);
+    if (!outcome.isValid()) {
+        return;
+    }
+    const auto value = outcome.value<Outcome>();
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon = iconOf(value, option->palette);
+    const int side = option->fontMetrics.height();
+    option->decorationSize = QSize(side, side);
+    option->palette.setColor(QPalette::Text, outcomeColour(value, option->palette));
+}
+
+} // namespace smartup

@@ -24,6 +24,7 @@ Profile sandboxProfile()
     profile.id = embeddedSandboxId();
     profile.name = QCoreApplication::translate("ConnectionService", "Sample company · Tashkent");
     profile.environment = Environment::Sandbox;
+    profile.baseUrl = QUrl(u"http://127.0.0.1"_s); // the port comes when it runs
     profile.login = u"admin@demo"_s;
     profile.projectCode = u"trade"_s;
     profile.filialId = u"101"_s;
@@ -43,6 +44,29 @@ bool isPasswordOfAnother(const Profile &before, const Profile &after)
 QString embeddedSandboxId()
 {
     return u"0a5d0b0c-0de0-4000-8000-5a9db0c05a9d"_s;
+}
+
+ConnectionState connectionStateAfter(const CallRecord &call)
+{
+    switch (call.outcome) {
+    case Outcome::Running:
+    case Outcome::Cancelled:
+        return ConnectionState::Ready;
+    case Outcome::Sent:
+    case Outcome::Received:
+    case Outcome::Created:
+    case Outcome::Updated:
+    case Outcome::Skipped:
+    case Outcome::Warning:
+        return ConnectionState::Answering;
+    case Outcome::Refused:
+        // Any other refusal is an answer to somebody who is signed in.
+        return call.httpStatus == 401 ? ConnectionState::Failing : ConnectionState::Answering;
+    case Outcome::NotSent:
+    case Outcome::Unknown:
+        return ConnectionState::Failing;
+    }
+    Q_UNREACHABLE();
 }
 
 ConnectionService::ConnectionService(ProfileStore &store,
@@ -80,21 +104,18 @@ Secret ConnectionService::knownPassword(const Profile &profile) const
                                                        : m_passwords.value(profile.id);
 }
 
-void ConnectionService::load()
+void ConnectionService::load(const QString &id)
 {
     auto list = m_store.load();
     if (!list) {
         Q_EMIT failed(list.error());
         Q_EMIT profilesChanged({}, {});
-        return;
+    } else {
+        m_list = std::move(list).value();
+        Q_EMIT profilesChanged(m_list.profiles, m_list.activeId);
     }
-    m_list = std::move(list).value();
-    const QString active = m_list.activeId;
-    Q_EMIT profilesChanged(m_list.profiles, active);
-    // The sandbox inside the program has another port each time: useSandbox() connects it.
-    if (!active.isEmpty() && active != embeddedSandboxId()) {
-        activate(active);
-    }
+    const QString wanted = id.isEmpty() ? m_list.activeId : id;
+    wanted.isEmpty() ? disconnect(ConnectionState::None) : activate(wanted);
 }
 
 void ConnectionService::store()
@@ -107,6 +128,9 @@ void ConnectionService::store()
 
 void ConnectionService::activate(const QString &id)
 {
+    if (id == embeddedSandboxId() && !profile(id)) {
+        m_list.profiles.append(sandboxProfile());
+    }
     const auto chosen = profile(id);
     if (!chosen) {
         return;
@@ -115,20 +139,44 @@ void ConnectionService::activate(const QString &id)
         m_list.activeId = id;
         store();
     }
+    if (id == embeddedSandboxId()) {
+        activateSandbox();
+        return;
+    }
     const Secret known = knownPassword(*chosen);
     if (!known.isEmpty()) {
         connectWith(*chosen, known);
         return;
     }
     // Nothing may go to the former connection while the window already shows this one.
-    m_client.setConnection({}, {});
+    disconnect(ConnectionState::PasswordNeeded);
     findPassword(id);
+}
+
+void ConnectionService::activateSandbox()
+{
+    // Its port is another one each time: what stands in the file leads nowhere, or to a stranger.
+    if (m_sandboxAddress.isEmpty()) {
+        disconnect(ConnectionState::Starting);
+        Q_EMIT sandboxNeeded();
+        return;
+    }
+    const Profile sandbox = *profile(embeddedSandboxId());
+    connectWith(sandbox, knownPassword(sandbox));
+}
+
+void ConnectionService::disconnect(ConnectionState state, const QString &reason)
+{
+    m_client.setConnection({}, {});
+    Q_EMIT disconnected();
+    Q_EMIT stateChanged(state, reason);
 }
 
 void ConnectionService::connectWith(const Profile &profile, const Secret &password)
 {
     m_client.setConnection(profile, password);
     Q_EMIT activated(profile);
+    Q_EMIT stateChanged(ConnectionState::Ready, {});
 }
 
 void ConnectionService::findPassword(const QString &id)
@@ -206,7 +254,7 @@ void ConnectionService::forgetPassword(const QString &id)
 {
     m_passwords.remove(id);
     if (m_client.profile().id == id) {
-        m_client.setConnection({}, {});
+        disconnect(ConnectionState::PasswordNeeded);
     }
     QCoro::connect(m_secrets.remove(id), this, [this, id](const Status &removed) {
         if (!removed) {
@@ -225,15 +273,19 @@ void ConnectionService::removeProfile(const QString &id)
     const Profile removed = m_list.profiles.takeAt(index);
     if (removed.environment == Environment::Sandbox) {
         if (m_client.profile().id == id) {
-            m_client.setConnection({}, {});
+            disconnect(ConnectionState::None);
         }
     } else {
         forgetPassword(id);
     }
-    if (m_list.activeId == id) {
+    const bool wasInUse = m_list.activeId == id;
+    if (wasInUse) {
         m_list.activeId.clear();
     }
     store();
+    if (wasInUse) {
+        Q_EMIT stateChanged(ConnectionState::None, {});
+    }
 }
 
 void ConnectionService::givePassword(const QString &id, const Secret &password, bool remember)
@@ -258,19 +310,34 @@ void ConnectionService::givePassword(const QString &id, const Secret &password, 
     });
 }
 
-void ConnectionService::useSandbox(const QUrl &url)
+void ConnectionService::setSandboxAddress(const QUrl &url)
 {
+    m_sandboxAddress = url;
     const qsizetype index = indexOf(embeddedSandboxId());
-    Profile profile = index < 0 ? sandboxProfile() : m_list.profiles.at(index);
-    profile.baseUrl = url;
     if (index < 0) {
-        m_list.profiles.append(profile);
-    } else {
-        m_list.profiles[index] = profile;
+        return;
     }
-    m_list.activeId = profile.id;
+    m_list.profiles[index].baseUrl = url;
     store();
-    activate(profile.id);
+    if (m_list.activeId == embeddedSandboxId()) {
+        activateSandbox();
+    }
+}
+
+void ConnectionService::noteSandboxFailure(const Error &error)
+{
+    if (m_list.activeId == embeddedSandboxId() && m_sandboxAddress.isEmpty()) {
+        disconnect(ConnectionState::Failing, error.text);
+    }
+}
+
+void ConnectionService::noteCall(const CallRecord &call)
+{
+    if (call.profileId != m_list.activeId || m_list.activeId.isEmpty()) {
+        return;
+    }
+    const ConnectionState state = connectionStateAfter(call);
+    Q_EMIT stateChanged(state, state == ConnectionState::Failing ? call.message : QString());
 }
 
 } // namespace smartup

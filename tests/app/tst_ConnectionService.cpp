@@ -317,10 +317,15 @@ void TestConnectionService::sandboxNeedsNoKeychain()
     Bench bench(m_clock);
     bench.secrets.failure = Error { ErrorOrigin::Storage, u"No keychain."_s, {}, {}, {} };
     bench.service.load();
-    bench.service.useSandbox(QUrl(u"http://127.0.0.1:4711"_s));
+    const QSignalSpy needed(&bench.service, &ConnectionService::sandboxNeeded);
+    bench.service.activate(embeddedSandboxId());
+    QCOMPARE(needed.count(), 1);
+    QCOMPARE(bench.activated.count(), 0);
+    QVERIFY(bench.client.profile().id.isEmpty());
+    bench.service.setSandboxAddress(QUrl(u"http://127.0.0.1:4711"_s));
     QCOMPARE(bench.activated.count(), 1);
     QCOMPARE(bench.client.profile().environment, Environment::Sandbox);
-    bench.service.useSandbox(QUrl(u"http://127.0.0.1:4712"_s));
+    bench.service.setSandboxAddress(QUrl(u"http://127.0.0.1:4712"_s));
     QCOMPARE(bench.service.profiles().size(), 1);
     QCOMPARE(bench.client.profile().baseUrl.port(), 4712);
     QCOMPARE(bench.secrets.reads, 0);

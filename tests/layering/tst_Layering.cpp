@@ -55,6 +55,7 @@ struct SharedValue
 };
 
 constexpr SharedValue SharedValues[] = {
+    { u"models/connection/ConnectionState.h", u"the overview says how the connection is" },
     { u"models/connection/Limits.h", u"every answer tells what is left of the allowance" },
     { u"models/connection/Profile.h", u"every call is made for a profile" },
     { u"models/journal/JournalRecords.h", u"every call and run is told to the log" },

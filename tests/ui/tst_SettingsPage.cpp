@@ -18,6 +18,17 @@
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+Profile connection(const QString &id)
+{
+    Profile profile;
+    profile.id = id;
+    return profile;
+}
+
+} // namespace
+
 class TestSettingsPage : public QObject
 {
     Q_OBJECT
@@ -46,6 +57,7 @@ private Q_SLOTS:
     void guardGetsItsAnswer();
     void placesOpen();
     void anotherConnectionDropsEverything();
+    void editsWaitForTheSameOrganisation();
     void languageChangeKeepsTheEdits();
 
 private:
@@ -79,7 +91,7 @@ void TestSettingsPage::init()
     m_page = std::make_unique<SettingsPage>();
     m_page->resize(1000, 800);
     m_page->show();
-    m_page->setConnected(true);
+    m_page->setConnection(connection(u"tashkent"_s));
     m_page->showSettings(m_stored);
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
@@ -99,12 +111,12 @@ void TestSettingsPage::asksForTheSettingsWhenShown()
     QTest::mouseClick(page.findChild<QAbstractButton *>(u"settings/placeholderAction"_s),
                       Qt::LeftButton);
     QCOMPARE(links.value(0).value(0).toString(), u"connections"_s);
-    page.setConnected(true);
+    page.setConnection(connection(u"tashkent"_s));
     QCOMPARE(loads.size(), 1);
 
     SettingsPage hidden;
     QSignalSpy hiddenLoads(&hidden, &SettingsPage::loadRequested);
-    hidden.setConnected(true);
+    hidden.setConnection(connection(u"tashkent"_s));
     QCOMPARE(hiddenLoads.size(), 0);
     hidden.show();
     QCOMPARE(hiddenLoads.size(), 1);
@@ -221,7 +233,7 @@ void TestSettingsPage::readFailureSaysWhy()
 {
     SettingsPage page;
     page.show();
-    page.setConnected(true);
+    page.setConnection(connection(u"tashkent"_s));
     page.showLoadError({ ErrorOrigin::Smartup, u"No right to this form."_s, u"Ask."_s, {}, {} });
     QVERIFY(page.findChild<QLabel *>(u"settings/placeholder"_s)->isVisible());
     QCOMPARE(page.findChild<QLabel *>(u"settings/placeholderRemedy"_s)->text(),
@@ -479,13 +491,27 @@ void TestSettingsPage::anotherConnectionDropsEverything()
 {
     QSignalSpy loads(m_page.get(), &SettingsPage::loadRequested);
     click(u"setting/code_kind/local"_s);
-    m_page->setConnected(true);
+    m_page->setConnection(connection(u"samarkand"_s));
     QCOMPARE(m_page->stagedChanges(), 0);
     QCOMPARE(loads.size(), 1);
     QVERIFY(find<QLabel>(u"settings/placeholder"_s)->isVisible());
-    m_page->setConnected(false);
+    m_page->setConnection({});
     QVERIFY(find<QLabel>(u"settings/placeholder"_s)->text().contains(u"No connection"_s));
     QCOMPARE(loads.size(), 1);
+}
+
+void TestSettingsPage::editsWaitForTheSameOrganisation()
+{
+    click(u"setting/code_kind/local"_s);
+    m_page->setConnection({});
+    QCOMPARE(m_page->stagedChanges(), 1);
+    Profile renamed = connection(u"tashkent"_s);
+    renamed.name = u"Another name"_s;
+    renamed.login = u"other@demo"_s;
+    m_page->setConnection(renamed);
+    m_page->showSettings(m_stored);
+    QCOMPARE(m_page->stagedChanges(), 1);
+    QVERIFY(find<QAbstractButton>(u"setting/code_kind/local"_s)->isChecked());
 }
 
 void TestSettingsPage::languageChangeKeepsTheEdits()

@@ -80,6 +80,44 @@ QList<Advice> adviceOnSettings(const IntegrationSettings &settings)
     return advice;
 }
 
+QIcon connectionIcon(ConnectionState state, const QPalette &palette)
+{
+    switch (state) {
+    case ConnectionState::None:
+    case ConnectionState::Starting:
+        return outcomeIcon(Outcome::Running, palette);
+    case ConnectionState::PasswordNeeded:
+        return outcomeIcon(Outcome::Warning, palette);
+    case ConnectionState::Ready:
+    case ConnectionState::Answering:
+        return outcomeIcon(Outcome::Received, palette);
+    case ConnectionState::Failing:
+        return outcomeIcon(Outcome::Refused, palette);
+    }
+    Q_UNREACHABLE();
+}
+
+QString connectionSentence(ConnectionState state, const QString &login, const QString &reason)
+{
+    switch (state) {
+    case ConnectionState::None:
+        return {};
+    case ConnectionState::Starting:
+        return OverviewPage::tr("The sandbox is being started. The first time it makes up a sample "
+                                "company, which takes a moment.");
+    case ConnectionState::PasswordNeeded:
+        return OverviewPage::tr("The password is not known yet.");
+    case ConnectionState::Ready:
+        return OverviewPage::tr("Ready as %1; nothing has been asked yet.").arg(login);
+    case ConnectionState::Answering:
+        return OverviewPage::tr("Smartup answers; signed in as %1.").arg(login);
+    case ConnectionState::Failing:
+        return reason.isEmpty() ? OverviewPage::tr("The last call failed.")
+                                : OverviewPage::tr("The last call failed: %1").arg(reason);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -97,6 +135,9 @@ OverviewPage::OverviewPage(QWidget *parent)
     grid->setRowStretch(0, 3);
     grid->setRowStretch(1, 2);
     content()->addLayout(grid);
+    m_beat.setSingleShot(true);
+    m_beat.setInterval(std::chrono::milliseconds(500));
+    connect(&m_beat, &QTimer::timeout, this, &OverviewPage::figuresWanted);
     retranslate();
 }
 
@@ -113,15 +154,33 @@ void OverviewPage::setProfile(const Profile &profile)
     }
     m_profile = profile;
     showProfile();
+    showConnectionState();
     showQuota();
     showWarnings();
 }
 
-void OverviewPage::setConnectionState(const QString &sentence, Outcome outcome)
+void OverviewPage::setConnectionState(ConnectionState state, const QString &reason)
+{
+    m_connection = state;
+    m_reason = reason;
+    showConnectionState();
+}
+
+void OverviewPage::showConnectionState()
 {
     const int size = fontMetrics().height();
-    m_connectionIcon->setPixmap(outcomeIcon(outcome, palette()).pixmap(size, size));
-    m_connectionState->setText(sentence);
+    const QIcon icon = connectionIcon(m_connection, palette());
+    m_connectionIcon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatioF()));
+    m_connectionState->setText(connectionSentence(m_connection, m_profile.login, m_reason));
+    m_connectionIcon->setVisible(m_connection != ConnectionState::None);
+    m_connectionState->setVisible(m_connection != ConnectionState::None);
+}
+
+void OverviewPage::noteAppended()
+{
+    if (isVisible() && !m_beat.isActive()) {
+        m_beat.start();
+    }
 }
 
 void OverviewPage::setQuota(const QuotaState &state)
@@ -366,6 +425,7 @@ void OverviewPage::retranslate()
     m_settingsButton->setText(tr("Integration settings…"));
     m_logButton->setText(tr("Exchange log…"));
     showProfile();
+    showConnectionState();
     showQuota();
     showWarnings();
     showRuns();

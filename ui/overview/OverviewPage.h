@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/connection/ConnectionState.h"
 #include "models/connection/Limits.h"
 #include "models/connection/Profile.h"
 #include "models/journal/OverviewFigures.h"
@@ -7,6 +8,7 @@
 #include "ui/shell/Page.h"
 
 #include <QMap>
+#include <QTimer>
 
 #include <optional>
 
@@ -32,12 +34,15 @@ public:
 
     [[nodiscard]] QString title() const override;
 
-    void setProfile(const Profile &profile);
-    /// One sentence of the connection's state: "Connected as admin@demo."
-    void setConnectionState(const QString &sentence, Outcome outcome);
-    void setQuota(const QuotaState &state);
-    void setSettings(const IntegrationSettings &settings);
-    void setFigures(const OverviewFigures &figures);
+public Q_SLOTS:
+    void setProfile(const smartup::Profile &profile);
+    /// `reason` says what is wrong, as it came; empty when nothing is.
+    void setConnectionState(smartup::ConnectionState state, const QString &reason = {});
+    void setQuota(const smartup::QuotaState &state);
+    void setSettings(const smartup::IntegrationSettings &settings);
+    void setFigures(const smartup::OverviewFigures &figures);
+    /// The log has grown: figures are asked for again, at most once a beat, while somebody looks.
+    void noteAppended();
 
 Q_SIGNALS:
     /// The page is shown or asked to refresh: whoever has the journal answers with setFigures().
@@ -52,6 +57,7 @@ private:
     [[nodiscard]] QWidget *makeDocumentsPart();
     [[nodiscard]] QWidget *makeRunsPart();
     void showProfile();
+    void showConnectionState();
     void showQuota();
     void showWarnings();
     void showRuns();
@@ -63,6 +69,9 @@ private:
     };
 
     Profile m_profile;
+    ConnectionState m_connection = ConnectionState::None;
+    QString m_reason;
+    QTimer m_beat;
     QMap<QuotaClass, QuotaState> m_quota;
     std::optional<IntegrationSettings> m_settings;
     OverviewFigures m_figures;

@@ -48,6 +48,18 @@ QList<QList<SettingRef>> groupsOf(SettingPage page)
 
 } // namespace
 
+namespace {
+
+/// Settings belong to an organisation, not to who reads them.
+bool isSameOrganisation(const Profile &left, const Profile &right)
+{
+    return left.id == right.id && left.baseUrl == right.baseUrl
+        && left.projectCode == right.projectCode && left.filialId == right.filialId
+        && left.filialCode == right.filialCode;
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(QWidget *parent)
     : Page(parent)
     , m_search(new QLineEdit(this))
@@ -183,14 +195,24 @@ void SettingsPage::discardStagedChanges()
     }
 }
 
-void SettingsPage::setConnected(bool isConnected)
+void SettingsPage::setConnection(const Profile &profile)
 {
     closeConflict();
     messageBar()->clear();
-    m_draft.clear();
     answerGuard(false);
-    setState(isConnected ? State::NotLoaded : State::NotConnected);
-    if (isConnected && isVisible()) {
+    if (profile.id.isEmpty()) {
+        if (m_draft.changes().isEmpty()) {
+            m_draft.clear();
+        }
+        setState(State::NotConnected);
+        return;
+    }
+    if (!isSameOrganisation(profile, m_owner)) {
+        m_draft.clear();
+    }
+    m_owner = profile;
+    setState(State::NotLoaded);
+    if (isVisible()) {
         reload();
     }
 }

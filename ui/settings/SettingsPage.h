@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/connection/Profile.h"
 #include "models/core/Error.h"
 #include "models/settings/SettingRules.h"
 #include "models/settings/SettingsDraft.h"
@@ -36,9 +37,10 @@ public:
     void discardStagedChanges() override;
 
 public Q_SLOTS:
-    /// Another connection or organisation, or none: what was shown is dropped and, when there is a
-    /// connection, asked for anew. The window's guard has asked about staged changes before.
-    void setConnected(bool isConnected);
+    /// Who is connected; without an id nobody. For another organisation what was shown is dropped
+    /// (the window's guard has asked about staged changes before); while a connection to the same
+    /// one is away, staged changes wait for it.
+    void setConnection(const smartup::Profile &profile);
     /// Values as stored. Staged edits stay on top of them.
     void showSettings(const smartup::IntegrationSettings &stored);
     void showLoadError(const smartup::Error &error);
@@ -79,6 +81,7 @@ private:
     [[nodiscard]] SettingGroup *groupOf(SettingRef ref) const;
 
     State m_state = State::NotConnected;
+    Profile m_owner; ///< of what the draft holds
     SettingsDraft m_draft;
     QList<SettingFinding> m_findings;
     int m_reportedChanges = 0;

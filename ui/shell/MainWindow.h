@@ -60,6 +60,8 @@ public:
 
 public Q_SLOTS:
     void setProfiles(const QList<smartup::Profile> &profiles, const QString &activeId);
+    /// Asks for what is not saved first; profileChosen() follows when the way is free.
+    void chooseProfile(const QString &id);
     void setQuota(const smartup::QuotaState &state);
     void setCount(const QString &key, int count);
     void setFindEntries(const QList<smartup::FindEntry> &entries);
@@ -90,7 +92,6 @@ private:
     void showConnection();
     void fillProfileMenu();
     void showPage(const QString &key);
-    void chooseProfile(const QString &id);
     void find();
     void showAbout();
     void saveState();

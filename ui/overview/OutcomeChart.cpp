@@ -99,6 +99,11 @@ void OutcomeChart::rebuild()
         //: An outcome and how many documents had it: "Created: 1,204"
         words.append(tr("%1: %2").arg(outcomeName(outcome), locale().toString(sum)));
     }
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    if (words.isEmpty()) {
+        delete series; // an axis cannot be fitted to nothing
+        return;
+    }
     chart()->addSeries(series);
 
     auto *days = new QBarCategoryAxis(chart());
@@ -123,7 +128,6 @@ void OutcomeChart::rebuild()
     counts->setMin(0);
 
     setAccessibleName(tr("Documents of the last 30 days by outcome"));
-    setAccessibleDescription(words.join(QStringLiteral("; ")));
 }
 
 } // namespace smartup

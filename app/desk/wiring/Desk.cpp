@@ -1,0 +1,240 @@
+#include "app/desk/wiring/Desk.h"
+
+#include "app/connection/ConnectionService.h"
+#include "app/connection/ConnectionTester.h"
+#include "app/connection/QuotaLedger.h"
+#include "app/desk/wiring/AttentionWiring.h"
+#include "app/desk/wiring/ConnectionsWiring.h"
+#include "app/desk/wiring/ExchangeWiring.h"
+#include "app/desk/wiring/JournalWiring.h"
+#include "app/desk/wiring/OverviewWiring.h"
+#include "app/desk/wiring/SettingsWiring.h"
+#include "app/exchange/ExportService.h"
+#include "app/exchange/ImportService.h"
+#include "app/journal/JournalPlace.h"
+#include "app/journal/JournalReader.h"
+#include "app/journal/JournalStore.h"
+#include "app/sandbox/EmbeddedSandbox.h"
+#include "app/settings/SettingsService.h"
+#include "models/sandbox/Quirk.h"
+#include "ui/connection/ConnectionsPage.h"
+#include "ui/exchange/ExchangePage.h"
+#include "ui/journal/JournalPage.h"
+#include "ui/overview/OverviewPage.h"
+#include "ui/settings/SettingFindEntries.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QDir>
+#include <QLocale>
+
+#include <type_traits>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto LanguageKey = "window/language";
+constexpr auto AppearanceKey = "window/appearance";
+
+/// How numbers and dates are written beside texts in this language.
+QLocale localeOf(const QString &language)
+{
+    // Uzbek has two scripts; the country alone would not say which.
+    return language == "uz"_L1 ? QLocale(QLocale::Uzbek, QLocale::LatinScript, QLocale::Uzbekistan)
+                               : QLocale(language);
+}
+
+QList<QuirkChoice> quirkChoices(const QStringList &words)
+{
+    const Result<QuirkSet> on = QuirkSet::parse(words);
+    QList<QuirkChoice> choices;
+    for (const QuirkInfo &quirk : quirkTable()) {
+        choices.append(
+            { quirk.key, quirkDescription(quirk.quirk), on.isOk() && on.value().has(quirk.quirk) });
+    }
+    return choices;
+}
+
+} // namespace
+
+QStringList deskPages()
+{
+    return { u"overview"_s, u"settings"_s, u"exchange"_s, u"log"_s, u"connections"_s };
+}
+
+Desk::Desk(DeskOptions options, const Clock &clock, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+    , m_secrets(secrets)
+    , m_state(m_options.configFolder + u"/window.ini"_s, QSettings::IniFormat)
+{
+    QDir().mkpath(m_options.dataFolder);
+    QDir().mkpath(m_options.configFolder);
+    makeServices();
+    // Before there is a widget: each takes its texts, numbers and colours from the start.
+    const QString remembered = m_state.value(LanguageKey).toString();
+    const QStringList wanted { m_options.language, remembered };
+    const QString language = chooseLanguage(wanted + QLocale::system().uiLanguages());
+    QLocale::setDefault(localeOf(language));
+    m_translations.use(language);
+    m_client->setLanguage(language);
+    m_appearance =
+        m_options.appearance.value_or(appearanceFromKey(m_state.value(AppearanceKey).toString()));
+    applyAppearance(m_appearance);
+    makePages();
+    wire();
+    wireShell();
+    m_window->setLanguage(language);
+    m_window->setAppearance(m_appearance);
+    retranslate();
+}
+
+Desk::~Desk() = default;
+
+void Desk::makeServices()
+{
+    JournalOptions journal;
+    journal.file = journalFileIn(m_options.dataFolder);
+    m_journal = std::make_unique<JournalStore>(journal, m_clock);
+    m_logReader = std::make_unique<JournalReader>(journal.file);
+    m_figuresReader = std::make_unique<JournalReader>(journal.file);
+    m_client = std::make_unique<SmartupClient>(m_clock);
+    m_profiles = std::make_unique<ProfileStore>(m_options.configFolder);
+    m_connections = std::make_unique<ConnectionService>(*m_profiles, m_secrets, *m_client);
+    const Result<SettingsFormMap> form = settingsFormMapIn(m_options.configFolder);
+    m_tester =
+        std::make_unique<ConnectionTester>(m_clock, form ? form.value() : builtInSettingsFormMap());
+    m_quota = std::make_unique<QuotaLedger>(m_clock);
+    m_sandbox =
+        std::make_unique<EmbeddedSandbox>(m_options.dataFolder + u"/sandbox.sqlite"_s, m_clock);
+    m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_options.configFolder);
+    m_exports = std::make_unique<ExportService>(*m_client, m_clock);
+    m_imports = std::make_unique<ImportService>(*m_client, m_clock);
+}
+
+void Desk::makePages()
+{
+    m_window = std::make_unique<MainWindow>(m_state);
+    m_overviewPage = new OverviewPage;
+    m_settingsPage = new SettingsPage;
+    m_exchangePage = new ExchangePage(m_clock);
+    m_journalPage = new JournalPage(m_state, m_clock);
+    m_connectionsPage = new ConnectionsPage;
+    m_window->addPage(u"overview"_s, u"go-home"_s, m_overviewPage);
+    m_window->addPage(u"settings"_s, u"configure"_s, m_settingsPage);
+    m_window->addPage(u"exchange"_s, u"exchange-positions"_s, m_exchangePage);
+    m_window->addPage(u"log"_s, u"view-list-details"_s, m_journalPage);
+    m_window->addLink(u"attention"_s, u"flag"_s, journalTarget(AttentionWiring::query()));
+    m_window->addPage(u"connections"_s, u"network-connect"_s, m_connectionsPage);
+}
+
+void Desk::wire()
+{
+    new ConnectionsWiring(*m_connections, *m_tester, *m_sandbox, *m_client, *m_connectionsPage,
+                          *m_window, this);
+    new OverviewWiring(*m_connections, *m_settings, *m_journal, *m_figuresReader, *m_overviewPage,
+                       this);
+    new SettingsWiring(*m_settings, *m_settingsPage, this);
+    new ExchangeWiring(*m_exports, *m_imports, *m_client, *m_exchangePage, this);
+    new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
+    new AttentionWiring(*m_journal, *m_figuresReader, *m_window, this);
+
+    connect(m_client.get(), &SmartupClient::callFinished, m_journal.get(),
+            &JournalStore::appendCall);
+    connect(m_tester.get(), &ConnectionTester::callFinished, m_journal.get(),
+            &JournalStore::appendCall);
+    const auto logRuns = [this](auto *service) {
+        using Service = std::remove_pointer_t<decltype(service)>;
+        connect(service, &Service::runStarted, m_journal.get(), &JournalStore::appendRun);
+        connect(service, &Service::runFinished, m_journal.get(), &JournalStore::appendRun);
+    };
+    logRuns(m_settings.get());
+    logRuns(m_exports.get());
+    logRuns(m_imports.get());
+    connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
+    connect(m_imports.get(), &ImportService::runChanged, m_journal.get(), &JournalStore::appendRun);
+
+    connect(m_connections.get(), &ConnectionService::activated, m_settingsPage,
+            &SettingsPage::setConnection);
+    connect(m_connections.get(), &ConnectionService::disconnected, m_settingsPage,
+            [this] { m_settingsPage->setConnection({}); });
+    connect(m_connections.get(), &ConnectionService::activated, m_exchangePage,
+            [this] { m_exchangePage->setConnected(true); });
+    connect(m_connections.get(), &ConnectionService::disconnected, m_exchangePage,
+            [this] { m_exchangePage->setConnected(false); });
+    // The client knows one connection at a time, and so does whoever looks at the meter.
+    connect(m_client.get(), &SmartupClient::limitsSeen, this, [this](const QuotaState &state) {
+        m_quota->record(m_client->profile().id, state);
+        m_window->setQuota(state);
+        m_overviewPage->setQuota(state);
+    });
+    connect(m_connections.get(), &ConnectionService::activated, this,
+            [this](const Profile &profile) {
+                for (const QuotaState &state : m_quota->states(profile.id)) {
+                    m_window->setQuota(state);
+                    m_overviewPage->setQuota(state);
+                    m_exchangePage->setQuota(state);
+                }
+            });
+}
+
+void Desk::wireShell()
+{
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &code) {
+        m_state.setValue(LanguageKey, code);
+        useLanguage(code);
+    });
+    connect(m_window.get(), &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
+        m_state.setValue(AppearanceKey, QString(appearanceKey(appearance)));
+        useAppearance(appearance);
+    });
+    connect(m_window.get(), &MainWindow::findRequested, this,
+            [this](const QString &text) { m_window->openLink(journalTarget({ .text = text })); });
+}
+
+void Desk::start()
+{
+    m_window->restoreState();
+    m_window->show();
+    m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
+    showStart(!m_connections->profiles().isEmpty());
+}
+
+void Desk::showStart(bool hasConnections)
+{
+    if (!m_options.page.isEmpty()) {
+        m_window->openLink(m_options.page);
+    } else if (!hasConnections) {
+        m_window->openLink(u"connections"_s); // its welcome offers the sandbox
+    }
+}
+
+void Desk::useLanguage(const QString &code)
+{
+    QLocale::setDefault(localeOf(code));
+    m_window->setLocale(QLocale());
+    m_translations.use(code);
+    m_client->setLanguage(code);
+    m_window->setLanguage(code);
+    retranslate();
+}
+
+void Desk::useAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    applyAppearance(appearance);
+    m_window->setAppearance(appearance);
+}
+
+void Desk::retranslate()
+{
+    m_window->setLinkText(u"attention"_s, tr("Needs attention"));
+    m_window->setFindEntries(settingFindEntries());
+    m_connectionsPage->setQuirks(quirkChoices(m_sandbox->quirks()));
+}
+
+} // namespace smartup

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "models/core/Clock.h"
+#include "models/core/Translations.h"
+#include "models/journal/JournalQuery.h"
+#include "ui/shell/Theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+#include <optional>
+
+namespace smartup {
+
+class ConnectionService;
+class ConnectionTester;
+class ConnectionsPage;
+class EmbeddedSandbox;
+class ExchangePage;
+class ExportService;
+class ImportService;
+class JournalPage;
+class JournalReader;
+class JournalStore;
+class MainWindow;
+class OverviewPage;
+class ProfileStore;
+class QuotaLedger;
+class SecretStore;
+class SettingsPage;
+class SettingsService;
+class SmartupClient;
+
+/// What the command line decides. What is empty is as it was left the last time.
+struct DeskOptions
+{
+    QString dataFolder; ///< log, sandbox
+    QString configFolder; ///< connections, state of the window
+    QString language = {};
+    std::optional<Appearance> appearance = {};
+    bool opensSandbox = false;
+    QString page = {}; ///< key of a page
+};
+
+/// Keys of the pages, in the order of the navigation.
+[[nodiscard]] QStringList deskPages();
+
+/// The desktop program put together: services below, pages above, wirings between them.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The clock and the keychain must outlive the desk.
+    Desk(DeskOptions options, const Clock &clock, SecretStore &secrets, QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Shows the window, then reads the connections; nothing of this waits for the sandbox.
+    void start();
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] ConnectionService &connections() const { return *m_connections; }
+    [[nodiscard]] EmbeddedSandbox &sandbox() const { return *m_sandbox; }
+    [[nodiscard]] SettingsService &settings() const { return *m_settings; }
+    [[nodiscard]] ExportService &exports() const { return *m_exports; }
+    [[nodiscard]] ImportService &imports() const { return *m_imports; }
+    [[nodiscard]] JournalStore &journal() const { return *m_journal; }
+    [[nodiscard]] JournalReader &figuresReader() const { return *m_figuresReader; }
+    [[nodiscard]] const QString &language() const { return m_translations.language(); }
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+
+public Q_SLOTS:
+    void useLanguage(const QString &code);
+    void useAppearance(smartup::Appearance appearance);
+
+private:
+    void makeServices();
+    void makePages();
+    void wire();
+    void wireShell();
+    void showStart(bool hasConnections);
+    void retranslate();
+
+    const DeskOptions m_options;
+    const Clock &m_clock;
+    SecretStore &m_secrets;
+    QSettings m_state;
+    Translations m_translations;
+    Appearance m_appearance = Appearance::System;
+
+    // In the order in which they lean on each other: the last goes first. The journal outlives the
+    // client, which tells its last calls when it goes.
+    std::unique_ptr<JournalStore> m_journal;
+    std::unique_ptr<JournalReader> m_logReader;
+    std::unique_ptr<JournalReader> m_figuresReader;
+    std::unique_ptr<SmartupClient> m_client;
+    std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<ConnectionService> m_connections;
+    std::unique_ptr<ConnectionTester> m_tester;
+    std::unique_ptr<QuotaLedger> m_quota;
+    std::unique_ptr<EmbeddedSandbox> m_sandbox;
+    std::unique_ptr<SettingsService> m_settings;
+    std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<ImportService> m_imports;
+
+    std::unique_ptr<MainWindow> m_window;
+    OverviewPage *m_overviewPage = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    ExchangePage *m_exchangePage = nullptr;
+    JournalPage *m_journalPage = nullptr;
+    ConnectionsPage *m_connectionsPage = nullptr;
+};
+
+} // namespace smartup

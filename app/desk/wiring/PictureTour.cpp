@@ -1,0 +1,273 @@
+#include "app/desk/wiring/PictureTour.h"
+
+#include "app/connection/ConnectionService.h"
+#include "app/exchange/ExportService.h"
+#include "app/exchange/ImportService.h"
+#include "app/journal/JournalReader.h"
+#include "app/journal/JournalStore.h"
+#include "app/sandbox/EmbeddedSandbox.h"
+#include "app/settings/SettingsService.h"
+#include "models/journal/JournalModel.h"
+#include "ui/journal/JournalPage.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QCoroSignal>
+#include <QCoroTimer>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Deadline = 60s; ///< of each step; the sample company takes the longest
+constexpr int ImportedOrders = 60;
+
+/// A place of the window and the name of its picture.
+struct Picture
+{
+    const char *place;
+    const char *name;
+};
+
+constexpr Picture Pictures[] = {
+    { "overview", "overview" },
+    { "settings/general", "settings" },
+    { "settings/orders", "settings-orders" },
+    { "settings/references", "settings-references" },
+    { "settings/documents", "settings-documents" },
+    { "exchange/export", "exchange" },
+    { "exchange/import", "exchange-import" },
+    { "log", "log" },
+    { "connections", "connections" },
+};
+
+// The problems below are for whoever makes the pictures, not for users: they stay English.
+
+Error problem(const QString &text)
+{
+    return { ErrorOrigin::Program, text, {}, {}, {} };
+}
+
+Error tooLate(const QString &what)
+{
+    return problem(u"%1 did not come within %2 seconds."_s.arg(what).arg(Deadline.count()));
+}
+
+/// Every third order is there already, one in twenty names a client nobody knows, the others are new.
+QJsonObject changedOrder(QJsonObject order, int place)
+{
+    if (place % 3 != 0) {
+        order["external_id"_L1] = u"1C-91%1"_s.arg(place, 6, 10, '0'_L1);
+        order.remove("deal_id"_L1);
+    }
+    if (place % 20 == 7) {
+        order["person_code"_L1] = u"C9999"_s;
+    }
+    return order;
+}
+
+/// An export tells what has no code or no external id, too.
+bool canBeImported(const QJsonObject &order)
+{
+    const QJsonArray lines = order["order_products"_L1].toArray();
+    const bool hasCodes = std::ranges::all_of(lines, [](const QJsonValue &line) {
+        return !line["product_code"_L1].toString().isEmpty();
+    });
+    return hasCodes && !order["person_code"_L1].toString().isEmpty()
+        && !order["external_id"_L1].toString().isEmpty();
+}
+
+} // namespace
+
+PictureTour::PictureTour(Desk &desk, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_folder(std::move(folder))
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(700ms);
+}
+
+void PictureTour::start()
+{
+    auto *model = m_desk.window().findChild<JournalPage *>()->model();
+    const auto again = [this] { m_quiet.start(); };
+    connect(&m_desk.journal(), &JournalStore::appended, this, again);
+    connect(&m_desk.figuresReader(), &JournalReader::overviewRead, this, again);
+    connect(model, &JournalModel::countChanged, this, again);
+    connect(model, &JournalModel::dataChanged, this, again);
+    connect(&m_desk.sandbox(), &EmbeddedSandbox::failed, this, &PictureTour::fail);
+    connect(&m_desk.settings(), &SettingsService::loadFailed, this, &PictureTour::fail);
+    connect(&m_desk.settings(), &SettingsService::saveFailed, this, &PictureTour::fail);
+    connect(&m_desk.imports(), &ImportService::previewFailed, this, &PictureTour::fail);
+    m_desk.window().resize(1280, 832);
+    QCoro::connect(run(), this, [] {});
+}
+
+void PictureTour::fail(const Error &error)
+{
+    Q_EMIT finished(error.text + u'\n' + error.raw + u'\n');
+}
+
+QCoro::Task<> PictureTour::run()
+{
+    if (!QDir().mkpath(m_folder)) {
+        fail(problem(u"The folder %1 cannot be made."_s.arg(m_folder)));
+        co_return;
+    }
+    Status done = co_await prepare();
+    for (const Picture &picture : Pictures) {
+        if (!done) {
+            break;
+        }
+        done = co_await take(QLatin1StringView(picture.place), QLatin1StringView(picture.name));
+    }
+    if (!done) {
+        fail(done.error());
+        co_return;
+    }
+    Q_EMIT finished({});
+}
+
+QCoro::Task<Status> PictureTour::prepare()
+{
+    if (!co_await qCoro(&m_desk.connections(), &ConnectionService::activated, Deadline)) {
+        co_return tooLate(u"The sandbox"_s);
+    }
+    Status done = co_await chooseSettings();
+    if (done) {
+        done = co_await exportSubject(u"inventory"_s);
+    }
+    if (done) {
+        done = co_await exportSubject(u"order"_s);
+    }
+    if (done) {
+        done = co_await importOrders();
+    }
+    co_return done;
+}
+
+QCoro::Task<Status> PictureTour::chooseSettings()
+{
+    m_desk.settings().load();
+    const auto loaded = co_await qCoro(&m_desk.settings(), &SettingsService::loaded, Deadline);
+    if (!loaded) {
+        co_return tooLate(u"The settings"_s);
+    }
+    IntegrationSettings chosen = *loaded;
+    chosen.orderStatuses = { u"B#S"_s, u"B#V"_s };
+    chosen.setDuplicatePolicy(DocumentType::Order, DuplicatePolicy::Skip);
+    m_desk.settings().save(*loaded, chosen);
+    if (!co_await qCoro(&m_desk.settings(), &SettingsService::saved, Deadline)) {
+        co_return tooLate(u"The saved settings"_s);
+    }
+    co_return Done {};
+}
+
+QString PictureTour::exportFile(const QString &subject) const
+{
+    return m_exchange.filePath(subject + u".json"_s);
+}
+
+QCoro::Task<Status> PictureTour::exportSubject(QString subject)
+{
+    ExportRequest request;
+    request.subject = subject;
+    request.to = QDate::currentDate();
+    request.from = request.to.addDays(-6);
+    request.targetFile = exportFile(subject);
+    m_desk.exports().start(request);
+    const auto summary = co_await qCoro(&m_desk.exports(), &ExportService::finished, Deadline);
+    if (!summary) {
+        co_return tooLate(u"The export of %1"_s.arg(subject));
+    }
+    if (summary->targetFile.isEmpty()) {
+        co_return problem(u"The export of %1 failed: %2"_s.arg(subject, summary->message));
+    }
+    co_return Done {};
+}
+
+Result<QString> PictureTour::makeImportFile() const
+{
+    QFile exported(exportFile(u"order"_s));
+    if (!exported.open(QIODevice::ReadOnly)) {
+        return problem(exported.errorString());
+    }
+    const QJsonArray all = QJsonDocument::fromJson(exported.readAll())["order"_L1].toArray();
+    QJsonArray orders;
+    for (int place = 0; place < all.size() && orders.size() < ImportedOrders; ++place) {
+        if (const QJsonObject order = all.at(place).toObject(); canBeImported(order)) {
+            orders.append(changedOrder(order, place));
+        }
+    }
+    QFile file(m_exchange.filePath(u"orders-from-1c.json"_s));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return problem(file.errorString());
+    }
+    file.write(QJsonDocument(QJsonObject { { "order"_L1, orders } }).toJson());
+    return file.fileName();
+}
+
+QCoro::Task<Status> PictureTour::importOrders()
+{
+    const Result<QString> path = makeImportFile();
+    if (!path) {
+        co_return path.error();
+    }
+    ImportService &imports = m_desk.imports();
+    imports.readFile(path.value());
+    const auto file = co_await qCoro(&imports, &ImportService::fileRead, Deadline);
+    if (!file) {
+        co_return tooLate(u"The file of orders"_s);
+    }
+    if (!(*file)->isUsable()) {
+        const QString why =
+            (*file)->problems.isEmpty() ? u"no orders"_s : (*file)->problems.constFirst().text;
+        co_return problem(u"The file of orders is of no use: %1"_s.arg(why));
+    }
+    imports.preview();
+    if (!co_await qCoro(&imports, &ImportService::planned, Deadline)) {
+        co_return tooLate(u"The preview"_s);
+    }
+    imports.send();
+    if (!co_await qCoro(&imports, &ImportService::finished, Deadline)) {
+        co_return tooLate(u"The import"_s);
+    }
+    co_return Done {};
+}
+
+QCoro::Task<Status> PictureTour::take(QString place, QString name)
+{
+    m_desk.window().openLink(place);
+    co_await untilQuiet();
+    if (place == "log"_L1) {
+        auto *table = m_desk.window().currentPage()->findChild<QTableView *>();
+        table->selectRow(table->model()->rowCount() - 1);
+        co_await untilQuiet();
+    }
+    const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder, m_desk.language(),
+                                                  appearanceKey(m_desk.appearance()), name);
+    if (!m_desk.window().grab().save(file)) {
+        co_return problem(u"%1 cannot be written."_s.arg(file));
+    }
+    co_return Done {};
+}
+
+QCoro::Task<> PictureTour::untilQuiet()
+{
+    m_quiet.start();
+    co_await qCoro(m_quiet).waitForTimeout();
+}
+
+} // namespace smartup

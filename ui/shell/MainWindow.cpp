@@ -198,7 +198,6 @@ void MainWindow::makeMenus()
 void MainWindow::makeLanguageMenu()
 {
     m_languages = new QActionGroup(this);
-    m_languageMenu->setIcon(icon(u"languages"_s));
     for (const LanguageRow &row : LanguageRows) {
         auto *action = m_languageMenu->addAction(QString::fromUtf8(row.name));
         action->setObjectName(u"language_"_s + row.code);

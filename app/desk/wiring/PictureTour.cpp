@@ -7,6 +7,7 @@
 #include "app/journal/JournalStore.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/SettingsService.h"
+#include "models/exchange/ExchangeSubject.h"
 #include "models/journal/JournalModel.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/shell/MainWindow.h"
@@ -184,8 +185,10 @@ QCoro::Task<Status> PictureTour::exportSubject(QString subject)
 {
     ExportRequest request;
     request.subject = subject;
-    request.to = QDate::currentDate();
-    request.from = request.to.addDays(-6);
+    if (findExchangeSubject(subject)->documentType) {
+        request.to = QDate::currentDate();
+        request.from = request.to.addDays(-6);
+    }
     request.targetFile = exportFile(subject);
     m_desk.exports().start(request);
     const auto summary = co_await qCoro(&m_desk.exports(), &ExportService::finished, Deadline);

@@ -27,7 +27,9 @@ enum class Trouble {
     TooLarge,
     NotConnected,
     NoTls,
+    NotTrusted,
     NoProxy,
+    CutBefore,
     Cut,
     Redirected,
     Unreadable,
@@ -50,10 +52,11 @@ struct TroubleRow
     Doubt doubt;
     ErrorOrigin origin;
     const char *text;
+    const char *remedy = nullptr; ///< of what did not leave; what may have arrived has its own
 };
 
 // clang-format off
-constexpr std::array<TroubleRow, 12> Troubles { {
+constexpr std::array<TroubleRow, 14> Troubles { {
     { Trouble::Stopped, Doubt::BodyDecides, ErrorOrigin::Program,
       QT_TRANSLATE_NOOP("AnswerClassifier", "The call was stopped.") },
     { Trouble::ConnectTimeout, Doubt::BodyDecides, ErrorOrigin::Network,
@@ -63,11 +66,20 @@ constexpr std::array<TroubleRow, 12> Troubles { {
     { Trouble::TooLarge, Doubt::Stored, ErrorOrigin::Program,
       QT_TRANSLATE_NOOP("AnswerClassifier", "The answer is larger than this program reads.") },
     { Trouble::NotConnected, Doubt::BodyDecides, ErrorOrigin::Network,
-      QT_TRANSLATE_NOOP("AnswerClassifier", "The server cannot be reached.") },
+      QT_TRANSLATE_NOOP("AnswerClassifier", "The server cannot be reached."),
+      QT_TRANSLATE_NOOP("AnswerClassifier", "Check the address and the port of the connection, the network and the firewall.") },
     { Trouble::NoTls, Doubt::BodyDecides, ErrorOrigin::Network,
-      QT_TRANSLATE_NOOP("AnswerClassifier", "No trusted TLS connection to the server came about.") },
+      QT_TRANSLATE_NOOP("AnswerClassifier", "The server does not speak TLS 1.2 or later, and nothing was sent to it."),
+      QT_TRANSLATE_NOOP("AnswerClassifier", "Check the address and the port of the connection: the server may be too old, or not use TLS there.") },
+    { Trouble::NotTrusted, Doubt::BodyDecides, ErrorOrigin::Network,
+      QT_TRANSLATE_NOOP("AnswerClassifier", "The certificate of the server cannot be trusted, and nothing was sent to it."),
+      QT_TRANSLATE_NOOP("AnswerClassifier", "Check the address of the connection and the date of this computer. If your company runs its own authority, choose its certificate file in the connection.") },
     { Trouble::NoProxy, Doubt::BodyDecides, ErrorOrigin::Network,
-      QT_TRANSLATE_NOOP("AnswerClassifier", "The proxy did not let the request through.") },
+      QT_TRANSLATE_NOOP("AnswerClassifier", "The proxy did not let the request through."),
+      QT_TRANSLATE_NOOP("AnswerClassifier", "Check the proxy of the connection.") },
+    { Trouble::CutBefore, Doubt::BodyDecides, ErrorOrigin::Network,
+      QT_TRANSLATE_NOOP("AnswerClassifier", "The server closed the connection before the request had left."),
+      QT_TRANSLATE_NOOP("AnswerClassifier", "Check the address and the port of the connection, and try again.") },
     { Trouble::Cut, Doubt::Stored, ErrorOrigin::Network,
       QT_TRANSLATE_NOOP("AnswerClassifier", "The connection broke before the answer was complete.") },
     { Trouble::Redirected, Doubt::Stored, ErrorOrigin::Network,
@@ -87,8 +99,9 @@ struct NetworkRow
 };
 
 /// Failures of which nothing is known to have left when no byte of the body was pulled. All others are a cut.
-constexpr std::array<NetworkRow, 13> BeforeSending { {
+constexpr std::array<NetworkRow, 14> BeforeSending { {
     { Net::ConnectionRefusedError, Trouble::NotConnected },
+    { Net::RemoteHostClosedError, Trouble::CutBefore },
     { Net::HostNotFoundError, Trouble::NotConnected },
     { Net::TimeoutError, Trouble::NotConnected },
     { Net::TemporaryNetworkFailureError, Trouble::NotConnected },
@@ -189,9 +202,11 @@ std::optional<Trouble> transportTrouble(const HttpAnswer &answer)
         return Trouble::TooLarge;
     }
     const auto row = std::ranges::find(BeforeSending, answer.error, &NetworkRow::error);
-    return row != BeforeSending.end() && answer.bytesPulled == 0 && answer.status == 0
-        ? row->trouble
-        : Trouble::Cut;
+    if (row == BeforeSending.end() || answer.bytesPulled > 0 || answer.status != 0) {
+        return Trouble::Cut;
+    }
+    return row->trouble == Trouble::NoTls && !answer.tlsErrors.isEmpty() ? Trouble::NotTrusted
+                                                                         : row->trouble;
 }
 
 Outcome outcomeOf(Doubt doubt, const HttpAnswer &answer, const ApiCall &call)
@@ -229,6 +244,9 @@ void fail(ApiAnswer &result, Trouble trouble, const HttpAnswer &answer, const Ap
         raw = (QStringList(answer.errorText) + answer.tlsErrors).join(u'\n');
     }
     result.error = Error { row.origin, words(row.text), {}, raw, {} };
+    if (row.remedy && result.outcome != Outcome::Unknown) {
+        result.error->remedy = words(row.remedy);
+    }
     addRemedy(result, call);
 }
 

@@ -163,6 +163,7 @@ void HttpExchange::finish()
     }
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.headers = m_reply->rawHeaderPairs();
+    settleClosedConnection(m_answer);
     m_answer.bytesPulled = m_body.bytesPulled();
     m_answer.durationMs = m_elapsed.elapsed();
     m_answer.body.reserve(m_answer.body.size() + BodyPadding);

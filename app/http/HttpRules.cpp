@@ -87,6 +87,23 @@ Status checkUrl(const QUrl &url)
     return Done {};
 }
 
+void settleClosedConnection(HttpAnswer &answer)
+{
+    if (answer.error != QNetworkReply::ContentReSendError) {
+        return;
+    }
+    const bool hasLength =
+        !answer.header("content-length").isEmpty() || !answer.header("transfer-encoding").isEmpty();
+    if (answer.status != 0 && !hasLength) {
+        answer.error = QNetworkReply::NoError;
+        answer.errorText.clear();
+        return;
+    }
+    answer.error = QNetworkReply::RemoteHostClosedError;
+    answer.errorText = QCoreApplication::translate(
+        "HttpRules", "The server closed the connection before its answer was complete.");
+}
+
 Result<QNetworkProxy> proxyFor(const QString &proxy, const QUrl &url)
 {
     if (isLoopbackHost(url.host())) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/http/HttpMessage.h"
 #include "models/core/Result.h"
 #include "models/journal/JournalRecords.h"
 
@@ -21,6 +22,12 @@ namespace smartup {
 [[nodiscard]] Status checkHeaders(const HeaderList &headers);
 /// `https` anywhere, `http` to a loopback host only; a host, and no user, query or fragment.
 [[nodiscard]] Status checkUrl(const QUrl &url);
+
+/// Qt 6.4 wants to send again when the server closes the connection, and the one-shot body refuses:
+/// whether it says so or calls the answer whole depends on which of its halves hears of the close
+/// first. This makes one outcome of it. Without a length the close is the end of the answer, as HTTP
+/// has it (that a cut looks the same is the reader's to notice); everything else is a cut.
+void settleClosedConnection(HttpAnswer &answer);
 
 /// The proxy of a connection; empty text asks the system, a loopback host never has one.
 [[nodiscard]] Result<QNetworkProxy> proxyFor(const QString &proxy, const QUrl &url);

@@ -21,21 +21,33 @@ TestAuthority::TestAuthority()
           u"/CN=Test authority"_s });
 }
 
-TestAuthority::Identity TestAuthority::identity(const QString &name, const QString &altName) const
+TestAuthority::Identity TestAuthority::identity(const QString &name, const Terms &terms) const
 {
     const auto file = [&](const QString &suffix) { return m_dir.filePath(name + suffix); };
     run({ u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
           u"-nodes"_s, u"-keyout"_s, file(u".key"_s), u"-out"_s, file(u".csr"_s), u"-subj"_s,
           u"/CN="_s + name });
-    QFile extensions(file(u".cnf"_s));
-    if (!extensions.open(QIODevice::WriteOnly)
-        || extensions.write("subjectAltName=" + altName.toLatin1() + "\n") < 0) {
-        qFatal("the test certificates cannot be written");
+    // Only the little authority of openssl sets both dates of a certificate; it wants its books.
+    const QString books = file(u".books"_s);
+    write(books, {});
+    write(file(u".ext"_s), "subjectAltName=" + terms.altName.toLatin1() + "\n");
+    write(file(u".cnf"_s),
+          "[ca]\ndefault_ca=own\n[own]\nrand_serial=yes\npolicy=names\ndatabase="
+              + books.toLocal8Bit() + "\nnew_certs_dir=" + m_dir.path().toLocal8Bit()
+              + "\n[names]\ncommonName=supplied\n");
+    const QStringList signer = terms.isSelfSigned
+        ? QStringList { u"-selfsign"_s, u"-keyfile"_s, file(u".key"_s) }
+        : QStringList { u"-cert"_s, caFile(), u"-keyfile"_s, m_dir.filePath(u"authority.key"_s) };
+    QStringList dates;
+    if (!terms.notBefore.isEmpty()) {
+        dates << u"-startdate"_s << terms.notBefore;
     }
-    extensions.close();
-    run({ u"x509"_s, u"-req"_s, u"-in"_s, file(u".csr"_s), u"-CA"_s, caFile(), u"-CAkey"_s,
-          m_dir.filePath(u"authority.key"_s), u"-CAcreateserial"_s, u"-days"_s, u"2"_s, u"-out"_s,
-          file(u".pem"_s), u"-extfile"_s, extensions.fileName() });
+    dates << (terms.notAfter.isEmpty() ? QStringList { u"-days"_s, u"2"_s }
+                                       : QStringList { u"-enddate"_s, terms.notAfter });
+    run(QStringList { u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, file(u".cnf"_s), u"-md"_s,
+                      u"sha256"_s, u"-extfile"_s, file(u".ext"_s), u"-in"_s, file(u".csr"_s),
+                      u"-out"_s, file(u".pem"_s) }
+        + signer + dates);
 
     QFile certificate(file(u".pem"_s));
     QFile key(file(u".key"_s));
@@ -43,6 +55,14 @@ TestAuthority::Identity TestAuthority::identity(const QString &name, const QStri
         qFatal("the test certificates cannot be read");
     }
     return { QSslCertificate(certificate.readAll(), QSsl::Pem), QSslKey(key.readAll(), QSsl::Ec) };
+}
+
+void TestAuthority::write(const QString &file, const QByteArray &text) const
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) < 0) {
+        qFatal("the test certificates cannot be written");
+    }
 }
 
 void TestAuthority::run(const QStringList &arguments) const
@@ -93,6 +113,14 @@ void WireServer::incomingConnection(qintptr handle)
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
         configuration.setLocalCertificate(m_identity->certificate);
         configuration.setPrivateKey(m_identity->key);
+        if (!m_newestTls.isEmpty()) {
+            configuration.setProtocol(QSsl::AnyProtocol);
+            configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+            configuration.setBackendConfigurationOption("MaxProtocol", m_newestTls);
+            // The usual level of security has no cipher left for it.
+            configuration.setBackendConfigurationOption("CipherString",
+                                                        QByteArray("ALL:@SECLEVEL=0"));
+        }
         tls->setSslConfiguration(configuration);
         socket = tls;
     } else {
@@ -133,8 +161,13 @@ void WireServer::read(QTcpSocket *socket)
     if (!talk) {
         return;
     }
-    talk->received += socket->readAll();
+    const QByteArray bytes = socket->readAll();
+    m_received += bytes;
+    talk->received += bytes;
     takeRequests(*talk);
+    if (!talk->received.isEmpty()) {
+        play(socket, *talk, WireScript::When::Bytes);
+    }
     if (talk->bodyBegin >= 0 || !m_heads.isEmpty()) {
         play(socket, *talk, WireScript::When::Headers);
     }
@@ -165,10 +198,6 @@ void WireServer::takeRequests(Talk &talk)
         }
         m_heads.append(head);
         Q_EMIT requestArrived();
-    }
-    m_bodyBytes = 0;
-    for (const auto &one : std::as_const(m_talks)) {
-        m_bodyBytes += one->bodyBegin < 0 ? 0 : one->received.size() - one->bodyBegin;
     }
 }
 

@@ -31,10 +31,22 @@ public:
         QSslCertificate certificate;
         QSslKey key;
     };
-    /// `altName` as openssl writes it: `DNS:localhost,IP:127.0.0.1`.
-    [[nodiscard]] Identity identity(const QString &name, const QString &altName) const;
+    /// What may be wrong with a certificate.
+    struct Terms
+    {
+        QString altName; ///< as openssl writes it: `DNS:localhost,IP:127.0.0.1`
+        QString notBefore = {}; ///< `20200101000000Z`; empty = now
+        QString notAfter = {}; ///< empty = in two days
+        bool isSelfSigned = false;
+    };
+    [[nodiscard]] Identity identity(const QString &name, const Terms &terms) const;
+    [[nodiscard]] Identity identity(const QString &name, const QString &altName) const
+    {
+        return identity(name, Terms { altName });
+    }
 
 private:
+    void write(const QString &file, const QByteArray &text) const;
     void run(const QStringList &arguments) const;
 
     QTemporaryDir m_dir;
@@ -43,7 +55,7 @@ private:
 /// What the server does with one connection.
 struct WireScript
 {
-    enum class When { Connected, Headers, Body }; ///< what must have arrived first
+    enum class When { Connected, Bytes, Headers, Body }; ///< what must have arrived first
     enum class Then { Keep, Close, Reset };
 
     QByteArray bytes; ///< put on the wire as they are
@@ -68,6 +80,9 @@ public:
     /// Speaks TLS from the first byte.
     explicit WireServer(TestAuthority::Identity identity, QObject *parent = nullptr);
 
+    /// Speaks nothing newer than `TLSv1` or `TLSv1.1`.
+    void limitTls(const QByteArray &newest) { m_newestTls = newest; }
+
     /// One script for each connection, in order; the last one stays.
     void play(QList<WireScript> scripts) { m_scripts = std::move(scripts); }
 
@@ -76,7 +91,8 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
     /// Requests whose headers came whole, on all connections.
     [[nodiscard]] int requests() const { return static_cast<int>(m_heads.size()); }
-    [[nodiscard]] qint64 bodyBytes() const { return m_bodyBytes; }
+    /// All that could be read, on all connections; of TLS what came out of it.
+    [[nodiscard]] const QByteArray &received() const { return m_received; }
     /// Request line and headers of each request.
     [[nodiscard]] const QList<QByteArray> &heads() const { return m_heads; }
 
@@ -107,7 +123,8 @@ private:
     QHash<QTcpSocket *, std::shared_ptr<Talk>> m_talks;
     QList<QByteArray> m_heads;
     int m_connections = 0;
-    qint64 m_bodyBytes = 0;
+    QByteArray m_received;
+    QByteArray m_newestTls; ///< empty = what is usual
 };
 
 } // namespace smartup

@@ -5,6 +5,7 @@
 #include "app/api/SmartupMethods.h"
 #include "app/api/Worker.h"
 #include "app/exchange/ImportFileLoader.h"
+#include "app/exchange/ImportLedger.h"
 #include "models/exchange/DocumentReader.h"
 #include "models/exchange/ExchangeSubject.h"
 
@@ -94,6 +95,36 @@ Result<QList<KnownDocument>> readKnown(const QByteArray &body, const DocumentTyp
     return documents;
 }
 
+/// A request that is known by its intent only.
+CallRecord lostCall(const ImportIntent &intent, const QString &message)
+{
+    CallRecord call;
+    call.uuid = intent.runUuid + u'-' + QString::number(intent.request);
+    call.runUuid = intent.runUuid;
+    call.profileId = intent.profileId;
+    call.organisation = intent.organisation;
+    call.at = intent.sentAt;
+    call.subject = documentTypeKey(intent.type);
+    call.verb = ApiVerb::Import;
+    call.isWrite = true;
+    call.outcome = Outcome::Unknown;
+    call.origin = ErrorOrigin::Program;
+    call.message = message;
+    for (const IntendedDocument &document : intent.documents) {
+        DocumentRecord record;
+        record.position = static_cast<int>(call.documents.size());
+        record.subject = call.subject;
+        record.externalId = document.externalId;
+        record.organisation = document.filialCode;
+        record.status = document.status;
+        record.outcome = Outcome::Unknown;
+        record.origin = ErrorOrigin::Program;
+        record.message = message;
+        call.documents.append(record);
+    }
+    return call;
+}
+
 } // namespace
 
 /// One import from the first request to the last.
@@ -108,15 +139,44 @@ struct ImportService::Job
     QElapsedTimer timer;
 };
 
-ImportService::ImportService(SmartupClient &client, const Clock &clock, QObject *parent)
+ImportService::ImportService(SmartupClient &client,
+                             const Clock &clock,
+                             const QString &ledgerFolder,
+                             QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_clock(clock)
+    , m_ledger(std::make_shared<ImportLedger>(ledgerFolder))
 {
     connect(&client, &SmartupClient::limitsSeen, this, &ImportService::keepLimits);
 }
 
 ImportService::~ImportService() = default;
+
+void ImportService::recover()
+{
+    const QList<ImportIntent> abandoned = m_ledger->takeAbandoned();
+    for (const ImportIntent &intent : abandoned) {
+        const QString message =
+            tr("The program ended while this request was under way. What became of %n document(s) "
+               "is not known; look for them in Smartup.",
+               nullptr, static_cast<int>(intent.documents.size()));
+        Q_EMIT callLost(lostCall(intent, message));
+        RunRecord run;
+        run.uuid = intent.runUuid;
+        run.profileId = intent.profileId;
+        run.organisation = intent.organisation;
+        run.subject = documentTypeKey(intent.type);
+        run.verb = ApiVerb::Import;
+        run.source = intent.source;
+        run.startedAt = intent.startedAt;
+        run.finishedAt = m_clock.now();
+        run.outcome = Outcome::Unknown;
+        run.message = message;
+        run.documents = intent.documents.size();
+        Q_EMIT runFinished(run);
+    }
+}
 
 void ImportService::keepLimits(const QuotaState &state)
 {
@@ -229,6 +289,7 @@ QCoro::Task<> ImportService::runPreview(ImportFilePtr file)
     for (const KnownDocument &heard : m_heard.value({ profile.id, info.type })) {
         known->addHeard(heard);
     }
+    co_await learnDoubts(info.type, known);
     const ImportTerms terms { settings.value().duplicatePolicy(info.type),
                               settings.value().codeKind, profile.filialCode };
     const auto made = onWorker([file, known, terms] {
@@ -283,6 +344,43 @@ QCoro::Task<Status> ImportService::learn(ImportFilePtr file,
     co_return Done {};
 }
 
+/// What earlier imports left unknown: what Smartup shows now settles it, the rest is doubtful.
+QCoro::Task<> ImportService::learnDoubts(DocumentType type, std::shared_ptr<KnownDocuments> known)
+{
+    const auto learning = onWorker(
+        [ledger = m_ledger, type, known, now = m_clock.now(), profileId = m_client.profile().id] {
+            const auto isOurs = [&](const ImportIntent &intent) {
+                return intent.profileId == profileId && intent.type == type;
+            };
+            QList<ImportIntent> open = ledger->underWay();
+            const QList<ImportIntent> doubts = ledger->doubts();
+            for (const ImportIntent &intent : doubts) {
+                QList<IntendedDocument> left;
+                for (const IntendedDocument &document : intent.documents) {
+                    if (!isOurs(intent)
+                        || judgeDoubt(document, intent.sentAt, *known, now) == Doubt::Open) {
+                        left.append(document);
+                    }
+                }
+                if (left != intent.documents) {
+                    (void)ledger->settle(intent, left); // not written: it is judged again next time
+                }
+                open.append(intent);
+                open.last().documents = left;
+            }
+            for (const ImportIntent &intent : std::as_const(open)) {
+                for (const IntendedDocument &document : intent.documents) {
+                    if (isOurs(intent)) {
+                        known->addDoubt(document.filialCode, document.externalId,
+                                        now < intent.sentAt + SettleTime);
+                    }
+                }
+            }
+            return Done {};
+        });
+    co_await learning;
+}
+
 void ImportService::send()
 {
     if (m_isBusy || !m_plan) {
@@ -330,6 +428,7 @@ QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
         settle(*job, keptBack, reasons);
     }
     co_await sendBatches(job);
+    m_ledger->finish(job->run.uuid);
 
     job->run.outcome = job->summary.outcome();
     job->run.documents = job->summary.documents;
@@ -372,6 +471,14 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
     const ImportPlanPtr plan = job->plan;
     const auto making = onWorker([plan, places] { return importBody(*plan->file, places); });
     const QByteArray body = co_await making;
+    const ImportIntent intent = intentOf(*job, places);
+    const auto writing = onWorker([ledger = m_ledger, intent] { return ledger->begin(intent); });
+    if (const Status written = co_await writing; !written) {
+        job->summary.message =
+            tr("The import stopped: what is about to be sent cannot be noted on this computer.");
+        job->summary.details = written.error().text + u'\n' + written.error().raw;
+        co_return NextStep::Stop;
+    }
     ApiCall call = methods::importDocuments(*plan->file->type, body);
     call.runUuid = job->run.uuid;
     call.documents = [plan, places](const ApiAnswer &answer) {
@@ -387,6 +494,17 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
     const auto settling =
         onWorker([plan, places, answer] { return settleAnswer(*plan, places, answer); });
     const SettledCall ended = co_await settling;
+    QList<IntendedDocument> doubtful;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        // Without an external id it could never be found again.
+        if (ended.documents.at(i).outcome == Outcome::Unknown
+            && !intent.documents.at(i).externalId.isEmpty()) {
+            doubtful.append(intent.documents.at(i));
+        }
+    }
+    const auto noting = onWorker(
+        [ledger = m_ledger, intent, doubtful] { return ledger->settle(intent, doubtful); });
+    (void)co_await noting; // not written: the intent stays and says no less
     ++job->summary.requests;
     job->summary.strangers.append(ended.strangers);
     settle(*job, places, ended.documents);
@@ -400,6 +518,25 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
         job->summary.details = answer.error->raw;
     }
     co_return next;
+}
+
+ImportIntent ImportService::intentOf(const Job &job, const QList<qsizetype> &places) const
+{
+    ImportIntent intent;
+    intent.runUuid = job.run.uuid;
+    intent.request = static_cast<int>(job.summary.requests);
+    intent.profileId = job.profile.id;
+    intent.organisation = job.run.organisation;
+    intent.type = *job.plan->file->type;
+    intent.source = job.run.source;
+    intent.startedAt = job.run.startedAt;
+    intent.sentAt = m_clock.now();
+    for (const qsizetype place : places) {
+        const ImportDocument &document = job.plan->file->documents.at(place);
+        intent.documents.append(
+            { document.externalId, document.filialCode, document.date, document.status });
+    }
+    return intent;
 }
 
 void ImportService::settle(Job &job,

@@ -5,6 +5,7 @@
 #include "models/core/Result.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/ImportFile.h"
+#include "models/exchange/ImportIntent.h"
 #include "models/exchange/ImportPlan.h"
 #include "models/exchange/ImportSummary.h"
 #include "models/journal/JournalRecords.h"
@@ -20,20 +21,30 @@
 
 namespace smartup {
 
+class ImportLedger;
+
 /// Imports a file: reads it, learns what is there, shows the plan, and sends it in requests of at
 /// most as many documents as the server takes, one after the other, each body once. What may have
-/// been stored without an answer is unknown and is never sent again. One thing at a time.
+/// been stored without an answer is unknown and is not sent again before Smartup shows whether it is
+/// there; it is written down before its first byte leaves. One thing at a time.
 class ImportService : public QObject
 {
     Q_OBJECT
 
 public:
-    ImportService(SmartupClient &client, const Clock &clock, QObject *parent = nullptr);
+    /// `ledgerFolder` keeps what was sent and not answered yet, from one start to the next.
+    ImportService(SmartupClient &client,
+                  const Clock &clock,
+                  const QString &ledgerFolder,
+                  QObject *parent = nullptr);
     ~ImportService() override;
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 public Q_SLOTS:
+    /// Tells of requests that an earlier start of the program left without an end. Call it when the
+    /// log listens.
+    void recover();
     /// fileRead() follows, also for a file that is of no use.
     void readFile(const QString &path, std::optional<smartup::DocumentType> chosen = {});
     /// Asks Smartup for its settings and for the documents of the file's days; planned() or
@@ -53,6 +64,8 @@ Q_SIGNALS:
     void runStarted(const smartup::RunRecord &run);
     void runChanged(const smartup::RunRecord &run);
     void runFinished(const smartup::RunRecord &run);
+    /// A request whose end nobody saw: the documents of it are unknown.
+    void callLost(const smartup::CallRecord &call);
     void progressed(const smartup::ExchangeProgress &progress);
     /// Results of documents, by their place in the file.
     void settled(const QList<qsizetype> &places, const QList<smartup::DocumentResult> &results);
@@ -70,6 +83,8 @@ private:
     QCoro::Task<Status>
     learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known, std::stop_token stop);
 
+    QCoro::Task<> learnDoubts(DocumentType type, std::shared_ptr<KnownDocuments> known);
+    [[nodiscard]] ImportIntent intentOf(const Job &job, const QList<qsizetype> &places) const;
     void settle(Job &job, const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void settleRest(Job &job, const DocumentResult &result);
     void
@@ -81,6 +96,7 @@ private:
 
     SmartupClient &m_client;
     const Clock &m_clock;
+    std::shared_ptr<ImportLedger> m_ledger;
     bool m_isBusy = false;
     bool m_isCancelled = false;
     ImportFilePtr m_file;

@@ -56,6 +56,11 @@ decideUnknown(const ImportDocument &document, const KnownDocuments &known, Dupli
     if (!document.smartupId.isEmpty()) {
         return { Prediction::Undecidable, PlanReason::UnknownSmartupId };
     }
+    if (const auto mayStillArrive = known.doubt(document.filialCode, document.externalId)) {
+        const bool isChecked = policy != DuplicatePolicy::Off && !*mayStillArrive;
+        return { Prediction::Undecidable,
+                 isChecked ? PlanReason::LeftInDoubt : PlanReason::InDoubt };
+    }
     if (policy == DuplicatePolicy::Off) {
         return { Prediction::Create, PlanReason::CheckIsOff };
     }
@@ -264,6 +269,16 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
                                             "Smartup does not show documents of this day, so it "
                                             "cannot be seen whether it is there. %1"))
             .arg(duplicatePolicySentence(plan.terms.policy));
+    case PlanReason::InDoubt:
+        return translated(QT_TRANSLATE_NOOP(
+            "ImportPlan",
+            "An earlier import sent it and never learned what became of it. It is not sent again "
+            "before Smartup shows whether it is there; look for it in Smartup."));
+    case PlanReason::LeftInDoubt:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "An earlier import sent it and never learned what "
+                                            "became of it. Should it be there: %1"))
+            .arg(duplicatePolicySentence(plan.terms.policy));
     case PlanReason::OtherOrganisation:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Belongs to the organisation %1; this connection "
@@ -301,6 +316,7 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::NoExternalId:
     case PlanReason::UnknownSmartupId:
     case PlanReason::OutOfReach:
+    case PlanReason::InDoubt:
     case PlanReason::OtherOrganisation:
         return {};
     case PlanReason::CheckIsOff:
@@ -308,6 +324,7 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::SameExternalId:
     case PlanReason::SameSmartupId:
     case PlanReason::RepeatedInFile:
+    case PlanReason::LeftInDoubt:
         return duplicateRule(*plan.file->type, plan.terms.policy);
     }
     Q_UNREACHABLE();

@@ -37,6 +37,8 @@ enum class PlanReason {
     RepeatedInFile, ///< an earlier document of the file carries its external id
     UnknownSmartupId, ///< names a Smartup id that was not found
     OutOfReach, ///< its day was not covered by what Smartup told
+    InDoubt, ///< an earlier import may have added it, or still may: it is not sent
+    LeftInDoubt, ///< the same, but Smartup's own check finds it should it be there
     OtherOrganisation, ///< the connection writes to another one: it is not sent
 };
 
@@ -48,7 +50,10 @@ struct PlanItem
     qsizetype earlier = -1; ///< place in the file of the document it repeats
 
     /// Is it kept back here? Whatever Smartup would decide is left to Smartup.
-    [[nodiscard]] bool isKeptBack() const { return reason == PlanReason::OtherOrganisation; }
+    [[nodiscard]] bool isKeptBack() const
+    {
+        return reason == PlanReason::OtherOrganisation || reason == PlanReason::InDoubt;
+    }
 
     friend bool operator==(const PlanItem &, const PlanItem &) = default;
 };

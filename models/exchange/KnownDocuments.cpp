@@ -21,6 +21,21 @@ void KnownDocuments::addHeard(const KnownDocument &document)
     }
 }
 
+void KnownDocuments::addDoubt(const QString &filialCode,
+                              const QString &externalId,
+                              bool mayStillArrive)
+{
+    bool &may = m_doubts[{ filialCode, externalId }];
+    may = may || mayStillArrive;
+}
+
+std::optional<bool> KnownDocuments::doubt(const QString &filialCode,
+                                          const QString &externalId) const
+{
+    const auto found = m_doubts.constFind({ filialCode, externalId });
+    return found == m_doubts.cend() ? std::nullopt : std::optional(*found);
+}
+
 void KnownDocuments::index(const KnownDocument &document)
 {
     const qsizetype place = m_documents.size();

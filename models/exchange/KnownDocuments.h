@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
+
 namespace smartup {
 
 /// A document Smartup has, as an export told it.
@@ -35,6 +38,13 @@ public:
     /// The settings let an export answer only these statuses; empty = all.
     void setVisibleStatuses(const QStringList &statuses) { m_visibleStatuses = statuses; }
 
+    /// An earlier import sent it and never heard what became of it. `mayStillArrive`: so lately that
+    /// it may be added even now.
+    void addDoubt(const QString &filialCode, const QString &externalId, bool mayStillArrive);
+    /// nullopt when there is none, else whether it may still arrive.
+    [[nodiscard]] std::optional<bool> doubt(const QString &filialCode,
+                                            const QString &externalId) const;
+
     [[nodiscard]] const QList<KnownDocument> &documents() const { return m_documents; }
     [[nodiscard]] const QStringList &visibleStatuses() const { return m_visibleStatuses; }
     [[nodiscard]] bool covers(QDate day) const;
@@ -55,6 +65,7 @@ private:
     QList<KnownDocument> m_documents;
     QMultiHash<QString, qsizetype> m_byExternalId;
     QHash<QString, qsizetype> m_bySmartupId;
+    QHash<std::pair<QString, QString>, bool> m_doubts;
     QList<std::pair<QDate, QDate>> m_coveredDays;
     QStringList m_visibleStatuses;
     qint64 m_highestId = -1;

@@ -1,3 +1,4 @@
+#include "app/exchange/ImportLedger.h"
 #include "app/exchange/ImportService.h"
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/exchange/DocumentReader.h"
@@ -49,7 +50,7 @@ class Bench
 {
 public:
     Bench()
-        : service(wire.client, wire.probe.clock)
+        : service(wire.client, wire.probe.clock, ledgerFolder())
     {
         configure(u"skip"_s, AllStatuses);
         QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
@@ -170,9 +171,20 @@ public:
         return count;
     }
 
+    [[nodiscard]] QString ledgerFolder() const { return folder.filePath("imports"_L1); }
+    [[nodiscard]] QList<ImportIntent> noted(QLatin1StringView kind) const
+    {
+        const ImportLedger ledger(ledgerFolder());
+        return kind == "intent"_L1 ? ledger.underWay() : ledger.doubts();
+    }
+    [[nodiscard]] qsizetype planned(PlanReason reason) const
+    {
+        return std::ranges::count(plan->items, reason, &PlanItem::reason);
+    }
+
+    QTemporaryDir folder;
     SandboxWire wire;
     ImportService service;
-    QTemporaryDir folder;
     ImportFilePtr file;
     ImportPlanPtr plan;
     Error failure;
@@ -210,6 +222,13 @@ private Q_SLOTS:
     void unreadableFile_data();
     void unreadableFile();
     void oneRunAtATime();
+    void noByteWithoutItsIntent();
+    void whatCannotBeNotedIsNotSent();
+    void unknownIsNotSentAgain_data();
+    void unknownIsNotSentAgain();
+    void unknownThatIsThereIsSettled();
+    void anEndOfTheProgramIsTold();
+    void previewIsCancelled();
 };
 
 void TestImportService::policies_data()
@@ -599,6 +618,166 @@ void TestImportService::oneRunAtATime()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(started.size(), 1);
     QCOMPARE(bench.wire.count("order$import"), 1);
+}
+
+void TestImportService::noByteWithoutItsIntent()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    QList<ImportIntent> atTheWire;
+    bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &) {
+        if (request.path().endsWith("order$import")) {
+            atTheWire = bench.noted("intent"_L1);
+        }
+    };
+    bench.send();
+    QCOMPARE(atTheWire.size(), 1);
+    QCOMPARE(atTheWire.first().documents.size(), All);
+    QCOMPARE(atTheWire.first().runUuid, bench.summary.runUuid);
+    QCOMPARE(atTheWire.first().profileId, u"sandbox"_s);
+    QVERIFY(bench.noted("intent"_L1).isEmpty());
+    QVERIFY(bench.noted("doubt"_L1).isEmpty());
+    QVERIFY(QDir(bench.ledgerFolder()).entryList(QDir::Files).isEmpty());
+}
+
+void TestImportService::whatCannotBeNotedIsNotSent()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    // Where the folder should be there is a file: also for root nothing can be written there.
+    QFile obstacle(bench.ledgerFolder());
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 0);
+    QCOMPARE(bench.summary.count(Outcome::NotSent), All);
+    QVERIFY(bench.summary.message.contains("cannot be noted"_L1));
+}
+
+void TestImportService::unknownIsNotSentAgain_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QStringList>("statuses");
+    QTest::addColumn<std::chrono::minutes>("later");
+    QTest::addColumn<PlanReason>("reason");
+    using std::chrono::minutes;
+
+    QTest::newRow("at once: it may still arrive")
+        << u"skip"_s << AllStatuses << minutes(1) << PlanReason::InDoubt;
+    QTest::newRow("later: Smartup shows that it is not there")
+        << u"skip"_s << AllStatuses << minutes(11) << PlanReason::NotThere;
+    QTest::newRow("later, not checked, Smartup shows that it is not there")
+        << u"off"_s << AllStatuses << minutes(11) << PlanReason::CheckIsOff;
+    QTest::newRow("later, but Smartup hides some: its check decides")
+        << u"skip"_s << QStringList { u"B#S"_s } << minutes(11) << PlanReason::LeftInDoubt;
+    QTest::newRow("later, Smartup hides some and checks nothing: kept back")
+        << u"off"_s << QStringList { u"B#S"_s } << minutes(11) << PlanReason::InDoubt;
+}
+
+void TestImportService::unknownIsNotSentAgain()
+{
+    QFETCH(QString, policy);
+    QFETCH(QStringList, statuses);
+    QFETCH(std::chrono::minutes, later);
+    QFETCH(PlanReason, reason);
+    constexpr int Count = 3;
+    Bench bench;
+    bench.configure(policy, statuses);
+    const QDate today = bench.wire.probe.clock.now().date();
+    bench.read(orders(Count, today, u"LOST-"_s));
+    bench.preview();
+    QVERIFY(bench.plan);
+    // Cut before Smartup has looked at it, which the sender cannot know.
+    bench.wire.setQuirks({ u"connection_cut"_s });
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Unknown), Count);
+    QCOMPARE(bench.noted("doubt"_L1).size(), 1);
+    bench.wire.setQuirks({});
+
+    bench.wire.probe.clock.advance(later);
+    bench.read(orders(Count, today, u"LOST-"_s));
+    bench.preview();
+    QVERIFY2(bench.plan, qUtf8Printable(bench.failure.text));
+    QCOMPARE(bench.planned(reason), Count);
+    bench.wire.paths.clear();
+    bench.send();
+    const bool isKeptBack = reason == PlanReason::InDoubt;
+    QCOMPARE(bench.wire.count("order$import"), isKeptBack ? 0 : 1);
+    QCOMPARE(bench.noted("doubt"_L1).isEmpty(),
+             reason == PlanReason::NotThere || reason == PlanReason::CheckIsOff);
+}
+
+void TestImportService::unknownThatIsThereIsSettled()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.wire.setQuirks({ u"connection_cut_after_apply"_s });
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Unknown), All);
+    QCOMPARE(bench.noted("doubt"_L1).value(0).documents.size(), All);
+    bench.wire.setQuirks({});
+    bench.readPath(bench.folder.filePath("orders.json"_L1));
+    bench.preview();
+    QVERIFY(bench.plan);
+    QCOMPARE(bench.plan->count(Prediction::Skip), All);
+    QVERIFY(bench.noted("doubt"_L1).isEmpty());
+}
+
+void TestImportService::anEndOfTheProgramIsTold()
+{
+    Bench bench;
+    ImportIntent intent;
+    intent.runUuid = u"run-of-yesterday"_s;
+    intent.profileId = u"sandbox"_s;
+    intent.source = u"orders.json"_s;
+    intent.startedAt = bench.wire.probe.clock.now();
+    intent.sentAt = intent.startedAt;
+    intent.documents = { { u"LOST-1"_s, u"TAS"_s, intent.sentAt.date(), u"D"_s } };
+    QSignalSpy runs(&bench.service, &ImportService::runFinished);
+    QSignalSpy lost(&bench.service, &ImportService::callLost);
+    {
+        ImportLedger other(bench.ledgerFolder());
+        QVERIFY(other.begin(intent));
+        // Its program still lives.
+        bench.service.recover();
+        QCOMPARE(runs.size(), 0);
+    }
+    bench.service.recover();
+    QCOMPARE(runs.size(), 1);
+    const auto run = runs.first().first().value<RunRecord>();
+    QCOMPARE(run.uuid, intent.runUuid);
+    QCOMPARE(run.outcome, Outcome::Unknown);
+    const auto call = lost.first().first().value<CallRecord>();
+    QCOMPARE(call.documents.size(), 1);
+    QCOMPARE(call.documents.first().externalId, u"LOST-1"_s);
+    QCOMPARE(call.documents.first().outcome, Outcome::Unknown);
+    // Told once; doubtful until Smartup shows it.
+    bench.service.recover();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(bench.noted("doubt"_L1), QList { intent });
+}
+
+void TestImportService::previewIsCancelled()
+{
+    Bench bench;
+    bench.read(bench.chiefExample());
+    bench.wire.setQuirks({ u"silence"_s });
+    QSignalSpy cancelled(&bench.service, &ImportService::previewCancelled);
+    QSignalSpy failed(&bench.service, &ImportService::previewFailed);
+    bench.service.preview();
+    QTRY_VERIFY(bench.wire.count(":model") > 0);
+    bench.service.cancel();
+    QTRY_COMPARE(cancelled.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(!bench.service.isBusy());
+    bench.wire.setQuirks({});
+    bench.preview();
+    QVERIFY(bench.plan);
 }
 
 QTEST_GUILESS_MAIN(TestImportService)

@@ -105,6 +105,10 @@ void TestImportPlan::decision_data()
         << QList<Prediction> { Update, Reject, Update, Skip } << PlanReason::SameSmartupId;
     QTest::newRow("names a Smartup id that was not found")
         << document({}, Day, u"555"_s) << all << never << PlanReason::UnknownSmartupId;
+    QTest::newRow("sent just now without an answer: it may still arrive")
+        << document(u"D-1"_s, Day) << all << never << PlanReason::InDoubt;
+    QTest::newRow("sent long ago without an answer: Smartup's check decides")
+        << document(u"D-2"_s, Day) << all << never << PlanReason::LeftInDoubt;
     QTest::newRow("belongs to another organisation than the connection")
         << document(u"E-1"_s, Day, {}, u"SAM"_s) << all << keptBack
         << PlanReason::OtherOrganisation;
@@ -118,6 +122,9 @@ void TestImportPlan::decision()
     QFETCH(PlanReason, reason);
     const auto known = knowing({ { u"900001"_s, u"E-1"_s, u"TAS"_s, {}, {} } });
     known->setVisibleStatuses(visibleStatuses);
+    known->addDoubt(u"TAS"_s, u"D-1"_s, true);
+    known->addDoubt(u"TAS"_s, u"D-2"_s, false);
+    known->addDoubt(u"TAS"_s, u"E-1"_s, true);
     const QList<DuplicatePolicy> policies { DuplicatePolicy::Off, DuplicatePolicy::Error,
                                             DuplicatePolicy::Update, DuplicatePolicy::Skip };
     for (qsizetype i = 0; i < policies.size(); ++i) {

@@ -139,33 +139,41 @@ void ExportPane::makeForm()
     m_chooseFile->setIcon(icon(u"document-open-folder"_s));
     m_start->setIcon(icon(u"document-export"_s));
     m_start->setDefault(true);
-    const int rows = static_cast<int>(orderStatuses().size());
-    m_statuses->setFixedHeight(fontMetrics().height() * 3 / 2 * rows);
+    // A part of the form, not a box in it.
+    m_statuses->setFrameShape(QFrame::NoFrame);
+    m_statuses->viewport()->setAutoFillBackground(false);
+    m_statuses->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *days = new QHBoxLayout;
+    days->setSpacing(8);
     days->addWidget(m_from);
     days->addWidget(m_toLabel);
     days->addWidget(m_to);
     days->addStretch(1);
-    auto *note = new QHBoxLayout;
-    note->addWidget(m_statusesNote, 1);
-    note->addWidget(m_openStatuses, 0, Qt::AlignTop);
+    auto *openStatuses = new QHBoxLayout;
+    openStatuses->addWidget(m_openStatuses);
+    openStatuses->addStretch(1);
     auto *file = new QHBoxLayout;
+    file->setSpacing(8);
     file->addWidget(m_file, 1);
     file->addWidget(m_chooseFile);
     auto *begin = new QHBoxLayout;
+    begin->setSpacing(8);
     begin->addWidget(m_cost, 1);
     begin->addWidget(m_start);
 
     auto *form = new QFormLayout;
+    form->setContentsMargins({});
     form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(16);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(m_subjectLabel, m_subject);
     form->addRow(m_dateKindLabel, m_dateKind);
     form->addRow({}, m_hasPeriod);
     form->addRow(m_fromLabel, days);
     form->addRow(m_statusesLabel, m_statuses);
-    form->addRow({}, note);
+    form->addRow({}, m_statusesNote);
+    form->addRow({}, openStatuses);
     form->addRow(m_fileLabel, file);
     form->addRow(begin);
 
@@ -273,6 +281,8 @@ void ExportPane::fillStatuses()
                            : Qt::NoItemFlags);
         item->setCheckState(isOffered && !unchecked.contains(code) ? Qt::Checked : Qt::Unchecked);
     }
+    const int rows = m_statuses->count();
+    m_statuses->setFixedHeight(rows == 0 ? 0 : m_statuses->sizeHintForRow(0) * rows);
 }
 
 const ExchangeSubject &ExportPane::subject() const

@@ -40,7 +40,7 @@ namespace {
 enum BodyPage { PlaceholderPage, ProblemsPage, DocumentsPage };
 
 /// Widths in characters of the font, in the order of ImportModel::Column.
-constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 20, 14, 16, 16, 20, 20, 16, 40 };
+constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 18, 12, 14, 16, 18, 18, 14, 40 };
 
 const QString AllKey = u"all"_s;
 
@@ -102,6 +102,8 @@ ImportPane::ImportPane(QWidget *parent)
     layout->addWidget(m_body, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_result);
+    m_another->setObjectName(u"import/another"_s);
+    m_result->addButton(m_another);
     layout->addWidget(makeActions());
 
     connect(m_documentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -123,7 +125,7 @@ QWidget *ImportPane::makeSource()
     m_notes->setCheckable(true);
     m_notes->setFocusPolicy(Qt::StrongFocus);
     m_notes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_notes->setIcon(icon(u"data-information"_s));
+    m_notes->setIcon(icon(u"help-about"_s));
     m_pathLabel->setBuddy(m_path);
     m_typeLabel->setBuddy(m_type);
     m_type->addItem(QString()); // recognised
@@ -219,13 +221,11 @@ QWidget *ImportPane::makeActions()
 {
     m_again->setObjectName(u"import/again"_s);
     m_start->setObjectName(u"import/start"_s);
-    m_another->setObjectName(u"import/another"_s);
     auto *actions = new QWidget(this);
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(8);
     row->addWidget(m_terms, 1);
-    row->addWidget(m_another);
     row->addWidget(m_again);
     row->addWidget(m_start);
     connect(m_again, &QPushButton::clicked, this, &ImportPane::preview);
@@ -432,7 +432,7 @@ void ImportPane::refresh()
     m_start->setVisible(m_stage == Stage::Planned);
     m_start->setEnabled(m_isConnected && documentsToSend() > 0);
     m_again->setVisible(m_stage == Stage::Planned);
-    m_another->setVisible(m_stage == Stage::Done);
+    m_documentTable->setColumnHidden(ImportModel::ResultColumn, m_stage == Stage::Planned);
     refreshBody();
     refreshFilter();
     refreshDetail();

@@ -35,6 +35,9 @@ ExchangeWiring::ExchangeWiring(ExportService &exports,
     connect(&imports, &ImportService::progressed, &page, &ExchangePage::showImportProgress);
     connect(&imports, &ImportService::settled, &page, &ExchangePage::showResults);
     connect(&imports, &ImportService::finished, &page, &ExchangePage::showImportResult);
+
+    // Queued: by then the log listens too.
+    QMetaObject::invokeMethod(&imports, &ImportService::recover, Qt::QueuedConnection);
 }
 
 } // namespace smartup

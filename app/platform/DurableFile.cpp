@@ -1,0 +1,69 @@
+#include "app/platform/DurableFile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifndef Q_OS_WIN
+#include <cerrno>
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+#endif
+
+namespace smartup {
+
+namespace {
+
+Error fileError(const QString &path, const QString &raw)
+{
+    return { ErrorOrigin::Storage,
+             QCoreApplication::translate("DurableFile", "The file %1 cannot be written.").arg(path),
+             QCoreApplication::translate("DurableFile", "Make room on the disk."),
+             raw,
+             {} };
+}
+
+#ifdef Q_OS_WIN
+
+QString syncFolder(const QString & /*folder*/)
+{
+    return {}; // NTFS keeps the entry with the file
+}
+
+#else
+
+/// QSaveFile writes the bytes through to the disk, but not the folder that names them. Answers the
+/// system's error.
+QString syncFolder(const QString &folder)
+{
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the system's own signature
+    const int handle = ::open(folder.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool isSynced = handle >= 0 && ::fsync(handle) == 0;
+    const QString error =
+        isSynced ? QString() : QString::fromStdString(std::generic_category().message(errno));
+    if (handle >= 0) {
+        ::close(handle);
+    }
+    return error;
+}
+
+#endif
+
+} // namespace
+
+Status writeDurably(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(bytes) != bytes.size() || !file.commit()) {
+        return fileError(path, file.errorString());
+    }
+    if (const QString error = syncFolder(QFileInfo(path).absolutePath()); !error.isEmpty()) {
+        return fileError(path, error);
+    }
+    return Done {};
+}
+
+} // namespace smartup

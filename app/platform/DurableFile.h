@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/core/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace smartup {
+
+/// Writes a file that is there, whole, after a power cut too: when this answers well, the bytes and
+/// the entry in the folder are on the disk. Only its owner may read it.
+[[nodiscard]] Status writeDurably(const QString &path, const QByteArray &bytes);
+
+} // namespace smartup

@@ -113,7 +113,8 @@ void Desk::makeServices()
         std::make_unique<EmbeddedSandbox>(m_options.dataFolder + u"/sandbox.sqlite"_s, m_clock);
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_options.configFolder);
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
-    m_imports = std::make_unique<ImportService>(*m_client, m_clock);
+    m_imports =
+        std::make_unique<ImportService>(*m_client, m_clock, m_options.dataFolder + u"/imports"_s);
 }
 
 void Desk::makePages()
@@ -157,6 +158,7 @@ void Desk::wire()
     logRuns(m_imports.get());
     connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
     connect(m_imports.get(), &ImportService::runChanged, m_journal.get(), &JournalStore::appendRun);
+    connect(m_imports.get(), &ImportService::callLost, m_journal.get(), &JournalStore::appendCall);
 
     connect(m_connections.get(), &ConnectionService::activated, m_settingsPage,
             &SettingsPage::setConnection);

@@ -3,7 +3,7 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/catalogue/ReferenceCatalog.h"
 #include "models/core/SmartupDate.h"
-#include "models/exchange/Decimal.h"
+#include "models/core/Decimal.h"
 #include "models/exchange/JsonScan.h"
 
 #include <QCoreApplication>
@@ -963,9 +963,7 @@ private:
 
     void addToSum(const LineAmount &amount)
     {
-        const auto quantity = Decimal::fromText(amount.quantity);
-        const auto price = Decimal::fromText(amount.price);
-        const auto product = quantity && price ? quantity->times(*price) : std::nullopt;
+        const auto product = Decimal::product(amount.quantity, amount.price);
         m_lineSum = product && m_lineSum ? m_lineSum->plus(*product) : std::nullopt;
     }
 

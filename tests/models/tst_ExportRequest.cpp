@@ -1,4 +1,4 @@
-#include "models/exchange/Decimal.h"
+#include "models/core/Decimal.h"
 #include "models/exchange/ExportRequest.h"
 
 #include <QTest>

@@ -15,8 +15,11 @@ public:
 
     /// `-?digits[.digits]`: no exponent, no comma, no spaces.
     [[nodiscard]] static std::optional<Decimal> fromText(QStringView text);
+    /// Of two numbers as they travel: quantity times price.
+    [[nodiscard]] static std::optional<Decimal> product(QStringView left, QStringView right);
 
     [[nodiscard]] QString toText() const;
+    [[nodiscard]] bool isZero() const { return m_units == 0; }
     [[nodiscard]] std::optional<Decimal> plus(const Decimal &other) const;
     [[nodiscard]] std::optional<Decimal> times(const Decimal &other) const;
 

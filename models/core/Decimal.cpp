@@ -1,4 +1,4 @@
-#include "models/exchange/Decimal.h"
+#include "models/core/Decimal.h"
 
 #include <QtNumeric>
 
@@ -54,6 +54,13 @@ std::optional<Decimal> Decimal::fromText(QStringView text)
         return std::nullopt;
     }
     return Decimal(isNegative ? -units : units, scale);
+}
+
+std::optional<Decimal> Decimal::product(QStringView left, QStringView right)
+{
+    const auto first = fromText(left);
+    const auto second = fromText(right);
+    return first && second ? first->times(*second) : std::nullopt;
 }
 
 QString Decimal::toText() const

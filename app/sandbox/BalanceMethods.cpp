@@ -23,8 +23,8 @@ std::variant<QList<qint64>, Refusal> chosenWarehouses(const SandboxCall &call,
     for (const QString &code : filterList(call.body, "warehouse_codes"_L1, "warehouse_code"_L1)) {
         const qsizetype before = chosen.size();
         for (const SandboxOrganisation *organisation : organisations) {
-            const qint64 id = call.store.findRecord("warehouse"_L1, CodeKind::Global,
-                                                    organisation->id, code.toUtf8());
+            const qint64 id = call.store.records().find("warehouse"_L1, CodeKind::Global,
+                                                        organisation->id, code.toUtf8());
             if (id != 0) {
                 chosen.append(id);
             }
@@ -63,8 +63,8 @@ void appendStock(SandboxCall &call,
         filterList(call.body, "product_conditions"_L1, "product_condition"_L1);
     const QStringList producers = filterList(call.body, "producer_codes"_L1, "producer_code"_L1);
     const DocumentPlan &plan = referencePlan(ReferenceEntity::Balance);
-    DocumentWriter writer(call.store, plan, organisation, organisation.settings.codeKind);
-    QSqlQuery &rows = call.store.run(
+    DocumentWriter writer(call, plan, organisation);
+    QSqlQuery &rows = call.store.database().run(
         u"SELECT b.warehouse_id, w.code, b.goods_id, b.condition, b.batch_number, b.expiry_date, "
         "b.quantity, b.input_price, b.base_price, g.body ->> '$.measure_code', "
         "g.body ->> '$.producer_code' FROM balance b JOIN record w ON w.id = b.warehouse_id "

@@ -1,17 +1,20 @@
 #include "app/sandbox/DocumentExport.h"
 
 #include "app/sandbox/DocumentWriter.h"
+#include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
 #include "models/core/ExchangeRules.h"
 #include "models/core/SmartupDate.h"
 
-#include <array>
+#include <QVarLengthArray>
 
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qsizetype SmallAnswer = 16 * 1024; ///< room for one document without growing
 
 /// What an export asks of the table, all organisations alike.
 struct DocumentQuery
@@ -25,29 +28,34 @@ struct DateFilter
 {
     QLatin1StringView begin;
     QLatin1StringView end;
-    QString moment; ///< SQL
+    QStringView moment; ///< SQL
 };
 
-/// A date that has no column of its own: `dd.mm.yyyy` in the header.
-QString headerDate(QLatin1StringView field)
-{
-    return u"(substr(header ->> '$.%1', 7, 4) || '-' || substr(header ->> '$.%1', 4, 2) || '-' "
-           "|| substr(header ->> '$.%1', 1, 2) || ' 00:00:00')"_s.arg(field);
-}
+/// Dates that have no column of their own: `dd.mm.yyyy` in the header.
+constexpr auto DeliveryDate =
+    u"(substr(header ->> '$.delivery_date', 7, 4) || '-' || substr(header ->> '$.delivery_date', "
+    u"4, "
+    "2) || '-' || substr(header ->> '$.delivery_date', 1, 2) || ' 00:00:00')";
+constexpr auto ToMovementDate =
+    u"(substr(header ->> '$.to_movement_date', 7, 4) || '-' || substr(header ->> "
+    "'$.to_movement_date', 4, 2) || '-' || substr(header ->> '$.to_movement_date', 1, 2) || ' "
+    "00:00:00')";
 
-QList<DateFilter> dateFilters(const DocumentTypeInfo &info)
+/// A filter's moment in SQL stands beside its keys.
+using DateFilters = QVarLengthArray<DateFilter, 4>;
+
+DateFilters dateFilters(const DocumentTypeInfo &info)
 {
-    QList<DateFilter> filters {
-        { info.dateFilterBegin, info.dateFilterEnd, u"document_date"_s },
-        { "begin_created_on"_L1, "end_created_on"_L1, u"created_on"_s },
-        { "begin_modified_on"_L1, "end_modified_on"_L1, u"modified_on"_s },
+    DateFilters filters {
+        { info.dateFilterBegin, info.dateFilterEnd, u"document_date" },
+        { "begin_created_on"_L1, "end_created_on"_L1, u"created_on" },
+        { "begin_modified_on"_L1, "end_modified_on"_L1, u"modified_on" },
     };
     if (info.type == DocumentType::Order) {
-        filters.append({ "delivery_date"_L1, "delivery_date"_L1, headerDate("delivery_date"_L1) });
+        filters.append({ "delivery_date"_L1, "delivery_date"_L1, DeliveryDate });
     }
     if (info.type == DocumentType::Movement) {
-        filters.append({ "begin_to_movement_date"_L1, "end_to_movement_date"_L1,
-                         headerDate("to_movement_date"_L1) });
+        filters.append({ "begin_to_movement_date"_L1, "end_to_movement_date"_L1, ToMovementDate });
     }
     return filters;
 }
@@ -59,7 +67,7 @@ addPeriods(const SandboxCall &call, const DocumentTypeInfo &info, DocumentQuery 
 {
     const QDate today = call.now.date();
     const QDate earliest = today.addDays(1 - call.limits.dayRange);
-    const QString windowBegin = storedMoment(earliest.startOfDay(serverTimeZone()));
+    const QString windowBegin = storedMoment(earliest, QTime(0, 0));
     bool hasPeriod = false;
     for (const DateFilter &filter : dateFilters(info)) {
         const auto read = filterPeriod(call.body, filter.begin, filter.end);
@@ -106,6 +114,20 @@ void addIds(const SandboxCall &call, const DocumentTypeInfo &info, DocumentQuery
     }
 }
 
+/// Orders with goods of these producers.
+void addProducers(const SandboxCall &call, const DocumentTypeInfo &info, DocumentQuery &query)
+{
+    const QStringList producers = filterList(call.body, "producer_codes"_L1, "producer_code"_L1);
+    if (info.type != DocumentType::Order || producers.isEmpty()) {
+        return;
+    }
+    query.conditions +=
+        u" AND EXISTS (SELECT 1 FROM json_each(lines) line JOIN record goods ON goods.id = "
+        "CAST(line.value ->> '$.product_code' AS INTEGER) WHERE goods.body ->> '$.producer_code' "
+        "IN (SELECT value FROM json_each(?)))"_s;
+    query.values.append(jsonList(producers));
+}
+
 void appendRows(SandboxCall &call,
                 const DocumentTypeInfo &info,
                 const SandboxOrganisation &organisation,
@@ -124,16 +146,13 @@ void appendRows(SandboxCall &call,
         if (statuses.isEmpty()) {
             return;
         }
-        sql += u" AND status IN (?"_s + u", ?"_s.repeated(statuses.size() - 1) + u')';
-        for (const QString &status : statuses) {
-            values.append(status);
-        }
+        sql += u" AND status IN (SELECT value FROM json_each(?))"_s;
+        values.append(jsonList(statuses));
     }
     sql += u" ORDER BY id"_s;
 
-    DocumentWriter writer(call.store, documentPlan(info.type), organisation,
-                          organisation.settings.codeKind);
-    QSqlQuery &rows = call.store.run(sql, values);
+    DocumentWriter writer(call, documentPlan(info.type), organisation);
+    QSqlQuery &rows = call.store.database().run(sql, values);
     while (rows.next()) {
         writer.append(out,
                       { rows.value(0).toLongLong(), rows.value(1).toString(),
@@ -157,8 +176,11 @@ SandboxAnswer exportDocuments(SandboxCall &call, const DocumentTypeInfo &info)
         return *refusal;
     }
     addIds(call, info, query);
+    addProducers(call, info, query);
 
-    QByteArray out = "{\"" + QByteArray(info.root.data(), info.root.size()) + "\":[";
+    QByteArray out;
+    out.reserve(SmallAnswer);
+    out += "{\"" + QByteArray(info.root.data(), info.root.size()) + "\":[";
     if (!(query.isTooWide && call.quirks.has(Quirk::WideRangeEmpty))) {
         for (const SandboxOrganisation *organisation : std::get<OrganisationList>(selected)) {
             appendRows(call, info, *organisation, query, out);

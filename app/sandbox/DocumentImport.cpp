@@ -1,8 +1,8 @@
 #include "app/sandbox/DocumentImport.h"
 
-#include "app/sandbox/Decimal.h"
 #include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
+#include "models/core/Decimal.h"
 #include "models/core/ExchangeRules.h"
 #include "models/core/SmartupDate.h"
 
@@ -148,7 +148,7 @@ public:
         }
         document.header = m_header.isEmpty() ? "{}"_ba : m_header + '}';
         if (document.amount.isEmpty() && m_plan.price >= 0) {
-            document.amount = decimalText(m_amount, AmountDigits);
+            document.amount = m_amount.toText();
         }
         checkRules(source, document);
         return m_fields.trouble();
@@ -252,7 +252,7 @@ private:
             return column < 0 ? nullptr : &tokens[static_cast<std::size_t>(column)];
         };
         if (QByteArray *id = at(m_info.lineIdField); id != nullptr && id->isEmpty()) {
-            *id = '"' + QByteArray::number(m_call.store.nextId()) + '"';
+            *id = '"' + QByteArray::number(m_call.store.ids().next()) + '"';
         }
         if (m_info.type == DocumentType::Receipt) {
             *at("product_code") = purchasedGoods(textBetweenQuotes(*at("purchase_id")).toLongLong(),
@@ -263,7 +263,8 @@ private:
         }
         const QString quantity =
             textBetweenQuotes(tokens[static_cast<std::size_t>(m_plan.quantity)]);
-        if (isQuantityOfDeal(m_info) && scaledDecimal(quantity, QuantityDigits) == 0) {
+        const auto number = Decimal::fromText(quantity);
+        if (isQuantityOfDeal(m_info) && number && number->isZero()) {
             m_fields.setTrouble(u"H02-ANOR279-005: Количество товара равно нулю"_s);
         }
         if (m_plan.price < 0) {
@@ -275,15 +276,29 @@ private:
         if (price.isEmpty() && priceType != nullptr && goods != nullptr) {
             price = listPrice(textBetweenQuotes(*goods).toLongLong(), *priceType);
         }
-        m_amount += lineAmount(quantity, textBetweenQuotes(price));
+        addAmount(quantity, textBetweenQuotes(price));
+    }
+
+    void addAmount(const QString &quantity, const QString &price)
+    {
+        if (price.isEmpty()) {
+            return;
+        }
+        const auto amount = Decimal::product(quantity, price);
+        const auto sum = amount ? m_amount.plus(*amount) : std::nullopt;
+        if (!sum) {
+            m_fields.setTrouble(u"ORA-01438: value larger than specified precision allowed"_s);
+            return;
+        }
+        m_amount = *sum;
     }
 
     [[nodiscard]] QByteArray listPrice(qint64 goods, const QByteArray &priceType)
     {
         const qint64 type =
-            m_call.store.findRecord("price_type"_L1, CodeKind::Global, m_organisation.id,
-                                    textBetweenQuotes(priceType).toUtf8());
-        const QString price = m_call.store.priceOf(goods, type);
+            m_call.store.records().find("price_type"_L1, CodeKind::Global, m_organisation.id,
+                                        textBetweenQuotes(priceType).toUtf8());
+        const QString price = m_call.store.records().priceOf(goods, type);
         return price.isEmpty() ? QByteArray() : jsonText(price);
     }
 
@@ -291,7 +306,7 @@ private:
     /// beyond the sandbox) leaves the goods open.
     [[nodiscard]] QByteArray purchasedGoods(qint64 purchase, const QString &line)
     {
-        const auto document = m_call.store.document(DocumentType::Purchase, purchase);
+        const auto document = m_call.store.documents().document(DocumentType::Purchase, purchase);
         if (!document) {
             return {};
         }
@@ -329,7 +344,7 @@ private:
     const SandboxOrganisation &m_organisation;
     ImportedFields m_fields;
     QByteArray m_header;
-    qint64 m_amount = 0;
+    Decimal m_amount; ///< of the lines
 };
 
 /// The document that the imported one refers to.
@@ -388,9 +403,10 @@ private:
                                         const SandboxOrganisation &organisation)
     {
         const qint64 named = filterText(source, m_info.idField).toLongLong();
-        const auto document = named > 0 ? m_call.store.document(m_info.type, named) : std::nullopt;
+        const auto document =
+            named > 0 ? m_call.store.documents().document(m_info.type, named) : std::nullopt;
         const qint64 sameExternalId =
-            m_call.store.findDocument(m_info.type, organisation.id, externalId);
+            m_call.store.documents().find(m_info.type, organisation.id, externalId);
         const auto earlier = std::pair(organisation.id, externalId);
         const DuplicateFacts facts {
             .hasExternalId = !externalId.isEmpty(),
@@ -416,16 +432,16 @@ private:
             return;
         }
         const bool isNew = id == 0;
-        document.id = isNew ? m_call.store.nextId() : id;
+        document.id = isNew ? m_call.store.ids().next() : id;
         if (document.number.isEmpty()) {
             document.number = QString::number(document.id);
         }
         if (isNew) {
             document.createdOn = document.modifiedOn;
-            m_call.store.insertDocument(document);
+            m_call.store.documents().insert(document);
             m_call.createdId = document.id;
         } else {
-            m_call.store.updateDocument(document);
+            m_call.store.documents().update(document);
         }
         m_stored.insert({ organisation.id, externalId });
         m_answer.addSuccess(QString::number(document.id), m_info.idField, document.id, externalId);
@@ -471,7 +487,7 @@ QByteArray ImportedFields::token(const PlanColumn &column, const QJsonValue &val
         }
         return jsonText(text);
     case FieldKind::Number:
-        if (!scaledDecimal(text, 0)) {
+        if (!Decimal::fromText(text)) {
             setTrouble(u"ORA-06502: поле «%1» не число: «%2»"_s.arg(latin1(column.name), text));
         }
         return jsonText(text);
@@ -493,8 +509,8 @@ QByteArray ImportedFields::codeToken(const PlanColumn &column, const QString &co
         const bool isWarehouse = column.entity == "warehouse"_L1;
         const bool isRoom = column.name == "room_code";
         const bool isThere = (!isWarehouse && !isRoom)
-            || m_store.findRecord(isRoom ? "room"_L1 : column.entity, CodeKind::Global,
-                                  m_organisation.id, word.toUtf8())
+            || m_store.records().find(isRoom ? "room"_L1 : column.entity, CodeKind::Global,
+                                      m_organisation.id, word.toUtf8())
                 != 0;
         if (!isThere && isWarehouse) {
             const Refusal refusal = Refusal::unknownWarehouse(word);
@@ -505,7 +521,7 @@ QByteArray ImportedFields::codeToken(const PlanColumn &column, const QString &co
         return jsonText(word);
     }
     const qint64 id =
-        m_store.findRecord(column.entity, m_codeKind, m_organisation.id, word.toUtf8());
+        m_store.records().find(column.entity, m_codeKind, m_organisation.id, word.toUtf8());
     if (id == 0) {
         setTrouble((column.kind == FieldKind::GoodsCode
                         ? u"ТМЦ не найдена. Код ТМЦ = %1"_s

@@ -197,6 +197,12 @@ DocumentPlan makePlan(const DocumentTypeInfo &info)
     for (const QLatin1StringView name : info.furtherLists) {
         plan.furtherLists.push_back(furtherList(info, name));
     }
+    if (!plan.furtherLists.empty()) {
+        plan.headerAndLists = plan.header;
+        for (const QLatin1StringView name : info.furtherLists) {
+            plan.headerAndLists.push_back(column(name, ColumnSource::StoredList));
+        }
+    }
     return plan;
 }
 

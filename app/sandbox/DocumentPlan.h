@@ -64,6 +64,7 @@ struct DocumentPlan
     PlanColumns header; ///< without the lists
     PlanList lines; ///< name empty: the type has none
     std::vector<PlanList> furtherLists;
+    PlanColumns headerAndLists; ///< as stored together; empty when there are no further lists
     int quantity = -1; ///< columns of `lines`; −1: none
     int price = -1;
     int vatPercent = -1;

@@ -1,7 +1,7 @@
 #include "app/sandbox/DocumentWriter.h"
 
-#include "app/sandbox/Decimal.h"
 #include "app/sandbox/JsonText.h"
+#include "models/core/Decimal.h"
 
 #include <algorithm>
 
@@ -35,37 +35,32 @@ QString textAt(const StoredTokens &tokens, int column)
 
 } // namespace
 
-DocumentWriter::DocumentWriter(const SandboxStore &store,
+DocumentWriter::DocumentWriter(const SandboxCall &call,
                                const DocumentPlan &plan,
-                               const SandboxOrganisation &organisation,
-                               CodeKind codeKind)
-    : m_store(store)
+                               const SandboxOrganisation &organisation)
+    : m_records(call.store.records())
+    , m_readers(call.readers)
     , m_plan(plan)
     , m_organisation(organisation)
-    , m_codeKind(codeKind)
+    , m_codeKind(organisation.settings.codeKind)
     , m_organisationCode(jsonText(organisation.code))
-    , m_storedHeader(plan.header)
 {
-    for (const PlanList &list : plan.furtherLists) {
-        PlanColumn column;
-        column.name = list.name;
-        column.source = ColumnSource::StoredList;
-        m_storedHeader.push_back(column);
-    }
 }
 
 void DocumentWriter::append(QByteArray &out, const DocumentRow &row)
 {
-    m_header.readObject(row.header, m_storedHeader);
-    appendObject(out, m_plan.header, m_header.tokens, row);
+    StoredReader &header = m_readers.header;
+    header.readObject(row.header,
+                      m_plan.furtherLists.empty() ? m_plan.header : m_plan.headerAndLists);
+    appendObject(out, m_plan.header, header.tokens, row);
     out.chop(1);
     if (!m_plan.lines.name.isEmpty()) {
-        appendList(out, m_plan.lines, row.lines, m_lines, row);
+        appendList(out, m_plan.lines, row.lines, row);
     }
     for (std::size_t i = 0; i < m_plan.furtherLists.size(); ++i) {
-        const std::string_view json = m_header.tokens[m_plan.header.size() + i];
+        const std::string_view json = header.tokens[m_plan.header.size() + i];
         appendList(out, m_plan.furtherLists[i],
-                   { json.data(), static_cast<qsizetype>(json.size()) }, m_further, row);
+                   { json.data(), static_cast<qsizetype>(json.size()) }, row);
     }
     out += '}';
 }
@@ -88,9 +83,9 @@ void DocumentWriter::appendObject(QByteArray &out,
 void DocumentWriter::appendList(QByteArray &out,
                                 const PlanList &list,
                                 QByteArrayView json,
-                                StoredReader &reader,
                                 const DocumentRow &row) const
 {
+    StoredReader &reader = m_readers.list;
     out += ",\"";
     out += list.name;
     out += "\":[";
@@ -181,7 +176,7 @@ void DocumentWriter::appendCard(QByteArray &out,
                                 std::string_view id) const
 {
     const RecordCard *card =
-        id.empty() ? nullptr : m_store.card(plainText(id).toByteArray().toLongLong());
+        id.empty() ? nullptr : m_records.card(plainText(id).toByteArray().toLongLong());
     if (card == nullptr) {
         out += EmptyText;
         return;
@@ -202,8 +197,8 @@ void DocumentWriter::appendNamed(QByteArray &out,
                                  std::string_view code) const
 {
     const qint64 id =
-        m_store.findRecord(column.entity, CodeKind::Global, m_organisation.id, plainText(code));
-    const RecordCard *card = m_store.card(id);
+        m_records.find(column.entity, CodeKind::Global, m_organisation.id, plainText(code));
+    const RecordCard *card = m_records.card(id);
     if (card == nullptr) {
         out += EmptyText;
     } else if (column.source == ColumnSource::NamedName) {
@@ -223,13 +218,14 @@ void DocumentWriter::appendLineAmount(QByteArray &out,
         appendJsonText(out, isShipped(row.status) ? quantity : u"0"_s);
         return;
     }
-    const qint64 amount = lineAmount(quantity, textAt(tokens, m_plan.price));
+    const auto amount = Decimal::product(quantity, textAt(tokens, m_plan.price));
     if (column.source == ColumnSource::SoldAmount) {
-        appendJsonText(out, decimalText(isShipped(row.status) ? amount : 0, AmountDigits));
+        appendJsonText(out, isShipped(row.status) && amount ? amount->toText() : u"0"_s);
         return;
     }
-    const qint64 percent = scaledDecimal(textAt(tokens, m_plan.vatPercent), 0).value_or(0);
-    appendJsonText(out, decimalText(amount / 100 * percent, AmountDigits));
+    const auto rate = Decimal::product(textAt(tokens, m_plan.vatPercent), u"0.01");
+    const auto vat = amount && rate ? amount->times(*rate) : std::nullopt;
+    appendJsonText(out, vat ? vat->toText() : u"0"_s);
 }
 
 } // namespace smartup

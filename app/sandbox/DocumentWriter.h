@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/sandbox/DocumentPlan.h"
-#include "app/sandbox/SandboxStore.h"
+#include "app/sandbox/SandboxCall.h"
 #include "app/sandbox/StoredReader.h"
 
 namespace smartup {
@@ -23,10 +23,9 @@ struct DocumentRow
 class DocumentWriter
 {
 public:
-    DocumentWriter(const SandboxStore &store,
+    DocumentWriter(const SandboxCall &call,
                    const DocumentPlan &plan,
-                   const SandboxOrganisation &organisation,
-                   CodeKind codeKind);
+                   const SandboxOrganisation &organisation);
 
     void append(QByteArray &out, const DocumentRow &row);
     /// An object of the columns' fields, from a stored object: reference records use it too.
@@ -51,18 +50,14 @@ private:
     void appendList(QByteArray &out,
                     const PlanList &list,
                     QByteArrayView json,
-                    StoredReader &reader,
                     const DocumentRow &row) const;
 
-    const SandboxStore &m_store;
+    const RecordBook &m_records;
+    StoredReaders &m_readers;
     const DocumentPlan &m_plan;
     const SandboxOrganisation &m_organisation;
     CodeKind m_codeKind;
     QByteArray m_organisationCode;
-    PlanColumns m_storedHeader; ///< the header's columns and the further lists
-    StoredReader m_header;
-    StoredReader m_lines;
-    StoredReader m_further;
 };
 
 } // namespace smartup

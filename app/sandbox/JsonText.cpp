@@ -66,6 +66,19 @@ QByteArray jsonText(QStringView text)
     return out;
 }
 
+QString jsonList(const QStringList &list)
+{
+    QByteArray out = "[";
+    for (const QString &text : list) {
+        if (out.size() > 1) {
+            out += ',';
+        }
+        appendJsonText(out, text);
+    }
+    out += ']';
+    return QString::fromUtf8(out);
+}
+
 void appendStoredField(QByteArray &object, QByteArrayView key, QByteArrayView token)
 {
     if (token.isEmpty() || token == "\"\"" || token == "[]") {

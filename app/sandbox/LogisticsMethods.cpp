@@ -26,7 +26,7 @@ std::optional<Refusal> takeDeals(SandboxCall &call, const QJsonObject &route)
     for (const QJsonValue &value : deals) {
         const QJsonObject deal = value.toObject();
         const QString id = filterText(deal, "deal_id"_L1);
-        auto order = call.store.document(DocumentType::Order, id.toLongLong());
+        auto order = call.store.documents().document(DocumentType::Order, id.toLongLong());
         if (!order || order->organisationId != organisation) {
             return Refusal { 400, {}, u"Заказ не найден. ID заказа = %1"_s.arg(id) };
         }
@@ -42,7 +42,7 @@ std::optional<Refusal> takeDeals(SandboxCall &call, const QJsonObject &route)
         }
         order->status = status;
         order->modifiedOn = call.moment();
-        call.store.updateDocument(*order);
+        call.store.documents().update(*order);
     }
     return std::nullopt;
 }

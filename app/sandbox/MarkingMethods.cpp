@@ -18,7 +18,7 @@ SandboxAnswer importMarkingCodes(SandboxCall &call)
         }
     }
     const QString id = filterText(call.body, "deal_id"_L1);
-    auto order = call.store.document(DocumentType::Order, id.toLongLong());
+    auto order = call.store.documents().document(DocumentType::Order, id.toLongLong());
     const bool isBound = call.user.isBound || (call.pinned != nullptr && !call.pinned->isHead);
     if (!order || (isBound && order->organisationId != call.current().id)) {
         return Refusal { 400, {}, u"Заказ не найден. ID заказа = %1"_s.arg(id) };
@@ -40,7 +40,7 @@ SandboxAnswer importMarkingCodes(SandboxCall &call)
     }
     order->lines = QJsonDocument(lines).toJson(QJsonDocument::Compact);
     order->modifiedOn = call.moment();
-    call.store.updateDocument(*order);
+    call.store.documents().update(*order);
 
     SandboxImportAnswer answer;
     answer.addSuccess(id, "deal_id"_L1, order->id, order->externalId);

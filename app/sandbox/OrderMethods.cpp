@@ -21,8 +21,8 @@ const DocumentTypeInfo &orderInfo()
 /// The named order, if the request may see it.
 std::optional<SandboxDocument> namedOrder(const SandboxCall &call, const QJsonObject &object)
 {
-    auto order = call.store.document(DocumentType::Order,
-                                     filterText(object, orderInfo().idField).toLongLong());
+    auto order = call.store.documents().document(
+        DocumentType::Order, filterText(object, orderInfo().idField).toLongLong());
     const bool isBound = call.user.isBound || (call.pinned != nullptr && !call.pinned->isHead);
     if (order && isBound && order->organisationId != call.current().id) {
         return std::nullopt;
@@ -99,7 +99,7 @@ SandboxAnswer changeOrders(SandboxCall &call, OrderChange change)
             continue;
         }
         order->modifiedOn = call.moment();
-        call.store.updateDocument(*order);
+        call.store.documents().update(*order);
         answer.addSuccess(id, orderInfo().idField, order->id, order->externalId);
     }
     return answer.toJson();

@@ -20,6 +20,7 @@ constexpr QLatin1StringView Statuses[] = {
 };
 /// [ours]: completed and cancelled movements stay as they are.
 constexpr QLatin1StringView FinalStatuses[] = { "C"_L1, "L"_L1 };
+constexpr QLatin1StringView GoodsCodeField("product_code");
 
 const ReferenceInfo &movementInfo()
 {
@@ -37,6 +38,38 @@ bool isIn(std::span<const QLatin1StringView> codes, const QString &code)
     return std::ranges::find(codes, code) != codes.end();
 }
 
+/// The items with another writing of their goods' code; the rest of them as it came.
+template <typename Rewrite>
+QJsonArray rewritten(QJsonArray items, const Rewrite &rewrite)
+{
+    for (QJsonValueRef value : items) {
+        QJsonObject item = value.toObject();
+        const QString code = filterText(item, GoodsCodeField);
+        if (!code.isEmpty()) {
+            item.insert(GoodsCodeField, rewrite(code));
+            value = item;
+        }
+    }
+    return items;
+}
+
+/// A stored movement names its goods by id; they travel by the code that this organisation uses.
+QByteArray withCodes(const SandboxCall &call,
+                     const SandboxOrganisation &organisation,
+                     const QByteArray &stored)
+{
+    const QLatin1StringView list = movementInfo().linesField;
+    QJsonObject body = QJsonDocument::fromJson(stored).object();
+    body.insert(list, rewritten(body.value(list).toArray(), [&](const QString &id) {
+                    const RecordCard *card = call.store.records().card(id.toLongLong());
+                    const QByteArray token = card == nullptr
+                        ? "\"\""_ba
+                        : card->codeInUse(organisation.settings.codeKind, organisation.id);
+                    return QJsonDocument::fromJson('[' + token + ']').array().at(0).toString();
+                }));
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
 /// Sender and receiver both see a movement.
 SandboxAnswer exportMovements(SandboxCall &call)
 {
@@ -51,14 +84,14 @@ SandboxAnswer exportMovements(SandboxCall &call)
     QByteArray rows;
     QList<qint64> written;
     for (const SandboxOrganisation *organisation : std::get<OrganisationList>(selected)) {
-        DocumentWriter writer(call.store, referencePlan(ReferenceEntity::OrganisationMovement),
-                              *organisation, organisation->settings.codeKind);
-        QSqlQuery &found =
-            call.store.run(u"SELECT id, code, CAST(body AS BLOB) FROM record WHERE entity = ? "
-                           "AND (organisation_id = ? OR body ->> '$.to_filial_code' = ?) "
-                           "AND (? = '' OR id = ?) AND (? = '' OR code = ?) ORDER BY id"_s,
-                           { QString(movementInfo().key), organisation->id, organisation->code, id,
-                             id.toLongLong(), externalId, externalId });
+        DocumentWriter writer(call, referencePlan(ReferenceEntity::OrganisationMovement),
+                              *organisation);
+        QSqlQuery &found = call.store.database().run(
+            u"SELECT id, code, CAST(body AS BLOB) FROM record WHERE entity = ? "
+            "AND (organisation_id = ? OR body ->> '$.to_filial_code' = ?) "
+            "AND (? = '' OR id = ?) AND (? = '' OR code = ?) ORDER BY id"_s,
+            { QString(movementInfo().key), organisation->id, organisation->code, id,
+              id.toLongLong(), externalId, externalId });
         while (found.next()) {
             DocumentRow row;
             row.id = found.value(0).toLongLong();
@@ -67,7 +100,7 @@ SandboxAnswer exportMovements(SandboxCall &call)
             }
             written.append(row.id);
             row.externalId = found.value(1).toString();
-            row.header = found.value(2).toByteArray();
+            row.header = withCodes(call, *organisation, found.value(2).toByteArray());
             rows += rows.isEmpty() ? "" : ",";
             writer.append(rows, row);
         }
@@ -84,8 +117,8 @@ QString checkEnd(const SandboxCall &call, const QJsonObject &source, QLatin1Stri
         return u"A02-24-042: Организация не найдена. Код организации = %1"_s.arg(code);
     }
     const QString warehouse = textOf(source.value(end + "_warehouse_code"_L1));
-    if (call.store.findRecord("warehouse"_L1, CodeKind::Global, organisation->id,
-                              warehouse.toUtf8())
+    if (call.store.records().find("warehouse"_L1, CodeKind::Global, organisation->id,
+                                  warehouse.toUtf8())
         == 0) {
         const Refusal refusal = Refusal::unknownWarehouse(warehouse);
         return refusal.code + u": "_s + refusal.message;
@@ -106,15 +139,35 @@ QString checkMovement(const SandboxCall &call, const QJsonObject &source)
     return isIn(Statuses, status) ? QString() : u"Недопустимый статус: «%1»"_s.arg(status);
 }
 
-/// The fields as stored: texts, moments in their full writing, lists as they came.
-QByteArray storedBody(const QJsonObject &source)
+/// The items with the ids of their goods, which the sender names by the code it uses.
+QJsonArray storedItems(const SandboxCall &call,
+                       const SandboxOrganisation &sender,
+                       const QJsonArray &items,
+                       QString &trouble)
+{
+    return rewritten(items, [&](const QString &code) {
+        const qint64 id = call.store.records().find("inventory"_L1, sender.settings.codeKind,
+                                                    sender.id, code.toUtf8());
+        if (id == 0 && trouble.isEmpty()) {
+            trouble = u"ТМЦ не найдена. Код ТМЦ = %1"_s.arg(code);
+        }
+        return QString::number(id);
+    });
+}
+
+/// The fields as stored: texts, moments in their full writing, goods by id.
+QByteArray storedBody(const SandboxCall &call,
+                      const SandboxOrganisation &sender,
+                      const QJsonObject &source,
+                      QString &trouble)
 {
     QByteArray body;
     for (const Field &field : movementInfo().fields) {
         const QJsonValue value = source.value(field.name);
         QByteArray token;
         if (field.kind == FieldKind::List) {
-            token = QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+            token = QJsonDocument(storedItems(call, sender, value.toArray(), trouble))
+                        .toJson(QJsonDocument::Compact);
         } else if (field.kind == FieldKind::Moment) {
             token = jsonText(toSmartupMoment(*parseSmartupMoment(textOf(value))));
         } else if (field.name != movementInfo().idField && field.name != ExternalIdField
@@ -130,9 +183,10 @@ QByteArray storedBody(const QJsonObject &source)
 SandboxRecord existing(SandboxCall &call, const QJsonObject &source, qint64 organisation)
 {
     const qint64 named = filterText(source, movementInfo().idField).toLongLong();
-    const qint64 known = call.store.findRecord(movementInfo().key, CodeKind::Global, organisation,
-                                               filterText(source, ExternalIdField).toUtf8());
-    auto found = call.store.record(named != 0 ? named : known);
+    const qint64 known =
+        call.store.records().find(movementInfo().key, CodeKind::Global, organisation,
+                                  filterText(source, ExternalIdField).toUtf8());
+    auto found = call.store.records().record(named != 0 ? named : known);
     return found && found->entity == movementInfo().key ? *std::move(found) : SandboxRecord {};
 }
 
@@ -154,23 +208,25 @@ SandboxAnswer importMovements(SandboxCall &call)
     for (const QJsonValue &movement : movements) {
         const QJsonObject source = movement.toObject();
         const QString externalId = filterText(source, ExternalIdField);
-        const QString trouble = checkMovement(call, source);
+        QString trouble = checkMovement(call, source);
+        const SandboxOrganisation *sender =
+            call.store.organisationByCode(filterText(source, "from_filial_code"_L1));
+        const QByteArray body =
+            trouble.isEmpty() ? storedBody(call, *sender, source, trouble) : QByteArray();
         if (!trouble.isEmpty()) {
             answer.addError(externalId, externalId, trouble);
             continue;
         }
-        const SandboxOrganisation &sender =
-            *call.store.organisationByCode(filterText(source, "from_filial_code"_L1));
-        SandboxRecord record = existing(call, source, sender.id);
+        SandboxRecord record = existing(call, source, sender->id);
         record.entity = movementInfo().key;
-        record.organisationId = sender.id;
+        record.organisationId = sender->id;
         record.code = externalId;
         record.modifiedOn = call.moment();
         if (record.id == 0) {
             record.createdOn = record.modifiedOn;
         }
-        record.body = storedBody(source);
-        const qint64 id = call.store.putRecord(record);
+        record.body = body;
+        const qint64 id = call.store.records().put(record);
         call.createdId = record.id == 0 ? id : call.createdId;
         answer.addSuccess(QString::number(id), movementInfo().idField, id, externalId);
     }
@@ -189,7 +245,7 @@ SandboxAnswer changeMovements(SandboxCall &call)
         const QJsonObject source = value.toObject();
         const QString id = filterText(source, movementInfo().idField);
         const QString status = filterText(source, "status"_L1);
-        auto record = call.store.record(id.toLongLong());
+        auto record = call.store.records().record(id.toLongLong());
         if (!record || record->entity != movementInfo().key) {
             answer.addError(id, {}, u"Перемещение не найдено. ID = %1"_s.arg(id));
             continue;
@@ -205,7 +261,7 @@ SandboxAnswer changeMovements(SandboxCall &call)
         body.insert("status"_L1, status);
         record->body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         record->modifiedOn = call.moment();
-        call.store.putRecord(*record);
+        call.store.records().put(*record);
         answer.addSuccess(id, movementInfo().idField, record->id, record->code);
     }
     return answer.toJson();

@@ -1,7 +1,7 @@
-#include "app/sandbox/Decimal.h"
 #include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
 #include "app/sandbox/ReferenceMethods.h"
+#include "models/core/Decimal.h"
 
 namespace smartup {
 
@@ -30,7 +30,7 @@ SandboxAnswer exportPrices(SandboxCall &call)
     QByteArray goodsRows;
     qint64 goods = 0;
     qint64 count = 0;
-    QSqlQuery &rows = call.store.run(
+    QSqlQuery &rows = call.store.database().run(
         u"SELECT p.goods_id, t.code, p.card_code, p.price FROM price p JOIN record t ON t.id = "
         "p.price_type_id ORDER BY p.goods_id, t.code, p.card_code"_s);
     while (rows.next()) {
@@ -40,7 +40,7 @@ SandboxAnswer exportPrices(SandboxCall &call)
         const bool isNext = rows.value(0).toLongLong() != goods;
         goods = rows.value(0).toLongLong();
         count += isNext ? 1 : 0;
-        const RecordCard *card = call.store.card(goods);
+        const RecordCard *card = call.store.records().card(goods);
         if (card == nullptr || count <= page.offset || count > page.offset + page.limit) {
             continue;
         }
@@ -76,19 +76,19 @@ QString importPricesOf(SandboxCall &call, qint64 goods, const QJsonArray &prices
     for (const QJsonValue &value : prices) {
         const QJsonObject object = value.toObject();
         const QString typeCode = filterText(object, "price_type_code"_L1);
-        const Row row { call.store.findRecord("price_type"_L1, CodeKind::Global, 0,
-                                              typeCode.toUtf8()),
+        const Row row { call.store.records().find("price_type"_L1, CodeKind::Global, 0,
+                                                  typeCode.toUtf8()),
                         filterText(object, "card_code"_L1), filterText(object, "price"_L1) };
         if (row.type == 0) {
             return u"Тип цены не найден. Код типа цены = %1"_s.arg(typeCode);
         }
-        if (!scaledDecimal(row.price, PriceDigits)) {
+        if (!Decimal::fromText(row.price)) {
             return u"ORA-06502: цена не число: «%1»"_s.arg(row.price);
         }
         rows.append(row);
     }
     for (const Row &row : std::as_const(rows)) {
-        call.store.putPrice(goods, row.type, row.card, row.price);
+        call.store.records().putPrice(goods, row.type, row.card, row.price);
     }
     return {};
 }
@@ -109,8 +109,8 @@ SandboxAnswer importPrices(SandboxCall &call)
             }
         }
         const QString code = filterText(object, priceInfo().codeField);
-        const qint64 goods = call.store.findRecord("inventory"_L1, organisation.settings.codeKind,
-                                                   organisation.id, code.toUtf8());
+        const qint64 goods = call.store.records().find(
+            "inventory"_L1, organisation.settings.codeKind, organisation.id, code.toUtf8());
         const QString trouble = goods == 0
             ? u"ТМЦ не найдена. Код ТМЦ = %1"_s.arg(code)
             : importPricesOf(call, goods, object.value(priceInfo().linesField).toArray());

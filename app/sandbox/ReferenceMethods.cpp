@@ -6,8 +6,6 @@
 #include "app/sandbox/OrganisationRules.h"
 #include "models/core/ExchangeRules.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace smartup {
@@ -58,26 +56,20 @@ QStringList splitList(const QJsonObject &body, QLatin1StringView key)
     return filterList(body, key, key).join(u',').split(u',', Qt::SkipEmptyParts);
 }
 
-QString placeholders(qsizetype count)
-{
-    return u"(?"_s + u", ?"_s.repeated(count - 1) + u')';
-}
-
 /// What a reference export asks of the table.
 struct RecordQuery
 {
     QString conditions; ///< ` AND …`
     QVariantList values;
 
-    void addList(const QString &expression, const QStringList &list)
+    void addList(const QString &expression, const QStringList &list, const QString &end = {})
     {
         if (list.isEmpty()) {
             return;
         }
-        conditions += u" AND %1 IN %2"_s.arg(expression, placeholders(list.size()));
-        for (const QString &value : list) {
-            values.append(value);
-        }
+        // One value for a list of any length, so that the statement stays the same.
+        conditions += u" AND %1 IN (SELECT value FROM json_each(?))%2"_s.arg(expression, end);
+        values.append(jsonList(list));
     }
 };
 
@@ -105,17 +97,13 @@ readFilters(const SandboxCall &call, const ReferenceInfo &info, bool hasKindsOfC
         // The filter is called `code` even where the field is `contract_code`.
         query.addList(u"code"_s, filterList(call.body, "code"_L1, "code"_L1));
     }
-    query.addList(u"state"_s, splitList(call.body, "state"_L1));
-    const QStringList rooms = filterList(call.body, "rooms"_L1, "room_code"_L1);
-    if (!rooms.isEmpty()) {
-        query.conditions +=
-            u" AND EXISTS (SELECT 1 FROM json_each(body, '$.rooms') r WHERE CASE r.type WHEN "
-            "'object' THEN r.value ->> '$.room_code' ELSE r.value END IN %1)"_s.arg(
-                placeholders(rooms.size()));
-        for (const QString &room : rooms) {
-            query.values.append(room);
-        }
+    if (info.codeField.isEmpty() && !call.quirks.has(Quirk::ExternalIdFilterIgnored)) {
+        query.addList(u"code"_s, filterList(call.body, ExternalIdField, ExternalIdField));
     }
+    query.addList(u"state"_s, splitList(call.body, "state"_L1));
+    query.addList(u"EXISTS (SELECT 1 FROM json_each(body, '$.rooms') r WHERE CASE r.type WHEN "
+                  "'object' THEN r.value ->> '$.room_code' ELSE r.value END"_s,
+                  filterList(call.body, "rooms"_L1, "room_code"_L1), u")"_s);
     return query;
 }
 
@@ -152,15 +140,15 @@ public:
         QVariantList values { QString(m_info.key),
                               isOfOrganisation(m_info.entity) ? organisation.id : 0 };
         values += query.values;
-        DocumentWriter writer(m_call.store, m_plan, organisation, organisation.settings.codeKind);
+        DocumentWriter writer(m_call, m_plan, organisation);
         const QStringList codes =
             hasKindsOfCode() ? filterList(m_call.body, "code"_L1, "code"_L1) : QStringList();
         const PageRange page = pageOf(m_call.body);
-        QSqlQuery &rows =
-            m_call.store.run(u"SELECT id, code, CAST(body AS BLOB) FROM record WHERE entity = ? "
-                             "AND organisation_id = ?"_s
-                                 + query.conditions + u" ORDER BY id"_s,
-                             values);
+        QSqlQuery &rows = m_call.store.database().run(
+            u"SELECT id, code, CAST(body AS BLOB) FROM record WHERE entity = ? "
+            "AND organisation_id = ?"_s
+                + query.conditions + u" ORDER BY id"_s,
+            values);
         while (rows.next()) {
             const qint64 id = rows.value(0).toLongLong();
             if (!isChosen(id, organisation, codes)) {
@@ -203,7 +191,7 @@ private:
     [[nodiscard]] bool
     isChosen(qint64 id, const SandboxOrganisation &organisation, const QStringList &codes) const
     {
-        const RecordCard *card = m_call.store.card(id);
+        const RecordCard *card = m_call.store.records().card(id);
         if (card == nullptr || !hasKindsOfCode()) {
             return true;
         }
@@ -251,7 +239,7 @@ public:
             return;
         }
         const bool isNew = record.id == 0;
-        const qint64 id = m_call.store.putRecord(record);
+        const qint64 id = m_call.store.records().put(record);
         if (isNew) {
             m_call.createdId = id;
         }
@@ -273,10 +261,10 @@ private:
                                          const QString &code,
                                          const SandboxOrganisation &organisation) const
     {
-        const qint64 byCode = m_call.store.findRecord(m_info.key, organisation.settings.codeKind,
-                                                      organisation.id, code.toUtf8());
+        const qint64 byCode = m_call.store.records().find(
+            m_info.key, organisation.settings.codeKind, organisation.id, code.toUtf8());
         const qint64 named = filterText(source, m_info.idField).toLongLong();
-        auto found = m_call.store.record(byCode != 0 ? byCode : named);
+        auto found = m_call.store.records().record(byCode != 0 ? byCode : named);
         const bool isOurs = found && (byCode != 0 || found->entity == m_info.key);
         return isOurs ? *std::move(found) : SandboxRecord {};
     }
@@ -341,7 +329,7 @@ private:
             fields.setTrouble(u"Недопустимое состояние: «%1»"_s.arg(record.state));
         }
         if (m_info.entity == ReferenceEntity::LegalPerson) {
-            QSqlQuery &same = m_call.store.run(
+            QSqlQuery &same = m_call.store.database().run(
                 u"SELECT 1 FROM record WHERE entity = ? AND name = ? AND id <> ?"_s,
                 { record.entity, record.name, record.id });
             if (same.next()) {

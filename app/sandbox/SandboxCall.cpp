@@ -3,8 +3,6 @@
 #include "app/sandbox/JsonText.h"
 #include "models/core/SmartupDate.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace smartup {
@@ -51,7 +49,22 @@ const SandboxOrganisation &SandboxCall::current() const
 
 QByteArray SandboxCall::limitsTail() const
 {
-    return ",\"limits\":" + QJsonDocument(toJson(limits)).toJson(QJsonDocument::Compact);
+    // By hand: every export ends with it.
+    QByteArray tail = ",\"limits\":{\"has_limit\":\"";
+    tail += limits.hasLimit ? 'Y' : 'N';
+    const auto add = [&tail](QByteArrayView key, qint64 value) {
+        tail += "\",\"";
+        tail += key;
+        tail += "\":\"";
+        tail += QByteArray::number(value);
+    };
+    add("limit_quant", limits.limit);
+    add("request_quant", limits.used);
+    add("left_limit_quant", limits.left);
+    add("object_count", limits.objectCount);
+    add("day_range_limit", limits.dayRange);
+    tail += "\"}";
+    return tail;
 }
 
 QString filterText(const QJsonObject &body, QLatin1StringView key)
@@ -102,11 +115,6 @@ filterPeriod(const QJsonObject &body, QLatin1StringView beginKey, QLatin1StringV
             isDateOnly ? QDateTime(moment->date(), QTime(23, 59, 59), serverTimeZone()) : *moment);
     }
     return period;
-}
-
-QString storedMoment(const QDateTime &moment)
-{
-    return moment.toTimeZone(serverTimeZone()).toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 void SandboxImportAnswer::addSuccess(const QString &code,

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/sandbox/SandboxMoment.h"
 #include "app/sandbox/SandboxStore.h"
+#include "app/sandbox/StoredReader.h"
 #include "models/connection/Limits.h"
 #include "models/core/Clock.h"
 #include "models/sandbox/Quirk.h"
@@ -41,6 +43,7 @@ using SandboxAnswer = std::variant<QByteArray, Refusal>;
 struct SandboxCall
 {
     SandboxStore &store;
+    StoredReaders &readers;
     const QuirkSet &quirks;
     const SandboxUser &user;
     QDateTime now; ///< in the server's time zone
@@ -50,7 +53,7 @@ struct SandboxCall
     qint64 createdId = 0; ///< the last document an import added
 
     [[nodiscard]] QString moment() const; ///< now, as stored
-    [[nodiscard]] QString today() const { return now.date().toString(Qt::ISODate); }
+    [[nodiscard]] QString today() const { return moment().left(10); } ///< `2024-05-31`
     /// The organisation whose settings form and codes a request without a filial_code speaks about.
     [[nodiscard]] const SandboxOrganisation &current() const;
     /// `,"limits":{…}` for the end of an export.
@@ -98,9 +101,6 @@ struct MomentPeriod
 /// From two keys in Smartup's writing. An end without a time is the whole day.
 [[nodiscard]] std::variant<MomentPeriod, Refusal>
 filterPeriod(const QJsonObject &body, QLatin1StringView beginKey, QLatin1StringView endKey);
-
-/// A moment as the tables hold it: `2024-05-31 17:05:00`, the server's wall clock.
-[[nodiscard]] QString storedMoment(const QDateTime &moment);
 
 // ── answers of imports ──
 

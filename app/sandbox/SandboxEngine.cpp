@@ -90,6 +90,7 @@ public:
     const Clock &clock;
     const SandboxRoutes routes;
     const bool hasDailyLimits;
+    StoredReaders readers;
     QuirkSet quirks;
     std::vector<LateImport> lateImports;
 
@@ -167,7 +168,7 @@ std::optional<Refusal> SandboxEngine::Private::spend(SandboxCall &call, const Sa
     }
     call.limits.hasLimit = hasDailyLimits;
     const qint64 limit = DailyLimits[static_cast<std::size_t>(*method.quotaClass)];
-    const qint64 before = store->requestsOf(call.today(), *method.quotaClass);
+    const qint64 before = store->requests().countOf(call.today(), *method.quotaClass);
     const bool isSpent = (hasDailyLimits && before >= limit) || quirks.has(Quirk::LimitSpent);
     if (isSpent) {
         return Refusal {
@@ -176,7 +177,7 @@ std::optional<Refusal> SandboxEngine::Private::spend(SandboxCall &call, const Sa
             u"Исчерпан дневной лимит запросов: %1 из %1. Лимит обновится в полночь"_s.arg(limit)
         };
     }
-    call.limits.used = store->countRequest(call.today(), *method.quotaClass);
+    call.limits.used = store->requests().count(call.today(), *method.quotaClass);
     if (hasDailyLimits) {
         call.limits.limit = limit;
         call.limits.left = limit - call.limits.used;
@@ -189,7 +190,7 @@ SandboxAnswer SandboxEngine::Private::runWrite(SandboxCall &call,
                                                const QByteArray &path)
 {
     const bool isLate = isImport(path) && quirks.has(Quirk::LateApplication);
-    const qint64 firstId = store->peekNextId();
+    const qint64 firstId = store->ids().peek();
     store->begin();
     SandboxAnswer answer = method.run(call);
     if (isLate || std::holds_alternative<Refusal>(answer)) {
@@ -197,12 +198,12 @@ SandboxAnswer SandboxEngine::Private::runWrite(SandboxCall &call,
         if (!std::holds_alternative<Refusal>(answer)) {
             lateImports.push_back({ path, call.body, &call.user, call.pinned,
                                     call.now.addSecs(quirks.value(Quirk::LateApplication)), firstId,
-                                    store->peekNextId() });
+                                    store->ids().peek() });
         }
         return answer;
     }
     if (!store->commit()) {
-        const QString failure = store->takeFailure();
+        const QString failure = store->database().takeFailure();
         store->rollback();
         return Refusal { 500, {}, failure };
     }
@@ -222,7 +223,7 @@ SandboxEngine::Private::run(SandboxCall &call, const SandboxMethod &method, cons
         return SandboxImportAnswer().toJson();
     }
     SandboxAnswer answer = method.isWrite ? runWrite(call, method, path) : method.run(call);
-    const QString failure = store->takeFailure();
+    const QString failure = store->database().takeFailure();
     return failure.isEmpty() ? answer : SandboxAnswer(Refusal { 500, {}, failure });
 }
 
@@ -269,10 +270,15 @@ SandboxResponse SandboxEngine::Private::answer(const SandboxRequest &request)
         return respond(
             Refusal { 500, {}, u"ORA-40834: invalid input to JSON parse/load function"_s });
     }
-    SandboxCall call {
-        *store,        quirks,        *caller.user, clock.now().toTimeZone(serverTimeZone()),
-        caller.pinned, body.object(), {},           0
-    };
+    SandboxCall call { *store,
+                       readers,
+                       quirks,
+                       *caller.user,
+                       clock.now().toTimeZone(serverTimeZone()),
+                       caller.pinned,
+                       body.object(),
+                       {},
+                       0 };
     if (const auto refusal = spend(call, *method)) {
         return respond(*refusal);
     }
@@ -291,16 +297,23 @@ void SandboxEngine::Private::applyLateImports(bool all)
             lateImports.push_back(std::move(late));
             continue;
         }
-        SandboxCall call { *store,      quirks,
-                           *late.user,  qMin(late.due, now).toTimeZone(serverTimeZone()),
-                           late.pinned, late.body,
-                           {},          0 };
+        SandboxCall call { *store,
+                           readers,
+                           quirks,
+                           *late.user,
+                           qMin(late.due, now).toTimeZone(serverTimeZone()),
+                           late.pinned,
+                           late.body,
+                           {},
+                           0 };
         store->begin();
-        store->reserveIds(late.firstId, late.afterLastId);
+        store->ids().reserve(late.firstId, late.afterLastId);
         const SandboxAnswer answer = routes.value(late.path).run(call);
-        store->reserveIds(0, 0);
+        store->ids().reserve(0, 0);
         if (std::holds_alternative<Refusal>(answer) || !store->commit()) {
             store->rollback();
+            // Its answer is long gone: nobody is left to be told.
+            [[maybe_unused]] const QString failure = store->database().takeFailure();
         }
     }
 }
@@ -358,7 +371,7 @@ SandboxResponse SandboxEngine::handle(const SandboxRequest &request)
 void SandboxEngine::tick()
 {
     d->applyLateImports(false);
-    d->store->flushCounters();
+    d->store->requests().flush();
 }
 
 Status SandboxEngine::setQuirks(const QStringList &keys)

@@ -33,6 +33,13 @@ private:
     std::vector<char> m_buffer;
 };
 
+/// Readers are kept from request to request: what they read into is costly to make.
+struct StoredReaders
+{
+    StoredReader header;
+    StoredReader list;
+};
+
 /// The text between the quotes of a stored token that needs no unescaping: ids, numbers, dates.
 [[nodiscard]] QByteArrayView plainText(std::string_view token);
 

@@ -26,8 +26,8 @@ struct NamedTokens
 NamedTokens
 named(const SandboxStore &store, QLatin1StringView entity, qint64 organisation, const QString &code)
 {
-    const qint64 id = store.findRecord(entity, CodeKind::Global, organisation, code.toUtf8());
-    const RecordCard *card = store.card(id);
+    const qint64 id = store.records().find(entity, CodeKind::Global, organisation, code.toUtf8());
+    const RecordCard *card = store.records().card(id);
     return card == nullptr ? NamedTokens {}
                            : NamedTokens { '"' + QByteArray::number(id) + '"', card->name };
 }
@@ -42,7 +42,7 @@ QByteArray visitOf(const SandboxCall &call,
     const QString manager = header.value("sales_manager_code"_L1).toString();
     const NamedTokens roomTokens = named(call.store, "room"_L1, organisation.id, room);
     const NamedTokens managerTokens = named(call.store, StaffEntity, organisation.id, manager);
-    const RecordCard *person = call.store.card(order.personId);
+    const RecordCard *person = call.store.records().card(order.personId);
     QDateTime end = QDateTime::fromString(order.documentDate, u"yyyy-MM-dd HH:mm:ss"_s);
     end.setTimeZone(serverTimeZone());
 
@@ -84,12 +84,12 @@ SandboxAnswer exportVisits(SandboxCall &call)
         return *refusal;
     }
     const auto &period = std::get<MomentPeriod>(read);
-    const QString window = storedMoment(
-        call.now.date().addDays(1 - call.limits.dayRange).startOfDay(serverTimeZone()));
+    const QString window =
+        storedMoment(call.now.date().addDays(1 - call.limits.dayRange), QTime(0, 0));
 
     QByteArray visits;
     for (const SandboxOrganisation *organisation : std::get<OrganisationList>(selected)) {
-        QSqlQuery &rows = call.store.run(
+        QSqlQuery &rows = call.store.database().run(
             u"SELECT id, document_date, status, person_id, CAST(header AS BLOB) FROM document "
             "WHERE type = 'order' AND organisation_id = ? AND document_date >= ? "
             "AND (? = '' OR document_date <= ?) ORDER BY id"_s,

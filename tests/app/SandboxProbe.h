@@ -125,6 +125,8 @@ public:
         reopen();
     }
 
+    [[nodiscard]] QString dataFile() const { return m_options.dataFile; }
+
     FixedClock clock { QDateTime(QDate(2024, 5, 31), QTime(7, 0), Qt::UTC) };
     std::unique_ptr<SandboxEngine> engine;
     QByteArray login = "admin@demo";

@@ -141,6 +141,7 @@ class TestSandboxDocuments : public QObject
 private Q_SLOTS:
     void duplicatePolicy_data();
     void duplicatePolicy();
+    void ordersByProducer();
     void everyDocumentedKeyIsThere_data();
     void everyDocumentedKeyIsThere();
     void rejectionNamesTheDuplicate();
@@ -160,6 +161,9 @@ private Q_SLOTS:
     void statusChange_data();
     void statusChange();
     void attachData();
+
+private:
+    std::unique_ptr<SandboxProbe> m_policies; ///< the many rows of duplicatePolicy share one
 };
 
 void TestSandboxDocuments::duplicatePolicy_data()
@@ -194,13 +198,19 @@ void TestSandboxDocuments::duplicatePolicy()
     QFETCH(QString, expected);
     const DocumentTypeInfo &info = documentTypeInfo(static_cast<DocumentType>(type));
 
-    SandboxProbe probe;
+    if (!m_policies) {
+        SandboxOptions options;
+        options.hasDailyLimits = false;
+        m_policies = std::make_unique<SandboxProbe>(options);
+    }
+    SandboxProbe &probe = *m_policies;
     setPolicy(probe, info.key, action);
     const bool hasNoExternalId = situation == "no external id"_L1;
-    const QString externalId = hasNoExternalId ? QString() : u"EXT-1"_s;
+    const QString ownId = QString::fromUtf8(QTest::currentDataTag());
+    const QString externalId = hasNoExternalId ? QString() : ownId;
     const QJsonObject first = document(info, externalId, u"first"_s);
-    QJsonObject second =
-        document(info, situation == "new external id"_L1 ? u"EXT-2"_s : externalId, u"second"_s);
+    QJsonObject second = document(
+        info, situation == "new external id"_L1 ? ownId + u", other"_s : externalId, u"second"_s);
     const int before = probe.count(where(info));
 
     QJsonObject answer;
@@ -232,6 +242,27 @@ void TestSandboxDocuments::duplicatePolicy()
     if (expected == "created"_L1) {
         QCOMPARE(numberOf(secondId), u"second"_s);
     }
+}
+
+void TestSandboxDocuments::ordersByProducer()
+{
+    SandboxProbe probe;
+    const auto rows = [&probe](const QJsonValue &producers) {
+        return exportOrders(probe, { { u"producer_codes"_s, producers } }).size();
+    };
+    const QString orders = u"document o WHERE o.type = 'order' AND o.organisation_id = 101 AND "
+                           "o.document_date >= '2024-05-02'"_s;
+    const QString ofProducer = orders
+        + u" AND EXISTS (SELECT 1 FROM json_each(o.lines) l, record g WHERE g.id = l.value ->> "
+          "'$.product_code' AND g.body ->> '$.producer_code' IN (%1))"_s;
+    const int all = probe.count(orders);
+    const int ofOne = probe.count(ofProducer.arg(u"'PRDC-1'"_s));
+    const int ofTwo = probe.count(ofProducer.arg(u"'PRDC-1', 'PRDC-2'"_s));
+    QVERIFY(0 < ofOne && ofOne < ofTwo && ofTwo < all);
+    QCOMPARE(rows(QJsonArray { u"PRDC-1"_s }), ofOne);
+    QCOMPARE(rows(QJsonArray { u"PRDC-1"_s, u"PRDC-2"_s }), ofTwo);
+    QCOMPARE(rows(QJsonArray { QString() }), all);
+    QCOMPARE(rows(QJsonArray { u"NO"_s }), 0);
 }
 
 void TestSandboxDocuments::everyDocumentedKeyIsThere_data()
@@ -538,6 +569,13 @@ void TestSandboxDocuments::troubleOfOneDocument_data()
     lineRow("warehouse of another organisation", u"warehouse_code"_s, u"SAM-W1"_s, u"A02-24-012"_s);
     lineRow("goods unknown", u"product_code"_s, u"NO"_s, u"Код ТМЦ = NO"_s);
     lineRow("quantity zero", u"order_quant"_s, u"0"_s, u"H02-ANOR279-005"_s);
+    row("amount that does not fit", u"order_products"_s, QJsonArray { [] {
+            QJsonObject line = order(u"X"_s)["order_products"_L1][0].toObject();
+            line.insert(u"order_quant"_s, u"9000000000"_s);
+            line.insert(u"product_price"_s, u"9000000000"_s);
+            return line;
+        }() },
+        u"ORA-01438"_s);
     lineRow("quantity no number", u"order_quant"_s, u"1,5"_s, u"ORA-06502"_s);
 }
 

@@ -97,6 +97,10 @@ private Q_SLOTS:
     void stateIsKept();
     void freshBeginsAnew();
     void foreignFileIsRefused();
+    void damagedFileIsLeftAsItIs_data();
+    void damagedFileIsLeftAsItIs();
+    void fileInUseIsRefused();
+    void interruptedSampleIsBegunAnew();
 };
 
 void TestSandboxEngine::session()
@@ -781,6 +785,72 @@ void TestSandboxEngine::foreignFileIsRefused()
     QVERIFY(!opened);
     QVERIFY(opened.error().text.contains(u"other.sqlite"_s));
     QVERIFY(QFile::exists(options.dataFile));
+}
+
+void TestSandboxEngine::damagedFileIsLeftAsItIs_data()
+{
+    QTest::addColumn<qint64>("from"); // overwritten from here to the end
+    QTest::addColumn<qint64>("size"); // and cut off there; -1: not
+    QTest::addColumn<bool>("fresh");
+    for (const bool fresh : { false, true }) {
+        const char *how = fresh ? "begun anew" : "opened";
+        QTest::addRow("head overwritten, %s", how) << qint64(0) << qint64(-1) << fresh;
+        QTest::addRow("all but the first page overwritten, %s", how)
+            << qint64(4096) << qint64(-1) << fresh;
+        QTest::addRow("cut off after two pages, %s", how) << qint64(-1) << qint64(8192) << fresh;
+    }
+}
+
+void TestSandboxEngine::damagedFileIsLeftAsItIs()
+{
+    QFETCH(qint64, from);
+    QFETCH(qint64, size);
+    QFETCH(bool, fresh);
+    SandboxProbe probe;
+    probe.engine.reset();
+    SandboxOptions options;
+    options.dataFile = probe.dataFile();
+    QFile file(options.dataFile);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (size >= 0) {
+        QVERIFY(file.resize(size));
+    } else {
+        QVERIFY(file.seek(from));
+        file.write(QByteArray(file.size() - from, 'x'));
+    }
+    file.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+
+    options.fresh = fresh;
+    const auto opened = SandboxEngine::open(options, probe.clock);
+    QVERIFY(!opened);
+    QVERIFY(opened.error().text.contains(options.dataFile));
+    QVERIFY(!opened.error().raw.isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), before);
+}
+
+void TestSandboxEngine::fileInUseIsRefused()
+{
+    SandboxProbe probe;
+    SandboxOptions options;
+    options.dataFile = probe.dataFile();
+    options.fresh = true;
+    const auto second = SandboxEngine::open(options, probe.clock);
+    QVERIFY(!second);
+    QVERIFY(second.error().text.contains(options.dataFile));
+    QCOMPARE(probe.ask(OrderExport).status, 200);
+}
+
+void TestSandboxEngine::interruptedSampleIsBegunAnew()
+{
+    SandboxProbe probe;
+    const int before = probe.count(u"document"_s);
+    probe.edit(u"DELETE FROM meta WHERE key = 'sample'"_s);
+    QCOMPARE(probe.count(u"document"_s), before);
+    QVERIFY(!probe.table(u"SELECT value FROM meta WHERE key = 'sample'"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSandboxEngine)

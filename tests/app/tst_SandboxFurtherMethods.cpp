@@ -25,9 +25,11 @@ class TestSandboxFurtherMethods : public QObject
 
 private Q_SLOTS:
     void logisticsTakesItsOrders();
+    void logisticsOfTheSample();
     void logisticsRefusesForeignOrders();
     void visitsComeFromOrders();
     void movementIsSeenAtBothEnds();
+    void goodsOfAMovementTravelByTheCodeInUse();
     void movementIsRefused_data();
     void movementIsRefused();
     void movementStatus();
@@ -87,7 +89,8 @@ void TestSandboxFurtherMethods::logisticsTakesItsOrders()
     QCOMPARE(answer["errors"_L1].toArray(), QJsonArray());
     QCOMPARE(answer["successes"_L1][0]["external_id"_L1].toString(), u"ROUTE-1"_s);
 
-    const QJsonObject exported = probe.json(Logistics + "$export");
+    const QJsonObject filter { { u"external_id"_s, u"ROUTE-1"_s } };
+    const QJsonObject exported = probe.json(Logistics + "$export", filter);
     QVERIFY(exported.contains("limits"_L1));
     const QJsonObject row = exported["logistics"_L1][0].toObject();
     QCOMPARE(row["external_id"_L1].toString(), u"ROUTE-1"_s);
@@ -106,7 +109,29 @@ void TestSandboxFurtherMethods::logisticsTakesItsOrders()
 
     // The same external id is the same route.
     probe.json(Logistics + "$import", oneIn("logistics"_L1, route));
-    QCOMPARE(probe.json(Logistics + "$export")["logistics"_L1].toArray().size(), 1);
+    QCOMPARE(probe.json(Logistics + "$export", filter)["logistics"_L1].toArray().size(), 1);
+}
+
+void TestSandboxFurtherMethods::logisticsOfTheSample()
+{
+    SandboxProbe probe;
+    const QJsonArray routes = probe.json(Logistics + "$export")["logistics"_L1].toArray();
+    QCOMPARE(routes.size(),
+             probe.count(u"record WHERE entity = 'logistics' AND organisation_id = 101"_s));
+    QVERIFY(routes.size() > 100);
+    for (const QJsonValue &route : routes) {
+        QVERIFY(!route["expeditor_name"_L1].toString().isEmpty());
+        QVERIFY(!route["van_name"_L1].toString().isEmpty());
+        QVERIFY(!route["deals"_L1].toArray().isEmpty());
+    }
+    // The orders of a route are there, and are of its organisation, day and expeditor.
+    QCOMPARE(probe.count(
+                 u"record r, json_each(r.body, '$.deals') d WHERE r.entity = 'logistics' AND NOT "
+                 "EXISTS (SELECT 1 FROM document o WHERE o.type = 'order' AND o.id = d.value ->> "
+                 "'$.deal_id' AND o.organisation_id = r.organisation_id AND o.status = d.value ->> "
+                 "'$.status' AND o.header ->> '$.delivery_date' = r.body ->> '$.delivery_date' AND "
+                 "o.header ->> '$.expeditor_code' = r.body ->> '$.expeditor_code')"_s),
+             0);
 }
 
 void TestSandboxFurtherMethods::logisticsRefusesForeignOrders()
@@ -119,11 +144,12 @@ void TestSandboxFurtherMethods::logisticsRefusesForeignOrders()
         { u"delivery_date"_s, u"01.06.2024"_s },
         { u"deals"_s, QJsonArray { QJsonObject { { u"deal_id"_s, foreign } } } },
     };
+    const int before = probe.count(u"record"_s);
     const SandboxResponse refused =
         probe.ask(Logistics + "$import", QJsonDocument(oneIn("logistics"_L1, route)).toJson());
     QCOMPARE(refused.status, 400);
     QVERIFY(refused.body.contains(foreign.toUtf8()));
-    QCOMPARE(probe.json(Logistics + "$export")["logistics"_L1].toArray(), QJsonArray());
+    QCOMPARE(probe.count(u"record"_s), before);
 }
 
 void TestSandboxFurtherMethods::visitsComeFromOrders()
@@ -167,9 +193,10 @@ void TestSandboxFurtherMethods::movementIsSeenAtBothEnds()
     SandboxProbe probe;
     const QJsonObject answer = probe.json(Movement + "$import", oneIn("movement"_L1, movement()));
     QCOMPARE(answer["errors"_L1].toArray(), QJsonArray());
+    const QJsonObject filter { { u"external_id"_s, u"OM-1"_s } };
     for (const QByteArray &end : { "101"_ba, "102"_ba, "100"_ba }) {
         probe.filialId = end;
-        const QJsonArray rows = probe.json(Movement + "$export")["movement"_L1].toArray();
+        const QJsonArray rows = probe.json(Movement + "$export", filter)["movement"_L1].toArray();
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows[0]["from_time"_L1].toString(), u"30.05.2024 10:00:00"_s);
         QCOMPARE(rows[0]["to_time"_L1].toString(), u"31.05.2024 00:00:00"_s);
@@ -178,18 +205,44 @@ void TestSandboxFurtherMethods::movementIsSeenAtBothEnds()
         QCOMPARE(rows[0]["movement_items"_L1], movement()["movement_items"_L1]);
     }
     probe.filialId = "103";
-    QCOMPARE(probe.json(Movement + "$export")["movement"_L1].toArray().size(), 0);
+    QCOMPARE(probe.json(Movement + "$export", filter)["movement"_L1].toArray().size(), 0);
+    QVERIFY(probe.json(Movement + "$export")["movement"_L1].toArray().size() > 10); // the sample's
 
     probe.filialId = "101";
     QJsonObject again = movement();
     again["status"_L1] = u"S"_s;
     probe.json(Movement + "$import", oneIn("movement"_L1, again));
-    const QJsonArray rows =
-        probe.json(Movement + "$export", { { u"external_id"_s, u"OM-1"_s } })["movement"_L1]
-            .toArray();
+    const QJsonArray rows = probe.json(Movement + "$export", filter)["movement"_L1].toArray();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0]["status"_L1].toString(), u"S"_s);
     QCOMPARE(rows[0]["movement_id"_L1], answer["successes"_L1][0]["movement_id"_L1]);
+}
+
+void TestSandboxFurtherMethods::goodsOfAMovementTravelByTheCodeInUse()
+{
+    SandboxProbe probe;
+    probe.json(Movement + "$import", oneIn("movement"_L1, movement()));
+    const auto goods = [&probe] {
+        return probe
+            .json(Movement + "$export",
+                  { { u"external_id"_s,
+                      u"OM-1"_s } })["movement"_L1][0]["movement_items"_L1][0]["product_code"_L1]
+            .toString();
+    };
+    QCOMPARE(goods(), u"P000017"_s);
+    const auto useLocalCodes = [](QJsonObject &settings) {
+        settings.insert(u"code_kind"_s, u"L"_s);
+    };
+    probe.configure(useLocalCodes);
+    QCOMPARE(goods(), u"17-0017"_s);
+    probe.filialId = "102"; // the receiver has settings and codes of its own
+    QCOMPARE(goods(), u"P000017"_s);
+    probe.configure(useLocalCodes);
+    QCOMPARE(goods(), u"21-0017"_s);
+    // What comes in is looked up by the code that the sender uses.
+    probe.filialId = "101";
+    const QJsonObject answer = probe.json(Movement + "$import", oneIn("movement"_L1, movement()));
+    QVERIFY(answer["errors"_L1][0]["message"_L1].toString().contains(u"P000017"_s));
 }
 
 void TestSandboxFurtherMethods::movementIsRefused_data()
@@ -242,7 +295,11 @@ void TestSandboxFurtherMethods::movementStatus()
     QCOMPARE(change(u"?"_s)["errors"_L1].toArray().size(), 1);
     QCOMPARE(change(u"C"_s)["successes"_L1].toArray().size(), 1);
     QCOMPARE(change(u"N"_s)["errors"_L1].toArray().size(), 1); // completed is completed
-    QCOMPARE(probe.json(Movement + "$export")["movement"_L1][0]["status"_L1].toString(), u"C"_s);
+    QCOMPARE(
+        probe
+            .json(Movement + "$export", { { u"movement_id"_s, id } })["movement"_L1][0]["status"_L1]
+            .toString(),
+        u"C"_s);
     const QJsonObject nowhere =
         probe.json(Movement + "$change_status",
                    oneIn("movement"_L1, { { u"movement_id"_s, u"1"_s }, { u"status"_s, u"N"_s } }));
@@ -300,7 +357,9 @@ void TestSandboxFurtherMethods::equipment()
     const QJsonObject object { { u"external_id"_s, u"EQ-1"_s }, { u"note"_s, u"Shelf"_s } };
     const QJsonObject answer = probe.json(path + "$import", { { root, QJsonArray { object } } });
     QCOMPARE(answer["errors"_L1].toArray(), QJsonArray());
-    const QJsonArray rows = probe.json(path + "$export").value(root).toArray();
+    QVERIFY(probe.json(path + "$export").value(root).toArray().size() > 10); // the sample's
+    const QJsonArray rows =
+        probe.json(path + "$export", { { u"external_id"_s, u"EQ-1"_s } }).value(root).toArray();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0][id], answer["successes"_L1][0][id]);
     QCOMPARE(rows[0]["note"_L1].toString(), u"Shelf"_s);

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void recordsWithoutCodes_data();
     void recordsWithoutCodes();
     void upsertOverwritesTheWholeRecord();
+    void upsertByCode_data();
+    void upsertByCode();
     void importByLocalCode();
     void personImport_data();
     void personImport();
@@ -173,6 +175,70 @@ void TestSandboxReferences::upsertOverwritesTheWholeRecord()
     useLocalCodes(probe);
     QCOMPARE(one(probe, GoodsExport, "inventory", u"17-0017"_s)["name"_L1].toString(),
              u"Renamed"_s);
+}
+
+void TestSandboxReferences::upsertByCode_data()
+{
+    QTest::addColumn<int>("entity");
+    QTest::addColumn<QJsonObject>("record");
+    QTest::addColumn<QString>("optional"); // a key that the second import leaves out
+    const auto row = [](ReferenceEntity entity, const QJsonObject &record,
+                        const QString &optional) {
+        QTest::newRow(referenceInfo(entity).key.data())
+            << static_cast<int>(entity) << record << optional;
+    };
+    row(ReferenceEntity::Goods, goods(u"U-1"_s, u"Tea"_s), u"barcodes"_s);
+    row(ReferenceEntity::LegalPerson, legalPerson(u"U-1"_s, u"OOO Upsert"_s), u"address"_s);
+    row(ReferenceEntity::NaturalPerson,
+        { { u"code"_s, u"U-1"_s },
+          { u"first_name"_s, u"Anna"_s },
+          { u"gender"_s, u"F"_s },
+          { u"is_budgetarian"_s, u"N"_s },
+          { u"state"_s, u"A"_s } },
+        u"last_name"_s);
+    row(ReferenceEntity::PriceType,
+        { { u"code"_s, u"U-1"_s },
+          { u"name"_s, u"Special"_s },
+          { u"short_name"_s, u"Spec"_s },
+          { u"price_type_kind"_s, u"S"_s },
+          { u"currency_code"_s, u"860"_s },
+          { u"with_card"_s, u"N"_s },
+          { u"state"_s, u"A"_s } },
+        {});
+}
+
+void TestSandboxReferences::upsertByCode()
+{
+    QFETCH(int, entity);
+    QFETCH(QJsonObject, record);
+    QFETCH(QString, optional);
+    const ReferenceInfo &info = referenceInfo(static_cast<ReferenceEntity>(entity));
+    SandboxProbe probe;
+    const int before = probe.count(u"record"_s);
+    QJsonObject full = record;
+    if (!optional.isEmpty()) {
+        full.insert(optional, u"Old"_s);
+    }
+    const auto import = [&](const QJsonObject &sent) {
+        const QJsonObject answer =
+            probe.json(info.importPath(), { { info.importRoot, QJsonArray { sent } } });
+        return answer["successes"_L1][0][info.idField].toString();
+    };
+    const auto stored = [&] {
+        const QJsonArray rows =
+            probe.json(info.exportPath(), { { u"code"_s, u"U-1"_s } })[info.exportRoot].toArray();
+        return rows.size() == 1 ? rows[0].toObject() : QJsonObject();
+    };
+    const QString id = import(full);
+    QCOMPARE(stored()[info.idField].toString(), id);
+    QCOMPARE(stored()[optional].toString(), optional.isEmpty() ? QString() : u"Old"_s);
+
+    QJsonObject passive = record;
+    passive.insert(u"state"_s, u"P"_s);
+    QCOMPARE(import(passive), id);
+    QCOMPARE(probe.count(u"record"_s), before + 1);
+    QCOMPARE(stored()["state"_L1].toString(), u"P"_s);
+    QCOMPARE(stored()[optional].toString(), QString());
 }
 
 void TestSandboxReferences::importByLocalCode()

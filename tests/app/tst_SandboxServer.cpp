@@ -22,6 +22,7 @@ struct Answer
     int status = 0;
     QByteArray body;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QByteArray contentType;
 
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
 };
@@ -74,7 +75,7 @@ tst_SandboxServer::post(const SandboxServer &server, const QString &path, const 
         reply->abort();
     }
     return { reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-             reply->error() };
+             reply->error(), reply->rawHeader("Content-Type") };
 }
 
 bool tst_SandboxServer::start(SandboxServer &server, const QString &file, bool fresh)
@@ -103,6 +104,13 @@ void tst_SandboxServer::answersOverTheWire()
              u"trade"_s);
     const Answer nowhere = post(server, u"/b/nowhere"_s);
     QCOMPARE(nowhere.status, 404);
+    QCOMPARE(nowhere.body, "ROUTE: Not found");
+    QCOMPARE(nowhere.contentType, "text/plain;charset=UTF-8");
+    const Answer refused =
+        post(server, u"/b/trade/txs/tdeal/order$export"_s, R"({"filial_code":"SAM"})");
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(refused.contentType, "text/plain;charset=UTF-8");
+    QCOMPARE(refused.json().value("error_code"_L1).toString(), u"A02-24-048"_s);
     const Answer orders = post(server, u"/b/trade/txs/tdeal/order$export"_s);
     QCOMPARE(orders.status, 200);
     QVERIFY(orders.json().contains("order"_L1));

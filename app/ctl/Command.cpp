@@ -15,7 +15,7 @@ namespace {
 
 // clang-format off
 constexpr Command Commands[] = {
-    { "sandbox", "[--port N] [--data FILE] [--scale N] [--quirk NAME]… [--fresh] [--no-limits]",
+    { "sandbox", "[--port N] [--data FILE] [--scale N] [--quirk NAME]… [--fresh] [--now MOMENT] [--no-limits]",
       QT_TRANSLATE_NOOP("Command", "Runs a Smartup to practise on, on a port of this computer."), runSandbox },
     { "help", "[COMMAND]",
       QT_TRANSLATE_NOOP("Command", "Lists the commands, or explains one."), runHelp },
@@ -23,6 +23,8 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Prints the exchange log, and follows it."), runLog },
     { "settings", "show | set KEY=VALUE… | diff FILE",
       QT_TRANSLATE_NOOP("Command", "Shows, changes or compares the integration settings."), runSettings },
+    { "tour", "[--orders FILE] [--keep FOLDER] [--quirk NAME]… [--json]",
+      QT_TRANSLATE_NOOP("Command", "Does the main job on a sandbox of its own and checks every number."), runTour },
 };
 // clang-format on
 

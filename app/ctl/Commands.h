@@ -9,5 +9,6 @@ ExitCode runHelp(const Command &self, const QStringList &arguments);
 ExitCode runSandbox(const Command &self, const QStringList &arguments);
 ExitCode runLog(const Command &self, const QStringList &arguments);
 ExitCode runSettings(const Command &self, const QStringList &arguments);
+ExitCode runTour(const Command &self, const QStringList &arguments);
 
 } // namespace smartup

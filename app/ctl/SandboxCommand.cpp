@@ -2,6 +2,7 @@
 #include "app/ctl/Commands.h"
 #include "app/platform/TerminationSignals.h"
 #include "app/sandbox/SandboxServer.h"
+#include "models/core/SmartupDate.h"
 #include "models/sandbox/Quirk.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,11 @@ void addOptions(CommandLine &line)
                                       "A known trouble to play, from the list below; may be "
                                       "given several times, with a number as in delay=500."),
           u"NAME"_s },
+        { u"now"_s,
+          QCoreApplication::translate("SandboxCommand",
+                                      "Sets the sandbox's clock to this moment of Tashkent when "
+                                      "it starts, as in 12.11.2026 10:00."),
+          u"MOMENT"_s },
         { u"no-limits"_s,
           QCoreApplication::translate("SandboxCommand",
                                       "Leave out the daily allowance, for measurements.") },
@@ -76,9 +82,8 @@ void announce(const SandboxServer &server, const SandboxOptions &options)
     print(QCoreApplication::translate("SandboxCommand", "Ctrl+C ends it."));
 }
 
-ExitCode serve(const SandboxOptions &options, quint16 port)
+ExitCode serve(const SandboxOptions &options, quint16 port, const Clock &clock)
 {
-    const SystemClock clock;
     SandboxServer server(clock);
     const TerminationSignals ending;
     ExitCode code = ExitCode::Done;
@@ -123,12 +128,21 @@ ExitCode runSandbox(const Command &self, const QStringList &arguments)
     if (!quirks) {
         return line.refuse(quirks.error().text);
     }
+    const std::optional<QDateTime> now = line.isSet(u"now"_s)
+        ? parseSmartupMoment(line.value(u"now"_s))
+        : QDateTime::currentDateTimeUtc();
+    if (!now) {
+        return line.refuse(
+            QCoreApplication::translate("SandboxCommand", "--now takes a moment as %1, not “%2”.")
+                .arg(u"12.11.2026 10:00"_s, line.value(u"now"_s)));
+    }
     const SandboxOptions options { line.value(u"data"_s), line.isSet(u"fresh"_s), *scale,
                                    quirks.value().words(), !line.isSet(u"no-limits"_s) };
     if (options.dataFile != ":memory:"_L1) {
         QDir().mkpath(QFileInfo(options.dataFile).absolutePath());
     }
-    return serve(options, static_cast<quint16>(*port));
+    const ShiftedClock clock(*now);
+    return serve(options, static_cast<quint16>(*port), clock);
 }
 
 } // namespace smartup

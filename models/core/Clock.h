@@ -24,6 +24,24 @@ public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
 };
 
+/// The system's clock set to another moment: a demonstration that is the same on every day.
+class ShiftedClock final : public Clock
+{
+public:
+    explicit ShiftedClock(const QDateTime &start)
+        : m_shift(QDateTime::currentDateTimeUtc().msecsTo(start))
+    {
+    }
+
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::currentDateTimeUtc().addMSecs(m_shift);
+    }
+
+private:
+    qint64 m_shift;
+};
+
 /// Smartup's server speaks in the wall clock of Tashkent: UTC+5, no daylight saving.
 [[nodiscard]] inline QTimeZone serverTimeZone()
 {

@@ -1,0 +1,100 @@
+#include "app/ctl/TourFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <iterator>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto OrderRoot = "order"_L1;
+
+} // namespace
+
+Result<QJsonArray> exportedRows(const QString &path, QLatin1StringView root)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const QJsonDocument document = QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray());
+    if (!document.object().value(root).isArray()) {
+        return Error { ErrorOrigin::File,
+                       QCoreApplication::translate("TourFile",
+                                                   "The exported file %1 is not there or is not "
+                                                   "what was exported.")
+                           .arg(path),
+                       {},
+                       file.errorString(),
+                       {} };
+    }
+    return document.object().value(root).toArray();
+}
+
+QStringList idsAndStatuses(const QJsonArray &orders)
+{
+    QStringList lines;
+    for (const QJsonValue &value : orders) {
+        const QJsonObject order = value.toObject();
+        lines.append(order.value("deal_id"_L1).toString() + u' '
+                     + order.value("status"_L1).toString());
+    }
+    lines.sort();
+    return lines;
+}
+
+QStringList codesOfLines(const QJsonArray &orders)
+{
+    QStringList lines;
+    for (const QJsonValue &value : orders) {
+        const QJsonObject order = value.toObject();
+        const QJsonArray products = order.value("order_products"_L1).toArray();
+        for (const QJsonValue &product : products) {
+            lines.append(order.value("deal_id"_L1).toString() + u' '
+                         + product.toObject().value("product_code"_L1).toString());
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+qsizetype withEmpty(const QJsonArray &rows, QLatin1StringView field)
+{
+    return std::ranges::count_if(rows, [field](const QJsonValue &row) {
+        return row.toObject().value(field).toString().isEmpty();
+    });
+}
+
+qsizetype sharedEntries(const QStringList &left, const QStringList &right)
+{
+    QStringList shared;
+    std::ranges::set_intersection(left, right, std::back_inserter(shared));
+    return shared.size();
+}
+
+QJsonArray ordersOf(const QByteArray &file)
+{
+    return QJsonDocument::fromJson(file).object().value(OrderRoot).toArray();
+}
+
+QByteArray
+withUnknownClient(const QByteArray &file, const QStringList &knownOrders, const QString &client)
+{
+    QJsonArray orders = ordersOf(file);
+    for (qsizetype place = 0; place < orders.size(); ++place) {
+        QJsonObject order = orders.at(place).toObject();
+        if (!knownOrders.contains(order.value("external_id"_L1).toString())) {
+            order.insert("person_code"_L1, client);
+            orders.replace(place, order);
+            break;
+        }
+    }
+    return QJsonDocument(QJsonObject { { OrderRoot, orders } }).toJson();
+}
+
+} // namespace smartup

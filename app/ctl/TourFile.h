@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/core/Result.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+namespace smartup {
+
+/// The tour's own look into the files of the exchange: with Qt's JSON, not with the reader and writer
+/// it checks.
+
+/// The array `root` of an exported file.
+[[nodiscard]] Result<QJsonArray> exportedRows(const QString &path, QLatin1StringView root);
+/// `deal_id status` of each order, sorted.
+[[nodiscard]] QStringList idsAndStatuses(const QJsonArray &orders);
+/// `deal_id product_code` of each line of each order, sorted.
+[[nodiscard]] QStringList codesOfLines(const QJsonArray &orders);
+/// Rows whose field is empty.
+[[nodiscard]] qsizetype withEmpty(const QJsonArray &rows, QLatin1StringView field);
+/// Entries that two sorted lists share, each as often as both have it.
+[[nodiscard]] qsizetype sharedEntries(const QStringList &left, const QStringList &right);
+
+[[nodiscard]] QJsonArray ordersOf(const QByteArray &file);
+/// The file with one of its new orders for a client that nobody knows.
+[[nodiscard]] QByteArray
+withUnknownClient(const QByteArray &file, const QStringList &knownOrders, const QString &client);
+
+} // namespace smartup

@@ -286,7 +286,8 @@ void JournalModel::setFollowing(bool follows)
 
 void JournalModel::noteAppended()
 {
-    if (!m_beat.isActive()) {
+    // Before the first query nobody looks, and there is nothing to count on from.
+    if (m_generation > 0 && !m_beat.isActive()) {
         m_beat.start();
     }
 }

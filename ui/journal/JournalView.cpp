@@ -162,8 +162,12 @@ void JournalView::showColumnMenu(const QPoint &position)
 
 void JournalView::tellWhatIsSeen()
 {
+    const int first = rowAt(0);
+    if (first < 0) {
+        return; // not laid out yet: a look at everything would read the whole log
+    }
     const int last = rowAt(viewport()->height() - 1);
-    m_model->lookAt(rowAt(0), last < 0 ? m_model->rowCount() - 1 : last);
+    m_model->lookAt(first, last < 0 ? m_model->rowCount() - 1 : last);
 }
 
 void JournalView::stopFollowingOnTheWayUp()

@@ -217,14 +217,14 @@ private Q_SLOTS:
         f.addRows(20);
         f.page->setChoices({ { u"order"_s, u"session"_s }, { u"Chashma · Tashkent"_s } });
         f.show();
-        auto *outcomes = f.child<QToolButton>(u"outcomeFilter"_s);
+        auto *outcomes = f.child<QPushButton>(u"outcomeFilter"_s);
         outcomes->menu()->findChild<QAction *>(u"refused"_s)->trigger();
         QCOMPARE(f.queries.last().outcomes, (QList { Outcome::Refused }));
         outcomes->menu()->findChild<QAction *>(u"unknown"_s)->trigger();
         QCOMPARE(f.queries.last().outcomes.size(), 2);
         QCOMPARE(outcomes->text(), u"Refused and 1 more"_s);
 
-        f.child<QToolButton>(u"typeFilter"_s)->menu()->findChild<QAction *>(u"order"_s)->trigger();
+        f.child<QPushButton>(u"typeFilter"_s)->menu()->findChild<QAction *>(u"order"_s)->trigger();
         QCOMPARE(f.queries.last().subjects, (QStringList { u"order"_s }));
 
         auto *organisation = f.child<QComboBox>(u"organisationFilter"_s);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         f.show();
         f.page->openPlace(u"run=0f3c&outcome=refused"_s);
         QCOMPARE(f.queries.last().runUuid, u"0f3c"_s);
-        QCOMPARE(f.child<QToolButton>(u"outcomeFilter"_s)->text(), u"Refused"_s);
+        QCOMPARE(f.child<QPushButton>(u"outcomeFilter"_s)->text(), u"Refused"_s);
         auto *scope = f.child<QToolButton>(u"scopeFilter"_s);
         QVERIFY(scope->isVisible());
         QTest::mouseClick(scope, Qt::LeftButton);

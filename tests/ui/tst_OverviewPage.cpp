@@ -136,7 +136,7 @@ void TestOverviewPage::warnsOfUncheckedDuplicates()
     settings.duplicates.fill(DuplicatePolicy::Error);
     settings.setDuplicatePolicy(DocumentType::Purchase, DuplicatePolicy::Off);
     page.setSettings(settings);
-    QVERIFY(page.findChild<QPushButton *>(u"overview/show/settings/documents"_s) != nullptr);
+    QVERIFY(page.findChild<QPushButton *>(u"overview/show/settings/other_documents"_s) != nullptr);
 }
 
 void TestOverviewPage::showsTheAllowanceAndItsEnd()

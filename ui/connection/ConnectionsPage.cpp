@@ -131,11 +131,11 @@ QWidget *ConnectionsPage::makeDetail()
     layout->setSpacing(16);
     layout->addWidget(m_form);
     layout->addLayout(bar);
-    layout->addWidget(m_sandbox);
     layout->addWidget(m_testHeading);
     layout->addWidget(m_testCost);
     layout->addWidget(m_test, 0, Qt::AlignLeft);
     layout->addWidget(m_ladder);
+    layout->addWidget(m_sandbox);
     layout->addStretch(1);
 
     // The column stays at the left where there is more room than it takes.

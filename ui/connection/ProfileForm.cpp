@@ -59,6 +59,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_passwordState->setObjectName(u"passwordState"_s);
     m_passwordState->setTextFormat(Qt::PlainText);
     m_passwordState->setWordWrap(true);
+    m_passwordState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_keep->setObjectName(u"keepPassword"_s);
     m_keep->setChecked(true);
     m_project->setEditable(true);

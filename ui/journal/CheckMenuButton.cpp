@@ -46,13 +46,10 @@ private:
 } // namespace
 
 CheckMenuButton::CheckMenuButton(QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_menu(new StayingMenu(this))
 {
     setMenu(m_menu);
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setFocusPolicy(Qt::StrongFocus);
 }
 
 void CheckMenuButton::setNeutralText(const QString &text)

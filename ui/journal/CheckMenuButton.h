@@ -1,7 +1,7 @@
 #pragma once
 
+#include <QPushButton>
 #include <QStringList>
-#include <QToolButton>
 
 class QAction;
 class QMenu;
@@ -10,7 +10,7 @@ namespace smartup {
 
 /// A filter of several values: a button with a menu of check marks that stays open while one
 /// chooses. Nothing checked means everything. The button says what is chosen.
-class CheckMenuButton : public QToolButton
+class CheckMenuButton : public QPushButton
 {
     Q_OBJECT
 

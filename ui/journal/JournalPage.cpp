@@ -129,6 +129,7 @@ void JournalPage::makeLayout()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ 3000, 2000 }); // shares; the panes' own wishes say little
     m_splitter->restoreState(m_state.value(SplitterKey).toByteArray());
     content()->addWidget(m_filter);
     content()->addWidget(m_splitter, 1);

@@ -22,10 +22,42 @@ constexpr qsizetype DaysPerLabel = 5;
 
 QString dayLabel(const QList<DayFigures> &days, qsizetype index, const QLocale &locale)
 {
-    const bool isLabelled = (days.size() - 1 - index) % DaysPerLabel == 0;
+    // A label under the last bar would hang over the edge, and is left out by the chart.
+    const bool isLabelled = (days.size() - 1 - index) % DaysPerLabel == DaysPerLabel / 2;
     // Categories of an axis must differ: invisible ones differ by their length.
     return isLabelled ? locale.toString(days.at(index).day, QLocale::ShortFormat)
                       : QString(index + 1, QChar::Nbsp);
+}
+
+/// What was read, sent and created shares one hue; on top of each other they must be told apart.
+QColor barColour(Outcome outcome, const QPalette &palette)
+{
+    const QColor colour = outcomeColour(outcome, palette);
+    const QColor ground = palette.color(QPalette::Base);
+    const auto mixed = [&](float share) {
+        return QColor::fromRgbF(colour.redF() * share + ground.redF() * (1 - share),
+                                colour.greenF() * share + ground.greenF() * (1 - share),
+                                colour.blueF() * share + ground.blueF() * (1 - share));
+    };
+    switch (outcome) {
+    case Outcome::Received:
+        return mixed(0.4F);
+    case Outcome::Sent:
+        return mixed(0.7F);
+    case Outcome::Cancelled:
+        return mixed(0.6F);
+    case Outcome::NotSent:
+        return mixed(0.6F);
+    case Outcome::Running:
+    case Outcome::Created:
+    case Outcome::Updated:
+    case Outcome::Skipped:
+    case Outcome::Warning:
+    case Outcome::Refused:
+    case Outcome::Unknown:
+        return colour;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -93,7 +125,7 @@ void OutcomeChart::rebuild()
             delete set;
             continue;
         }
-        set->setColor(outcomeColour(outcome, palette()));
+        set->setColor(barColour(outcome, palette()));
         set->setBorderColor(palette().color(QPalette::Base));
         series->append(set);
         //: An outcome and how many documents had it: "Created: 1,204"
@@ -107,6 +139,7 @@ void OutcomeChart::rebuild()
     chart()->addSeries(series);
 
     auto *days = new QBarCategoryAxis(chart());
+    days->setTruncateLabels(false); // each has the width of a bar, and the room of five
     for (qsizetype i = 0; i < m_days.size(); ++i) {
         days->append(dayLabel(m_days, i, locale()));
     }

@@ -75,7 +75,7 @@ QList<Advice> adviceOnSettings(const IntegrationSettings &settings)
                                nullptr, static_cast<int>(unchecked)),
               settings.duplicatePolicy(DocumentType::Order) == DuplicatePolicy::Off
                   ? QStringLiteral("settings/orders")
-                  : QStringLiteral("settings/documents") });
+                  : QStringLiteral("settings/other_documents") });
     }
     return advice;
 }
@@ -90,7 +90,7 @@ QIcon connectionIcon(ConnectionState state, const QPalette &palette)
         return outcomeIcon(Outcome::Warning, palette);
     case ConnectionState::Ready:
     case ConnectionState::Answering:
-        return outcomeIcon(Outcome::Received, palette);
+        return outcomeIcon(Outcome::Created, palette); // a tick
     case ConnectionState::Failing:
         return outcomeIcon(Outcome::Refused, palette);
     }
@@ -247,21 +247,26 @@ QWidget *OverviewPage::makeConnectionPart()
     layout->addWidget(m_warningsHeading);
     layout->addWidget(m_warningsEmpty);
     layout->addLayout(m_warnings);
-    layout->addStretch(1);
+    layout->addSpacing(Step * 2);
 
     m_exportButton = new QPushButton(part);
     m_settingsButton = new QPushButton(part);
     m_logButton = new QPushButton(part);
-    const std::pair<QPushButton *, const char *> buttons[] = { { m_exportButton, "exchange" },
-                                                               { m_settingsButton, "settings" },
-                                                               { m_logButton, "log" } };
-    for (const auto &[button, target] : buttons) {
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Step);
+    const std::pair<QPushButton *, const char *> steps[] = { { m_exportButton, "exchange" },
+                                                             { m_settingsButton, "settings" },
+                                                             { m_logButton, "log" } };
+    for (const auto &[button, target] : steps) {
         const QString place = QLatin1StringView(target);
         button->setObjectName(QStringLiteral("overview/open/") + place);
         connect(button, &QPushButton::clicked, this,
                 [this, place] { Q_EMIT linkActivated(place); });
-        layout->addWidget(button, 0, Qt::AlignLeft);
+        buttons->addWidget(button);
     }
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
     return part;
 }
 

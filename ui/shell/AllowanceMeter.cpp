@@ -58,6 +58,8 @@ AllowanceMeter::AllowanceMeter(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
     m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 12);
+    m_bar->setMaximumHeight(fontMetrics().height() / 2); // a bar, not a field to type into
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

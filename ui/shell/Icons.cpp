@@ -8,11 +8,22 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Breeze draws the "!" of a warning in white on the coloured sign: in one colour it has to be a hole.
+/// No ink of Breeze is lighter than its highlight blue.
+int inkOf(QRgb pixel)
+{
+    constexpr int LightestInk = 0x3D;
+    const int least = std::min({ qRed(pixel), qGreen(pixel), qBlue(pixel) });
+    return std::clamp((255 - least) * 255 / (255 - LightestInk), 0, 255);
+}
 
 /// Draws one SVG in one colour. Breeze's icons are shapes: their transparency is kept, their own
 /// colours are not.
@@ -82,15 +93,21 @@ private:
 
     [[nodiscard]] QPixmap render(const QSize &size, const QColor &colour) const
     {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
+        QImage image(size, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
         QSvgRenderer renderer(path());
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(result.rect(), colour);
-        return result;
+        painter.end();
+        for (int y = 0; y < image.height(); ++y) {
+            auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+            for (int x = 0; x < image.width(); ++x) {
+                const int alpha = qAlpha(line[x]) * inkOf(line[x]) / 255;
+                line[x] = qRgba(colour.red(), colour.green(), colour.blue(), alpha);
+            }
+        }
+        return QPixmap::fromImage(image);
     }
 
     QString m_name;

@@ -18,12 +18,12 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSessionManager>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QToolButton>
 
 namespace smartup {
 
@@ -58,7 +58,7 @@ MainWindow::MainWindow(QSettings &state, QWidget *parent)
     , m_state(state)
     , m_guard(new LeaveGuard(this))
     , m_strip(new QLabel(this))
-    , m_profileButton(new QToolButton(this))
+    , m_profileButton(new QPushButton(this))
     , m_find(new QLineEdit(this))
     , m_findModel(new QStandardItemModel(this))
     , m_meter(new AllowanceMeter(this))
@@ -119,8 +119,6 @@ QWidget *MainWindow::makeHeader()
 {
     auto *header = new QWidget(this);
     m_profileButton->setObjectName(u"profileSwitcher"_s);
-    m_profileButton->setPopupMode(QToolButton::InstantPopup);
-    m_profileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_profileButton->setIcon(icon(u"network-connect"_s));
     m_profileMenu = new QMenu(this);
     m_profileButton->setMenu(m_profileMenu);
@@ -141,8 +139,8 @@ QWidget *MainWindow::makeHeader()
     layout->setContentsMargins(8, 8, 16, 8);
     layout->setSpacing(16);
     layout->addWidget(m_profileButton);
-    layout->addWidget(m_find, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_find, 1000);
+    layout->addStretch(1);
     layout->addWidget(m_meter);
     return header;
 }

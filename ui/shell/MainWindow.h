@@ -10,11 +10,11 @@
 class QActionGroup;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSessionManager;
 class QSettings;
 class QStackedWidget;
 class QStandardItemModel;
-class QToolButton;
 
 namespace smartup {
 
@@ -108,7 +108,7 @@ private:
     QSettings &m_state;
     LeaveGuard *m_guard;
     QLabel *m_strip;
-    QToolButton *m_profileButton;
+    QPushButton *m_profileButton;
     QLineEdit *m_find;
     QStandardItemModel *m_findModel;
     AllowanceMeter *m_meter;

@@ -45,8 +45,8 @@ constexpr Picture Pictures[] = {
     { "overview", "overview" },
     { "settings/general", "settings" },
     { "settings/orders", "settings-orders" },
-    { "settings/references", "settings-references" },
-    { "settings/documents", "settings-documents" },
+    { "settings/reference_data", "settings-references" },
+    { "settings/other_documents", "settings-documents" },
     { "exchange/export", "exchange" },
     { "exchange/import", "exchange-import" },
     { "log", "log" },
@@ -87,6 +87,16 @@ bool canBeImported(const QJsonObject &order)
     });
     return hasCodes && !order["person_code"_L1].toString().isEmpty()
         && !order["external_id"_L1].toString().isEmpty();
+}
+
+int lastRowWith(Outcome outcome, const QAbstractItemModel &model)
+{
+    int row = model.rowCount() - 1;
+    while (row > 0
+           && model.index(row, 0).data(JournalModel::OutcomeRole).value<Outcome>() != outcome) {
+        --row;
+    }
+    return row;
 }
 
 } // namespace
@@ -256,7 +266,7 @@ QCoro::Task<Status> PictureTour::take(QString place, QString name)
     co_await untilQuiet();
     if (place == "log"_L1) {
         auto *table = m_desk.window().currentPage()->findChild<QTableView *>();
-        table->selectRow(table->model()->rowCount() - 1);
+        table->selectRow(lastRowWith(Outcome::Skipped, *table->model()));
         co_await untilQuiet();
     }
     const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder, m_desk.language(),

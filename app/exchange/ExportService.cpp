@@ -94,7 +94,7 @@ void ExportService::readSettings()
 
 QCoro::Task<> ExportService::runReadSettings()
 {
-    const SettingsFormMap &map = builtInSettingsFormMap();
+    const SettingsFormMap map = m_form;
     const ApiCall call = methods::settingsModel(map);
     const ApiAnswer answer = co_await m_client.send(call);
     if (answer.error) {
@@ -200,7 +200,7 @@ QCoro::Task<> ExportService::lookAtSettings(std::shared_ptr<Job> job)
     if (job->subject->statuses.empty()) {
         co_return;
     }
-    const SettingsFormMap &map = builtInSettingsFormMap();
+    const SettingsFormMap map = m_form;
     ApiCall call = methods::settingsModel(map);
     call.runUuid = job->run.uuid;
     call.stop = job->stop;

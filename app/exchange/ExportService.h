@@ -6,6 +6,7 @@
 #include "models/exchange/ExportRequest.h"
 #include "models/journal/JournalRecords.h"
 #include "models/settings/IntegrationSettings.h"
+#include "models/settings/SettingsForm.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -29,6 +30,9 @@ public:
     ~ExportService() override;
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+    /// Names of the settings form's fields, when they are not those this program ships.
+    void setSettingsForm(const SettingsFormMap &map) { m_form = map; }
 
 public Q_SLOTS:
     /// What the settings let an export answer: settingsRead() or settingsFailed() follows.
@@ -63,6 +67,7 @@ private:
 
     SmartupClient &m_client;
     const Clock &m_clock;
+    SettingsFormMap m_form = builtInSettingsFormMap();
     bool m_isRunning = false;
     std::stop_source m_stop;
     QHash<QuotaClass, int> m_dayRanges; ///< as the server last said, of the connection in use

@@ -243,7 +243,7 @@ void ImportService::failPreview(const Error &error)
 
 QCoro::Task<Result<IntegrationSettings>> ImportService::askSettings(std::stop_token stop)
 {
-    const SettingsFormMap &map = builtInSettingsFormMap();
+    const SettingsFormMap map = m_form;
     ApiCall call = methods::settingsModel(map);
     call.stop = stop;
     const ApiAnswer answer = co_await m_client.send(call);
@@ -291,7 +291,8 @@ QCoro::Task<> ImportService::runPreview(ImportFilePtr file)
     }
     co_await learnDoubts(info.type, known);
     const ImportTerms terms { settings.value().duplicatePolicy(info.type),
-                              settings.value().codeKind, profile.filialCode };
+                              settings.value().codeKind, profile.filialCode,
+                              profile.filialCode.isEmpty() && spansOrganisations(*file, *known) };
     const auto made = onWorker([file, known, terms] {
         return ImportPlanPtr(std::make_shared<const ImportPlan>(planImport(file, known, terms)));
     });

@@ -10,6 +10,7 @@
 #include "models/exchange/ImportSummary.h"
 #include "models/journal/JournalRecords.h"
 #include "models/settings/IntegrationSettings.h"
+#include "models/settings/SettingsForm.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -40,6 +41,9 @@ public:
     ~ImportService() override;
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+    /// Names of the settings form's fields, when they are not those this program ships.
+    void setSettingsForm(const SettingsFormMap &map) { m_form = map; }
 
 public Q_SLOTS:
     /// Tells of requests that an earlier start of the program left without an end. Call it when the
@@ -96,6 +100,7 @@ private:
 
     SmartupClient &m_client;
     const Clock &m_clock;
+    SettingsFormMap m_form = builtInSettingsFormMap();
     std::shared_ptr<ImportLedger> m_ledger;
     bool m_isBusy = false;
     bool m_isCancelled = false;

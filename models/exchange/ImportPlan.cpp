@@ -51,17 +51,18 @@ Prediction predictionOf(ImportAction action)
 
 /// A document nothing is known of: is it really new?
 PlanItem
-decideUnknown(const ImportDocument &document, const KnownDocuments &known, DuplicatePolicy policy)
+decideUnknown(const ImportDocument &document, const KnownDocuments &known, const ImportTerms &terms)
 {
     if (!document.smartupId.isEmpty()) {
         return { Prediction::Undecidable, PlanReason::UnknownSmartupId };
     }
     if (const auto mayStillArrive = known.doubt(document.filialCode, document.externalId)) {
-        const bool isChecked = policy != DuplicatePolicy::Off && !*mayStillArrive;
+        const bool isChecked =
+            terms.policy != DuplicatePolicy::Off && !terms.isForSeveral && !*mayStillArrive;
         return { Prediction::Undecidable,
                  isChecked ? PlanReason::LeftInDoubt : PlanReason::InDoubt };
     }
-    if (policy == DuplicatePolicy::Off) {
+    if (terms.policy == DuplicatePolicy::Off && !terms.isForSeveral) {
         return { Prediction::Create, PlanReason::CheckIsOff };
     }
     if (document.externalId.isEmpty()) {
@@ -115,7 +116,11 @@ public:
                                      .namesKnownSmartupId = byId >= 0 };
         const DuplicateFinding finding = findDuplicate(facts);
         if (finding == DuplicateFinding::New) {
-            return decideUnknown(document, m_known, m_terms.policy);
+            return decideUnknown(document, m_known, m_terms);
+        }
+        if (m_terms.isForSeveral) {
+            return { Prediction::Undecidable, PlanReason::OtherSettings,
+                     byId >= 0 ? byId : byExternalId, earlier };
         }
         return { predictionOf(importAction(finding, m_terms.policy)),
                  reasonOf(finding, facts, m_terms.policy), byId >= 0 ? byId : byExternalId,
@@ -184,6 +189,19 @@ qint64 ImportPlan::count(Prediction prediction) const
     return std::ranges::count(items, prediction, &PlanItem::prediction);
 }
 
+bool spansOrganisations(const ImportFile &file, const KnownDocuments &known)
+{
+    QSet<QString> codes;
+    for (const ImportDocument &document : file.documents) {
+        codes.insert(document.filialCode);
+    }
+    for (const KnownDocument &document : known.documents()) {
+        codes.insert(document.filialCode);
+    }
+    codes.remove(QString()); // the connection's own, whichever that is
+    return codes.size() > 1;
+}
+
 ImportPlan planImport(ImportFilePtr file,
                       std::shared_ptr<const KnownDocuments> known,
                       const ImportTerms &terms)
@@ -215,6 +233,15 @@ QString duplicatePolicySentence(DuplicatePolicy policy)
     Q_UNREACHABLE();
 }
 
+QString duplicateTermsSentence(const ImportTerms &terms)
+{
+    return terms.isForSeveral
+        ? translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                       "The connection writes to several organisations; what "
+                                       "happens to duplicates is set in each of them."))
+        : duplicatePolicySentence(terms.policy);
+}
+
 QString planReasonText(const ImportPlan &plan, qsizetype row)
 {
     const PlanItem &item = plan.items.at(row);
@@ -227,14 +254,13 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Not among the documents that Smartup shows (%1). "
                                             "Should it be there in another status: %2"))
-            .arg(statusNames(plan.known->visibleStatuses()),
-                 duplicatePolicySentence(plan.terms.policy));
+            .arg(statusNames(plan.known->visibleStatuses()), duplicateTermsSentence(plan.terms));
     case PlanReason::NoExternalId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Without external_id it cannot be checked: each import "
                                             "adds it again."));
     case PlanReason::CheckIsOff:
-        return duplicatePolicySentence(plan.terms.policy);
+        return duplicateTermsSentence(plan.terms);
     case PlanReason::AddedAgain:
         return item.known < 0
             ? translated(
@@ -247,19 +273,19 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
                   .arg(knownId);
     case PlanReason::SameExternalId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan", "Exists as %1. %2"))
-            .arg(knownId, duplicatePolicySentence(plan.terms.policy));
+            .arg(knownId, duplicateTermsSentence(plan.terms));
     case PlanReason::SameSmartupId:
         return plan.terms.policy == DuplicatePolicy::Off
             ? translated(QT_TRANSLATE_NOOP("ImportPlan",
                                            "Names the existing document %1, which takes its data."))
                   .arg(knownId)
             : translated(QT_TRANSLATE_NOOP("ImportPlan", "Names the existing document %1. %2"))
-                  .arg(knownId, duplicatePolicySentence(plan.terms.policy));
+                  .arg(knownId, duplicateTermsSentence(plan.terms));
     case PlanReason::RepeatedInFile:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Repeats the document in line %1 of the file. %2"))
             .arg(QString::number(plan.file->documents.at(item.earlier).line),
-                 duplicatePolicySentence(plan.terms.policy));
+                 duplicateTermsSentence(plan.terms));
     case PlanReason::UnknownSmartupId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Names a Smartup id that was not found; only Smartup "
@@ -268,7 +294,16 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Smartup does not show documents of this day, so it "
                                             "cannot be seen whether it is there. %1"))
-            .arg(duplicatePolicySentence(plan.terms.policy));
+            .arg(duplicateTermsSentence(plan.terms));
+    case PlanReason::OtherSettings:
+        return item.known < 0
+            ? translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                           "Repeats an earlier document of the file. What happens "
+                                           "to duplicates is set in its own organisation."))
+            : translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                           "Exists as %1. What happens to duplicates is set in its "
+                                           "own organisation."))
+                  .arg(knownId);
     case PlanReason::InDoubt:
         return translated(QT_TRANSLATE_NOOP(
             "ImportPlan",
@@ -278,7 +313,7 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "An earlier import sent it and never learned what "
                                             "became of it. Should it be there: %1"))
-            .arg(duplicatePolicySentence(plan.terms.policy));
+            .arg(duplicateTermsSentence(plan.terms));
     case PlanReason::OtherOrganisation:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Belongs to the organisation %1; this connection "
@@ -317,6 +352,7 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::UnknownSmartupId:
     case PlanReason::OutOfReach:
     case PlanReason::InDoubt:
+    case PlanReason::OtherSettings:
     case PlanReason::OtherOrganisation:
         return {};
     case PlanReason::CheckIsOff:

@@ -37,6 +37,7 @@ enum class PlanReason {
     RepeatedInFile, ///< an earlier document of the file carries its external id
     UnknownSmartupId, ///< names a Smartup id that was not found
     OutOfReach, ///< its day was not covered by what Smartup told
+    OtherSettings, ///< it is there, and the settings of its own organisation are not known
     InDoubt, ///< an earlier import may have added it, or still may: it is not sent
     LeftInDoubt, ///< the same, but Smartup's own check finds it should it be there
     OtherOrganisation, ///< the connection writes to another one: it is not sent
@@ -64,6 +65,9 @@ struct ImportTerms
     DuplicatePolicy policy = DuplicatePolicy::Off;
     CodeKind codeKind = CodeKind::Global;
     QString filialCode; ///< the only organisation the connection writes to; empty = any
+    /// The connection writes to several organisations, each of which has its own settings; what was
+    /// read are those of one.
+    bool isForSeveral = false;
 };
 
 struct ImportPlan
@@ -79,6 +83,9 @@ struct ImportPlan
 
 using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 
+/// Do the documents of the file, or those that are there, belong to more than one organisation?
+[[nodiscard]] bool spansOrganisations(const ImportFile &file, const KnownDocuments &known);
+
 /// The decision itself; the terms and the knowledge come from outside.
 [[nodiscard]] ImportPlan planImport(ImportFilePtr file,
                                     std::shared_ptr<const KnownDocuments> known,
@@ -86,6 +93,8 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 
 /// One translated sentence: what the setting does to a document that is there already.
 [[nodiscard]] QString duplicatePolicySentence(DuplicatePolicy policy);
+/// The same for a plan: several organisations may do different things.
+[[nodiscard]] QString duplicateTermsSentence(const ImportTerms &terms);
 /// One translated sentence: why this is predicted for this document.
 [[nodiscard]] QString planReasonText(const ImportPlan &plan, qsizetype row);
 /// The setting that decides, as the journal writes it: `duplicates.order=skip`; empty when none.

@@ -22,6 +22,15 @@ DocumentResult settleExisting(const ImportPlan &plan, const DocumentAnswer &answ
 {
     DocumentResult result;
     result.smartupId = answer.smartupId;
+    if (plan.terms.isForSeveral) {
+        result.outcome = Outcome::Sent;
+        result.message =
+            translated(QT_TRANSLATE_NOOP("ImportSummary",
+                                         "Accepted; it exists as %1. Whether it was updated or "
+                                         "skipped is set in its own organisation."))
+                .arg(answer.smartupId);
+        return result;
+    }
     result.rule = duplicateRule(*plan.file->type, plan.terms.policy);
     switch (plan.terms.policy) {
     case DuplicatePolicy::Off:

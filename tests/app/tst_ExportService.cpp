@@ -319,6 +319,15 @@ void TestExportService::settings()
     bench.wire.connectAs(other);
     bench.service.readSettings();
     QTRY_COMPARE(bad.size(), 1);
+
+    // Whoever knows the real names of the form puts them into a file.
+    bench.wire.connectAs(bench.wire.profile);
+    SettingsFormMap map = builtInSettingsFormMap();
+    map.form = u"trade/txs/other_settings"_s;
+    bench.service.setSettingsForm(map);
+    bench.service.readSettings();
+    QTRY_COMPARE(bad.size(), 2);
+    QCOMPARE(bench.wire.count("trade/txs/other_settings:model"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestExportService)

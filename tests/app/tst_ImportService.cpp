@@ -218,6 +218,7 @@ private Q_SLOTS:
     void settingsWithoutStatuses();
     void daysOutOfReach();
     void otherOrganisationIsKeptBack();
+    void headOrganisationPromisesNothing();
     void badFileSendsNothing();
     void unreadableFile_data();
     void unreadableFile();
@@ -565,6 +566,27 @@ void TestImportService::otherOrganisationIsKeptBack()
     QCOMPARE(bench.results.value(5).outcome, Outcome::NotSent);
     QCOMPARE(bench.summary.count(Outcome::NotSent), 1);
     QCOMPARE(bench.calls.first().documents.size(), All - 1);
+}
+
+void TestImportService::headOrganisationPromisesNothing()
+{
+    Bench bench;
+    const QList<QJsonObject> there = bench.existing(2);
+    Profile head = bench.wire.profile;
+    head.id = u"head"_s;
+    head.filialId = u"100"_s;
+    bench.wire.connectAs(head);
+    // The settings that can be read are the head's own; Tashkent's say skip, as it happens.
+    QJsonObject fresh = there.first();
+    fresh.insert(ExternalIdField, u"NEW-1"_s);
+    bench.read(there + QList { fresh });
+    bench.preview();
+    QVERIFY2(bench.plan, qUtf8Printable(bench.failure.text));
+    QVERIFY(bench.plan->terms.isForSeveral);
+    QCOMPARE(bench.planned(PlanReason::OtherSettings), there.size());
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Sent), there.size());
+    QCOMPARE(bench.summary.count(Outcome::Created), 1);
 }
 
 void TestImportService::badFileSendsNothing()

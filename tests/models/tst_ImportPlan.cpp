@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theChiefExample();
     void otherOrganisationOfTheSameId();
     void reasonsAndRules();
+    void severalOrganisations();
     void batches_data();
     void batches();
     void properties();
@@ -188,6 +189,38 @@ void TestImportPlan::reasonsAndRules()
     QVERIFY(planReasonText(plan, 0).contains("230000117"_L1));
     QCOMPARE(planRule(plan, 0), u"duplicates.order=skip"_s);
     QCOMPARE(planRule(plan, 1), QString());
+}
+
+void TestImportPlan::severalOrganisations()
+{
+    ImportDocument there;
+    there.externalId = u"E-1"_s;
+    there.filialCode = u"TAS"_s;
+    there.date = Day;
+    ImportDocument fresh = there;
+    fresh.externalId = u"N-1"_s;
+    ImportDocument doubtful = there;
+    doubtful.externalId = u"D-1"_s;
+    const auto known = knowing({ { u"900001"_s, u"E-1"_s, u"TAS"_s, {}, {} } });
+    known->addDoubt(u"TAS"_s, u"D-1"_s, false);
+    const auto file = fileWith({ there, fresh, there, doubtful });
+    QVERIFY(!spansOrganisations(*file, *known));
+    ImportDocument elsewhere = fresh;
+    elsewhere.filialCode = u"SAM"_s;
+    QVERIFY(spansOrganisations(*fileWith({ fresh, elsewhere }), *known));
+    QVERIFY(spansOrganisations(*fileWith({ elsewhere }), *known));
+
+    // One policy was read, and it may be another one's.
+    for (const DuplicatePolicy policy : { DuplicatePolicy::Off, DuplicatePolicy::Skip }) {
+        const ImportPlan plan = planImport(file, known, { policy, CodeKind::Global, {}, true });
+        QCOMPARE(plan.items.at(0).reason, PlanReason::OtherSettings);
+        QCOMPARE(plan.items.at(0).prediction, Prediction::Undecidable);
+        QCOMPARE(plan.items.at(1).prediction, Prediction::Create);
+        QCOMPARE(plan.items.at(2).reason, PlanReason::OtherSettings);
+        QCOMPARE(plan.items.at(3).reason, PlanReason::InDoubt);
+        QVERIFY(planReasonText(plan, 0).contains("900001"_L1));
+        QVERIFY(planRule(plan, 0).isEmpty());
+    }
 }
 
 void TestImportPlan::batches_data()

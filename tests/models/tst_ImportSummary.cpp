@@ -72,6 +72,7 @@ private Q_SLOTS:
     void wholeCall();
     void existingOnes_data();
     void existingOnes();
+    void existingOneOfAnotherOrganisation();
     void strangersAreAnAlarm();
     void acceptedWithoutKnowledge();
     void refusalKeepsTheServersWords();
@@ -172,6 +173,19 @@ void TestImportSummary::wholeCall()
     QCOMPARE(shortForm(settled.documents), QStringList(5, each).join(u' '));
     QCOMPARE(settled.documents.first().message, u"raw"_s);
     QCOMPARE(settled.documents.first().errorCode, u"E-1"_s);
+}
+
+void TestImportSummary::existingOneOfAnotherOrganisation()
+{
+    ImportPlan plan = planOfFive(DuplicatePolicy::Skip);
+    plan.terms.isForSeveral = true;
+    DocumentAnswer answer;
+    answer.kind = DocumentAnswer::Kind::Accepted;
+    answer.smartupId = plan.known->documents().first().smartupId;
+    const DocumentResult result = settleDocument(plan, 1, answer);
+    QCOMPARE(result.outcome, Outcome::Sent);
+    QVERIFY(result.rule.isEmpty());
+    QVERIFY(result.message.contains(answer.smartupId));
 }
 
 void TestImportSummary::existingOnes_data()

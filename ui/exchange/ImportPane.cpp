@@ -520,7 +520,7 @@ QString ImportPane::termsText() const
         sentences.append(
             tr("Left today: %1 of %2.").arg(number(limits->left), number(limits->limit)));
     }
-    return sentences.join(u' ') + u'\n' + duplicatePolicySentence(plan.terms.policy);
+    return sentences.join(u' ') + u'\n' + duplicateTermsSentence(plan.terms);
 }
 
 QString ImportPane::resultText() const

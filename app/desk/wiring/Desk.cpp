@@ -115,6 +115,10 @@ void Desk::makeServices()
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
     m_imports =
         std::make_unique<ImportService>(*m_client, m_clock, m_options.dataFolder + u"/imports"_s);
+    if (form) {
+        m_exports->setSettingsForm(form.value());
+        m_imports->setSettingsForm(form.value());
+    }
 }
 
 void Desk::makePages()

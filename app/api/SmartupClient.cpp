@@ -75,6 +75,22 @@ HeaderList maskedHeaders(const HeaderList &headers, const SecretMask &mask)
     return result;
 }
 
+void maskDocument(DocumentRecord &document, const SecretMask &mask)
+{
+    for (QString *text :
+         { &document.externalId, &document.smartupId, &document.number, &document.status,
+           &document.organisation, &document.personCode, &document.personName,
+           &document.warehouseCode, &document.amount, &document.errorCode, &document.rule }) {
+        *text = mask.masked(*text);
+    }
+}
+
+Error maskedError(const Error &error, const SecretMask &mask)
+{
+    return { error.origin, mask.masked(error.text), mask.masked(error.remedy),
+             mask.masked(error.raw), mask.masked(error.code) };
+}
+
 struct Finished
 {
     ApiAnswer answer;
@@ -85,7 +101,7 @@ struct Finished
 Finished
 finish(const HttpAnswer &http, const ApiCall &call, CallRecord record, const SecretMask &mask)
 {
-    const ApiAnswer answer = classifyAnswer(http, call);
+    ApiAnswer answer = classifyAnswer(http, call);
     record.outcome = answer.outcome;
     record.httpStatus = answer.httpStatus;
     record.durationMs = http.durationMs;
@@ -96,16 +112,24 @@ finish(const HttpAnswer &http, const ApiCall &call, CallRecord record, const Sec
     record.responseHeaders = maskedHeaders(http.headers, mask);
     record.requestBody = mask.masked(call.body);
     record.responseBody = mask.masked(http.body);
+    // Masking gives back the very bytes where it finds nothing. The fields of documents come out of
+    // the two bodies: 200 000 clean rows need not be looked through again, field by field.
+    const bool areBodiesClean = record.requestBody.constData() == call.body.constData()
+        && record.responseBody.constData() == http.body.constData();
     if (answer.error) {
+        // It is shown in a message bar and told to the run, too: a server may quote the password.
+        answer.error = maskedError(*answer.error, mask);
         record.origin = answer.error->origin;
         record.errorCode = answer.error->code;
-        record.message =
-            mask.masked(answer.error->raw.isEmpty() ? answer.error->text : answer.error->raw);
+        record.message = answer.error->raw.isEmpty() ? answer.error->text : answer.error->raw;
     }
     if (call.documents) {
         record.documents = call.documents(answer);
         for (DocumentRecord &document : record.documents) {
             document.message = mask.masked(document.message);
+            if (!areBodiesClean) {
+                maskDocument(document, mask);
+            }
         }
     }
     return { answer, std::move(record) };
@@ -174,7 +198,7 @@ public:
         record.subject = call.subject;
         record.verb = call.verb;
         record.isWrite = call.isWrite;
-        record.url = urlOf(profile, call.path).toString(QUrl::RemoveUserInfo);
+        record.url = mask.masked(urlOf(profile, call.path).toString(QUrl::RemoveUserInfo));
         return record;
     }
 

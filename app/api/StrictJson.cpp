@@ -1,6 +1,7 @@
 #include "app/api/StrictJson.h"
 
 #include <algorithm>
+#include <array>
 
 namespace smartup {
 
@@ -66,11 +67,37 @@ QByteArrayView toView(std::string_view text)
     return { text.data(), static_cast<qsizetype>(text.size()) };
 }
 
-bool hasTwins(std::vector<std::string_view> &keys)
+using Keys = std::vector<std::string_view>;
+
+bool hasTwins(Keys keys)
 {
     std::ranges::sort(keys);
     return std::ranges::adjacent_find(keys) != keys.end();
 }
+
+/// The keys of the object being walked at one depth. Rows of an answer have the same keys in the same
+/// order: what was found to hold no key twice is compared and not sorted again.
+class KeysOfDepth
+{
+public:
+    void begin() { m_keys.clear(); }
+    void add(std::string_view key) { m_keys.push_back(key); }
+    [[nodiscard]] bool end()
+    {
+        if (m_keys == m_good) {
+            return true;
+        }
+        if (hasTwins(m_keys)) {
+            return false;
+        }
+        m_good.swap(m_keys);
+        return true;
+    }
+
+private:
+    Keys m_keys;
+    Keys m_good; ///< views into the parser's buffer, which lives as long as the walk
+};
 
 } // namespace
 
@@ -114,7 +141,7 @@ public:
 private:
     [[nodiscard]] error_code topObject(od::object object)
     {
-        std::vector<std::string_view> keys;
+        Keys keys;
         for (auto entry : object) {
             od::field field;
             StrictJson::Member member;
@@ -133,7 +160,7 @@ private:
             }
             m_json.m_members.push_back(std::move(member));
         }
-        return hasTwins(keys) ? simdjson::TAPE_ERROR : SUCCESS;
+        return hasTwins(std::move(keys)) ? simdjson::TAPE_ERROR : SUCCESS;
     }
 
     [[nodiscard]] error_code topArray(od::array array)
@@ -241,7 +268,8 @@ private:
 
     [[nodiscard]] error_code walkObject(od::object object, int depth, StrictJson::Fields *fields)
     {
-        std::vector<std::string_view> keys;
+        KeysOfDepth &keys = m_keys[static_cast<std::size_t>(depth)];
+        keys.begin();
         for (auto entry : object) {
             od::field field;
             StrictJson::Field read;
@@ -252,7 +280,7 @@ private:
             if (auto error = field.unescaped_key().get(read.key)) {
                 return error;
             }
-            keys.push_back(read.key);
+            keys.add(read.key);
             od::value value = field.value();
             if (auto error = value.type().get(type)) {
                 return error;
@@ -269,7 +297,7 @@ private:
                 fields->push_back(read);
             }
         }
-        return hasTwins(keys) ? simdjson::TAPE_ERROR : SUCCESS;
+        return keys.end() ? SUCCESS : simdjson::TAPE_ERROR;
     }
 
     [[nodiscard]] error_code walk(od::value value, od::json_type type, int depth)
@@ -349,6 +377,7 @@ private:
     const StrictJson::Visitor &m_visitor;
     bool m_isWanted = false;
     StrictJson::Fields m_fields;
+    std::array<KeysOfDepth, StrictJson::MaxDepth + 1> m_keys; ///< by depth
 };
 
 StrictJson::StrictJson(QByteArray body)

@@ -136,6 +136,29 @@ QList<SettingFinding> judgeSettings(const IntegrationSettings &saved,
     return judged.findings;
 }
 
+QList<SettingFinding> adviseOnSettings(const IntegrationSettings &stored)
+{
+    QList<SettingFinding> advice = judgeSettings(stored, stored);
+    advice.removeIf(
+        [](const SettingFinding &finding) { return finding.severity == Severity::Note; });
+    const auto isUnchecked = [&stored](DocumentType type) {
+        return stored.duplicatePolicy(type) == DuplicatePolicy::Off;
+    };
+    const auto first = std::ranges::find_if(AllDocumentTypes, isUnchecked);
+    if (first != AllDocumentTypes.end()) {
+        const auto count = std::ranges::count_if(AllDocumentTypes, isUnchecked);
+        advice.append({ Severity::Warning,
+                        { SettingId::Duplicates, *first },
+                        u"unchecked"_s,
+                        QCoreApplication::translate(
+                            "SettingRules",
+                            "%n type(s) of documents are not checked for duplicates: sending a "
+                            "document twice doubles it.",
+                            nullptr, static_cast<int>(count)) });
+    }
+    return advice;
+}
+
 bool hasErrors(const QList<SettingFinding> &findings)
 {
     return std::ranges::any_of(findings, [](const SettingFinding &finding) {

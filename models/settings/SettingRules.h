@@ -26,6 +26,10 @@ struct SettingFinding
 [[nodiscard]] QList<SettingFinding> judgeSettings(const IntegrationSettings &saved,
                                                   const IntegrationSettings &edited);
 
+/// What somebody should look at in the settings as Smartup holds them: every warning, and how many
+/// document types are not checked for duplicates.
+[[nodiscard]] QList<SettingFinding> adviseOnSettings(const IntegrationSettings &stored);
+
 [[nodiscard]] bool hasErrors(const QList<SettingFinding> &findings);
 
 } // namespace smartup

@@ -22,6 +22,26 @@ QByteArray json(const char *text)
 
 const QString Canary = u"canary-\"7Q4z"_s;
 
+/// Every field of a record, as the log will keep it.
+QByteArray everythingOf(const CallRecord &record)
+{
+    QStringList texts { record.uuid,         record.runUuid, record.profileId,
+                        record.organisation, record.subject, record.url,
+                        record.errorCode,    record.message, apiVerbKey(record.verb) };
+    for (const DocumentRecord &document : record.documents) {
+        texts += { document.subject,    document.externalId, document.smartupId,
+                   document.number,     document.status,     document.organisation,
+                   document.personCode, document.personName, document.warehouseCode,
+                   document.amount,     document.errorCode,  document.message,
+                   document.rule };
+    }
+    QByteArray all = texts.join(u'\n').toUtf8() + record.requestBody + record.responseBody;
+    for (const auto &[name, value] : record.requestHeaders + record.responseHeaders) {
+        all += name + ':' + value + '\n';
+    }
+    return all;
+}
+
 } // namespace
 
 class TestSmartupClient : public QObject
@@ -182,6 +202,95 @@ private Q_SLOTS:
         QVERIFY(all.contains("Authorization:********"));
         QVERIFY(all.contains("Set-Cookie:********"));
         QVERIFY(record.message.startsWith(u"bad password"_s));
+    }
+
+    /// Whatever a server or a profile makes of the password, the log does not get it.
+    void canaryNeverReachesTheLog_data()
+    {
+        QTest::addColumn<QByteArray>("answer"); // %1 = the canary as it is spelled
+        QTest::addColumn<QByteArray>("spelling");
+        const QByteArray secret = Canary.toUtf8();
+        const QByteArray escaped = QByteArray(secret).replace('"', "\\\"");
+        QByteArray unicode;
+        for (const QChar c : Canary) {
+            unicode += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+        }
+        const std::pair<const char *, QByteArray> spellings[] = {
+            { "in JSON", escaped },
+            { "escaped letter by letter", unicode },
+            { "in a URL", secret.toPercentEncoding() },
+            { "in base64", secret.toBase64() },
+            { "in base64 behind something", ("xy" + secret).toBase64() },
+            { "in base64 with the login", ("admin@demo:" + secret).toBase64() },
+            { "in hex", secret.toHex() },
+        };
+        const std::pair<const char *, QByteArray> answers[] = {
+            { "an error document with 400",
+              wireAnswer(json("{'error_code':'%1','message':'say %1 again'}"), "400 Bad Request") },
+            { "a bare text with 500", wireAnswer("ORA-06502: %1", "500 Internal Server Error") },
+            { "a header and a cookie",
+              wireAnswer(json("{'successes':[],'errors':[]}"), "200 OK",
+                         "X-Echo: %1\r\nSet-Cookie: a=%1\r\n") },
+            { "the place of a redirect",
+              wireAnswer("", "302 Found", "Location: https://other.example/%1\r\n") },
+            { "one document refused, one accepted",
+              wireAnswer(json("{'successes':[{'code':'%1','deal_id':'%1','external_id':'%1'}],"
+                              "'errors':[{'code':'EXT-2','message':'%1 is no order'}]}")) },
+            { "a page", wireAnswer("<html>%1</html>", "502 Bad Gateway") },
+            { "cut inside it", "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"a\":\"%1" },
+        };
+        for (const auto &[place, answer] : answers) {
+            for (const auto &[how, spelling] : spellings) {
+                QTest::addRow("%s, %s", place, how) << answer << spelling;
+            }
+        }
+    }
+
+    void canaryNeverReachesTheLog()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, spelling);
+        const QByteArray said = [&] {
+            // The length is counted anew: the spelling is longer than its place.
+            const qsizetype end = answer.indexOf("\r\n\r\n") + 4;
+            QByteArray head = answer.first(end).replace("%1", spelling);
+            const QByteArray body = answer.sliced(end).replace("%1", spelling);
+            if (!head.contains("Content-Length: 900")) {
+                head.replace("\r\nContent-Length: " + QByteArray::number(answer.size() - end),
+                             "\r\nContent-Length: " + QByteArray::number(body.size()));
+            }
+            return head + body;
+        }();
+        WireServer server;
+        server.play({ { said, WireScript::When::Body, WireScript::Then::Close } });
+        SmartupClient client(m_clock);
+        Profile careless = profile(server);
+        careless.baseUrl.setPath(u"/at/"_s + Canary);
+        careless.projectCode = Canary;
+        client.setConnection(careless, Secret(Canary));
+        QSignalSpy calls(&client, &SmartupClient::callFinished);
+        const QByteArray field = ":\"" + spelling + "\"";
+        const ApiAnswer judged = QCoro::waitFor(client.send(methods::importDocuments(
+            DocumentType::Order,
+            "{\"order\":[{\"external_id\"" + field + ",\"deal_id\"" + field + ",\"delivery_number\""
+                + field + ",\"status\"" + field + ",\"filial_code\"" + field + ",\"person_code\""
+                + field + ",\"person_name\"" + field + ",\"total_amount\"" + field
+                + "},{\"external_id\":\"EXT-2\"}]}")));
+
+        QCOMPARE(server.requests(), 1);
+        const auto record = calls.first().first().value<CallRecord>();
+        QCOMPARE(record.documents.size(), 2);
+        QByteArray all = everythingOf(record);
+        if (judged.error) {
+            all +=
+                (judged.error->text + judged.error->remedy + judged.error->raw + judged.error->code)
+                    .toUtf8();
+        }
+        QVERIFY(all.contains("********"));
+        QVERIFY2(!all.contains(spelling), all.constData());
+        QVERIFY2(!all.contains(Canary.toUtf8()), all.constData());
+        QVERIFY2(!all.contains("7Q4z"), all.constData());
+        QVERIFY(!all.contains((u"admin@demo:"_s + Canary).toUtf8().toBase64()));
     }
 
     void errorStatusLetsSmartupSpeak_data()

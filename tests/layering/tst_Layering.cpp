@@ -61,6 +61,7 @@ constexpr SharedValue SharedValues[] = {
     { u"models/journal/JournalRecords.h", u"every call and run is told to the log" },
     { u"models/journal/OverviewFigures.h", u"the overview draws what the log counted" },
     { u"models/settings/IntegrationSettings.h", u"exchange and sandbox obey the settings" },
+    { u"models/settings/SettingRules.h", u"the overview warns of what the settings page warns of" },
     { u"models/settings/SettingsForm.h", u"the client reads the form that the sandbox serves" },
 };
 

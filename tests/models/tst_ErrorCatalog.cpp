@@ -14,6 +14,8 @@ private Q_SLOTS:
     void rowsAreWhole();
     void everySampleFindsItsRow_data();
     void everySampleFindsItsRow();
+    void everyListedAnswerIsExplained_data();
+    void everyListedAnswerIsExplained();
     void recognition_data();
     void recognition();
     void unknownPasses();
@@ -61,6 +63,89 @@ void TestErrorCatalog::everySampleFindsItsRow()
     QVERIFY(!found.what.isEmpty());
     QVERIFY(!found.todo.isEmpty());
     QVERIFY2(!found.what.contains(u'%'), qUtf8Printable(found.what));
+}
+
+/// The codes and texts of the description of Smartup's API, each with where it is mended: a field of
+/// the document or a place of this program. What concerns no field has none.
+void TestErrorCatalog::everyListedAnswerIsExplained_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("link");
+
+    struct Listed
+    {
+        const char *said;
+        int status;
+        const char *key;
+        const char *field = "";
+        const char *link = "";
+    };
+    const Listed list[] = {
+        { "A02-24-048", 400, "organisation_mismatch", "filial_code", "connections" },
+        { "A02-24-042", 400, "organisation_unknown", "filial_code", "connections" },
+        { "A02-24-070", 400, "organisation_without_code", "filial_code", "connections" },
+        { "A02-24-012", 400, "warehouse_unknown", "warehouse_code" },
+        { "A02-24-122", 400, "date_format" },
+        { "A02-24-194", 400, "empty_body" },
+        { "A02-02-024", 400, "stock_short", "order_quant" },
+        { "A02-02-039", 400, "date_not_allowed", "deal_time" },
+        { "A02-05-003", 400, "name_taken", "name" },
+        { "A02-13-170", 400, "price_in_dispute", "product_price" },
+        { "A02-16-011", 400, "currency_mismatch", "currency_code" },
+        { "A02-16-157", 400, "changed_meanwhile" },
+        { "H02-ANOR279-004", 400, "order_without_products", "order_products" },
+        { "H02-ANOR279-005", 400, "quantity_zero", "order_quant" },
+        { "H02-ANOR279-006", 400, "consignment_above_sum", "consignment_amount" },
+        { "H02-ANOR279-010", 400, "consignment_date", "consignment_date" },
+        { "H02-ANOR279-015", 400, "contract_not_allowed", "contract_code" },
+        { "Штат не найден. Код штата =", 400, "room_missing", "room_code" },
+        { "no_data_found", 500, "other_kind_of_person", "person_code" },
+        { "Требуется авторизация", 401, "sign_in_required", "filial_id", "connections" },
+        { "Проект невидим", 401, "project_invisible", "project_code", "connections" },
+        { "ROUTE: Not found", 404, "route_unknown", "", "connections" },
+        { "Forbidden", 404, "forbidden", "", "connections" },
+        { "Тело запроса пустое", 400, "empty_body_text" },
+        { "Hashmap:deal_time not found", 500, "key_missing", "deal_time" },
+        { "ORA-06502: PL/SQL: numeric or value error: character string buffer too small", 500,
+          "text_too_long", "external_id" },
+        { "ORA-65503: LOB", 500, "temporary_lob" },
+        { "Z:#z:something", 500, "internal_error" },
+        { "Z:#z:mdeal_origin_headers dup val on index company_id=1 deal_id=900001", 500,
+          "order_stored_anyway", "deal_id", "settings/orders" },
+        { "", 400, "business_rule" },
+        { "", 401, "not_signed_in", "", "connections" },
+        { "", 402, "subscription_ended" },
+        { "", 403, "refused", "", "connections" },
+        { "", 404, "not_found", "", "connections" },
+        { "", 409, "conflict" },
+        { "", 429, "too_many_requests", "", "connections" },
+        { "", 500, "server_failure" },
+    };
+    for (const Listed &row : list) {
+        QTest::addRow("%d %s", row.status, row.said)
+            << QString::fromUtf8(row.said) << row.status << QString::fromUtf8(row.key)
+            << QString::fromUtf8(row.field) << QString::fromUtf8(row.link);
+    }
+}
+
+void TestErrorCatalog::everyListedAnswerIsExplained()
+{
+    QFETCH(QString, said);
+    QFETCH(int, status);
+    // As a bare text, and as the message and the code of an error document.
+    const QString document = u"{\"error_code\":\"\",\"message\":\"%1\"}"_s.arg(said);
+    for (const QString &raw : { said, document }) {
+        const ErrorExplanation found = explainError({}, raw, status);
+        QTEST(found.key, "key");
+        QTEST(found.field, "field");
+        QTEST(found.link, "link");
+        QCOMPARE(found.raw, raw);
+        QVERIFY(found.what.endsWith(u'.') && !found.what.contains(u'%'));
+        QVERIFY(found.todo.endsWith(u'.') && found.todo != found.what);
+    }
 }
 
 void TestErrorCatalog::recognition_data()

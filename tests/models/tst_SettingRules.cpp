@@ -14,6 +14,7 @@ class TestSettingRules : public QObject
 private Q_SLOTS:
     void rules_data();
     void rules();
+    void adviceOnWhatSmartupHolds();
     void sentencesAreWhole();
 };
 
@@ -96,6 +97,25 @@ void TestSettingRules::rules()
     }
     QCOMPARE(found, findings);
     QCOMPARE(hasErrors(judged), findings.join(u' ').contains("error:"_L1));
+}
+
+void TestSettingRules::adviceOnWhatSmartupHolds()
+{
+    IntegrationSettings stored = quietSettings();
+    stored.duplicates.fill(DuplicatePolicy::Skip);
+    QVERIFY(adviseOnSettings(stored).isEmpty());
+
+    stored.codeKind = CodeKind::Local; // a note and no more: what is so today is no change
+    QVERIFY(adviseOnSettings(stored).isEmpty());
+
+    stored.orderStatuses.clear();
+    stored.setDuplicatePolicy(DocumentType::Purchase, DuplicatePolicy::Off);
+    stored.setDuplicatePolicy(DocumentType::CashDocument, DuplicatePolicy::Off);
+    const QList<SettingFinding> advice = adviseOnSettings(stored);
+    QCOMPARE(advice.size(), 2);
+    QCOMPARE(shortForm(advice.at(0)), u"warning:no_status@order_statuses"_s);
+    QCOMPARE(shortForm(advice.at(1)), u"warning:unchecked@duplicates.purchase"_s);
+    QVERIFY(advice.at(1).text.startsWith(u"2 "_s));
 }
 
 void TestSettingRules::sentencesAreWhole()

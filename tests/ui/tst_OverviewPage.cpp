@@ -116,7 +116,7 @@ void TestOverviewPage::warnsWhenNothingIsExported()
     IntegrationSettings settings;
     settings.duplicates.fill(DuplicatePolicy::Skip);
     page.setSettings(settings);
-    QTRY_VERIFY(showsText(page, u"no order is exported"_s));
+    QTRY_VERIFY(showsText(page, u"nothing is exported"_s));
     auto *open = page.findChild<QPushButton *>(u"overview/show/settings/orders"_s);
     QVERIFY(open != nullptr);
     QTest::mouseClick(open, Qt::LeftButton);

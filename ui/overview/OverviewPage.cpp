@@ -1,5 +1,6 @@
 #include "ui/overview/OverviewPage.h"
 
+#include "models/settings/SettingRules.h"
 #include "ui/overview/OutcomeChart.h"
 #include "ui/shell/OutcomeStyle.h"
 
@@ -59,26 +60,6 @@ struct Advice
     QString text;
     QString target;
 };
-
-QList<Advice> adviceOnSettings(const IntegrationSettings &settings)
-{
-    QList<Advice> advice;
-    if (settings.orderStatuses.isEmpty()) {
-        advice.append({ OverviewPage::tr("No order status is selected, so no order is exported."),
-                        QStringLiteral("settings/orders") });
-    }
-    const auto unchecked = std::ranges::count(settings.duplicates, DuplicatePolicy::Off);
-    if (unchecked > 0) {
-        advice.append(
-            { OverviewPage::tr("%n type(s) of documents are not checked for duplicates: sending a "
-                               "document twice doubles it.",
-                               nullptr, static_cast<int>(unchecked)),
-              settings.duplicatePolicy(DocumentType::Order) == DuplicatePolicy::Off
-                  ? QStringLiteral("settings/orders")
-                  : QStringLiteral("settings/other_documents") });
-    }
-    return advice;
-}
 
 QIcon connectionIcon(ConnectionState state, const QPalette &palette)
 {
@@ -354,7 +335,12 @@ void OverviewPage::showQuota()
 
 void OverviewPage::showWarnings()
 {
-    QList<Advice> advice = m_settings ? adviceOnSettings(*m_settings) : QList<Advice> {};
+    QList<Advice> advice;
+    const auto findings = m_settings ? adviseOnSettings(*m_settings) : QList<SettingFinding>();
+    for (const SettingFinding &finding : findings) {
+        advice.append({ finding.text,
+                        QStringLiteral("settings/") + settingPageKey(settingPage(finding.ref)) });
+    }
     for (const QuotaState &state : std::as_const(m_quota)) {
         if (state.limits.hasLimit && state.limits.left == 0) {
             advice.append({ tr("The daily allowance for “%1” is spent. It begins anew at midnight "

@@ -19,6 +19,16 @@ void printError(const QString &line)
     QTextStream(stderr) << "smartupctl: " << line << Qt::endl;
 }
 
+void printNote(const QString &line)
+{
+    QTextStream(stderr) << line << Qt::endl;
+}
+
+void printProgress(const ExchangeProgress &progress)
+{
+    printNote(progressText(progress));
+}
+
 void printError(const Error &error)
 {
     printError(error.text);

@@ -2,6 +2,7 @@
 
 #include "app/ctl/Command.h"
 #include "models/core/Error.h"
+#include "models/exchange/ExchangeProgress.h"
 
 #include <QCommandLineParser>
 
@@ -13,6 +14,10 @@ namespace smartup {
 void print(const QString &line);
 /// A line on standard error, behind the name of the program.
 void printError(const QString &line);
+/// A line on standard error that is no error: what is going on.
+void printNote(const QString &line);
+/// How far an exchange has come, on standard error.
+void printProgress(const ExchangeProgress &progress);
 /// An error with its remedy and the raw sample, each on its own line.
 void printError(const Error &error);
 

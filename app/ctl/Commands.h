@@ -9,6 +9,10 @@ ExitCode runHelp(const Command &self, const QStringList &arguments);
 ExitCode runSandbox(const Command &self, const QStringList &arguments);
 ExitCode runLog(const Command &self, const QStringList &arguments);
 ExitCode runSettings(const Command &self, const QStringList &arguments);
+ExitCode runProfiles(const Command &self, const QStringList &arguments);
+ExitCode runTest(const Command &self, const QStringList &arguments);
+ExitCode runExport(const Command &self, const QStringList &arguments);
+ExitCode runImport(const Command &self, const QStringList &arguments);
 ExitCode runTour(const Command &self, const QStringList &arguments);
 
 } // namespace smartup

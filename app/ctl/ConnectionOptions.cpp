@@ -1,5 +1,9 @@
 #include "app/ctl/ConnectionOptions.h"
 
+#include "app/connection/ConnectionService.h"
+#include "app/connection/ProfileStore.h"
+#include "app/connection/SecretStore.h"
+#include "app/ctl/CommandLog.h"
 #include "app/platform/PasswordPrompt.h"
 
 #include <QCommandLineParser>
@@ -49,22 +53,51 @@ Result<QUrl> readAddress(const QString &text)
     return url;
 }
 
-Result<Secret> readPassword(const QCommandLineParser &parser, const QString &login)
+Result<Secret> readPasswordLine()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly)) {
+        return badWords(
+            QCoreApplication::translate("ConnectionOptions", "Standard input cannot be read."));
+    }
+    QByteArray line = in.readLine(64LL * 1024);
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return Secret(QString::fromUtf8(line));
+}
+
+/// What the keychain has for a connection; nothing when it cannot be used: then it is asked for.
+std::optional<Secret> keptPassword(const QString &profileId)
+{
+    KeychainSecretStore keychain;
+    QObject context;
+    std::optional<Secret> password;
+    QCoro::connect(keychain.read(profileId), &context,
+                   [&password](const Result<std::optional<Secret>> &read) {
+                       password = read ? read.value() : std::nullopt;
+                       QCoreApplication::exit();
+                   });
+    QCoreApplication::exec();
+    return password;
+}
+
+Result<Secret>
+readPassword(const QCommandLineParser &parser, const Profile &profile, bool isAsStored)
 {
     if (parser.isSet(u"password-stdin"_s)) {
-        QFile in;
-        if (!in.open(stdin, QIODevice::ReadOnly)) {
-            return badWords(
-                QCoreApplication::translate("ConnectionOptions", "Standard input cannot be read."));
+        return readPasswordLine();
+    }
+    if (isAsStored && profile.id == embeddedSandboxId()) {
+        return Secret(u"demo"_s); // no secret: every sandbox has it
+    }
+    if (isAsStored) {
+        if (const std::optional<Secret> kept = keptPassword(profile.id)) {
+            return *kept;
         }
-        QByteArray line = in.readLine(64LL * 1024);
-        while (line.endsWith('\n') || line.endsWith('\r')) {
-            line.chop(1);
-        }
-        return Secret(QString::fromUtf8(line));
     }
     auto typed = askPassword(
-        QCoreApplication::translate("ConnectionOptions", "Password of %1: ").arg(login));
+        QCoreApplication::translate("ConnectionOptions", "Password of %1: ").arg(profile.login));
     if (!typed) {
         return badWords(QCoreApplication::translate(
             "ConnectionOptions",
@@ -74,11 +107,41 @@ Result<Secret> readPassword(const QCommandLineParser &parser, const QString &log
     return *typed;
 }
 
+/// The options that say where a connection leads and as whom, and what each of them sets.
+struct TextOption
+{
+    QLatin1StringView name;
+    QString Profile::*field;
+};
+constexpr TextOption TextOptions[] = {
+    { "login"_L1, &Profile::login },
+    { "project"_L1, &Profile::projectCode },
+    { "filial-id"_L1, &Profile::filialId },
+    { "filial-code"_L1, &Profile::filialCode },
+};
+
+Result<Profile> storedProfile(const QString &nameOrId)
+{
+    const Result<ProfileList> list = ProfileStore(configFolder()).load();
+    return list ? findProfile(list.value(), nameOrId) : Result<Profile>(list.error());
+}
+
+/// Anybody else's address or login must not get the password that is kept for this one.
+bool isAsStored(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"profile"_s) && !parser.isSet(u"url"_s) && !parser.isSet(u"login"_s);
+}
+
 } // namespace
 
 void addConnectionOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
+        { u"profile"_s,
+          QCoreApplication::translate("ConnectionOptions",
+                                      "Connection of the desktop program, by its name or id; the "
+                                      "options below replace parts of it."),
+          u"NAME"_s },
         { u"url"_s, QCoreApplication::translate("ConnectionOptions", "Address of Smartup."),
           u"URL"_s, u"https://smartup.online"_s },
         { u"login"_s,
@@ -103,26 +166,60 @@ void addConnectionOptions(QCommandLineParser &parser)
     });
 }
 
+Result<Profile> findProfile(const ProfileList &list, const QString &nameOrId)
+{
+    QList<Profile> found;
+    for (const Profile &profile : list.profiles) {
+        if (profile.id == nameOrId) {
+            return profile;
+        }
+        if (profile.name.compare(nameOrId, Qt::CaseInsensitive) == 0) {
+            found.append(profile);
+        }
+    }
+    if (found.size() == 1) {
+        return found.constFirst();
+    }
+    return badWords(
+        (found.isEmpty()
+             ? QCoreApplication::translate("ConnectionOptions", "There is no connection “%1”.")
+             : QCoreApplication::translate("ConnectionOptions",
+                                           "Several connections are called “%1”; use the id."))
+            .arg(nameOrId));
+}
+
 Result<CommandConnection> connectionFromOptions(const QCommandLineParser &parser)
 {
-    const Result<QUrl> address = readAddress(parser.value(u"url"_s));
-    if (!address) {
-        return address.error();
-    }
     CommandConnection connection;
-    connection.profile.baseUrl = address.value();
-    connection.profile.environment =
-        isLoopback(address.value()) ? Environment::Sandbox : Environment::Production;
-    connection.profile.name = address.value().host();
-    connection.profile.login = parser.value(u"login"_s);
-    connection.profile.projectCode = parser.value(u"project"_s);
-    connection.profile.filialId = parser.value(u"filial-id"_s);
-    connection.profile.filialCode = parser.value(u"filial-code"_s);
-    if (connection.profile.login.isEmpty()) {
+    Profile &profile = connection.profile;
+    const bool isStored = parser.isSet(u"profile"_s);
+    if (isStored) {
+        const Result<Profile> stored = storedProfile(parser.value(u"profile"_s));
+        if (!stored) {
+            return stored.error();
+        }
+        profile = stored.value();
+    }
+    if (!isStored || parser.isSet(u"url"_s)) {
+        const Result<QUrl> address = readAddress(parser.value(u"url"_s));
+        if (!address) {
+            return address.error();
+        }
+        profile.baseUrl = address.value();
+        profile.environment =
+            isLoopback(profile.baseUrl) ? Environment::Sandbox : Environment::Production;
+        profile.name = profile.baseUrl.host();
+    }
+    for (const TextOption &option : TextOptions) {
+        if (!isStored || parser.isSet(option.name)) {
+            profile.*option.field = parser.value(option.name);
+        }
+    }
+    if (profile.login.isEmpty()) {
         return badWords(
             QCoreApplication::translate("ConnectionOptions", "--login is missing: name@company."));
     }
-    Result<Secret> password = readPassword(parser, connection.profile.login);
+    const Result<Secret> password = readPassword(parser, profile, isAsStored(parser));
     if (!password) {
         return password.error();
     }

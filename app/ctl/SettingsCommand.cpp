@@ -1,13 +1,14 @@
 #include "app/ctl/CommandLine.h"
+#include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
+#include "app/ctl/ExitCodes.h"
 #include "app/settings/SettingsService.h"
 #include "models/settings/SettingRules.h"
 #include "models/settings/SettingsText.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTextStream>
 
 namespace smartup {
@@ -68,16 +69,6 @@ std::optional<Result<Task>> readTask(const QStringList &arguments)
         return Result<Task>(assignments.error());
     }
     return Task { isSet ? Action::Set : Action::Diff, std::move(assignments).value() };
-}
-
-ExitCode exitCode(Outcome outcome, ErrorOrigin origin)
-{
-    if (outcome == Outcome::Unknown) {
-        return ExitCode::Unknown;
-    }
-    return origin == ErrorOrigin::Smartup || origin == ErrorOrigin::SmartupDatabase
-        ? ExitCode::Refused
-        : ExitCode::Failed;
 }
 
 void printChanges(const QList<SettingChange> &changes)
@@ -164,7 +155,7 @@ private:
     void onFailed(const Error &error)
     {
         printError(error);
-        end(exitCode(m_outcome, error.origin));
+        end(exitCodeOf(m_outcome, error.origin));
     }
 
     static void end(ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); }
@@ -206,10 +197,12 @@ ExitCode runSettings(const Command &self, const QStringList &arguments)
     }
 
     const SystemClock clock;
+    CommandLog log(clock);
     SmartupClient client(clock);
+    log.takeCalls(client);
     client.setConnection(connection.value().profile, connection.value().password);
-    SettingsService service(client, clock,
-                            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    SettingsService service(client, clock, configFolder());
+    log.takeRuns(service);
     const SettingsRun run(service, task->value());
     // Even a failure before the first call must find the loop running.
     QMetaObject::invokeMethod(&service, &SettingsService::load, Qt::QueuedConnection);

@@ -67,10 +67,14 @@ QCoro::Task<Status> TourStage::open()
     if (!QDir().mkpath(m_folder)) {
         co_return fileError(m_folder, {});
     }
-    // Of an earlier tour that was kept: its company and its log would be counted along.
+    // Of an earlier tour that was kept: its company, its log and its doubts would be counted along.
     const QStringList earlier = QDir(m_folder).entryList({ u"*.sqlite*"_s }, QDir::Files);
     for (const QString &name : earlier) {
         QFile::remove(filePath(name));
+    }
+    const QStringList notes = QDir(m_folder).entryList({ u"imports-*"_s }, QDir::Dirs);
+    for (const QString &name : notes) {
+        QDir(filePath(name)).removeRecursively();
     }
     const Status made = co_await startSandbox(filePath(u"sample.sqlite"_s));
     m_sandbox.stop(); // the file is whole and at rest: it can be copied
@@ -117,7 +121,8 @@ void TourStage::makeServices()
     m_client->setConnection(m_profile, Secret(u"demo"_s));
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_folder);
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
-    m_imports = std::make_unique<ImportService>(*m_client, m_clock);
+    m_imports =
+        std::make_unique<ImportService>(*m_client, m_clock, filePath(u"imports-%1"_s.arg(m_acts)));
     m_tester = std::make_unique<ConnectionTester>(m_clock, builtInSettingsFormMap());
 
     const auto keepCall = [this](const CallRecord &call) { m_journal->appendCall(call); };
@@ -192,7 +197,7 @@ QCoro::Task<Result<ImportPlanPtr>> TourStage::planImport(QByteArray file)
     }
     FirstAnswer<Result<ImportPlanPtr>> planning;
     planning.take(m_imports.get(), &ImportService::planned);
-    planning.take(m_imports.get(), &ImportService::previewFailed);
+    planning.take(m_imports.get(), &ImportService::previewFailed); // nobody cancels it
     m_imports->preview();
     co_return co_await planning.future();
 }

@@ -1,0 +1,88 @@
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/CommandLog.h"
+#include "app/ctl/Commands.h"
+#include "app/ctl/ConnectionOptions.h"
+#include "app/ctl/ImportRun.h"
+#include "app/platform/TerminationSignals.h"
+#include "models/exchange/ExchangeSubject.h"
+
+#include <QCoreApplication>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ImportCommand", text);
+}
+
+void addOptions(CommandLine &line)
+{
+    addConnectionOptions(line);
+    line.addOptions({
+        { u"dry-run"_s,
+          say(QT_TRANSLATE_NOOP("ImportCommand",
+                                "Only say what would happen; Smartup is asked, and nothing is "
+                                "sent.")) },
+        { u"json"_s,
+          say(QT_TRANSLATE_NOOP(
+              "ImportCommand", "The result as one JSON object, with each document of the file.")) },
+    });
+    QString text = line.applicationDescription() + u"\n\n"_s
+        + say(QT_TRANSLATE_NOOP("ImportCommand",
+                                "Ctrl+C waits for the request under way and sends no further one."))
+        + u"\n\n"_s + say(QT_TRANSLATE_NOOP("ImportCommand", "What can be imported:"));
+    for (const ExchangeSubject &subject : exchangeSubjects()) {
+        if (subject.canImport) {
+            text +=
+                u"\n  "_s + QString(subject.key).leftJustified(14) + exchangeSubjectName(subject);
+        }
+    }
+    line.setApplicationDescription(text);
+}
+
+} // namespace
+
+ExitCode runImport(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    addOptions(line);
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    const QStringList words = line.positionalArguments();
+    const ExchangeSubject *subject = findExchangeSubject(words.value(0));
+    if (words.size() != 2) {
+        return line.refuse(
+            say(QT_TRANSLATE_NOOP("ImportCommand", "Name what to import, and one file.")));
+    }
+    if (subject == nullptr || !subject->canImport) {
+        return line.refuse(say(QT_TRANSLATE_NOOP("ImportCommand", "“%1” cannot be imported."))
+                               .arg(words.constFirst()));
+    }
+    const Result<CommandConnection> connection = connectionFromOptions(line);
+    if (!connection) {
+        return line.refuse(connection.error().text);
+    }
+
+    const SystemClock clock;
+    CommandLog log(clock);
+    SmartupClient client(clock);
+    log.takeCalls(client);
+    client.setConnection(connection.value().profile, connection.value().password);
+    ImportService service(client, clock, dataFolder() + u"/imports"_s);
+    log.takeRuns(service);
+    QObject::connect(&service, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
+    ImportRun run(
+        service,
+        { words.at(1), *subject->documentType, line.isSet(u"dry-run"_s), line.isSet(u"json"_s) });
+    const TerminationSignals ending;
+    QObject::connect(&ending, &TerminationSignals::requested, &run, &ImportRun::cancel);
+    QMetaObject::invokeMethod(&run, &ImportRun::start, Qt::QueuedConnection);
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace smartup

@@ -1,0 +1,212 @@
+#include "app/ctl/ImportRun.h"
+
+#include "app/ctl/CommandLine.h"
+#include "models/core/VisibleText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString lineOf(qint64 line)
+{
+    //: Before a problem of a file: in which line it stands
+    return line > 0 ? QCoreApplication::translate("ImportRun", "line %1: ").arg(line) : QString();
+}
+
+QString problemText(const FileProblem &problem)
+{
+    return lineOf(problem.line)
+        + (problem.document.isEmpty() ? QString() : visibleText(problem.document) + u": "_s)
+        + visibleText(problem.text);
+}
+
+QJsonArray toJson(const QList<FileProblem> &problems)
+{
+    QJsonArray array;
+    for (const FileProblem &problem : problems) {
+        array.append(QJsonObject { { u"line"_s, problem.line },
+                                   { u"document"_s, problem.document },
+                                   { u"text"_s, problem.text } });
+    }
+    return array;
+}
+
+/// Is it worth a line? Of what went as planned there is only a number.
+bool isPlain(Outcome outcome)
+{
+    return outcome == Outcome::Created || outcome == Outcome::Updated || outcome == Outcome::Skipped
+        || outcome == Outcome::Sent;
+}
+
+} // namespace
+
+ImportRun::ImportRun(ImportService &service, ImportOrder order)
+    : m_service(service)
+    , m_order(std::move(order))
+{
+    connect(&service, &ImportService::fileRead, this, &ImportRun::takeFile);
+    connect(&service, &ImportService::planned, this, &ImportRun::takePlan);
+    connect(&service, &ImportService::previewFailed, this, &ImportRun::fail);
+    connect(&service, &ImportService::previewCancelled, this, &ImportRun::endCancelled);
+    connect(&service, &ImportService::progressed, this, printProgress);
+    connect(&service, &ImportService::settled, this, &ImportRun::takeResults);
+    connect(&service, &ImportService::finished, this, &ImportRun::takeSummary);
+}
+
+void ImportRun::start()
+{
+    m_service.recover();
+    m_service.readFile(m_order.file, m_order.type);
+}
+
+void ImportRun::cancel()
+{
+    m_isCancelled = true;
+    m_service.cancel();
+}
+
+void ImportRun::endCancelled()
+{
+    fail({ ErrorOrigin::Program,
+           QCoreApplication::translate("ImportRun", "Cancelled. Nothing was sent."),
+           {},
+           {},
+           {} });
+}
+
+void ImportRun::takeFile(const ImportFilePtr &file)
+{
+    m_json.insert(u"file"_s, m_order.file);
+    m_json.insert(u"documents"_s, file->documents.size());
+    for (const QList<FileProblem> &list : { file->problems, file->notes }) {
+        for (const FileProblem &problem : list) {
+            printError(problemText(problem));
+        }
+    }
+    if (!file->isUsable()) {
+        m_json.insert(u"problems"_s, toJson(file->problems));
+        fail({ ErrorOrigin::File,
+               QCoreApplication::translate("ImportRun",
+                                           "The file cannot be imported. Nothing was sent."),
+               {},
+               {},
+               {} });
+        return;
+    }
+    if (m_isCancelled) { // a file is read to its end
+        endCancelled();
+        return;
+    }
+    m_service.preview();
+}
+
+void ImportRun::takePlan(const ImportPlanPtr &plan)
+{
+    m_plan = plan;
+    QJsonObject planned;
+    QStringList words;
+    for (const Prediction prediction : AllPredictions) {
+        const qint64 count = plan->count(prediction);
+        planned.insert(predictionKey(prediction), count);
+        if (count > 0) {
+            words.append(predictionName(prediction) + u": "_s + QString::number(count));
+        }
+    }
+    m_json.insert(u"planned"_s, planned);
+    const QString text =
+        //: What an import is going to do, as in “Planned: Create: 163 · Skip: 37”
+        QCoreApplication::translate("ImportRun", "Planned: %1").arg(words.join(u" · "_s));
+    if (!m_order.isDryRun) {
+        printNote(text);
+        m_results.resize(plan->items.size());
+        m_service.send();
+        return;
+    }
+    if (!m_order.isJson) {
+        print(text);
+        print(QCoreApplication::translate("ImportRun", "Nothing was sent."));
+    }
+    m_json.insert(u"outcome"_s, outcomeKey(Outcome::NotSent));
+    end(ExitCode::Done);
+}
+
+void ImportRun::takeResults(const QList<qsizetype> &places, const QList<DocumentResult> &results)
+{
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const DocumentResult &result = results.at(i);
+        m_results[places.at(i)] = result;
+        if (!isPlain(result.outcome)) {
+            const ImportDocument &document = m_plan->file->documents.at(places.at(i));
+            printError(lineOf(document.line) + visibleText(document.externalId) + u": "_s
+                       + outcomeName(result.outcome) + u". "_s + visibleText(result.message));
+        }
+    }
+}
+
+void ImportRun::takeSummary(const ImportSummary &summary)
+{
+    QJsonObject counts;
+    for (auto count = summary.counts.cbegin(); count != summary.counts.cend(); ++count) {
+        counts.insert(outcomeKey(count.key()), count.value());
+    }
+    QJsonArray results;
+    for (qsizetype place = 0; place < m_results.size(); ++place) {
+        const ImportDocument &document = m_plan->file->documents.at(place);
+        const DocumentResult &result = m_results.at(place);
+        results.append(QJsonObject { { u"line"_s, document.line },
+                                     { u"external_id"_s, document.externalId },
+                                     { u"outcome"_s, outcomeKey(result.outcome) },
+                                     { u"smartup_id"_s, result.smartupId },
+                                     { u"message"_s, result.message },
+                                     { u"rule"_s, result.rule } });
+    }
+    m_json.insert(u"outcome"_s, outcomeKey(summary.outcome()));
+    m_json.insert(u"counts"_s, counts);
+    m_json.insert(u"requests"_s, summary.requests);
+    m_json.insert(u"message"_s, summary.message);
+    m_json.insert(u"details"_s, summary.details);
+    m_json.insert(u"strangers"_s, QJsonArray::fromStringList(summary.strangers));
+    m_json.insert(u"run"_s, summary.runUuid);
+    m_json.insert(u"results"_s, results);
+    if (!m_order.isJson) {
+        print(summary.countsText());
+    }
+    for (const QString &stranger : summary.strangers) {
+        printError(
+            QCoreApplication::translate(
+                "ImportRun", "The answer names “%1”, which was not sent. Look at it in Smartup.")
+                .arg(visibleText(stranger)));
+    }
+    for (const QString &line : { summary.message, summary.details }) {
+        if (!line.isEmpty()) {
+            printError(line);
+        }
+    }
+    end(exitCodeOf(summary.counts));
+}
+
+void ImportRun::fail(const Error &error)
+{
+    printError(error);
+    m_json.insert(u"outcome"_s, outcomeKey(m_isCancelled ? Outcome::Cancelled : Outcome::NotSent));
+    m_json.insert(u"message"_s, error.text);
+    m_json.insert(u"details"_s, error.raw);
+    end(m_isCancelled ? ExitCode::Refused : exitCodeOf(Outcome::NotSent, error.origin));
+}
+
+void ImportRun::end(ExitCode code)
+{
+    m_service.disconnect(this);
+    if (m_order.isJson) {
+        print(QString::fromUtf8(QJsonDocument(m_json).toJson()).trimmed());
+    }
+    QCoreApplication::exit(static_cast<int>(code));
+}
+
+} // namespace smartup

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/ctl/ExitCodes.h"
+#include "app/exchange/ImportService.h"
+
+#include <QJsonObject>
+
+namespace smartup {
+
+struct ImportOrder
+{
+    QString file;
+    DocumentType type = DocumentType::Order;
+    bool isDryRun = false; ///< the plan is made and shown, nothing is sent
+    bool isJson = false;
+};
+
+/// One import of the command line, from the file to the result. Leaves the event loop with an
+/// ExitCode.
+class ImportRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportRun(ImportService &service, ImportOrder order);
+
+    void start();
+    /// Before anything was sent nothing is; afterwards the request under way is waited for.
+    void cancel();
+
+private:
+    void takeFile(const ImportFilePtr &file);
+    void takePlan(const ImportPlanPtr &plan);
+    void takeResults(const QList<qsizetype> &places, const QList<DocumentResult> &results);
+    void takeSummary(const ImportSummary &summary);
+    void endCancelled();
+    void fail(const Error &error);
+    void end(ExitCode code);
+
+    ImportService &m_service;
+    ImportOrder m_order;
+    ImportPlanPtr m_plan;
+    QList<DocumentResult> m_results; ///< one a document of the file
+    QJsonObject m_json;
+    bool m_isCancelled = false;
+};
+
+} // namespace smartup

@@ -75,6 +75,12 @@ struct DocumentPlan
 /// A reference record as a document without lines; the external id of its rows is the code.
 [[nodiscard]] const DocumentPlan &referencePlan(ReferenceEntity entity);
 
+/// The name of a column or list as a key of an object.
+[[nodiscard]] inline QLatin1StringView latin1(const QByteArray &name)
+{
+    return QLatin1StringView(name);
+}
+
 [[nodiscard]] int columnOf(const PlanColumns &columns, QByteArrayView name); ///< −1: none
 
 } // namespace smartup

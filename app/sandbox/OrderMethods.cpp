@@ -1,4 +1,4 @@
-#include "app/sandbox/DocumentImport.h"
+#include "app/sandbox/ImportedFields.h"
 #include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
 #include "models/core/OrderStatus.h"

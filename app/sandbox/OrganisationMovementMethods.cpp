@@ -1,5 +1,5 @@
-#include "app/sandbox/DocumentImport.h"
 #include "app/sandbox/DocumentWriter.h"
+#include "app/sandbox/ImportedFields.h"
 #include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
 #include "models/catalogue/ReferenceCatalog.h"

@@ -1,7 +1,7 @@
 #include "app/sandbox/ReferenceMethods.h"
 
-#include "app/sandbox/DocumentImport.h"
 #include "app/sandbox/DocumentWriter.h"
+#include "app/sandbox/ImportedFields.h"
 #include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
 #include "models/core/ExchangeRules.h"

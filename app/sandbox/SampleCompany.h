@@ -22,6 +22,9 @@ namespace smartup {
 ///   them have no code. Suppliers: 40, `S0001`, locally `TAS-S0001`;
 /// - warehouses `TAS-W1`, `TAS-W2`, `TAS-W3` and one without a code; workspaces `TAS-R1` … `TAS-R8`,
 ///   robots `TAS-B1` … `TAS-B8`; staff `E001` … `E024`; the other organisations alike;
+/// - routes (logistics): the shipped orders of six expeditors, by organisation, day and expeditor;
+///   80 movements between organisations over all statuses, 40 movements of and 40 requests for
+///   equipment. Like all records they do not grow with the scale;
 /// - orders: 5000 times scale. The external id of order number n (from 1) is `1C-00000001`, and
 ///   empty for one in twelve. Orders 1 to 37 always have theirs, lie in TAS, in the last five days,
 ///   and are shipped or delivered. Numbers from `1C-90000001` on are never used.

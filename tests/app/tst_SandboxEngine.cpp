@@ -60,6 +60,7 @@ private Q_SLOTS:
     void signIn();
     void headers_data();
     void headers();
+    void boundUserMayUseNoOtherOrganisation();
     void routing_data();
     void routing();
     void body_data();
@@ -182,6 +183,19 @@ void TestSandboxEngine::headers()
         QCOMPARE(row["filial_code"_L1].toString(), organisation);
     }
     QCOMPARE(rows.isEmpty(), status != 200);
+}
+
+void TestSandboxEngine::boundUserMayUseNoOtherOrganisation()
+{
+    SandboxProbe probe;
+    probe.login = "single@demo";
+    const auto status = [&probe](const QByteArray &filialId) {
+        probe.filialId = filialId;
+        return probe.ask(OrderExport).status;
+    };
+    QCOMPARE(status("101"), 401);
+    QCOMPARE(status("100"), 401); // nor the head
+    QCOMPARE(status("102"), 200);
 }
 
 void TestSandboxEngine::routing_data()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void answersOverTheWire();
     void stateIsKeptBetweenStarts();
     void quirksAreSwitchedAtRunTime();
+    void quirksOfAnImport_data();
+    void quirksOfAnImport();
     void unknownQuirkIsRefused();
     void takenPortFails();
     void unusableFileFails();
@@ -156,6 +158,59 @@ void tst_SandboxServer::quirksAreSwitchedAtRunTime()
     QCOMPARE(post(server, session).status, 200);
     QVERIFY(server.setQuirks({}).isOk());
     QCOMPARE(post(server, session).status, 200);
+}
+
+void tst_SandboxServer::quirksOfAnImport_data()
+{
+    QTest::addColumn<QString>("quirk");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body"); // contains
+    QTest::newRow("error JSON with 200") << u"error_json_with_200"_s << 200 << "A02-24-048"_ba;
+    QTest::newRow("created, but 500") << u"created_but_500"_s << 500 << "dup val on index"_ba;
+    QTest::newRow("both lists empty")
+        << u"both_lists_empty"_s << 200 << R"({"successes":[],"errors":[]})"_ba;
+    QTest::newRow("unknown key fails") << u"unknown_key_fails"_s << 200 << "colour"_ba;
+    QTest::newRow("external id of 20") << u"external_id_20"_s << 500 << "ORA-06502"_ba;
+    QTest::newRow("limit spent") << u"limit_spent"_s << 429 << "500"_ba;
+}
+
+void tst_SandboxServer::quirksOfAnImport()
+{
+    QFETCH(QString, quirk);
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    SandboxServer server(m_clock);
+    QVERIFY(start(server));
+    QVERIFY(server.setQuirks({ quirk }).isOk());
+    QJsonObject order {
+        { u"external_id"_s, u"EXT-OF-MORE-THAN-TWENTY"_s },
+        { u"delivery_date"_s, u"30.05.2024"_s },
+        { u"room_code"_s, u"TAS-R1"_s },
+        { u"robot_code"_s, u"TAS-B1"_s },
+        { u"deal_time"_s, u"30.05.2024"_s },
+        { u"status"_s, u"B#N"_s },
+        { u"sales_manager_code"_s, u"E001"_s },
+        { u"person_code"_s, u"C0007"_s },
+        { u"currency_code"_s, u"860"_s },
+        { u"order_products"_s,
+          QJsonArray { QJsonObject { { u"inventory_kind"_s, u"G"_s },
+                                     { u"warehouse_code"_s, u"TAS-W1"_s },
+                                     { u"product_code"_s, u"P000017"_s },
+                                     { u"order_quant"_s, u"1"_s } } } },
+    };
+    if (quirk == "unknown_key_fails"_L1) {
+        order.insert(u"colour"_s, u"red"_s);
+    }
+    // A refusal of the whole request is what arrives with 200.
+    const bool isRefusal = quirk == "error_json_with_200"_L1;
+    const Answer answer = isRefusal
+        ? post(server, u"/b/trade/txs/tdeal/order$export"_s, R"({"filial_code":"SAM"})")
+        : post(server, u"/b/trade/txs/tdeal/order$import"_s,
+               QJsonDocument(QJsonObject { { u"order"_s, QJsonArray { order } } }).toJson());
+    QCOMPARE(answer.status, status);
+    QVERIFY2(answer.body.contains(body), answer.body.constData());
+    QVERIFY(server.setQuirks({}).isOk());
+    QCOMPARE(post(server, u"/b/trade/txs/tdeal/order$export"_s).status, 200);
 }
 
 void tst_SandboxServer::unknownQuirkIsRefused()

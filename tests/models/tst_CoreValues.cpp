@@ -1,4 +1,5 @@
 #include "models/connection/Limits.h"
+#include "models/core/Decimal.h"
 #include "models/core/OrderStatus.h"
 #include "models/core/Outcome.h"
 #include "models/core/SmartupDate.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void limits();
     void outcomeKeysFindTheirOutcome();
     void unknownSubjectIsShownAsItIs();
+    void decimal_data();
+    void decimal();
+    void decimalArithmetic();
 };
 
 void TestCoreValues::moment_data()
@@ -148,6 +152,56 @@ void TestCoreValues::unknownSubjectIsShownAsItIs()
     QCOMPARE(callName(u"order"_s, ApiVerb::Export), u"Order: export"_s);
     QCOMPARE(callName(u"staff"_s, ApiVerb::Export), u"staff: export"_s);
     QCOMPARE(apiVerbFromKey(u"audit"), ApiVerb::Other);
+}
+
+void TestCoreValues::decimal_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("normal"); // empty = no number
+    QTest::newRow("whole") << u"12"_s << u"12"_s;
+    QTest::newRow("zeros at the end") << u"12.500"_s << u"12.5"_s;
+    QTest::newRow("negative, below one") << u"-0.05"_s << u"-0.05"_s;
+    QTest::newRow("leading zeros") << u"007"_s << u"7"_s;
+    QTest::newRow("minus zero") << u"-0"_s << u"0"_s;
+    QTest::newRow("comma") << u"1,5"_s << QString();
+    QTest::newRow("exponent") << u"1e5"_s << QString();
+    QTest::newRow("two points") << u"1.2.3"_s << QString();
+    QTest::newRow("point alone") << u"."_s << QString();
+    QTest::newRow("no whole part") << u".5"_s << QString();
+    QTest::newRow("nothing behind the point") << u"5."_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("NaN") << u"NaN"_s << QString();
+    QTest::newRow("a space in it") << u"1 000"_s << QString();
+    QTest::newRow("too long to be held") << QString(30, u'9') << QString();
+}
+
+void TestCoreValues::decimal()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, normal);
+    const auto number = Decimal::fromText(text);
+    QCOMPARE(number.has_value(), !normal.isEmpty());
+    if (number) {
+        QCOMPARE(number->toText(), normal);
+    }
+}
+
+void TestCoreValues::decimalArithmetic()
+{
+    const Decimal tenth = *Decimal::fromText(u"0.1");
+    const Decimal fifth = *Decimal::fromText(u"0.2");
+    QCOMPARE(tenth.plus(fifth)->toText(), u"0.3"_s);
+    QCOMPARE(tenth.times(fifth)->toText(), u"0.02"_s);
+    const Decimal large = *Decimal::fromText(u"9000000000000000000");
+    QVERIFY(!large.plus(large));
+    QVERIFY(!large.times(large));
+    QVERIFY(!large.plus(tenth));
+    QCOMPARE(Decimal::product(u"2.5", u"1500.5")->toText(), u"3751.25"_s);
+    QVERIFY(!Decimal::product(u"2.5", u""));
+    QVERIFY(!Decimal::product(u"1,5", u"2"));
+    QVERIFY(!Decimal::product(u"9000000000", u"9000000000"));
+    QVERIFY(Decimal::fromText(u"-0.00")->isZero());
+    QVERIFY(!tenth.isZero());
 }
 
 QTEST_APPLESS_MAIN(TestCoreValues)

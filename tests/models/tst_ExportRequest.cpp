@@ -1,4 +1,3 @@
-#include "models/core/Decimal.h"
 #include "models/exchange/ExportRequest.h"
 
 #include <QTest>
@@ -18,9 +17,6 @@ private Q_SLOTS:
     void filter();
     void problem_data();
     void problem();
-    void decimal_data();
-    void decimal();
-    void decimalArithmetic();
 };
 
 void TestExportRequest::windows_data()
@@ -146,50 +142,6 @@ void TestExportRequest::problem()
 {
     QFETCH(ExportRequest, request);
     QTEST(exportRequestProblem(request).isEmpty(), "isSound");
-}
-
-void TestExportRequest::decimal_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("normal"); // empty = no number
-    QTest::newRow("whole") << u"12"_s << u"12"_s;
-    QTest::newRow("zeros at the end") << u"12.500"_s << u"12.5"_s;
-    QTest::newRow("negative, below one") << u"-0.05"_s << u"-0.05"_s;
-    QTest::newRow("leading zeros") << u"007"_s << u"7"_s;
-    QTest::newRow("minus zero") << u"-0"_s << u"0"_s;
-    QTest::newRow("comma") << u"1,5"_s << QString();
-    QTest::newRow("exponent") << u"1e5"_s << QString();
-    QTest::newRow("two points") << u"1.2.3"_s << QString();
-    QTest::newRow("point alone") << u"."_s << QString();
-    QTest::newRow("no whole part") << u".5"_s << QString();
-    QTest::newRow("nothing behind the point") << u"5."_s << QString();
-    QTest::newRow("empty") << QString() << QString();
-    QTest::newRow("NaN") << u"NaN"_s << QString();
-    QTest::newRow("a space in it") << u"1 000"_s << QString();
-    QTest::newRow("too long to be held") << QString(30, u'9') << QString();
-}
-
-void TestExportRequest::decimal()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, normal);
-    const auto number = Decimal::fromText(text);
-    QCOMPARE(number.has_value(), !normal.isEmpty());
-    if (number) {
-        QCOMPARE(number->toText(), normal);
-    }
-}
-
-void TestExportRequest::decimalArithmetic()
-{
-    const Decimal tenth = *Decimal::fromText(u"0.1");
-    const Decimal fifth = *Decimal::fromText(u"0.2");
-    QCOMPARE(tenth.plus(fifth)->toText(), u"0.3"_s);
-    QCOMPARE(tenth.times(fifth)->toText(), u"0.02"_s);
-    const Decimal large = *Decimal::fromText(u"9000000000000000000");
-    QVERIFY(!large.plus(large));
-    QVERIFY(!large.times(large));
-    QVERIFY(!large.plus(tenth));
 }
 
 QTEST_APPLESS_MAIN(TestExportRequest)

@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -115,7 +116,9 @@ QWidget *ConnectionsPage::makeDetail()
     m_testCost->setWordWrap(true);
     m_test->setIcon(icon(u"media-playback-start"_s));
     m_save->setIcon(icon(u"document-save"_s));
-    m_save->setShortcut(QKeySequence::Save);
+    // Not the button's own: a new text takes a button's shortcut away.
+    auto *saveKey = new QShortcut(QKeySequence::Save, this);
+    connect(saveKey, &QShortcut::activated, m_save, &QPushButton::click);
     m_revert->setIcon(icon(u"edit-undo"_s));
 
     auto *bar = new QHBoxLayout;

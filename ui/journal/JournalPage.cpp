@@ -137,14 +137,16 @@ void JournalPage::makeLayout()
 
 void JournalPage::makeShortcuts()
 {
+    // Keys of a page hold wherever the focus is, as long as the page is the one that is shown.
     const auto add = [this](const QKeySequence &keys, auto action) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
+        return shortcut;
     };
     add(QKeySequence::Find, [this] { m_filter->focusText(); });
     add(QKeySequence::Refresh, [this] { m_model->refresh(); });
-    add(Qt::Key_Escape, [this] { clearFilter(); });
+    // Esc belongs to whatever has the focus; only inside the page it clears the filter.
+    add(Qt::Key_Escape, [this] { clearFilter(); })->setContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void JournalPage::retranslate()

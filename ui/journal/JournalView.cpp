@@ -66,7 +66,10 @@ JournalView::JournalView(JournalModel *model, QSettings &state, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &JournalView::tellWhatIsSeen);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
             &JournalView::stopFollowingOnTheWayUp);
-    connect(model, &QAbstractItemModel::modelReset, this, &JournalView::scrollToBottom);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        scrollToBottom();
+        tellWhatIsSeen(); // as many rows as before move no scroll bar
+    });
     connect(model, &QAbstractItemModel::rowsInserted, this, &JournalView::showEndIfFollowing);
     connect(model, &JournalModel::followingChanged, this, &JournalView::showEndIfFollowing);
     // A row that is chosen before it is read has no document yet.

@@ -135,9 +135,9 @@ SettingsPage::SettingsPage(QWidget *parent)
 
 void SettingsPage::makeKeys()
 {
+    // Keys of a page hold wherever the focus is, as long as the page is the one that is shown.
     const auto onKey = [this](const QKeySequence &keys, auto action) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
     onKey(QKeySequence::Save, [this] { save(); });

@@ -26,6 +26,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QLocale>
 
 #include <type_traits>
@@ -90,6 +91,7 @@ Desk::Desk(DeskOptions options, const Clock &clock, SecretStore &secrets, QObjec
     wireShell();
     m_window->setLanguage(language);
     m_window->setAppearance(m_appearance);
+    m_window->installEventFilter(this);
     retranslate();
 }
 
@@ -226,7 +228,15 @@ void Desk::useLanguage(const QString &code)
     m_translations.use(code);
     m_client->setLanguage(code);
     m_window->setLanguage(code);
-    retranslate();
+}
+
+bool Desk::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window's own texts are its own business; these are what it was told from outside.
+    if (watched == m_window.get() && event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Desk::useAppearance(Appearance appearance)

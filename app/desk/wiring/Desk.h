@@ -74,6 +74,9 @@ public Q_SLOTS:
     void useLanguage(const QString &code);
     void useAppearance(smartup::Appearance appearance);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeServices();
     void makePages();

@@ -130,7 +130,7 @@ QString checkEnd(const SandboxCall &call, const QJsonObject &source, QLatin1Stri
 QString checkMovement(const SandboxCall &call, const QJsonObject &source)
 {
     for (const QLatin1StringView end : { "from"_L1, "to"_L1 }) {
-        const QString trouble = checkEnd(call, source, end);
+        QString trouble = checkEnd(call, source, end);
         if (!trouble.isEmpty()) {
             return trouble;
         }

@@ -211,7 +211,7 @@ QString RecordBook::priceOf(qint64 goods, qint64 priceType)
     QSqlQuery &query = m_database.run(
         u"SELECT price FROM price WHERE goods_id = ? AND price_type_id = ? AND card_code = ''"_s,
         { goods, priceType });
-    const QString price = query.next() ? query.value(0).toString() : QString();
+    QString price = query.next() ? query.value(0).toString() : QString();
     query.finish();
     return price;
 }

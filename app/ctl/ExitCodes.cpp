@@ -14,12 +14,12 @@ ExitCode exitCodeOf(Outcome outcome, ErrorOrigin origin)
         return ExitCode::Done;
     case Outcome::Unknown:
         return ExitCode::Unknown;
-    case Outcome::Refused:
     case Outcome::Cancelled:
         return ExitCode::Refused;
+    case Outcome::Refused:
     case Outcome::Running:
     case Outcome::NotSent:
-        break;
+        break; // who said no?
     }
     switch (origin) {
     case ErrorOrigin::File:

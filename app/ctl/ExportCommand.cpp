@@ -183,8 +183,7 @@ ExitCode runExport(const Command &self, const QStringList &arguments)
             } else {
                 printResult(summary);
             }
-            QCoreApplication::exit(
-                static_cast<int>(exitCodeOf(summary.outcome, ErrorOrigin::Program)));
+            QCoreApplication::exit(static_cast<int>(exitCodeOf(summary.outcome, summary.origin)));
         });
     const TerminationSignals ending;
     QObject::connect(&ending, &TerminationSignals::requested, &service, &ExportService::cancel);

@@ -103,6 +103,7 @@ void ImportRun::takeFile(const ImportFilePtr &file)
         endCancelled();
         return;
     }
+    printNote(QCoreApplication::translate("ImportRun", "Asking Smartup what is there already …"));
     m_service.preview();
 }
 

@@ -57,6 +57,7 @@ struct ExportService::Job
     void fail(Outcome outcome, const Error &error)
     {
         summary.outcome = outcome;
+        summary.origin = error.origin;
         summary.message = error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
         summary.details = error.raw;
     }

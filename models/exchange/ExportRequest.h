@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/catalogue/ExportFilter.h"
+#include "models/core/Error.h"
 #include "models/core/Outcome.h"
 #include "models/exchange/ExchangeSubject.h"
 
@@ -55,6 +56,7 @@ struct ExportSummary
     QString subject;
     QString targetFile; ///< empty when no file was written
     Outcome outcome = Outcome::Running;
+    ErrorOrigin origin = ErrorOrigin::Program; ///< only when it went wrong: who spoke
     QString message; ///< what went wrong, or what to look at; empty when all is well
     QString details; ///< raw evidence; may be empty
     QStringList warnings;

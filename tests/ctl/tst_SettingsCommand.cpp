@@ -71,6 +71,7 @@ TestSettingsCommand::Ended TestSettingsCommand::run(const QStringList &arguments
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl"),
                   QStringList { u"--lang"_s, u"en"_s, u"settings"_s } + arguments

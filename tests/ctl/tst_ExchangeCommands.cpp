@@ -1,0 +1,378 @@
+#include "tests/ctl/CommandBench.h"
+#include "tests/support/OrderFiles.h"
+
+#include <QJsonArray>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const qint64 Tashkent = 101;
+
+QStringList allStatuses()
+{
+    return { u"D"_s, u"B#N"_s, u"B#E"_s, u"B#W"_s, u"B#S"_s, u"B#V"_s, u"A"_s, u"C"_s };
+}
+
+QString day(QDate date)
+{
+    return date.toString(u"dd.MM.yyyy"_s);
+}
+
+} // namespace
+
+/// `smartupctl export` and `smartupctl import`, counted in the sandbox's own tables.
+class TestExchangeCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<CommandBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void exportHoldsWhatTheTablesHold();
+    void exportOfGoods();
+    void exportWrongWords_data();
+    void exportWrongWords();
+    void exportThatFailsLeavesNoFile();
+    void exportIsStopped();
+
+    void dryRunSendsNothing();
+    void importCreatesAndSkips();
+    void importTellsWhatWasRefused();
+    void badFileSendsNothing();
+    void importWithoutAnAnswer();
+    void importIsStoppedBeforeItSends();
+    void importIsStoppedWhileItSends();
+    void importWrongWords_data();
+    void importWrongWords();
+
+private:
+    [[nodiscard]] CommandBench::Ended exportOrders(const QStringList &further) const
+    {
+        return m_bench->run(
+            QStringList { u"export"_s, u"order"_s, u"--from"_s, day(m_bench->today().addDays(-4)) }
+            + further + m_bench->connection());
+    }
+    /// Orders that the sample company takes; those of `known` are there already.
+    [[nodiscard]] QList<QJsonObject> sampleOrders(int fresh, int known) const;
+    [[nodiscard]] QString orderFileOf(const QList<QJsonObject> &orders) const
+    {
+        return m_bench->write(u"orders-to-import.json"_s, orderFile(orders));
+    }
+    [[nodiscard]] QStringList importWords(const QString &file,
+                                          const QStringList &further = {}) const
+    {
+        return QStringList { u"import"_s, u"order"_s, file } + further + m_bench->connection();
+    }
+    [[nodiscard]] qint64 orderCount() const
+    {
+        const auto count = m_bench->tables->orderCount(Tashkent);
+        return count ? count.value() : -1;
+    }
+    [[nodiscard]] qsizetype logged(const QString &outcome) const
+    {
+        return m_bench
+            ->run({ u"log"_s, u"--json"_s, u"--subject=order"_s, u"--limit=100000"_s,
+                    u"--outcome"_s, outcome })
+            .out.count(u'\n');
+    }
+    void skipDuplicates() const
+    {
+        QCOMPARE(m_bench
+                     ->run(QStringList { u"settings"_s, u"set"_s, u"duplicates.order=skip"_s }
+                           + m_bench->connection())
+                     .code,
+                 0);
+    }
+
+    std::unique_ptr<CommandBench> m_bench;
+};
+
+QList<QJsonObject> TestExchangeCommands::sampleOrders(int fresh, int known) const
+{
+    // Orders 1 … 37 of the sample lie in this organisation, on the last five days.
+    const auto exported =
+        exportOrders({ u"--out"_s, m_bench->path(u"known.json"_s), u"--force"_s });
+    if (exported.code != 0) {
+        qWarning("%s", exported.said().constData());
+    }
+    QHash<QString, QJsonValue> moments;
+    const QJsonArray rows = QJsonDocument::fromJson(m_bench->read(u"known.json"_s))
+                                .object()
+                                .value(u"order"_s)
+                                .toArray();
+    for (const QJsonValue &row : rows) {
+        moments.insert(row[u"external_id"_s].toString(), row[u"deal_time"_s]);
+    }
+    QList<QJsonObject> list =
+        orders(known, m_bench->today()) + orders(fresh, m_bench->today(), u"NEW-"_s);
+    for (QJsonObject &order : list) {
+        const QString externalId = order.value(u"external_id"_s).toString();
+        if (moments.contains(externalId)) {
+            order.insert(u"deal_time"_s, moments.value(externalId));
+        }
+        order.insert(u"room_code"_s, u"TAS-R1"_s);
+        order.insert(u"robot_code"_s, u"TAS-B1"_s);
+        order.insert(u"sales_manager_code"_s, u"E001"_s);
+        order.insert(u"person_code"_s, u"C0007"_s);
+        QJsonArray lines = order.value(u"order_products"_s).toArray();
+        QJsonObject line = lines.first().toObject();
+        line.insert(u"warehouse_code"_s, u"TAS-W1"_s);
+        line.insert(u"product_code"_s, u"P000501"_s);
+        lines[0] = line;
+        order.insert(u"order_products"_s, lines);
+    }
+    return list;
+}
+
+void TestExchangeCommands::exportHoldsWhatTheTablesHold()
+{
+    const QDate today = m_bench->today();
+    const auto table =
+        m_bench->tables->orders({ Tashkent, allStatuses(), today.addDays(-4), today });
+    QVERIFY(table.isOk() && table.value().size() > 37);
+    const auto ended = exportOrders({ u"--out"_s, m_bench->path(u"o.json"_s), u"--json"_s });
+    QVERIFY2(ended.code == 0, ended.said().constData());
+    QCOMPARE(ended.json().value(u"records"_s).toInt(), table.value().size());
+    QCOMPARE(ended.json().value(u"outcome"_s).toString(), u"received"_s);
+    QVERIFY2(ended.err.contains(u"requests: 1 of 1"_s), ended.said().constData());
+    const QJsonArray rows =
+        QJsonDocument::fromJson(m_bench->read(u"o.json"_s)).object().value(u"order"_s).toArray();
+    QCOMPARE(rows.size(), table.value().size());
+    QCOMPARE(logged(u"received"_s), table.value().size());
+
+    const auto shipped =
+        m_bench->tables->orders({ Tashkent, { u"B#S"_s }, today.addDays(-4), today });
+    QVERIFY(shipped.isOk() && !shipped.value().isEmpty());
+    const auto narrowed = exportOrders({ u"--status"_s, u"B#S"_s });
+    QVERIFY2(narrowed.code == 0, narrowed.said().constData());
+    const QString name = u"order-%1-%2.json"_s.arg(today.addDays(-4).toString(Qt::ISODate),
+                                                   today.toString(Qt::ISODate));
+    QVERIFY2(narrowed.out.contains(name), narrowed.said().constData());
+    QCOMPARE(
+        QJsonDocument::fromJson(m_bench->read(name)).object().value(u"order"_s).toArray().size(),
+        shipped.value().size());
+}
+
+void TestExchangeCommands::exportOfGoods()
+{
+    const auto ended = m_bench->run(QStringList { u"export"_s, u"inventory"_s, u"--json"_s }
+                                    + m_bench->connection());
+    QVERIFY2(ended.code == 0, ended.said().constData());
+    QCOMPARE(ended.json().value(u"records"_s).toInt(), 2000 - 140); // those with a global code
+}
+
+void TestExchangeCommands::exportWrongWords_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << QStringList {} << u"Name one thing"_s;
+    QTest::newRow("no such type") << QStringList { u"weather"_s } << u"weather"_s;
+    QTest::newRow("documents without a period") << QStringList { u"order"_s } << u"period"_s;
+    QTest::newRow("no day") << QStringList { u"order"_s, u"--from"_s, u"2026-11-01"_s }
+                            << u"01.11.2026"_s;
+    QTest::newRow("backwards") << QStringList { u"order"_s, u"--from"_s, u"02.11.2026"_s, u"--to"_s,
+                                                u"01.11.2026"_s }
+                               << u"behind"_s;
+    QTest::newRow("by what?") << QStringList { u"order"_s, u"--from"_s, u"01.11.2026"_s, u"--by"_s,
+                                               u"mood"_s }
+                              << u"--by"_s;
+    QTest::newRow("over a file that is there")
+        << QStringList { u"inventory"_s, u"--out"_s, u"there.json"_s } << u"--force"_s;
+}
+
+void TestExchangeCommands::exportWrongWords()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, said);
+    QVERIFY(!m_bench->write(u"there.json"_s, "mine").isEmpty());
+    const auto ended = m_bench->run(QStringList { u"export"_s } + words + m_bench->connection());
+    QVERIFY2(ended.code == 2, ended.said().constData());
+    QVERIFY2(ended.err.contains(said), ended.said().constData());
+    QCOMPARE(m_bench->read(u"there.json"_s), "mine"_ba);
+}
+
+void TestExchangeCommands::exportThatFailsLeavesNoFile()
+{
+    const QString file = m_bench->path(u"o.json"_s);
+    const auto refused = m_bench->run(QStringList { u"export"_s, u"inventory"_s, u"--out"_s, file }
+                                      + m_bench->connection(u"noright@demo"_s));
+    QVERIFY2(refused.code == 1, refused.said().constData());
+    QVERIFY(m_bench->sandbox.setQuirks({ u"connection_cut"_s }).isOk());
+    const auto cut = exportOrders({ u"--out"_s, file });
+    QVERIFY2(cut.code == 4, cut.said().constData());
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestExchangeCommands::exportIsStopped()
+{
+    QVERIFY(m_bench->sandbox.setQuirks({ u"silence"_s }).isOk());
+    const QString file = m_bench->path(u"o.json"_s);
+    QProcess process;
+    m_bench->start(process,
+                   QStringList { u"export"_s, u"inventory"_s, u"--out"_s, file, u"--json"_s }
+                       + m_bench->connection());
+    QByteArray said;
+    const auto isUnderWay = [&] {
+        said += process.readAllStandardError();
+        return said.contains("requests: 0 of 1");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isUnderWay(), 20000);
+    process.terminate();
+    const auto ended = CommandBench::end(process);
+    QVERIFY2(ended.code == 1, ended.said().constData());
+    QCOMPARE(ended.json().value(u"outcome"_s).toString(), u"cancelled"_s);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestExchangeCommands::dryRunSendsNothing()
+{
+    skipDuplicates();
+    const qint64 before = orderCount();
+    const QString file = orderFileOf(sampleOrders(5, 3));
+    const auto ended = m_bench->run(importWords(file, { u"--dry-run"_s, u"--json"_s }));
+    QVERIFY2(ended.code == 0, ended.said().constData());
+    const QJsonObject planned = ended.json().value(u"planned"_s).toObject();
+    QCOMPARE(planned.value(u"create"_s).toInt(), 5);
+    QCOMPARE(planned.value(u"skip"_s).toInt(), 3);
+    QCOMPARE(orderCount(), before);
+    const auto words = m_bench->run(importWords(file, { u"--dry-run"_s }));
+    QVERIFY2(words.out.contains(u"Create: 5"_s) && words.out.contains(u"Skip: 3"_s),
+             words.said().constData());
+    QVERIFY(words.out.contains(u"Nothing was sent."_s));
+}
+
+void TestExchangeCommands::importCreatesAndSkips()
+{
+    skipDuplicates();
+    const qint64 before = orderCount();
+    const QString file = orderFileOf(sampleOrders(5, 3));
+    const auto ended = m_bench->run(importWords(file, { u"--json"_s }));
+    QVERIFY2(ended.code == 0, ended.said().constData());
+    const QJsonObject counts = ended.json().value(u"counts"_s).toObject();
+    QCOMPARE(counts.value(u"created"_s).toInt(), 5);
+    QCOMPARE(counts.value(u"skipped"_s).toInt(), 3);
+    const QJsonArray results = ended.json().value(u"results"_s).toArray();
+    QCOMPARE(results.size(), 8);
+    QCOMPARE(results.at(0).toObject().value(u"external_id"_s).toString(), u"1C-00000001"_s);
+    QCOMPARE(results.at(0).toObject().value(u"rule"_s).toString(), u"duplicates.order=skip"_s);
+    QCOMPARE(orderCount(), before + 5);
+    QCOMPARE(logged(u"created"_s), 5);
+    QCOMPARE(logged(u"skipped"_s), 3);
+    const auto again = m_bench->run(importWords(file));
+    QVERIFY2(again.code == 0, again.said().constData());
+    QVERIFY2(again.out.contains(u"Skipped: 8"_s), again.said().constData());
+    QCOMPARE(orderCount(), before + 5);
+}
+
+void TestExchangeCommands::importTellsWhatWasRefused()
+{
+    const qint64 before = orderCount();
+    QList<QJsonObject> list = sampleOrders(3, 0);
+    list[1].insert(u"person_code"_s, u"NOBODY"_s);
+    const auto ended = m_bench->run(importWords(orderFileOf(list)));
+    QVERIFY2(ended.code == 1, ended.said().constData());
+    QVERIFY2(ended.err.contains(u"NEW-00000002: Refused."_s) && ended.err.contains(u"NOBODY"_s),
+             ended.said().constData());
+    QVERIFY2(ended.err.contains(u"line "_s), ended.said().constData());
+    QCOMPARE(orderCount(), before + 2);
+    QCOMPARE(logged(u"refused"_s), 1);
+}
+
+void TestExchangeCommands::badFileSendsNothing()
+{
+    const qint64 before = orderCount();
+    QList<QJsonObject> list = sampleOrders(3, 0);
+    list[2].remove(u"deal_time"_s);
+    const QString log = m_bench->run({ u"log"_s, u"--limit=100000"_s }).out;
+    const auto ended = m_bench->run(importWords(orderFileOf(list), { u"--json"_s }));
+    QVERIFY2(ended.code == 1, ended.said().constData());
+    QVERIFY2(ended.err.contains(u"NEW-00000003"_s), ended.said().constData());
+    const QJsonArray problems = ended.json().value(u"problems"_s).toArray();
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.first().toObject().value(u"line"_s).toInt() > 1);
+    const auto missing = m_bench->run(importWords(u"/nowhere/orders.json"_s));
+    QVERIFY2(missing.code == 1, missing.said().constData());
+    QCOMPARE(orderCount(), before);
+    QCOMPARE(m_bench->run({ u"log"_s, u"--limit=100000"_s }).out, log); // nothing was even asked
+}
+
+void TestExchangeCommands::importWithoutAnAnswer()
+{
+    const qint64 before = orderCount();
+    const QString file = orderFileOf(sampleOrders(4, 0));
+    QVERIFY(m_bench->sandbox.setQuirks({ u"connection_cut_after_apply"_s }).isOk());
+    const auto ended = m_bench->run(importWords(file, { u"--json"_s }));
+    QVERIFY2(ended.code == 3, ended.said().constData());
+    QCOMPARE(ended.json().value(u"counts"_s).toObject().value(u"unknown"_s).toInt(), 4);
+    QCOMPARE(orderCount(), before + 4); // that is why nobody may say it failed
+    QCOMPARE(logged(u"unknown"_s), 4);
+}
+
+void TestExchangeCommands::importIsStoppedBeforeItSends()
+{
+    const qint64 before = orderCount();
+    const QString file = orderFileOf(sampleOrders(4, 0));
+    QVERIFY(m_bench->sandbox.setQuirks({ u"silence"_s }).isOk());
+    QProcess process;
+    m_bench->start(process, importWords(file, { u"--json"_s }));
+    QByteArray said;
+    const auto isAsking = [&] {
+        said += process.readAllStandardError();
+        return said.contains("what is there already");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAsking(), 20000);
+    process.terminate();
+    const auto ended = CommandBench::end(process);
+    QVERIFY2(ended.code == 1, ended.said().constData());
+    QCOMPARE(ended.json().value(u"outcome"_s).toString(), u"cancelled"_s);
+    QCOMPARE(orderCount(), before);
+}
+
+void TestExchangeCommands::importIsStoppedWhileItSends()
+{
+    const qint64 before = orderCount();
+    const QString file = orderFileOf(sampleOrders(4, 0));
+    QVERIFY(m_bench->sandbox.setQuirks({ u"delay=1500"_s }).isOk());
+    QProcess process;
+    m_bench->start(process, importWords(file, { u"--json"_s }));
+    QByteArray said;
+    const auto isUnderWay = [&] {
+        said += process.readAllStandardError();
+        return said.contains("requests: 0 of 1");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isUnderWay(), 20000);
+    process.terminate();
+    const auto ended = CommandBench::end(process);
+    // The request was on its way: its answer is waited for and told.
+    QVERIFY2(ended.code == 0, ended.said().constData());
+    QCOMPARE(ended.json().value(u"counts"_s).toObject().value(u"created"_s).toInt(), 4);
+    QCOMPARE(orderCount(), before + 4);
+}
+
+void TestExchangeCommands::importWrongWords_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << QStringList {} << u"Name what to import"_s;
+    QTest::newRow("no file") << QStringList { u"order"_s } << u"one file"_s;
+    QTest::newRow("two files") << QStringList { u"order"_s, u"a"_s, u"b"_s } << u"one file"_s;
+    QTest::newRow("no such type") << QStringList { u"weather"_s, u"a"_s } << u"weather"_s;
+    QTest::newRow("goods are only exported")
+        << QStringList { u"inventory"_s, u"a"_s } << u"inventory"_s;
+}
+
+void TestExchangeCommands::importWrongWords()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, said);
+    const auto ended = m_bench->run(QStringList { u"import"_s } + words + m_bench->connection());
+    QVERIFY2(ended.code == 2, ended.said().constData());
+    QVERIFY2(ended.err.contains(said), ended.said().constData());
+}
+
+QTEST_GUILESS_MAIN(TestExchangeCommands)
+#include "tst_ExchangeCommands.moc"

@@ -111,7 +111,7 @@ readPassword(const QCommandLineParser &parser, const Profile &profile, bool isAs
 struct TextOption
 {
     QLatin1StringView name;
-    QString Profile::*field;
+    QString Profile::*field = nullptr;
 };
 constexpr TextOption TextOptions[] = {
     { "login"_L1, &Profile::login },

@@ -13,7 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextStream>
+
+#include <algorithm>
 
 namespace smartup {
 
@@ -29,7 +30,7 @@ QString say(const char *text)
 struct DateWord
 {
     QLatin1StringView word;
-    DateFilter by;
+    DateFilter by {};
 };
 constexpr DateWord DateWords[] = {
     { "date"_L1, DateFilter::RecordDate },

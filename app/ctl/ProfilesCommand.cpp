@@ -24,8 +24,8 @@ QString say(const char *text)
 struct ProfileRow
 {
     QLatin1StringView key; ///< for JSON
-    const char *name;
-    QString (*text)(const Profile &profile);
+    const char *name = nullptr;
+    QString (*text)(const Profile &profile) = nullptr;
 };
 
 QString seconds(std::chrono::seconds time)

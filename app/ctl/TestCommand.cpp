@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +26,7 @@ QString say(const char *text)
 
 struct StageKey
 {
-    CheckStage stage;
+    CheckStage stage {};
     QLatin1StringView key;
 };
 

@@ -16,6 +16,8 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,6 +97,7 @@ class TestDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void firstStartOffersTheSandbox();
@@ -118,6 +121,7 @@ private Q_SLOTS:
 private:
     void open(bool onSandbox = true);
     void openConnected();
+    [[nodiscard]] QString sandboxFile() const;
     MainWindow &window() { return m_desk->window(); }
     template <typename T>
     T *child(const QString &name)
@@ -135,9 +139,19 @@ private:
 
     SystemClock m_clock;
     FakeSecretStore m_secrets;
+    QTemporaryDir m_sample;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
 };
+
+void TestDesk::initTestCase()
+{
+    // The sample company is made up once; every test but those of a first start begins with a copy.
+    m_folder = std::make_unique<QTemporaryDir>();
+    openConnected();
+    m_desk.reset();
+    QVERIFY(QFile::copy(sandboxFile(), m_sample.filePath(u"sandbox.sqlite"_s)));
+}
 
 void TestDesk::init()
 {
@@ -148,6 +162,11 @@ void TestDesk::cleanup()
 {
     m_desk.reset();
     QLocale::setDefault(QLocale::c());
+}
+
+QString TestDesk::sandboxFile() const
+{
+    return m_folder->filePath(u"data/sandbox.sqlite"_s);
 }
 
 void TestDesk::open(bool onSandbox)
@@ -163,7 +182,8 @@ void TestDesk::open(bool onSandbox)
 
 void TestDesk::openConnected()
 {
-    m_desk.reset();
+    QDir(m_folder->path()).mkdir(u"data"_s);
+    QFile::copy(m_sample.filePath(u"sandbox.sqlite"_s), sandboxFile());
     open();
     QTRY_VERIFY_WITH_TIMEOUT(!window().messageBar()->isVisible(), SandboxPatience);
     QVERIFY(m_desk->connections().activeProfile());

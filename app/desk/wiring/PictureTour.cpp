@@ -20,6 +20,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScreen>
 #include <QTableView>
 
 #include <algorithm>
@@ -122,7 +123,8 @@ void PictureTour::start()
     connect(&m_desk.settings(), &SettingsService::loadFailed, this, &PictureTour::fail);
     connect(&m_desk.settings(), &SettingsService::saveFailed, this, &PictureTour::fail);
     connect(&m_desk.imports(), &ImportService::previewFailed, this, &PictureTour::fail);
-    m_desk.window().resize(1280, 832);
+    const QSize room = m_desk.window().screen()->availableSize();
+    m_desk.window().resize(QSize(1280, 832).boundedTo(room));
     QCoro::connect(run(), this, [] {});
 }
 

@@ -63,6 +63,8 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     splitter->addWidget(makeList());
     splitter->addWidget(makeDetail());
     splitter->setStretchFactor(1, 1);
+    const int letter = fontMetrics().averageCharWidth();
+    splitter->setSizes({ letter * 30, letter * 120 });
     m_body->addWidget(splitter);
     content()->addWidget(m_body);
 
@@ -92,6 +94,8 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
 QWidget *ConnectionsPage::makeList()
 {
     m_list->setObjectName(u"connectionList"_s);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 8, 0);

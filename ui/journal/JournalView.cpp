@@ -117,7 +117,8 @@ void JournalView::resetColumns()
     QHeaderView *header = horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < JournalModel::ColumnTotal; ++column) {
-        header->setSectionHidden(column, false);
+        // Whoever works in one organisation reads its name in every row for nothing.
+        header->setSectionHidden(column, column == JournalModel::OrganisationColumn);
         header->moveSection(header->visualIndex(column), column);
         header->resizeSection(column, Widths.at(static_cast<std::size_t>(column)) * letter);
     }

@@ -25,7 +25,7 @@ QString dayLabel(const QList<DayFigures> &days, qsizetype index, const QLocale &
     // A label under the last bar would hang over the edge, and is left out by the chart.
     const bool isLabelled = (days.size() - 1 - index) % DaysPerLabel == DaysPerLabel / 2;
     // Categories of an axis must differ: invisible ones differ by their length.
-    return isLabelled ? locale.toString(days.at(index).day, QLocale::ShortFormat)
+    return isLabelled ? locale.toString(days.at(index).day, QStringLiteral("d MMM"))
                       : QString(index + 1, QChar::Nbsp);
 }
 

@@ -233,7 +233,7 @@ QWidget *OverviewPage::makeConnectionPart()
     m_exportButton = new QPushButton(part);
     m_settingsButton = new QPushButton(part);
     m_logButton = new QPushButton(part);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout;
     buttons->setSpacing(Step);
     const std::pair<QPushButton *, const char *> steps[] = { { m_exportButton, "exchange" },
                                                              { m_settingsButton, "settings" },
@@ -243,9 +243,8 @@ QWidget *OverviewPage::makeConnectionPart()
         button->setObjectName(QStringLiteral("overview/open/") + place);
         connect(button, &QPushButton::clicked, this,
                 [this, place] { Q_EMIT linkActivated(place); });
-        buttons->addWidget(button);
+        buttons->addWidget(button, 0, Qt::AlignLeft);
     }
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addStretch(1);
     return part;

@@ -42,7 +42,7 @@ PolicyMatrix::PolicyMatrix(const QList<SettingRef> &refs, QWidget *parent)
     , m_example(makeRemark({}, this))
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(12); // fits a small screen in every language
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(revertColumn() + 1, 1);
     int column = FirstOptionColumn;

@@ -12,13 +12,13 @@ namespace {
 
 QPalette darkPalette()
 {
-    const QColor window(0x2A, 0x2E, 0x32);
-    const QColor base(0x1E, 0x21, 0x24);
+    const QColor window(0x31, 0x36, 0x3B);
+    const QColor base(0x1B, 0x1E, 0x20);
     const QColor text(0xF0, 0xF1, 0xF2);
-    const QColor faint(0x9A, 0x9F, 0xA5);
+    const QColor faint(0xA5, 0xAA, 0xB0);
     QPalette palette(text, window.lighter(115), window.lighter(150), base, window.darker(120), text,
                      text, base, window);
-    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x29, 0x2D));
+    palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
     palette.setColor(QPalette::ToolTipBase, window);
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::PlaceholderText, faint);

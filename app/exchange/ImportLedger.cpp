@@ -101,8 +101,7 @@ Status ImportLedger::settle(ImportIntent intent, const QList<IntendedDocument> &
     intent.documents = doubtful;
     if (doubtful.isEmpty()) {
         QFile::remove(path(intent, DoubtKind));
-    } else if (const Status written = writeDurably(path(intent, DoubtKind), toJson(intent));
-               !written) {
+    } else if (Status written = writeDurably(path(intent, DoubtKind), toJson(intent)); !written) {
         return written; // the intent stays, and it says no less
     }
     QFile::remove(path(intent, IntentKind));
@@ -112,6 +111,29 @@ Status ImportLedger::settle(ImportIntent intent, const QList<IntendedDocument> &
 void ImportLedger::finish(const QString &runUuid)
 {
     m_locks.remove(runUuid);
+}
+
+QList<ImportIntent> ImportLedger::reconcile(const QString &profileId,
+                                            DocumentType type,
+                                            const KnownDocuments &known,
+                                            const QDateTime &now)
+{
+    QList<ImportIntent> open = doubts() + underWay();
+    open.removeIf([&](const ImportIntent &intent) {
+        return intent.profileId != profileId || intent.type != type;
+    });
+    for (ImportIntent &intent : open) {
+        QList<IntendedDocument> left = intent.documents;
+        const auto settled = left.removeIf([&](const IntendedDocument &document) {
+            return judgeDoubt(document, intent.sentAt, known, now) != Doubt::Open;
+        });
+        // A request that is under way is its sender's.
+        if (settled > 0 && QFile::exists(path(intent, DoubtKind))) {
+            (void)settle(intent, left); // not written: it is judged again next time
+            intent.documents = left;
+        }
+    }
+    return open;
 }
 
 QList<ImportIntent> ImportLedger::takeAbandoned()

@@ -35,6 +35,12 @@ public:
     [[nodiscard]] QList<ImportIntent> doubts() const;
     /// Requests under way, of other programs too.
     [[nodiscard]] QList<ImportIntent> underWay() const;
+    /// Doubts of this connection and type that the documents Smartup shows now settle are dropped;
+    /// answers what stays open, with the requests under way.
+    [[nodiscard]] QList<ImportIntent> reconcile(const QString &profileId,
+                                                DocumentType type,
+                                                const KnownDocuments &known,
+                                                const QDateTime &now);
     /// Requests whose program is gone: from now on they are doubtful, and told once.
     [[nodiscard]] QList<ImportIntent> takeAbandoned();
 

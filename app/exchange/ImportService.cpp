@@ -350,32 +350,9 @@ QCoro::Task<> ImportService::learnDoubts(DocumentType type, std::shared_ptr<Know
 {
     const auto learning = onWorker(
         [ledger = m_ledger, type, known, now = m_clock.now(), profileId = m_client.profile().id] {
-            const auto isOurs = [&](const ImportIntent &intent) {
-                return intent.profileId == profileId && intent.type == type;
-            };
-            QList<ImportIntent> open = ledger->underWay();
-            const QList<ImportIntent> doubts = ledger->doubts();
-            for (const ImportIntent &intent : doubts) {
-                QList<IntendedDocument> left;
-                for (const IntendedDocument &document : intent.documents) {
-                    if (!isOurs(intent)
-                        || judgeDoubt(document, intent.sentAt, *known, now) == Doubt::Open) {
-                        left.append(document);
-                    }
-                }
-                if (left != intent.documents) {
-                    (void)ledger->settle(intent, left); // not written: it is judged again next time
-                }
-                open.append(intent);
-                open.last().documents = left;
-            }
-            for (const ImportIntent &intent : std::as_const(open)) {
-                for (const IntendedDocument &document : intent.documents) {
-                    if (isOurs(intent)) {
-                        known->addDoubt(document.filialCode, document.externalId,
-                                        now < intent.sentAt + SettleTime);
-                    }
-                }
+            const QList<ImportIntent> open = ledger->reconcile(profileId, type, *known, now);
+            for (const ImportIntent &intent : open) {
+                known->addDoubts(intent, now);
             }
             return Done {};
         });

@@ -1,5 +1,7 @@
 #include "models/exchange/KnownDocuments.h"
 
+#include "models/exchange/ImportIntent.h"
+
 #include <algorithm>
 
 namespace smartup {
@@ -27,6 +29,15 @@ void KnownDocuments::addDoubt(const QString &filialCode,
 {
     bool &may = m_doubts[{ filialCode, externalId }];
     may = may || mayStillArrive;
+}
+
+void KnownDocuments::addDoubts(const ImportIntent &intent, const QDateTime &now)
+{
+    for (const IntendedDocument &document : intent.documents) {
+        if (!document.externalId.isEmpty()) {
+            addDoubt(document.filialCode, document.externalId, now < intent.sentAt + SettleTime);
+        }
+    }
 }
 
 std::optional<bool> KnownDocuments::doubt(const QString &filialCode,

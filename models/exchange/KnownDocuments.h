@@ -3,6 +3,7 @@
 #include "models/core/DocumentType.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -12,6 +13,8 @@
 #include <utility>
 
 namespace smartup {
+
+struct ImportIntent;
 
 /// A document Smartup has, as an export told it.
 struct KnownDocument
@@ -41,6 +44,8 @@ public:
     /// An earlier import sent it and never heard what became of it. `mayStillArrive`: so lately that
     /// it may be added even now.
     void addDoubt(const QString &filialCode, const QString &externalId, bool mayStillArrive);
+    /// The same for every document of a request that could be found by its external id.
+    void addDoubts(const ImportIntent &intent, const QDateTime &now);
     /// nullopt when there is none, else whether it may still arrive.
     [[nodiscard]] std::optional<bool> doubt(const QString &filialCode,
                                             const QString &externalId) const;

@@ -40,7 +40,7 @@ QString syncFolder(const QString &folder)
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the system's own signature
     const int handle = ::open(folder.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const bool isSynced = handle >= 0 && ::fsync(handle) == 0;
-    const QString error =
+    QString error =
         isSynced ? QString() : QString::fromStdString(std::generic_category().message(errno));
     if (handle >= 0) {
         ::close(handle);

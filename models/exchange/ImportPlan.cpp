@@ -21,9 +21,9 @@ constexpr qint64 MostObjectsInOneImport = 5000;
 
 struct PredictionRow
 {
-    Prediction prediction;
+    Prediction prediction = Prediction::Undecidable;
     QLatin1StringView key;
-    const char *name;
+    const char *name = nullptr;
 };
 
 constexpr std::array<PredictionRow, AllPredictions.size()> PredictionRows { {

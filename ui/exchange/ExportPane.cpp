@@ -14,7 +14,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,14 +39,12 @@ namespace {
 
 constexpr int CodeRole = Qt::UserRole;
 
-/// Smartup's own colour of a status; none where it has none.
+/// Smartup's own colour of a status; empty where it has none, so that the words stay in line.
 QIcon statusIcon(const OrderStatus *status, int side)
 {
-    if (status == nullptr || status->colour.isEmpty()) {
-        return {};
-    }
+    const bool hasColour = status != nullptr && !status->colour.isEmpty();
     QPixmap dot(side, side);
-    dot.fill(QColor(status->colour));
+    dot.fill(hasColour ? QColor(status->colour) : QColor(Qt::transparent));
     return QIcon(dot);
 }
 
@@ -150,9 +148,6 @@ void ExportPane::makeForm()
     days->addWidget(m_toLabel);
     days->addWidget(m_to);
     days->addStretch(1);
-    auto *openStatuses = new QHBoxLayout;
-    openStatuses->addWidget(m_openStatuses);
-    openStatuses->addStretch(1);
     auto *file = new QHBoxLayout;
     file->setSpacing(8);
     file->addWidget(m_file, 1);
@@ -162,20 +157,27 @@ void ExportPane::makeForm()
     begin->addWidget(m_cost, 1);
     begin->addWidget(m_start);
 
-    auto *form = new QFormLayout;
+    // A grid: a form gives sentences that wrap the height of their narrowest shape.
+    auto *form = new QGridLayout;
     form->setContentsMargins({});
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(16);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(m_subjectLabel, m_subject);
-    form->addRow(m_dateKindLabel, m_dateKind);
-    form->addRow({}, m_hasPeriod);
-    form->addRow(m_fromLabel, days);
-    form->addRow(m_statusesLabel, m_statuses);
-    form->addRow({}, m_statusesNote);
-    form->addRow({}, openStatuses);
-    form->addRow(m_fileLabel, file);
-    form->addRow(begin);
+    form->setColumnStretch(1, 1);
+    int row = 0;
+    form->addWidget(m_subjectLabel, row, 0);
+    form->addWidget(m_subject, row, 1, Qt::AlignLeft);
+    form->addWidget(m_dateKindLabel, ++row, 0);
+    form->addWidget(m_dateKind, row, 1, Qt::AlignLeft);
+    form->addWidget(m_hasPeriod, ++row, 1);
+    form->addWidget(m_fromLabel, ++row, 0);
+    form->addLayout(days, row, 1);
+    form->addWidget(m_statusesLabel, ++row, 0, Qt::AlignTop);
+    form->addWidget(m_statuses, row, 1);
+    form->addWidget(m_statusesNote, ++row, 1);
+    form->addWidget(m_openStatuses, ++row, 1, Qt::AlignLeft);
+    form->addWidget(m_fileLabel, ++row, 0);
+    form->addLayout(file, row, 1);
+    form->addLayout(begin, ++row, 0, 1, 2);
 
     auto *column = new QWidget(this);
     column->setLayout(form);

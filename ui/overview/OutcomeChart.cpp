@@ -45,7 +45,6 @@ QColor barColour(Outcome outcome, const QPalette &palette)
     case Outcome::Sent:
         return mixed(0.7F);
     case Outcome::Cancelled:
-        return mixed(0.6F);
     case Outcome::NotSent:
         return mixed(0.6F);
     case Outcome::Running:

@@ -76,25 +76,25 @@ private:
     std::optional<IntegrationSettings> m_settings;
     OverviewFigures m_figures;
 
-    QLabel *m_connectionHeading;
-    QLabel *m_profileName;
-    QLabel *m_connectionIcon;
-    QLabel *m_connectionState;
-    QLabel *m_quotaHeading;
-    QLabel *m_quotaEmpty;
+    QLabel *m_connectionHeading = nullptr;
+    QLabel *m_profileName = nullptr;
+    QLabel *m_connectionIcon = nullptr;
+    QLabel *m_connectionState = nullptr;
+    QLabel *m_quotaHeading = nullptr;
+    QLabel *m_quotaEmpty = nullptr;
     QMap<QuotaClass, Meter> m_meters;
-    QLabel *m_warningsHeading;
-    QLabel *m_warningsEmpty;
-    QVBoxLayout *m_warnings;
-    QLabel *m_documentsHeading;
+    QLabel *m_warningsHeading = nullptr;
+    QLabel *m_warningsEmpty = nullptr;
+    QVBoxLayout *m_warnings = nullptr;
+    QLabel *m_documentsHeading = nullptr;
     OutcomeChart *m_chart;
-    QLabel *m_nothingYet;
-    QStackedLayout *m_documents;
-    QLabel *m_runsHeading;
-    QTableWidget *m_runs;
-    QPushButton *m_exportButton;
-    QPushButton *m_settingsButton;
-    QPushButton *m_logButton;
+    QLabel *m_nothingYet = nullptr;
+    QStackedLayout *m_documents = nullptr;
+    QLabel *m_runsHeading = nullptr;
+    QTableWidget *m_runs = nullptr;
+    QPushButton *m_exportButton = nullptr;
+    QPushButton *m_settingsButton = nullptr;
+    QPushButton *m_logButton = nullptr;
 };
 
 } // namespace smartup

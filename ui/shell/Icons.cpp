@@ -30,9 +30,9 @@ int inkOf(QRgb pixel)
 class TintedSvgEngine final : public QIconEngine
 {
 public:
-    TintedSvgEngine(QString name, QColor colour)
+    TintedSvgEngine(QString name, const QColor &colour)
         : m_name(std::move(name))
-        , m_colour(std::move(colour))
+        , m_colour(colour)
     {
     }
 

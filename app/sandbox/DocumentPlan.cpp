@@ -18,7 +18,7 @@ constexpr QLatin1StringView Person("legal_person"); // natural persons share its
 struct DerivedField
 {
     QLatin1StringView name;
-    ColumnSource source;
+    ColumnSource source {};
     QLatin1StringView of;
     QLatin1StringView entity;
 };

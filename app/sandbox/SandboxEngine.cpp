@@ -319,13 +319,13 @@ void SandboxEngine::Private::applyLateImports(bool all)
 }
 
 SandboxEngine::SandboxEngine(std::unique_ptr<Private> p)
-    : d(std::move(p))
+    : m_private(std::move(p))
 {
 }
 
 SandboxEngine::~SandboxEngine()
 {
-    d->applyLateImports(true);
+    m_private->applyLateImports(true);
 }
 
 Result<std::unique_ptr<SandboxEngine>> SandboxEngine::open(const SandboxOptions &options,
@@ -345,33 +345,33 @@ Result<std::unique_ptr<SandboxEngine>> SandboxEngine::open(const SandboxOptions 
             return filled.error();
         }
     }
-    auto d = std::make_unique<Private>(std::move(store).value(), clock, options);
-    d->quirks = quirks.value();
-    return std::unique_ptr<SandboxEngine>(new SandboxEngine(std::move(d)));
+    auto made = std::make_unique<Private>(std::move(store).value(), clock, options);
+    made->quirks = quirks.value();
+    return std::unique_ptr<SandboxEngine>(new SandboxEngine(std::move(made)));
 }
 
 SandboxResponse SandboxEngine::handle(const SandboxRequest &request)
 {
-    d->applyLateImports(false);
+    m_private->applyLateImports(false);
     SandboxResponse response;
-    if (d->quirks.has(Quirk::Silence)) {
+    if (m_private->quirks.has(Quirk::Silence)) {
         response.delivery = Delivery::Silence;
-    } else if (d->quirks.has(Quirk::ConnectionCut)) {
+    } else if (m_private->quirks.has(Quirk::ConnectionCut)) {
         response.delivery = Delivery::CutBeforeAnswer;
     } else {
-        response = d->answer(request);
-        if (isImport(request.path) && d->quirks.has(Quirk::ConnectionCutAfterApply)) {
+        response = m_private->answer(request);
+        if (isImport(request.path) && m_private->quirks.has(Quirk::ConnectionCutAfterApply)) {
             response.delivery = Delivery::CutBeforeAnswer;
         }
     }
-    response.delayMs = d->quirks.value(Quirk::Delay);
+    response.delayMs = m_private->quirks.value(Quirk::Delay);
     return response;
 }
 
 void SandboxEngine::tick()
 {
-    d->applyLateImports(false);
-    d->store->requests().flush();
+    m_private->applyLateImports(false);
+    m_private->store->requests().flush();
 }
 
 Status SandboxEngine::setQuirks(const QStringList &keys)
@@ -380,13 +380,13 @@ Status SandboxEngine::setQuirks(const QStringList &keys)
     if (!quirks) {
         return quirks.error();
     }
-    d->quirks = quirks.value();
+    m_private->quirks = quirks.value();
     return Done {};
 }
 
 QStringList SandboxEngine::quirks() const
 {
-    return d->quirks.words();
+    return m_private->quirks.words();
 }
 
 } // namespace smartup

@@ -64,7 +64,7 @@ public:
 private:
     class Private;
     explicit SandboxEngine(std::unique_ptr<Private> p);
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace smartup

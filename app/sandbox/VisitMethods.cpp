@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MinutesOfVisit = 15;
+constexpr int SecondsOfVisit = 15 * 60;
 constexpr QStringView Planned(u"P"); ///< [ours]: nobody has published the codes
 constexpr QStringView Finished(u"F");
 
@@ -56,7 +56,7 @@ QByteArray visitOf(const SandboxCall &call,
     add("visit_id", '"' + QByteArray::number(order.id) + '"');
     add("filial_code", jsonText(organisation.code));
     add("visit_date", jsonText(toSmartupDate(end.date())));
-    add("visit_start_time", jsonText(toSmartupMoment(end.addSecs(-60 * MinutesOfVisit))));
+    add("visit_start_time", jsonText(toSmartupMoment(end.addSecs(-SecondsOfVisit))));
     add("visit_end_time", jsonText(toSmartupMoment(end)));
     add("person_id", person == nullptr ? "\"\"" : '"' + QByteArray::number(person->id) + '"');
     add("person_code",

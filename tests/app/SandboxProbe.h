@@ -32,7 +32,11 @@ public:
         m_options = options;
         open(options);
     }
-    ~SandboxProbe() { closeTables(); }
+    ~SandboxProbe()
+    {
+        closeTables();
+        engine.reset(); // its file is in the folder, which goes first
+    }
     SandboxProbe(const SandboxProbe &) = delete;
     SandboxProbe &operator=(const SandboxProbe &) = delete;
 

@@ -1,5 +1,7 @@
 #include "app/api/StrictJson.h"
 
+#include "models/core/JsonText.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,45 +13,6 @@ using simdjson::error_code;
 using simdjson::SUCCESS;
 namespace od = simdjson::ondemand;
 using Kind = StrictJson::Kind;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/// The number grammar of RFC 8259; simdjson would turn the digits into a double, and amounts and ids
-/// are to stay as they were written.
-bool isNumber(std::string_view text)
-{
-    std::size_t at = 0;
-    const auto digits = [&] {
-        const std::size_t begin = at;
-        while (at < text.size() && isDigit(text[at])) {
-            ++at;
-        }
-        return at > begin;
-    };
-    const auto next = [&](char a, char b) {
-        const bool is = at < text.size() && (text[at] == a || text[at] == b);
-        at += is ? 1 : 0;
-        return is;
-    };
-    next('-', '-');
-    const std::size_t first = at;
-    if (!digits() || (text[first] == '0' && at - first > 1)) {
-        return false;
-    }
-    if (next('.', '.') && !digits()) {
-        return false;
-    }
-    if (next('e', 'E')) {
-        next('+', '-');
-        if (!digits()) {
-            return false;
-        }
-    }
-    return at == text.size();
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -345,7 +308,8 @@ private:
         case od::json_type::number: {
             kind = Kind::Number;
             const std::string_view token = trimmed(value.raw_json_token());
-            if (!isNumber(token)) {
+            // simdjson would make a double of it; amounts and ids are to stay as they were written.
+            if (!isJsonNumber(toView(token))) {
                 return simdjson::NUMBER_ERROR;
             }
             // Not consumed as a number: too large for a double is no fault of theirs. The iterator moves on by itself.

@@ -4,7 +4,7 @@
 #include "models/core/Decimal.h"
 #include "models/exchange/FieldFaults.h"
 #include "models/exchange/FileFindings.h"
-#include "models/exchange/JsonWalk.h"
+#include "models/core/JsonWalk.h"
 
 #include <QHash>
 #include <QList>

@@ -4,7 +4,7 @@
 #include "models/catalogue/ReferenceCatalog.h"
 #include "models/exchange/DocumentParser.h"
 #include "models/exchange/FileFindings.h"
-#include "models/exchange/JsonWalk.h"
+#include "models/core/JsonWalk.h"
 #include "models/exchange/TypeGuess.h"
 
 #include <QCoreApplication>

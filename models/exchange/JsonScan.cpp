@@ -1,5 +1,7 @@
 #include "models/exchange/JsonScan.h"
 
+#include "models/core/JsonText.h"
+
 #include <algorithm>
 
 namespace smartup {
@@ -14,41 +16,6 @@ bool isDigit(char c)
 bool isHexDigit(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-/// Length of the number at the start of the text; 0 when there is none.
-qsizetype numberLength(QByteArrayView text)
-{
-    qsizetype at = 0;
-    const auto digits = [&text, &at] {
-        const qsizetype from = at;
-        while (at < text.size() && isDigit(text[at])) {
-            ++at;
-        }
-        return at - from;
-    };
-    const auto take = [&text, &at](QByteArrayView any) {
-        const bool isThere = at < text.size() && any.contains(text[at]);
-        at += isThere ? 1 : 0;
-        return isThere;
-    };
-    take("-");
-    const qsizetype first = at;
-    const qsizetype count = digits();
-    const bool hasLeadingZero = count > 1 && text[first] == '0';
-    if (count == 0 || hasLeadingZero) {
-        return 0;
-    }
-    if (take(".") && digits() == 0) {
-        return 0;
-    }
-    if (take("eE")) {
-        take("+-");
-        if (digits() == 0) {
-            return 0;
-        }
-    }
-    return at;
 }
 
 class Scanner
@@ -237,7 +204,7 @@ private:
         if (current() != '-' && !isDigit(current())) {
             return fail(JsonFault::UnexpectedCharacter);
         }
-        const qsizetype length = numberLength(m_json.sliced(m_at));
+        const qsizetype length = jsonNumberLength(m_json.sliced(m_at));
         if (length == 0) {
             return fail(JsonFault::BadNumber);
         }
@@ -298,11 +265,6 @@ std::optional<qsizetype> findInvalidUtf8(QByteArrayView text)
         at += length;
     }
     return std::nullopt;
-}
-
-bool isJsonNumber(QByteArrayView text)
-{
-    return !text.isEmpty() && numberLength(text) == text.size();
 }
 
 } // namespace smartup

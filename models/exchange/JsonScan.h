@@ -26,14 +26,9 @@ struct JsonFaultAt
     qsizetype offset;
 };
 
-/// Deeper than any document; what is nested deeper is refused.
-inline constexpr int MaxJsonDepth = 500;
-
 /// The first fault, or nullopt when the text is sound.
 [[nodiscard]] std::optional<JsonFaultAt> findJsonFault(QByteArrayView json);
 /// Offset of the first byte that is not UTF-8.
 [[nodiscard]] std::optional<qsizetype> findInvalidUtf8(QByteArrayView text);
-/// `-12.5e3`, and nothing around it.
-[[nodiscard]] bool isJsonNumber(QByteArrayView text);
 
 } // namespace smartup

@@ -2,8 +2,8 @@
 
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/catalogue/ReferenceCatalog.h"
+#include "models/core/JsonWalk.h"
 
-#include <simdjson.h>
 #include <string_view>
 
 namespace smartup {
@@ -185,8 +185,7 @@ private:
     int m_depth = 0;
 };
 
-using Element = simdjson::dom::element;
-
+/// Everything as text, as it was written: a number must not lose a digit on its way into the table.
 class FieldCollector
 {
 public:
@@ -196,32 +195,66 @@ public:
     {
     }
 
-    void collect(const QString &path, Element element) // NOLINT(misc-no-recursion): depth ≤ 64
+    /// False on broken JSON, and when there is no room for more.
+    [[nodiscard]] bool collectObject(const QString &path, // NOLINT(misc-no-recursion): bounded
+                                     json::ondemand::object object,
+                                     int depth)
     {
-        if (m_fields.size() >= m_limit) {
-            return;
-        }
-        simdjson::dom::object object;
-        simdjson::dom::array array;
-        std::string_view text;
-        if (element.get(object) == simdjson::SUCCESS && object.size() > 0) {
-            for (const auto &[key, value] : object) {
-                const QString name = QString::fromUtf8(key.data(), qsizetype(key.size()));
-                collect(path.isEmpty() ? name : path + u'.' + name, value);
-            }
-        } else if (element.get(array) == simdjson::SUCCESS && array.size() > 0) {
-            int index = 0;
-            for (const Element value : array) {
-                collect(path + u"[%1]"_s.arg(index++), value);
-            }
-        } else if (element.get(text) == simdjson::SUCCESS) {
-            m_fields.append({ path, QString::fromUtf8(text.data(), qsizetype(text.size())) });
-        } else {
-            m_fields.append({ path, QString::fromStdString(simdjson::minify(element)) });
-        }
+        bool isEmpty = true;
+        const auto collectField = [&](std::string_view key, json::ondemand::value value) {
+            isEmpty = false;
+            const QString name = json::toQString(key);
+            return collect(path.isEmpty() ? name : path + u'.' + name, value, depth + 1);
+        };
+        return json::forEachField(object, collectField) && (!isEmpty || add(path, u"{}"_s));
     }
 
+    [[nodiscard]] bool isFull() const { return m_fields.size() >= m_limit; }
+
 private:
+    [[nodiscard]] bool add(const QString &path, const QString &value)
+    {
+        m_fields.append({ path, value });
+        return !isFull();
+    }
+
+    [[nodiscard]] bool collect(const QString &path, // NOLINT(misc-no-recursion)
+                               json::ondemand::value value,
+                               int depth)
+    {
+        constexpr int DeepestField = 64;
+        json::ondemand::json_type type {};
+        if (depth > DeepestField || !json::isRead(value.type().get(type))) {
+            return false;
+        }
+        if (type == json::ondemand::json_type::object) {
+            json::ondemand::object object;
+            return json::isRead(value.get_object().get(object))
+                && collectObject(path, object, depth);
+        }
+        if (type == json::ondemand::json_type::array) {
+            return collectArray(path, value, depth);
+        }
+        json::Scalar scalar;
+        if (!json::readScalar(value, scalar)) {
+            return false;
+        }
+        return add(path, type == json::ondemand::json_type::null ? u"null"_s : scalar.text);
+    }
+
+    [[nodiscard]] bool collectArray(const QString &path, // NOLINT(misc-no-recursion)
+                                    json::ondemand::value value,
+                                    int depth)
+    {
+        json::ondemand::array array;
+        int index = 0;
+        const auto collectElement = [&](json::ondemand::value element) {
+            return collect(path + u"[%1]"_s.arg(index++), element, depth + 1);
+        };
+        return json::isRead(value.get_array().get(array))
+            && json::forEachElement(array, collectElement) && (index > 0 || add(path, u"[]"_s));
+    }
+
     QList<DocumentField> &m_fields;
     int m_limit;
 };
@@ -242,17 +275,18 @@ QByteArray indentedJson(const QByteArray &json)
     return Indenter(json).run();
 }
 
-QList<DocumentField> documentFields(const QByteArray &json, int limit)
+QList<DocumentField> documentFields(const QByteArray &text, int limit)
 {
     QList<DocumentField> fields;
-    simdjson::dom::parser parser;
-    if (parser.allocate(static_cast<std::size_t>(json.size()) + 64, 64) != simdjson::SUCCESS) {
-        return fields;
-    }
-    Element element;
-    if (parser.parse(json.constData(), static_cast<std::size_t>(json.size())).get(element)
-        == simdjson::SUCCESS) {
-        FieldCollector(fields, limit).collect({}, element);
+    FieldCollector collector(fields, limit);
+    const simdjson::padded_string padded(text.constData(), static_cast<std::size_t>(text.size()));
+    json::ondemand::parser parser;
+    json::ondemand::document document;
+    json::ondemand::object object;
+    const bool isObject = json::isRead(parser.iterate(padded).get(document))
+        && json::isRead(document.get_object().get(object));
+    if (!isObject || (!collector.collectObject({}, object, 1) && !collector.isFull())) {
+        return {};
     }
     return fields;
 }

@@ -26,6 +26,6 @@ struct DocumentField
     friend bool operator==(const DocumentField &, const DocumentField &) = default;
 };
 /// The fields of one document in their order, nested ones with their path; at most `limit` of them.
-[[nodiscard]] QList<DocumentField> documentFields(const QByteArray &json, int limit = 5000);
+[[nodiscard]] QList<DocumentField> documentFields(const QByteArray &text, int limit = 5000);
 
 } // namespace smartup

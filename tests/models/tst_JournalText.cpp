@@ -169,6 +169,26 @@ private Q_SLOTS:
         QCOMPARE(fields, expected);
     }
 
+    void numbersKeepEveryDigit()
+    {
+        const QList<DocumentField> expected {
+            { u"sum"_s, u"10.50"_s }, { u"id"_s, u"18446744073709551616"_s },
+            { u"far"_s, u"1e400"_s }, { u"on"_s, u"true"_s },
+            { u"empty"_s, u"{}"_s },
+        };
+        QCOMPARE(documentFields(
+                     R"({"sum":10.50,"id":18446744073709551616,"far":1e400,"on":true,"empty":{}})"),
+                 expected);
+    }
+
+    void brokenDocumentHasNoFields()
+    {
+        for (const char *text :
+             { "{\"a\":1,", "{\"a\":01}", "{\"a\":nul}", "{\"a\":\"b", "[1]", "7", "" }) {
+            QVERIFY2(documentFields(text).isEmpty(), text);
+        }
+    }
+
     void fieldsAreBounded()
     {
         QCOMPARE(documentFields(R"({"a":[1,2,3,4,5]})", 3).size(), 3);

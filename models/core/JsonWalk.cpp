@@ -1,6 +1,6 @@
-#include "models/exchange/JsonWalk.h"
+#include "models/core/JsonWalk.h"
 
-#include "models/exchange/JsonScan.h"
+#include "models/core/JsonText.h"
 
 namespace smartup::json {
 
@@ -84,8 +84,10 @@ bool readScalar(ondemand::value value, Scalar &scalar) // NOLINT(misc-no-recursi
         scalar.text = flag ? u"true"_s : u"false"_s;
         return true;
     }
-    case ondemand::json_type::null:
-        return value.is_null();
+    case ondemand::json_type::null: {
+        bool isNull = false; // the result itself would throw where `nul` stands
+        return isRead(value.is_null().get(isNull)) && isNull;
+    }
     case ondemand::json_type::array:
     case ondemand::json_type::object:
         scalar.isText = false;

@@ -6,8 +6,8 @@
 
 namespace smartup::json {
 
-/// Steps through JSON text with simdjson. Every step answers false on broken JSON; where it broke is
-/// looked up at the end, by findJsonFault().
+/// Steps through JSON text with simdjson. Every step answers false on broken JSON; it does not
+/// know where.
 
 namespace ondemand = simdjson::ondemand;
 

@@ -48,10 +48,10 @@ enum class Doubt {
 
 struct TroubleRow
 {
-    Trouble trouble;
-    Doubt doubt;
-    ErrorOrigin origin;
-    const char *text;
+    Trouble trouble {};
+    Doubt doubt {};
+    ErrorOrigin origin {};
+    const char *text = nullptr;
     const char *remedy = nullptr; ///< of what did not leave; what may have arrived has its own
 };
 

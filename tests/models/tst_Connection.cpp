@@ -88,7 +88,7 @@ void TestConnection::address_data()
     QTest::newRow("no scheme") << u"smartup.online"_s << none;
     QTest::newRow("another scheme") << u"ftp://smartup.online"_s << none;
     QTest::newRow("file") << u"file:///etc/passwd"_s << none;
-    QTest::newRow("user and password") << u"https://a:b@smartup.online"_s << none;
+    QTest::newRow("user and password") << u"https://a:b@smartup.example"_s << none;
     QTest::newRow("user only") << u"https://a@smartup.online"_s << none;
     QTest::newRow("port 0") << u"https://smartup.online:0"_s << none;
     QTest::newRow("port 65536") << u"https://smartup.online:65536"_s << none;

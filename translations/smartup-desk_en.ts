@@ -43,6 +43,21 @@
     </message>
 </context>
 <context>
+    <name>smartup::ExportPane</name>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation><numerusform>This takes %n request.</numerusform><numerusform>This takes %n requests.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes up to %n request(s).</source>
+        <translation><numerusform>This takes up to %n request.</numerusform><numerusform>This takes up to %n requests.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1.</source>
+        <translation><numerusform>%n record in %1.</numerusform><numerusform>%n records in %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::ExportService</name>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
@@ -50,6 +65,36 @@
             <numerusform>Smartup shows the last %n day only; days before %1 may be missing.</numerusform>
             <numerusform>Smartup shows the last %n days only; days before %1 may be missing.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportPane</name>
+    <message numerus="yes">
+        <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
+        <translation><numerusform>%n problem in this file: nothing of it is sent. Mend it and choose it again.</numerusform><numerusform>%n problems in this file: nothing of it is sent. Mend it and choose it again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would be sent.</source>
+        <translation><numerusform>%n document would be sent.</numerusform><numerusform>%n documents would be sent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation><numerusform>This takes %n request.</numerusform><numerusform>This takes %n requests.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <translation><numerusform>What became of %n document is not known. Look for it in Smartup before you send it again.</numerusform><numerusform>What became of %n documents is not known. Look for them in Smartup before you send them again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Smartup's answer names %n document(s) that were not sent.</source>
+        <translation><numerusform>Smartup's answer names %n document that was not sent.</numerusform><numerusform>Smartup's answer names %n documents that were not sent.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportService</name>
+    <message numerus="yes">
+        <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
+        <translation><numerusform>The program ended while this request was under way. What became of %n document is not known; look for it in Smartup.</numerusform><numerusform>The program ended while this request was under way. What became of %n documents is not known; look for them in Smartup.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -74,7 +119,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are not saved yet.</source>
-        <translation><numerusform>%n change is not saved yet.</numerusform><numerusform>%n changes are not saved yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n change is not saved yet.</numerusform>
+            <numerusform>%n changes are not saved yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -104,16 +152,6 @@
         <translation>
             <numerusform>%1: %n change not saved</numerusform>
             <numerusform>%1: %n changes not saved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>smartup::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation>
-            <numerusform>%n type of documents is not checked for duplicates: sending a document twice doubles it.</numerusform>
-            <numerusform>%n types of documents are not checked for duplicates: sending a document twice doubles it.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,10 +24,6 @@
         <translation>Сервер недоступен.</translation>
     </message>
     <message>
-        <source>No trusted TLS connection to the server came about.</source>
-        <translation>Не удалось установить доверенное соединение TLS с сервером.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through.</source>
         <translation>Прокси не пропустил запрос.</translation>
     </message>
@@ -106,6 +102,38 @@
     <message>
         <source>Smartup refused the request.</source>
         <translation>Smartup отклонил запрос.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the connection, the network and the firewall.</source>
+        <translation>Проверьте адрес и порт подключения, сеть и брандмауэр.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS 1.2 or later, and nothing was sent to it.</source>
+        <translation>Сервер не поддерживает TLS 1.2 и новее; ему ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the connection: the server may be too old, or not use TLS there.</source>
+        <translation>Проверьте адрес и порт подключения: сервер может быть слишком старым или не использовать там TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server cannot be trusted, and nothing was sent to it.</source>
+        <translation>Сертификату сервера нельзя доверять; серверу ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection and the date of this computer. If your company runs its own authority, choose its certificate file in the connection.</source>
+        <translation>Проверьте адрес подключения и дату на этом компьютере. Если у компании собственный центр сертификации, выберите в подключении файл его сертификата.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of the connection.</source>
+        <translation>Проверьте прокси подключения.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the request had left.</source>
+        <translation>Сервер закрыл соединение до того, как запрос был отправлен.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the connection, and try again.</source>
+        <translation>Проверьте адрес и порт подключения и повторите попытку.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +234,26 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Shows, changes or compares the integration settings.</source>
         <translation>Показывает, меняет или сравнивает настройки интеграции.</translation>
     </message>
+    <message>
+        <source>Shows the connections of the desktop program.</source>
+        <translation>Показывает подключения настольной программы.</translation>
+    </message>
+    <message>
+        <source>Tests a connection and names the layer that fails.</source>
+        <translation>Проверяет подключение и называет уровень, на котором сбой.</translation>
+    </message>
+    <message>
+        <source>Exports documents or reference data into a file.</source>
+        <translation>Выгружает документы или справочники в файл.</translation>
+    </message>
+    <message>
+        <source>Imports documents from a file.</source>
+        <translation>Загружает документы из файла.</translation>
+    </message>
+    <message>
+        <source>Does the main job on a sandbox of its own and checks every number.</source>
+        <translation>Выполняет главную работу на собственной песочнице и проверяет каждое число.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -296,6 +344,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>--login is missing: name@company.</source>
         <translation>Не указан --login: имя@компания.</translation>
     </message>
+    <message>
+        <source>Connection of the desktop program, by its name or id; the options below replace parts of it.</source>
+        <translation>Подключение настольной программы по имени или id; параметры ниже заменяют его части.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>Подключения «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Several connections are called “%1”; use the id.</source>
+        <translation>Подключений с именем «%1» несколько; укажите id.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -377,10 +437,63 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>DeskCommand</name>
     <message>
-        <source>The window of Smartup Desk cannot be opened yet. The sandbox can: smartupctl sandbox</source>
-        <translation>Окно Smartup Desk пока не открывается. Песочница запускается: smartupctl sandbox</translation>
+        <source>“smartup-desk --help” lists the options.</source>
+        <translation>«smartup-desk --help» показывает параметры.</translation>
+    </message>
+    <message>
+        <source>Shows this explanation.</source>
+        <translation>Показывает это объяснение.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Показывает версию.</translation>
+    </message>
+    <message>
+        <source>Opens on the sandbox inside the program, a Smartup to practise on.</source>
+        <translation>Открывается на встроенной песочнице — Smartup для тренировки.</translation>
+    </message>
+    <message>
+        <source>Folder of the log and of the sandbox.</source>
+        <translation>Папка журнала и песочницы.</translation>
+    </message>
+    <message>
+        <source>Folder of the connections and of the window's state.</source>
+        <translation>Папка подключений и состояния окна.</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Язык окна: %1.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (светлое), dark (тёмное) или system (как в системе).</translation>
+    </message>
+    <message>
+        <source>Page to begin with: %1.</source>
+        <translation>Страница, с которой начать: %1.</translation>
+    </message>
+    <message>
+        <source>Exchanges something with the sandbox, writes a picture of every page into this folder, and ends.</source>
+        <translation>Выполняет обмен с песочницей, сохраняет снимок каждой страницы в эту папку и завершается.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <extracomment>An option of the command line, the words it knows, the word that was typed</extracomment>
+        <translation>--%1 принимает %2, а не «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>«%1» — не параметр.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a folder.</source>
+        <translation>--%1 принимает папку.</translation>
+    </message>
+    <message>
+        <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
+        <translation>Настройки интеграции, обмен документами и журнал обмена для Smartup.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +778,17 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Bank documents</source>
         <translation>Банковские документы</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Освободите место на диске.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1139,57 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message>
+        <source>First day, as in 01.11.2026.</source>
+        <translation>Первый день, например 01.11.2026.</translation>
+    </message>
+    <message>
+        <source>Last day; today when it is left out.</source>
+        <translation>Последний день; если не указан — сегодня.</translation>
+    </message>
+    <message>
+        <source>What the days speak about: date, created or modified.</source>
+        <translation>К чему относятся дни: date, created или modified.</translation>
+    </message>
+    <message>
+        <source>Only these statuses of orders, as in B#S,B#V; those of the settings when it is left out.</source>
+        <translation>Только эти статусы заказов, например B#S,B#V; если не указаны — статусы из настроек.</translation>
+    </message>
+    <message>
+        <source>File to write; named after what it holds when it is left out.</source>
+        <translation>Файл для записи; если не указан, называется по содержимому.</translation>
+    </message>
+    <message>
+        <source>Write over a file that is there.</source>
+        <translation>Записать поверх существующего файла.</translation>
+    </message>
+    <message>
+        <source>The result as one JSON object.</source>
+        <translation>Результат одним объектом JSON.</translation>
+    </message>
+    <message>
+        <source>What can be exported:</source>
+        <translation>Что можно выгрузить:</translation>
+    </message>
+    <message>
+        <source>A day is written as in %1.</source>
+        <translation>День пишется так: %1.</translation>
+    </message>
+    <message>
+        <source>--by takes date, created or modified.</source>
+        <translation>--by принимает date, created или modified.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --force writes over it.</source>
+        <translation>%1 уже есть; --force запишет поверх.</translation>
+    </message>
+    <message>
+        <source>Name one thing to export.</source>
+        <translation>Назовите что-то одно для выгрузки.</translation>
+    </message>
+</context>
+<context>
     <name>ExportRequest</name>
     <message>
         <source>"%1" cannot be exported.</source>
@@ -1200,6 +1375,37 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Write the proxy as http://host:port or socks5://host:port.</source>
         <translation>Запишите прокси в виде http://сервер:порт или socks5://сервер:порт.</translation>
     </message>
+    <message>
+        <source>The server closed the connection before its answer was complete.</source>
+        <translation>Сервер закрыл соединение, не передав ответ до конца.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Only say what would happen; Smartup is asked, and nothing is sent.</source>
+        <translation>Только сказать, что произойдёт; Smartup опрашивается, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The result as one JSON object, with each document of the file.</source>
+        <translation>Результат одним объектом JSON, с каждым документом файла.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C waits for the request under way and sends no further one.</source>
+        <translation>Ctrl+C дожидается текущего запроса и больше ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>What can be imported:</source>
+        <translation>Что можно загрузить:</translation>
+    </message>
+    <message>
+        <source>Name what to import, and one file.</source>
+        <translation>Назовите, что загрузить, и один файл.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported.</source>
+        <translation>«%1» загрузить нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFileLoader</name>
@@ -1222,6 +1428,24 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The file changed while it was read; wait until it is written to the end.</source>
         <translation>Файл изменился во время чтения; дождитесь, пока он запишется до конца.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportIntent</name>
+    <message>
+        <source>A note about an earlier import is damaged.</source>
+        <translation>Запись о прошлой загрузке повреждена.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLedger</name>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>В папку %1 нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or look at the rights of the folder.</source>
+        <translation>Освободите место на диске или проверьте права на папку.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1553,59 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Belongs to the organisation %1; this connection writes to %2. It is not sent.</source>
         <translation>Относится к организации %1, а это подключение пишет в %2. Он не отправляется.</translation>
     </message>
+    <message>
+        <source>The connection writes to several organisations; what happens to duplicates is set in each of them.</source>
+        <translation>Подключение пишет в несколько организаций; что делать с дублями, задано в каждой из них.</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier document of the file. What happens to duplicates is set in its own organisation.</source>
+        <translation>Повторяет предыдущий документ файла. Что делать с дублями, задано в его организации.</translation>
+    </message>
+    <message>
+        <source>Exists as %1. What happens to duplicates is set in its own organisation.</source>
+        <translation>Уже есть как %1. Что делать с дублями, задано в его организации.</translation>
+    </message>
+    <message>
+        <source>An earlier import sent it and never learned what became of it. It is not sent again before Smartup shows whether it is there; look for it in Smartup.</source>
+        <translation>Прошлая загрузка отправила его и не узнала, что с ним стало. Он не отправится снова, пока Smartup не покажет, есть ли он там; найдите его в Smartup.</translation>
+    </message>
+    <message>
+        <source>An earlier import sent it and never learned what became of it. Should it be there: %1</source>
+        <translation>Прошлая загрузка отправила его и не узнала, что с ним стало. Если он там есть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>line %1: </source>
+        <extracomment>Before a problem of a file: in which line it stands</extracomment>
+        <translation>строка %1: </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent.</source>
+        <translation>Отменено. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported. Nothing was sent.</source>
+        <translation>Файл нельзя загрузить. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Asking Smartup what is there already …</source>
+        <translation>Спрашиваем у Smartup, что уже есть…</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <extracomment>What an import is going to do, as in “Planned: Create: 163 · Skip: 37”</extracomment>
+        <translation>План: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The answer names “%1”, which was not sent. Look at it in Smartup.</source>
+        <translation>Ответ называет «%1», который не отправлялся. Посмотрите на него в Smartup.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -1364,6 +1641,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Taken as new: it was not among the documents that Smartup shows with the present status settings.</source>
         <translation>Принят как новый: его не было среди документов, которые Smartup показывает при нынешних статусах.</translation>
+    </message>
+    <message>
+        <source>Accepted; it exists as %1. Whether it was updated or skipped is set in its own organisation.</source>
+        <translation>Принят; существует как %1. Обновлён он или пропущен — задано в его организации.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2291,81 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ProfilesCommand</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Среда</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Organisation, id</source>
+        <translation>Организация, id</translation>
+    </message>
+    <message>
+        <source>Organisation, code</source>
+        <translation>Организация, код</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Файл сертификата</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Секунд на соединение</translation>
+    </message>
+    <message>
+        <source>Seconds to read</source>
+        <translation>Секунд на чтение</translation>
+    </message>
+    <message>
+        <source>Seconds to write</source>
+        <translation>Секунд на запись</translation>
+    </message>
+    <message>
+        <source>There are no connections yet.</source>
+        <translation>Подключений пока нет.</translation>
+    </message>
+    <message>
+        <source>The same as JSON.</source>
+        <translation>То же в виде JSON.</translation>
+    </message>
+    <message>
+        <source>list (also without a word) prints a line for each connection, the one in use with a star; show prints one of them, found by its name or id. Passwords are in the keychain and never printed.</source>
+        <translation>list (или без слова) печатает по строке на подключение, текущее — со звёздочкой; show печатает одно, найденное по имени или id. Пароли хранятся в связке ключей и никогда не печатаются.</translation>
+    </message>
+    <message>
+        <source>What to do with the connections is not clear.</source>
+        <translation>Непонятно, что делать с подключениями.</translation>
+    </message>
+</context>
+<context>
     <name>Quirk</name>
     <message>
         <source>A refusal arrives as error_code and message with HTTP status 200.</source>
@@ -2177,6 +2533,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The tables of the sandbox cannot be made.</source>
         <translation>Не удалось создать таблицы песочницы.</translation>
     </message>
+    <message>
+        <source>The file “%1” is damaged, or is no sandbox. It was left as it is: choose another file.</source>
+        <translation>Файл «%1» повреждён или не песочница. Он оставлен как есть: выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in use by another sandbox.</source>
+        <translation>Файл «%1» занят другой песочницей.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCommand</name>
@@ -2243,6 +2607,21 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>%1 is not an option of the sandbox.</source>
         <translation>%1 — не параметр песочницы.</translation>
+    </message>
+    <message>
+        <source>Sets the sandbox's clock to this moment of Tashkent when it starts, as in 12.11.2026 10:00.</source>
+        <translation>При запуске ставит часы песочницы на этот момент по Ташкенту, например 12.11.2026 10:00.</translation>
+    </message>
+    <message>
+        <source>--now takes a moment as %1, not “%2”.</source>
+        <translation>--now принимает момент в виде %1, а не «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxTables</name>
+    <message>
+        <source>The tables of the sandbox cannot be read.</source>
+        <translation>Таблицы песочницы не читаются.</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3004,320 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>TestCommand</name>
+    <message>
+        <source>–</source>
+        <extracomment>A step of a connection test that was not taken because an earlier one failed</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>A step of a connection test</extracomment>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>A step of a connection test: passed, but look at it</extracomment>
+        <translation>смотри</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <extracomment>A step of a connection test</extracomment>
+        <translation>СБОЙ</translation>
+    </message>
+    <message>
+        <source>The connection fails at: %1.</source>
+        <translation>Подключение не проходит на уровне: %1.</translation>
+    </message>
+    <message>
+        <source>One JSON object instead of a table.</source>
+        <translation>Один объект JSON вместо таблицы.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of the test.</source>
+        <translation>%1 — не параметр проверки.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>records received</source>
+        <translation>получено записей</translation>
+    </message>
+    <message>
+        <source>in the log: received</source>
+        <translation>в журнале: получено</translation>
+    </message>
+    <message>
+        <source>orders created</source>
+        <translation>создано заказов</translation>
+    </message>
+    <message>
+        <source>in the log: created</source>
+        <translation>в журнале: создано</translation>
+    </message>
+    <message>
+        <source>orders updated</source>
+        <translation>обновлено заказов</translation>
+    </message>
+    <message>
+        <source>in the log: updated</source>
+        <translation>в журнале: обновлено</translation>
+    </message>
+    <message>
+        <source>orders skipped</source>
+        <translation>пропущено заказов</translation>
+    </message>
+    <message>
+        <source>in the log: skipped</source>
+        <translation>в журнале: пропущено</translation>
+    </message>
+    <message>
+        <source>orders refused</source>
+        <translation>отклонено заказов</translation>
+    </message>
+    <message>
+        <source>in the log: refused</source>
+        <translation>в журнале: отклонено</translation>
+    </message>
+    <message>
+        <source>orders of unknown outcome</source>
+        <translation>заказов с неизвестным исходом</translation>
+    </message>
+    <message>
+        <source>in the log: outcome unknown</source>
+        <translation>в журнале: исход неизвестен</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Прочитать настройки</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Сохранение настроек</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Выгрузка заказов</translation>
+    </message>
+    <message>
+        <source>Import orders, duplicates are skipped</source>
+        <translation>Загрузка заказов, дубли пропускаются</translation>
+    </message>
+    <message>
+        <source>Import orders, duplicates are updated</source>
+        <translation>Загрузка заказов, дубли обновляются</translation>
+    </message>
+    <message>
+        <source>Import orders, duplicates are refused</source>
+        <translation>Загрузка заказов, дубли отклоняются</translation>
+    </message>
+    <message>
+        <source>Import orders, duplicates are not checked</source>
+        <translation>Загрузка заказов, дубли не проверяются</translation>
+    </message>
+    <message>
+        <source>Export goods</source>
+        <translation>Выгрузка ТМЦ</translation>
+    </message>
+    <message>
+        <source>Trouble: one order is refused</source>
+        <translation>Сбой: один заказ отклонён</translation>
+    </message>
+    <message>
+        <source>Trouble: the daily allowance is spent</source>
+        <translation>Сбой: суточный лимит исчерпан</translation>
+    </message>
+    <message>
+        <source>Trouble: the connection is cut</source>
+        <translation>Сбой: соединение оборвано</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Журнал целиком</translation>
+    </message>
+    <message>
+        <source>can be done</source>
+        <translation>можно выполнить</translation>
+    </message>
+    <message>
+        <source>layers of the connection that pass</source>
+        <translation>пройдено уровней подключения</translation>
+    </message>
+    <message>
+        <source>organisations to choose from</source>
+        <translation>организаций на выбор</translation>
+    </message>
+    <message>
+        <source>kind of code</source>
+        <translation>вид кода</translation>
+    </message>
+    <message>
+        <source>statuses of orders to export</source>
+        <translation>статусы заказов для выгрузки</translation>
+    </message>
+    <message>
+        <source>duplicates of orders: checked, action</source>
+        <translation>дубли заказов: проверка, действие</translation>
+    </message>
+    <message>
+        <source>records without codes are exported</source>
+        <translation>записи без кодов выгружаются</translation>
+    </message>
+    <message>
+        <source>settings that are not what they were</source>
+        <translation>настройки, ставшие другими</translation>
+    </message>
+    <message>
+        <source>orders in the file</source>
+        <translation>заказов в файле</translation>
+    </message>
+    <message>
+        <source>of them with the status of the tables</source>
+        <translation>из них со статусом из таблиц</translation>
+    </message>
+    <message>
+        <source>lines of these orders</source>
+        <translation>строк в этих заказах</translation>
+    </message>
+    <message>
+        <source>of them with the code of the tables</source>
+        <translation>из них с кодом из таблиц</translation>
+    </message>
+    <message>
+        <source>of them without a local code</source>
+        <translation>из них без локального кода</translation>
+    </message>
+    <message>
+        <source>goods when records without codes are on</source>
+        <translation>ТМЦ, когда записи без кодов выгружаются</translation>
+    </message>
+    <message>
+        <source>goods when records without codes are off</source>
+        <translation>ТМЦ, когда записи без кодов не выгружаются</translation>
+    </message>
+    <message>
+        <source>the file holds old and new orders</source>
+        <translation>в файле старые и новые заказы</translation>
+    </message>
+    <message>
+        <source>planned: create</source>
+        <translation>в плане: создать</translation>
+    </message>
+    <message>
+        <source>planned: update</source>
+        <translation>в плане: обновить</translation>
+    </message>
+    <message>
+        <source>planned: skip</source>
+        <translation>в плане: пропустить</translation>
+    </message>
+    <message>
+        <source>planned: refuse</source>
+        <translation>в плане: отклонить</translation>
+    </message>
+    <message>
+        <source>orders with the note of the file</source>
+        <translation>заказов с примечанием из файла</translation>
+    </message>
+    <message>
+        <source>orders that the sandbox has more</source>
+        <translation>на столько заказов в песочнице больше</translation>
+    </message>
+    <message>
+        <source>in the log: with the cause</source>
+        <translation>в журнале: с причиной</translation>
+    </message>
+    <message>
+        <source>created, and more in the sandboxes</source>
+        <translation>создано, и больше в песочницах</translation>
+    </message>
+</context>
+<context>
+    <name>TourCommand</name>
+    <message>
+        <source>Imports this file of orders instead of the one that belongs to the sample company.</source>
+        <translation>Загружает этот файл заказов вместо файла учебной компании.</translation>
+    </message>
+    <message>
+        <source>Works in this folder and leaves sandboxes, files and log there; databases of an earlier tour in it are removed.</source>
+        <translation>Работает в этой папке и оставляет там песочницы, файлы и журнал; базы прошлого прогона в ней удаляются.</translation>
+    </message>
+    <message>
+        <source>A known trouble to play all the way, as in the sandbox; the tour has to notice it.</source>
+        <translation>Известный сбой на всё время, как в песочнице; прогон должен его заметить.</translation>
+    </message>
+    <message>
+        <source>One JSON object instead of a table.</source>
+        <translation>Один объект JSON вместо таблицы.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 не читается.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of the tour.</source>
+        <translation>%1 — не параметр прогона.</translation>
+    </message>
+</context>
+<context>
+    <name>TourFile</name>
+    <message>
+        <source>The exported file %1 is not there or is not what was exported.</source>
+        <translation>Выгруженного файла %1 нет, или в нём не то, что выгружено.</translation>
+    </message>
+</context>
+<context>
+    <name>TourReport</name>
+    <message>
+        <source>expected: %1</source>
+        <extracomment>Before a long value that the tour expected</extracomment>
+        <translation>ожидалось: %1</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <extracomment>Before a long value that the tour saw</extracomment>
+        <translation>получено: %1</translation>
+    </message>
+    <message>
+        <source>The main job, on a sandbox of its own: %1, sample company of %2.</source>
+        <translation>Главная работа на собственной песочнице: %1, учебная компания от %2.</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>Column of a table: the number that has to come out</extracomment>
+        <translation>ожидалось</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>Column of a table: the number that did come out</extracomment>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>НЕВЕРНО</translation>
+    </message>
+</context>
+<context>
+    <name>TourStage</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same settings.</source>
+        <translation>Кто-то другой изменил те же настройки.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::AllowanceMeter</name>
     <message>
         <source>References: %1 of %2 requests used today, seen at %3</source>
@@ -2861,6 +3554,32 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::ConnectionsWiring</name>
+    <message>
+        <source>Type the password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>The sandbox is being started…</source>
+        <translation>Песочница запускается…</translation>
+    </message>
+    <message>
+        <source>The first time it makes up a sample company, which takes a moment.</source>
+        <translation>В первый раз создаётся учебная компания, это займёт немного времени.</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::Desk</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+</context>
+<context>
     <name>smartup::DetailPane</name>
     <message>
         <source>Summary</source>
@@ -2973,6 +3692,149 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+    <message>
+        <source>The export did not come to its end.</source>
+        <translation>Выгрузка не дошла до конца.</translation>
+    </message>
+    <message>
+        <source>Open in the log</source>
+        <translation>Открыть в журнале</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExportPane</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Days of</source>
+        <translation>Дни по</translation>
+    </message>
+    <message>
+        <source>Only a period</source>
+        <translation>Только за период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two dates: from 01.11.2026 to 07.11.2026</extracomment>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Записать в</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Open the setting</source>
+        <translation>Открыть настройку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Показать файл</translation>
+    </message>
+    <message>
+        <source>the document's date</source>
+        <translation>дате документа</translation>
+    </message>
+    <message>
+        <source>the day it was created in Smartup</source>
+        <translation>дню создания в Smartup</translation>
+    </message>
+    <message>
+        <source>the day it was changed in Smartup</source>
+        <translation>дню изменения в Smartup</translation>
+    </message>
+    <message>
+        <source>%1 (not exported by the settings)</source>
+        <translation>%1 (настройки не выгружают)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation><numerusform>Понадобится %n запрос.</numerusform><numerusform>Понадобится %n запроса.</numerusform><numerusform>Понадобится %n запросов.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes up to %n request(s).</source>
+        <translation><numerusform>Понадобится не больше %n запроса.</numerusform><numerusform>Понадобится не больше %n запросов.</numerusform><numerusform>Понадобится не больше %n запросов.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left today: %1 of %2.</source>
+        <translation>Осталось сегодня: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>Файл уже есть и будет заменён.</translation>
+    </message>
+    <message>
+        <source>The integration settings name no status: nothing would be exported.</source>
+        <translation>В настройках интеграции не указан ни один статус: ничего не выгрузится.</translation>
+    </message>
+    <message>
+        <source>Only statuses that the integration settings name are exported.</source>
+        <translation>Выгружаются только статусы, указанные в настройках интеграции.</translation>
+    </message>
+    <message>
+        <source>The integration settings are not known; they may hide some of these statuses.</source>
+        <translation>Настройки интеграции неизвестны; они могут скрывать часть этих статусов.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Сначала выберите подключение.</translation>
+    </message>
+    <message>
+        <source>Tick at least one status.</source>
+        <translation>Отметьте хотя бы один статус.</translation>
+    </message>
+    <message>
+        <source>Write the export to</source>
+        <translation>Записать выгрузку в</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel writes no file; what was received so far stays in the log.</source>
+        <translation>При отмене файл не записывается; полученное остаётся в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1.</source>
+        <translation><numerusform>%n запись в %1.</numerusform><numerusform>%n записи в %1.</numerusform><numerusform>%n записей в %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::ExportService</name>
     <message>
         <source>The integration settings could not be read: they may hide some statuses.</source>
@@ -3019,6 +3881,162 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::ImportPane</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A file in Smartup's JSON form; drop it here or choose it</source>
+        <translation>Файл JSON в форме Smartup; перетащите его сюда или выберите</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>type of document</extracomment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Как указано в файле</translation>
+    </message>
+    <message>
+        <source>Problems and notes of the file</source>
+        <translation>Ошибки и замечания по файлу</translation>
+    </message>
+    <message>
+        <source>Documents of the file</source>
+        <translation>Документы файла</translation>
+    </message>
+    <message>
+        <source>Open the setting</source>
+        <translation>Открыть настройку</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Просмотреть снова</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>Начать загрузку</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Загрузить другой файл</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Выберите файл для загрузки</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Файлы JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Asking Smartup for its settings and for the documents it has.</source>
+        <translation>Запрашиваем у Smartup настройки и имеющиеся документы.</translation>
+    </message>
+    <message>
+        <source>Cancel waits for the request under way; what was sent by then stays in Smartup.</source>
+        <translation>Отмена дожидается текущего запроса; отправленное к этому моменту остаётся в Smartup.</translation>
+    </message>
+    <message>
+        <source>Notes about the file: %1</source>
+        <translation>Замечания по файлу: %1</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Файл читается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
+        <translation><numerusform>%n ошибка в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform><numerusform>%n ошибки в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform><numerusform>%n ошибок в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 in this file.</source>
+        <extracomment>%1 type of document in the plural, %2 their number</extracomment>
+        <translation>%1: в этом файле %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here. You see what would happen to each of its documents before anything is sent.</source>
+        <translation>Выберите файл или перетащите его сюда. Вы увидите, что произойдёт с каждым документом, ещё до отправки.</translation>
+    </message>
+    <message>
+        <source>The file is sound. What would happen to its documents is not known yet.</source>
+        <translation>Файл в порядке. Что произойдёт с его документами, пока неизвестно.</translation>
+    </message>
+    <message>
+        <source>The file is sound. Choose a connection to see what would happen to its documents.</source>
+        <translation>Файл в порядке. Выберите подключение, чтобы увидеть, что произойдёт с документами.</translation>
+    </message>
+    <message>
+        <source>Looking up which of the documents Smartup has already.</source>
+        <translation>Узнаём, какие из документов уже есть в Smartup.</translation>
+    </message>
+    <message>
+        <source>None of the documents can be sent with this connection.</source>
+        <translation>С этим подключением нельзя отправить ни одного документа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would be sent.</source>
+        <translation><numerusform>Будет отправлен %n документ.</numerusform><numerusform>Будет отправлено %n документа.</numerusform><numerusform>Будет отправлено %n документов.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation><numerusform>Понадобится %n запрос.</numerusform><numerusform>Понадобится %n запроса.</numerusform><numerusform>Понадобится %n запросов.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left today: %1 of %2.</source>
+        <translation>Осталось сегодня: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <translation><numerusform>Неизвестно, что стало с %n документом. Найдите его в Smartup, прежде чем отправлять снова.</numerusform><numerusform>Неизвестно, что стало с %n документами. Найдите их в Smartup, прежде чем отправлять снова.</numerusform><numerusform>Неизвестно, что стало с %n документами. Найдите их в Smartup, прежде чем отправлять снова.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Smartup's answer names %n document(s) that were not sent.</source>
+        <translation><numerusform>Ответ Smartup называет %n документ, который не отправлялся.</numerusform><numerusform>Ответ Smartup называет %n документа, которые не отправлялись.</numerusform><numerusform>Ответ Smartup называет %n документов, которые не отправлялись.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a number of documents: "All: 200", "Create: 163"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>documents whose result is not there yet</extracomment>
+        <translation>В ожидании</translation>
+    </message>
+    <message>
+        <source>%1 Decided by the setting %2.</source>
+        <extracomment>%1 why something happens to a document, %2 `duplicates.order=skip`</extracomment>
+        <translation>%1 Решает настройка %2.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ImportService</name>
     <message>
         <source>The file cannot be imported; its problems are listed.</source>
@@ -3043,6 +4061,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Not sent: an earlier request of this import failed.</source>
         <translation>Не отправлено: более ранний запрос этой загрузки не удался.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
+        <translation><numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документом; найдите его в Smartup.</numerusform><numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документами; найдите их в Smartup.</numerusform><numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документами; найдите их в Smartup.</numerusform></translation>
+    </message>
+    <message>
+        <source>The import stopped: what is about to be sent cannot be noted on this computer.</source>
+        <translation>Загрузка остановлена: на этом компьютере нельзя записать, что будет отправлено.</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +4238,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n change(s) are not saved yet.</source>
-        <translation><numerusform>%n изменение ещё не сохранено.</numerusform><numerusform>%n изменения ещё не сохранены.</numerusform><numerusform>%n изменений ещё не сохранены.</numerusform></translation>
+        <translation>
+            <numerusform>%n изменение ещё не сохранено.</numerusform>
+            <numerusform>%n изменения ещё не сохранены.</numerusform>
+            <numerusform>%n изменений ещё не сохранены.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save everything</source>
@@ -3428,18 +4458,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Часто используемые документы</translation>
     </message>
     <message>
-        <source>No order status is selected, so no order is exported.</source>
-        <translation>Не выбран ни один статус заказа, поэтому заказы не выгружаются.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation>
-            <numerusform>%n вид документов не проверяется на дубликаты: отправленный дважды документ удвоится.</numerusform>
-            <numerusform>%n вида документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform>
-            <numerusform>%n видов документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>
@@ -3533,6 +4551,30 @@ Begin with an export: it changes nothing in Smartup.</source>
     <message>
         <source>Exchange log…</source>
         <translation>Журнал обмена…</translation>
+    </message>
+    <message>
+        <source>The sandbox is being started. The first time it makes up a sample company, which takes a moment.</source>
+        <translation>Песочница запускается. В первый раз создаётся учебная компания, это займёт немного времени.</translation>
+    </message>
+    <message>
+        <source>The password is not known yet.</source>
+        <translation>Пароль пока неизвестен.</translation>
+    </message>
+    <message>
+        <source>Ready as %1; nothing has been asked yet.</source>
+        <translation>Готово, пользователь %1; запросов ещё не было.</translation>
+    </message>
+    <message>
+        <source>Smartup answers; signed in as %1.</source>
+        <translation>Smartup отвечает; вход выполнен как %1.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>Последний вызов не удался.</translation>
+    </message>
+    <message>
+        <source>The last call failed: %1</source>
+        <translation>Последний вызов не удался: %1</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4764,28 @@ Begin with an export: it changes nothing in Smartup.</source>
         <source> s</source>
         <extracomment>Unit behind a number of seconds</extracomment>
         <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::RunProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Being cancelled…</source>
+        <translation>Отменяется…</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::RunResult</name>
+    <message>
+        <source>Open in the log</source>
+        <translation>Открыть в журнале</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@
         <translation>Serverga yetib bo‘lmadi.</translation>
     </message>
     <message>
-        <source>No trusted TLS connection to the server came about.</source>
-        <translation>Server bilan ishonchli TLS ulanishi o‘rnatilmadi.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request through.</source>
         <translation>Proksi so‘rovni o‘tkazmadi.</translation>
     </message>
@@ -106,6 +102,38 @@
     <message>
         <source>Smartup refused the request.</source>
         <translation>Smartup so‘rovni rad etdi.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the connection, the network and the firewall.</source>
+        <translation>Ulanish manzili va portini, tarmoq va brandmauerni tekshiring.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS 1.2 or later, and nothing was sent to it.</source>
+        <translation>Server TLS 1.2 yoki undan yangisini bilmaydi; unga hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the connection: the server may be too old, or not use TLS there.</source>
+        <translation>Ulanish manzili va portini tekshiring: server juda eski bo‘lishi yoki u yerda TLS ishlatmasligi mumkin.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server cannot be trusted, and nothing was sent to it.</source>
+        <translation>Server sertifikatiga ishonib bo‘lmaydi; unga hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection and the date of this computer. If your company runs its own authority, choose its certificate file in the connection.</source>
+        <translation>Ulanish manzilini va bu kompyuter sanasini tekshiring. Agar kompaniyaning o‘z sertifikatlash markazi bo‘lsa, ulanishda uning sertifikat faylini tanlang.</translation>
+    </message>
+    <message>
+        <source>Check the proxy of the connection.</source>
+        <translation>Ulanish proksisini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before the request had left.</source>
+        <translation>Server so‘rov yuborilishidan oldin ulanishni uzdi.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the connection, and try again.</source>
+        <translation>Ulanish manzili va portini tekshiring va qayta urinib ko‘ring.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +234,26 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Shows, changes or compares the integration settings.</source>
         <translation>Integratsiya sozlamalarini ko‘rsatadi, o‘zgartiradi yoki solishtiradi.</translation>
     </message>
+    <message>
+        <source>Shows the connections of the desktop program.</source>
+        <translation>Ish stoli dasturining ulanishlarini ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>Tests a connection and names the layer that fails.</source>
+        <translation>Ulanishni tekshiradi va nosoz bosqichni aytadi.</translation>
+    </message>
+    <message>
+        <source>Exports documents or reference data into a file.</source>
+        <translation>Hujjatlar yoki ma’lumotnomalarni faylga yuklab oladi.</translation>
+    </message>
+    <message>
+        <source>Imports documents from a file.</source>
+        <translation>Hujjatlarni fayldan yuklaydi.</translation>
+    </message>
+    <message>
+        <source>Does the main job on a sandbox of its own and checks every number.</source>
+        <translation>Asosiy ishni alohida sinov muhitida bajaradi va har bir sonni tekshiradi.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -296,6 +344,18 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>--login is missing: name@company.</source>
         <translation>--login ko‘rsatilmagan: ism@kompaniya.</translation>
     </message>
+    <message>
+        <source>Connection of the desktop program, by its name or id; the options below replace parts of it.</source>
+        <translation>Ish stoli dasturining nomi yoki id si bo‘yicha ulanishi; quyidagi parametrlar uning qismlarini almashtiradi.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>“%1” ulanishi yo‘q.</translation>
+    </message>
+    <message>
+        <source>Several connections are called “%1”; use the id.</source>
+        <translation>“%1” nomli ulanish bir nechta; id sini ko‘rsating.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -377,10 +437,63 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>DeskCommand</name>
     <message>
-        <source>The window of Smartup Desk cannot be opened yet. The sandbox can: smartupctl sandbox</source>
-        <translation>Smartup Desk oynasi hozircha ochilmaydi. Sinov muhiti ishga tushadi: smartupctl sandbox</translation>
+        <source>“smartup-desk --help” lists the options.</source>
+        <translation>“smartup-desk --help” parametrlarni ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>Shows this explanation.</source>
+        <translation>Shu tushuntirishni ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Versiyani ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>Opens on the sandbox inside the program, a Smartup to practise on.</source>
+        <translation>Dastur ichidagi sinov muhitida — mashq uchun Smartupda — ochiladi.</translation>
+    </message>
+    <message>
+        <source>Folder of the log and of the sandbox.</source>
+        <translation>Jurnal va sinov muhiti jildi.</translation>
+    </message>
+    <message>
+        <source>Folder of the connections and of the window's state.</source>
+        <translation>Ulanishlar va oyna holati jildi.</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Oyna tili: %1.</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (yorug‘), dark (qorong‘i) yoki system (tizimdagidek).</translation>
+    </message>
+    <message>
+        <source>Page to begin with: %1.</source>
+        <translation>Boshlang‘ich sahifa: %1.</translation>
+    </message>
+    <message>
+        <source>Exchanges something with the sandbox, writes a picture of every page into this folder, and ends.</source>
+        <translation>Sinov muhiti bilan almashadi, har bir sahifa rasmini shu jildga yozadi va tugaydi.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <extracomment>An option of the command line, the words it knows, the word that was typed</extracomment>
+        <translation>--%1 uchun %2 kerak, “%3” emas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>“%1” parametr emas.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a folder.</source>
+        <translation>--%1 uchun jild kerak.</translation>
+    </message>
+    <message>
+        <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
+        <translation>Smartup uchun integratsiya sozlamalari, hujjat almashinuvi va almashinuv jurnali.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +778,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Bank documents</source>
         <translation>Bank hujjatlari</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 faylini yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Diskda joy bo‘shating.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1139,57 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message>
+        <source>First day, as in 01.11.2026.</source>
+        <translation>Birinchi kun, masalan 01.11.2026.</translation>
+    </message>
+    <message>
+        <source>Last day; today when it is left out.</source>
+        <translation>Oxirgi kun; ko‘rsatilmasa — bugun.</translation>
+    </message>
+    <message>
+        <source>What the days speak about: date, created or modified.</source>
+        <translation>Kunlar nimaga tegishli: date, created yoki modified.</translation>
+    </message>
+    <message>
+        <source>Only these statuses of orders, as in B#S,B#V; those of the settings when it is left out.</source>
+        <translation>Faqat shu buyurtma statuslari, masalan B#S,B#V; ko‘rsatilmasa — sozlamalardagilar.</translation>
+    </message>
+    <message>
+        <source>File to write; named after what it holds when it is left out.</source>
+        <translation>Yoziladigan fayl; ko‘rsatilmasa, mazmuniga qarab nomlanadi.</translation>
+    </message>
+    <message>
+        <source>Write over a file that is there.</source>
+        <translation>Mavjud fayl ustidan yozish.</translation>
+    </message>
+    <message>
+        <source>The result as one JSON object.</source>
+        <translation>Natija bitta JSON obyekti sifatida.</translation>
+    </message>
+    <message>
+        <source>What can be exported:</source>
+        <translation>Nimani yuklab olish mumkin:</translation>
+    </message>
+    <message>
+        <source>A day is written as in %1.</source>
+        <translation>Kun bunday yoziladi: %1.</translation>
+    </message>
+    <message>
+        <source>--by takes date, created or modified.</source>
+        <translation>--by uchun date, created yoki modified kerak.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; --force writes over it.</source>
+        <translation>%1 allaqachon bor; --force ustidan yozadi.</translation>
+    </message>
+    <message>
+        <source>Name one thing to export.</source>
+        <translation>Yuklab olish uchun bitta narsani ayting.</translation>
+    </message>
+</context>
+<context>
     <name>ExportRequest</name>
     <message>
         <source>"%1" cannot be exported.</source>
@@ -1200,6 +1375,37 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Write the proxy as http://host:port or socks5://host:port.</source>
         <translation>Proksini http://server:port yoki socks5://server:port ko‘rinishida yozing.</translation>
     </message>
+    <message>
+        <source>The server closed the connection before its answer was complete.</source>
+        <translation>Server javobni oxirigacha yubormay ulanishni uzdi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Only say what would happen; Smartup is asked, and nothing is sent.</source>
+        <translation>Faqat nima bo‘lishini aytish; Smartupdan so‘raladi, hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>The result as one JSON object, with each document of the file.</source>
+        <translation>Natija bitta JSON obyekti sifatida, fayldagi har bir hujjat bilan.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C waits for the request under way and sends no further one.</source>
+        <translation>Ctrl+C joriy so‘rovni kutadi va boshqasini yubormaydi.</translation>
+    </message>
+    <message>
+        <source>What can be imported:</source>
+        <translation>Nimani yuklash mumkin:</translation>
+    </message>
+    <message>
+        <source>Name what to import, and one file.</source>
+        <translation>Nimani yuklashni va bitta faylni ayting.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported.</source>
+        <translation>“%1” yuklab bo‘lmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFileLoader</name>
@@ -1222,6 +1428,24 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The file changed while it was read; wait until it is written to the end.</source>
         <translation>Fayl o‘qish paytida o‘zgardi; u oxirigacha yozilishini kuting.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportIntent</name>
+    <message>
+        <source>A note about an earlier import is damaged.</source>
+        <translation>Oldingi yuklash haqidagi yozuv buzilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLedger</name>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>%1 jildiga yozib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or look at the rights of the folder.</source>
+        <translation>Diskda joy bo‘shating yoki jild huquqlarini tekshiring.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1553,59 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Belongs to the organisation %1; this connection writes to %2. It is not sent.</source>
         <translation>%1 tashkilotiga tegishli, bu ulanish esa %2 ga yozadi. U yuborilmaydi.</translation>
     </message>
+    <message>
+        <source>The connection writes to several organisations; what happens to duplicates is set in each of them.</source>
+        <translation>Ulanish bir nechta tashkilotga yozadi; dublikatlar bilan nima qilish har birida alohida belgilangan.</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier document of the file. What happens to duplicates is set in its own organisation.</source>
+        <translation>Fayldagi oldingi hujjatni takrorlaydi. Dublikatlar bilan nima qilish uning tashkilotida belgilangan.</translation>
+    </message>
+    <message>
+        <source>Exists as %1. What happens to duplicates is set in its own organisation.</source>
+        <translation>%1 sifatida mavjud. Dublikatlar bilan nima qilish uning tashkilotida belgilangan.</translation>
+    </message>
+    <message>
+        <source>An earlier import sent it and never learned what became of it. It is not sent again before Smartup shows whether it is there; look for it in Smartup.</source>
+        <translation>Oldingi yuklash uni yuborgan va taqdirini bilolmagan. Smartup u borligini yoki yo‘qligini ko‘rsatmaguncha qayta yuborilmaydi; uni Smartupdan qidiring.</translation>
+    </message>
+    <message>
+        <source>An earlier import sent it and never learned what became of it. Should it be there: %1</source>
+        <translation>Oldingi yuklash uni yuborgan va taqdirini bilolmagan. Agar u bor bo‘lsa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>line %1: </source>
+        <extracomment>Before a problem of a file: in which line it stands</extracomment>
+        <translation>%1-qator: </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent.</source>
+        <translation>Bekor qilindi. Hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported. Nothing was sent.</source>
+        <translation>Faylni yuklab bo‘lmaydi. Hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>Asking Smartup what is there already …</source>
+        <translation>Smartupdan nima borligi so‘ralmoqda…</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <extracomment>What an import is going to do, as in “Planned: Create: 163 · Skip: 37”</extracomment>
+        <translation>Reja: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>The answer names “%1”, which was not sent. Look at it in Smartup.</source>
+        <translation>Javobda yuborilmagan “%1” bor. Uni Smartupda ko‘ring.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSummary</name>
@@ -1364,6 +1641,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Taken as new: it was not among the documents that Smartup shows with the present status settings.</source>
         <translation>Yangi deb qabul qilindi: joriy statuslar bilan Smartup ko‘rsatadigan hujjatlar orasida yo‘q edi.</translation>
+    </message>
+    <message>
+        <source>Accepted; it exists as %1. Whether it was updated or skipped is set in its own organisation.</source>
+        <translation>Qabul qilindi; %1 sifatida mavjud. Yangilangani yoki o‘tkazib yuborilgani uning tashkilotida belgilangan.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2290,81 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ProfilesCommand</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Muhit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Loyiha</translation>
+    </message>
+    <message>
+        <source>Organisation, id</source>
+        <translation>Tashkilot, id</translation>
+    </message>
+    <message>
+        <source>Organisation, code</source>
+        <translation>Tashkilot, kod</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Sertifikat fayli</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proksi</translation>
+    </message>
+    <message>
+        <source>Seconds to connect</source>
+        <translation>Ulanish uchun soniya</translation>
+    </message>
+    <message>
+        <source>Seconds to read</source>
+        <translation>O‘qish uchun soniya</translation>
+    </message>
+    <message>
+        <source>Seconds to write</source>
+        <translation>Yozish uchun soniya</translation>
+    </message>
+    <message>
+        <source>There are no connections yet.</source>
+        <translation>Hozircha ulanishlar yo‘q.</translation>
+    </message>
+    <message>
+        <source>The same as JSON.</source>
+        <translation>Xuddi shu JSON ko‘rinishida.</translation>
+    </message>
+    <message>
+        <source>list (also without a word) prints a line for each connection, the one in use with a star; show prints one of them, found by its name or id. Passwords are in the keychain and never printed.</source>
+        <translation>list (yoki so‘zsiz) har bir ulanish uchun bir qator chiqaradi, joriysi yulduzcha bilan; show nomi yoki id si bo‘yicha bittasini chiqaradi. Parollar kalitlar omborida turadi va hech qachon chiqarilmaydi.</translation>
+    </message>
+    <message>
+        <source>What to do with the connections is not clear.</source>
+        <translation>Ulanishlar bilan nima qilish tushunarsiz.</translation>
+    </message>
+</context>
+<context>
     <name>Quirk</name>
     <message>
         <source>A refusal arrives as error_code and message with HTTP status 200.</source>
@@ -2176,6 +2532,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>The tables of the sandbox cannot be made.</source>
         <translation>Sinov muhiti jadvallarini yaratib bo‘lmadi.</translation>
     </message>
+    <message>
+        <source>The file “%1” is damaged, or is no sandbox. It was left as it is: choose another file.</source>
+        <translation>“%1” fayli buzilgan yoki sinov muhiti emas. U o‘z holicha qoldirildi: boshqa fayl tanlang.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is in use by another sandbox.</source>
+        <translation>“%1” faylini boshqa sinov muhiti ishlatmoqda.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCommand</name>
@@ -2242,6 +2606,21 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>%1 is not an option of the sandbox.</source>
         <translation>%1 sinov muhiti parametri emas.</translation>
+    </message>
+    <message>
+        <source>Sets the sandbox's clock to this moment of Tashkent when it starts, as in 12.11.2026 10:00.</source>
+        <translation>Ishga tushganda sinov muhiti soatini Toshkent vaqtining shu lahzasiga qo‘yadi, masalan 12.11.2026 10:00.</translation>
+    </message>
+    <message>
+        <source>--now takes a moment as %1, not “%2”.</source>
+        <translation>--now uchun lahza %1 ko‘rinishida kerak, “%2” emas.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxTables</name>
+    <message>
+        <source>The tables of the sandbox cannot be read.</source>
+        <translation>Sinov muhiti jadvallarini o‘qib bo‘lmadi.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3002,320 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>TestCommand</name>
+    <message>
+        <source>–</source>
+        <extracomment>A step of a connection test that was not taken because an earlier one failed</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <extracomment>A step of a connection test</extracomment>
+        <translation>to‘g‘ri</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>A step of a connection test: passed, but look at it</extracomment>
+        <translation>qarang</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <extracomment>A step of a connection test</extracomment>
+        <translation>XATO</translation>
+    </message>
+    <message>
+        <source>The connection fails at: %1.</source>
+        <translation>Ulanish shu bosqichda to‘xtadi: %1.</translation>
+    </message>
+    <message>
+        <source>One JSON object instead of a table.</source>
+        <translation>Jadval o‘rniga bitta JSON obyekti.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of the test.</source>
+        <translation>%1 tekshiruv parametri emas.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>records received</source>
+        <translation>olingan yozuvlar</translation>
+    </message>
+    <message>
+        <source>in the log: received</source>
+        <translation>jurnalda: olindi</translation>
+    </message>
+    <message>
+        <source>orders created</source>
+        <translation>yaratilgan buyurtmalar</translation>
+    </message>
+    <message>
+        <source>in the log: created</source>
+        <translation>jurnalda: yaratildi</translation>
+    </message>
+    <message>
+        <source>orders updated</source>
+        <translation>yangilangan buyurtmalar</translation>
+    </message>
+    <message>
+        <source>in the log: updated</source>
+        <translation>jurnalda: yangilandi</translation>
+    </message>
+    <message>
+        <source>orders skipped</source>
+        <translation>o‘tkazib yuborilgan buyurtmalar</translation>
+    </message>
+    <message>
+        <source>in the log: skipped</source>
+        <translation>jurnalda: o‘tkazib yuborildi</translation>
+    </message>
+    <message>
+        <source>orders refused</source>
+        <translation>rad etilgan buyurtmalar</translation>
+    </message>
+    <message>
+        <source>in the log: refused</source>
+        <translation>jurnalda: rad etildi</translation>
+    </message>
+    <message>
+        <source>orders of unknown outcome</source>
+        <translation>natijasi noma’lum buyurtmalar</translation>
+    </message>
+    <message>
+        <source>in the log: outcome unknown</source>
+        <translation>jurnalda: natija noma’lum</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Sozlamalarni o‘qish</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Sozlamalarni saqlash</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Buyurtmalarni yuklab olish</translation>
+    </message>
+    <message>
+        <source>Import orders, duplicates are skipped</source>
+        <translation>Buyurtmalarni yuklash, dublikatlar o‘tkazib yuboriladi</translation>
+    </message>
+    <message>
+        <source>Import orders, duplicates are updated</source>
+        <translation>Buyurtmalarni yuklash, dublikatlar yangilanadi</translation>
+    </message>
+    <message>
+        <source>Import orders, duplicates are refused</source>
+        <translation>Buyurtmalarni yuklash, dublikatlar rad etiladi</translation>
+    </message>
+    <message>
+        <source>Import orders, duplicates are not checked</source>
+        <translation>Buyurtmalarni yuklash, dublikatlar tekshirilmaydi</translation>
+    </message>
+    <message>
+        <source>Export goods</source>
+        <translation>TMZ yuklab olish</translation>
+    </message>
+    <message>
+        <source>Trouble: one order is refused</source>
+        <translation>Muammo: bitta buyurtma rad etildi</translation>
+    </message>
+    <message>
+        <source>Trouble: the daily allowance is spent</source>
+        <translation>Muammo: kunlik limit tugagan</translation>
+    </message>
+    <message>
+        <source>Trouble: the connection is cut</source>
+        <translation>Muammo: ulanish uzildi</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>Butun jurnal</translation>
+    </message>
+    <message>
+        <source>can be done</source>
+        <translation>bajarish mumkin</translation>
+    </message>
+    <message>
+        <source>layers of the connection that pass</source>
+        <translation>ulanishning o‘tgan bosqichlari</translation>
+    </message>
+    <message>
+        <source>organisations to choose from</source>
+        <translation>tanlash uchun tashkilotlar</translation>
+    </message>
+    <message>
+        <source>kind of code</source>
+        <translation>kod turi</translation>
+    </message>
+    <message>
+        <source>statuses of orders to export</source>
+        <translation>yuklab olinadigan buyurtma statuslari</translation>
+    </message>
+    <message>
+        <source>duplicates of orders: checked, action</source>
+        <translation>buyurtma dublikatlari: tekshiruv, amal</translation>
+    </message>
+    <message>
+        <source>records without codes are exported</source>
+        <translation>kodsiz yozuvlar yuklab olinadi</translation>
+    </message>
+    <message>
+        <source>settings that are not what they were</source>
+        <translation>o‘zgarib qolgan sozlamalar</translation>
+    </message>
+    <message>
+        <source>orders in the file</source>
+        <translation>fayldagi buyurtmalar</translation>
+    </message>
+    <message>
+        <source>of them with the status of the tables</source>
+        <translation>shundan statusi jadvaldagidek</translation>
+    </message>
+    <message>
+        <source>lines of these orders</source>
+        <translation>shu buyurtmalardagi qatorlar</translation>
+    </message>
+    <message>
+        <source>of them with the code of the tables</source>
+        <translation>shundan kodi jadvaldagidek</translation>
+    </message>
+    <message>
+        <source>of them without a local code</source>
+        <translation>shundan lokal kodsiz</translation>
+    </message>
+    <message>
+        <source>goods when records without codes are on</source>
+        <translation>kodsiz yozuvlar yoqilgandagi TMZ</translation>
+    </message>
+    <message>
+        <source>goods when records without codes are off</source>
+        <translation>kodsiz yozuvlar o‘chirilgandagi TMZ</translation>
+    </message>
+    <message>
+        <source>the file holds old and new orders</source>
+        <translation>faylda eski va yangi buyurtmalar bor</translation>
+    </message>
+    <message>
+        <source>planned: create</source>
+        <translation>rejada: yaratish</translation>
+    </message>
+    <message>
+        <source>planned: update</source>
+        <translation>rejada: yangilash</translation>
+    </message>
+    <message>
+        <source>planned: skip</source>
+        <translation>rejada: o‘tkazib yuborish</translation>
+    </message>
+    <message>
+        <source>planned: refuse</source>
+        <translation>rejada: rad etish</translation>
+    </message>
+    <message>
+        <source>orders with the note of the file</source>
+        <translation>fayldagi izohli buyurtmalar</translation>
+    </message>
+    <message>
+        <source>orders that the sandbox has more</source>
+        <translation>sinov muhitida shuncha buyurtma ko‘paydi</translation>
+    </message>
+    <message>
+        <source>in the log: with the cause</source>
+        <translation>jurnalda: sababi bilan</translation>
+    </message>
+    <message>
+        <source>created, and more in the sandboxes</source>
+        <translation>yaratildi, sinov muhitlarida ko‘paydi</translation>
+    </message>
+</context>
+<context>
+    <name>TourCommand</name>
+    <message>
+        <source>Imports this file of orders instead of the one that belongs to the sample company.</source>
+        <translation>Namunaviy kompaniya fayli o‘rniga shu buyurtmalar faylini yuklaydi.</translation>
+    </message>
+    <message>
+        <source>Works in this folder and leaves sandboxes, files and log there; databases of an earlier tour in it are removed.</source>
+        <translation>Shu jildda ishlaydi va sinov muhitlari, fayllar va jurnalni shu yerda qoldiradi; oldingi o‘tishdagi bazalar o‘chiriladi.</translation>
+    </message>
+    <message>
+        <source>A known trouble to play all the way, as in the sandbox; the tour has to notice it.</source>
+        <translation>Boshidan oxirigacha sinov muhitidagidek ma’lum muammo; sinov o‘tishi uni sezishi kerak.</translation>
+    </message>
+    <message>
+        <source>One JSON object instead of a table.</source>
+        <translation>Jadval o‘rniga bitta JSON obyekti.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ni o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of the tour.</source>
+        <translation>%1 sinov o‘tishi parametri emas.</translation>
+    </message>
+</context>
+<context>
+    <name>TourFile</name>
+    <message>
+        <source>The exported file %1 is not there or is not what was exported.</source>
+        <translation>Yuklab olingan %1 fayli yo‘q yoki ichidagi yuklab olingani emas.</translation>
+    </message>
+</context>
+<context>
+    <name>TourReport</name>
+    <message>
+        <source>expected: %1</source>
+        <extracomment>Before a long value that the tour expected</extracomment>
+        <translation>kutilgan: %1</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <extracomment>Before a long value that the tour saw</extracomment>
+        <translation>olingan: %1</translation>
+    </message>
+    <message>
+        <source>The main job, on a sandbox of its own: %1, sample company of %2.</source>
+        <translation>Asosiy ish alohida sinov muhitida: %1, namunaviy kompaniya %2.</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>Column of a table: the number that has to come out</extracomment>
+        <translation>kutilgan</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <extracomment>Column of a table: the number that did come out</extracomment>
+        <translation>olingan</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>to‘g‘ri</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>BOSHQA</translation>
+    </message>
+</context>
+<context>
+    <name>TourStage</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 faylini yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same settings.</source>
+        <translation>Boshqa birov xuddi shu sozlamalarni o‘zgartirdi.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::AllowanceMeter</name>
     <message>
         <source>References: %1 of %2 requests used today, seen at %3</source>
@@ -2858,6 +3551,32 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::ConnectionsWiring</name>
+    <message>
+        <source>Type the password</source>
+        <translation>Parolni kiritish</translation>
+    </message>
+    <message>
+        <source>The sandbox is being started…</source>
+        <translation>Sinov muhiti ishga tushmoqda…</translation>
+    </message>
+    <message>
+        <source>The first time it makes up a sample company, which takes a moment.</source>
+        <translation>Birinchi marta namunaviy kompaniya tuziladi, bu biroz vaqt oladi.</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Ulanishlarni ochish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::Desk</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>E’tibor talab qiladi</translation>
+    </message>
+</context>
+<context>
     <name>smartup::DetailPane</name>
     <message>
         <source>Summary</source>
@@ -2969,6 +3688,149 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Almashinuv</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Yuklab olish</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Yuklash</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Ulanishlarni ochish</translation>
+    </message>
+    <message>
+        <source>The export did not come to its end.</source>
+        <translation>Yuklab olish oxiriga yetmadi.</translation>
+    </message>
+    <message>
+        <source>Open in the log</source>
+        <translation>Jurnalda ochish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExportPane</name>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+    <message>
+        <source>Days of</source>
+        <translation>Kunlar</translation>
+    </message>
+    <message>
+        <source>Only a period</source>
+        <translation>Faqat davr uchun</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Boshi</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two dates: from 01.11.2026 to 07.11.2026</extracomment>
+        <translation>oxiri</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuslar</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Qayerga yozish</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Open the setting</source>
+        <translation>Sozlamani ochish</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Yuklab olish</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Faylni ko‘rsatish</translation>
+    </message>
+    <message>
+        <source>the document's date</source>
+        <translation>hujjat sanasi bo‘yicha</translation>
+    </message>
+    <message>
+        <source>the day it was created in Smartup</source>
+        <translation>Smartupda yaratilgan kuni bo‘yicha</translation>
+    </message>
+    <message>
+        <source>the day it was changed in Smartup</source>
+        <translation>Smartupda o‘zgartirilgan kuni bo‘yicha</translation>
+    </message>
+    <message>
+        <source>%1 (not exported by the settings)</source>
+        <translation>%1 (sozlamalar bo‘yicha yuklab olinmaydi)</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation><numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform><numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes up to %n request(s).</source>
+        <translation><numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform><numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left today: %1 of %2.</source>
+        <translation>Bugun qoldi: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>Fayl mavjud va almashtiriladi.</translation>
+    </message>
+    <message>
+        <source>The integration settings name no status: nothing would be exported.</source>
+        <translation>Integratsiya sozlamalarida birorta status yo‘q: hech narsa yuklab olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Only statuses that the integration settings name are exported.</source>
+        <translation>Faqat integratsiya sozlamalarida ko‘rsatilgan statuslar yuklab olinadi.</translation>
+    </message>
+    <message>
+        <source>The integration settings are not known; they may hide some of these statuses.</source>
+        <translation>Integratsiya sozlamalari noma’lum; ular bu statuslarning bir qismini yashirishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Avval ulanishni tanlang.</translation>
+    </message>
+    <message>
+        <source>Tick at least one status.</source>
+        <translation>Kamida bitta statusni belgilang.</translation>
+    </message>
+    <message>
+        <source>Write the export to</source>
+        <translation>Yuklab olinganini yozish joyi</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON fayllari (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel writes no file; what was received so far stays in the log.</source>
+        <translation>Bekor qilinsa fayl yozilmaydi; olinganlari jurnalda qoladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1.</source>
+        <translation><numerusform>%1 ichida %n ta yozuv.</numerusform><numerusform>%1 ichida %n ta yozuv.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>smartup::ExportService</name>
     <message>
         <source>The integration settings could not be read: they may hide some statuses.</source>
@@ -3014,6 +3876,162 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::ImportPane</name>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>A file in Smartup's JSON form; drop it here or choose it</source>
+        <translation>Smartup shaklidagi JSON fayl; uni shu yerga tashlang yoki tanlang</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>type of document</extracomment>
+        <translation>Turi</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Faylda ko‘rsatilganidek</translation>
+    </message>
+    <message>
+        <source>Problems and notes of the file</source>
+        <translation>Fayl bo‘yicha xato va eslatmalar</translation>
+    </message>
+    <message>
+        <source>Documents of the file</source>
+        <translation>Fayldagi hujjatlar</translation>
+    </message>
+    <message>
+        <source>Open the setting</source>
+        <translation>Sozlamani ochish</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Qayta ko‘rib chiqish</translation>
+    </message>
+    <message>
+        <source>Start the import</source>
+        <translation>Yuklashni boshlash</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Boshqa fayl yuklash</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Yuklash uchun fayl tanlang</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON fayllari (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Barcha fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Hali hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>Asking Smartup for its settings and for the documents it has.</source>
+        <translation>Smartupdan sozlamalar va mavjud hujjatlar so‘ralmoqda.</translation>
+    </message>
+    <message>
+        <source>Cancel waits for the request under way; what was sent by then stays in Smartup.</source>
+        <translation>Bekor qilish joriy so‘rovni kutadi; shu paytgacha yuborilganlari Smartupda qoladi.</translation>
+    </message>
+    <message>
+        <source>Notes about the file: %1</source>
+        <translation>Fayl bo‘yicha eslatmalar: %1</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Ulanishlarni ochish</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl tanlash…</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Fayl o‘qilmoqda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
+        <translation><numerusform>Bu faylda %n ta xato bor: undan hech narsa yuborilmaydi. Tuzating va qayta tanlang.</numerusform><numerusform>Bu faylda %n ta xato bor: undan hech narsa yuborilmaydi. Tuzating va qayta tanlang.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2 in this file.</source>
+        <extracomment>%1 type of document in the plural, %2 their number</extracomment>
+        <translation>%1: bu faylda %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here. You see what would happen to each of its documents before anything is sent.</source>
+        <translation>Fayl tanlang yoki uni shu yerga tashlang. Hech narsa yuborilmasdan oldin har bir hujjat bilan nima bo‘lishini ko‘rasiz.</translation>
+    </message>
+    <message>
+        <source>The file is sound. What would happen to its documents is not known yet.</source>
+        <translation>Fayl joyida. Hujjatlari bilan nima bo‘lishi hali noma’lum.</translation>
+    </message>
+    <message>
+        <source>The file is sound. Choose a connection to see what would happen to its documents.</source>
+        <translation>Fayl joyida. Hujjatlar bilan nima bo‘lishini ko‘rish uchun ulanishni tanlang.</translation>
+    </message>
+    <message>
+        <source>Looking up which of the documents Smartup has already.</source>
+        <translation>Hujjatlarning qaysilari Smartupda borligi aniqlanmoqda.</translation>
+    </message>
+    <message>
+        <source>None of the documents can be sent with this connection.</source>
+        <translation>Bu ulanish bilan birorta hujjatni yuborib bo‘lmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would be sent.</source>
+        <translation><numerusform>%n ta hujjat yuboriladi.</numerusform><numerusform>%n ta hujjat yuboriladi.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation><numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform><numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left today: %1 of %2.</source>
+        <translation>Bugun qoldi: %1 / %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <translation><numerusform>%n ta hujjat taqdiri noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform><numerusform>%n ta hujjat taqdiri noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Smartup's answer names %n document(s) that were not sent.</source>
+        <translation><numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform><numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a number of documents: "All: 200", "Create: 163"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hammasi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>documents whose result is not there yet</extracomment>
+        <translation>Kutilmoqda</translation>
+    </message>
+    <message>
+        <source>%1 Decided by the setting %2.</source>
+        <extracomment>%1 why something happens to a document, %2 `duplicates.order=skip`</extracomment>
+        <translation>%1 Buni %2 sozlamasi hal qiladi.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ImportService</name>
     <message>
         <source>The file cannot be imported; its problems are listed.</source>
@@ -3038,6 +4056,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Not sent: an earlier request of this import failed.</source>
         <translation>Yuborilmadi: shu yuklashning oldingi so‘rovi bajarilmadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
+        <translation><numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri noma’lum; ularni Smartupdan qidiring.</numerusform><numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri noma’lum; ularni Smartupdan qidiring.</numerusform></translation>
+    </message>
+    <message>
+        <source>The import stopped: what is about to be sent cannot be noted on this computer.</source>
+        <translation>Yuklash to‘xtatildi: nima yuborilishini bu kompyuterda qayd qilib bo‘lmadi.</translation>
     </message>
 </context>
 <context>
@@ -3205,7 +4231,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n change(s) are not saved yet.</source>
-        <translation><numerusform>%n ta o‘zgarish hali saqlanmagan.</numerusform><numerusform>%n ta o‘zgarish hali saqlanmagan.</numerusform></translation>
+        <translation>
+            <numerusform>%n ta o‘zgarish hali saqlanmagan.</numerusform>
+            <numerusform>%n ta o‘zgarish hali saqlanmagan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save everything</source>
@@ -3418,17 +4447,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Ko‘p ishlatiladigan hujjatlar</translation>
     </message>
     <message>
-        <source>No order status is selected, so no order is exported.</source>
-        <translation>Birorta buyurtma statusi tanlanmagan, shuning uchun buyurtmalar yuborilmaydi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation>
-            <numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform>
-            <numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Umumiy ko‘rinish</translation>
     </message>
@@ -3522,6 +4540,30 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     <message>
         <source>Exchange log…</source>
         <translation>Almashinuv jurnali…</translation>
+    </message>
+    <message>
+        <source>The sandbox is being started. The first time it makes up a sample company, which takes a moment.</source>
+        <translation>Sinov muhiti ishga tushmoqda. Birinchi marta namunaviy kompaniya tuziladi, bu biroz vaqt oladi.</translation>
+    </message>
+    <message>
+        <source>The password is not known yet.</source>
+        <translation>Parol hali noma’lum.</translation>
+    </message>
+    <message>
+        <source>Ready as %1; nothing has been asked yet.</source>
+        <translation>Tayyor, foydalanuvchi %1; hali so‘rov yuborilmagan.</translation>
+    </message>
+    <message>
+        <source>Smartup answers; signed in as %1.</source>
+        <translation>Smartup javob bermoqda; %1 sifatida kirilgan.</translation>
+    </message>
+    <message>
+        <source>The last call failed.</source>
+        <translation>Oxirgi chaqiruv amalga oshmadi.</translation>
+    </message>
+    <message>
+        <source>The last call failed: %1</source>
+        <translation>Oxirgi chaqiruv amalga oshmadi: %1</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +4753,28 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
         <source> s</source>
         <extracomment>Unit behind a number of seconds</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::RunProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Jarayon</translation>
+    </message>
+    <message>
+        <source>Being cancelled…</source>
+        <translation>Bekor qilinmoqda…</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::RunResult</name>
+    <message>
+        <source>Open in the log</source>
+        <translation>Jurnalda ochish</translation>
     </message>
 </context>
 <context>

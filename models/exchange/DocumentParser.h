@@ -2,9 +2,9 @@
 
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/core/Decimal.h"
+#include "models/core/JsonWalk.h"
 #include "models/exchange/FieldFaults.h"
 #include "models/exchange/FileFindings.h"
-#include "models/core/JsonWalk.h"
 
 #include <QHash>
 #include <QList>

@@ -2,9 +2,9 @@
 
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/catalogue/ReferenceCatalog.h"
+#include "models/core/JsonWalk.h"
 #include "models/exchange/DocumentParser.h"
 #include "models/exchange/FileFindings.h"
-#include "models/core/JsonWalk.h"
 #include "models/exchange/TypeGuess.h"
 
 #include <QCoreApplication>

@@ -137,8 +137,7 @@ void TestConnection::profileRules_data()
     row(
         "login in Cyrillic", [](Profile &p) { p.login = u"админ@чашма"_s; }, std::nullopt);
     row(
-        "project with NUL", [](Profile &p) { p.projectCode = u"trade"_s + QChar(0); },
-        ProjectCode);
+        "project with NUL", [](Profile &p) { p.projectCode = u"trade"_s + QChar(0); }, ProjectCode);
     row(
         "project with line break", [](Profile &p) { p.projectCode = u"trade\r\nA: b"_s; },
         ProjectCode);

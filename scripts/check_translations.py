@@ -10,6 +10,12 @@ PLURAL_FORMS = {"en": 2, "ru": 3, "uz": 2}
 PLACEHOLDER = re.compile(r"%(L?\d{1,2}|n|Ln)")
 # Texts for the user end as their source does, or a label loses its colon.
 ENDINGS = (":", "…", "?")
+# A text marked for translation, as one or more literals. lupdate passes silently over some calls that compile well:
+# a cast as the number of translate(), a macro inside a function called tr().
+MARKED = re.compile(r'(?:\btr\(|\btranslate\(\s*"[\w:]+",|QT_TRANSLATE_NOOP\(\s*"[\w:]+",|QT_TR_NOOP\()\s*'
+                    r'((?:"(?:[^"\\]|\\.)*"\s*)+)')
+LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
+ESCAPES = {"\\n": "\n", '\\"': '"', "\\\\": "\\"}
 
 
 class Message:
@@ -61,6 +67,23 @@ def complaints(language, message):
             yield f"has other line breaks: “{form}”"
 
 
+def marked(source):
+    """The texts that a C++ source marks for translation."""
+    for match in MARKED.finditer(source):
+        text = "".join(LITERAL.findall(match[1]))
+        yield re.sub(r"\\.", lambda escape: ESCAPES.get(escape[0], escape[0]), text)
+
+
+def overlooked(collected):
+    """Texts of the sources that lupdate did not collect: they would stay English in every language."""
+    for floor in ("models", "app", "ui"):
+        for path in sorted(pathlib.Path(floor).rglob("*")):
+            if path.suffix in (".cpp", ".h"):
+                for text in marked(path.read_text(encoding="utf-8")):
+                    if text and text not in collected:
+                        yield path, text
+
+
 def self_check():
     """The rules must be able to find something."""
     def message(source, *forms, plural=False, kind=None):
@@ -84,6 +107,8 @@ def self_check():
         assert list(complaints(language, one)), one.source
     for language, one in good:
         assert not list(complaints(language, one)), one.source
+    source = 'tr("Say \\"yes\\"" " or no"); QCoreApplication::translate("A::B", "%n file(s)", nullptr, static_cast<int>(n));'
+    assert list(marked(source)) == ['Say "yes" or no', "%n file(s)"], list(marked(source))
 
 
 def main():
@@ -105,6 +130,11 @@ def main():
             found += 1
             print(f"{path}: {context}: “{source}” is no longer in the sources; run scripts/update-translations")
         print(f"{path}: {len(messages)} texts")
+    # English holds the plurals only; any other language holds every text.
+    everything = {message.source for message in read(fresh / "smartup-desk_ru.ts")[1]}
+    for path, text in overlooked(everything):
+        found += 1
+        print(f"{path}: “{text}” is marked for translation in a way that lupdate does not read")
     sys.exit(1 if found else 0)
 
 

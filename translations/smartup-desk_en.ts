@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerClassifier</name>
+    <message numerus="yes">
+        <source>Smartup refused %n of the documents.</source>
+        <translation><numerusform>Smartup refused %n of the documents.</numerusform><numerusform>Smartup refused %n of the documents.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%n record written to %1.</numerusform><numerusform>%n records written to %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%n record(s) could not be stored in the exchange log.</source>
@@ -12,6 +26,13 @@
     </message>
 </context>
 <context>
+    <name>JournalSummary</name>
+    <message numerus="yes">
+        <source>Show all %n document(s) of this call</source>
+        <translation><numerusform>Show %n document of this call</numerusform><numerusform>Show all %n documents of this call</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SettingCatalog</name>
     <message numerus="yes">
         <source>every %n minute(s)</source>
@@ -19,6 +40,24 @@
             <numerusform>every %n minute</numerusform>
             <numerusform>every %n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingRules</name>
+    <message numerus="yes">
+        <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
+        <translation><numerusform>%n type of documents is not checked for duplicates: sending a document twice doubles it.</numerusform><numerusform>%n types of documents are not checked for duplicates: sending a document twice doubles it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TourReport</name>
+    <message numerus="yes">
+        <source>All %n number(s) are as expected.</source>
+        <translation><numerusform>The number is as expected.</numerusform><numerusform>All %n numbers are as expected.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ.</source>
+        <translation><numerusform>%n number differs.</numerusform><numerusform>%n numbers differ.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -46,15 +85,24 @@
     <name>smartup::ExportPane</name>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
-        <translation><numerusform>This takes %n request.</numerusform><numerusform>This takes %n requests.</numerusform></translation>
+        <translation>
+            <numerusform>This takes %n request.</numerusform>
+            <numerusform>This takes %n requests.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This takes up to %n request(s).</source>
-        <translation><numerusform>This takes up to %n request.</numerusform><numerusform>This takes up to %n requests.</numerusform></translation>
+        <translation>
+            <numerusform>This takes up to %n request.</numerusform>
+            <numerusform>This takes up to %n requests.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1.</source>
-        <translation><numerusform>%n record in %1.</numerusform><numerusform>%n records in %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n record in %1.</numerusform>
+            <numerusform>%n records in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -71,30 +119,48 @@
     <name>smartup::ImportPane</name>
     <message numerus="yes">
         <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
-        <translation><numerusform>%n problem in this file: nothing of it is sent. Mend it and choose it again.</numerusform><numerusform>%n problems in this file: nothing of it is sent. Mend it and choose it again.</numerusform></translation>
+        <translation>
+            <numerusform>%n problem in this file: nothing of it is sent. Mend it and choose it again.</numerusform>
+            <numerusform>%n problems in this file: nothing of it is sent. Mend it and choose it again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) would be sent.</source>
-        <translation><numerusform>%n document would be sent.</numerusform><numerusform>%n documents would be sent.</numerusform></translation>
+        <translation>
+            <numerusform>%n document would be sent.</numerusform>
+            <numerusform>%n documents would be sent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
-        <translation><numerusform>This takes %n request.</numerusform><numerusform>This takes %n requests.</numerusform></translation>
+        <translation>
+            <numerusform>This takes %n request.</numerusform>
+            <numerusform>This takes %n requests.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
-        <translation><numerusform>What became of %n document is not known. Look for it in Smartup before you send it again.</numerusform><numerusform>What became of %n documents is not known. Look for them in Smartup before you send them again.</numerusform></translation>
+        <translation>
+            <numerusform>What became of %n document is not known. Look for it in Smartup before you send it again.</numerusform>
+            <numerusform>What became of %n documents is not known. Look for them in Smartup before you send them again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Smartup's answer names %n document(s) that were not sent.</source>
-        <translation><numerusform>Smartup's answer names %n document that was not sent.</numerusform><numerusform>Smartup's answer names %n documents that were not sent.</numerusform></translation>
+        <translation>
+            <numerusform>Smartup's answer names %n document that was not sent.</numerusform>
+            <numerusform>Smartup's answer names %n documents that were not sent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>smartup::ImportService</name>
     <message numerus="yes">
         <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
-        <translation><numerusform>The program ended while this request was under way. What became of %n document is not known; look for it in Smartup.</numerusform><numerusform>The program ended while this request was under way. What became of %n documents is not known; look for them in Smartup.</numerusform></translation>
+        <translation>
+            <numerusform>The program ended while this request was under way. What became of %n document is not known; look for it in Smartup.</numerusform>
+            <numerusform>The program ended while this request was under way. What became of %n documents is not known; look for them in Smartup.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

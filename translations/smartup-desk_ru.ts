@@ -135,6 +135,10 @@
         <source>Check the address and the port of the connection, and try again.</source>
         <translation>Проверьте адрес и порт подключения и повторите попытку.</translation>
     </message>
+    <message numerus="yes">
+        <source>Smartup refused %n of the documents.</source>
+        <translation><numerusform>Smartup отклонил %n документ.</numerusform><numerusform>Smartup отклонил %n документа.</numerusform><numerusform>Smartup отклонил %n документов.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>AnswerReader</name>
@@ -288,6 +292,42 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The test makes three calls and changes nothing. One of them is an export, which counts against the daily allowance of frequently used documents.</source>
         <translation>Проверка делает три вызова и ничего не меняет. Один из них — выгрузка, она входит в суточный лимит часто используемых документов.</translation>
+    </message>
+    <message>
+        <source>None is named: Smartup takes the user's own.</source>
+        <translation>Не указан: Smartup возьмёт проект пользователя.</translation>
+    </message>
+    <message>
+        <source>This user has no project “%1”.</source>
+        <translation>У этого пользователя нет проекта «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Выберите из этих: %1.</translation>
+    </message>
+    <message>
+        <source>None is chosen: Smartup works in the user's default organisation.</source>
+        <translation>Не выбрана: Smartup работает в организации пользователя по умолчанию.</translation>
+    </message>
+    <message>
+        <source>The organisation with the id %1 does not belong to this user.</source>
+        <translation>Организация с id %1 не доступна этому пользователю.</translation>
+    </message>
+    <message>
+        <source>Smartup did not say how many requests are left today.</source>
+        <translation>Smartup не сообщил, сколько запросов осталось на сегодня.</translation>
+    </message>
+    <message>
+        <source>Requests are not limited.</source>
+        <translation>Запросы не ограничены.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests for frequently used documents are left today.</source>
+        <translation>На сегодня осталось %1 из %2 запросов по часто используемым документам.</translation>
+    </message>
+    <message>
+        <source>Every program of the company shares this allowance; it begins anew at midnight in Tashkent.</source>
+        <translation>Этот лимит общий для всех программ компании; он начинается заново в полночь по Ташкенту.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1228,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Name one thing to export.</source>
         <translation>Назовите что-то одно для выгрузки.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%n запись записана в %1.</numerusform><numerusform>%n записи записаны в %1.</numerusform><numerusform>%n записей записано в %1.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExportRequest</name>
@@ -1929,6 +1973,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Show everything of this run</source>
         <translation>Показать весь этот запуск</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n document(s) of this call</source>
+        <translation><numerusform>Показать все документы этого вызова: %n</numerusform><numerusform>Показать все документы этого вызова: %n</numerusform><numerusform>Показать все документы этого вызова: %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2905,6 +2953,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1: with “Update”, lines without an external id of their own may be doubled when the document is sent again.</source>
         <translation>%1: при «Обновить» строки без собственного внешнего кода могут удвоиться при повторной отправке документа.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
+        <translation><numerusform>%n вид документов не проверяется на дубли: отправленный дважды документ удвоится.</numerusform><numerusform>%n вида документов не проверяются на дубли: отправленный дважды документ удвоится.</numerusform><numerusform>%n видов документов не проверяются на дубли: отправленный дважды документ удвоится.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -3304,6 +3356,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>DIFFERS</source>
         <translation>НЕВЕРНО</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n number(s) are as expected.</source>
+        <translation><numerusform>%n число — как ожидалось.</numerusform><numerusform>Все %n числа — как ожидалось.</numerusform><numerusform>Все %n чисел — как ожидалось.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ.</source>
+        <translation><numerusform>Не совпало %n число.</numerusform><numerusform>Не совпало %n числа.</numerusform><numerusform>Не совпало %n чисел.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3783,11 +3843,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
-        <translation><numerusform>Понадобится %n запрос.</numerusform><numerusform>Понадобится %n запроса.</numerusform><numerusform>Понадобится %n запросов.</numerusform></translation>
+        <translation>
+            <numerusform>Понадобится %n запрос.</numerusform>
+            <numerusform>Понадобится %n запроса.</numerusform>
+            <numerusform>Понадобится %n запросов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This takes up to %n request(s).</source>
-        <translation><numerusform>Понадобится не больше %n запроса.</numerusform><numerusform>Понадобится не больше %n запросов.</numerusform><numerusform>Понадобится не больше %n запросов.</numerusform></translation>
+        <translation>
+            <numerusform>Понадобится не больше %n запроса.</numerusform>
+            <numerusform>Понадобится не больше %n запросов.</numerusform>
+            <numerusform>Понадобится не больше %n запросов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left today: %1 of %2.</source>
@@ -3831,7 +3899,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1.</source>
-        <translation><numerusform>%n запись в %1.</numerusform><numerusform>%n записи в %1.</numerusform><numerusform>%n записей в %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n запись в %1.</numerusform>
+            <numerusform>%n записи в %1.</numerusform>
+            <numerusform>%n записей в %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3969,7 +4041,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
-        <translation><numerusform>%n ошибка в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform><numerusform>%n ошибки в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform><numerusform>%n ошибок в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform></translation>
+        <translation>
+            <numerusform>%n ошибка в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform>
+            <numerusform>%n ошибки в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform>
+            <numerusform>%n ошибок в этом файле: из него ничего не отправляется. Исправьте его и выберите снова.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 in this file.</source>
@@ -3998,11 +4074,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n document(s) would be sent.</source>
-        <translation><numerusform>Будет отправлен %n документ.</numerusform><numerusform>Будет отправлено %n документа.</numerusform><numerusform>Будет отправлено %n документов.</numerusform></translation>
+        <translation>
+            <numerusform>Будет отправлен %n документ.</numerusform>
+            <numerusform>Будет отправлено %n документа.</numerusform>
+            <numerusform>Будет отправлено %n документов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
-        <translation><numerusform>Понадобится %n запрос.</numerusform><numerusform>Понадобится %n запроса.</numerusform><numerusform>Понадобится %n запросов.</numerusform></translation>
+        <translation>
+            <numerusform>Понадобится %n запрос.</numerusform>
+            <numerusform>Понадобится %n запроса.</numerusform>
+            <numerusform>Понадобится %n запросов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left today: %1 of %2.</source>
@@ -4010,11 +4094,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
-        <translation><numerusform>Неизвестно, что стало с %n документом. Найдите его в Smartup, прежде чем отправлять снова.</numerusform><numerusform>Неизвестно, что стало с %n документами. Найдите их в Smartup, прежде чем отправлять снова.</numerusform><numerusform>Неизвестно, что стало с %n документами. Найдите их в Smartup, прежде чем отправлять снова.</numerusform></translation>
+        <translation>
+            <numerusform>Неизвестно, что стало с %n документом. Найдите его в Smartup, прежде чем отправлять снова.</numerusform>
+            <numerusform>Неизвестно, что стало с %n документами. Найдите их в Smartup, прежде чем отправлять снова.</numerusform>
+            <numerusform>Неизвестно, что стало с %n документами. Найдите их в Smartup, прежде чем отправлять снова.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Smartup's answer names %n document(s) that were not sent.</source>
-        <translation><numerusform>Ответ Smartup называет %n документ, который не отправлялся.</numerusform><numerusform>Ответ Smartup называет %n документа, которые не отправлялись.</numerusform><numerusform>Ответ Smartup называет %n документов, которые не отправлялись.</numerusform></translation>
+        <translation>
+            <numerusform>Ответ Smartup называет %n документ, который не отправлялся.</numerusform>
+            <numerusform>Ответ Smartup называет %n документа, которые не отправлялись.</numerusform>
+            <numerusform>Ответ Smartup называет %n документов, которые не отправлялись.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4064,7 +4156,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
-        <translation><numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документом; найдите его в Smartup.</numerusform><numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документами; найдите их в Smartup.</numerusform><numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документами; найдите их в Smartup.</numerusform></translation>
+        <translation>
+            <numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документом; найдите его в Smartup.</numerusform>
+            <numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документами; найдите их в Smartup.</numerusform>
+            <numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документами; найдите их в Smartup.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The import stopped: what is about to be sent cannot be noted on this computer.</source>

@@ -135,6 +135,10 @@
         <source>Check the address and the port of the connection, and try again.</source>
         <translation>Ulanish manzili va portini tekshiring va qayta urinib ko‘ring.</translation>
     </message>
+    <message numerus="yes">
+        <source>Smartup refused %n of the documents.</source>
+        <translation><numerusform>Smartup hujjatlardan %n tasini rad etdi.</numerusform><numerusform>Smartup hujjatlardan %n tasini rad etdi.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>AnswerReader</name>
@@ -288,6 +292,42 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The test makes three calls and changes nothing. One of them is an export, which counts against the daily allowance of frequently used documents.</source>
         <translation>Tekshiruv uchta chaqiruv qiladi va hech narsani o‘zgartirmaydi. Ulardan biri — yuklab olish, u tez-tez ishlatiladigan hujjatlarning kunlik limitiga kiradi.</translation>
+    </message>
+    <message>
+        <source>None is named: Smartup takes the user's own.</source>
+        <translation>Ko‘rsatilmagan: Smartup foydalanuvchining o‘zinikini oladi.</translation>
+    </message>
+    <message>
+        <source>This user has no project “%1”.</source>
+        <translation>Bu foydalanuvchida “%1” loyihasi yo‘q.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Shulardan birini tanlang: %1.</translation>
+    </message>
+    <message>
+        <source>None is chosen: Smartup works in the user's default organisation.</source>
+        <translation>Tanlanmagan: Smartup foydalanuvchining asosiy tashkilotida ishlaydi.</translation>
+    </message>
+    <message>
+        <source>The organisation with the id %1 does not belong to this user.</source>
+        <translation>%1 id li tashkilot bu foydalanuvchiga tegishli emas.</translation>
+    </message>
+    <message>
+        <source>Smartup did not say how many requests are left today.</source>
+        <translation>Smartup bugun nechta so‘rov qolganini aytmadi.</translation>
+    </message>
+    <message>
+        <source>Requests are not limited.</source>
+        <translation>So‘rovlar cheklanmagan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests for frequently used documents are left today.</source>
+        <translation>Bugun tez-tez ishlatiladigan hujjatlar uchun %2 so‘rovdan %1 tasi qoldi.</translation>
+    </message>
+    <message>
+        <source>Every program of the company shares this allowance; it begins anew at midnight in Tashkent.</source>
+        <translation>Bu limit kompaniyaning barcha dasturlari uchun umumiy; u Toshkent vaqti bilan yarim tunda yangilanadi.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1228,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Name one thing to export.</source>
         <translation>Yuklab olish uchun bitta narsani ayting.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) written to %1.</source>
+        <translation><numerusform>%1 ga %n ta yozuv yozildi.</numerusform><numerusform>%1 ga %n ta yozuv yozildi.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExportRequest</name>
@@ -1928,6 +1972,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Show everything of this run</source>
         <translation>Shu ishga tushirishning hammasini ko‘rsatish</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n document(s) of this call</source>
+        <translation><numerusform>Shu chaqiruvning barcha %n ta hujjatini ko‘rsatish</numerusform><numerusform>Shu chaqiruvning barcha %n ta hujjatini ko‘rsatish</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2951,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1: with “Update”, lines without an external id of their own may be doubled when the document is sent again.</source>
         <translation>%1: “Yangilash” tanlanganda o‘z tashqi ID si yo‘q qatorlar hujjat qayta yuborilganda ikkilanishi mumkin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
+        <translation><numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform><numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SettingsCommand</name>
@@ -3302,6 +3354,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>DIFFERS</source>
         <translation>BOSHQA</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n number(s) are as expected.</source>
+        <translation><numerusform>Barcha %n ta son kutilgandek.</numerusform><numerusform>Barcha %n ta son kutilgandek.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ.</source>
+        <translation><numerusform>%n ta son mos kelmadi.</numerusform><numerusform>%n ta son mos kelmadi.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3779,11 +3839,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
-        <translation><numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform><numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform></translation>
+        <translation>
+            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
+            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This takes up to %n request(s).</source>
-        <translation><numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform><numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform></translation>
+        <translation>
+            <numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform>
+            <numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left today: %1 of %2.</source>
@@ -3827,7 +3893,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1.</source>
-        <translation><numerusform>%1 ichida %n ta yozuv.</numerusform><numerusform>%1 ichida %n ta yozuv.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ichida %n ta yozuv.</numerusform>
+            <numerusform>%1 ichida %n ta yozuv.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3964,7 +4033,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
-        <translation><numerusform>Bu faylda %n ta xato bor: undan hech narsa yuborilmaydi. Tuzating va qayta tanlang.</numerusform><numerusform>Bu faylda %n ta xato bor: undan hech narsa yuborilmaydi. Tuzating va qayta tanlang.</numerusform></translation>
+        <translation>
+            <numerusform>Bu faylda %n ta xato bor: undan hech narsa yuborilmaydi. Tuzating va qayta tanlang.</numerusform>
+            <numerusform>Bu faylda %n ta xato bor: undan hech narsa yuborilmaydi. Tuzating va qayta tanlang.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 in this file.</source>
@@ -3993,11 +4065,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n document(s) would be sent.</source>
-        <translation><numerusform>%n ta hujjat yuboriladi.</numerusform><numerusform>%n ta hujjat yuboriladi.</numerusform></translation>
+        <translation>
+            <numerusform>%n ta hujjat yuboriladi.</numerusform>
+            <numerusform>%n ta hujjat yuboriladi.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
-        <translation><numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform><numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform></translation>
+        <translation>
+            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
+            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left today: %1 of %2.</source>
@@ -4005,11 +4083,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
-        <translation><numerusform>%n ta hujjat taqdiri noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform><numerusform>%n ta hujjat taqdiri noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform></translation>
+        <translation>
+            <numerusform>%n ta hujjat taqdiri noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
+            <numerusform>%n ta hujjat taqdiri noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Smartup's answer names %n document(s) that were not sent.</source>
-        <translation><numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform><numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform></translation>
+        <translation>
+            <numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform>
+            <numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4059,7 +4143,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
-        <translation><numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri noma’lum; ularni Smartupdan qidiring.</numerusform><numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri noma’lum; ularni Smartupdan qidiring.</numerusform></translation>
+        <translation>
+            <numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri noma’lum; ularni Smartupdan qidiring.</numerusform>
+            <numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri noma’lum; ularni Smartupdan qidiring.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The import stopped: what is about to be sent cannot be noted on this computer.</source>

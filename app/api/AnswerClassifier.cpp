@@ -348,12 +348,12 @@ void acceptImport(ApiAnswer &result, const HttpAnswer &answer, const ApiCall &ca
         return;
     }
     result.outcome = Outcome::Sent;
-    if (const qsizetype refused = match.count(ImportMatch::Fate::Refused); refused > 0) {
+    if (const int refused = static_cast<int>(match.count(ImportMatch::Fate::Refused));
+        refused > 0) {
         result.outcome = refused == match.documents.size() ? Outcome::Refused : Outcome::Warning;
         Error error = serverError(lists.value().errors.first().message);
-        error.text =
-            QCoreApplication::translate("AnswerClassifier", "Smartup refused %n of the documents.",
-                                        nullptr, static_cast<int>(refused));
+        error.text = QCoreApplication::translate(
+            "AnswerClassifier", "Smartup refused %n of the documents.", nullptr, refused);
         result.error = error;
     }
 }

@@ -119,8 +119,9 @@ void printResult(const ExportSummary &summary)
 {
     const bool isWritten = !summary.targetFile.isEmpty();
     if (isWritten) {
+        const int documents = static_cast<int>(summary.documents);
         print(QCoreApplication::translate("ExportCommand", "%n record(s) written to %1.", nullptr,
-                                          static_cast<int>(summary.documents))
+                                          documents)
                   .arg(summary.targetFile));
     }
     for (const QString &line : { summary.message, summary.details }) {

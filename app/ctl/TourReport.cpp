@@ -133,12 +133,13 @@ void TourReport::end() const
     if (m_isSilent) {
         return;
     }
+    const int checks = static_cast<int>(m_checks.size());
+    const int failures = static_cast<int>(m_failures);
     print({});
-    print(m_failures == 0
-              ? QCoreApplication::translate("TourReport", "All %n number(s) are as expected.",
-                                            nullptr, static_cast<int>(m_checks.size()))
-              : QCoreApplication::translate("TourReport", "%n number(s) differ.", nullptr,
-                                            static_cast<int>(m_failures)));
+    print(failures == 0 ? QCoreApplication::translate(
+              "TourReport", "All %n number(s) are as expected.", nullptr, checks)
+                        : QCoreApplication::translate("TourReport", "%n number(s) differ.", nullptr,
+                                                      failures));
 }
 
 QJsonObject TourReport::toJson() const

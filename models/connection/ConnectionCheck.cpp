@@ -14,7 +14,7 @@ namespace {
 /// A remedy that lists everything a company has would not be read.
 constexpr qsizetype ListedAtMost = 8;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ConnectionCheck", text);
 }
@@ -85,8 +85,8 @@ CheckStep judgeProject(const Profile &profile, const SessionInfo &session)
 {
     if (profile.projectCode.isEmpty()) {
         return { CheckState::Passed,
-                 tr(QT_TRANSLATE_NOOP("ConnectionCheck",
-                                      "None is named: Smartup takes the user's own.")),
+                 translated(QT_TRANSLATE_NOOP("ConnectionCheck",
+                                              "None is named: Smartup takes the user's own.")),
                  {},
                  {} };
     }
@@ -99,13 +99,12 @@ CheckStep judgeProject(const Profile &profile, const SessionInfo &session)
         }
         codes.append(project.code);
     }
-    return {
-        CheckState::Failed,
-        tr(QT_TRANSLATE_NOOP("ConnectionCheck", "This user has no project “%1”."))
-            .arg(profile.projectCode),
-        tr(QT_TRANSLATE_NOOP("ConnectionCheck", "Choose one of these: %1.")).arg(listed(codes)),
-        {}
-    };
+    return { CheckState::Failed,
+             translated(QT_TRANSLATE_NOOP("ConnectionCheck", "This user has no project “%1”."))
+                 .arg(profile.projectCode),
+             translated(QT_TRANSLATE_NOOP("ConnectionCheck", "Choose one of these: %1."))
+                 .arg(listed(codes)),
+             {} };
 }
 
 QList<Organisation> organisationsFor(const Profile &profile, const SessionInfo &session)
@@ -138,49 +137,49 @@ CheckStep judgeOrganisation(const Profile &profile, const SessionInfo &session)
     }
     if (profile.filialId.isEmpty()) {
         // Without an organisation Smartup works in the user's default one, usually production.
-        return {
-            CheckState::Warning,
-            tr(QT_TRANSLATE_NOOP("ConnectionCheck",
-                                 "None is chosen: Smartup works in the user's default "
-                                 "organisation.")),
-            tr(QT_TRANSLATE_NOOP("ConnectionCheck", "Choose one of these: %1.")).arg(listed(names)),
-            {}
-        };
+        return { CheckState::Warning,
+                 translated(QT_TRANSLATE_NOOP("ConnectionCheck",
+                                              "None is chosen: Smartup works in the user's default "
+                                              "organisation.")),
+                 translated(QT_TRANSLATE_NOOP("ConnectionCheck", "Choose one of these: %1."))
+                     .arg(listed(names)),
+                 {} };
     }
-    return {
-        CheckState::Failed,
-        tr(QT_TRANSLATE_NOOP("ConnectionCheck",
-                             "The organisation with the id %1 does not belong to this user."))
-            .arg(profile.filialId),
-        tr(QT_TRANSLATE_NOOP("ConnectionCheck", "Choose one of these: %1.")).arg(listed(names)),
-        {}
-    };
+    return { CheckState::Failed,
+             translated(
+                 QT_TRANSLATE_NOOP("ConnectionCheck",
+                                   "The organisation with the id %1 does not belong to this user."))
+                 .arg(profile.filialId),
+             translated(QT_TRANSLATE_NOOP("ConnectionCheck", "Choose one of these: %1."))
+                 .arg(listed(names)),
+             {} };
 }
 
 CheckStep judgeAllowance(const std::optional<Limits> &limits)
 {
     if (!limits) {
         return { CheckState::Warning,
-                 tr(QT_TRANSLATE_NOOP("ConnectionCheck",
-                                      "Smartup did not say how many requests are left today.")),
+                 translated(QT_TRANSLATE_NOOP(
+                     "ConnectionCheck", "Smartup did not say how many requests are left today.")),
                  {},
                  {} };
     }
     if (!limits->hasLimit) {
         return { CheckState::Passed,
-                 tr(QT_TRANSLATE_NOOP("ConnectionCheck", "Requests are not limited.")),
+                 translated(QT_TRANSLATE_NOOP("ConnectionCheck", "Requests are not limited.")),
                  {},
                  {} };
     }
     const QLocale locale;
     const QString words =
-        tr(QT_TRANSLATE_NOOP("ConnectionCheck",
-                             "%1 of %2 requests for frequently used documents are left today."))
+        translated(
+            QT_TRANSLATE_NOOP("ConnectionCheck",
+                              "%1 of %2 requests for frequently used documents are left today."))
             .arg(locale.toString(limits->left), locale.toString(limits->limit));
-    const QString remedy =
-        tr(QT_TRANSLATE_NOOP("ConnectionCheck",
-                             "Every program of the company shares this allowance; it begins "
-                             "anew at midnight in Tashkent."));
+    const QString remedy = translated(
+        QT_TRANSLATE_NOOP("ConnectionCheck",
+                          "Every program of the company shares this allowance; it begins "
+                          "anew at midnight in Tashkent."));
     if (limits->left == 0) {
         return { CheckState::Failed, words, remedy, {} };
     }

@@ -213,10 +213,10 @@ QList<SummaryLine> journalSummary(const JournalDetail &detail)
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Decided by the setting"), document.rule);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Source"), detail.run.source);
     if (detail.documents > 1) {
+        const int documents = static_cast<int>(detail.documents);
         lines.add(SummaryLine::Kind::Link,
-                  QCoreApplication::translate("JournalSummary",
-                                              "Show all %n document(s) of this call", nullptr,
-                                              static_cast<int>(detail.documents)),
+                  QCoreApplication::translate(
+                      "JournalSummary", "Show all %n document(s) of this call", nullptr, documents),
                   u"log?call=%1"_s.arg(detail.call.id));
     }
     if (!detail.run.uuid.isEmpty()) {

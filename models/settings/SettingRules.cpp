@@ -146,7 +146,7 @@ QList<SettingFinding> adviseOnSettings(const IntegrationSettings &stored)
     };
     const auto first = std::ranges::find_if(AllDocumentTypes, isUnchecked);
     if (first != AllDocumentTypes.end()) {
-        const auto count = std::ranges::count_if(AllDocumentTypes, isUnchecked);
+        const int count = static_cast<int>(std::ranges::count_if(AllDocumentTypes, isUnchecked));
         advice.append({ Severity::Warning,
                         { SettingId::Duplicates, *first },
                         u"unchecked"_s,
@@ -154,7 +154,7 @@ QList<SettingFinding> adviseOnSettings(const IntegrationSettings &stored)
                             "SettingRules",
                             "%n type(s) of documents are not checked for duplicates: sending a "
                             "document twice doubles it.",
-                            nullptr, static_cast<int>(count)) });
+                            nullptr, count) });
     }
     return advice;
 }

@@ -5,14 +5,20 @@
     <name>AnswerClassifier</name>
     <message numerus="yes">
         <source>Smartup refused %n of the documents.</source>
-        <translation><numerusform>Smartup refused %n of the documents.</numerusform><numerusform>Smartup refused %n of the documents.</numerusform></translation>
+        <translation>
+            <numerusform>Smartup refused %n of the documents.</numerusform>
+            <numerusform>Smartup refused %n of the documents.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n record written to %1.</numerusform><numerusform>%n records written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n record written to %1.</numerusform>
+            <numerusform>%n records written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29,7 +35,10 @@
     <name>JournalSummary</name>
     <message numerus="yes">
         <source>Show all %n document(s) of this call</source>
-        <translation><numerusform>Show %n document of this call</numerusform><numerusform>Show all %n documents of this call</numerusform></translation>
+        <translation>
+            <numerusform>Show %n document of this call</numerusform>
+            <numerusform>Show all %n documents of this call</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -46,18 +55,27 @@
     <name>SettingRules</name>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation><numerusform>%n type of documents is not checked for duplicates: sending a document twice doubles it.</numerusform><numerusform>%n types of documents are not checked for duplicates: sending a document twice doubles it.</numerusform></translation>
+        <translation>
+            <numerusform>%n type of documents is not checked for duplicates: sending a document twice doubles it.</numerusform>
+            <numerusform>%n types of documents are not checked for duplicates: sending a document twice doubles it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TourReport</name>
     <message numerus="yes">
         <source>All %n number(s) are as expected.</source>
-        <translation><numerusform>The number is as expected.</numerusform><numerusform>All %n numbers are as expected.</numerusform></translation>
+        <translation>
+            <numerusform>The number is as expected.</numerusform>
+            <numerusform>All %n numbers are as expected.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) differ.</source>
-        <translation><numerusform>%n number differs.</numerusform><numerusform>%n numbers differ.</numerusform></translation>
+        <translation>
+            <numerusform>%n number differs.</numerusform>
+            <numerusform>%n numbers differ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

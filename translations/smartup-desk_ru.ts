@@ -137,7 +137,11 @@
     </message>
     <message numerus="yes">
         <source>Smartup refused %n of the documents.</source>
-        <translation><numerusform>Smartup отклонил %n документ.</numerusform><numerusform>Smartup отклонил %n документа.</numerusform><numerusform>Smartup отклонил %n документов.</numerusform></translation>
+        <translation>
+            <numerusform>Smartup отклонил %n документ.</numerusform>
+            <numerusform>Smartup отклонил %n документа.</numerusform>
+            <numerusform>Smartup отклонил %n документов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1234,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%n запись записана в %1.</numerusform><numerusform>%n записи записаны в %1.</numerusform><numerusform>%n записей записано в %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n запись записана в %1.</numerusform>
+            <numerusform>%n записи записаны в %1.</numerusform>
+            <numerusform>%n записей записано в %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1984,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>Show all %n document(s) of this call</source>
-        <translation><numerusform>Показать все документы этого вызова: %n</numerusform><numerusform>Показать все документы этого вызова: %n</numerusform><numerusform>Показать все документы этого вызова: %n</numerusform></translation>
+        <translation>
+            <numerusform>Показать все документы этого вызова: %n</numerusform>
+            <numerusform>Показать все документы этого вызова: %n</numerusform>
+            <numerusform>Показать все документы этого вызова: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2967,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation><numerusform>%n вид документов не проверяется на дубли: отправленный дважды документ удвоится.</numerusform><numerusform>%n вида документов не проверяются на дубли: отправленный дважды документ удвоится.</numerusform><numerusform>%n видов документов не проверяются на дубли: отправленный дважды документ удвоится.</numerusform></translation>
+        <translation>
+            <numerusform>%n вид документов не проверяется на дубли: отправленный дважды документ удвоится.</numerusform>
+            <numerusform>%n вида документов не проверяются на дубли: отправленный дважды документ удвоится.</numerusform>
+            <numerusform>%n видов документов не проверяются на дубли: отправленный дважды документ удвоится.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,11 +3375,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>All %n number(s) are as expected.</source>
-        <translation><numerusform>%n число — как ожидалось.</numerusform><numerusform>Все %n числа — как ожидалось.</numerusform><numerusform>Все %n чисел — как ожидалось.</numerusform></translation>
+        <translation>
+            <numerusform>%n число — как ожидалось.</numerusform>
+            <numerusform>Все %n числа — как ожидалось.</numerusform>
+            <numerusform>Все %n чисел — как ожидалось.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) differ.</source>
-        <translation><numerusform>Не совпало %n число.</numerusform><numerusform>Не совпало %n числа.</numerusform><numerusform>Не совпало %n чисел.</numerusform></translation>
+        <translation>
+            <numerusform>Не совпало %n число.</numerusform>
+            <numerusform>Не совпало %n числа.</numerusform>
+            <numerusform>Не совпало %n чисел.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3843,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузка</translation>
+        <translation>Выгрузить</translation>
     </message>
     <message>
         <source>Show file</source>
@@ -4123,9 +4147,9 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>В ожидании</translation>
     </message>
     <message>
-        <source>%1 Decided by the setting %2.</source>
-        <extracomment>%1 why something happens to a document, %2 `duplicates.order=skip`</extracomment>
-        <translation>%1 Решает настройка %2.</translation>
+        <source>%1 The integration settings decide it: %2</source>
+        <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
+        <translation>%1 Так решают настройки интеграции: %2</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,10 @@
     </message>
     <message numerus="yes">
         <source>Smartup refused %n of the documents.</source>
-        <translation><numerusform>Smartup hujjatlardan %n tasini rad etdi.</numerusform><numerusform>Smartup hujjatlardan %n tasini rad etdi.</numerusform></translation>
+        <translation>
+            <numerusform>Smartup hujjatlardan %n tasini rad etdi.</numerusform>
+            <numerusform>Smartup hujjatlardan %n tasini rad etdi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1233,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
-        <translation><numerusform>%1 ga %n ta yozuv yozildi.</numerusform><numerusform>%1 ga %n ta yozuv yozildi.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ga %n ta yozuv yozildi.</numerusform>
+            <numerusform>%1 ga %n ta yozuv yozildi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1981,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>Show all %n document(s) of this call</source>
-        <translation><numerusform>Shu chaqiruvning barcha %n ta hujjatini ko‘rsatish</numerusform><numerusform>Shu chaqiruvning barcha %n ta hujjatini ko‘rsatish</numerusform></translation>
+        <translation>
+            <numerusform>Shu chaqiruvning barcha %n ta hujjatini ko‘rsatish</numerusform>
+            <numerusform>Shu chaqiruvning barcha %n ta hujjatini ko‘rsatish</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2962,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
-        <translation><numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform><numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform></translation>
+        <translation>
+            <numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform>
+            <numerusform>%n turdagi hujjatlar dublikatga tekshirilmaydi: ikki marta yuborilgan hujjat ikkilanadi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3357,11 +3369,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>All %n number(s) are as expected.</source>
-        <translation><numerusform>Barcha %n ta son kutilgandek.</numerusform><numerusform>Barcha %n ta son kutilgandek.</numerusform></translation>
+        <translation>
+            <numerusform>Barcha %n ta son kutilgandek.</numerusform>
+            <numerusform>Barcha %n ta son kutilgandek.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) differ.</source>
-        <translation><numerusform>%n ta son mos kelmadi.</numerusform><numerusform>%n ta son mos kelmadi.</numerusform></translation>
+        <translation>
+            <numerusform>%n ta son mos kelmadi.</numerusform>
+            <numerusform>%n ta son mos kelmadi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4110,9 +4128,9 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Kutilmoqda</translation>
     </message>
     <message>
-        <source>%1 Decided by the setting %2.</source>
-        <extracomment>%1 why something happens to a document, %2 `duplicates.order=skip`</extracomment>
-        <translation>%1 Buni %2 sozlamasi hal qiladi.</translation>
+        <source>%1 The integration settings decide it: %2</source>
+        <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
+        <translation>%1 Buni integratsiya sozlamalari hal qiladi: %2</translation>
     </message>
 </context>
 <context>

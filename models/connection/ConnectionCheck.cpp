@@ -132,7 +132,7 @@ CheckStep judgeOrganisation(const Profile &profile, const SessionInfo &session)
             return { CheckState::Passed, organisation.name, {}, {} };
         }
         //: Organisation and its id: "Chashma · Tashkent (101)"
-        names.append(tr(QT_TRANSLATE_NOOP("ConnectionCheck", "%1 (%2)"))
+        names.append(translated(QT_TRANSLATE_NOOP("ConnectionCheck", "%1 (%2)"))
                          .arg(organisation.name, organisation.id));
     }
     if (profile.filialId.isEmpty()) {

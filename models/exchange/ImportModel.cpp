@@ -150,6 +150,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return place;
     case RuleRole:
         return rule(place);
+    case RuleTextRole:
+        return rule(place).isEmpty() ? QString() : duplicateTermsSentence(m_plan->terms);
     default:
         return {};
     }
@@ -171,7 +173,7 @@ QString ImportModel::text(qsizetype place, int column) const
     case PersonColumn:
         return document.personCode;
     case AmountColumn:
-        return document.amount;
+        return groupedAmount(document.amount);
     case PredictionColumn:
         return predictionName(item.prediction);
     case ResultColumn:

@@ -33,6 +33,7 @@ public:
         OutcomeRole = Qt::UserRole, ///< Outcome of the cell, for icon and colour; else invalid
         PlaceRole, ///< place in the file
         RuleRole, ///< the setting that decides, `duplicates.order=skip`; empty when none does
+        RuleTextRole, ///< the same in the user's words
     };
 
     /// Which rows are shown.

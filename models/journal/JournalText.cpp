@@ -148,33 +148,6 @@ QString exactTime(const QDateTime &at)
     return at.toLocalTime().toString(u"dd.MM.yyyy HH:mm:ss.zzz"_s);
 }
 
-QString groupedAmount(const QString &amount)
-{
-    const qsizetype start = amount.startsWith(u'-') ? 1 : 0;
-    const qsizetype dot = amount.indexOf(u'.');
-    const qsizetype end = dot < 0 ? amount.size() : dot;
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const QStringView whole = QStringView(amount).mid(start, end - start);
-    const QStringView fraction = dot < 0 ? QStringView() : QStringView(amount).mid(dot + 1);
-    if (whole.isEmpty() || !std::ranges::all_of(whole, isDigit)
-        || !std::ranges::all_of(fraction, isDigit)) {
-        return amount;
-    }
-    const QLocale locale;
-    QString result = amount.left(start);
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        if (i > 0 && (whole.size() - i) % 3 == 0) {
-            result += locale.groupSeparator();
-        }
-        result += whole[i];
-    }
-    if (!fraction.isEmpty()) {
-        result += locale.decimalPoint();
-        result += fraction;
-    }
-    return result;
-}
-
 QString byteSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);

@@ -9,10 +9,6 @@ namespace smartup {
 /// Start of a call in the user's time, to the millisecond: `24.11.2026 10:42:07.113`.
 [[nodiscard]] QString exactTime(const QDateTime &at);
 
-/// A decimal text with the groups of the user's language, digit by digit: never through a double.
-/// Text that is no number comes back as it is.
-[[nodiscard]] QString groupedAmount(const QString &amount);
-
 /// 1.2 kB, 81.3 MB …
 [[nodiscard]] QString byteSize(qint64 bytes);
 

@@ -69,7 +69,7 @@ void TestImportModel::planIsShown()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(at(model, 1, ImportModel::DocumentColumn), u"1C-00000002"_s);
     QCOMPARE(at(model, 1, ImportModel::DateColumn), u"12.11.2026"_s);
-    QCOMPARE(at(model, 1, ImportModel::AmountColumn), u"12505"_s);
+    QCOMPARE(at(model, 1, ImportModel::AmountColumn), u"12,505"_s);
     QCOMPARE(at(model, 1, ImportModel::PredictionColumn), u"Skip"_s);
     QCOMPARE(at(model, 1, ImportModel::ResultColumn), QString());
     QCOMPARE(at(model, 1, ImportModel::SmartupIdColumn), u"230000117"_s);

@@ -413,7 +413,7 @@ void TestExchangePage::previewOfThreeOrders()
     auto *table = find<QTableView>(u"import/documents"_s);
     table->setCurrentIndex(documents()->index(1, 0));
     QVERIFY(text(u"import/detail"_s).contains("230000117"_L1));
-    QVERIFY(text(u"import/detail"_s).contains("duplicates.order=skip"_L1));
+    QVERIFY(text(u"import/detail"_s).contains("Duplicates are skipped"_L1));
     click(u"import/openRule"_s);
     QCOMPARE(links.value(0).value(0).toString(), u"settings/duplicates.order"_s);
     table->setFocus();

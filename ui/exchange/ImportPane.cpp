@@ -603,11 +603,13 @@ void ImportPane::refreshDetail()
     const QString reason = current.isValid()
         ? current.siblingAtColumn(ImportModel::ReasonColumn).data().toString()
         : QString();
-    const QString rule = current.data(ImportModel::RuleRole).toString();
-    m_detail->setText(rule.isEmpty()
-                          ? reason
-                          //: %1 why something happens to a document, %2 `duplicates.order=skip`
-                          : tr("%1 Decided by the setting %2.").arg(reason, visibleText(rule)));
+    const QString rule = current.data(ImportModel::RuleTextRole).toString();
+    m_detail->setText(
+        rule.isEmpty()
+            ? reason
+            //: %1 why something happens to a document, %2 what the settings say, both sentences
+            : tr("%1 The integration settings decide it: %2").arg(reason, rule));
+    m_detail->setToolTip(current.data(ImportModel::RuleRole).toString());
     m_openRule->setVisible(m_documents->plan() != nullptr);
 }
 

@@ -18,6 +18,8 @@
 
 namespace smartup {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int Step = 8;
@@ -381,8 +383,8 @@ void OverviewPage::showRuns()
     m_runs->setRowCount(static_cast<int>(m_figures.lastRuns.size()));
     for (int row = 0; row < m_runs->rowCount(); ++row) {
         const RunRecord &run = m_figures.lastRuns.at(row);
-        auto *time = new QTableWidgetItem(
-            locale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat));
+        auto *time =
+            new QTableWidgetItem(run.startedAt.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s));
         auto *what = new QTableWidgetItem(callName(run.subject, run.verb));
         what->setToolTip(run.message.toHtmlEscaped());
         auto *documents = new QTableWidgetItem(locale().toString(run.documents));

@@ -171,18 +171,22 @@ QCoro::Task<Status> PictureTour::prepare()
     co_return done;
 }
 
+// A service may be done before its call returns: each wait begins before what it waits for.
+
 QCoro::Task<Status> PictureTour::chooseSettings()
 {
+    auto loading = qCoro(&m_desk.settings(), &SettingsService::loaded, Deadline);
     m_desk.settings().load();
-    const auto loaded = co_await qCoro(&m_desk.settings(), &SettingsService::loaded, Deadline);
+    const auto loaded = co_await loading;
     if (!loaded) {
         co_return tooLate(u"The settings"_s);
     }
     IntegrationSettings chosen = *loaded;
     chosen.orderStatuses = { u"B#S"_s, u"B#V"_s };
     chosen.setDuplicatePolicy(DocumentType::Order, DuplicatePolicy::Skip);
+    auto saving = qCoro(&m_desk.settings(), &SettingsService::saved, Deadline);
     m_desk.settings().save(*loaded, chosen);
-    if (!co_await qCoro(&m_desk.settings(), &SettingsService::saved, Deadline)) {
+    if (!co_await saving) {
         co_return tooLate(u"The saved settings"_s);
     }
     co_return Done {};
@@ -202,8 +206,9 @@ QCoro::Task<Status> PictureTour::exportSubject(QString subject)
         request.from = request.to.addDays(-6);
     }
     request.targetFile = exportFile(subject);
+    auto exporting = qCoro(&m_desk.exports(), &ExportService::finished, Deadline);
     m_desk.exports().start(request);
-    const auto summary = co_await qCoro(&m_desk.exports(), &ExportService::finished, Deadline);
+    const auto summary = co_await exporting;
     if (!summary) {
         co_return tooLate(u"The export of %1"_s.arg(subject));
     }
@@ -241,8 +246,9 @@ QCoro::Task<Status> PictureTour::importOrders()
         co_return path.error();
     }
     ImportService &imports = m_desk.imports();
+    auto reading = qCoro(&imports, &ImportService::fileRead, Deadline);
     imports.readFile(path.value());
-    const auto file = co_await qCoro(&imports, &ImportService::fileRead, Deadline);
+    const auto file = co_await reading;
     if (!file) {
         co_return tooLate(u"The file of orders"_s);
     }
@@ -251,12 +257,14 @@ QCoro::Task<Status> PictureTour::importOrders()
             (*file)->problems.isEmpty() ? u"no orders"_s : (*file)->problems.constFirst().text;
         co_return problem(u"The file of orders is of no use: %1"_s.arg(why));
     }
+    auto planning = qCoro(&imports, &ImportService::planned, Deadline);
     imports.preview();
-    if (!co_await qCoro(&imports, &ImportService::planned, Deadline)) {
+    if (!co_await planning) {
         co_return tooLate(u"The preview"_s);
     }
+    auto sending = qCoro(&imports, &ImportService::finished, Deadline);
     imports.send();
-    if (!co_await qCoro(&imports, &ImportService::finished, Deadline)) {
+    if (!co_await sending) {
         co_return tooLate(u"The import"_s);
     }
     co_return Done {};

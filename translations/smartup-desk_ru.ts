@@ -333,6 +333,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Every program of the company shares this allowance; it begins anew at midnight in Tashkent.</source>
         <translation>Этот лимит общий для всех программ компании; он начинается заново в полночь по Ташкенту.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Organisation and its id: "Chashma · Tashkent (101)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>

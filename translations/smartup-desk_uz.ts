@@ -332,6 +332,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Every program of the company shares this allowance; it begins anew at midnight in Tashkent.</source>
         <translation>Bu limit kompaniyaning barcha dasturlari uchun umumiy; u Toshkent vaqti bilan yarim tunda yangilanadi.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Organisation and its id: "Chashma · Tashkent (101)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionOptions</name>

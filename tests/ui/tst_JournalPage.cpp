@@ -248,6 +248,20 @@ private Q_SLOTS:
         QVERIFY(text->text().isEmpty());
     }
 
+    void aLogThatHasGrownMayOfferMoreChoices()
+    {
+        Fixture f(m_settings);
+        f.addRows(3);
+        f.show();
+        QSignalSpy wanted(f.page.get(), &JournalPage::choicesWanted);
+        f.page->model()->noteAppended(); // nothing new
+        f.answerCount(f.page->model()->generation());
+        QCOMPARE(wanted.size(), 0);
+        f.addRows(1);
+        f.page->model()->noteAppended();
+        QTRY_COMPARE(wanted.size(), 1);
+    }
+
     void aLinkShowsItsRowsAndCanBeLeft()
     {
         Fixture f(m_settings);

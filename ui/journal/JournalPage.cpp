@@ -213,6 +213,10 @@ void JournalPage::showCount()
 {
     const JournalCount &count = m_model->count();
     const QLocale locale;
+    if (count.total != m_choicesOf && isVisible()) {
+        m_choicesOf = count.total; // what came may be of a type or organisation that is new
+        Q_EMIT choicesWanted();
+    }
     if (count.rows > 0) {
         m_unavailable.reset(); // there are rows after all
     }

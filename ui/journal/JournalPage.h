@@ -82,6 +82,7 @@ private:
     QToolButton *m_follow;
     QToolButton *m_new;
     std::optional<Error> m_unavailable;
+    qint64 m_choicesOf = -1; ///< rows of the log when the filter's choices were asked for last
     qint64 m_wanted = 0; ///< document whose detail was asked for last
 };
 

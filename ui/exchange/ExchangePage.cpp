@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Tab { ExportTab, ImportTab };
-
 QString logLink(const QString &runUuid)
 {
     return u"log?run="_s + runUuid;
@@ -33,13 +31,8 @@ ExchangePage::ExchangePage(const Clock &clock, QWidget *parent)
     setObjectName(u"exchangePage"_s);
     m_tabs->setObjectName(u"exchange/tabs"_s);
     m_tabs->setDocumentMode(true);
-    // At 300 % the form is taller than the window.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_export);
-    m_tabs->addTab(scroll, icon(u"document-export"_s), {});
-    m_tabs->addTab(m_import, icon(u"document-import"_s), {});
+    addPane(u"export"_s, u"document-export"_s, m_export, PaneFit::Scrolls);
+    addPane(u"import"_s, u"document-import"_s, m_import, PaneFit::Fills);
     content()->addWidget(m_tabs, 1);
 
     connect(m_export, &ExportPane::exportRequested, this, [this](const ExportRequest &request) {
@@ -47,7 +40,6 @@ ExchangePage::ExchangePage(const Clock &clock, QWidget *parent)
         Q_EMIT exportRequested(request);
     });
     connect(m_export, &ExportPane::cancelRequested, this, &ExchangePage::exportCancelled);
-    connect(m_export, &ExportPane::linkActivated, this, &ExchangePage::linkActivated);
     connect(m_import, &ImportPane::fileChosen, this, &ExchangePage::fileChosen);
     connect(m_import, &ImportPane::previewRequested, this, [this] {
         messageBar()->clear();
@@ -55,7 +47,6 @@ ExchangePage::ExchangePage(const Clock &clock, QWidget *parent)
     });
     connect(m_import, &ImportPane::sendRequested, this, &ExchangePage::sendRequested);
     connect(m_import, &ImportPane::cancelRequested, this, &ExchangePage::importCancelled);
-    connect(m_import, &ImportPane::linkActivated, this, &ExchangePage::linkActivated);
     retranslate();
 }
 
@@ -64,19 +55,44 @@ QString ExchangePage::title() const
     return tr("Exchange");
 }
 
+void ExchangePage::addPane(const QString &place,
+                           const QString &iconName,
+                           ExchangePane *pane,
+                           PaneFit fit)
+{
+    QWidget *tab = pane;
+    if (fit == PaneFit::Scrolls) {
+        auto *scroll = new QScrollArea(this);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidget(pane);
+        tab = scroll;
+    }
+    m_panes.append({ place, pane });
+    m_tabs->addTab(tab, icon(iconName), pane->title());
+    connect(pane, &ExchangePane::linkActivated, this, &ExchangePage::linkActivated);
+    connect(pane, &ExchangePane::failed, this,
+            [this](const Error &error) { messageBar()->showError(error); });
+}
+
 void ExchangePage::openPlace(const QString &place)
 {
-    if (place == "export"_L1) {
-        m_tabs->setCurrentIndex(ExportTab);
-    } else if (place == "import"_L1) {
-        m_tabs->setCurrentIndex(ImportTab);
+    const QString name = place.section(u'?', 0, 0);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const auto &[paneName, pane] = m_panes.at(tab);
+        if (paneName == name) {
+            m_tabs->setCurrentIndex(tab);
+            pane->openPlace(place.section(u'?', 1));
+            return;
+        }
     }
 }
 
 void ExchangePage::retranslate()
 {
-    m_tabs->setTabText(ExportTab, tr("Export"));
-    m_tabs->setTabText(ImportTab, tr("Import"));
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabText(tab, m_panes.at(tab).second->title());
+    }
     m_tabs->setAccessibleName(title());
 }
 

@@ -10,15 +10,17 @@
 #include "ui/shell/Page.h"
 
 #include <optional>
+#include <utility>
 
 class QTabWidget;
 
 namespace smartup {
 
+class ExchangePane;
 class ExportPane;
 class ImportPane;
 
-/// Export and import by hand.
+/// Everything that moves documents, one pane a tab.
 class ExchangePage final : public Page
 {
     Q_OBJECT
@@ -27,7 +29,15 @@ public:
     explicit ExchangePage(const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    /// `export` or `import`.
+    /// How much room a pane needs.
+    enum class PaneFit {
+        Fills, ///< lists: they scroll by themselves
+        Scrolls, ///< forms: at 300 % they are taller than the window
+    };
+    /// A further tab, the last one. `place` is its name in links: `export` of `exchange/export`.
+    void addPane(const QString &place, const QString &iconName, ExchangePane *pane, PaneFit fit);
+
+    /// `export`, `import`, …; what stands behind a `?` is the pane's own.
     void openPlace(const QString &place) override;
 
 public Q_SLOTS:
@@ -67,6 +77,7 @@ private:
 
     bool m_isConnected = false;
     QTabWidget *m_tabs;
+    QList<std::pair<QString, ExchangePane *>> m_panes; ///< by place, in the order of the tabs
     ExportPane *m_export;
     ImportPane *m_import;
 };

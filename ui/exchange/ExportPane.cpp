@@ -56,7 +56,7 @@ QDate today(const Clock &clock)
 } // namespace
 
 ExportPane::ExportPane(const Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : ExchangePane(parent)
     , m_clock(clock)
     , m_subjectLabel(new QLabel(this))
     , m_subject(new QComboBox(this))
@@ -196,12 +196,17 @@ void ExportPane::makeResult()
     outer->addStretch(1);
 }
 
+QString ExportPane::title() const
+{
+    return tr("Export", "tab");
+}
+
 void ExportPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    QWidget::changeEvent(event);
+    ExchangePane::changeEvent(event);
 }
 
 void ExportPane::retranslate()

@@ -6,9 +6,9 @@
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/ExportRequest.h"
 #include "models/settings/IntegrationSettings.h"
+#include "ui/exchange/ExchangePane.h"
 
 #include <QHash>
-#include <QWidget>
 
 #include <optional>
 
@@ -26,12 +26,14 @@ class RunProgress;
 class RunResult;
 
 /// What, which days, which statuses, where to; then the export under way and how it ended.
-class ExportPane : public QWidget
+class ExportPane final : public ExchangePane
 {
     Q_OBJECT
 
 public:
     ExportPane(const Clock &clock, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
 
     /// Another connection: settings and allowances of the former one mean nothing any more.
     void setConnected(bool isConnected);
@@ -46,7 +48,6 @@ public:
 Q_SIGNALS:
     void exportRequested(const smartup::ExportRequest &request);
     void cancelRequested();
-    void linkActivated(const QString &target);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -67,7 +67,7 @@ void setWidths(QTableView *table)
 } // namespace
 
 ImportPane::ImportPane(QWidget *parent)
-    : QWidget(parent)
+    : ExchangePane(parent)
     , m_documents(new ImportModel(this))
     , m_problems(new FileProblemModel(this))
     , m_pathLabel(new QLabel(this))
@@ -234,6 +234,11 @@ QWidget *ImportPane::makeActions()
     return actions;
 }
 
+QString ImportPane::title() const
+{
+    return tr("Import", "tab");
+}
+
 void ImportPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -241,7 +246,7 @@ void ImportPane::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange) {
         refreshFilter();
     }
-    QWidget::changeEvent(event);
+    ExchangePane::changeEvent(event);
 }
 
 void ImportPane::retranslate()

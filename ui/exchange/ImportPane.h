@@ -5,9 +5,9 @@
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/FileProblemModel.h"
 #include "models/exchange/ImportModel.h"
+#include "ui/exchange/ExchangePane.h"
 
 #include <QHash>
-#include <QWidget>
 
 #include <optional>
 
@@ -27,12 +27,14 @@ class RunResult;
 
 /// From a file to its result in one table: source, preview, sending. The next step opens by itself;
 /// nothing is sent before a person starts it.
-class ImportPane : public QWidget
+class ImportPane final : public ExchangePane
 {
     Q_OBJECT
 
 public:
     explicit ImportPane(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
 
     /// Another connection: what was foreseen for the former one means nothing any more.
     void setConnected(bool isConnected);
@@ -54,7 +56,6 @@ Q_SIGNALS:
     void previewRequested();
     void sendRequested();
     void cancelRequested();
-    void linkActivated(const QString &target);
 
 protected:
     void changeEvent(QEvent *event) override;

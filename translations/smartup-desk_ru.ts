@@ -3787,14 +3787,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Обмен</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Выгрузка</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Загрузка</translation>
-    </message>
-    <message>
         <source>Open connections</source>
         <translation>Открыть подключения</translation>
     </message>
@@ -3809,6 +3801,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 </context>
 <context>
     <name>smartup::ExportPane</name>
+    <message>
+        <source>Export</source>
+        <comment>tab</comment>
+        <translation>Выгрузка</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>Что</translation>
@@ -3983,6 +3980,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 </context>
 <context>
     <name>smartup::ImportPane</name>
+    <message>
+        <source>Import</source>
+        <comment>tab</comment>
+        <translation>Загрузка</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>

@@ -3777,14 +3777,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Almashinuv</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Yuklab olish</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Yuklash</translation>
-    </message>
-    <message>
         <source>Open connections</source>
         <translation>Ulanishlarni ochish</translation>
     </message>
@@ -3799,6 +3791,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 </context>
 <context>
     <name>smartup::ExportPane</name>
+    <message>
+        <source>Export</source>
+        <comment>tab</comment>
+        <translation>Yuklab olish</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>Nima</translation>
@@ -3969,6 +3966,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 </context>
 <context>
     <name>smartup::ImportPane</name>
+    <message>
+        <source>Import</source>
+        <comment>tab</comment>
+        <translation>Yuklash</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>Fayl</translation>

@@ -51,10 +51,16 @@ QList<SecretMask::Character> spell(const QString &secret)
     const auto codePoints = secret.toUcs4();
     for (const uint codePoint : codePoints) {
         const QString text = QString::fromUcs4(reinterpret_cast<const char32_t *>(&codePoint), 1);
-        SecretMask::Character character { text.toUtf8(), {}, shortEscape(codePoint) };
+        const bool followsBackslash = !characters.isEmpty() && characters.last().utf8 == "\\";
+        if (followsBackslash && codePoint == U'\\') {
+            continue; // any number of them is taken for one
+        }
+        SecretMask::Character character {
+            text.toUtf8(), {}, shortEscape(codePoint), followsBackslash
+        };
         for (const QChar unit : text) {
-            character.unicode +=
-                "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+            character.unicode.append(
+                'u' + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0'));
         }
         characters.append(character);
     }
@@ -66,34 +72,83 @@ char toLower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-/// Length of the byte as it is or as `%D0` at `at`; 0 = another byte.
+/// Length of the byte as it is, as `%D0` or as `%25D0` (encoded again and again) at `at`; 0 = another
+/// byte.
 qsizetype matchByte(QByteArrayView text, qsizetype at, char byte)
 {
     if (at >= text.size()) {
         return 0;
     }
-    constexpr qsizetype EncodedSize = 3;
-    if (text[at] == '%' && at + EncodedSize <= text.size()) {
+    if (text[at] == '%') {
         static constexpr char Digits[] = "0123456789abcdef";
         const auto value = static_cast<unsigned char>(byte);
-        if (toLower(text[at + 1]) == Digits[value >> 4]
-            && toLower(text[at + 2]) == Digits[value & 15]) {
-            return EncodedSize;
+        for (qsizetype digits = at + 1; digits + 2 <= text.size(); digits += 2) {
+            if (toLower(text[digits]) == Digits[value >> 4]
+                && toLower(text[digits + 1]) == Digits[value & 15]) {
+                return digits + 2 - at;
+            }
+            if (text.sliced(digits, 2) != "25") {
+                break;
+            }
         }
     }
     return text[at] == byte ? 1 : 0;
 }
 
+/// How many stand at `at`. JSON inside JSON doubles them each time; they are taken as one.
+qsizetype backslashes(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype Most = 64; // a text of nothing else is not counted through at every place
+    qsizetype end = at;
+    while (end < text.size() && end - at < Most && text[end] == '\\') {
+        ++end;
+    }
+    return end - at;
+}
+
+/// Length of `\u0430` at `at`, with any number of backslashes before each unit; 0 = something else.
+qsizetype matchUnicode(QByteArrayView text, qsizetype at, const QList<QByteArray> &units)
+{
+    qsizetype end = at;
+    for (const QByteArray &unit : units) {
+        end += backslashes(text, end);
+        const bool isThere = text.size() - end >= unit.size() && text[end] == 'u'
+            && text.sliced(end, unit.size()).compare(unit, Qt::CaseInsensitive) == 0;
+        if (!isThere) {
+            return 0;
+        }
+        end += unit.size();
+    }
+    return end - at;
+}
+
+/// Length of all backslashes at `at`, in whatever way each is written.
+qsizetype matchBackslashes(QByteArrayView text, qsizetype at, const QList<QByteArray> &unicode)
+{
+    qsizetype end = at;
+    qsizetype one = 0;
+    do {
+        one = matchUnicode(text, end, unicode);
+        one = one > 0 ? one : backslashes(text, end);
+        one = one > 0 ? one : matchByte(text, end, '\\');
+        end += one;
+    } while (one > 0);
+    return end - at;
+}
+
 qsizetype matchCharacter(QByteArrayView text, qsizetype at, const SecretMask::Character &character)
 {
-    if (at < text.size() && text[at] == '\\') {
-        const QByteArrayView unicode =
-            text.sliced(at).first(std::min(text.size() - at, character.unicode.size()));
-        if (unicode.compare(character.unicode, Qt::CaseInsensitive) == 0 && unicode.at(1) == 'u') {
-            return character.unicode.size();
+    if (character.utf8 == "\\") {
+        return matchBackslashes(text, at, character.unicode);
+    }
+    const qsizetype escape = backslashes(text, at);
+    if (escape > 0 || character.followsBackslash) {
+        if (const qsizetype length = matchUnicode(text, at, character.unicode)) {
+            return length;
         }
-        if (character.escape != 0 && at + 1 < text.size() && text[at + 1] == character.escape) {
-            return 2;
+        const qsizetype end = at + escape;
+        if (character.escape != 0 && end < text.size() && text[end] == character.escape) {
+            return escape + 1;
         }
     }
     if (character.utf8 == " " && at < text.size() && text[at] == '+') {
@@ -203,7 +258,10 @@ void SecretMask::addForm(const QByteArray &form, bool isWord)
     }
     const auto place = std::ranges::find_if(
         m_patterns, [&form](const Pattern &pattern) { return pattern.form.size() < form.size(); });
-    m_patterns.insert(place, { {}, form, isWord });
+    // PHP writes a slash as `\/` in JSON, an address writes slash and plus as `%2F` and `%2B`.
+    const bool isPlain = !form.contains('/') && !form.contains('+');
+    m_patterns.insert(
+        place, { isPlain ? QList<Character>() : spell(QString::fromLatin1(form)), form, isWord });
 }
 
 void SecretMask::add(const QString &login, const Secret &secret)

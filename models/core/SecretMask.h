@@ -9,7 +9,7 @@
 namespace smartup {
 
 /// Takes secrets out of what is stored or shown: as they are, percent-encoded and JSON-escaped in any
-/// mixture, base64 (alone and as Basic sign-in) and hexadecimal. Texts without a secret come back uncopied.
+/// mixture and more than once, base64 (alone and as Basic sign-in) and hexadecimal. Texts without a secret come back uncopied.
 /// A secret shorter than four characters is not looked for by itself, a short one only where it
 /// stands as a word: `1` in every amount would hide everything and protect nothing.
 class SecretMask
@@ -28,14 +28,15 @@ public:
     struct Character
     {
         QByteArray utf8; ///< each byte as it is or as `%D0`
-        QByteArray unicode; ///< `\u0430`, two of them beyond the first plane; small letters
+        QList<QByteArray> unicode; ///< `u0430`, two of them beyond the first plane; small letters
         char escape = 0; ///< `n` for `\n`; 0 = none
+        bool followsBackslash = false; ///< which took the backslashes of its escape along
     };
     /// One thing to look for.
     struct Pattern
     {
-        QList<Character> spelled; ///< one of the two: a secret character by character,
-        QByteArray form; ///< or an encoding of it as a whole
+        QList<Character> spelled; ///< looked for character by character; empty = as `form` stands
+        QByteArray form; ///< an encoding of the secret as a whole
         bool isWord = false; ///< only where no letter or digit touches it
     };
 

@@ -42,9 +42,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("secret");
         QTest::addColumn<QByteArray>("form");
-        const QString secrets[] = { u"canary-7Q4z"_s,        u"quote\"back\\slash/:"_s,
-                                    u"пароль-канарейка"_s,   u"smile😀canary"_s,
-                                    u"line\nbreak canary"_s, u"with space+plus&"_s };
+        const QString secrets[] = {
+            u"canary-7Q4z"_s,      u"quote\"back\\slash/:"_s, u"two\\\\backs\\\"canary"_s,
+            u"пароль-канарейка"_s, u"smile😀canary"_s,         u"line\nbreak canary"_s,
+            u"with space+plus&"_s
+        };
         for (const QString &secret : secrets) {
             const QByteArray utf8 = secret.toUtf8();
             const QByteArray percent = QUrl::toPercentEncoding(secret);
@@ -68,6 +70,14 @@ private Q_SLOTS:
                 { "JSON", json },
                 { "JSON with a line feed in numbers", QByteArray(json).replace("\\n", "\\u000a") },
                 { "JSON with slashes", QByteArray(json).replace('/', "\\/") },
+                { "JSON within JSON", QByteArray(json).replace('\\', "\\\\").replace('"', "\\\"") },
+                { "JSON in ASCII within JSON", QByteArray(unicode).replace('\\', "\\\\") },
+                { "percent twice", QByteArray(percent).replace('%', "%25") },
+                { "Basic as PHP writes it", ("admin@demo:" + utf8).toBase64().replace('/', "\\/") },
+                { "Basic in an address",
+                  ("admin@demo:" + utf8)
+                      .toBase64(QByteArray::OmitTrailingEquals)
+                      .toPercentEncoding() },
                 { "JSON in ASCII", unicode },
                 { "JSON in ASCII, capitals", upperCodes(unicode) },
                 { "hexadecimal", utf8.toHex() },
@@ -126,6 +136,15 @@ private Q_SLOTS:
     {
         const QByteArray text(1'000'000, 'x');
         QCOMPARE(mask(u"canary-7Q4z"_s, text).constData(), text.constData());
+    }
+
+    /// A body of nothing but escapes is read through in the time of any other.
+    void hostileTextTakesNoLonger()
+    {
+        for (const QByteArray &piece : { "\\"_ba, "%25"_ba, "\\u"_ba, "%"_ba }) {
+            const QByteArray text = piece.repeated(2'000'000);
+            QCOMPARE(mask(u"canary\\\"/7Q4z"_s, text), text);
+        }
     }
 
     void secretOfAnotherConnectionGoesToo()

@@ -72,6 +72,16 @@ QString visibleLines(const QString &text)
     return escapedText(text, true);
 }
 
+QString excerpt(const QString &text)
+{
+    constexpr qsizetype Longest = 60;
+    if (text.size() <= Longest) {
+        return text;
+    }
+    const bool cutsPair = text.at(Longest - 1).isHighSurrogate();
+    return text.left(cutsPair ? Longest - 1 : Longest) + u'…';
+}
+
 QString groupedAmount(const QString &amount)
 {
     const qsizetype start = amount.startsWith(u'-') ? 1 : 0;

@@ -1,6 +1,7 @@
 #include "models/exchange/DocumentParser.h"
 
 #include "models/core/SmartupDate.h"
+#include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
 
@@ -11,9 +12,6 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Foreign text in a sentence about it.
-constexpr qsizetype LongestValue = 60;
 
 QString translated(const char *text)
 {
@@ -68,7 +66,7 @@ void DocumentParser::addFault(const Place &place,
                               const QString &field,
                               const QString &value)
 {
-    m_faults.append({ place.line, fault, field, value.left(LongestValue), place.row,
+    m_faults.append({ place.line, fault, field, excerpt(value), place.row,
                       place.row < 0 ? QString() : QString(m_info.linesField) });
 }
 
@@ -137,14 +135,14 @@ bool DocumentParser::readFurtherField(ImportDocument &document,
             translated(QT_TRANSLATE_NOOP("DocumentReader",
                                          "The field \"%2\" belongs to exports; it is sent as "
                                          "it is (documents: %1)."))
-                .replace(u"%2"_s, name),
+                .replace(u"%2"_s, excerpt(name)),
             document.line);
     } else {
         m_findings.addRemark(
             translated(QT_TRANSLATE_NOOP("DocumentReader",
                                          "Smartup's description does not name the field "
                                          "\"%2\"; it is sent as it is (documents: %1)."))
-                .replace(u"%2"_s, name),
+                .replace(u"%2"_s, excerpt(name)),
             document.line);
     }
     json::Scalar scalar;
@@ -197,7 +195,9 @@ bool DocumentParser::readField(Place &place,
     if (text.isEmpty()) {
         seen = Naming::Empty;
     }
-    if (const auto fault = judgeValue(field, text)) {
+    if (text.size() > LongestFieldText) {
+        addFault(place, FieldFault::TooLong, name, QString::number(text.size()));
+    } else if (const auto fault = judgeValue(field, text)) {
         addFault(place, *fault, name, text);
     }
     return true;
@@ -258,7 +258,7 @@ bool DocumentParser::readLineField(ImportDocument &document,
                                          "Smartup's description does not name the field "
                                          "\"%2\" of a row; it is sent as it is (rows: "
                                          "%1)."))
-                .replace(u"%2"_s, json::toQString(key)),
+                .replace(u"%2"_s, excerpt(json::toQString(key))),
             place.line);
         return json::consume(value);
     }
@@ -327,7 +327,7 @@ void DocumentParser::judgeIdentity(const ImportDocument &document)
     const auto first = m_firstLineOfId.constFind(key);
     if (first != m_firstLineOfId.cend()) {
         m_findings.addProblem(
-            { document.line, id,
+            { document.line, excerpt(id),
               translated(QT_TRANSLATE_NOOP("DocumentReader",
                                            "%1 has the same external_id as the one in "
                                            "line %2."))
@@ -362,7 +362,7 @@ void DocumentParser::judgeStatus(const ImportDocument &document)
             translated(QT_TRANSLATE_NOOP("DocumentReader",
                                          "The status \"%2\" is not known here; it is sent as "
                                          "it is (documents: %1)."))
-                .replace(u"%2"_s, document.status),
+                .replace(u"%2"_s, excerpt(document.status)),
             document.line);
     }
 }
@@ -370,7 +370,8 @@ void DocumentParser::judgeStatus(const ImportDocument &document)
 void DocumentParser::tellFaults(const ImportDocument &document)
 {
     const QString name = m_faults.isEmpty() ? QString() : label(document);
-    const QString &id = document.externalId.isEmpty() ? document.number : document.externalId;
+    const QString id =
+        excerpt(document.externalId.isEmpty() ? document.number : document.externalId);
     for (const FieldFaultAt &fault : std::as_const(m_faults)) {
         m_findings.addProblem({ fault.line, id, fieldFaultText(fault, name) });
     }
@@ -383,7 +384,7 @@ QString DocumentParser::label(const ImportDocument &document) const
                                      : u"№ "_s + QString::number(m_file.documents.size() + 1);
     //: %1 type of document, %2 its external id or number: "Order 1C-00000012"
     return QCoreApplication::translate("DocumentReader", "%1 %2")
-        .arg(documentTypeName(m_info.type), name);
+        .arg(documentTypeName(m_info.type), excerpt(name));
 }
 
 } // namespace smartup

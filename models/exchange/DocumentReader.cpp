@@ -3,6 +3,7 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/catalogue/ReferenceCatalog.h"
 #include "models/core/JsonWalk.h"
+#include "models/core/VisibleText.h"
 #include "models/exchange/DocumentParser.h"
 #include "models/exchange/FileFindings.h"
 #include "models/exchange/TypeGuess.h"
@@ -25,7 +26,20 @@ QString translated(const char *text)
 
 QString joined(const QStringList &names)
 {
-    return names.join(", "_L1);
+    QStringList excerpts;
+    for (const QString &name : names) {
+        excerpts.append(excerpt(name));
+    }
+    return excerpts.join(", "_L1);
+}
+
+QString joined(const QList<DocumentType> &types)
+{
+    QStringList names;
+    for (const DocumentType type : types) {
+        names.append(documentTypeName(type));
+    }
+    return joined(names);
 }
 
 QList<DocumentType> allTypes()
@@ -188,22 +202,31 @@ private:
             m_file.type = candidates.size() == 1 ? std::optional(candidates.first())
                                                  : guessDocumentType(m_file.bytes, candidates);
         }
+        if (!m_file.type && m_chosen) {
+            addOtherType(candidates);
+            return false;
+        }
         if (!m_file.type) {
             m_findings.addProblem({ 1, {}, unrecognisedText() });
             return false;
         }
         if (m_chosen && m_chosen != m_file.type) {
-            m_findings.addProblem(
-                { 1,
-                  {},
-                  translated(QT_TRANSLATE_NOOP("DocumentReader",
-                                               "The file holds documents of the type "
-                                               "\"%1\", not \"%2\"."))
-                      .arg(documentTypeName(*m_file.type), documentTypeName(*m_chosen)) });
+            addOtherType({ *m_file.type });
             return false;
         }
         m_parser.emplace(documentTypeInfo(*m_file.type), m_file, m_findings, m_json.data());
         return true;
+    }
+
+    /// What the file may hold is not what was chosen.
+    void addOtherType(const QList<DocumentType> &types)
+    {
+        m_findings.addProblem({ 1,
+                                {},
+                                translated(QT_TRANSLATE_NOOP("DocumentReader",
+                                                             "The file holds documents of the type "
+                                                             "\"%1\", not \"%2\"."))
+                                    .arg(joined(types), documentTypeName(*m_chosen)) });
     }
 
     QString unrecognisedText() const
@@ -232,7 +255,7 @@ private:
             m_findings.addRemark(
                 translated(QT_TRANSLATE_NOOP("DocumentReader",
                                              "The key \"%2\" beside the documents is not sent."))
-                    .replace(u"%2"_s, json::toQString(key)),
+                    .replace(u"%2"_s, excerpt(json::toQString(key))),
                 1);
             return json::consume(value);
         });

@@ -50,8 +50,13 @@ constexpr FaultRow FaultRows[] = {
                         "%1, row %4 of %5, names %2 twice; which one counts cannot be said.") },
     { QT_TRANSLATE_NOOP("DocumentReader", "%1: %2 holds a control character."),
       QT_TRANSLATE_NOOP("DocumentReader", "%1, row %4 of %5: %2 holds a control character.") },
+    { QT_TRANSLATE_NOOP("DocumentReader",
+                        "%1: %2 is %3 characters long; Smartup stores 4000 at most."),
+      QT_TRANSLATE_NOOP("DocumentReader",
+                        "%1, row %4 of %5: %2 is %3 characters long; Smartup stores 4000 at "
+                        "most.") },
 };
-static_assert(std::size(FaultRows) == static_cast<std::size_t>(FieldFault::ControlCharacter) + 1);
+static_assert(std::size(FaultRows) == static_cast<std::size_t>(FieldFault::TooLong) + 1);
 
 bool hasControlCharacter(const QString &text)
 {

@@ -20,7 +20,12 @@ enum class FieldFault {
     NotObject,
     Twice,
     ControlCharacter,
+    TooLong,
 };
+
+/// No text column of Smartup's database holds more characters; a longer text is a mistake of the
+/// source, and no table or sentence has to carry it.
+inline constexpr qsizetype LongestFieldText = 4000;
 
 /// A fault, before it is known what the document is called.
 struct FieldFaultAt
@@ -28,7 +33,7 @@ struct FieldFaultAt
     qint64 line = 0;
     FieldFault fault = FieldFault::Missing;
     QString field;
-    QString value; ///< foreign text, shortened
+    QString value; ///< foreign text, shortened; its length when it is too long
     qsizetype row = -1; ///< of the document's lines, from 1; −1 = header
     QString list; ///< name of the lines' field
 };

@@ -59,6 +59,10 @@ void FileFindings::addProblem(const FileProblem &problem)
 
 void FileFindings::addRemark(const QString &sentence, qint64 line)
 {
+    // A file of millions of made-up field names must not become millions of sentences.
+    if (m_tallies.size() >= ImportFile::MaxProblems && !m_tallies.contains(sentence)) {
+        return;
+    }
     Tally &entry = m_tallies[sentence]; // clazy:exclude=detaching-member
     if (entry.count++ == 0) {
         entry.firstLine = line;

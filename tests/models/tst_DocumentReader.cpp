@@ -74,6 +74,8 @@ private Q_SLOTS:
     void typeIsRecognised();
     void otherTypeThanChosen();
     void manyProblemsAreCounted();
+    void hugeNamesStayOutOfTheSentences();
+    void manyRemarksAreBounded();
     void moreThanOneRequestHolds();
     void everyTypeOfTheCatalogue();
     void jsonFaults_data();
@@ -317,6 +319,12 @@ void TestDocumentReader::badField_data()
         << with(good, "order_gifts"_L1, u"x"_s) << u"order_gifts must be a list."_s;
     QTest::newRow("NUL in a code") << with(good, "person_code"_L1, QString(u"a\0b"_s))
                                    << u"person_code holds a control character."_s;
+    QTest::newRow("a text no column holds")
+        << with(good, "note"_L1, QString(4001, u'x'))
+        << u"note is 4001 characters long; Smartup stores 4000 at most."_s;
+    QTest::newRow("a code no column holds")
+        << withLine("product_code"_L1, QString(5000, u'x'))
+        << u"row 1 of order_products: product_code is 5000 characters long"_s;
     QTest::newRow("a value that looks like a place marker")
         << with(good, "delivery_date"_L1, u"%1 %2"_s) << u"delivery_date is \"%1 %2\""_s;
 }
@@ -469,6 +477,11 @@ void TestDocumentReader::otherTypeThanChosen()
     QCOMPARE(file.type, DocumentType::Order); // what it is, so that the page can offer it
     QCOMPARE(file.problems.first().text,
              u"The file holds documents of the type \"Order\", not \"Purchase\"."_s);
+    // Two types have this root, and nothing in the document says which; the chosen one is neither.
+    const ImportFile either =
+        readDocuments(R"({"return":[{"external_id":"r1"}]})", DocumentType::Order);
+    QVERIFY(either.problems.first().text.startsWith(
+        u"The file holds documents of the type \"Order return, "_s));
 }
 
 void TestDocumentReader::manyProblemsAreCounted()
@@ -480,6 +493,37 @@ void TestDocumentReader::manyProblemsAreCounted()
     const ImportFile file = readDocuments(orderFile(all), std::nullopt);
     QCOMPARE(file.problemCount, 1500);
     QCOMPARE(file.problems.size(), ImportFile::MaxProblems);
+}
+
+/// However long the names in a file are, the sentences about it stay sentences.
+void TestDocumentReader::hugeNamesStayOutOfTheSentences()
+{
+    const QString huge(1'000'000, u'x');
+    QJsonObject one = with(order(u"1C-1"_s), ExternalIdField, huge);
+    one.insert(huge, u"value"_s);
+    one.remove("deal_time"_L1);
+    const ImportFile inDocument = readDocuments(fileOf(one), std::nullopt);
+    QVERIFY(!inDocument.isUsable());
+    QVERIFY(!inDocument.notes.isEmpty());
+    const ImportFile atTheTop =
+        readDocuments(QJsonDocument(QJsonObject { { huge, 1 } }).toJson(), std::nullopt);
+    QVERIFY(!atTheTop.isUsable());
+    for (const FileProblem &problem :
+         inDocument.problems + inDocument.notes + atTheTop.problems + atTheTop.notes) {
+        QVERIFY2(problem.text.size() < 300, qPrintable(problem.text.left(300)));
+        QVERIFY(problem.document.size() < 100);
+    }
+}
+
+void TestDocumentReader::manyRemarksAreBounded()
+{
+    QJsonObject one = order(u"1C-1"_s);
+    for (int i = 0; i < 5000; ++i) {
+        one.insert(u"made_up_%1"_s.arg(i), i);
+    }
+    const ImportFile file = readDocuments(fileOf(one), std::nullopt);
+    QVERIFY(file.isUsable());
+    QCOMPARE(file.notes.size(), ImportFile::MaxProblems);
 }
 
 void TestDocumentReader::moreThanOneRequestHolds()

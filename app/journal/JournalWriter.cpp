@@ -17,6 +17,9 @@ constexpr qint64 MsPerHour = 60LL * 60 * 1000;
 constexpr int RememberedTexts = 20000;
 /// A message is one sentence; a page of HTML or five megabytes of text stay in the body.
 constexpr qsizetype LongestMessage = 16LL * 1024;
+/// No number, code or name of Smartup is as long; a longer one would fill the indexes, and a table
+/// that shows it would stand still.
+constexpr qsizetype LongestKey = 1024;
 
 /// Names the first statement that failed, and carries it out of the calls in between.
 struct SqlFailure
@@ -35,9 +38,10 @@ void run(QSqlQuery &query, const QVariantList &values)
     }
 }
 
-QVariant textOrNull(const QString &text)
+QVariant keyOrNull(const QString &text)
 {
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>())
+                          : QVariant(text.left(LongestKey));
 }
 
 QVariant momentOrNull(const QDateTime &moment)
@@ -228,7 +232,7 @@ void JournalWriter::writeCall(const CallRecord &call)
           term(outcomeKey(call.outcome)),
           term(originKey(call.origin)),
           call.httpStatus,
-          termOrNull(call.errorCode),
+          termOrNull(call.errorCode.left(LongestKey)),
           termOrNull(call.message.left(LongestMessage)),
           call.durationMs,
           call.firstByteMs,
@@ -274,12 +278,14 @@ void JournalWriter::writeDocument(qint64 callId,
     const qint64 outcome = term(outcomeKey(document.outcome));
     run(m_sql->insertDocument,
         { callId, document.position, subject,
-          term(document.organisation.isEmpty() ? call.organisation : document.organisation),
-          outcome, term(originKey(document.origin)), textOrNull(document.externalId),
-          textOrNull(document.smartupId), textOrNull(document.number), termOrNull(document.status),
-          clientOrNull(document), termOrNull(document.warehouseCode), textOrNull(document.amount),
-          termOrNull(document.errorCode), termOrNull(document.message.left(LongestMessage)),
-          termOrNull(document.rule) });
+          term((document.organisation.isEmpty() ? call.organisation : document.organisation)
+                   .left(LongestKey)),
+          outcome, term(originKey(document.origin)), keyOrNull(document.externalId),
+          keyOrNull(document.smartupId), keyOrNull(document.number),
+          termOrNull(document.status.left(LongestKey)), clientOrNull(document),
+          termOrNull(document.warehouseCode.left(LongestKey)), keyOrNull(document.amount),
+          termOrNull(document.errorCode.left(LongestKey)),
+          termOrNull(document.message.left(LongestMessage)), termOrNull(document.rule) });
     m_written.lastDocumentId = m_sql->insertDocument.lastInsertId().toLongLong();
     ++m_written.rows;
 
@@ -324,15 +330,16 @@ QVariant JournalWriter::clientOrNull(const DocumentRecord &document)
     if (document.personCode.isEmpty() && document.personName.isEmpty()) {
         return QVariant(QMetaType::fromType<qint64>());
     }
-    const QString key = document.personCode + QChar(u'\0') + document.personName;
+    const QString code = document.personCode.left(LongestKey);
+    const QString name = document.personName.left(LongestKey);
+    const QString key = code + QChar(u'\0') + name;
     if (const qint64 *known = m_clients.object(key)) {
         return *known;
     }
-    const QVariantList keys { present(document.personCode), present(document.personName) };
+    const QVariantList keys { present(code), present(name) };
     qint64 id = idFrom(m_sql->selectClient, keys);
     if (id == 0) {
-        run(m_sql->insertClient,
-            keys + QVariantList { present(document.personName.toCaseFolded()) });
+        run(m_sql->insertClient, keys + QVariantList { present(name.toCaseFolded()) });
         id = m_sql->insertClient.lastInsertId().toLongLong();
     }
     m_clients.insert(key, new qint64(id));

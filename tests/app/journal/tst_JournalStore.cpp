@@ -474,6 +474,33 @@ private Q_SLOTS:
         QCOMPARE(stored.sha256, QCryptographicHash::hash(body, QCryptographicHash::Sha256));
     }
 
+    void hugeTextsDoNotFillTheIndexes()
+    {
+        const QString huge(3'000'000, u'x');
+        CallRecord call = sampleImport(1, 1);
+        call.errorCode = huge;
+        DocumentRecord &sent = call.documents.first();
+        for (QString *text : { &sent.externalId, &sent.smartupId, &sent.number, &sent.amount,
+                               &sent.status, &sent.personCode, &sent.personName,
+                               &sent.warehouseCode, &sent.errorCode, &sent.message }) {
+            *text = huge;
+        }
+        {
+            JournalStore store(options(), Noon);
+            store.appendCall(call);
+        }
+        Reading reading(m_file);
+        QCOMPARE(reading.count().rows, 1);
+        const DocumentRecord kept = reading.block(0).first().document;
+        for (const QString &text :
+             { kept.externalId, kept.smartupId, kept.number, kept.amount, kept.status,
+               kept.personCode, kept.personName, kept.warehouseCode, kept.errorCode }) {
+            QVERIFY(huge.startsWith(text) && !text.isEmpty() && text.size() <= 1024);
+        }
+        QVERIFY(kept.message.size() <= 16 * 1024);
+        QVERIFY(QFileInfo(m_file).size() < 1'000'000);
+    }
+
     void aPackedBombIsRefused()
     {
         QVERIFY(!decompressed(compressed(QByteArray(KeptHead * 4, 'x'))));

@@ -147,6 +147,24 @@ constexpr std::array Catalog {
         "room_code"_L1, ""_L1,
         "Штат не найден. Код штата =", 400 },
     ErrorInfo {
+        "client_unknown"_L1, Text, R"(Контрагент не найден\. Код )", Smartup,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup found no client with the code that the document names."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Compare the code with the client's card in Smartup. The setting “Code used” decides whether global or local codes count: the sender must use the same."),
+        "person_code"_L1, "settings/code_kind"_L1,
+        "Контрагент не найден. Код контрагента = C-77", 400 },
+    ErrorInfo {
+        "goods_unknown"_L1, Text, R"(ТМЦ не найден[ао]?\. Код )", Smartup,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup found no goods with the code that the document names."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Compare the code with the goods in Smartup. The setting “Code used” decides whether global or local codes count: the sender must use the same."),
+        "product_code"_L1, "settings/code_kind"_L1,
+        "ТМЦ не найдена. Код ТМЦ = P-77", 400 },
+    ErrorInfo {
+        "record_unknown"_L1, Text, R"( не найден[ао]?\. Код )", Smartup,
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup found no record with the code that the document names."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup's own words below say which code. Check it, and that the record belongs to the organisation the document goes to."),
+        ""_L1, ""_L1,
+        "Рабочая зона не найдена. Код рабочей зоны = R-77", 400 },
+    ErrorInfo {
         "other_kind_of_person"_L1, Text, R"(\bno_data_found\b)", SmartupDatabase,
         QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup found no such record: probably the card of the other kind of person was asked for."),
         QT_TRANSLATE_NOOP("ErrorCatalog", "Look for the client among the natural persons when you asked for a legal entity, and the other way round."),

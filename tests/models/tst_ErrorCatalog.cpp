@@ -177,6 +177,10 @@ void TestErrorCatalog::recognition_data()
     row("no code, 500", "", "Internal Server Error", 500, "server_failure");
     row("no answer at all", "", "", 0, "");
     row("502 is nobody's row", "", "Bad Gateway", 502, "");
+    row("a client's code within a refusal of one document", "",
+        "Контрагент не найден. Код контрагента = TAS-C0119", 200, "client_unknown");
+    row("the staff unit before any other record", "", "Штат не найден. Код штата =", 200,
+        "room_missing");
     row("upper case text", "", "ТРЕБУЕТСЯ АВТОРИЗАЦИЯ", 0, "sign_in_required");
     row("special Oracle text before the general one", "", "ORA-65503: LOB", 500, "temporary_lob");
     row("any other Oracle number", "", "Z:ORA-12345: x", 500, "database_error");

@@ -133,6 +133,42 @@ void explain(const JournalDetail &detail, Lines &lines)
     lines.add(SummaryLine::Kind::Raw, visibleLines(document.message));
 }
 
+/// What the setting that decided says, by the value it had: `duplicates.order=skip`.
+struct RuleRow
+{
+    QLatin1StringView value;
+    const char *sentence;
+};
+
+constexpr std::array RuleRows {
+    RuleRow { "off"_L1,
+              QT_TRANSLATE_NOOP("JournalSummary",
+                                "Decided by a setting: duplicates of this type are not checked.") },
+    RuleRow { "error"_L1,
+              QT_TRANSLATE_NOOP("JournalSummary",
+                                "Decided by a setting: duplicates of this type are refused.") },
+    RuleRow { "update"_L1,
+              QT_TRANSLATE_NOOP("JournalSummary",
+                                "Decided by a setting: duplicates of this type are updated.") },
+    RuleRow { "skip"_L1,
+              QT_TRANSLATE_NOOP("JournalSummary",
+                                "Decided by a setting: duplicates of this type are skipped.") },
+};
+
+void tellRule(const QString &rule, Lines &lines)
+{
+    const QString setting = rule.section(u'=', 0, 0);
+    const QString value = rule.section(u'=', 1);
+    const auto row = std::ranges::find_if(
+        RuleRows, [&value](const RuleRow &known) { return known.value == value; });
+    if (!setting.startsWith("duplicates."_L1) || row == RuleRows.end()) {
+        return; // of another version of the program: the fact below names it
+    }
+    lines.add(SummaryLine::Kind::Explanation, say(row->sentence));
+    lines.add(SummaryLine::Kind::Link, say(QT_TRANSLATE_NOOP("JournalSummary", "Open the setting")),
+              "settings/"_L1 + setting);
+}
+
 QString clientText(const DocumentRecord &document)
 {
     if (document.personName.isEmpty() || document.personCode.isEmpty()) {
@@ -173,6 +209,7 @@ QList<SummaryLine> journalSummary(const JournalDetail &detail)
     Lines lines;
     lines.add(SummaryLine::Kind::Headline, headline(detail.row));
     explain(detail, lines);
+    tellRule(document.rule, lines);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Time"), exactTime(detail.row.at));
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Number"), document.number);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "External id"), document.externalId);

@@ -218,6 +218,37 @@ private Q_SLOTS:
         QVERIFY(has(SummaryLine::Kind::Fact, u"1C-00004511"_s));
         QVERIFY(has(SummaryLine::Kind::Link, u"log?call=17"_s));
     }
+
+    void theSettingThatDecidedIsSaid_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("sentence"); // empty = only the fact
+        QTest::newRow("skip") << u"duplicates.order=skip"_s << u"are skipped."_s;
+        QTest::newRow("update") << u"duplicates.order=update"_s << u"are updated."_s;
+        QTest::newRow("error") << u"duplicates.order=error"_s << u"are refused."_s;
+        QTest::newRow("off") << u"duplicates.order=off"_s << u"are not checked."_s;
+        QTest::newRow("a policy of another version") << u"duplicates.order=merge"_s << QString();
+        QTest::newRow("a setting of another version") << u"colour=skip"_s << QString();
+        QTest::newRow("none") << QString() << QString();
+    }
+    void theSettingThatDecidedIsSaid()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, sentence);
+        JournalDetail detail;
+        detail.row.document.outcome = Outcome::Skipped;
+        detail.row.document.rule = rule;
+        const QList<SummaryLine> lines = journalSummary(detail);
+        const auto isSaid = [&](SummaryLine::Kind kind, const QString &text) {
+            return !text.isEmpty() && std::ranges::any_of(lines, [&](const SummaryLine &line) {
+                return line.kind == kind && (line.text.endsWith(text) || line.target == text);
+            });
+        };
+        QCOMPARE(isSaid(SummaryLine::Kind::Explanation, sentence), !sentence.isEmpty());
+        QCOMPARE(isSaid(SummaryLine::Kind::Link, u"settings/duplicates.order"_s),
+                 !sentence.isEmpty());
+        QCOMPARE(isSaid(SummaryLine::Kind::Fact, rule), !rule.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_JournalText)

@@ -37,6 +37,26 @@ QJsonArray toJson(const QList<FileProblem> &problems)
     return array;
 }
 
+/// What would happen to each document, and why.
+QJsonArray toJson(const ImportPlan &plan)
+{
+    QJsonArray array;
+    for (qsizetype place = 0; place < plan.items.size(); ++place) {
+        const ImportDocument &document = plan.file->documents.at(place);
+        const PlanItem &item = plan.items.at(place);
+        array.append(
+            QJsonObject { { u"line"_s, document.line },
+                          { u"external_id"_s, document.externalId },
+                          { u"prediction"_s, predictionKey(item.prediction) },
+                          { u"smartup_id"_s,
+                            item.known < 0 ? document.smartupId
+                                           : plan.known->documents().at(item.known).smartupId },
+                          { u"message"_s, planReasonText(plan, place) },
+                          { u"rule"_s, planRule(plan, place) } });
+    }
+    return array;
+}
+
 /// Is it worth a line? Of what went as planned there is only a number.
 bool isPlain(Outcome outcome)
 {
@@ -120,6 +140,9 @@ void ImportRun::takePlan(const ImportPlanPtr &plan)
         }
     }
     m_json.insert(u"planned"_s, planned);
+    if (m_order.isDryRun && m_order.isJson) {
+        m_json.insert(u"results"_s, toJson(*plan));
+    }
     const QString text =
         //: What an import is going to do, as in “Planned: Create: 163 · Skip: 37”
         QCoreApplication::translate("ImportRun", "Planned: %1").arg(words.join(u" · "_s));

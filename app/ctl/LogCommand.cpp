@@ -4,6 +4,7 @@
 #include "app/journal/JournalPlace.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace smartup {
@@ -97,6 +98,12 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     const QString file = line.isSet(u"journal"_s)
         ? line.value(u"journal"_s)
         : journalFileIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    // The program's own log begins with the first call; a file that was named is there, or it is
+    // the wrong name.
+    if (line.isSet(u"journal"_s) && !line.isSet(u"follow"_s) && !QFileInfo(file).isFile()) {
+        printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(file));
+        return ExitCode::Failed;
+    }
     LogPrinter printer({ file, *query, *limit, line.isSet(u"follow"_s), line.isSet(u"json"_s) });
     printer.start();
     return static_cast<ExitCode>(QCoreApplication::exec());

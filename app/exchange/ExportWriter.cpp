@@ -61,7 +61,7 @@ Result<qint64> ExportWriter::commit()
 
 Error ExportWriter::fileError() const
 {
-    return { ErrorOrigin::File,
+    return { ErrorOrigin::Storage,
              QCoreApplication::translate("ExportWriter", "The file %1 cannot be written.")
                  .arg(m_file.fileName()),
              QCoreApplication::translate("ExportWriter",

@@ -7,8 +7,8 @@ namespace smartup {
 /// Who spoke when something went wrong, and so who can act on it.
 enum class ErrorOrigin {
     Program, ///< our own program refused or failed: a missing entry, a limit of ours
-    File, ///< a file that was read or written: not there, not readable, bad content
-    Storage, ///< our own database: journal, sandbox state, settings file
+    File, ///< a file that was read: not there, not readable, bad content
+    Storage, ///< what is written here: journal, sandbox state, settings, an exported file
     Network, ///< no answer, or none that can be believed: address, TLS, time, a cut
     Smartup, ///< Smartup's own refusal: sign-in, right, allowance, a business rule
     SmartupDatabase, ///< an Oracle text that came through: constraint, bug, missing key

@@ -281,6 +281,7 @@ void TestExportService::folderThatCannotBeWritten()
     bench.run(request);
     QCOMPARE(bench.summary.outcome, Outcome::NotSent);
     QVERIFY(bench.summary.message.contains("cannot be written"_L1));
+    QCOMPARE(bench.summary.origin, ErrorOrigin::Storage); // it failed on this computer
     QVERIFY(bench.wire.paths.isEmpty()); // the allowance is not touched
 }
 

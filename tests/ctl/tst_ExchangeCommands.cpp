@@ -205,6 +205,8 @@ void TestExchangeCommands::exportThatFailsLeavesNoFile()
     const auto cut = exportOrders({ u"--out"_s, file });
     QVERIFY2(cut.code == 4, cut.said().constData());
     QVERIFY(!QFile::exists(file));
+    const auto nowhere = exportOrders({ u"--out"_s, m_bench->path(u"no folder/o.json"_s) });
+    QVERIFY2(nowhere.code == 4, nowhere.said().constData());
 }
 
 void TestExchangeCommands::exportIsStopped()
@@ -239,6 +241,16 @@ void TestExchangeCommands::dryRunSendsNothing()
     QCOMPARE(planned.value(u"create"_s).toInt(), 5);
     QCOMPARE(planned.value(u"skip"_s).toInt(), 3);
     QCOMPARE(orderCount(), before);
+    // Each document of the file, with what would happen to it and the rule behind it.
+    const QJsonArray results = ended.json().value(u"results"_s).toArray();
+    QCOMPARE(results.size(), 8);
+    const QJsonObject known = results.at(0).toObject();
+    QCOMPARE(known.value(u"external_id"_s).toString(), u"1C-00000001"_s);
+    QCOMPARE(known.value(u"prediction"_s).toString(), u"skip"_s);
+    QCOMPARE(known.value(u"rule"_s).toString(), u"duplicates.order=skip"_s);
+    QVERIFY(!known.value(u"smartup_id"_s).toString().isEmpty());
+    QVERIFY(!known.value(u"message"_s).toString().isEmpty());
+    QCOMPARE(results.at(7).toObject().value(u"prediction"_s).toString(), u"create"_s);
     const auto words = m_bench->run(importWords(file, { u"--dry-run"_s }));
     QVERIFY2(words.out.contains(u"Create: 5"_s) && words.out.contains(u"Skip: 3"_s),
              words.said().constData());

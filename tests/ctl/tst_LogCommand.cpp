@@ -97,6 +97,19 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished());
     }
 
+    void aFileThatIsNotThereIsNamed()
+    {
+        for (const QString &file : { m_dir.filePath(u"nowhere.sqlite"_s), m_dir.path() }) {
+            QProcess program;
+            program.start(QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl"),
+                          { u"--lang=en"_s, u"log"_s, u"--journal"_s, file });
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.exitCode(), 4);
+            QCOMPARE(QString::fromUtf8(program.readAllStandardError()),
+                     "smartupctl: There is no file %1.\n"_L1.arg(file));
+        }
+    }
+
     void aFileThatIsNoJournalIsRefused()
     {
         const QString file = m_dir.filePath(u"other"_s);

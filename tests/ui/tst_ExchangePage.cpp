@@ -101,6 +101,7 @@ private Q_SLOTS:
     void fileToPreview();
     void typedAndDroppedFiles();
     void previewOfThreeOrders();
+    void aReasonIsSaidOnce();
     void filterShowsOneKind();
     void importRunsAndEnds();
     void unknownIsSaidInTheResult();
@@ -155,13 +156,14 @@ private:
         QTest::keyClicks(edit, path);
         QTest::keyClick(edit, Qt::Key_Return);
     }
-    void openPlan(const QList<QJsonObject> &documents = orders(3, Day)) const
+    void openPlan(const QList<QJsonObject> &documents = orders(3, Day),
+                  DuplicatePolicy policy = DuplicatePolicy::Skip) const
     {
         m_page->openPlace(u"import"_s);
         typePath(u"/tmp/orders.json"_s);
         const ImportFilePtr file = fileOf(documents);
         m_page->showFile(file);
-        m_page->showPlan(planOf(file));
+        m_page->showPlan(planOf(file, {}, policy));
     }
     [[nodiscard]] ImportModel *documents() const
     {
@@ -423,6 +425,14 @@ void TestExchangePage::previewOfThreeOrders()
     click(u"import/again"_s);
     QCOMPARE(previews.size(), 2);
     QCOMPARE(documents()->rowCount(), 0);
+}
+
+/// When the setting is the whole reason, it is not said again as the setting.
+void TestExchangePage::aReasonIsSaidOnce()
+{
+    openPlan(orders(1, Day), DuplicatePolicy::Off);
+    find<QTableView>(u"import/documents"_s)->setCurrentIndex(documents()->index(0, 0));
+    QCOMPARE(text(u"import/detail"_s), u"Duplicates are not checked."_s);
 }
 
 void TestExchangePage::filterShowsOneKind()

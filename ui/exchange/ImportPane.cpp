@@ -610,7 +610,7 @@ void ImportPane::refreshDetail()
         : QString();
     const QString rule = current.data(ImportModel::RuleTextRole).toString();
     m_detail->setText(
-        rule.isEmpty()
+        rule.isEmpty() || rule == reason // a policy may be the whole reason
             ? reason
             //: %1 why something happens to a document, %2 what the settings say, both sentences
             : tr("%1 The integration settings decide it: %2").arg(reason, rule));

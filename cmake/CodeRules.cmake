@@ -35,3 +35,13 @@ function(smartup_sources out)
   file(GLOB_RECURSE found CONFIGURE_DEPENDS ${patterns})
   set(${out} ${found} PARENT_SCOPE)
 endfunction()
+
+# Headers that nearly every file of a floor reads are read once. Only a matter of speed: each file still includes what it
+# uses, and the analysers, which know nothing of this, fail on one that does not.
+set(SMARTUP_PRECOMPILE_models <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
+  <QList> <QLocale> <QMap> <QMetaType> <QObject> <QString> <QStringList> <algorithm> <array> <chrono> <functional> <memory>
+  <optional> <span> <vector>)
+set(SMARTUP_PRECOMPILE_app ${SMARTUP_PRECOMPILE_models} <QCoroFuture> <QCoroTask> <QDir> <QFile> <QSqlQuery> <QTimer> <QUuid>)
+set(SMARTUP_PRECOMPILE_ui ${SMARTUP_PRECOMPILE_models} <QComboBox> <QGridLayout> <QHeaderView> <QLabel> <QLineEdit> <QPainter>
+  <QPushButton> <QTableView> <QToolButton> <QVBoxLayout>)
+set(SMARTUP_PRECOMPILE_tests ${SMARTUP_PRECOMPILE_models} <QSignalSpy> <QTemporaryDir> <QTest>)

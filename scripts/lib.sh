@@ -5,7 +5,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
 # Objects are found again from another folder, and by sanitizer or CI builds of the same sources.
-export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
+# With precompiled headers ccache needs to be told that the time of a build stands nowhere in the sources.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 say() { printf '\n── %s\n' "$*"; }
 

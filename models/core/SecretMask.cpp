@@ -95,13 +95,18 @@ qsizetype matchByte(QByteArrayView text, qsizetype at, char byte)
     return text[at] == byte ? 1 : 0;
 }
 
-/// How many stand at `at`. JSON inside JSON doubles them each time; they are taken as one.
+/// Length of the backslashes at `at`, as they are or as `%5C`. JSON inside JSON doubles them each
+/// time; they are taken as one.
 qsizetype backslashes(QByteArrayView text, qsizetype at)
 {
-    constexpr qsizetype Most = 64; // a text of nothing else is not counted through at every place
+    constexpr int Most = 16; // a text of nothing else is not counted through at every place
     qsizetype end = at;
-    while (end < text.size() && end - at < Most && text[end] == '\\') {
-        ++end;
+    for (int count = 0; count < Most; ++count) {
+        const qsizetype one = matchByte(text, end, '\\');
+        if (one == 0) {
+            break;
+        }
+        end += one;
     }
     return end - at;
 }
@@ -130,7 +135,6 @@ qsizetype matchBackslashes(QByteArrayView text, qsizetype at, const QList<QByteA
     do {
         one = matchUnicode(text, end, unicode);
         one = one > 0 ? one : backslashes(text, end);
-        one = one > 0 ? one : matchByte(text, end, '\\');
         end += one;
     } while (one > 0);
     return end - at;
@@ -146,9 +150,10 @@ qsizetype matchCharacter(QByteArrayView text, qsizetype at, const SecretMask::Ch
         if (const qsizetype length = matchUnicode(text, at, character.unicode)) {
             return length;
         }
-        const qsizetype end = at + escape;
-        if (character.escape != 0 && end < text.size() && text[end] == character.escape) {
-            return escape + 1;
+        const qsizetype letter =
+            character.escape == 0 ? 0 : matchByte(text, at + escape, character.escape);
+        if (letter > 0) {
+            return escape + letter;
         }
     }
     if (character.utf8 == " " && at < text.size() && text[at] == '+') {

@@ -72,6 +72,8 @@ private Q_SLOTS:
                 { "JSON with slashes", QByteArray(json).replace('/', "\\/") },
                 { "JSON within JSON", QByteArray(json).replace('\\', "\\\\").replace('"', "\\\"") },
                 { "JSON in ASCII within JSON", QByteArray(unicode).replace('\\', "\\\\") },
+                { "JSON in an address", json.toPercentEncoding() },
+                { "JSON in ASCII in an address", unicode.toPercentEncoding() },
                 { "percent twice", QByteArray(percent).replace('%', "%25") },
                 { "Basic as PHP writes it", ("admin@demo:" + utf8).toBase64().replace('/', "\\/") },
                 { "Basic in an address",
@@ -141,7 +143,7 @@ private Q_SLOTS:
     /// A body of nothing but escapes is read through in the time of any other.
     void hostileTextTakesNoLonger()
     {
-        for (const QByteArray &piece : { "\\"_ba, "%25"_ba, "\\u"_ba, "%"_ba }) {
+        for (const QByteArray &piece : { "\\"_ba, "%25"_ba, "\\u"_ba, "%"_ba, "%5C"_ba }) {
             const QByteArray text = piece.repeated(2'000'000);
             QCOMPARE(mask(u"canary\\\"/7Q4z"_s, text), text);
         }

@@ -137,7 +137,7 @@ void explain(const JournalDetail &detail, Lines &lines)
 struct RuleRow
 {
     QLatin1StringView value;
-    const char *sentence;
+    const char *sentence = nullptr;
 };
 
 constexpr std::array RuleRows {

@@ -8,6 +8,8 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +31,7 @@ struct DateFilter
     QLatin1StringView begin;
     QLatin1StringView end;
     QStringView moment; ///< SQL
+    bool isDay = false; ///< the moment has no time: a time in the filter means nothing
 };
 
 /// Dates that have no column of their own: `dd.mm.yyyy` in the header.
@@ -44,18 +47,25 @@ constexpr auto ToMovementDate =
 /// A filter's moment in SQL stands beside its keys.
 using DateFilters = QVarLengthArray<DateFilter, 4>;
 
+bool isDay(const DocumentTypeInfo &info)
+{
+    const auto field = std::ranges::find(info.fields, info.dateField, &Field::name);
+    return field != info.fields.end() && field->kind == FieldKind::Date;
+}
+
 DateFilters dateFilters(const DocumentTypeInfo &info)
 {
     DateFilters filters {
-        { info.dateFilterBegin, info.dateFilterEnd, u"document_date" },
+        { info.dateFilterBegin, info.dateFilterEnd, u"document_date", isDay(info) },
         { "begin_created_on"_L1, "end_created_on"_L1, u"created_on" },
         { "begin_modified_on"_L1, "end_modified_on"_L1, u"modified_on" },
     };
     if (info.type == DocumentType::Order) {
-        filters.append({ "delivery_date"_L1, "delivery_date"_L1, DeliveryDate });
+        filters.append({ "delivery_date"_L1, "delivery_date"_L1, DeliveryDate, true });
     }
     if (info.type == DocumentType::Movement) {
-        filters.append({ "begin_to_movement_date"_L1, "end_to_movement_date"_L1, ToMovementDate });
+        filters.append(
+            { "begin_to_movement_date"_L1, "end_to_movement_date"_L1, ToMovementDate, true });
     }
     return filters;
 }
@@ -79,6 +89,9 @@ addPeriods(const SandboxCall &call, const DocumentTypeInfo &info, DocumentQuery 
             continue;
         }
         hasPeriod = true;
+        if (filter.isDay && !period.begin.isEmpty()) {
+            period.begin = period.begin.left(10) + u" 00:00:00"_s;
+        }
         const auto day = [](const QString &moment) {
             return QDate::fromString(moment.left(10), Qt::ISODate);
         };

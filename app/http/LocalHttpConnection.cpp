@@ -127,7 +127,11 @@ void LocalHttpConnection::noteProgress(bool hasNewBytes)
 
 void LocalHttpConnection::onHeadRead()
 {
-    if (auto refusal = refuseHead(m_reader.request(), m_rules)) {
+    auto refusal = refuseHead(m_reader.request(), m_rules);
+    if (!refusal && m_options.checkHead) {
+        refusal = m_options.checkHead(m_reader.request());
+    }
+    if (refusal) {
         sendRefusal(*refusal);
         return;
     }

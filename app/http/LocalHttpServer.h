@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace smartup {
 
@@ -17,6 +18,9 @@ struct LocalHttpOptions
     quint16 port = 0; ///< 0 = any free one
     QList<QByteArray> methods { "POST" };
     QByteArray bodyType; ///< media type a body must have; empty = any
+    /// Asked about every head that is in order, before its body is read; an answer refuses the
+    /// request and ends the connection. Empty = every head goes on.
+    std::function<std::optional<LocalHttpResponse>(const LocalHttpRequest &)> checkHead;
     HttpReadLimits limits;
     int maxConnections = 64;
     std::chrono::milliseconds headDeadline {

@@ -84,6 +84,7 @@ public:
     }
 
     [[nodiscard]] SandboxResponse answer(const SandboxRequest &request);
+    [[nodiscard]] std::optional<SandboxResponse> refuseHead(const HeaderList &headers);
     void applyLateImports(bool all);
 
     std::unique_ptr<SandboxStore> store;
@@ -102,7 +103,7 @@ private:
         const SandboxOrganisation *pinned = nullptr;
     };
 
-    [[nodiscard]] std::variant<Caller, Refusal> signIn(const SandboxRequest &request);
+    [[nodiscard]] std::variant<Caller, Refusal> signIn(const HeaderList &headers);
     [[nodiscard]] const SandboxUser *userOf(const QByteArray &authorization);
     [[nodiscard]] std::optional<Refusal> spend(SandboxCall &call, const SandboxMethod &method);
     [[nodiscard]] SandboxAnswer
@@ -120,10 +121,14 @@ const SandboxUser *SandboxEngine::Private::userOf(const QByteArray &authorizatio
     if (m_lastUser != nullptr && authorization == m_lastAuthorization) {
         return m_lastUser;
     }
-    if (!authorization.startsWith("Basic ") && !authorization.startsWith("basic ")) {
+    constexpr QByteArrayView Scheme("Basic ");
+    if (authorization.first(qMin(Scheme.size(), authorization.size()))
+            .compare(Scheme, Qt::CaseInsensitive)
+        != 0) {
         return nullptr;
     }
-    const QString pair = QString::fromUtf8(QByteArray::fromBase64(authorization.sliced(6)));
+    const QString pair =
+        QString::fromUtf8(QByteArray::fromBase64(authorization.sliced(Scheme.size())));
     const qsizetype colon = pair.indexOf(u':');
     const SandboxUser *user = colon < 0 ? nullptr : store->userByLogin(pair.left(colon));
     if (user == nullptr
@@ -136,18 +141,18 @@ const SandboxUser *SandboxEngine::Private::userOf(const QByteArray &authorizatio
 }
 
 std::variant<SandboxEngine::Private::Caller, Refusal>
-SandboxEngine::Private::signIn(const SandboxRequest &request)
+SandboxEngine::Private::signIn(const HeaderList &headers)
 {
     Caller caller;
-    caller.user = userOf(header(request.headers, "authorization"));
+    caller.user = userOf(header(headers, "authorization"));
     if (caller.user == nullptr) {
         return notSignedIn();
     }
-    const QByteArray project = header(request.headers, "project_code");
+    const QByteArray project = header(headers, "project_code");
     if (!project.isEmpty() && project != QByteArrayView(ProjectCode.data(), ProjectCode.size())) {
         return Refusal { 401, {}, u"Проект невидим"_s };
     }
-    const QByteArray filial = header(request.headers, "filial_id");
+    const QByteArray filial = header(headers, "filial_id");
     if (filial.isEmpty()) {
         return caller;
     }
@@ -245,9 +250,16 @@ SandboxResponse SandboxEngine::Private::respond(const SandboxAnswer &answer) con
     return response;
 }
 
+std::optional<SandboxResponse> SandboxEngine::Private::refuseHead(const HeaderList &headers)
+{
+    const auto signedIn = signIn(headers);
+    const auto *refusal = std::get_if<Refusal>(&signedIn);
+    return refusal == nullptr ? std::nullopt : std::optional(respond(*refusal));
+}
+
 SandboxResponse SandboxEngine::Private::answer(const SandboxRequest &request)
 {
-    const auto signedIn = signIn(request);
+    const auto signedIn = signIn(request.headers);
     if (const auto *refusal = std::get_if<Refusal>(&signedIn)) {
         return respond(*refusal);
     }
@@ -348,6 +360,16 @@ Result<std::unique_ptr<SandboxEngine>> SandboxEngine::open(const SandboxOptions 
     auto made = std::make_unique<Private>(std::move(store).value(), clock, options);
     made->quirks = quirks.value();
     return std::unique_ptr<SandboxEngine>(new SandboxEngine(std::move(made)));
+}
+
+std::optional<SandboxResponse> SandboxEngine::refuseHead(const HeaderList &headers)
+{
+    const QuirkSet &quirks = m_private->quirks;
+    if (quirks.has(Quirk::Silence) || quirks.has(Quirk::ConnectionCut)
+        || quirks.has(Quirk::Delay)) {
+        return std::nullopt;
+    }
+    return m_private->refuseHead(headers);
 }
 
 SandboxResponse SandboxEngine::handle(const SandboxRequest &request)

@@ -37,6 +37,11 @@ void SandboxWorker::open(const SandboxOptions &options, quint16 port)
     http.port = port;
     // No media type is demanded of a body: programs written for Smartup send all sorts. A web page
     // is kept out by its Origin, and by the sign-in that every method needs.
+    http.checkHead = [engine = m_engine.get()](
+                         const LocalHttpRequest &head) -> std::optional<LocalHttpResponse> {
+        auto refusal = engine->refuseHead(head.headers);
+        return refusal ? std::optional(toHttp(std::move(*refusal))) : std::nullopt;
+    };
     m_server = std::make_unique<LocalHttpServer>(
         http, [engine = m_engine.get()](const LocalHttpRequest &request, const auto &answer) {
             answer(toHttp(

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void session();
     void signIn_data();
     void signIn();
+    void strangerIsRefusedByTheHead();
     void headers_data();
     void headers();
     void boundUserMayUseNoOtherOrganisation();
@@ -128,7 +129,10 @@ void TestSandboxEngine::signIn_data()
     QTest::newRow("right") << SandboxProbe::basic("admin@demo") << 200;
     QTest::newRow("scheme in lower case")
         << SandboxProbe::basic("admin@demo").replace("B", "b") << 200;
+    QTest::newRow("scheme in upper case")
+        << SandboxProbe::basic("admin@demo").replace("Basic", "BASIC") << 200;
     QTest::newRow("none") << QByteArray() << 401;
+    QTest::newRow("a scheme and nothing else") << QByteArray("Basic") << 401;
     QTest::newRow("wrong password") << SandboxProbe::basic("admin@demo", "Demo") << 401;
     QTest::newRow("unknown user") << SandboxProbe::basic("nobody@demo") << 401;
     QTest::newRow("no colon") << QByteArray("Basic YWRtaW4=") << 401;
@@ -149,6 +153,25 @@ void TestSandboxEngine::signIn()
     if (status == 401) {
         QCOMPARE(response.body, "Требуется авторизация");
         QCOMPARE(response.contentType, "text/plain;charset=UTF-8");
+    }
+}
+
+void TestSandboxEngine::strangerIsRefusedByTheHead()
+{
+    SandboxProbe probe;
+    const HeaderList known { { "authorization", SandboxProbe::basic("admin@demo") } };
+    QVERIFY(!probe.engine->refuseHead(known));
+    const auto refusal = probe.engine->refuseHead({});
+    QVERIFY(refusal.has_value());
+    QCOMPARE(refusal->status, 401);
+    QCOMPARE(refusal->body, "Требуется авторизация");
+    HeaderList elsewhere = known;
+    elsewhere.emplaceBack("filial_id", "999");
+    QCOMPARE(probe.engine->refuseHead(elsewhere).value_or(SandboxResponse()).status, 401);
+    // A trouble of the wire comes before any answer.
+    for (const QString &quirk : { u"silence"_s, u"connection_cut"_s, u"delay"_s }) {
+        QVERIFY(probe.engine->setQuirks({ quirk }).isOk());
+        QVERIFY2(!probe.engine->refuseHead({}), qPrintable(quirk));
     }
 }
 
@@ -437,6 +460,9 @@ void TestSandboxEngine::window_data()
         << u"created_on BETWEEN '2024-05-29 10:00:00' AND '2024-05-29 12:00:00'"_s;
     QTest::newRow("by day of delivery") << QByteArray(R"({"delivery_date":"20.05.2024"})")
                                         << u"header ->> '$.delivery_date' = '20.05.2024'"_s;
+    QTest::newRow("by day of delivery, a time with it means nothing")
+        << QByteArray(R"({"delivery_date":"20.05.2024 10:00:00"})")
+        << u"header ->> '$.delivery_date' = '20.05.2024'"_s;
 }
 
 void TestSandboxEngine::window()
@@ -492,6 +518,11 @@ void TestSandboxEngine::movementsByTheirSecondDate()
                                      "AND header ->> '$.to_movement_date' = '20.05.2024'"_s);
     QVERIFY(expected > 0);
     QCOMPARE(answer["movement"_L1].toArray().size(), expected);
+    const QJsonObject withTimes =
+        probe.json(MovementExport,
+                   { { u"begin_to_movement_date"_s, u"20.05.2024 08:00"_s },
+                     { u"end_to_movement_date"_s, u"20.05.2024 18:00:00"_s } });
+    QCOMPARE(withTimes["movement"_L1].toArray().size(), expected);
 }
 
 void TestSandboxEngine::settingsForm()

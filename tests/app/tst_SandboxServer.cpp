@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +45,7 @@ class tst_SandboxServer : public QObject
 
 private Q_SLOTS:
     void answersOverTheWire();
+    void strangersBodyIsNotTakenIn();
     void stateIsKeptBetweenStarts();
     void quirksAreSwitchedAtRunTime();
     void quirksOfAnImport_data();
@@ -117,6 +119,23 @@ void tst_SandboxServer::answersOverTheWire()
     QCOMPARE(orders.status, 200);
     QVERIFY(orders.json().contains("order"_L1));
     QVERIFY(orders.json().contains("limits"_L1));
+}
+
+void tst_SandboxServer::strangersBodyIsNotTakenIn()
+{
+    SandboxServer server(m_clock);
+    QVERIFY(start(server));
+    QTcpSocket stranger;
+    stranger.connectToHost(QHostAddress::LocalHost, server.port());
+    QVERIFY(stranger.waitForConnected());
+    stranger.write("POST /b/biruni/m:session HTTP/1.1\r\nHost: 127.0.0.1:"
+                   + QByteArray::number(server.port())
+                   + "\r\nContent-Length: 50000000\r\n\r\n"); // and none of it is sent
+    QByteArray heard;
+    QTRY_VERIFY((heard += stranger.readAll()).contains("Требуется авторизация"));
+    QVERIFY(heard.startsWith("HTTP/1.1 401 "));
+    QVERIFY(heard.contains("Content-Type: text/plain;charset=UTF-8"));
+    QTRY_COMPARE(stranger.state(), QAbstractSocket::UnconnectedState);
 }
 
 void tst_SandboxServer::stateIsKeptBetweenStarts()

@@ -108,15 +108,22 @@ SandboxAnswer exportMovements(SandboxCall &call)
     return "{\"movement\":[" + rows + ']' + call.limitsTail() + '}';
 }
 
+/// Who is bound to one organisation sends and changes the movements of its two ends only.
+bool isForeign(const SandboxCall &call, const QString &from, const QString &to)
+{
+    const SandboxOrganisation *bound = bindingOrganisation(call);
+    return bound != nullptr && bound->code != from && bound->code != to;
+}
+
 /// One end of a movement: `from` or `to`. What is wrong with it, in words.
 QString checkEnd(const SandboxCall &call, const QJsonObject &source, QLatin1StringView end)
 {
-    const QString code = source.value(end + "_filial_code"_L1).toString();
+    const QString code = textOf(source.value(end + "_filial_code"_L1)).trimmed();
     const SandboxOrganisation *organisation = call.store.organisationByCode(code);
     if (organisation == nullptr) {
         return u"A02-24-042: Организация не найдена. Код организации = %1"_s.arg(code);
     }
-    const QString warehouse = textOf(source.value(end + "_warehouse_code"_L1));
+    const QString warehouse = textOf(source.value(end + "_warehouse_code"_L1)).trimmed();
     if (call.store.records().find("warehouse"_L1, CodeKind::Global, organisation->id,
                                   warehouse.toUtf8())
         == 0) {
@@ -134,6 +141,11 @@ QString checkMovement(const SandboxCall &call, const QJsonObject &source)
         if (!trouble.isEmpty()) {
             return trouble;
         }
+    }
+    const QString from = filterText(source, "from_filial_code"_L1);
+    if (isForeign(call, from, filterText(source, "to_filial_code"_L1))) {
+        return u"A02-24-048: Организация не соответствует текущей. Код организации = %1"_s.arg(
+            from);
     }
     const QString status = filterText(source, "status"_L1);
     return isIn(Statuses, status) ? QString() : u"Недопустимый статус: «%1»"_s.arg(status);
@@ -187,7 +199,9 @@ SandboxRecord existing(SandboxCall &call, const QJsonObject &source, qint64 orga
         call.store.records().find(movementInfo().key, CodeKind::Global, organisation,
                                   filterText(source, ExternalIdField).toUtf8());
     auto found = call.store.records().record(named != 0 ? named : known);
-    return found && found->entity == movementInfo().key ? *std::move(found) : SandboxRecord {};
+    const bool isOurs =
+        found && found->entity == movementInfo().key && found->organisationId == organisation;
+    return isOurs ? *std::move(found) : SandboxRecord {};
 }
 
 SandboxAnswer importMovements(SandboxCall &call)
@@ -246,11 +260,14 @@ SandboxAnswer changeMovements(SandboxCall &call)
         const QString id = filterText(source, movementInfo().idField);
         const QString status = filterText(source, "status"_L1);
         auto record = call.store.records().record(id.toLongLong());
-        if (!record || record->entity != movementInfo().key) {
+        const bool isThere = record && record->entity == movementInfo().key;
+        QJsonObject body = isThere ? QJsonDocument::fromJson(record->body).object() : QJsonObject();
+        if (!isThere
+            || isForeign(call, body["from_filial_code"_L1].toString(),
+                         body["to_filial_code"_L1].toString())) {
             answer.addError(id, {}, u"Перемещение не найдено. ID = %1"_s.arg(id));
             continue;
         }
-        QJsonObject body = QJsonDocument::fromJson(record->body).object();
         const QString before = body.value("status"_L1).toString();
         if (!isIn(Statuses, status) || isIn(FinalStatuses, before)) {
             answer.addError(

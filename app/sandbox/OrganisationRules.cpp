@@ -6,15 +6,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The organisation that binds the request: a single one of the header, or the user's only one.
-const SandboxOrganisation *bindingOrganisation(const SandboxCall &call)
-{
-    if (call.user.isBound) {
-        return call.store.organisation(call.user.defaultOrganisation);
-    }
-    return call.pinned != nullptr && !call.pinned->isHead ? call.pinned : nullptr;
-}
-
 std::optional<Refusal> checkBound(const SandboxOrganisation &bound, const QString &code)
 {
     if (bound.code.isEmpty()) {
@@ -47,6 +38,14 @@ std::variant<const SandboxOrganisation *, Refusal> namedOrganisation(const Sandb
 }
 
 } // namespace
+
+const SandboxOrganisation *bindingOrganisation(const SandboxCall &call)
+{
+    if (call.user.isBound) {
+        return call.store.organisation(call.user.defaultOrganisation);
+    }
+    return call.pinned != nullptr && !call.pinned->isHead ? call.pinned : nullptr;
+}
 
 std::variant<OrganisationList, Refusal> selectedOrganisations(const SandboxCall &call)
 {

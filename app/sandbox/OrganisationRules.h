@@ -8,6 +8,10 @@ namespace smartup {
 
 using OrganisationList = std::vector<const SandboxOrganisation *>;
 
+/// The organisation that binds the request: a single one of the header, or the user's only one;
+/// null when the request may choose.
+[[nodiscard]] const SandboxOrganisation *bindingOrganisation(const SandboxCall &call);
+
 /// Which organisations an export speaks about. The header filial_id of a single organisation binds
 /// the request: another filial_code is refused, and any is when the organisation has no code. The
 /// head's filial_id, and a request without one, let filial_code and filial_codes select; naming none

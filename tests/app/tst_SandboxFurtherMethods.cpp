@@ -32,6 +32,8 @@ private Q_SLOTS:
     void goodsOfAMovementTravelByTheCodeInUse();
     void movementIsRefused_data();
     void movementIsRefused();
+    void movementOfOthersIsOutOfReach_data();
+    void movementOfOthersIsOutOfReach();
     void movementStatus();
     void markingCodesStayWithTheLine();
     void markingCodesAreRefused_data();
@@ -278,6 +280,57 @@ void TestSandboxFurtherMethods::movementIsRefused()
         probe.ask(Movement + "$import", QJsonDocument(oneIn("movement"_L1, lacking)).toJson());
     QCOMPARE(refused.status, 500);
     QCOMPARE(refused.body, u"Hashmap:%1 not found"_s.arg(key).toUtf8());
+}
+
+void TestSandboxFurtherMethods::movementOfOthersIsOutOfReach_data()
+{
+    QTest::addColumn<QByteArray>("login");
+    QTest::addColumn<QByteArray>("filialId");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::newRow("sender") << "admin@demo"_ba
+                            << "101"_ba << true;
+    QTest::newRow("receiver") << "admin@demo"_ba
+                              << "102"_ba << true;
+    QTest::newRow("another organisation") << "admin@demo"_ba
+                                          << "103"_ba << false;
+    QTest::newRow("head") << "admin@demo"_ba
+                          << "100"_ba << true;
+    QTest::newRow("no organisation named") << "admin@demo"_ba << QByteArray() << true;
+    QTest::newRow("user of the receiver") << "single@demo"_ba << QByteArray() << true;
+}
+
+void TestSandboxFurtherMethods::movementOfOthersIsOutOfReach()
+{
+    QFETCH(QByteArray, login);
+    QFETCH(QByteArray, filialId);
+    QFETCH(bool, isAllowed);
+    SandboxProbe probe;
+    const QJsonValue id =
+        probe.json(Movement + "$import",
+                   oneIn("movement"_L1, movement()))["successes"_L1][0]["movement_id"_L1];
+    probe.login = login;
+    probe.filialId = filialId;
+    const QJsonObject changed =
+        probe.json(Movement + "$change_status",
+                   oneIn("movement"_L1, { { u"movement_id"_s, id }, { u"status"_s, u"S"_s } }));
+    QCOMPARE(changed["successes"_L1].toArray().size(), isAllowed ? 1 : 0);
+    QCOMPARE(changed["errors"_L1].toArray().size(), isAllowed ? 0 : 1);
+    const QJsonObject again = probe.json(Movement + "$import", oneIn("movement"_L1, movement()));
+    QCOMPARE(again["successes"_L1].toArray().size(), isAllowed ? 1 : 0);
+    const QString said = again["errors"_L1][0]["message"_L1].toString();
+    QCOMPARE(said.startsWith("A02-24-048"_L1), !isAllowed);
+
+    // The id of a movement that another organisation sent does not make it ours.
+    probe.login = "admin@demo";
+    probe.filialId.clear();
+    QJsonObject other = movement();
+    other["external_id"_L1] = u"OM-2"_s;
+    other["movement_id"_L1] = id;
+    other["from_filial_code"_L1] = u"FER"_s;
+    other["from_warehouse_code"_L1] = u"FER-W1"_s;
+    const QJsonObject added = probe.json(Movement + "$import", oneIn("movement"_L1, other));
+    QCOMPARE(added["successes"_L1].toArray().size(), 1);
+    QVERIFY(added["successes"_L1][0]["movement_id"_L1] != id);
 }
 
 void TestSandboxFurtherMethods::movementStatus()

@@ -69,13 +69,6 @@ const SampleDocuments::NamedMaker SampleDocuments::HeaderMakers[] = {
     { "posted"_L1, &SampleDocuments::yes },
 };
 const SampleDocuments::NamedMaker SampleDocuments::LineMakers[] = {
-    { "product_unit_id"_L1, &SampleDocuments::lineId },
-    { "input_item_id"_L1, &SampleDocuments::lineId },
-    { "movement_item_id"_L1, &SampleDocuments::lineId },
-    { "purchase_item_id"_L1, &SampleDocuments::lineId },
-    { "return_item_id"_L1, &SampleDocuments::lineId },
-    { "stocktaking_item_id"_L1, &SampleDocuments::lineId },
-    { "writeoff_item_id"_L1, &SampleDocuments::lineId },
     { "inventory_kind"_L1, &SampleDocuments::goodsKind },
     { "warehouse_code"_L1, &SampleDocuments::warehouse },
     { "product_code"_L1, &SampleDocuments::goods },
@@ -118,6 +111,13 @@ const SampleDocuments::TypeMakers &SampleDocuments::makers(DocumentType type)
         known = TypeMakers {};
         known->header = makersOf(plan.header, HeaderMakers);
         known->lines = makersOf(plan.lines.columns, LineMakers);
+        if (!info.lineIdField.isEmpty()) {
+            // Its own id only: a receipt also names the lines of its purchase, which have theirs.
+            known->lines.insert(
+                known->lines.begin(),
+                { '"' + QByteArray(info.lineIdField.data(), info.lineIdField.size()) + "\":",
+                  &SampleDocuments::lineId });
+        }
         const auto date =
             columnOf(plan.header, QByteArrayView(info.dateField.data(), info.dateField.size()));
         known->isDateOnly = plan.header[static_cast<std::size_t>(date)].kind == FieldKind::Date;

@@ -37,8 +37,8 @@ constexpr std::array Catalog {
         R"({"error_code":"A02-24-042","message":"Организация не найдена. Код организации = TAS9"})", 400 },
     ErrorInfo {
         "organisation_without_code"_L1, Code, "A02-24-070", Smartup,
-        QT_TRANSLATE_NOOP("ErrorCatalog", "The request names an organisation code, but the current organisation has none."),
-        QT_TRANSLATE_NOOP("ErrorCatalog", "Leave the organisation code of the connection and of the documents empty, or give the organisation a code in Smartup."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "Smartup wants an organisation code here, and the current organisation has none."),
+        QT_TRANSLATE_NOOP("ErrorCatalog", "From the head organisation, name the organisation in every document (filial_code). In a single organisation, leave the code of the connection and of the documents empty, or give the organisation a code in Smartup."),
         "filial_code"_L1, "connections"_L1,
         R"({"error_code":"A02-24-070","message":"У текущей организации нет кода"})", 400 },
     ErrorInfo {

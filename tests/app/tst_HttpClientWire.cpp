@@ -268,6 +268,61 @@ private Q_SLOTS:
         QCOMPARE(wire->requests(), 1);
     }
 
+    void damagedAnswerIsNoSuccess_data()
+    {
+        QTest::addColumn<bool>("isTls");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Outcome>("outcome");
+        const QByteArray good =
+            R"({"successes":[{"code":"900001","external_id":"EXT-1"}],"errors":[]})";
+        const auto length = [&good](qsizetype more) {
+            return "Content-Length: " + QByteArray::number(good.size() + more) + "\r\n";
+        };
+        const auto sized = [&good](const QByteArray &lengths) {
+            return "HTTP/1.1 200 OK\r\n" + lengths + "\r\n" + good;
+        };
+        const auto coded = [](const QByteArray &coding, const QByteArray &body) {
+            return wireAnswer(body, "200 OK", "Content-Encoding: " + coding + "\r\n");
+        };
+        const QByteArray deflated = qCompress(good, 9).sliced(4);
+        const QByteArray twice = qCompress(deflated, 9).sliced(4);
+        for (const bool isTls : { false, true }) {
+            const auto row = [isTls](const char *name, const QByteArray &bytes,
+                                     Outcome outcome = Outcome::Unknown) {
+                QTest::addRow("%s: %s", isTls ? "https" : "http", name)
+                    << isTls << bytes << outcome;
+            };
+            row("undamaged, plain", sized(length(0)), Outcome::Sent);
+            row("undamaged, deflated", coded("deflate", deflated), Outcome::Sent);
+            row("a length one byte too short", sized(length(-1)));
+            row("a length one byte too long", sized(length(1)));
+            row("two lengths, the first too short", sized(length(-1) + length(0)));
+            row("two lengths, the first right: all of it came", sized(length(0) + length(-1)),
+                Outcome::Sent);
+            row("deflated and cut in the middle", coded("deflate", deflated.chopped(20)));
+            row("deflated, without its checksum: all of it came",
+                coded("deflate", deflated.chopped(4)), Outcome::Sent);
+            row("deflated twice, said once", coded("deflate", twice));
+            row("brotli that is none", coded("br", good));
+            row("zstd that is none", coded("zstd", good));
+        }
+    }
+
+    void damagedAnswerIsNoSuccess()
+    {
+        QFETCH(bool, isTls);
+        QFETCH(QByteArray, bytes);
+        const auto wire = server(isTls);
+        wire->play({ { bytes, When::Body, Then::Close } });
+        HttpClient client;
+        const HttpRequest sent = request(*wire);
+        const HttpAnswer answer = QCoro::waitFor(client.send(sent));
+        const ApiAnswer judgement =
+            classifyAnswer(answer, methods::importDocuments(DocumentType::Order, sent.body));
+        QTEST(judgement.outcome, "outcome");
+        QCOMPARE(wire->requests(), 1);
+    }
+
     void redirectIsAnAnswerAndNeverFollowed_data()
     {
         QTest::addColumn<bool>("isTls");

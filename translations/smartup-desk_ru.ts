@@ -4885,7 +4885,7 @@ Begin with an export: it changes nothing in Smartup.</source>
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Не отправлено</translation>
+        <translation>Не передаётся</translation>
     </message>
     <message>
         <source> s</source>

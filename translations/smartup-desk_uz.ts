@@ -3418,7 +3418,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 dan %1</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Daily request allowance</source>
@@ -4859,7 +4859,7 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Yuborilmadi</translation>
+        <translation>Yuborilmaydi</translation>
     </message>
     <message>
         <source> s</source>

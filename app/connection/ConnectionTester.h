@@ -23,6 +23,8 @@ public:
     /// A test under way is given up.
     void start(const Profile &profile, const Secret &password);
     void cancel();
+    /// Whom the last test asked, or the one under way asks.
+    [[nodiscard]] const Profile &profile() const { return m_client->profile(); }
 
 Q_SIGNALS:
     void changed(const smartup::ConnectionCheck &check);

@@ -3,6 +3,7 @@
 #include "app/desk/wiring/PictureTour.h"
 #include "app/platform/TerminationSignals.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/Theme.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -59,6 +60,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"smartup-desk"_s);
+    QApplication::setStyle(new smartup::OutlinedStyle); // the application owns it
     // Qt has taken its own words out by now: what is left must be ours.
     const auto command = smartup::readDeskCommand(QCoreApplication::arguments().mid(1));
     if (!command) {

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void leavingWithEditsAsks();
     void switchingWithEditsAsks();
     void refusedSignInSpeaksOnThePage();
+    void testOfTheConnectionMovesTheMeter();
     void logShowsTheCalls();
     void findBoxLeadsToSettingsAndLog();
     void restartKeepsEverything();
@@ -390,6 +391,16 @@ void TestDesk::refusedSignInSpeaksOnThePage()
     QVERIFY(!bar->text().isEmpty());
     QTest::mouseClick(bar->findChild<QAbstractButton *>(u"messageAction"_s), Qt::LeftButton);
     QCOMPARE(window().currentPageKey(), u"connections"_s);
+}
+
+void TestDesk::testOfTheConnectionMovesTheMeter()
+{
+    openConnected();
+    page(u"connections"_s);
+    QVERIFY(!child<QWidget>(u"allowanceMeter"_s)->isVisible());
+    click(u"connectionTest"_s);
+    QTRY_COMPARE(child<QLabel>(u"allowanceText"_s)->text(), u"1 of 500"_s);
+    QVERIFY(child<QWidget>(u"allowanceMeter"_s)->isVisible());
 }
 
 void TestDesk::logShowsTheCalls()

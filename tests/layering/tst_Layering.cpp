@@ -59,7 +59,7 @@ constexpr SharedValue SharedValues[] = {
     { u"models/connection/Limits.h", u"every answer tells what is left of the allowance" },
     { u"models/connection/Profile.h", u"every call is made for a profile" },
     { u"models/journal/JournalRecords.h", u"every call and run is told to the log" },
-    { u"models/journal/OverviewFigures.h", u"the overview draws what the log counted" },
+    { u"models/journal/OverviewFigures.h", u"overview and settings show what the log counted" },
     { u"models/settings/IntegrationSettings.h", u"exchange and sandbox obey the settings" },
     { u"models/settings/SettingRules.h", u"the overview warns of what the settings page warns of" },
     { u"models/settings/SettingsForm.h", u"the client reads the form that the sandbox serves" },

@@ -330,6 +330,9 @@ void TestMainWindow::failedSaveStaysAndShowsThePage()
 void TestMainWindow::dotAndCount()
 {
     const auto *list = m_window->findChild<QListWidget *>(u"navigation"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      QPoint(10, list->viewport()->height() - 5));
+    QVERIFY2(list->currentItem()->isSelected(), "a click beside the entries marks nothing else");
     const QImage before = m_window->grab().toImage();
     m_edit->stage(2);
     QVERIFY(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(u'2'));
@@ -385,6 +388,9 @@ void TestMainWindow::findBox()
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(m_edit->places, QStringList { u"duplicates.order"_s });
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(box->text().isEmpty());
 }
 
 void TestMainWindow::allowance()

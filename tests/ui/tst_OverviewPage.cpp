@@ -75,7 +75,10 @@ void TestOverviewPage::saysThatNothingHappenedYet()
     page.show();
     page.setFigures({});
     QVERIFY(showsText(page, u"Nothing has been exchanged yet"_s));
+    const auto *runs = page.findChild<QTableWidget *>(u"overview/runs"_s);
+    QVERIFY2(!runs->isVisible(), "an empty table says nothing");
     page.setFigures(someFigures());
+    QVERIFY(runs->isVisible());
     QVERIFY(!showsText(page, u"Nothing has been exchanged yet"_s));
 }
 

@@ -14,6 +14,9 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +52,9 @@ private Q_SLOTS:
     void conflictLeftUndecidedWritesNothing();
     void undoRedoAndRevertOne();
     void matrixByKeyboard();
+    void everyPolicySaysWhatItDoes();
+    void figuresStandBesideTheChoices();
+    void wheelAndStrayClicksChangeNothing();
     void setAllOfTheMatrix();
     void searchNarrows();
     void unknownStatusIsShownAndKept();
@@ -67,6 +73,15 @@ private:
         T *found = m_page->findChild<T *>(name);
         [&] { QVERIFY2(found != nullptr, qUtf8Printable(name)); }();
         return found;
+    }
+    /// Of the section that is shown: two of them have a matrix.
+    template <typename T>
+    T *shown(const QString &name) const
+    {
+        const auto all = m_page->findChildren<T *>(name);
+        const auto found = std::ranges::find_if(all, &QWidget::isVisible);
+        [&] { QVERIFY2(found != all.end(), qUtf8Printable(name)); }();
+        return *found;
     }
     void click(const QString &name) const
     {
@@ -345,16 +360,70 @@ void TestSettingsPage::matrixByKeyboard()
     QTest::keyClick(below, Qt::Key_Right);
     QVERIFY(find<QAbstractButton>(u"setting/duplicates.receipt/error"_s)->isChecked());
     QCOMPARE(m_page->stagedChanges(), 1);
-    auto *sections = find<QWidget>(u"settings/sections"_s);
-    QStringList effects;
-    const auto labels = sections->findChildren<QLabel *>(u"setting/duplicates/effect"_s);
-    for (const QLabel *label : labels) {
-        effects.append(label->text());
-    }
-    QVERIFY2(effects.join(u'\n').contains(u"Report an error: "_s),
-             qUtf8Printable(effects.join(u'\n')));
+    // The example is that of the policy under the keyboard, and stands below its sentence.
+    const QLabel *sentence = shown<QLabel>(u"setting/duplicates/effect/error"_s);
+    const QLabel *next = shown<QLabel>(u"setting/duplicates/effect/update"_s);
+    const QLabel *example = shown<QLabel>(u"setting/duplicates/example"_s);
+    QTRY_VERIFY(example->y() > sentence->y() && example->y() < next->y());
+    QVERIFY2(example->text().contains(u"gets an error"_s), qUtf8Printable(example->text()));
     QTest::keyClick(first, Qt::Key_Up);
     QCOMPARE(m_page->stagedChanges(), 1);
+}
+
+void TestSettingsPage::everyPolicySaysWhatItDoes()
+{
+    for (const QString &place : { u"orders"_s, u"other_documents"_s }) {
+        go(place);
+        for (const SettingOption &option : settingInfo(SettingId::Duplicates).options) {
+            const QString text =
+                shown<QLabel>(u"setting/duplicates/effect/"_s + option.value)->text();
+            QVERIFY2(text.contains(QString::fromUtf8(option.effect)), qUtf8Printable(text));
+            QVERIFY2(text.startsWith(QString::fromUtf8(option.name)), qUtf8Printable(text));
+        }
+    }
+}
+
+void TestSettingsPage::figuresStandBesideTheChoices()
+{
+    OutcomeCounts orders;
+    orders[Outcome::Created] = 163;
+    orders[Outcome::Updated] = 2;
+    orders[Outcome::Skipped] = 37;
+    orders[Outcome::Received] = 184; // an export creates nothing
+    OverviewFigures figures;
+    figures.subjects = { { u"order"_s, orders } };
+    m_page->setFigures(figures);
+
+    const auto *order = find<QLabel>(u"setting/duplicates.order/figures"_s);
+    QCOMPARE(order->text(), u"163 / 39"_s);
+    QCOMPARE(order->toolTip(), u"Created: 163, Updated: 2, Skipped: 37"_s);
+    QCOMPARE(find<QLabel>(u"setting/duplicates.purchase/figures"_s)->text(), u"–"_s);
+
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page.get(), &change);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(find<QLabel>(u"setting/duplicates.order/figures"_s)->text(), u"163 / 39"_s);
+}
+
+void TestSettingsPage::wheelAndStrayClicksChangeNothing()
+{
+    auto *minutes = find<QSpinBox>(u"setting/period_minutes/minutes"_s);
+    find<QLineEdit>(u"settings/search"_s)->setFocus();
+    const auto roll = [minutes, at = QPointF(minutes->rect().center())] {
+        QWheelEvent wheel(at, minutes->mapToGlobal(at), {}, { 0, 120 }, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(minutes, &wheel);
+    };
+    roll();
+    QCOMPARE(m_page->stagedChanges(), 0);
+    minutes->setFocus();
+    roll();
+    QCOMPARE(m_page->stagedChanges(), 1);
+
+    const auto *navigation = find<QListWidget>(u"settings/navigation"_s);
+    QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {},
+                      QPoint(10, navigation->viewport()->height() - 5));
+    QCOMPARE(navigation->selectedItems().size(), 1);
 }
 
 void TestSettingsPage::setAllOfTheMatrix()

@@ -7,14 +7,15 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/SteadyInput.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,6 +46,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     , m_add(button(u"connectionAdd"_s, this))
     , m_duplicate(button(u"connectionDuplicate"_s, this))
     , m_remove(button(u"connectionRemove"_s, this))
+    , m_scroll(new QScrollArea(this))
     , m_form(new ProfileForm(this))
     , m_use(button(u"connectionUse"_s, this))
     , m_revert(button(u"connectionRevert"_s, this))
@@ -87,14 +89,25 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     connect(m_sandbox, &SandboxPanel::beginAnewRequested, this,
             &ConnectionsPage::sandboxAnewRequested);
     connect(m_sandbox, &SandboxPanel::quirksChosen, this, &ConnectionsPage::quirksChosen);
+    const QList<QPushButton *> buttons = actionButtons();
+    for (QPushButton *one : buttons) {
+        makeAction(one == m_save ? QKeySequence(QKeySequence::Save) : QKeySequence(),
+                   [one] { one->click(); });
+    }
     retranslate();
     fillList();
+}
+
+QList<QPushButton *> ConnectionsPage::actionButtons() const
+{
+    return { m_add, m_duplicate, m_remove, m_use, m_revert, m_save, m_test };
 }
 
 QWidget *ConnectionsPage::makeList()
 {
     m_list->setObjectName(u"connectionList"_s);
     m_list->setWordWrap(true);
+    keepCurrentMarked(m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
@@ -120,9 +133,6 @@ QWidget *ConnectionsPage::makeDetail()
     m_testCost->setWordWrap(true);
     m_test->setIcon(icon(u"media-playback-start"_s));
     m_save->setIcon(icon(u"document-save"_s));
-    // Not the button's own: a new text takes a button's shortcut away.
-    auto *saveKey = new QShortcut(QKeySequence::Save, this);
-    connect(saveKey, &QShortcut::activated, m_save, &QPushButton::click);
     m_revert->setIcon(icon(u"edit-undo"_s));
 
     auto *bar = new QHBoxLayout;
@@ -151,13 +161,12 @@ QWidget *ConnectionsPage::makeDetail()
     roomLayout->setContentsMargins(0, 0, 0, 0);
     roomLayout->addWidget(column, 1);
     roomLayout->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"connectionScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setWidget(room);
-    return scroll;
+    m_scroll->setObjectName(u"connectionScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setWidget(room);
+    return m_scroll;
 }
 
 QString ConnectionsPage::title() const
@@ -242,6 +251,9 @@ void ConnectionsPage::showCheck(const ConnectionCheck &check)
         return;
     }
     m_ladder->setCheck(check);
+    // The step under way, or the one that failed, is what somebody waits for.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_ladder);
     if (!check.session.projects.isEmpty()) {
         m_form->setSession(check.session);
     }
@@ -257,6 +269,9 @@ void ConnectionsPage::setSandbox(const QString &profileId, const QUrl &url)
 void ConnectionsPage::setQuirks(const QList<QuirkChoice> &quirks)
 {
     m_sandbox->setQuirks(quirks);
+    if (QWidget *first = m_sandbox->firstToReach(); first != nullptr) {
+        setTabOrder(m_test, first);
+    }
 }
 
 void ConnectionsPage::fillList()
@@ -462,6 +477,11 @@ void ConnectionsPage::refreshActions()
     m_revert->setEnabled(isDirty);
     m_use->setEnabled(!isDirty && saved(m_selectedId) && m_selectedId != m_activeId);
     m_use->setText(m_selectedId == m_activeId ? tr("In use") : tr("Use this connection"));
+    const QList<QPushButton *> buttons = actionButtons();
+    for (qsizetype at = 0; at < buttons.size(); ++at) {
+        actions().at(at)->setText(buttons.at(at)->text());
+        actions().at(at)->setEnabled(buttons.at(at)->isEnabled());
+    }
     m_sandbox->setVisible(!m_sandboxId.isEmpty() && m_selectedId == m_sandboxId);
 }
 

@@ -14,6 +14,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace smartup {
@@ -87,6 +88,8 @@ private:
     bool save(const QString &id);
     void test();
     void refreshActions();
+    /// What the page's menu offers, too.
+    [[nodiscard]] QList<QPushButton *> actionButtons() const;
 
     QList<Profile> m_profiles;
     QString m_activeId;
@@ -102,6 +105,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_duplicate;
     QPushButton *m_remove;
+    QScrollArea *m_scroll;
     ProfileForm *m_form;
     QPushButton *m_use;
     QPushButton *m_revert;

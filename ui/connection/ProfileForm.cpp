@@ -3,6 +3,7 @@
 #include "models/connection/ConnectionCheck.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/SteadyInput.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +56,12 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_writeDeadline(secondsBox(7200, m_advanced))
 {
     setObjectName(u"profileForm"_s);
+    setFocusProxy(m_name);
+    for (QWidget *field :
+         std::initializer_list<QWidget *> { m_environment, m_project, m_organisation,
+                                            m_connectTimeout, m_readDeadline, m_writeDeadline }) {
+        ignoreStrayWheel(field);
+    }
     m_password->setEchoMode(QLineEdit::Password);
     m_passwordState->setObjectName(u"passwordState"_s);
     m_passwordState->setTextFormat(Qt::PlainText);
@@ -66,6 +73,9 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_organisation->setEditable(true);
     m_organisation->setInsertPolicy(QComboBox::NoInsert);
     m_project->setInsertPolicy(QComboBox::NoInsert);
+    for (QComboBox *box : { m_project, m_organisation }) {
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // names are long
+    }
     for (const Environment environment : Environments) {
         m_environment->addItem(icon(u"flag"_s, environmentColour(environment)), QString(),
                                QVariant::fromValue(static_cast<int>(environment)));

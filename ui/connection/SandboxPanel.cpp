@@ -68,6 +68,19 @@ void SandboxPanel::setQuirks(const QList<QuirkChoice> &quirks)
         box->setText(quirk.description);
         box->setChecked(quirk.isOn);
     }
+    // They come after the buttons below them: Tab goes as the eye does.
+    for (int row = 0; row + 1 < m_quirkList->count(); ++row) {
+        setTabOrder(m_quirkList->itemAt(row)->widget(), m_quirkList->itemAt(row + 1)->widget());
+    }
+    if (m_quirkList->count() > 0) {
+        setTabOrder(m_quirkList->itemAt(m_quirkList->count() - 1)->widget(), m_start);
+        setTabOrder(m_start, m_anew);
+    }
+}
+
+QWidget *SandboxPanel::firstToReach() const
+{
+    return m_quirkList->count() > 0 ? m_quirkList->itemAt(0)->widget() : nullptr;
 }
 
 void SandboxPanel::collectQuirks()

@@ -33,6 +33,8 @@ public:
     /// An empty address: it is not running.
     void setAddress(const QUrl &url);
     void setQuirks(const QList<smartup::QuirkChoice> &quirks);
+    /// Where Tab enters the panel; null while it has no quirks.
+    [[nodiscard]] QWidget *firstToReach() const;
 
 Q_SIGNALS:
     void startRequested();

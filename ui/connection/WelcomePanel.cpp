@@ -33,6 +33,7 @@ WelcomePanel::WelcomePanel(QWidget *parent)
     m_heading->setFont(font);
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addStretch(1);
     for (QLabel *label : { m_heading, m_text }) {
@@ -62,6 +63,15 @@ void WelcomePanel::changeEvent(QEvent *event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+void WelcomePanel::showEvent(QShowEvent *event)
+{
+    // Enter does what the page offers first, unless somebody is at work elsewhere in the window.
+    if (window()->focusWidget() == nullptr) {
+        m_sandbox->setFocus(Qt::OtherFocusReason);
+    }
+    QWidget::showEvent(event);
 }
 
 void WelcomePanel::retranslate()

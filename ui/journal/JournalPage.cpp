@@ -12,7 +12,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -137,20 +136,17 @@ void JournalPage::makeLayout()
 
 void JournalPage::makeShortcuts()
 {
-    // Keys of a page hold wherever the focus is, as long as the page is the one that is shown.
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-        return shortcut;
-    };
-    add(QKeySequence::Find, [this] { m_filter->focusText(); });
-    add(QKeySequence::Refresh, [this] { m_model->refresh(); });
+    makeAction(QKeySequence::Find, [this] { m_filter->focusText(); });
+    makeAction(QKeySequence::Refresh, [this] { m_model->refresh(); });
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
-    add(Qt::Key_Escape, [this] { clearFilter(); })->setContext(Qt::WidgetWithChildrenShortcut);
+    makeAction(Qt::Key_Escape, [this] {
+        clearFilter();
+    })->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 void JournalPage::retranslate()
 {
+    setActionTexts({ tr("Filter"), tr("Refresh"), tr("Clear the filter") });
     m_filter->retranslate();
     m_view->retranslate();
     m_model->retranslate();

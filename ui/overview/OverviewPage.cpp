@@ -380,6 +380,9 @@ void OverviewPage::showWarnings()
 
 void OverviewPage::showRuns()
 {
+    // Without runs the place above says how to begin; an empty table would say nothing.
+    m_runsHeading->setVisible(!m_figures.lastRuns.isEmpty());
+    m_runs->setVisible(!m_figures.lastRuns.isEmpty());
     m_runs->setRowCount(static_cast<int>(m_figures.lastRuns.size()));
     for (int row = 0; row < m_runs->rowCount(); ++row) {
         const RunRecord &run = m_figures.lastRuns.at(row);

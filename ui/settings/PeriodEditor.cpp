@@ -1,12 +1,13 @@
 #include "ui/settings/PeriodEditor.h"
 
+#include "ui/shell/SteadyInput.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStyle>
-#include <QWheelEvent>
 
 namespace smartup {
 
@@ -18,37 +19,20 @@ constexpr int UsualPeriod = 15;
 /// Wider than what can be saved: a value that is too large is explained, not swallowed.
 constexpr int LargestInput = 99999;
 
-/// Scrolling a page must not change a value the pointer happens to pass over.
-class CalmSpinBox final : public QSpinBox
-{
-public:
-    using QSpinBox::QSpinBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus()) {
-            QSpinBox::wheelEvent(event);
-        } else {
-            event->ignore();
-        }
-    }
-};
-
 } // namespace
 
 PeriodEditor::PeriodEditor(SettingRef ref, QWidget *parent)
     : SettingEditor({ ref }, parent)
     , m_realTime(new QRadioButton(tr("In real time"), this))
     , m_every(new QRadioButton(tr("Once in a number of minutes:"), this))
-    , m_minutes(new CalmSpinBox(this))
+    , m_minutes(new QSpinBox(this))
 {
     m_realTime->setObjectName(settingObjectName(ref, u"realtime"_s));
     m_realTime->setAccessibleDescription(
         tr("Whatever changes is exchanged at once, with each request."));
     m_every->setObjectName(settingObjectName(ref, u"every"_s));
     m_minutes->setObjectName(settingObjectName(ref, u"minutes"_s));
-    m_minutes->setFocusPolicy(Qt::StrongFocus);
+    ignoreStrayWheel(m_minutes);
     m_minutes->setRange(ShortestPeriod, LargestInput);
     m_minutes->setValue(UsualPeriod);
     //: minutes, behind a number in a field

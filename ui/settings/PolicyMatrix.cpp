@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -34,24 +35,69 @@ int revertColumn()
     return FirstOptionColumn + static_cast<int>(policies().size());
 }
 
+int figuresColumn()
+{
+    return revertColumn() + 1;
+}
+
+OutcomeCounts countsOf(DocumentType type, const OverviewFigures &figures)
+{
+    const QString key = documentTypeInfo(type).key;
+    const auto found = std::ranges::find(figures.subjects, key, &SubjectFigures::subject);
+    return found == figures.subjects.end() ? OutcomeCounts() : found->documents;
+}
+
+/// "Created: 163, Skipped: 37"
+QString countsInWords(const OutcomeCounts &counts)
+{
+    QStringList words;
+    for (const Outcome outcome :
+         { Outcome::Created, Outcome::Updated, Outcome::Skipped, Outcome::Refused }) {
+        if (counts[outcome] > 0) {
+            //: outcome and how many documents ended so: "Created: 163"
+            words.append(PolicyMatrix::tr("%1: %2").arg(outcomeName(outcome),
+                                                        QLocale().toString(counts[outcome])));
+        }
+    }
+    return words.join(u", "_s);
+}
+
+/// A heading over narrow columns takes two lines rather than the room of the next column.
+QLabel *makeColumnHeading(const QString &text, QWidget *parent)
+{
+    QLabel *heading = makeSentence(text, parent);
+    heading->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    const QStringList words = text.split(u' ');
+    int width = 0;
+    for (const QString &word : words) {
+        width = qMax(width, heading->fontMetrics().horizontalAdvance(word));
+    }
+    heading->setFixedWidth(width + heading->fontMetrics().averageCharWidth());
+    return heading;
+}
+
 } // namespace
 
 PolicyMatrix::PolicyMatrix(const QList<SettingRef> &refs, QWidget *parent)
     : SettingEditor(refs, parent)
-    , m_effect(makeSentence({}, this))
     , m_example(makeRemark({}, this))
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12); // fits a small screen in every language
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(revertColumn() + 1, 1);
+    grid->setColumnStretch(figuresColumn() + 1, 1);
     int column = FirstOptionColumn;
     for (const SettingOption &option : policies()) {
-        auto *heading = new QLabel(catalogText(option.name), this);
-        heading->setTextFormat(Qt::PlainText);
+        QLabel *heading = makeColumnHeading(catalogText(option.name), this);
         heading->setToolTip(catalogText(option.effect));
-        grid->addWidget(heading, 0, column++, Qt::AlignHCenter);
+        grid->addWidget(heading, 0, column++, Qt::AlignHCenter | Qt::AlignBottom);
     }
+    QLabel *figures = makeSentence(tr("In 30 days:\ncreated / duplicates"), this);
+    figures->setWordWrap(false);
+    figures->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    figures->setToolTip(
+        tr("Documents that went through this program in the last 30 days, by its log"));
+    grid->addWidget(figures, 0, figuresColumn());
     int row = 1;
     for (const SettingRef ref : refs) {
         m_rows.append(makeRow(ref, row++, grid));
@@ -60,14 +106,28 @@ PolicyMatrix::PolicyMatrix(const QList<SettingRef> &refs, QWidget *parent)
         grid->addWidget(makeBulkButton(), row, NameColumn);
     }
 
-    m_effect->setObjectName(QStringLiteral("setting/duplicates/effect"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(grid);
-    layout->addWidget(m_effect);
-    layout->addWidget(m_example);
+    layout->addLayout(makeSentences());
     explain(0);
+    PolicyMatrix::showFigures({});
+}
+
+QVBoxLayout *PolicyMatrix::makeSentences()
+{
+    m_sentences = new QVBoxLayout;
+    m_sentences->setSpacing(4);
+    for (const SettingOption &option : policies()) {
+        //: %1 is a duplicate policy, %2 a sentence that says what it does
+        const QString text = tr("%1: %2").arg(catalogText(option.name), catalogText(option.effect));
+        QLabel *sentence = makeSentence(text, this);
+        sentence->setObjectName(QStringLiteral("setting/duplicates/effect/") + option.value);
+        m_sentences->addWidget(sentence);
+    }
+    m_example->setObjectName(QStringLiteral("setting/duplicates/example"));
+    return m_sentences;
 }
 
 PolicyMatrix::Row PolicyMatrix::makeRow(SettingRef ref, int gridRow, QGridLayout *grid)
@@ -112,6 +172,10 @@ PolicyMatrix::Row PolicyMatrix::makeRow(SettingRef ref, int gridRow, QGridLayout
     row.revert->setSizePolicy(kept);
     connect(row.revert, &QToolButton::clicked, this, [this, ref] { Q_EMIT revertRequested(ref); });
     grid->addWidget(row.revert, gridRow, revertColumn());
+    row.figures = new QLabel(this);
+    row.figures->setObjectName(settingObjectName(ref, u"figures"_s));
+    row.figures->setTextFormat(Qt::PlainText);
+    grid->addWidget(row.figures, gridRow, figuresColumn(), Qt::AlignRight);
     return row;
 }
 
@@ -179,6 +243,7 @@ void PolicyMatrix::showMatches(const QString &words)
     for (const Row &row : std::as_const(m_rows)) {
         const bool isShown = settingMatches(row.ref, words);
         row.name->setVisible(isShown);
+        row.figures->setVisible(isShown);
         for (QRadioButton *button : row.buttons) {
             button->setVisible(isShown);
         }
@@ -186,6 +251,24 @@ void PolicyMatrix::showMatches(const QString &words)
             row.dot->hide();
             row.revert->hide();
         }
+    }
+}
+
+void PolicyMatrix::showFigures(const OverviewFigures &figures)
+{
+    const QLocale locale;
+    for (const Row &row : std::as_const(m_rows)) {
+        const OutcomeCounts counts = countsOf(row.ref.type, figures);
+        const QString inWords = countsInWords(counts);
+        row.figures->setText(
+            inWords.isEmpty()
+                ? u"–"_s
+                //: documents of one type in 30 days: created, then those that were there already
+                : tr("%1 / %2").arg(
+                    locale.toString(counts[Outcome::Created]),
+                    locale.toString(counts[Outcome::Updated] + counts[Outcome::Skipped])));
+        row.figures->setToolTip(inWords);
+        row.figures->setAccessibleName(inWords.isEmpty() ? tr("No documents in 30 days") : inWords);
     }
 }
 
@@ -230,10 +313,9 @@ void PolicyMatrix::explain(int option)
     if (option < 0) {
         return;
     }
-    const SettingOption &policy = policies()[static_cast<std::size_t>(option)];
-    //: %1 is a duplicate policy, %2 a sentence that says what it does
-    m_effect->setText(tr("%1: %2").arg(catalogText(policy.name), catalogText(policy.effect)));
-    m_example->setText(catalogText(policy.example));
+    m_example->setText(catalogText(policies()[static_cast<std::size_t>(option)].example));
+    m_sentences->removeWidget(m_example);
+    m_sentences->insertWidget(option + 1, m_example);
 }
 
 } // namespace smartup

@@ -9,12 +9,13 @@ class QGridLayout;
 class QPushButton;
 class QRadioButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace smartup {
 
-/// Duplicate policies: one row per document type, one column per policy. Left and right choose,
-/// up and down go to the same policy of the neighbouring type; the sentence below the matrix says
-/// what the policy under the keyboard does.
+/// Duplicate policies: one row per document type, one column per policy, and what the log counted.
+/// Left and right choose, up and down go to the same policy of the neighbouring type. Below the
+/// matrix a sentence for each policy, and an example of the one under the keyboard.
 class PolicyMatrix final : public SettingEditor
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     void showDraft(const SettingsDraft &draft) override;
     void focusSetting(SettingRef ref) override;
     void showMatches(const QString &words) override;
+    void showFigures(const OverviewFigures &figures) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,15 +40,17 @@ private:
         QButtonGroup *group = nullptr;
         QList<QRadioButton *> buttons; ///< in the order of the options
         QToolButton *revert = nullptr;
+        QLabel *figures = nullptr; ///< created and duplicate documents of the last 30 days
     };
 
     [[nodiscard]] Row makeRow(SettingRef ref, int gridRow, QGridLayout *grid);
     [[nodiscard]] QPushButton *makeBulkButton();
+    [[nodiscard]] QVBoxLayout *makeSentences();
     [[nodiscard]] bool moveFocus(const QObject *from, int rows);
     void explain(int option);
 
     QList<Row> m_rows;
-    QLabel *m_effect;
+    QVBoxLayout *m_sentences = nullptr; ///< one for each policy; the example stands below its own
     QLabel *m_example;
 };
 

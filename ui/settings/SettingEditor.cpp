@@ -6,7 +6,8 @@
 #include "ui/settings/StatusesEditor.h"
 #include "ui/settings/SwitchEditor.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QLabel>
 
@@ -15,6 +16,42 @@ namespace smartup {
 namespace {
 
 constexpr int ReadableCharacters = 105; // about 760 px at the usual size
+
+/// Quieter than a sentence and still read with ease: many a palette's own faint colour is too faint.
+class Remark final : public QLabel
+{
+public:
+    explicit Remark(QWidget *parent)
+        : QLabel(parent)
+    {
+        quieten();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange) {
+            quieten();
+        }
+        QLabel::changeEvent(event);
+    }
+
+private:
+    void quieten()
+    {
+        const QPalette usual = QApplication::palette();
+        const QColor text = usual.color(QPalette::WindowText);
+        const QColor ground = usual.color(QPalette::Window);
+        const auto mix = [](int of, int with) { return (2 * of + with) / 3; };
+        const QColor mixed(mix(text.red(), ground.red()), mix(text.green(), ground.green()),
+                           mix(text.blue(), ground.blue()));
+        if (mixed != palette().color(QPalette::WindowText)) {
+            QPalette quiet;
+            quiet.setColor(QPalette::WindowText, mixed);
+            setPalette(quiet);
+        }
+    }
+};
 
 } // namespace
 
@@ -69,8 +106,10 @@ QLabel *makeSentence(const QString &text, QWidget *parent)
 
 QLabel *makeRemark(const QString &text, QWidget *parent)
 {
-    QLabel *label = makeSentence(text, parent);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *label = new Remark(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
     return label;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/journal/OverviewFigures.h"
 #include "models/settings/SettingsDraft.h"
 
 #include <QWidget>
@@ -24,6 +25,8 @@ public:
     virtual void focusSetting(SettingRef ref) = 0;
     /// Shows only what these words find; empty shows all. Whole editors are hidden by the page.
     virtual void showMatches(const QString &words) { Q_UNUSED(words) }
+    /// What the log counted in the last 30 days, for editors that show it beside their choices.
+    virtual void showFigures(const OverviewFigures &figures) { Q_UNUSED(figures) }
     /// Takes over a value that is still being typed.
     virtual void finishTyping() { }
 

@@ -39,6 +39,21 @@ SeverityLook severityLook(FindingSeverity severity)
 
 } // namespace
 
+QList<QList<SettingRef>> settingGroups(SettingPage page)
+{
+    QList<QList<SettingRef>> groups;
+    for (const SettingRef ref : allSettings()) {
+        if (settingPage(ref) != page) {
+            continue;
+        }
+        if (groups.isEmpty() || groups.constLast().constFirst().id != ref.id) {
+            groups.append(QList<SettingRef>());
+        }
+        groups.last().append(ref);
+    }
+    return groups;
+}
+
 SettingGroup::SettingGroup(const QList<SettingRef> &refs, QWidget *parent)
     : QFrame(parent)
     , m_editor(makeSettingEditor(refs, this))

@@ -38,4 +38,7 @@ private:
     QStringList m_shownFindings;
 };
 
+/// The settings of a page, grouped by row of the catalogue: a SettingGroup each.
+[[nodiscard]] QList<QList<SettingRef>> settingGroups(SettingPage page);
+
 } // namespace smartup

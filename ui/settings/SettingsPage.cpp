@@ -6,6 +6,7 @@
 #include "ui/settings/SettingGroup.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
+#include "ui/shell/SteadyInput.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,26 +30,6 @@ QString connectionsLink()
 {
     return u"connections"_s;
 }
-
-/// The settings of a page, grouped by row of the catalogue: one editor each.
-QList<QList<SettingRef>> groupsOf(SettingPage page)
-{
-    QList<QList<SettingRef>> groups;
-    for (const SettingRef ref : allSettings()) {
-        if (settingPage(ref) != page) {
-            continue;
-        }
-        if (groups.isEmpty() || groups.constLast().constFirst().id != ref.id) {
-            groups.append(QList<SettingRef>());
-        }
-        groups.last().append(ref);
-    }
-    return groups;
-}
-
-} // namespace
-
-namespace {
 
 /// Settings belong to an organisation, not to who reads them.
 bool isSameOrganisation(const Profile &left, const Profile &right)
@@ -82,6 +63,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_noMatch->setWordWrap(true);
     m_navigation->setObjectName(u"settings/navigation"_s);
     m_navigation->setSpacing(4);
+    keepCurrentMarked(m_navigation);
     m_sections->setObjectName(u"settings/sections"_s);
     m_placeholderText->setObjectName(u"settings/placeholder"_s);
     m_placeholderRemedy->setObjectName(u"settings/placeholderRemedy"_s);
@@ -103,11 +85,11 @@ SettingsPage::SettingsPage(QWidget *parent)
 
     auto *placeholder = new QVBoxLayout(m_placeholder);
     placeholder->addStretch(1);
-    for (QWidget *widget :
-         { static_cast<QWidget *>(m_placeholderText), static_cast<QWidget *>(m_placeholderRemedy),
-           static_cast<QWidget *>(m_placeholderAction) }) {
-        placeholder->addWidget(widget, 0, Qt::AlignHCenter);
+    for (QLabel *label : { m_placeholderText, m_placeholderRemedy }) {
+        label->setAlignment(Qt::AlignHCenter); // a label that wraps needs the whole width
+        placeholder->addWidget(label);
     }
+    placeholder->addWidget(m_placeholderAction, 0, Qt::AlignHCenter);
     placeholder->addStretch(2);
 
     m_body->addWidget(m_placeholder);
@@ -135,24 +117,19 @@ SettingsPage::SettingsPage(QWidget *parent)
 
 void SettingsPage::makeKeys()
 {
-    // Keys of a page hold wherever the focus is, as long as the page is the one that is shown.
-    const auto onKey = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    onKey(QKeySequence::Save, [this] { save(); });
-    onKey(QKeySequence::Refresh, [this] { reload(); });
-    onKey(QKeySequence::Undo, [this] {
+    makeAction(QKeySequence::Save, [this] { save(); });
+    makeAction(QKeySequence::Refresh, [this] { reload(); });
+    makeAction(QKeySequence::Undo, [this] {
         if (canEdit() && m_draft.undo()) {
             refresh();
         }
     });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] {
+    makeAction(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] {
         if (canEdit() && m_draft.redo()) {
             refresh();
         }
     });
-    onKey(QKeySequence::Find, [this] {
+    makeAction(QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -226,6 +203,14 @@ void SettingsPage::showSettings(const IntegrationSettings &stored)
         m_draft.rebase(stored);
     }
     setState(State::Ready);
+}
+
+void SettingsPage::setFigures(const OverviewFigures &figures)
+{
+    m_figures = figures;
+    for (const SettingGroup *group : std::as_const(m_groups)) {
+        group->editor()->showFigures(figures);
+    }
 }
 
 void SettingsPage::showLoadError(const Error &error)
@@ -325,6 +310,9 @@ void SettingsPage::closeConflict()
 
 void SettingsPage::retranslate()
 {
+    setActionTexts({ tr("Save to Smartup"), tr("Read the settings again"),
+                     tr("Take back the last edit"), tr("Make the edit again"),
+                     tr("Find a setting") });
     m_search->setPlaceholderText(tr("Find a setting (Ctrl+F)"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_noMatch->setText(tr("No setting is found by these words. Esc clears them."));
@@ -341,6 +329,7 @@ void SettingsPage::retranslate()
 void SettingsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    Q_EMIT figuresWanted();
     if (m_state == State::NotLoaded) {
         reload();
     }
@@ -386,7 +375,7 @@ QWidget *SettingsPage::makeSection(SettingPage page)
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    const QList<QList<SettingRef>> groups = groupsOf(page);
+    const QList<QList<SettingRef>> groups = settingGroups(page);
     for (const QList<SettingRef> &refs : groups) {
         auto *group = new SettingGroup(refs, column);
         connect(group->editor(), &SettingEditor::edited, this,
@@ -399,6 +388,7 @@ QWidget *SettingsPage::makeSection(SettingPage page)
             refresh();
             groupOf(ref)->editor()->focusSetting(ref);
         });
+        group->editor()->showFigures(m_figures);
         layout->addWidget(group);
         m_groups.append(group);
     }

@@ -2,6 +2,7 @@
 
 #include "models/connection/Profile.h"
 #include "models/core/Error.h"
+#include "models/journal/OverviewFigures.h"
 #include "models/settings/SettingRules.h"
 #include "models/settings/SettingsDraft.h"
 #include "ui/shell/Page.h"
@@ -46,12 +47,16 @@ public Q_SLOTS:
     void showLoadError(const smartup::Error &error);
     void showSaved(const smartup::SettingsSaved &saved);
     void showSaveError(const smartup::Error &error);
+    /// What the log counted for this connection, shown beside the choices it concerns.
+    void setFigures(const smartup::OverviewFigures &figures);
     void showConflict(const smartup::IntegrationSettings &base,
                       const smartup::IntegrationSettings &theirs,
                       const smartup::IntegrationSettings &mine);
 
 Q_SIGNALS:
     void loadRequested();
+    /// The page is looked at: setFigures() is wanted.
+    void figuresWanted();
     /// `base` is what the edits were made on.
     void saveRequested(const smartup::IntegrationSettings &base,
                        const smartup::IntegrationSettings &mine);
@@ -87,6 +92,7 @@ private:
     int m_reportedChanges = 0;
     bool m_isGuardWaiting = false; ///< the window asked to save and wants an answer
 
+    OverviewFigures m_figures;
     QList<SettingGroup *> m_groups;
     QLineEdit *m_search;
     QLabel *m_noMatch;

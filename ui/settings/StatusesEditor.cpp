@@ -34,7 +34,9 @@ public:
         const qreal margin = rect.width() * 0.2;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(m_colour.isValid() ? QPen(m_colour) : QPen(Qt::gray));
+        // A dark dot on a dark ground is seen by its rim.
+        const bool hasOwnRim = m_colour.isValid() && m_colour.lightness() > 64;
+        painter->setPen(hasOwnRim ? m_colour : QColor(Qt::gray));
         painter->setBrush(m_colour.isValid() ? QBrush(m_colour) : QBrush(Qt::NoBrush));
         painter->drawEllipse(QRectF(rect).adjusted(margin, margin, -margin, -margin));
         painter->restore();

@@ -5,6 +5,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/LeaveGuard.h"
 #include "ui/shell/MessageBar.h"
+#include "ui/shell/Mnemonics.h"
 #include "ui/shell/NavigationList.h"
 #include "ui/shell/OutcomeStyle.h"
 #include "ui/shell/Page.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QSessionManager>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -100,6 +102,7 @@ MainWindow::MainWindow(QSettings &state, QWidget *parent)
     setCentralWidget(central);
 
     makeMenus();
+    new Mnemonics(this);
     connect(m_navigation, &NavigationList::chosen, this, &MainWindow::showPage);
     connect(m_messageBar, &MessageBar::actionTriggered, this, &MainWindow::openLink);
     connect(m_guard, &LeaveGuard::saveFailed, this, [this](Page *page) {
@@ -133,6 +136,9 @@ QWidget *MainWindow::makeHeader()
     m_find->setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { openLink(index.data(TargetRole).toString()); });
+    auto *clear = new QShortcut(Qt::Key_Escape, m_find);
+    clear->setContext(Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_find, &QLineEdit::clear);
     connect(m_find, &QLineEdit::returnPressed, this, &MainWindow::find);
 
     auto *layout = new QHBoxLayout(header);
@@ -172,15 +178,8 @@ void MainWindow::makeMenus()
     makeLanguageMenu();
 
     // A page's own actions are those it was given by QWidget::addAction().
-    connect(m_pageMenu, &QMenu::aboutToShow, this, [this] {
-        m_pageMenu->clear();
-        if (currentPage()) {
-            m_pageMenu->addActions(currentPage()->actions());
-        }
-        if (m_pageMenu->isEmpty()) {
-            m_pageMenu->addAction(tr("This page has no actions of its own"))->setEnabled(false);
-        }
-    });
+    connect(m_pageMenu, &QMenu::aboutToShow, this,
+            [this] { m_pageMenu->addActions(currentPage()->actions()); });
 
     m_helpAction = m_helpMenu->addAction(icon(u"help-contents"_s), QString(), this,
                                          [this] { openLink(u"help"_s); });
@@ -284,6 +283,9 @@ void MainWindow::showPage(const QString &key)
         return;
     }
     m_stack->setCurrentWidget(entry.page);
+    // In the menu the keys of an action would hold although its page is hidden.
+    m_pageMenu->clear();
+    m_pageMenu->menuAction()->setVisible(!entry.page->actions().isEmpty());
     m_navigation->setCurrentKey(key);
     showConnection();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/SteadyInput.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -79,6 +80,7 @@ NavigationList::NavigationList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    keepCurrentMarked(this);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item) {
             Q_EMIT chosen(item->data(KeyRole).toString());

@@ -2,6 +2,7 @@
 
 #include "ui/shell/MessageBar.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,6 +41,23 @@ Page::Page(QWidget *parent)
             Q_EMIT linkActivated(target);
         }
     });
+}
+
+QAction *Page::makeAction(const QKeySequence &keys, const std::function<void()> &run)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [run] { run(); });
+    addAction(action);
+    return action;
+}
+
+void Page::setActionTexts(const QStringList &texts)
+{
+    const QList<QAction *> all = actions();
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        all.at(at)->setText(texts.at(at));
+    }
 }
 
 QString Page::saveActionText() const

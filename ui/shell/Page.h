@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -45,6 +48,10 @@ protected:
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     /// The row at the right of the page's title: where its actions go.
     [[nodiscard]] QHBoxLayout *headerActions() const { return m_headerActions; }
+    /// An action of the page: in the window's menu of the page, and by its keys wherever the focus
+    /// is while the page is shown. Its text is set in retranslate(); actions() has them in order.
+    QAction *makeAction(const QKeySequence &keys, const std::function<void()> &run);
+    void setActionTexts(const QStringList &texts);
     /// Sets every text anew; called when the language changes. Call it once in the constructor.
     virtual void retranslate() { }
     void changeEvent(QEvent *event) override;

@@ -1,8 +1,9 @@
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
-#include <QStyle>
+#include <QStyleOption>
 
 namespace smartup {
 
@@ -29,6 +30,7 @@ QPalette darkPalette()
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
         palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x85, 0x8A));
     }
+    palette.setColor(QPalette::Disabled, QPalette::Base, window);
     return palette;
 }
 
@@ -49,6 +51,7 @@ QPalette lightPalette()
     for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
         palette.setColor(QPalette::Disabled, role, QColor(0x8A, 0x8E, 0x93));
     }
+    palette.setColor(QPalette::Disabled, QPalette::Base, window);
     return palette;
 }
 
@@ -75,6 +78,35 @@ Appearance appearanceFromKey(QStringView key)
         }
     }
     return Appearance::System;
+}
+
+OutlinedStyle::OutlinedStyle() = default;
+
+void OutlinedStyle::drawPrimitive(PrimitiveElement element,
+                                  const QStyleOption *option,
+                                  QPainter *painter,
+                                  const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
+    const bool isDark = option->palette.color(QPalette::Window).lightness() < 128;
+    if (!isDark || option->state.testFlag(State_HasFocus) || baseStyle()->name() != "fusion"_L1
+        || (!isBox && element != PE_IndicatorRadioButton)) {
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor rim = option->palette.color(QPalette::Text);
+    rim.setAlphaF(option->state.testFlag(State_Enabled) ? 0.55F : 0.25F);
+    painter->setPen(rim);
+    painter->setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isBox) {
+        painter->drawRoundedRect(edge, 2, 2);
+    } else {
+        painter->drawEllipse(edge);
+    }
+    painter->restore();
 }
 
 void applyAppearance(Appearance appearance)

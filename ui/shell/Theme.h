@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QProxyStyle>
 #include <QString>
 
 namespace smartup {
@@ -10,6 +11,21 @@ enum class Appearance { System, Light, Dark };
 
 [[nodiscard]] QLatin1StringView appearanceKey(Appearance appearance);
 [[nodiscard]] Appearance appearanceFromKey(QStringView key); ///< System when not known
+
+/// The platform's style. Where that is Fusion in dark colours, whose rims are darker than its dark
+/// ground, boxes, circles and fields get a rim that is seen.
+class OutlinedStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    OutlinedStyle();
+
+    void drawPrimitive(PrimitiveElement element,
+                       const QStyleOption *option,
+                       QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+};
 
 /// Sets the palette of the whole program.
 void applyAppearance(Appearance appearance);

@@ -145,7 +145,7 @@ void Desk::wire()
                           *m_window, this);
     new OverviewWiring(*m_connections, *m_settings, *m_journal, *m_figuresReader, *m_overviewPage,
                        this);
-    new SettingsWiring(*m_settings, *m_settingsPage, this);
+    new SettingsWiring(*m_settings, *m_connections, *m_figuresReader, *m_settingsPage, this);
     new ExchangeWiring(*m_exports, *m_imports, *m_client, *m_exchangePage, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new AttentionWiring(*m_journal, *m_figuresReader, *m_window, this);
@@ -175,11 +175,20 @@ void Desk::wire()
     connect(m_connections.get(), &ConnectionService::disconnected, m_exchangePage,
             [this] { m_exchangePage->setConnected(false); });
     // The client knows one connection at a time, and so does whoever looks at the meter.
-    connect(m_client.get(), &SmartupClient::limitsSeen, this, [this](const QuotaState &state) {
+    const auto noteQuota = [this](const QuotaState &state) {
         m_quota->record(m_client->profile().id, state);
         m_window->setQuota(state);
         m_overviewPage->setQuota(state);
-    });
+    };
+    connect(m_client.get(), &SmartupClient::limitsSeen, this, noteQuota);
+    // A test of the connection in use sees the same allowance; a test of a draft may not.
+    connect(m_tester.get(), &ConnectionTester::limitsSeen, this,
+            [this, noteQuota](const QuotaState &state) {
+                if (m_tester->profile() == m_client->profile()) {
+                    noteQuota(state);
+                    m_exchangePage->setQuota(state);
+                }
+            });
     connect(m_connections.get(), &ConnectionService::activated, this,
             [this](const Profile &profile) {
                 for (const QuotaState &state : m_quota->states(profile.id)) {

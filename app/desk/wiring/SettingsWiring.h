@@ -4,16 +4,22 @@
 
 namespace smartup {
 
+class ConnectionService;
+class JournalReader;
 class SettingsPage;
 class SettingsService;
 
-/// Joins the settings page to the service.
+/// Joins the settings page to the service, and to what the log counted for the connection.
 class SettingsWiring : public QObject
 {
     Q_OBJECT
 
 public:
-    SettingsWiring(SettingsService &service, SettingsPage &page, QObject *parent = nullptr);
+    SettingsWiring(SettingsService &service,
+                   ConnectionService &connections,
+                   JournalReader &reader,
+                   SettingsPage &page,
+                   QObject *parent = nullptr);
 };
 
 } // namespace smartup

@@ -1,0 +1,216 @@
+#include "ui/connection/ConnectionsPage.h"
+#include "ui/shell/MessageBar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Profile profile(const QString &id, Environment environment = Environment::Production)
+{
+    Profile result;
+    result.id = id;
+    result.name = u"Chashma "_s + id;
+    result.environment = environment;
+    result.baseUrl = QUrl(u"https://smartup.example"_s);
+    result.login = u"admin@chashma"_s;
+    result.projectCode = u"trade"_s;
+    return result;
+}
+
+ConnectionCheck checkOf(const QString &id)
+{
+    ConnectionCheck check;
+    check.profileId = id;
+    check.session.projects = {
+        { u"trade"_s, u"Trade"_s, { { u"101"_s, u"Tashkent"_s }, { u"102"_s, u"Samarkand"_s } } },
+        { u"anor"_s, u"Anor"_s, { { u"201"_s, u"Bukhara"_s } } },
+    };
+    return check;
+}
+
+} // namespace
+
+class TestConnectionsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+    void enterStartsWhatIsOfferedFirst();
+    void newConnectionBeginsAtItsName();
+    void organisationIsPickedFromTheSession();
+    void failedLayerSaysWhatToDo();
+    void withoutAKeychainNothingIsKept();
+    void tabGoesAsTheEyeDoes();
+    void wheelAndStrayClicksChangeNothing();
+
+private:
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        T *found = m_page->findChild<T *>(name);
+        [&] { QVERIFY2(found != nullptr, qUtf8Printable(name)); }();
+        return found;
+    }
+    void click(const QString &name) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+    }
+    void showTwo() const
+    {
+        m_page->setProfiles({ profile(u"a"_s), profile(u"b"_s, Environment::Test) }, u"a"_s);
+    }
+
+    std::unique_ptr<ConnectionsPage> m_page;
+};
+
+void TestConnectionsPage::init()
+{
+    m_page = std::make_unique<ConnectionsPage>();
+    m_page->resize(1000, 1600);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestConnectionsPage::enterStartsWhatIsOfferedFirst()
+{
+    QSignalSpy asked(m_page.get(), &ConnectionsPage::sandboxRequested);
+    QVERIFY(find<QWidget>(u"welcomeSandbox"_s)->hasFocus());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestConnectionsPage::newConnectionBeginsAtItsName()
+{
+    click(u"welcomeConnect"_s);
+    auto *name = find<QLineEdit>(u"profileName"_s);
+    QVERIFY(name->hasFocus());
+    QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
+    click(u"connectionSave"_s);
+    QCOMPARE(saves.count(), 0);
+    QVERIFY2(find<QLabel>(u"profileNameProblem"_s)->isVisible(), "the reason stands at the field");
+    QTest::keyClicks(name, u"Chashma"_s);
+    QTest::keyClicks(find<QLineEdit>(u"profileLogin"_s), u"admin@chashma"_s);
+    click(u"connectionSave"_s);
+    QCOMPARE(saves.count(), 1);
+    QCOMPARE(saves.at(0).at(0).value<Profile>().name, u"Chashma"_s);
+}
+
+void TestConnectionsPage::organisationIsPickedFromTheSession()
+{
+    showTwo();
+    auto *organisation = find<QComboBox>(u"profileOrganisation"_s);
+    QCOMPARE(organisation->count(), 1); // none
+    m_page->showCheck(checkOf(u"a"_s));
+    QCOMPARE(organisation->count(), 3);
+    organisation->setCurrentIndex(organisation->findData(u"102"_s));
+    QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
+    click(u"connectionSave"_s);
+    const auto saved = saves.value(0).value(0).value<Profile>();
+    QCOMPARE(saved.filialId, u"102"_s);
+    QCOMPARE(saved.organisationName, u"Samarkand"_s);
+
+    find<QComboBox>(u"profileProject"_s)->setCurrentText(u"anor"_s);
+    QVERIFY(organisation->findData(u"201"_s) >= 0);
+    QVERIFY(organisation->findData(u"101"_s) < 0);
+}
+
+void TestConnectionsPage::failedLayerSaysWhatToDo()
+{
+    showTwo();
+    ConnectionCheck check = checkOf(u"a"_s);
+    check[CheckStage::Address].state = CheckState::Passed;
+    check[CheckStage::SignIn] = { CheckState::Failed, u"The password is wrong."_s,
+                                  u"Type it again."_s, u"401"_s };
+    m_page->showCheck(check);
+    const QString stage = QString::number(static_cast<int>(CheckStage::SignIn));
+    QVERIFY(find<QLabel>(u"checkText"_s + stage)->text().contains(u"The password is wrong."_s));
+    QCOMPARE(find<QLabel>(u"checkRemedy"_s + stage)->text(), u"Type it again."_s);
+    QVERIFY(find<QLabel>(u"checkRemedy"_s + stage)->isVisible());
+    const QString next = QString::number(static_cast<int>(CheckStage::Project));
+    QVERIFY(!find<QLabel>(u"checkRemedy"_s + next)->isVisible());
+    // The other connection has not been tested.
+    find<QListWidget>(u"connectionList"_s)->setCurrentRow(1);
+    QVERIFY(!find<QLabel>(u"checkRemedy"_s + stage)->isVisible());
+}
+
+void TestConnectionsPage::withoutAKeychainNothingIsKept()
+{
+    showTwo();
+    QVERIFY(find<QCheckBox>(u"keepPassword"_s)->isVisible());
+    m_page->showKeychainError({ ErrorOrigin::Program, u"No keychain."_s, u"Start one."_s, {}, {} });
+    QVERIFY(!find<QCheckBox>(u"keepPassword"_s)->isVisible());
+    QVERIFY(m_page->messageBar()->text().contains(u"No keychain."_s));
+    QVERIFY(find<QLabel>(u"passwordState"_s)->text().contains(u"each time"_s));
+    QSignalSpy given(m_page.get(), &ConnectionsPage::passwordGiven);
+    QTest::keyClicks(find<QLineEdit>(u"profilePassword"_s), u"secret"_s);
+    click(u"connectionSave"_s);
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.at(0).at(2).toBool(), false);
+}
+
+void TestConnectionsPage::tabGoesAsTheEyeDoes()
+{
+    m_page->setSandbox(u"a"_s, QUrl(u"http://127.0.0.1:8080"_s));
+    m_page->setQuirks({ { u"zeta"_s, u"Zeta."_s, false }, { u"alpha"_s, u"Alpha."_s, false } });
+    showTwo();
+    click(u"profileMore"_s);
+    find<QLineEdit>(u"profileName"_s)->setText(u"Another"_s); // Revert and Save can be reached
+    find<QWidget>(u"connectionList"_s)->setFocus();
+    QStringList walk;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
+        if (m_page->focusWidget() == find<QWidget>(u"connectionList"_s)) {
+            break;
+        }
+        walk.append(m_page->focusWidget()->objectName());
+    }
+    walk.removeAll(QString());
+    const QStringList expected {
+        u"connectionAdd"_s,       u"connectionDuplicate"_s,
+        u"connectionRemove"_s,    u"profileName"_s,
+        u"profileEnvironment"_s,  u"profileUrl"_s,
+        u"profileLogin"_s,        u"profilePassword"_s,
+        u"keepPassword"_s,        u"profileProject"_s,
+        u"profileOrganisation"_s, u"profileFilialCode"_s,
+        u"profileMore"_s,         u"profileCaFile"_s,
+        u"profileProxy"_s,        u"profileConnectTimeout"_s,
+        u"profileReadDeadline"_s, u"profileWriteDeadline"_s,
+        u"connectionRevert"_s,    u"connectionSave"_s,
+        u"connectionTest"_s,      u"quirk_zeta"_s,
+        u"quirk_alpha"_s,         u"sandboxAnew"_s,
+    };
+    QCOMPARE(walk, expected);
+}
+
+void TestConnectionsPage::wheelAndStrayClicksChangeNothing()
+{
+    showTwo();
+    auto *environment = find<QComboBox>(u"profileEnvironment"_s);
+    find<QLineEdit>(u"profileName"_s)->setFocus();
+    const QPointF at = environment->rect().center();
+    QWheelEvent wheel(at, environment->mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(environment, &wheel);
+    QCOMPARE(m_page->stagedChanges(), 0);
+
+    const auto *list = find<QListWidget>(u"connectionList"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      QPoint(10, list->viewport()->height() - 5));
+    QCOMPARE(list->selectedItems().size(), 1);
+}
+
+QTEST_MAIN(TestConnectionsPage)
+#include "tst_ConnectionsPage.moc"

@@ -3486,7 +3486,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Passed, but look</source>
         <extracomment>State of a step of the connection test</extracomment>
-        <translation>Пройдено, но взгляните</translation>
+        <translation>Пройдено с замечанием</translation>
     </message>
     <message>
         <source>Failed</source>

@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -141,6 +142,12 @@ void TestConnectionsPage::failedLayerSaysWhatToDo()
     QVERIFY(find<QLabel>(u"checkRemedy"_s + stage)->isVisible());
     const QString next = QString::number(static_cast<int>(CheckStage::Project));
     QVERIFY(!find<QLabel>(u"checkRemedy"_s + next)->isVisible());
+    // Half of a result would stay in the old language.
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page.get(), &change);
+    QVERIFY(!find<QLabel>(u"checkRemedy"_s + stage)->isVisible());
+    m_page->showCheck(check);
+    QVERIFY(find<QLabel>(u"checkRemedy"_s + stage)->isVisible());
     // The other connection has not been tested.
     find<QListWidget>(u"connectionList"_s)->setCurrentRow(1);
     QVERIFY(!find<QLabel>(u"checkRemedy"_s + stage)->isVisible());

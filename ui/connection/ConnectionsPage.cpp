@@ -493,6 +493,10 @@ void ConnectionsPage::retranslate()
     m_remove->setText(tr("Remove…"));
     m_revert->setText(tr("Revert"));
     m_save->setText(tr("Save"));
+    // What a test has said stays in the language it was said in: better none than half of it.
+    for (ConnectionCheck &check : m_checks) {
+        check.steps = {};
+    }
     m_testHeading->setText(tr("Test of the connection"));
     m_testCost->setText(connectionCheckCost());
     m_test->setText(tr("Test"));

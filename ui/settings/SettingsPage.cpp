@@ -282,6 +282,7 @@ void SettingsPage::showConflict(const IntegrationSettings &base,
     connect(m_conflict, &ConflictView::decided, this, &SettingsPage::takeConflictDecision);
     m_body->addWidget(m_conflict);
     m_body->setCurrentWidget(m_conflict);
+    m_conflict->setFocus(Qt::OtherFocusReason);
     m_saveBar->setEnabled(false);
     answerGuard(false);
 }

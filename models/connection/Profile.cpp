@@ -30,4 +30,11 @@ QString environmentName(Environment environment)
     Q_UNREACHABLE();
 }
 
+bool isSameOrganisation(const Profile &left, const Profile &right)
+{
+    return left.id == right.id && left.baseUrl == right.baseUrl
+        && left.projectCode == right.projectCode && left.filialId == right.filialId
+        && left.filialCode == right.filialCode;
+}
+
 } // namespace smartup

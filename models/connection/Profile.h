@@ -37,6 +37,9 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+/// Do both lead to the same settings? They belong to an organisation, not to who reads them.
+[[nodiscard]] bool isSameOrganisation(const Profile &left, const Profile &right);
+
 /// One organisation ("filial") of the session list.
 struct Organisation
 {

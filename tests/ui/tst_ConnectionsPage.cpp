@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <functional>
+
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void enterStartsWhatIsOfferedFirst();
     void newConnectionBeginsAtItsName();
     void organisationIsPickedFromTheSession();
+    void endingTheConnectionInUseAsks();
     void failedLayerSaysWhatToDo();
     void withoutAKeychainNothingIsKept();
     void tabGoesAsTheEyeDoes();
@@ -117,8 +120,16 @@ void TestConnectionsPage::organisationIsPickedFromTheSession()
     m_page->showCheck(checkOf(u"a"_s));
     QCOMPARE(organisation->count(), 3);
     organisation->setCurrentIndex(organisation->findData(u"102"_s));
+    // The connection in use leads elsewhere by that: what other pages stage may be lost.
     QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
+    std::function<void()> proceed;
+    connect(m_page.get(), &ConnectionsPage::leaveRequested, this,
+            [&proceed](const std::function<void()> &next) { proceed = next; });
     click(u"connectionSave"_s);
+    QCOMPARE(saves.count(), 0);
+    QCOMPARE(m_page->stagedChanges(), 1);
+    QVERIFY(proceed);
+    proceed();
     const auto saved = saves.value(0).value(0).value<Profile>();
     QCOMPARE(saved.filialId, u"102"_s);
     QCOMPARE(saved.organisationName, u"Samarkand"_s);
@@ -126,6 +137,35 @@ void TestConnectionsPage::organisationIsPickedFromTheSession()
     find<QComboBox>(u"profileProject"_s)->setCurrentText(u"anor"_s);
     QVERIFY(organisation->findData(u"201"_s) >= 0);
     QVERIFY(organisation->findData(u"101"_s) < 0);
+}
+
+void TestConnectionsPage::endingTheConnectionInUseAsks()
+{
+    showTwo();
+    int asked = 0;
+    connect(m_page.get(), &ConnectionsPage::leaveRequested, this, [&asked] { ++asked; });
+    QSignalSpy removals(m_page.get(), &ConnectionsPage::removeRequested);
+    const auto remove = [this] {
+        click(u"connectionRemove"_s);
+        click(u"removeConfirm"_s);
+    };
+    remove();
+    QCOMPARE(asked, 1);
+    QCOMPARE(removals.count(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    find<QListWidget>(u"connectionList"_s)->setCurrentRow(1);
+    remove();
+    QCOMPARE(asked, 1);
+    QCOMPARE(removals.count(), 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    // A new name leads nowhere else.
+    QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
+    find<QListWidget>(u"connectionList"_s)->setCurrentRow(0);
+    find<QLineEdit>(u"profileName"_s)->setText(u"Another"_s);
+    click(u"connectionSave"_s);
+    QCOMPARE(asked, 1);
+    QCOMPARE(saves.count(), 1);
 }
 
 void TestConnectionsPage::failedLayerSaysWhatToDo()

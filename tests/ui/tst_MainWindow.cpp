@@ -113,6 +113,8 @@ private Q_SLOTS:
     void guardOnEveryWayOut_data();
     void guardOnEveryWayOut();
     void failedSaveStaysAndShowsThePage();
+    void pagesSaveOneAfterTheOther();
+    void askingPageKeepsItsEdits();
     void dotAndCount();
     void languageSwitchRetranslatesEverything();
     void findBox();
@@ -325,6 +327,38 @@ void TestMainWindow::failedSaveStaysAndShowsThePage()
     click("guardDiscard");
     QVERIFY(!m_window->isVisible());
     QCOMPARE(m_edit->staged, 0);
+}
+
+void TestMainWindow::pagesSaveOneAfterTheOther()
+{
+    m_edit->stage(1);
+    m_log->stage(1);
+    leave(Way::Close);
+    click("guardSave");
+    QCOMPARE(m_edit->saves, 1);
+    QCOMPARE(m_log->saves, 0);
+    m_edit->finishSave(true);
+    QCOMPARE(m_log->saves, 1);
+    QVERIFY(m_window->isVisible());
+    m_log->finishSave(true);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::askingPageKeepsItsEdits()
+{
+    int went = 0;
+    const auto go = [this, &went] { m_window->askBeforeLeaving([&went] { ++went; }, m_log); };
+    m_log->stage(1);
+    go();
+    QCOMPARE(went, 1);
+    m_edit->stage(2);
+    go();
+    QCOMPARE(went, 1);
+    QVERIFY(m_window->findChild<QMessageBox *>(u"leaveGuard"_s)->text().contains(u'2'));
+    click("guardDiscard");
+    QCOMPARE(went, 2);
+    QCOMPARE(m_edit->staged, 0);
+    QCOMPARE(m_log->staged, 1);
 }
 
 void TestMainWindow::dotAndCount()

@@ -83,11 +83,17 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     connect(m_form, &ProfileForm::edited, this, &ConnectionsPage::onEdited);
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(m_selectedId); });
     connect(m_revert, &QPushButton::clicked, this, &ConnectionsPage::revert);
-    connect(m_save, &QPushButton::clicked, this, [this] { save(m_selectedId); });
+    connect(m_save, &QPushButton::clicked, this, &ConnectionsPage::saveSelected);
     connect(m_test, &QPushButton::clicked, this, &ConnectionsPage::test);
     connect(m_sandbox, &SandboxPanel::startRequested, this, &ConnectionsPage::sandboxRequested);
-    connect(m_sandbox, &SandboxPanel::beginAnewRequested, this,
-            &ConnectionsPage::sandboxAnewRequested);
+    connect(m_sandbox, &SandboxPanel::beginAnewRequested, this, [this] {
+        const auto beginAnew = [this] { Q_EMIT sandboxAnewRequested(); };
+        if (m_activeId == m_sandboxId) {
+            Q_EMIT leaveRequested(beginAnew);
+        } else {
+            beginAnew();
+        }
+    });
     connect(m_sandbox, &SandboxPanel::quirksChosen, this, &ConnectionsPage::quirksChosen);
     const QList<QPushButton *> buttons = actionButtons();
     for (QPushButton *one : buttons) {
@@ -423,15 +429,22 @@ void ConnectionsPage::removeSelected()
 {
     const QString id = m_selectedId;
     const bool isSaved = saved(id).has_value();
-    m_drafts.remove(id);
-    m_secretStates.remove(id);
-    m_checks.remove(id);
-    if (isSaved) {
-        Q_EMIT removeRequested(id);
+    const auto remove = [this, id, isSaved] {
+        m_drafts.remove(id);
+        m_secretStates.remove(id);
+        m_checks.remove(id);
+        if (isSaved) {
+            Q_EMIT removeRequested(id);
+        } else {
+            fillList();
+        }
+        Q_EMIT stagedChangesChanged(stagedChanges());
+    };
+    if (id == m_activeId) {
+        Q_EMIT leaveRequested(remove);
     } else {
-        fillList();
+        remove();
     }
-    Q_EMIT stagedChangesChanged(stagedChanges());
 }
 
 void ConnectionsPage::revert()
@@ -439,6 +452,19 @@ void ConnectionsPage::revert()
     m_drafts.remove(m_selectedId);
     fillList();
     Q_EMIT stagedChangesChanged(stagedChanges());
+}
+
+void ConnectionsPage::saveSelected()
+{
+    const QString id = m_selectedId;
+    const auto before = saved(id);
+    const bool isOtherOrganisation =
+        m_drafts.contains(id) && before && !isSameOrganisation(*before, m_drafts.value(id).profile);
+    if (id == m_activeId && isOtherOrganisation && m_form->problems().isEmpty()) {
+        Q_EMIT leaveRequested([this, id] { save(id); });
+    } else {
+        save(id);
+    }
 }
 
 bool ConnectionsPage::save(const QString &id)

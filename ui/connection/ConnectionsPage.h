@@ -53,6 +53,9 @@ Q_SIGNALS:
     void saveRequested(const smartup::Profile &profile);
     void removeRequested(const QString &id);
     void useRequested(const QString &id);
+    /// What is done next ends the connection in use, or leads it elsewhere: go on with `proceed` when
+    /// nothing is lost on the other pages.
+    void leaveRequested(const std::function<void()> &proceed);
     void passwordGiven(const QString &id, const smartup::Secret &password, bool remember);
     /// This connection is shown: where is its password?
     void passwordStateWanted(const QString &id);
@@ -86,6 +89,7 @@ private:
     void removeSelected();
     void revert();
     bool save(const QString &id);
+    void saveSelected();
     void test();
     void refreshActions();
     /// What the page's menu offers, too.

@@ -31,14 +31,6 @@ QString connectionsLink()
     return u"connections"_s;
 }
 
-/// Settings belong to an organisation, not to who reads them.
-bool isSameOrganisation(const Profile &left, const Profile &right)
-{
-    return left.id == right.id && left.baseUrl == right.baseUrl
-        && left.projectCode == right.projectCode && left.filialId == right.filialId
-        && left.filialCode == right.filialCode;
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(QWidget *parent)

@@ -35,19 +35,23 @@ QList<Page *> LeaveGuard::stagedPages() const
 {
     QList<Page *> staged;
     for (Page *page : m_pages) {
-        if (page->stagedChanges() > 0) {
+        if (page != m_asking && page->stagedChanges() > 0) {
             staged.append(page);
         }
     }
     return staged;
 }
 
-void LeaveGuard::ask(const std::function<void()> &proceed)
+void LeaveGuard::ask(const std::function<void()> &proceed, const Page *asking)
 {
     if (m_box || !m_saving.isEmpty()) {
         return;
     }
-    const int count = stagedChanges();
+    m_asking = asking;
+    const QList<Page *> staged = stagedPages();
+    const int count =
+        std::accumulate(staged.begin(), staged.end(), 0,
+                        [](int sum, const Page *page) { return sum + page->stagedChanges(); });
     if (count == 0) {
         proceed();
         return;
@@ -61,7 +65,6 @@ void LeaveGuard::ask(const std::function<void()> &proceed)
     m_box->setWindowTitle(tr("Changes that are not saved"));
     m_box->setText(tr("%n change(s) are not saved yet.", nullptr, count));
     m_box->setInformativeText(tr("What shall become of them before you go on?"));
-    const QList<Page *> staged = stagedPages();
     const QString saveText =
         staged.size() == 1 ? staged.constFirst()->saveActionText() : tr("Save everything");
     auto *save = m_box->addButton(saveText, QMessageBox::AcceptRole);
@@ -83,11 +86,13 @@ void LeaveGuard::save()
 {
     m_box.clear();
     m_saving = stagedPages();
-    // A page may answer at once, while this list is walked.
-    const QList<Page *> staged = m_saving;
-    for (Page *page : staged) {
-        page->saveStagedChanges();
-    }
+    saveNext();
+}
+
+void LeaveGuard::saveNext()
+{
+    // One after the other: a connection that is saved may end the call that saves the settings.
+    m_saving.constFirst()->saveStagedChanges();
 }
 
 void LeaveGuard::discard()
@@ -112,6 +117,8 @@ void LeaveGuard::onSaved(Page *page, bool isComplete)
     }
     if (m_saving.isEmpty()) {
         std::exchange(m_proceed, {})();
+    } else {
+        saveNext();
     }
 }
 

@@ -381,6 +381,11 @@ void MainWindow::chooseProfile(const QString &id)
     fillProfileMenu();
 }
 
+void MainWindow::askBeforeLeaving(const std::function<void()> &proceed, const Page *asking)
+{
+    m_guard->ask(proceed, asking);
+}
+
 void MainWindow::fillProfileMenu()
 {
     // Not clear(): the menu may be the sender of the click that led here.

@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QMap>
 
+#include <functional>
+
 class QActionGroup;
 class QLabel;
 class QLineEdit;
@@ -62,6 +64,8 @@ public Q_SLOTS:
     void setProfiles(const QList<smartup::Profile> &profiles, const QString &activeId);
     /// Asks for what is not saved first; profileChosen() follows when the way is free.
     void chooseProfile(const QString &id);
+    /// Asks for what is not saved on the other pages before the connection leads elsewhere.
+    void askBeforeLeaving(const std::function<void()> &proceed, const smartup::Page *asking);
     void setQuota(const smartup::QuotaState &state);
     void setCount(const QString &key, int count);
     void setFindEntries(const QList<smartup::FindEntry> &entries);

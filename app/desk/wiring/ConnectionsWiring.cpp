@@ -43,8 +43,12 @@ void ConnectionsWiring::wireService(ConnectionService &connections,
     connect(&page, &ConnectionsPage::passwordGiven, &connections, &ConnectionService::givePassword);
     connect(&page, &ConnectionsPage::passwordStateWanted, &connections,
             &ConnectionService::findPassword);
-    // Both ways to another connection pass the window's guard.
+    // Every way to another connection or organisation passes the window's guard.
     connect(&page, &ConnectionsPage::useRequested, &window, &MainWindow::chooseProfile);
+    connect(&page, &ConnectionsPage::leaveRequested, &window,
+            [&page, &window](const std::function<void()> &proceed) {
+                window.askBeforeLeaving(proceed, &page);
+            });
     connect(&window, &MainWindow::profileChosen, &connections, &ConnectionService::activate);
 
     connect(&connections, &ConnectionService::profilesChanged, &page,

@@ -36,6 +36,7 @@ private:
     T *add(T *widget)
     {
         m_window->centralWidget()->layout()->addWidget(widget);
+        widget->show(); // at once, not when the event loop turns
         return widget;
     }
 

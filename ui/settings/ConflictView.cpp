@@ -76,7 +76,9 @@ ConflictView::ConflictView(const QList<SettingConflict> &conflicts, QWidget *par
         this));
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    setFocusProxy(m_choices.constFirst().group->button(Theirs));
+    if (!m_choices.isEmpty()) {
+        setFocusProxy(m_choices.constFirst().group->button(Theirs));
+    }
     connect(back, &QPushButton::clicked, this, &ConflictView::cancelled);
     connect(m_save, &QPushButton::clicked, this, &ConflictView::decide);
 }

@@ -83,7 +83,7 @@ PolicyMatrix::PolicyMatrix(const QList<SettingRef> &refs, QWidget *parent)
     , m_example(makeRemark({}, this))
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12); // fits a small screen in every language
+    grid->setHorizontalSpacing(8); // fits a small screen in every language
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(figuresColumn() + 1, 1);
     int column = FirstOptionColumn;
@@ -92,12 +92,12 @@ PolicyMatrix::PolicyMatrix(const QList<SettingRef> &refs, QWidget *parent)
         heading->setToolTip(catalogText(option.effect));
         grid->addWidget(heading, 0, column++, Qt::AlignHCenter | Qt::AlignBottom);
     }
-    QLabel *figures = makeSentence(tr("In 30 days:\ncreated / duplicates"), this);
-    figures->setWordWrap(false);
+    //: column of the duplicates' matrix; the words stand below each other
+    QLabel *figures = makeColumnHeading(tr("30 days: created / duplicates"), this);
     figures->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     figures->setToolTip(
         tr("Documents that went through this program in the last 30 days, by its log"));
-    grid->addWidget(figures, 0, figuresColumn());
+    grid->addWidget(figures, 0, figuresColumn(), Qt::AlignRight | Qt::AlignBottom);
     int row = 1;
     for (const SettingRef ref : refs) {
         m_rows.append(makeRow(ref, row++, grid));

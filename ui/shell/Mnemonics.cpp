@@ -83,21 +83,23 @@ QList<Bearer> bearersOf(QWidget *window)
                              } });
         }
     }
-    auto buttons = window->findChildren<QAbstractButton *>();
-    std::ranges::stable_partition(buttons, [](const QAbstractButton *button) {
-        return qobject_cast<const QPushButton *>(button) != nullptr; // what acts chooses first
-    });
-    for (QAbstractButton *button : std::as_const(buttons)) {
-        const QString text = bareText(*button, GivenProperty, button->text());
-        // A new text would take a button's own key away.
-        const bool hasOwnKey =
-            !button->shortcut().isEmpty() && text == button->text() && letterKey(text).isEmpty();
-        if (isUsable(button) && showsText(*button) && !hasOwnKey) {
-            bearers.append({ text, [button](const QString &given) {
-                                button->setText(writtenAs(*button, GivenProperty, given));
-                            } });
+    const auto buttons = window->findChildren<QAbstractButton *>();
+    const auto addButtons = [&](bool isPushed) {
+        for (QAbstractButton *button : buttons) {
+            const QString text = bareText(*button, GivenProperty, button->text());
+            // A new text would take a button's own key away.
+            const bool hasOwnKey = !button->shortcut().isEmpty() && text == button->text()
+                && letterKey(text).isEmpty();
+            if (isUsable(button) && showsText(*button) && !hasOwnKey
+                && (qobject_cast<QPushButton *>(button) != nullptr) == isPushed) {
+                bearers.append({ text, [button](const QString &given) {
+                                    button->setText(writtenAs(*button, GivenProperty, given));
+                                } });
+            }
         }
-    }
+    };
+    // Letters are few: what acts chooses first, then fields, then the boxes of a long list.
+    addButtons(true);
     const auto labels = window->findChildren<QLabel *>();
     for (QLabel *label : labels) {
         const QWidget *field = label->buddy();
@@ -110,6 +112,7 @@ QList<Bearer> bearersOf(QWidget *window)
                  } });
         }
     }
+    addButtons(false);
     return bearers;
 }
 

@@ -121,7 +121,7 @@ void TestMnemonics::altAndLetterClicks()
     QTest::keyPress(m_window.get(), Qt::Key_Alt);
     QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
     QTest::keyRelease(m_window.get(), Qt::Key_Alt);
-    QCOMPARE(clicked.count(), 1);
+    QTRY_COMPARE(clicked.count(), 1); // a click by key takes its time
     QCOMPARE(button->text(), u"&R&&D: read"_s);
     pressAlt();
     QCOMPARE(button->text(), u"&R&&D: read"_s);

@@ -169,6 +169,7 @@ QWidget *ConnectionsPage::makeDetail()
     roomLayout->addStretch(0);
     m_scroll->setObjectName(u"connectionScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it would be a stop of Tab that shows nothing
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setWidget(room);

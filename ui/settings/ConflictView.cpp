@@ -56,6 +56,7 @@ ConflictView::ConflictView(const QList<SettingConflict> &conflicts, QWidget *par
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
 
     auto *back = new QPushButton(tr("Keep editing"), this);

@@ -397,6 +397,7 @@ QWidget *SettingsPage::makeSection(SettingPage page)
     auto *scroll = new QScrollArea(m_sections);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it would be a stop of Tab that shows nothing
     scroll->setWidget(inner);
     return scroll;
 }

@@ -184,7 +184,9 @@ void Desk::wire()
     // A test of the connection in use sees the same allowance; a test of a draft may not.
     connect(m_tester.get(), &ConnectionTester::limitsSeen, this,
             [this, noteQuota](const QuotaState &state) {
-                if (m_tester->profile() == m_client->profile()) {
+                const Profile &tested = m_tester->profile();
+                const Profile &used = m_client->profile();
+                if (isSameOrganisation(tested, used) && tested.login == used.login) {
                     noteQuota(state);
                     m_exchangePage->setQuota(state);
                 }

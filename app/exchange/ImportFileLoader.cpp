@@ -1,6 +1,8 @@
 #include "app/exchange/ImportFileLoader.h"
 
+#include "app/exchange/formats/WorkbookReader.h"
 #include "models/exchange/DocumentReader.h"
+#include "models/exchange/formats/FileFormat.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -83,6 +85,22 @@ ImportFilePtr loadImportFile(const QString &path, std::optional<DocumentType> ch
             translated(QT_TRANSLATE_NOOP("ImportFileLoader",
                                          "The file changed while it was read; wait until it is "
                                          "written to the end.")));
+    }
+    if (isOldOrLockedWorkbook(bytes)) {
+        return unreadable(name,
+                          translated(QT_TRANSLATE_NOOP(
+                              "ImportFileLoader",
+                              "The workbook has a password or is of the old kind (.xls); "
+                              "save it as .xlsx without one.")));
+    }
+    if (isZip(bytes)) {
+        return std::make_shared<const ImportFile>(readDocuments(readWorkbook(bytes), chosen, name));
+    }
+    if (!bytes.isEmpty() && fileFormatOfName(name) == FileFormat::Xlsx) {
+        return unreadable(name,
+                          translated(QT_TRANSLATE_NOOP("ImportFileLoader",
+                                                       "The file is called .xlsx, but it is no "
+                                                       "workbook.")));
     }
     return std::make_shared<const ImportFile>(readDocuments(bytes, chosen, name));
 }

@@ -7,9 +7,12 @@
 #include "models/exchange/DocumentParser.h"
 #include "models/exchange/FileFindings.h"
 #include "models/exchange/TypeGuess.h"
+#include "models/exchange/formats/CsvReader.h"
+#include "models/exchange/formats/FileFormat.h"
+#include "models/exchange/formats/FileText.h"
+#include "models/exchange/formats/XmlReader.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <optional>
 
@@ -334,22 +337,14 @@ private:
     std::optional<DocumentParser> m_parser; ///< when the type is known
 };
 
-/// Bytes as UTF-8 without byte order mark. UTF-16 is known by its mark or by the zero byte that
-/// every JSON text has in its first two characters then.
-QByteArray toUtf8(const QByteArray &bytes)
+void noteEncoding(ImportFile &file)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF")) {
-        return bytes.sliced(3);
-    }
-    const auto encoding = QStringConverter::encodingForData(bytes, u'{');
-    const auto orArray = QStringConverter::encodingForData(bytes, u'[');
-    const auto found = encoding ? encoding : orArray;
-    if (!found || *found == QStringConverter::Utf8) {
-        return bytes;
-    }
-    QStringDecoder decoder(*found);
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? bytes : text.toUtf8();
+    file.notes.append({ 0,
+                        {},
+                        translated(QT_TRANSLATE_NOOP(
+                            "DocumentReader",
+                            "The letters of the file were taken for windows-1251. Look at a name "
+                            "before you send.")) });
 }
 
 } // namespace
@@ -357,10 +352,37 @@ QByteArray toUtf8(const QByteArray &bytes)
 ImportFile
 readDocuments(const QByteArray &bytes, std::optional<DocumentType> chosen, const QString &name)
 {
+    FileText text = decodeFileText(bytes);
+    const FileFormat format = recogniseFormat(text.utf8, name);
+    if (format == FileFormat::Xml) {
+        return readDocuments(readXml(bytes), chosen, name);
+    }
+    ImportFile file;
+    if (format == FileFormat::Csv && !text.faultAt) {
+        file = readDocuments(readCsv(text.utf8), chosen, name);
+    } else {
+        file.name = name;
+        file.bytes = std::move(text.utf8);
+        Reader(file, chosen).run();
+    }
+    if (text.encoding == TextEncoding::Windows1251 && file.problemCount == 0) {
+        noteEncoding(file);
+    }
+    return file;
+}
+
+ImportFile readDocuments(SourceText source, std::optional<DocumentType> chosen, const QString &name)
+{
     ImportFile file;
     file.name = name;
-    file.bytes = toUtf8(bytes);
-    Reader(file, chosen).run();
+    if (source.isSound()) {
+        file.bytes = std::move(source.json);
+        Reader(file, chosen).run();
+    } else {
+        file.problems = std::move(source.problems);
+        file.problemCount = source.problemCount;
+    }
+    file.notes = source.notes + file.notes;
     return file;
 }
 

@@ -1,15 +1,20 @@
 #pragma once
 
 #include "models/exchange/ImportFile.h"
+#include "models/exchange/formats/SourceText.h"
 
 namespace smartup {
 
-/// Reads a file in Smartup's JSON form: `{"order":[…]}`, `{"order":{…}}`, a bare array or one bare
-/// document. Pure: bytes in, documents and problems out. UTF-8 or UTF-16, with or without byte
-/// order mark. The type is the given one, else it is recognised by the root or by the fields.
+/// Reads a file of Smartup's JSON (`{"order":[…]}`, `{"order":{…}}`, a bare array or one bare
+/// document), XML or CSV. Pure: bytes in, documents and problems out. The format is recognised by the
+/// content, then by the name; UTF-8, UTF-16 or windows-1251. The type is the given one, else it is
+/// recognised by the root or by the fields.
 [[nodiscard]] ImportFile readDocuments(const QByteArray &bytes,
                                        std::optional<DocumentType> chosen,
                                        const QString &name = {});
+/// The same of a file that was turned into JSON already.
+[[nodiscard]] ImportFile
+readDocuments(SourceText source, std::optional<DocumentType> chosen, const QString &name = {});
 
 /// "Line 812: Order 1C-00000012 has no deal_time.", or the text alone when no line is known.
 [[nodiscard]] QString fileProblemText(const FileProblem &problem);

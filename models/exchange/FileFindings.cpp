@@ -17,8 +17,8 @@ const char *faultText(JsonFault fault)
         return QT_TRANSLATE_NOOP("DocumentReader", "The file is empty.");
     case JsonFault::BadEncoding:
         return QT_TRANSLATE_NOOP("DocumentReader",
-                                 "The file is neither UTF-8 nor UTF-16. Save it as UTF-8 (1C and "
-                                 "editors often write windows-1251).");
+                                 "The file is neither UTF-8, UTF-16 nor windows-1251. Save it as "
+                                 "UTF-8.");
     case JsonFault::Truncated:
         return QT_TRANSLATE_NOOP("DocumentReader",
                                  "The file ends in the middle: it was cut off or not written to "

@@ -27,7 +27,8 @@ struct Floor
 
 constexpr Floor Floors[] = {
     { u"models/", u"models", u"QtCore", u"simdjson" },
-    { u"app/", u"models app", u"QtCore QtNetwork QtSql", u"simdjson zstd boost keychain qcoro" },
+    { u"app/", u"models app", u"QtCore QtNetwork QtSql",
+      u"simdjson zstd boost keychain qcoro zip xlsxwriter" },
     { u"app/ctl/", u"models app", u"QtCore QtNetwork", u"qcoro" },
     { u"ui/", u"models ui", u"QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtCharts", u"" },
     { u"resources/", u"", u"QtCore", u"" },
@@ -35,7 +36,7 @@ constexpr Floor Floors[] = {
     { u"tests/models/", u"models tests", u"QtCore QtTest", u"simdjson" },
     { u"tests/layering/", u"models tests", u"QtCore QtTest", u"" },
     { u"tests/app/", u"models app tests", u"QtCore QtNetwork QtSql QtTest",
-      u"simdjson zstd boost keychain qcoro" },
+      u"simdjson zstd boost keychain qcoro zip xlsxwriter" },
     { u"tests/ctl/", u"models app tests", u"QtCore QtNetwork QtSql QtTest", u"qcoro" },
     { u"tests/ui/", u"models ui tests",
       u"QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtCharts QtTest", u"" },
@@ -76,6 +77,8 @@ constexpr Library Libraries[] = {
     { u"qcoro", u"qcoro" },
     { u"boost/", u"boost" },
     { u"zstd", u"zstd" },
+    { u"zip.h", u"zip" },
+    { u"xlsxwriter", u"xlsxwriter" },
     { u"simdjson", u"simdjson" },
     { u"qt6keychain/", u"keychain" },
     { u"qtkeychain/", u"keychain" },

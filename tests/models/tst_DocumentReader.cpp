@@ -58,6 +58,7 @@ private Q_SLOTS:
     void form();
     void encoding_data();
     void encoding();
+    void windows1251();
     void brokenFile_data();
     void brokenFile();
     void cutAnywhere();
@@ -170,8 +171,7 @@ void TestDocumentReader::encoding_data()
     QTest::newRow("UTF-16 BE with mark") << encoded(QStringConverter::Utf16BE, true) << true;
     QTest::newRow("UTF-16 LE without mark") << encoded(QStringConverter::Utf16LE, false) << true;
     QTest::newRow("UTF-16 BE without mark") << encoded(QStringConverter::Utf16BE, false) << true;
-    QTest::newRow("windows-1251") << QByteArray("{\"order\":[\n{\"note\":\"\xD7\xE0\xE9\"}]}")
-                                  << false;
+    QTest::newRow("Latin-1") << QByteArray("{\"order\":[\n{\"note\":\"caf\xE9\"}]}") << false;
     QTest::newRow("a lone surrogate as bytes")
         << QByteArray("{\"order\":[\n{\"note\":\"\xED\xA0\x80\"}]}") << false;
     QTest::newRow("overlong slash")
@@ -195,6 +195,18 @@ void TestDocumentReader::encoding()
     }
 }
 
+void TestDocumentReader::windows1251()
+{
+    QByteArray bytes = fileOf(with(order(u"1C-1"_s), "note"_L1, u"NOTE"_s));
+    bytes.replace("NOTE", "\xD7\xE0\xE9 \xAB\xC0\xF5\xEC\xE0\xE4\xBB");
+    const ImportFile file = readDocuments(bytes, std::nullopt);
+    QVERIFY(file.isUsable());
+    const QByteArray json = file.json(file.documents.first()).toByteArray();
+    QCOMPARE(QJsonDocument::fromJson(json).object().value("note"_L1).toString(), u"Чай «Ахмад»"_s);
+    QCOMPARE(file.notes.size(), 1);
+    QVERIFY(file.notes.first().text.contains("windows-1251"_L1));
+}
+
 void TestDocumentReader::brokenFile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -208,7 +220,7 @@ void TestDocumentReader::brokenFile_data()
     QTest::newRow("binary") << QByteArray("PK\x03\x04\x00\x00", 6) << qint64(1)
                             << u"This is not JSON"_s;
     QTest::newRow("a page of HTML")
-        << QByteArray("<!DOCTYPE html>\n<html></html>") << qint64(1) << u"This is not JSON"_s;
+        << QByteArray("<!DOCTYPE html>\n<html></html>") << qint64(1) << u"document type"_s;
     QTest::newRow("a comma too many") << QByteArray("{\"order\":[\n{\"status\":\"D\",}\n]}")
                                       << qint64(2) << u"This is not JSON"_s;
     QTest::newRow("a comma missing")

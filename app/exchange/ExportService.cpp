@@ -157,8 +157,10 @@ QCoro::Task<> ExportService::run(ExportRequest request)
 QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
 {
     // A folder that cannot be written to is found out before the allowance is touched.
-    job->writer = std::make_shared<ExportWriter>(job->request.targetFile, bytes(job->subject->root),
-                                                 bytes(job->subject->idField));
+    job->writer = std::make_shared<ExportWriter>(
+        makeFileSink(exportFormat(job->request), job->request.targetFile,
+                     recordShape(*job->subject)),
+        bytes(job->subject->root), bytes(job->subject->idField));
     if (const Status opened = job->writer->open(); !opened) {
         job->fail(Outcome::NotSent, opened.error());
         co_return;

@@ -1,35 +1,31 @@
 #pragma once
 
-#include "models/core/Result.h"
+#include "app/exchange/formats/RowSink.h"
 
 #include <QByteArray>
-#include <QSaveFile>
 #include <QSet>
 #include <QString>
 
 namespace smartup {
 
-/// Writes the rows of one or several answers into one file of Smartup's form, `{"<root>":[…]}`. The
-/// file appears whole at commit() or not at all. Used by one thread at a time.
+/// Hands the rows of one or several answers to a sink, each of them once. What it writes appears whole
+/// at commit() or not at all. Used by one thread at a time.
 class ExportWriter
 {
 public:
-    ExportWriter(const QString &path, const QByteArray &root, const QByteArray &idField);
+    ExportWriter(std::unique_ptr<RowSink> sink, const QByteArray &root, const QByteArray &idField);
 
     [[nodiscard]] Status open();
     /// Rows as they came, each id once; answers how many were added.
     [[nodiscard]] Result<qint64> append(const QByteArray &body);
-    /// Answers the size of the file.
+    /// Answers the size of what was written, in bytes.
     [[nodiscard]] Result<qint64> commit();
 
 private:
-    [[nodiscard]] Error fileError() const;
-
-    QSaveFile m_file;
+    std::unique_ptr<RowSink> m_sink;
     QByteArray m_root;
     QByteArray m_idField;
     QSet<QString> m_ids;
-    qint64 m_rows = 0;
 };
 
 } // namespace smartup

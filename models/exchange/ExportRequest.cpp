@@ -81,9 +81,16 @@ exportFilter(const ExportRequest &request, const ExportWindow &window, const QSt
     return filter;
 }
 
+FileFormat exportFormat(const ExportRequest &request)
+{
+    return request.format ? *request.format
+                          : fileFormatOfName(request.targetFile).value_or(FileFormat::Json);
+}
+
 QString suggestedFileName(const ExportRequest &request)
 {
-    return "%1%2.json"_L1.arg(request.subject, isoDays(request.from, request.to));
+    return "%1%2.%3"_L1.arg(request.subject, isoDays(request.from, request.to),
+                            fileFormatInfo(exportFormat(request)).extensions.front());
 }
 
 } // namespace smartup

@@ -4,6 +4,7 @@
 #include "models/core/Error.h"
 #include "models/core/Outcome.h"
 #include "models/exchange/ExchangeSubject.h"
+#include "models/exchange/formats/FileFormat.h"
 
 #include <QDate>
 #include <QList>
@@ -21,6 +22,7 @@ struct ExportRequest
     QDate to; ///< included
     QStringList statuses; ///< empty = those of the settings
     QString targetFile;
+    std::optional<FileFormat> format {}; ///< unset: as the file is called
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };
@@ -45,6 +47,9 @@ struct ExportWindow
 /// record has no date of its own but the one it was entered at.
 [[nodiscard]] ExportFilter
 exportFilter(const ExportRequest &request, const ExportWindow &window, const QString &filialCode);
+
+/// The chosen one, else that of the extension, else JSON.
+[[nodiscard]] FileFormat exportFormat(const ExportRequest &request);
 
 /// A name for the file: `order-2026-11-01-2026-11-12.json`.
 [[nodiscard]] QString suggestedFileName(const ExportRequest &request);

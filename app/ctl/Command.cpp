@@ -27,7 +27,7 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Shows the connections of the desktop program."), runProfiles },
     { "test", "[--profile NAME] [--url URL] [--login LOGIN] … [--json]",
       QT_TRANSLATE_NOOP("Command", "Tests a connection and names the layer that fails."), runTest },
-    { "export", "TYPE [--from DAY] [--to DAY] [--status CODE,…] [--out FILE] [--json]",
+    { "export", "TYPE [--from DAY] [--to DAY] [--status CODE,…] [--out FILE] [--format FORMAT] [--json]",
       QT_TRANSLATE_NOOP("Command", "Exports documents or reference data into a file."), runExport },
     { "import", "TYPE FILE [--dry-run] [--json]",
       QT_TRANSLATE_NOOP("Command", "Imports documents from a file."), runImport },

@@ -9,6 +9,7 @@
 #include "models/exchange/ExchangeSubject.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,8 +58,14 @@ void addOptions(CommandLine &line)
           u"CODE,…"_s },
         { u"out"_s,
           say(QT_TRANSLATE_NOOP("ExportCommand",
-                                "File to write; named after what it holds when it is left out.")),
+                                "File to write, or a folder for it; named after what it holds "
+                                "when it is left out.")),
           u"FILE"_s },
+        { u"format"_s,
+          say(QT_TRANSLATE_NOOP("ExportCommand",
+                                "json, xml, csv or xlsx; the file's extension decides when it is "
+                                "left out.")),
+          u"FORMAT"_s },
         { u"force"_s, say(QT_TRANSLATE_NOOP("ExportCommand", "Write over a file that is there.")) },
         { u"json"_s, say(QT_TRANSLATE_NOOP("ExportCommand", "The result as one JSON object.")) },
     });
@@ -77,6 +84,15 @@ void addOptions(CommandLine &line)
 std::optional<QDate> dayOf(const CommandLine &line, const QString &option)
 {
     return line.isSet(option) ? parseSmartupDate(line.value(option)) : QDate();
+}
+
+/// A folder is given a file that is named after what it holds.
+QString targetOf(const QString &path, const ExportRequest &request)
+{
+    if (path.isEmpty()) {
+        return suggestedFileName(request);
+    }
+    return QFileInfo(path).isDir() ? QDir(path).filePath(suggestedFileName(request)) : path;
 }
 
 /// What the words ask for, or the sentence that says why they cannot be followed.
@@ -103,7 +119,14 @@ Result<ExportRequest> requestOf(const CommandLine &line, const QDate &today)
     request.from = *from;
     request.to = from->isValid() && !to->isValid() ? today : *to;
     request.statuses = line.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
-    request.targetFile = line.isSet(u"out"_s) ? line.value(u"out"_s) : suggestedFileName(request);
+    if (line.isSet(u"format"_s)) {
+        request.format = fileFormatFromKey(line.value(u"format"_s));
+        if (!request.format) {
+            return refused(
+                say(QT_TRANSLATE_NOOP("ExportCommand", "--format takes json, xml, csv or xlsx.")));
+        }
+    }
+    request.targetFile = targetOf(line.value(u"out"_s), request);
     if (const QString problem = exportRequestProblem(request); !problem.isEmpty()) {
         return refused(problem);
     }

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void cleanup();
 
     void exportAsks();
+    void exportFollowsTheFormat();
     void statusesOfTheSettings();
     void settingsWithoutStatuses();
     void goodsHaveNoStatuses();
@@ -221,6 +223,28 @@ void TestExchangePage::exportAsks()
     QCOMPARE(request.by, DateFilter::RecordDate);
     QCOMPARE(request.statuses, QStringList());
     QCOMPARE(request.targetFile, m_folder.filePath(u"mine.json"_s));
+}
+
+void TestExchangePage::exportFollowsTheFormat()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    auto *file = find<QLineEdit>(u"export/file"_s);
+    auto *format = find<QComboBox>(u"export/format"_s);
+    QCOMPARE(format->count(), 4);
+    // A suggested name is called as it is written …
+    format->setCurrentIndex(3);
+    QVERIFY(file->text().endsWith("order-2026-11-06-2026-11-12.xlsx"_L1));
+    // … a typed one decides …
+    file->selectAll();
+    QTest::keyClicks(file, m_folder.filePath(u"mine.csv"_s));
+    QCOMPARE(format->currentIndex(), 2);
+    // … and follows, when another format is chosen after all.
+    format->setCurrentIndex(1);
+    QCOMPARE(file->text(), QDir::toNativeSeparators(m_folder.filePath(u"mine.xml"_s)));
+    click(u"export/start"_s);
+    const auto request = asked.first().first().value<ExportRequest>();
+    QCOMPARE(request.format, FileFormat::Xml);
+    QCOMPARE(request.targetFile, m_folder.filePath(u"mine.xml"_s));
 }
 
 void TestExchangePage::statusesOfTheSettings()

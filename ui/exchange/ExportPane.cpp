@@ -71,6 +71,8 @@ ExportPane::ExportPane(const Clock &clock, QWidget *parent)
     , m_statuses(new QListWidget(this))
     , m_statusesNote(makeSentenceLabel(u"export/statusesNote"_s, this))
     , m_openStatuses(new QPushButton(icon(u"go-jump"_s), {}, this))
+    , m_formatLabel(new QLabel(this))
+    , m_format(new QComboBox(this))
     , m_fileLabel(new QLabel(this))
     , m_file(new QLineEdit(this))
     , m_chooseFile(new QPushButton(this))
@@ -84,6 +86,7 @@ ExportPane::ExportPane(const Clock &clock, QWidget *parent)
     makeResult();
     fillSubjects();
     fillDateKinds();
+    fillFormats();
     const QDate day = today(m_clock);
     m_from->setDate(day.addDays(1 - Limits().dayRange));
     m_to->setDate(day);
@@ -93,8 +96,10 @@ ExportPane::ExportPane(const Clock &clock, QWidget *parent)
     connect(m_from, &QDateEdit::dateChanged, this, &ExportPane::refresh);
     connect(m_to, &QDateEdit::dateChanged, this, &ExportPane::refresh);
     connect(m_statuses, &QListWidget::itemChanged, this, &ExportPane::refresh);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPane::formatChanged);
     connect(m_file, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_isFileOwn = !text.isEmpty();
+        followName(text);
         refresh();
     });
     connect(m_chooseFile, &QPushButton::clicked, this, &ExportPane::chooseFile);
@@ -120,6 +125,7 @@ void ExportPane::makeForm()
     m_from->setObjectName(u"export/from"_s);
     m_to->setObjectName(u"export/to"_s);
     m_statuses->setObjectName(u"export/statuses"_s);
+    m_format->setObjectName(u"export/format"_s);
     m_file->setObjectName(u"export/file"_s);
     m_chooseFile->setObjectName(u"export/chooseFile"_s);
     m_openStatuses->setObjectName(u"export/openStatuses"_s);
@@ -129,6 +135,7 @@ void ExportPane::makeForm()
     m_fromLabel->setBuddy(m_from);
     m_toLabel->setBuddy(m_to);
     m_statusesLabel->setBuddy(m_statuses);
+    m_formatLabel->setBuddy(m_format);
     m_fileLabel->setBuddy(m_file);
     for (QDateEdit *edit : { m_from, m_to }) {
         edit->setCalendarPopup(true);
@@ -175,6 +182,8 @@ void ExportPane::makeForm()
     form->addWidget(m_statuses, row, 1);
     form->addWidget(m_statusesNote, ++row, 1);
     form->addWidget(m_openStatuses, ++row, 1, Qt::AlignLeft);
+    form->addWidget(m_formatLabel, ++row, 0);
+    form->addWidget(m_format, row, 1, Qt::AlignLeft);
     form->addWidget(m_fileLabel, ++row, 0);
     form->addLayout(file, row, 1);
     form->addLayout(begin, ++row, 0, 1, 2);
@@ -218,6 +227,11 @@ void ExportPane::retranslate()
     //: between two dates: from 01.11.2026 to 07.11.2026
     m_toLabel->setText(tr("to"));
     m_statusesLabel->setText(tr("Statuses"));
+    //: of a file: JSON, XML, a table …
+    m_formatLabel->setText(tr("Format"));
+    for (int i = 0; i < m_format->count(); ++i) {
+        m_format->setItemText(i, fileFormatName(m_format->itemData(i).value<FileFormat>()));
+    }
     m_fileLabel->setText(tr("Write to"));
     m_chooseFile->setText(tr("Choose…"));
     m_openStatuses->setText(tr("Open the setting"));
@@ -251,6 +265,34 @@ void ExportPane::fillDateKinds()
     for (const DateFilter by :
          { DateFilter::RecordDate, DateFilter::CreatedOn, DateFilter::ModifiedOn }) {
         m_dateKind->addItem(QString(), QVariant(static_cast<int>(by)));
+    }
+}
+
+void ExportPane::fillFormats()
+{
+    for (const FileFormatInfo &info : fileFormats()) {
+        if (info.canWrite) {
+            m_format->addItem(QString(), QVariant::fromValue(info.format));
+        }
+    }
+}
+
+/// The file is called as it is written.
+void ExportPane::formatChanged()
+{
+    const FileFormat format = m_format->currentData().value<FileFormat>();
+    const QString path = m_file->text();
+    if (m_isFileOwn && fileFormatOfName(path) && fileFormatOfName(path) != format) {
+        const QLatin1StringView extension = fileFormatInfo(format).extensions.front();
+        m_file->setText(path.first(path.lastIndexOf(u'.') + 1) + extension);
+    }
+    refresh();
+}
+
+void ExportPane::followName(const QString &path)
+{
+    if (const auto format = fileFormatOfName(path)) {
+        m_format->setCurrentIndex(m_format->findData(QVariant::fromValue(*format)));
     }
 }
 
@@ -339,6 +381,7 @@ ExportRequest ExportPane::request() const
         request.statuses = checked;
     }
     request.targetFile = QDir::fromNativeSeparators(m_file->text());
+    request.format = m_format->currentData().value<FileFormat>();
     return request;
 }
 
@@ -451,12 +494,19 @@ void ExportPane::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Write the export to"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("JSON files (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
+    QStringList filters;
+    for (int i = 0; i < m_format->count(); ++i) {
+        filters.append(fileDialogFilter(m_format->itemData(i).value<FileFormat>()));
+    }
+    dialog->setNameFilters(filters);
+    dialog->selectNameFilter(filters.value(m_format->currentIndex()));
+    const FileFormat format = m_format->currentData().value<FileFormat>();
+    dialog->setDefaultSuffix(fileFormatInfo(format).extensions.front());
     dialog->selectFile(m_file->text());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_isFileOwn = true;
         m_file->setText(QDir::toNativeSeparators(path));
+        followName(path);
         refresh();
     });
     dialog->open();
@@ -475,7 +525,7 @@ void ExportPane::setRunning(bool isRunning)
 {
     m_isRunning = isRunning;
     for (QWidget *widget : std::initializer_list<QWidget *> { m_subject, m_hasPeriod, m_statuses,
-                                                              m_file, m_chooseFile }) {
+                                                              m_format, m_file, m_chooseFile }) {
         widget->setEnabled(!isRunning);
     }
     m_progress->setVisible(isRunning);

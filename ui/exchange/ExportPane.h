@@ -58,6 +58,9 @@ private:
     void retranslate();
     void fillSubjects();
     void fillDateKinds();
+    void fillFormats();
+    void formatChanged();
+    void followName(const QString &path);
     void fillStatuses();
     void subjectChanged();
     void refresh();
@@ -93,6 +96,8 @@ private:
     QListWidget *m_statuses;
     QLabel *m_statusesNote;
     QPushButton *m_openStatuses;
+    QLabel *m_formatLabel;
+    QComboBox *m_format;
     QLabel *m_fileLabel;
     QLineEdit *m_file;
     QPushButton *m_chooseFile;

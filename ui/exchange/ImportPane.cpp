@@ -2,6 +2,7 @@
 
 #include "models/core/VisibleText.h"
 #include "models/exchange/ExchangeSubject.h"
+#include "models/exchange/formats/FileFormat.h"
 #include "ui/exchange/CountFilter.h"
 #include "ui/exchange/ExchangeWidgets.h"
 #include "ui/exchange/RunProgress.h"
@@ -252,7 +253,7 @@ void ImportPane::changeEvent(QEvent *event)
 void ImportPane::retranslate()
 {
     m_pathLabel->setText(tr("File"));
-    m_path->setPlaceholderText(tr("A file in Smartup's JSON form; drop it here or choose it"));
+    m_path->setPlaceholderText(tr("A file of JSON, XML, CSV or Excel; drop it here or choose it"));
     m_choose->setText(tr("Choose…"));
     //: type of document
     m_typeLabel->setText(tr("Type"));
@@ -301,7 +302,7 @@ void ImportPane::askForFile()
     dialog->setObjectName(u"import/fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("JSON files (*.json)"), tr("All files (*)") });
+    dialog->setNameFilters(readableFileFilters());
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPane::openFile);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
 #include "app/ctl/ImportRun.h"
+#include "app/exchange/ImportLedger.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/exchange/ExchangeSubject.h"
 
@@ -73,11 +74,13 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     SmartupClient client(clock);
     log.takeCalls(client);
     client.setConnection(connection.value().profile, connection.value().password);
-    ImportService service(client, clock, dataFolder() + u"/imports"_s);
+    const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
+    ImportPreview preview(client, clock, ledger);
+    ImportService service(client, clock, ledger);
     log.takeRuns(service);
     QObject::connect(&service, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
     ImportRun run(
-        service,
+        preview, service,
         { words.at(1), *subject->documentType, line.isSet(u"dry-run"_s), line.isSet(u"json"_s) });
     const TerminationSignals ending;
     QObject::connect(&ending, &TerminationSignals::requested, &run, &ImportRun::cancel);

@@ -66,14 +66,15 @@ bool isPlain(Outcome outcome)
 
 } // namespace
 
-ImportRun::ImportRun(ImportService &service, ImportOrder order)
-    : m_service(service)
+ImportRun::ImportRun(ImportPreview &preview, ImportService &service, ImportOrder order)
+    : m_preview(preview)
+    , m_service(service)
     , m_order(std::move(order))
 {
-    connect(&service, &ImportService::fileRead, this, &ImportRun::takeFile);
-    connect(&service, &ImportService::planned, this, &ImportRun::takePlan);
-    connect(&service, &ImportService::previewFailed, this, &ImportRun::fail);
-    connect(&service, &ImportService::previewCancelled, this, &ImportRun::endCancelled);
+    connect(&preview, &ImportPreview::fileRead, this, &ImportRun::takeFile);
+    connect(&preview, &ImportPreview::planned, this, &ImportRun::takePlan);
+    connect(&preview, &ImportPreview::failed, this, &ImportRun::fail);
+    connect(&preview, &ImportPreview::cancelled, this, &ImportRun::endCancelled);
     connect(&service, &ImportService::progressed, this, printProgress);
     connect(&service, &ImportService::settled, this, &ImportRun::takeResults);
     connect(&service, &ImportService::finished, this, &ImportRun::takeSummary);
@@ -82,12 +83,13 @@ ImportRun::ImportRun(ImportService &service, ImportOrder order)
 void ImportRun::start()
 {
     m_service.recover();
-    m_service.readFile(m_order.file, m_order.type);
+    m_preview.readFile(m_order.file, m_order.type);
 }
 
 void ImportRun::cancel()
 {
     m_isCancelled = true;
+    m_preview.cancel();
     m_service.cancel();
 }
 
@@ -124,7 +126,7 @@ void ImportRun::takeFile(const ImportFilePtr &file)
         return;
     }
     printNote(QCoreApplication::translate("ImportRun", "Asking Smartup what is there already …"));
-    m_service.preview();
+    m_preview.start();
 }
 
 void ImportRun::takePlan(const ImportPlanPtr &plan)
@@ -149,7 +151,7 @@ void ImportRun::takePlan(const ImportPlanPtr &plan)
     if (!m_order.isDryRun) {
         printNote(text);
         m_results.resize(plan->items.size());
-        m_service.send();
+        m_service.send(m_preview.takePlan());
         return;
     }
     if (!m_order.isJson) {
@@ -226,6 +228,7 @@ void ImportRun::fail(const Error &error)
 
 void ImportRun::end(ExitCode code)
 {
+    m_preview.disconnect(this);
     m_service.disconnect(this);
     if (m_order.isJson) {
         print(QString::fromUtf8(QJsonDocument(m_json).toJson()).trimmed());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/ExitCodes.h"
+#include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 
 #include <QJsonObject>
@@ -22,7 +23,7 @@ class ImportRun : public QObject
     Q_OBJECT
 
 public:
-    ImportRun(ImportService &service, ImportOrder order);
+    ImportRun(ImportPreview &preview, ImportService &service, ImportOrder order);
 
     void start();
     /// Before anything was sent nothing is; afterwards the request under way is waited for.
@@ -37,6 +38,7 @@ private:
     void fail(const Error &error);
     void end(ExitCode code);
 
+    ImportPreview &m_preview;
     ImportService &m_service;
     ImportOrder m_order;
     ImportPlanPtr m_plan;

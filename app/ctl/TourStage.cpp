@@ -1,6 +1,7 @@
 #include "app/ctl/TourStage.h"
 
 #include "app/ctl/FirstAnswer.h"
+#include "app/exchange/ImportLedger.h"
 #include "app/journal/JournalPlace.h"
 
 #include <QCoroFuture>
@@ -115,14 +116,16 @@ void TourStage::openJournal()
 void TourStage::makeServices()
 {
     m_imports.reset();
+    m_importPreview.reset();
     m_exports.reset();
     m_settings.reset();
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setConnection(m_profile, Secret(u"demo"_s));
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_folder);
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
-    m_imports =
-        std::make_unique<ImportService>(*m_client, m_clock, filePath(u"imports-%1"_s.arg(m_acts)));
+    const auto ledger = std::make_shared<ImportLedger>(filePath(u"imports-%1"_s.arg(m_acts)));
+    m_importPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
+    m_imports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     m_tester = std::make_unique<ConnectionTester>(m_clock, builtInSettingsFormMap());
 
     const auto keepCall = [this](const CallRecord &call) { m_journal->appendCall(call); };
@@ -189,16 +192,16 @@ QCoro::Task<Result<ImportPlanPtr>> TourStage::planImport(QByteArray file)
     }
     target.close();
     FirstAnswer<ImportFilePtr> reading;
-    reading.take(m_imports.get(), &ImportService::fileRead);
-    m_imports->readFile(path);
+    reading.take(m_importPreview.get(), &ImportPreview::fileRead);
+    m_importPreview->readFile(path);
     const ImportFilePtr read = co_await reading.future();
     if (!read->isUsable()) {
         co_return fileError(path, read->problems.value(0).text);
     }
     FirstAnswer<Result<ImportPlanPtr>> planning;
-    planning.take(m_imports.get(), &ImportService::planned);
-    planning.take(m_imports.get(), &ImportService::previewFailed); // nobody cancels it
-    m_imports->preview();
+    planning.take(m_importPreview.get(), &ImportPreview::planned);
+    planning.take(m_importPreview.get(), &ImportPreview::failed); // nobody cancels it
+    m_importPreview->start();
     co_return co_await planning.future();
 }
 
@@ -206,7 +209,7 @@ QCoro::Task<ImportSummary> TourStage::import()
 {
     FirstAnswer<ImportSummary> answer;
     answer.take(m_imports.get(), &ImportService::finished);
-    m_imports->send();
+    m_imports->send(m_importPreview->takePlan());
     co_return co_await answer.future();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/connection/ConnectionTester.h"
 #include "app/exchange/ExportService.h"
+#include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<ConnectionTester> m_tester;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<ImportPreview> m_importPreview;
     std::unique_ptr<ImportService> m_imports;
 };
 

@@ -77,6 +77,7 @@ QList<ImportIntent> ImportLedger::underWay() const
 
 Status ImportLedger::begin(const ImportIntent &intent)
 {
+    const QMutexLocker locker(&m_mutex);
     QDir().mkpath(m_folder);
     if (!m_locks.contains(intent.runUuid)) {
         auto lock = lockOf(m_folder, intent.runUuid);
@@ -110,6 +111,7 @@ Status ImportLedger::settle(ImportIntent intent, const QList<IntendedDocument> &
 
 void ImportLedger::finish(const QString &runUuid)
 {
+    const QMutexLocker locker(&m_mutex);
     m_locks.remove(runUuid);
 }
 
@@ -141,7 +143,11 @@ QList<ImportIntent> ImportLedger::takeAbandoned()
     QList<ImportIntent> abandoned;
     const QList<ImportIntent> intents = underWay();
     for (const ImportIntent &intent : intents) {
-        if (m_locks.contains(intent.runUuid)) {
+        const bool isOwn = [&] {
+            const QMutexLocker locker(&m_mutex);
+            return m_locks.contains(intent.runUuid);
+        }();
+        if (isOwn) {
             continue;
         }
         const auto lock = lockOf(m_folder, intent.runUuid);
@@ -150,6 +156,20 @@ QList<ImportIntent> ImportLedger::takeAbandoned()
         }
     }
     return abandoned;
+}
+
+void ImportLedger::hear(const QString &profileId,
+                        DocumentType type,
+                        const QList<KnownDocument> &documents)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_heard[{ profileId, type }].append(documents);
+}
+
+QList<KnownDocument> ImportLedger::heard(const QString &profileId, DocumentType type) const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_heard.value({ profileId, type });
 }
 
 } // namespace smartup

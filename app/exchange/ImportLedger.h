@@ -2,9 +2,12 @@
 
 #include "models/core/Result.h"
 #include "models/exchange/ImportIntent.h"
+#include "models/exchange/KnownDocuments.h"
 
 #include <QHash>
 #include <QList>
+#include <QMap>
+#include <QMutex>
 #include <QString>
 
 #include <memory>
@@ -15,7 +18,7 @@ namespace smartup {
 
 /// What imports are about to send and what they never heard of again, one small file a request. A
 /// file is on the disk before the first byte of its request leaves, and goes when every document of
-/// it is settled. Several programs may share the folder; used by one thread at a time.
+/// it is settled. Several programs may share the folder; for any thread.
 class ImportLedger
 {
 public:
@@ -44,12 +47,18 @@ public:
     /// Requests whose program is gone: from now on they are doubtful, and told once.
     [[nodiscard]] QList<ImportIntent> takeAbandoned();
 
+    /// What answers named since the program started: an export may hide it by its status.
+    void hear(const QString &profileId, DocumentType type, const QList<KnownDocument> &documents);
+    [[nodiscard]] QList<KnownDocument> heard(const QString &profileId, DocumentType type) const;
+
 private:
     [[nodiscard]] QString path(const ImportIntent &intent, QLatin1StringView kind) const;
     [[nodiscard]] QList<ImportIntent> read(QLatin1StringView kind) const;
 
     QString m_folder;
+    mutable QMutex m_mutex;
     QHash<QString, std::shared_ptr<QLockFile>> m_locks; ///< of the runs under way, by their uuid
+    QMap<std::pair<QString, DocumentType>, QList<KnownDocument>> m_heard;
 };
 
 } // namespace smartup

@@ -4,10 +4,8 @@
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
 #include "app/api/Worker.h"
-#include "app/exchange/ImportFileLoader.h"
 #include "app/exchange/ImportLedger.h"
 #include "models/exchange/DocumentReader.h"
-#include "models/exchange/ExchangeSubject.h"
 
 #include <QCoroFuture>
 
@@ -68,33 +66,6 @@ settleAnswer(const ImportPlan &plan, const QList<qsizetype> &places, const ApiAn
     return settleCall(plan, places, endOf(answer, documentTypeInfo(*plan.file->type)));
 }
 
-/// The statuses an export answers; empty when the settings hide none of those that are known.
-QStringList visibleStatuses(const DocumentTypeInfo &info, const IntegrationSettings &settings)
-{
-    if (info.type != DocumentType::Order) {
-        return {};
-    }
-    const bool areAllThere = std::ranges::all_of(info.statuses, [&](QLatin1StringView status) {
-        return settings.orderStatuses.contains(status);
-    });
-    return areAllThere ? QStringList() : settings.orderStatuses;
-}
-
-Result<QList<KnownDocument>> readKnown(const QByteArray &body, const DocumentTypeInfo &info)
-{
-    QList<KnownDocument> documents;
-    const Status read = forEachRow(body, bytes(info.root), [&](const ExportRow &row) {
-        documents.append({ row.text(info.idField), row.text(ExternalIdField),
-                           row.text(FilialCodeField), row.text(info.numberField),
-                           row.text(info.statusField) });
-        return true;
-    });
-    if (!read) {
-        return read.error();
-    }
-    return documents;
-}
-
 /// A request that is known by its intent only.
 CallRecord lostCall(const ImportIntent &intent, const QString &message)
 {
@@ -141,14 +112,14 @@ struct ImportService::Job
 
 ImportService::ImportService(SmartupClient &client,
                              const Clock &clock,
-                             const QString &ledgerFolder,
+                             std::shared_ptr<ImportLedger> ledger,
                              QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_clock(clock)
-    , m_ledger(std::make_shared<ImportLedger>(ledgerFolder))
+    , m_ledger(std::move(ledger))
+    , m_limits(client)
 {
-    connect(&client, &SmartupClient::limitsSeen, this, &ImportService::keepLimits);
 }
 
 ImportService::~ImportService() = default;
@@ -178,210 +149,26 @@ void ImportService::recover()
     }
 }
 
-void ImportService::keepLimits(const QuotaState &state)
+void ImportService::send(const ImportPlanPtr &plan)
 {
-    if (m_limitsOf != m_client.profile().id) {
-        m_limits.clear();
-        m_limitsOf = m_client.profile().id;
-    }
-    m_limits.insert(state.quotaClass, state.limits);
-}
-
-Limits ImportService::limits(DocumentType type) const
-{
-    const bool isKnown = m_limitsOf == m_client.profile().id;
-    return isKnown ? m_limits.value(documentTypeInfo(type).quotaClass) : Limits();
-}
-
-void ImportService::readFile(const QString &path, std::optional<DocumentType> chosen)
-{
-    if (m_isBusy) {
-        return;
-    }
-    m_isBusy = true;
-    m_file.reset();
-    m_plan.reset();
-    QCoro::connect(runRead(path, chosen), this, [] {});
-}
-
-QCoro::Task<> ImportService::runRead(QString path, std::optional<DocumentType> chosen)
-{
-    const auto read = onWorker([path, chosen] { return loadImportFile(path, chosen); });
-    m_file = co_await read;
-    m_isBusy = false;
-    Q_EMIT fileRead(m_file);
-}
-
-void ImportService::preview()
-{
-    if (m_isBusy || !m_file) {
-        return;
-    }
-    m_plan.reset();
-    m_stop = std::stop_source();
-    if (!m_file->isUsable() || !canImport(*m_file->type)) {
-        failPreview({ ErrorOrigin::File,
-                      tr("The file cannot be imported; its problems are listed."),
-                      {},
-                      {},
-                      {} });
-        return;
-    }
-    m_isBusy = true;
-    QCoro::connect(runPreview(m_file), this, [] {});
-}
-
-void ImportService::failPreview(const Error &error)
-{
-    m_isBusy = false;
-    if (m_stop.stop_requested()) {
-        Q_EMIT previewCancelled();
-    } else {
-        Q_EMIT previewFailed(error);
-    }
-}
-
-QCoro::Task<Result<IntegrationSettings>> ImportService::askSettings(std::stop_token stop)
-{
-    const SettingsFormMap map = m_form;
-    ApiCall call = methods::settingsModel(map);
-    call.stop = stop;
-    const ApiAnswer answer = co_await m_client.send(call);
-    if (answer.error) {
-        co_return *answer.error;
-    }
-    const Result<QJsonObject> data = readFormData(answer.body);
-    if (!data) {
-        co_return data.error();
-    }
-    co_return settingsFromForm(data.value(), map);
-}
-
-QCoro::Task<> ImportService::runPreview(ImportFilePtr file)
-{
-    const Profile profile = m_client.profile();
-    const std::stop_token stop = m_stop.get_token();
-    const DocumentTypeInfo &info = documentTypeInfo(*file->type);
-    const Result<IntegrationSettings> settings = co_await askSettings(stop);
-    if (!settings) {
-        failPreview(settings.error());
-        co_return;
-    }
-    auto known = std::make_shared<KnownDocuments>();
-    known->setVisibleStatuses(visibleStatuses(info, settings.value()));
-    // Settings without a status make every export of orders empty: nothing can be learned.
-    const bool isBlind =
-        info.type == DocumentType::Order && settings.value().orderStatuses.isEmpty();
-    if (!isBlind) {
-        if (const Status learned = co_await learn(file, known, stop); !learned) {
-            failPreview(learned.error());
-            co_return;
-        }
-    }
-    if (m_client.profile() != profile) {
-        failPreview({ ErrorOrigin::Program,
-                      tr("Another connection was chosen meanwhile; preview the file again."),
-                      {},
-                      {},
-                      {} });
-        co_return;
-    }
-    for (const KnownDocument &heard : m_heard.value({ profile.id, info.type })) {
-        known->addHeard(heard);
-    }
-    co_await learnDoubts(info.type, known);
-    const ImportTerms terms { settings.value().duplicatePolicy(info.type),
-                              settings.value().codeKind, profile.filialCode,
-                              profile.filialCode.isEmpty() && spansOrganisations(*file, *known) };
-    const auto made = onWorker([file, known, terms] {
-        return ImportPlanPtr(std::make_shared<const ImportPlan>(planImport(file, known, terms)));
-    });
-    m_plan = co_await made;
-    m_planProfile = profile;
-    m_isBusy = false;
-    Q_EMIT planned(m_plan);
-}
-
-/// Asks for the days of the file, the latest first: the first answer says how many days back the
-/// server tells anything at all. Days beyond that stay uncovered.
-QCoro::Task<Status> ImportService::learn(ImportFilePtr file,
-                                         std::shared_ptr<KnownDocuments> known,
-                                         std::stop_token stop)
-{
-    const DocumentTypeInfo &info = documentTypeInfo(*file->type);
-    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
-    QList<QDate> days = documentDays(*file);
-    bool isFirst = true;
-    while (!days.isEmpty()) {
-        const int dayRange = limits(info.type).dayRange;
-        if (!isFirst && days.last() < today.addDays(1 - dayRange)) {
-            break;
-        }
-        isFirst = false;
-        const auto [from, to] = takeLatestWindow(days, dayRange);
-        ExportFilter filter;
-        filter.from = from;
-        filter.to = to;
-        filter.filialCode = m_client.profile().filialCode;
-        ApiCall call = methods::exportDocuments(info.type, filter);
-        call.stop = stop;
-        const ApiAnswer answer = co_await m_client.send(call);
-        if (!answer.isSuccess()) {
-            co_return answer.error.value_or(Error {});
-        }
-        const QByteArray body = answer.body;
-        const auto reading =
-            onWorker([body, type = info.type] { return readKnown(body, documentTypeInfo(type)); });
-        const Result<QList<KnownDocument>> rows = co_await reading;
-        if (!rows) {
-            co_return rows.error();
-        }
-        for (const KnownDocument &document : rows.value()) {
-            known->add(document);
-        }
-        const int reach = answer.limits ? answer.limits->dayRange : dayRange;
-        known->addCoveredDays(std::max(from, today.addDays(1 - reach)), to);
-    }
-    co_return Done {};
-}
-
-/// What earlier imports left unknown: what Smartup shows now settles it, the rest is doubtful.
-QCoro::Task<> ImportService::learnDoubts(DocumentType type, std::shared_ptr<KnownDocuments> known)
-{
-    const auto learning = onWorker(
-        [ledger = m_ledger, type, known, now = m_clock.now(), profileId = m_client.profile().id] {
-            const QList<ImportIntent> open = ledger->reconcile(profileId, type, *known, now);
-            for (const ImportIntent &intent : open) {
-                known->addDoubts(intent, now);
-            }
-            return Done {};
-        });
-    co_await learning;
-}
-
-void ImportService::send()
-{
-    if (m_isBusy || !m_plan) {
+    if (m_isBusy || !plan) {
         return;
     }
     m_isBusy = true;
     m_isCancelled = false;
-    // A plan is sent once: what Smartup has is another thing afterwards.
-    const ImportPlanPtr plan = std::exchange(m_plan, nullptr);
     QCoro::connect(runSend(plan), this, [] {});
 }
 
 void ImportService::cancel()
 {
     m_isCancelled = true;
-    m_stop.request_stop();
 }
 
 QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
 {
     auto job = std::make_shared<Job>();
     job->plan = plan;
-    job->profile = m_planProfile;
+    job->profile = plan->profile;
     job->isSettled.fill(false, plan->items.size());
     job->timer.start();
     job->run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -421,7 +208,8 @@ QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
 
 QCoro::Task<> ImportService::sendBatches(std::shared_ptr<Job> job)
 {
-    const auto batches = importBatches(*job->plan, limits(*job->plan->file->type).objectCount);
+    const auto batches = importBatches(
+        *job->plan, m_limits.of(documentTypeInfo(*job->plan->file->type).quotaClass).objectCount);
     job->requestsTotal = batches.size();
     report(*job);
     for (const QList<qsizetype> &batch : batches) {
@@ -547,7 +335,7 @@ void ImportService::remember(const Job &job,
                              const QList<qsizetype> &places,
                              const QList<DocumentResult> &results)
 {
-    auto &heard = m_heard[{ job.profile.id, *job.plan->file->type }];
+    QList<KnownDocument> heard;
     for (qsizetype i = 0; i < places.size(); ++i) {
         const ImportDocument &document = job.plan->file->documents.at(places.at(i));
         if (!results.at(i).smartupId.isEmpty() && !document.externalId.isEmpty()) {
@@ -555,6 +343,7 @@ void ImportService::remember(const Job &job,
                            document.number, document.status });
         }
     }
+    m_ledger->hear(job.profile.id, *job.plan->file->type, heard);
 }
 
 void ImportService::report(const Job &job)

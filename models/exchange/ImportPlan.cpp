@@ -206,7 +206,7 @@ ImportPlan planImport(ImportFilePtr file,
                       std::shared_ptr<const KnownDocuments> known,
                       const ImportTerms &terms)
 {
-    ImportPlan plan { std::move(file), std::move(known), terms, {} };
+    ImportPlan plan { std::move(file), std::move(known), terms, {}, {} };
     Planner planner(*plan.file, *plan.known, plan.terms);
     plan.items.reserve(plan.file->documents.size());
     for (qsizetype place = 0; place < plan.file->documents.size(); ++place) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/connection/Profile.h"
 #include "models/core/CodeKind.h"
 #include "models/core/DocumentType.h"
 #include "models/core/DuplicatePolicy.h"
@@ -76,6 +77,7 @@ struct ImportPlan
     std::shared_ptr<const KnownDocuments> known;
     ImportTerms terms;
     QList<PlanItem> items; ///< one a document, in the order of the file
+    Profile profile = {}; ///< the connection it is good for
 
     [[nodiscard]] std::array<qint64, AllPredictions.size()> counts() const;
     [[nodiscard]] qint64 count(Prediction prediction) const;

@@ -1,4 +1,5 @@
 #include "app/exchange/ImportLedger.h"
+#include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/exchange/DocumentReader.h"
@@ -50,7 +51,9 @@ class Bench
 {
 public:
     Bench()
-        : service(wire.client, wire.probe.clock, ledgerFolder())
+        : ledger(std::make_shared<ImportLedger>(ledgerFolder()))
+        , previewer(wire.client, wire.probe.clock, ledger)
+        , service(wire.client, wire.probe.clock, ledger)
     {
         configure(u"skip"_s, AllStatuses);
         QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
@@ -125,8 +128,8 @@ public:
     void read(const QList<QJsonObject> &orders) { readPath(write(orderFile(orders))); }
     void readPath(const QString &path)
     {
-        QSignalSpy spy(&service, &ImportService::fileRead);
-        service.readFile(path);
+        QSignalSpy spy(&previewer, &ImportPreview::fileRead);
+        previewer.readFile(path);
         // A small file may have been read before anybody could wait for it.
         QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
         file = spy.first().first().value<ImportFilePtr>();
@@ -134,9 +137,9 @@ public:
 
     void preview()
     {
-        QSignalSpy good(&service, &ImportService::planned);
-        QSignalSpy bad(&service, &ImportService::previewFailed);
-        service.preview();
+        QSignalSpy good(&previewer, &ImportPreview::planned);
+        QSignalSpy bad(&previewer, &ImportPreview::failed);
+        previewer.start();
         QTRY_VERIFY_WITH_TIMEOUT(!good.isEmpty() || !bad.isEmpty(), 30000);
         plan = good.isEmpty() ? nullptr : good.first().first().value<ImportPlanPtr>();
         failure = bad.isEmpty() ? Error {} : bad.first().first().value<Error>();
@@ -147,7 +150,7 @@ public:
         results.clear();
         calls.clear();
         QSignalSpy spy(&service, &ImportService::finished);
-        service.send();
+        service.send(previewer.takePlan());
         QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
         summary = spy.first().first().value<ImportSummary>();
     }
@@ -185,6 +188,8 @@ public:
 
     QTemporaryDir folder;
     SandboxWire wire;
+    std::shared_ptr<ImportLedger> ledger;
+    ImportPreview previewer;
     ImportService service;
     ImportFilePtr file;
     ImportPlanPtr plan;
@@ -349,7 +354,7 @@ void TestImportService::cutConnection()
     QVERIFY(!bench.summary.message.isEmpty());
     QCOMPARE(bench.results.value(0).origin, ErrorOrigin::Network);
     // A plan is sent once: pressing again sends nothing.
-    bench.service.send();
+    bench.service.send(bench.previewer.takePlan());
     QVERIFY(!bench.service.isBusy());
     bench.wire.setQuirks({});
     QCOMPARE(bench.ordersInSandbox() - before, 163);
@@ -378,7 +383,7 @@ void TestImportService::spentAllowanceBeforeThePlan()
     QVERIFY(!bench.plan);
     QVERIFY(!bench.failure.text.isEmpty());
     QVERIFY(!bench.service.isBusy());
-    bench.service.send(); // nothing was planned
+    bench.service.send(bench.previewer.takePlan()); // nothing was planned
     QVERIFY(!bench.service.isBusy());
 }
 
@@ -602,7 +607,7 @@ void TestImportService::badFileSendsNothing()
     bench.preview();
     QVERIFY(!bench.plan);
     QCOMPARE(bench.failure.origin, ErrorOrigin::File);
-    bench.service.send();
+    bench.service.send(bench.previewer.takePlan());
     QVERIFY(!bench.service.isBusy());
     QVERIFY(bench.wire.paths.isEmpty());
 }
@@ -635,9 +640,9 @@ void TestImportService::oneRunAtATime()
     QVERIFY(bench.plan);
     QSignalSpy started(&bench.service, &ImportService::runStarted);
     QSignalSpy finished(&bench.service, &ImportService::finished);
-    bench.service.send();
-    bench.service.send(); // a double click
-    bench.service.preview();
+    bench.service.send(bench.previewer.takePlan());
+    bench.service.send(bench.previewer.takePlan()); // a double click
+    bench.service.send(bench.plan);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(started.size(), 1);
     QCOMPARE(bench.wire.count("order$import"), 1);
@@ -790,14 +795,14 @@ void TestImportService::previewIsCancelled()
     Bench bench;
     bench.read(bench.chiefExample());
     bench.wire.setQuirks({ u"silence"_s });
-    QSignalSpy cancelled(&bench.service, &ImportService::previewCancelled);
-    QSignalSpy failed(&bench.service, &ImportService::previewFailed);
-    bench.service.preview();
+    QSignalSpy cancelled(&bench.previewer, &ImportPreview::cancelled);
+    QSignalSpy failed(&bench.previewer, &ImportPreview::failed);
+    bench.previewer.start();
     QTRY_VERIFY(bench.wire.count(":model") > 0);
-    bench.service.cancel();
+    bench.previewer.cancel();
     QTRY_COMPARE(cancelled.size(), 1);
     QCOMPARE(failed.size(), 0);
-    QVERIFY(!bench.service.isBusy());
+    QVERIFY(!bench.previewer.isBusy());
     bench.wire.setQuirks({});
     bench.preview();
     QVERIFY(bench.plan);

@@ -10,6 +10,8 @@
 #include "app/desk/wiring/OverviewWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
 #include "app/exchange/ExportService.h"
+#include "app/exchange/ImportLedger.h"
+#include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
@@ -115,11 +117,12 @@ void Desk::makeServices()
         std::make_unique<EmbeddedSandbox>(m_options.dataFolder + u"/sandbox.sqlite"_s, m_clock);
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_options.configFolder);
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
-    m_imports =
-        std::make_unique<ImportService>(*m_client, m_clock, m_options.dataFolder + u"/imports"_s);
+    const auto ledger = std::make_shared<ImportLedger>(m_options.dataFolder + u"/imports"_s);
+    m_importPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
+    m_imports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     if (form) {
         m_exports->setSettingsForm(form.value());
-        m_imports->setSettingsForm(form.value());
+        m_importPreview->setSettingsForm(form.value());
     }
 }
 
@@ -146,7 +149,7 @@ void Desk::wire()
     new OverviewWiring(*m_connections, *m_settings, *m_journal, *m_figuresReader, *m_overviewPage,
                        this);
     new SettingsWiring(*m_settings, *m_connections, *m_figuresReader, *m_settingsPage, this);
-    new ExchangeWiring(*m_exports, *m_imports, *m_client, *m_exchangePage, this);
+    new ExchangeWiring(*m_exports, *m_importPreview, *m_imports, *m_client, *m_exchangePage, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new AttentionWiring(*m_journal, *m_figuresReader, *m_window, this);
 

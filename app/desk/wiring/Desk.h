@@ -19,6 +19,7 @@ class ConnectionsPage;
 class EmbeddedSandbox;
 class ExchangePage;
 class ExportService;
+class ImportPreview;
 class ImportService;
 class JournalPage;
 class JournalReader;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] EmbeddedSandbox &sandbox() const { return *m_sandbox; }
     [[nodiscard]] SettingsService &settings() const { return *m_settings; }
     [[nodiscard]] ExportService &exports() const { return *m_exports; }
+    [[nodiscard]] ImportPreview &importPreview() const { return *m_importPreview; }
     [[nodiscard]] ImportService &imports() const { return *m_imports; }
     [[nodiscard]] JournalStore &journal() const { return *m_journal; }
     [[nodiscard]] JournalReader &figuresReader() const { return *m_figuresReader; }
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<ExportService> m_exports;
+    std::unique_ptr<ImportPreview> m_importPreview;
     std::unique_ptr<ImportService> m_imports;
 
     std::unique_ptr<MainWindow> m_window;

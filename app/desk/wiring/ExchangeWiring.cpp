@@ -2,12 +2,14 @@
 
 #include "app/api/SmartupClient.h"
 #include "app/exchange/ExportService.h"
+#include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "ui/exchange/ExchangePage.h"
 
 namespace smartup {
 
 ExchangeWiring::ExchangeWiring(ExportService &exports,
+                               ImportPreview &preview,
                                ImportService &imports,
                                SmartupClient &client,
                                ExchangePage &page,
@@ -24,14 +26,16 @@ ExchangeWiring::ExchangeWiring(ExportService &exports,
     connect(&exports, &ExportService::progressed, &page, &ExchangePage::showExportProgress);
     connect(&exports, &ExportService::finished, &page, &ExchangePage::showExportResult);
 
-    connect(&page, &ExchangePage::fileChosen, &imports, &ImportService::readFile);
-    connect(&page, &ExchangePage::previewRequested, &imports, &ImportService::preview);
-    connect(&page, &ExchangePage::sendRequested, &imports, &ImportService::send);
+    connect(&page, &ExchangePage::fileChosen, &preview, &ImportPreview::readFile);
+    connect(&page, &ExchangePage::previewRequested, &preview, &ImportPreview::start);
+    connect(&page, &ExchangePage::sendRequested, &imports,
+            [&preview, &imports] { imports.send(preview.takePlan()); });
+    connect(&page, &ExchangePage::importCancelled, &preview, &ImportPreview::cancel);
     connect(&page, &ExchangePage::importCancelled, &imports, &ImportService::cancel);
-    connect(&imports, &ImportService::fileRead, &page, &ExchangePage::showFile);
-    connect(&imports, &ImportService::planned, &page, &ExchangePage::showPlan);
-    connect(&imports, &ImportService::previewFailed, &page, &ExchangePage::showPreviewError);
-    connect(&imports, &ImportService::previewCancelled, &page, &ExchangePage::showPreviewCancelled);
+    connect(&preview, &ImportPreview::fileRead, &page, &ExchangePage::showFile);
+    connect(&preview, &ImportPreview::planned, &page, &ExchangePage::showPlan);
+    connect(&preview, &ImportPreview::failed, &page, &ExchangePage::showPreviewError);
+    connect(&preview, &ImportPreview::cancelled, &page, &ExchangePage::showPreviewCancelled);
     connect(&imports, &ImportService::progressed, &page, &ExchangePage::showImportProgress);
     connect(&imports, &ImportService::settled, &page, &ExchangePage::showResults);
     connect(&imports, &ImportService::finished, &page, &ExchangePage::showImportResult);

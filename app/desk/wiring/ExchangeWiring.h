@@ -6,6 +6,7 @@ namespace smartup {
 
 class ExchangePage;
 class ExportService;
+class ImportPreview;
 class ImportService;
 class SmartupClient;
 
@@ -17,6 +18,7 @@ class ExchangeWiring : public QObject
 
 public:
     ExchangeWiring(ExportService &exports,
+                   ImportPreview &preview,
                    ImportService &imports,
                    SmartupClient &client,
                    ExchangePage &page,

@@ -2,6 +2,7 @@
 
 #include "app/connection/ConnectionService.h"
 #include "app/exchange/ExportService.h"
+#include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
@@ -122,7 +123,7 @@ void PictureTour::start()
     connect(&m_desk.sandbox(), &EmbeddedSandbox::failed, this, &PictureTour::fail);
     connect(&m_desk.settings(), &SettingsService::loadFailed, this, &PictureTour::fail);
     connect(&m_desk.settings(), &SettingsService::saveFailed, this, &PictureTour::fail);
-    connect(&m_desk.imports(), &ImportService::previewFailed, this, &PictureTour::fail);
+    connect(&m_desk.importPreview(), &ImportPreview::failed, this, &PictureTour::fail);
     const QSize room = m_desk.window().screen()->availableSize();
     m_desk.window().resize(QSize(1280, 832).boundedTo(room));
     QCoro::connect(run(), this, [] {});
@@ -245,9 +246,9 @@ QCoro::Task<Status> PictureTour::importOrders()
     if (!path) {
         co_return path.error();
     }
-    ImportService &imports = m_desk.imports();
-    auto reading = qCoro(&imports, &ImportService::fileRead, Deadline);
-    imports.readFile(path.value());
+    ImportPreview &preview = m_desk.importPreview();
+    auto reading = qCoro(&preview, &ImportPreview::fileRead, Deadline);
+    preview.readFile(path.value());
     const auto file = co_await reading;
     if (!file) {
         co_return tooLate(u"The file of orders"_s);
@@ -257,13 +258,14 @@ QCoro::Task<Status> PictureTour::importOrders()
             (*file)->problems.isEmpty() ? u"no orders"_s : (*file)->problems.constFirst().text;
         co_return problem(u"The file of orders is of no use: %1"_s.arg(why));
     }
-    auto planning = qCoro(&imports, &ImportService::planned, Deadline);
-    imports.preview();
+    auto planning = qCoro(&preview, &ImportPreview::planned, Deadline);
+    preview.start();
     if (!co_await planning) {
         co_return tooLate(u"The preview"_s);
     }
+    ImportService &imports = m_desk.imports();
     auto sending = qCoro(&imports, &ImportService::finished, Deadline);
-    imports.send();
+    imports.send(preview.takePlan());
     if (!co_await sending) {
         co_return tooLate(u"The import"_s);
     }

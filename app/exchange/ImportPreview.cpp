@@ -1,0 +1,241 @@
+#include "app/exchange/ImportPreview.h"
+
+#include "app/api/AnswerReader.h"
+#include "app/api/SmartupMethods.h"
+#include "app/api/Worker.h"
+#include "app/exchange/ImportFileLoader.h"
+#include "app/exchange/ImportLedger.h"
+#include "models/exchange/ExchangeSubject.h"
+
+#include <QCoroFuture>
+
+#include <algorithm>
+
+namespace smartup {
+
+namespace {
+
+QByteArray bytes(QLatin1StringView text)
+{
+    return { text.data(), text.size() };
+}
+
+/// The statuses an export answers; empty when the settings hide none of those that are known.
+QStringList visibleStatuses(const DocumentTypeInfo &info, const IntegrationSettings &settings)
+{
+    if (info.type != DocumentType::Order) {
+        return {};
+    }
+    const bool areAllThere = std::ranges::all_of(info.statuses, [&](QLatin1StringView status) {
+        return settings.orderStatuses.contains(status);
+    });
+    return areAllThere ? QStringList() : settings.orderStatuses;
+}
+
+Result<QList<KnownDocument>> readKnown(const QByteArray &body, const DocumentTypeInfo &info)
+{
+    QList<KnownDocument> documents;
+    const Status read = forEachRow(body, bytes(info.root), [&](const ExportRow &row) {
+        documents.append({ row.text(info.idField), row.text(ExternalIdField),
+                           row.text(FilialCodeField), row.text(info.numberField),
+                           row.text(info.statusField) });
+        return true;
+    });
+    if (!read) {
+        return read.error();
+    }
+    return documents;
+}
+
+} // namespace
+
+ImportPreview::ImportPreview(SmartupClient &client,
+                             const Clock &clock,
+                             std::shared_ptr<ImportLedger> ledger,
+                             QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(clock)
+    , m_ledger(std::move(ledger))
+    , m_limits(client)
+{
+}
+
+ImportPreview::~ImportPreview() = default;
+
+void ImportPreview::readFile(const QString &path, std::optional<DocumentType> chosen)
+{
+    if (m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
+    m_file.reset();
+    m_plan.reset();
+    QCoro::connect(runRead(path, chosen), this, [] {});
+}
+
+QCoro::Task<> ImportPreview::runRead(QString path, std::optional<DocumentType> chosen)
+{
+    const auto read = onWorker([path, chosen] { return loadImportFile(path, chosen); });
+    m_file = co_await read;
+    m_isBusy = false;
+    Q_EMIT fileRead(m_file);
+}
+
+void ImportPreview::start()
+{
+    if (m_isBusy || !m_file) {
+        return;
+    }
+    m_plan.reset();
+    m_stop = std::stop_source();
+    if (!m_file->isUsable() || !canImport(*m_file->type)) {
+        fail({ ErrorOrigin::File,
+               tr("The file cannot be imported; its problems are listed."),
+               {},
+               {},
+               {} });
+        return;
+    }
+    m_isBusy = true;
+    QCoro::connect(run(m_file), this, [] {});
+}
+
+void ImportPreview::cancel()
+{
+    m_stop.request_stop();
+}
+
+void ImportPreview::fail(const Error &error)
+{
+    m_isBusy = false;
+    if (m_stop.stop_requested()) {
+        Q_EMIT cancelled();
+    } else {
+        Q_EMIT failed(error);
+    }
+}
+
+QCoro::Task<Result<IntegrationSettings>> ImportPreview::askSettings(std::stop_token stop)
+{
+    const SettingsFormMap map = m_form;
+    ApiCall call = methods::settingsModel(map);
+    call.stop = stop;
+    const ApiAnswer answer = co_await m_client.send(call);
+    if (answer.error) {
+        co_return *answer.error;
+    }
+    const Result<QJsonObject> data = readFormData(answer.body);
+    if (!data) {
+        co_return data.error();
+    }
+    co_return settingsFromForm(data.value(), map);
+}
+
+QCoro::Task<> ImportPreview::run(ImportFilePtr file)
+{
+    const Profile profile = m_client.profile();
+    const std::stop_token stop = m_stop.get_token();
+    const DocumentTypeInfo &info = documentTypeInfo(*file->type);
+    const Result<IntegrationSettings> settings = co_await askSettings(stop);
+    if (!settings) {
+        fail(settings.error());
+        co_return;
+    }
+    auto known = std::make_shared<KnownDocuments>();
+    known->setVisibleStatuses(visibleStatuses(info, settings.value()));
+    // Settings without a status make every export of orders empty: nothing can be learned.
+    const bool isBlind =
+        info.type == DocumentType::Order && settings.value().orderStatuses.isEmpty();
+    if (!isBlind) {
+        if (const Status learned = co_await learn(file, known, stop); !learned) {
+            fail(learned.error());
+            co_return;
+        }
+    }
+    if (m_client.profile() != profile) {
+        fail({ ErrorOrigin::Program,
+               tr("Another connection was chosen meanwhile; preview the file again."),
+               {},
+               {},
+               {} });
+        co_return;
+    }
+    co_await learnFromLedger(info.type, known);
+    const ImportTerms terms { settings.value().duplicatePolicy(info.type),
+                              settings.value().codeKind, profile.filialCode,
+                              profile.filialCode.isEmpty() && spansOrganisations(*file, *known) };
+    const auto made = onWorker([file, known, terms, profile] {
+        auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
+        plan->profile = profile;
+        return ImportPlanPtr(plan);
+    });
+    m_plan = co_await made;
+    m_isBusy = false;
+    Q_EMIT planned(m_plan);
+}
+
+/// Asks for the days of the file, the latest first: the first answer says how many days back the
+/// server tells anything at all. Days beyond that stay uncovered.
+QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file,
+                                         std::shared_ptr<KnownDocuments> known,
+                                         std::stop_token stop)
+{
+    const DocumentTypeInfo &info = documentTypeInfo(*file->type);
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    QList<QDate> days = documentDays(*file);
+    bool isFirst = true;
+    while (!days.isEmpty()) {
+        const int dayRange = m_limits.of(info.quotaClass).dayRange;
+        if (!isFirst && days.last() < today.addDays(1 - dayRange)) {
+            break;
+        }
+        isFirst = false;
+        const auto [from, to] = takeLatestWindow(days, dayRange);
+        ExportFilter filter;
+        filter.from = from;
+        filter.to = to;
+        filter.filialCode = m_client.profile().filialCode;
+        ApiCall call = methods::exportDocuments(info.type, filter);
+        call.stop = stop;
+        const ApiAnswer answer = co_await m_client.send(call);
+        if (!answer.isSuccess()) {
+            co_return answer.error.value_or(Error {});
+        }
+        const QByteArray body = answer.body;
+        const auto reading =
+            onWorker([body, type = info.type] { return readKnown(body, documentTypeInfo(type)); });
+        const Result<QList<KnownDocument>> rows = co_await reading;
+        if (!rows) {
+            co_return rows.error();
+        }
+        for (const KnownDocument &document : rows.value()) {
+            known->add(document);
+        }
+        const int reach = answer.limits ? answer.limits->dayRange : dayRange;
+        known->addCoveredDays(std::max(from, today.addDays(1 - reach)), to);
+    }
+    co_return Done {};
+}
+
+/// What earlier imports heard and what they left unknown: what Smartup shows now settles it, the rest
+/// is doubtful.
+QCoro::Task<> ImportPreview::learnFromLedger(DocumentType type,
+                                             std::shared_ptr<KnownDocuments> known)
+{
+    const auto learning = onWorker(
+        [ledger = m_ledger, type, known, now = m_clock.now(), profileId = m_client.profile().id] {
+            const QList<KnownDocument> heard = ledger->heard(profileId, type);
+            for (const KnownDocument &document : heard) {
+                known->addHeard(document);
+            }
+            const QList<ImportIntent> open = ledger->reconcile(profileId, type, *known, now);
+            for (const ImportIntent &intent : open) {
+                known->addDoubts(intent, now);
+            }
+            return Done {};
+        });
+    co_await learning;
+}
+
+} // namespace smartup

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/api/SmartupClient.h"
+#include "app/exchange/SeenLimits.h"
+#include "models/core/Clock.h"
+#include "models/core/Result.h"
+#include "models/exchange/ImportFile.h"
+#include "models/exchange/ImportPlan.h"
+#include "models/settings/IntegrationSettings.h"
+#include "models/settings/SettingsForm.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace smartup {
+
+class ImportLedger;
+
+/// What comes before an import: reads the file, learns the settings and the documents that are
+/// there, and makes the plan. It only asks. One thing at a time.
+class ImportPreview : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `ledger` tells what earlier imports left unknown.
+    ImportPreview(SmartupClient &client,
+                  const Clock &clock,
+                  std::shared_ptr<ImportLedger> ledger,
+                  QObject *parent = nullptr);
+    ~ImportPreview() override;
+
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+    /// Names of the settings form's fields, when they are not those this program ships.
+    void setSettingsForm(const SettingsFormMap &map) { m_form = map; }
+
+    /// The plan that was made last, once: what Smartup has is another thing after it was sent.
+    /// nullptr when there is none.
+    [[nodiscard]] ImportPlanPtr takePlan() { return std::exchange(m_plan, nullptr); }
+
+public Q_SLOTS:
+    /// fileRead() follows, also for a file that is of no use.
+    void readFile(const QString &path, std::optional<smartup::DocumentType> chosen = {});
+    /// Asks Smartup for its settings and for the documents of the file's days; planned(), failed()
+    /// or cancelled() follows.
+    void start();
+    /// Stops at once.
+    void cancel();
+
+Q_SIGNALS:
+    void fileRead(const smartup::ImportFilePtr &file);
+    void planned(const smartup::ImportPlanPtr &plan);
+    void failed(const smartup::Error &error);
+    void cancelled();
+
+private:
+    QCoro::Task<> runRead(QString path, std::optional<DocumentType> chosen);
+    QCoro::Task<> run(ImportFilePtr file);
+    QCoro::Task<Result<IntegrationSettings>> askSettings(std::stop_token stop);
+    QCoro::Task<Status>
+    learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known, std::stop_token stop);
+    QCoro::Task<> learnFromLedger(DocumentType type, std::shared_ptr<KnownDocuments> known);
+    void fail(const Error &error);
+
+    SmartupClient &m_client;
+    const Clock &m_clock;
+    SettingsFormMap m_form = builtInSettingsFormMap();
+    std::shared_ptr<ImportLedger> m_ledger;
+    SeenLimits m_limits;
+    bool m_isBusy = false;
+    ImportFilePtr m_file;
+    ImportPlanPtr m_plan;
+    std::stop_source m_stop;
+};
+
+} // namespace smartup

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/core/SteadyMoment.h"
+
 #include <QDateTime>
+#include <QElapsedTimer>
+#include <QSysInfo>
 #include <QTimeZone>
 
 namespace smartup {
@@ -16,12 +20,23 @@ public:
 
     /// Now, in UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
+    /// Now, on the clock that waiting is measured by.
+    [[nodiscard]] virtual SteadyMoment steady() const = 0;
 };
+
+/// The machine's own.
+[[nodiscard]] inline SteadyMoment machineSteadyMoment()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return { QSysInfo::bootUniqueId(), std::chrono::milliseconds(timer.msecsSinceReference()) };
+}
 
 class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    [[nodiscard]] SteadyMoment steady() const override { return machineSteadyMoment(); }
 };
 
 /// The system's clock set to another moment: a demonstration that is the same on every day.
@@ -37,6 +52,7 @@ public:
     {
         return QDateTime::currentDateTimeUtc().addMSecs(m_shift);
     }
+    [[nodiscard]] SteadyMoment steady() const override { return machineSteadyMoment(); }
 
 private:
     qint64 m_shift;

@@ -13,6 +13,10 @@ public:
     {
     }
     [[nodiscard]] QDateTime now() const override { return m_now; }
+    [[nodiscard]] SteadyMoment steady() const override
+    {
+        return { "test", std::chrono::milliseconds(m_now.toMSecsSinceEpoch()) };
+    }
     void advance(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }
 
 private:

@@ -183,8 +183,8 @@ struct ImportGate
     bool hasDuplicate = false;
     bool canWrite = true;
     int unknownBatches = 0; ///< requests with a document in doubt
-    std::optional<qint64>
-        requestsLeft; ///< of the day; unset = the server sets no limit, or did not say
+    /// Of the day; unset = the server sets no limit, or did not say.
+    std::optional<qint64> requestsLeft = {};
 };
 
 /// Requests of the day that imports must leave alone: two windows, and two for each unknown request.

@@ -178,8 +178,8 @@ public:
     [[nodiscard]] QString ledgerFolder() const { return folder.filePath("imports"_L1); }
     [[nodiscard]] QList<ImportIntent> noted(QLatin1StringView kind) const
     {
-        const ImportLedger ledger(ledgerFolder());
-        return kind == "intent"_L1 ? ledger.underWay() : ledger.doubts();
+        const ImportLedger written(ledgerFolder());
+        return kind == "intent"_L1 ? written.underWay() : written.doubts();
     }
     [[nodiscard]] qsizetype planned(PlanReason reason) const
     {

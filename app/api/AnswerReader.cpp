@@ -260,13 +260,14 @@ QString ExportRow::text(QByteArrayView key) const
 
 Status forEachRow(const QByteArray &body,
                   const QByteArray &root,
-                  const std::function<bool(const ExportRow &)> &row)
+                  const std::function<bool(const ExportRow &)> &row,
+                  StrictJson::Walk walk)
 {
     StrictJson json(body);
-    const bool isRead =
-        json.read(toKey(root), [&row](QByteArrayView text, const StrictJson::Fields &fields) {
-            return row(ExportRow(text, fields));
-        });
+    const auto visit = [&row](QByteArrayView text, const StrictJson::Fields &fields) {
+        return row(ExportRow(text, fields));
+    };
+    const bool isRead = json.read(toKey(root), visit, walk);
     const StrictJson::Member *member = json.find(toKey(root));
     if (!isRead || !member || !member->isArrayOfObjects) {
         return unreadable(body);

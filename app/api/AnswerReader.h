@@ -92,6 +92,7 @@ public:
     }
 
     [[nodiscard]] QByteArrayView json() const { return m_json; } ///< as it came
+    [[nodiscard]] const StrictJson::Fields &fields() const { return m_fields; }
     /// Text, number or flag; empty when missing, null, a list or an object.
     [[nodiscard]] QString text(QByteArrayView key) const;
     [[nodiscard]] QString text(QLatin1StringView key) const
@@ -108,7 +109,8 @@ private:
 /// before it have been given.
 [[nodiscard]] Status forEachRow(const QByteArray &body,
                                 const QByteArray &root,
-                                const std::function<bool(const ExportRow &)> &row);
+                                const std::function<bool(const ExportRow &)> &row,
+                                StrictJson::Walk walk = StrictJson::Walk::Whole);
 
 /// The documents of a request's body; with an empty root the body itself is the one document.
 [[nodiscard]] Status forEachSent(const QByteArray &body,

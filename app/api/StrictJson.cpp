@@ -68,10 +68,14 @@ private:
 class StrictJsonWalk
 {
 public:
-    StrictJsonWalk(StrictJson &json, std::string_view key, const StrictJson::Visitor &visitor)
+    StrictJsonWalk(StrictJson &json,
+                   std::string_view key,
+                   const StrictJson::Visitor &visitor,
+                   StrictJson::Walk mode)
         : m_json(json)
         , m_key(key)
         , m_visitor(visitor)
+        , m_isJudged(mode == StrictJson::Walk::Judged)
     {
     }
 
@@ -181,12 +185,15 @@ private:
         if (auto error = value.get_array().get(array)) {
             return error;
         }
-        if (auto error = array.raw_json().get(raw)) {
-            return error;
-        }
-        member.json = toView(trimmed(raw));
-        if (auto error = array.reset().error()) {
-            return error;
+        // Nobody asks for all rows as one text.
+        if (!(m_isJudged && m_isWanted)) {
+            if (auto error = array.raw_json().get(raw)) {
+                return error;
+            }
+            member.json = toView(trimmed(raw));
+            if (auto error = array.reset().error()) {
+                return error;
+            }
         }
         member.isArrayOfObjects = true;
         for (auto entry : array) {
@@ -249,8 +256,9 @@ private:
                 return error;
             }
             const bool isNested = type == od::json_type::object || type == od::json_type::array;
-            if (auto error = isNested ? walk(value, type, depth + 1)
-                                      : scalar(value, type, read.kind, read.text)) {
+            if (auto error = !isNested       ? scalar(value, type, read.kind, read.text)
+                    : (fields && m_isJudged) ? asWritten(value, type, read.json)
+                                             : walk(value, type, depth + 1)) {
                 return error;
             }
             if (fields) {
@@ -279,9 +287,30 @@ private:
             return scalar(value, type, kind, text);
         }
         od::array array;
-        if (auto error = value.get_array().get(array)) {
-            return error;
+        const auto error = value.get_array().get(array);
+        return error ? error : walkArray(array, depth);
+    }
+
+    [[nodiscard]] static error_code
+    asWritten(od::value value, od::json_type type, QByteArrayView &json)
+    {
+        std::string_view raw;
+        error_code error = SUCCESS;
+        if (type == od::json_type::object) {
+            od::object object;
+            error = value.get_object().get(object);
+            error = error ? error : object.raw_json().get(raw);
+        } else {
+            od::array array;
+            error = value.get_array().get(array);
+            error = error ? error : array.raw_json().get(raw);
         }
+        json = toView(trimmed(raw));
+        return error;
+    }
+
+    [[nodiscard]] error_code walkArray(od::array array, int depth)
+    {
         for (auto entry : array) {
             od::value element;
             od::json_type elementType {};
@@ -339,6 +368,7 @@ private:
     StrictJson &m_json;
     std::string_view m_key;
     const StrictJson::Visitor &m_visitor;
+    bool m_isJudged;
     bool m_isWanted = false;
     StrictJson::Fields m_fields;
     std::array<KeysOfDepth, StrictJson::MaxDepth + 1> m_keys; ///< by depth
@@ -352,7 +382,7 @@ StrictJson::StrictJson(QByteArray body)
     }
 }
 
-bool StrictJson::read(std::string_view key, const Visitor &visitor)
+bool StrictJson::read(std::string_view key, const Visitor &visitor, Walk walk)
 {
     m_members.clear();
     m_kind = Kind::Invalid;
@@ -362,7 +392,7 @@ bool StrictJson::read(std::string_view key, const Visitor &visitor)
     od::document document;
     error_code error = m_parser.iterate(view).get(document);
     if (!error) {
-        error = StrictJsonWalk(*this, key, visitor).document(document);
+        error = StrictJsonWalk(*this, key, visitor, walk).document(document);
     }
     // Anything behind the end would be "current".
     if (!error && document.current_location().error() != simdjson::OUT_OF_BOUNDS) {

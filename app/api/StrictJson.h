@@ -38,16 +38,25 @@ public:
         std::string_view key;
         Kind kind = Kind::Invalid;
         std::string_view text; ///< decoded; of texts, numbers and flags
+        QByteArrayView json; ///< of lists and objects as written; only with Walk::Judged
     };
     using Fields = std::vector<Field>;
     /// An object of a top array: as written, and its direct members. Return false to stop.
     using Visitor = std::function<bool(QByteArrayView json, const Fields &fields)>;
 
+    enum class Walk {
+        Whole, ///< every byte is looked at
+        /// The text was found sound before: lists and objects inside a visited object are given as
+        /// they were written and not looked into, which takes a fraction of the time.
+        Judged,
+    };
+
     explicit StrictJson(QByteArray body);
 
     /// Walks the whole text once. Objects inside the top object's array `key` go to the visitor.
     /// False when the text is not strict JSON; the members read so far are then forgotten.
-    [[nodiscard]] bool read(std::string_view key = {}, const Visitor &visitor = {});
+    [[nodiscard]] bool
+    read(std::string_view key = {}, const Visitor &visitor = {}, Walk walk = Walk::Whole);
 
     [[nodiscard]] Kind kind() const { return m_kind; } ///< of the whole text
     [[nodiscard]] const std::vector<Member> &members() const { return m_members; }

@@ -139,6 +139,39 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument::fromJson(raw.first()).isObject());
     }
 
+    /// What was judged before is read in less time, and to the same end.
+    void judgedRowsAreTheSame()
+    {
+        const QByteArray body = json(
+            "{'limits':{'a':[1,{}]},'order':[ {'deal_id':'1','lines': [ {'a':[1, {'b':'}'}]} ] "
+            ",'deep':{'x':{'y':[]}},'note':'x\\'y'}, {}, {'deal_id':'2','lines':[]} ],'x':1}");
+        const auto read = [&body](StrictJson::Walk walk) {
+            QStringList rows;
+            const auto take = [&rows](const ExportRow &row) {
+                rows.append(row.text("deal_id"_L1) + u'/' + row.text("note"_L1) + u'/'
+                            + QString::number(row.fields().size()) + u'/'
+                            + QString::fromUtf8(row.json()));
+                return true;
+            };
+            [&] { QVERIFY(forEachRow(body, "order", take, walk).isOk()); }();
+            return rows;
+        };
+        QCOMPARE(read(StrictJson::Walk::Judged), read(StrictJson::Walk::Whole));
+        QList<QByteArray> nested;
+        const auto take = [&nested](const ExportRow &row) {
+            for (const StrictJson::Field &field : row.fields()) {
+                if (!field.json.isEmpty()) {
+                    nested.append(field.json.toByteArray());
+                }
+            }
+            return true;
+        };
+        QVERIFY(forEachRow(body, "order", take, StrictJson::Walk::Judged).isOk());
+        QCOMPARE(
+            nested,
+            (QList<QByteArray> { json("[ {'a':[1, {'b':'}'}]} ]"), json("{'x':{'y':[]}}"), "[]" }));
+    }
+
     void readingCanBeLeft()
     {
         int rows = 0;

@@ -46,7 +46,7 @@ Stamp stampOf(const QString &path)
 
 } // namespace
 
-ImportFilePtr loadImportFile(const QString &path, std::optional<DocumentType> chosen)
+ImportFilePtr loadImportFile(const QString &path, const std::optional<ImportSubject> &chosen)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();

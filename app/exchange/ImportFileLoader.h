@@ -8,6 +8,7 @@ namespace smartup {
 
 /// Reads a file from disk and takes it apart; runs on a worker thread. What cannot be read becomes a
 /// problem of the file: a folder, a pipe, a device, a file that changes while it is read.
-[[nodiscard]] ImportFilePtr loadImportFile(const QString &path, std::optional<DocumentType> chosen);
+[[nodiscard]] ImportFilePtr loadImportFile(const QString &path,
+                                           const std::optional<ImportSubject> &chosen);
 
 } // namespace smartup

@@ -166,6 +166,14 @@ constexpr Field BalanceFields[] = {
     { "currency_code"_L1, FieldKind::Code },
     { "base_price"_L1, FieldKind::Number },
 };
+/// Stock has no id: a row is the goods of one batch in one place on one day.
+constexpr QLatin1StringView BalanceKeys[] = {
+    "date"_L1, "warehouse_id"_L1, "product_id"_L1, "inventory_kind"_L1, "card_code"_L1, "serial_number"_L1, "batch_number"_L1, "expiry_date"_L1,
+};
+constexpr QLatin1StringView BalanceFilters[] = { "warehouse_codes"_L1, "product_conditions"_L1, "producer_codes"_L1 };
+constexpr QLatin1StringView PriceFilters[] = { "price_type_codes"_L1 };
+constexpr QLatin1StringView LegalPersonFilters[] = { "rooms"_L1, "state"_L1 };
+constexpr QLatin1StringView NaturalPersonFilters[] = { "rooms"_L1 };
 constexpr Field WarehouseFields[] = {
     { "warehouse_id"_L1, FieldKind::Id },
     { "code"_L1, FieldKind::Code },
@@ -234,10 +242,10 @@ constexpr std::array<ReferenceInfo, ReferenceEntityCount> Catalog { {
       AnswerShape::RootAndLimits, QuotaClass::References, ProducerFields },
     { ReferenceEntity::LegalPerson, "legal_person"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Legal entities"), "Юридические лица",
       "/b/anor/mxsx/mr/legal_person"_L1, "legal_person"_L1, "legal_person"_L1, "person_id"_L1, "code"_L1, "name"_L1, ""_L1,
-      AnswerShape::RootAndLimits, QuotaClass::References, LegalPersonFields },
+      AnswerShape::RootAndLimits, QuotaClass::References, LegalPersonFields, {}, LegalPersonFilters },
     { ReferenceEntity::NaturalPerson, "natural_person"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Natural persons"), "Физические лица",
       "/b/anor/mxsx/mr/natural_person"_L1, "natural_person"_L1, "natural_person"_L1, "person_id"_L1, "code"_L1, "first_name"_L1, ""_L1,
-      AnswerShape::RootAndLimits, QuotaClass::References, NaturalPersonFields },
+      AnswerShape::RootAndLimits, QuotaClass::References, NaturalPersonFields, {}, NaturalPersonFilters },
     { ReferenceEntity::PersonGroup, "person_group"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Person groups"), "Группы контрагентов",
       "/b/anor/mxsx/mr/person_group"_L1, "person_group"_L1, "person_group"_L1, "person_group_id"_L1, "code"_L1, "name"_L1, ""_L1,
       AnswerShape::RootAndLimits, QuotaClass::References, PersonGroupFields },
@@ -252,16 +260,16 @@ constexpr std::array<ReferenceInfo, ReferenceEntityCount> Catalog { {
       AnswerShape::RootAndLimits, QuotaClass::References, ReturnReasonFields },
     { ReferenceEntity::PriceType, "price_type"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Price types"), "Типы цен",
       "/b/anor/api/v2/mkr/price_type"_L1, "price_type"_L1, "data"_L1, "price_type_id"_L1, "code"_L1, "name"_L1, ""_L1,
-      AnswerShape::CountAndRoot, QuotaClass::References, PriceTypeFields },
+      AnswerShape::CountAndRoot, QuotaClass::References, PriceTypeFields, {}, {}, {}, PeriodUse::None },
     { ReferenceEntity::ProductPrice, "product_price"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Prices"), "Цены",
       "/b/anor/api/v2/mkf/product_price"_L1, "inventory"_L1, "inventory"_L1, "inventory_id"_L1, "inventory_code"_L1, "inventory_name"_L1, "price_type"_L1,
-      AnswerShape::CountAndRoot, QuotaClass::References, ProductPriceFields },
+      AnswerShape::CountAndRoot, QuotaClass::References, ProductPriceFields, {}, PriceFilters, {}, PeriodUse::None },
     { ReferenceEntity::Balance, "balance"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Stock balance"), "Остатки",
       "/b/anor/mxsx/mkw/balance"_L1, ""_L1, "balance"_L1, "product_id"_L1, "product_code"_L1, "product_code"_L1, ""_L1,
-      AnswerShape::RootAndLimits, QuotaClass::Frequent, BalanceFields },
+      AnswerShape::RootAndLimits, QuotaClass::Frequent, BalanceFields, {}, BalanceFilters, BalanceKeys, PeriodUse::Required },
     { ReferenceEntity::Warehouse, "warehouse"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Warehouses"), "Склады",
       "/b/anor/mxsx/mkw/warehouse"_L1, ""_L1, "warehouse"_L1, "warehouse_id"_L1, "code"_L1, "name"_L1, ""_L1,
-      AnswerShape::RootAndLimits, QuotaClass::References, WarehouseFields },
+      AnswerShape::RootAndLimits, QuotaClass::References, WarehouseFields, {}, {}, {}, PeriodUse::None },
     { ReferenceEntity::Logistics, "logistics"_L1, QT_TRANSLATE_NOOP("ReferenceEntity", "Logistics"), "Логистика",
       "/b/trade/txs/tdeal/logistics"_L1, "logistics"_L1, "logistics"_L1, "logistics_id"_L1, ""_L1, ""_L1, "deals"_L1,
       AnswerShape::RootAndLimits, QuotaClass::Infrequent, LogisticsFields, LogisticsExportFields },

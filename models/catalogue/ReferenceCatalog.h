@@ -39,6 +39,13 @@ enum class AnswerShape {
     CountAndRoot, ///< `/api/v2/`: `{"count":"N","<root>":[…]}`, paged by limit and offset
 };
 
+/// The period an export may be asked for.
+enum class PeriodUse {
+    None, ///< told whole
+    Optional, ///< of creation or change
+    Required, ///< of its own date: begin_date and end_date
+};
+
 struct ReferenceInfo
 {
     ReferenceEntity entity;
@@ -56,6 +63,11 @@ struct ReferenceInfo
     QuotaClass quotaClass;
     std::span<const Field> fields; ///< fields of a record, required ones marked
     std::span<const QLatin1StringView> exportOnlyFields = {}; ///< fields only exports have
+    /// Lists of codes that narrow an export, besides the period.
+    std::span<const QLatin1StringView> filters = {};
+    /// What makes a row one of its kind where it has no id of its own.
+    std::span<const QLatin1StringView> keyFields = {};
+    PeriodUse period = PeriodUse::Optional;
 
     [[nodiscard]] QByteArray exportPath() const
     {

@@ -20,25 +20,25 @@ QString translated(const char *text)
 
 } // namespace
 
-DocumentParser::DocumentParser(const DocumentTypeInfo &info,
+DocumentParser::DocumentParser(const ImportShape &shape,
                                ImportFile &file,
                                FileFindings &findings,
                                const char *jsonBegin)
-    : m_info(info)
+    : m_info(shape)
     , m_file(file)
     , m_findings(findings)
     , m_jsonBegin(jsonBegin)
-    , m_headerIndex(indexOf(info.fields))
-    , m_lineIndex(indexOf(info.lineFields))
-    , m_areLinesRequired(std::ranges::any_of(info.lineFields, &Field::isRequired))
-    , m_sinks { { ExternalIdField, &ImportDocument::externalId },
-                { info.idField, &ImportDocument::smartupId },
-                { info.numberField, &ImportDocument::number },
+    , m_headerIndex(indexOf(shape.fields))
+    , m_lineIndex(indexOf(shape.lineFields))
+    , m_areLinesRequired(std::ranges::any_of(shape.lineFields, &Field::isRequired))
+    , m_sinks { { shape.keyField, &ImportDocument::externalId },
+                { shape.idField, &ImportDocument::smartupId },
+                { shape.numberField, &ImportDocument::number },
                 { FilialCodeField, &ImportDocument::filialCode },
-                { info.statusField, &ImportDocument::status },
-                { info.personField, &ImportDocument::personCode },
-                { info.warehouseField, &ImportDocument::warehouseCode },
-                { info.amountField, &ImportDocument::amount } }
+                { shape.statusField, &ImportDocument::status },
+                { shape.personField, &ImportDocument::personCode },
+                { shape.warehouseField, &ImportDocument::warehouseCode },
+                { shape.amountField, &ImportDocument::amount } }
 {
 }
 
@@ -313,7 +313,7 @@ void DocumentParser::judgeIdentity(const ImportDocument &document)
 {
     const QString &id = document.externalId;
     if (id.isEmpty()) {
-        if (document.smartupId.isEmpty()) {
+        if (document.smartupId.isEmpty() && !m_info.isReference()) {
             m_findings.addRemark(
                 translated(QT_TRANSLATE_NOOP(
                     "DocumentReader",
@@ -328,18 +328,23 @@ void DocumentParser::judgeIdentity(const ImportDocument &document)
     if (first != m_firstLineOfId.cend()) {
         m_findings.addProblem(
             { document.line, excerpt(id),
-              translated(QT_TRANSLATE_NOOP("DocumentReader",
-                                           "%1 has the same external_id as the one in "
-                                           "line %2."))
+              translated(m_info.isReference()
+                             ? QT_TRANSLATE_NOOP("DocumentReader",
+                                                 "%1 has the same code as the one in line %2.")
+                             : QT_TRANSLATE_NOOP("DocumentReader",
+                                                 "%1 has the same external_id as the one in "
+                                                 "line %2."))
                   .arg(label(document))
                   .arg(*first) });
         return;
     }
     m_firstLineOfId.insert(key, document.line);
-    const bool isSafe =
+    const bool isShortAndPlain =
         id.size() <= 20 && std::ranges::all_of(id, [](QChar c) {
             return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
         });
+    // What holds for ids of ours does not for codes that Smartup has itself.
+    const bool isSafe = isShortAndPlain || m_info.isReference();
     if (!isSafe) {
         m_findings.addRemark(
             translated(QT_TRANSLATE_NOOP(
@@ -384,7 +389,7 @@ QString DocumentParser::label(const ImportDocument &document) const
                                      : u"№ "_s + QString::number(m_file.documents.size() + 1);
     //: %1 type of document, %2 its external id or number: "Order 1C-00000012"
     return QCoreApplication::translate("DocumentReader", "%1 %2")
-        .arg(documentTypeName(m_info.type), excerpt(name));
+        .arg(importSubjectName(m_info.subject), excerpt(name));
 }
 
 } // namespace smartup

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "models/catalogue/DocumentCatalog.h"
 #include "models/core/Decimal.h"
 #include "models/core/JsonWalk.h"
 #include "models/exchange/FieldFaults.h"
 #include "models/exchange/FileFindings.h"
+#include "models/exchange/ImportShape.h"
 
 #include <QHash>
 #include <QList>
@@ -15,12 +15,13 @@
 
 namespace smartup {
 
-/// Reads the documents of one type, one after the other, and judges them: fields, rows, identity.
+/// Reads the documents or records of one kind, one after the other, and judges them: fields, rows,
+/// identity.
 class DocumentParser
 {
 public:
     /// `jsonBegin`: where the text begins in which simdjson walks.
-    DocumentParser(const DocumentTypeInfo &info,
+    DocumentParser(const ImportShape &shape,
                    ImportFile &file,
                    FileFindings &findings,
                    const char *jsonBegin);
@@ -85,7 +86,7 @@ private:
     void tellFaults(const ImportDocument &document);
     [[nodiscard]] QString label(const ImportDocument &document) const;
 
-    const DocumentTypeInfo &m_info;
+    const ImportShape m_info;
     ImportFile &m_file;
     FileFindings &m_findings;
     const char *m_jsonBegin;

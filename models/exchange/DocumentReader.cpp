@@ -6,6 +6,7 @@
 #include "models/core/VisibleText.h"
 #include "models/exchange/DocumentParser.h"
 #include "models/exchange/FileFindings.h"
+#include "models/exchange/ImportShape.h"
 #include "models/exchange/TypeGuess.h"
 #include "models/exchange/formats/CsvReader.h"
 #include "models/exchange/formats/FileFormat.h"
@@ -36,16 +37,16 @@ QString joined(const QStringList &names)
     return excerpts.join(", "_L1);
 }
 
-QString joined(const QList<DocumentType> &types)
+QString joined(const QList<ImportSubject> &types)
 {
     QStringList names;
-    for (const DocumentType type : types) {
-        names.append(documentTypeName(type));
+    for (const ImportSubject &type : types) {
+        names.append(importSubjectName(type));
     }
     return joined(names);
 }
 
-QList<DocumentType> allTypes()
+QList<ImportSubject> allTypes()
 {
     return { AllDocumentTypes.cbegin(), AllDocumentTypes.cend() };
 }
@@ -54,7 +55,7 @@ QList<DocumentType> allTypes()
 class Reader
 {
 public:
-    Reader(ImportFile &file, std::optional<DocumentType> chosen)
+    Reader(ImportFile &file, const std::optional<ImportSubject> &chosen)
         : m_file(file)
         , m_chosen(chosen)
         , m_findings(file)
@@ -128,7 +129,7 @@ private:
         if (!json::isRead(m_document.get_array().get(array))) {
             return false;
         }
-        if (!decideType(allTypes())) {
+        if (!decideType(unrooted())) {
             return true;
         }
         return readArray(array) && isAtEnd();
@@ -148,9 +149,9 @@ private:
         }
         const QString root = chooseRoot(keys);
         if (!root.isEmpty()) {
-            return decideType(documentTypesOfRoot(root)) ? readRooted(root) : true;
+            return decideType(importSubjectsOfRoot(root)) ? readRooted(root) : true;
         }
-        if (m_file.problemCount > 0 || !decideType(allTypes())) {
+        if (m_file.problemCount > 0 || !decideType(unrooted())) {
             return true;
         }
         m_document.rewind();
@@ -163,7 +164,7 @@ private:
     {
         QStringList roots;
         for (const QString &key : keys) {
-            if (!documentTypesOfRoot(key).isEmpty()) {
+            if (!importSubjectsOfRoot(key).isEmpty()) {
                 roots.append(key);
             }
         }
@@ -196,40 +197,49 @@ private:
         return {};
     }
 
-    /// Sets the file's type; false when it cannot be said or is not the chosen one.
-    bool decideType(const QList<DocumentType> &candidates)
+    /// What a text without a root may hold: the fields of references are too much alike to guess.
+    [[nodiscard]] QList<ImportSubject> unrooted() const
     {
+        const bool isReference = m_chosen && std::holds_alternative<ReferenceEntity>(*m_chosen);
+        return isReference ? QList<ImportSubject> { *m_chosen } : allTypes();
+    }
+
+    /// Sets what the file holds; false when it cannot be said or is not what was chosen.
+    bool decideType(const QList<ImportSubject> &candidates)
+    {
+        std::optional<ImportSubject> found;
         if (m_chosen && candidates.contains(*m_chosen)) {
-            m_file.type = m_chosen;
+            found = m_chosen;
         } else {
-            m_file.type = candidates.size() == 1 ? std::optional(candidates.first())
-                                                 : guessDocumentType(m_file.bytes, candidates);
+            found = candidates.size() == 1 ? std::optional(candidates.first())
+                                           : guessImportSubject(m_file.bytes, candidates);
         }
-        if (!m_file.type && m_chosen) {
+        if (!found && m_chosen) {
             addOtherType(candidates);
             return false;
         }
-        if (!m_file.type) {
+        if (!found) {
             m_findings.addProblem({ 1, {}, unrecognisedText() });
             return false;
         }
-        if (m_chosen && m_chosen != m_file.type) {
-            addOtherType({ *m_file.type });
+        m_file.setSubject(*found);
+        if (m_chosen && m_chosen != found) {
+            addOtherType({ *found });
             return false;
         }
-        m_parser.emplace(documentTypeInfo(*m_file.type), m_file, m_findings, m_json.data());
+        m_parser.emplace(importShape(*found), m_file, m_findings, m_json.data());
         return true;
     }
 
     /// What the file may hold is not what was chosen.
-    void addOtherType(const QList<DocumentType> &types)
+    void addOtherType(const QList<ImportSubject> &types)
     {
         m_findings.addProblem({ 1,
                                 {},
                                 translated(QT_TRANSLATE_NOOP("DocumentReader",
                                                              "The file holds documents of the type "
                                                              "\"%1\", not \"%2\"."))
-                                    .arg(joined(types), documentTypeName(*m_chosen)) });
+                                    .arg(joined(types), importSubjectName(*m_chosen)) });
     }
 
     QString unrecognisedText() const
@@ -281,7 +291,7 @@ private:
             { 1,
               {},
               translated(QT_TRANSLATE_NOOP("DocumentReader", "\"%1\" must be a list of documents."))
-                  .arg(QString(documentTypeInfo(*m_file.type).root)) });
+                  .arg(QString(importShape(*m_file.subject()).root)) });
         return json::consume(value);
     }
 
@@ -328,7 +338,7 @@ private:
     }
 
     ImportFile &m_file;
-    std::optional<DocumentType> m_chosen;
+    std::optional<ImportSubject> m_chosen;
     FileFindings m_findings;
     simdjson::padded_string m_json;
     json::ondemand::parser m_simdjson;
@@ -349,8 +359,9 @@ void noteEncoding(ImportFile &file)
 
 } // namespace
 
-ImportFile
-readDocuments(const QByteArray &bytes, std::optional<DocumentType> chosen, const QString &name)
+ImportFile readDocuments(const QByteArray &bytes,
+                         const std::optional<ImportSubject> &chosen,
+                         const QString &name)
 {
     FileText text = decodeFileText(bytes);
     const FileFormat format = recogniseFormat(text.utf8, name);
@@ -371,7 +382,8 @@ readDocuments(const QByteArray &bytes, std::optional<DocumentType> chosen, const
     return file;
 }
 
-ImportFile readDocuments(SourceText source, std::optional<DocumentType> chosen, const QString &name)
+ImportFile
+readDocuments(SourceText source, const std::optional<ImportSubject> &chosen, const QString &name)
 {
     ImportFile file;
     file.name = name;
@@ -398,7 +410,7 @@ QString fileProblemText(const FileProblem &problem)
 
 QByteArray importBody(const ImportFile &file, const QList<qsizetype> &places)
 {
-    const QLatin1StringView root = documentTypeInfo(*file.type).root;
+    const QLatin1StringView root = importShape(*file.subject()).root;
     QByteArray body = "{\"" + QByteArray(root.data(), root.size()) + "\":[";
     qsizetype size = body.size() + 2;
     for (const qsizetype place : places) {

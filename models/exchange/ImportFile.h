@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/DocumentType.h"
+#include "models/exchange/ExchangeSubject.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -13,16 +13,16 @@
 
 namespace smartup {
 
-/// One document of a file, as far as plan, table and answer need it. Its JSON stays in the bytes of
+/// One document of a file, or one record of a reference, as far as plan, table and answer need it. Its JSON stays in the bytes of
 /// the file and is sent as it stands there: unknown keys travel on.
 struct ImportDocument
 {
     qint64 line = 0; ///< of the file, from 1
     qsizetype offset = 0; ///< of its `{` in ImportFile::bytes
     qsizetype size = 0; ///< up to and with its `}`
-    QString externalId;
+    QString externalId; ///< of a reference record: its code
     QString smartupId; ///< when the document names one
-    QString number;
+    QString number; ///< of a reference record: its name
     QString filialCode;
     QString status;
     QString personCode;
@@ -46,7 +46,9 @@ struct FileProblem
 struct ImportFile
 {
     QString name; ///< as the person chose it
-    std::optional<DocumentType> type; ///< recognised or chosen; unset when it is neither
+    /// Recognised or chosen; both unset when it is neither. One of them at most is set.
+    std::optional<DocumentType> type;
+    std::optional<ReferenceEntity> entity;
     QByteArray bytes; ///< UTF-8, without byte order mark
     QList<ImportDocument> documents;
     QList<FileProblem> problems; ///< the first of them, see MaxProblems
@@ -55,6 +57,17 @@ struct ImportFile
 
     static constexpr qsizetype MaxProblems = 1000;
 
+    [[nodiscard]] std::optional<ImportSubject> subject() const
+    {
+        return type ? std::optional<ImportSubject>(*type) : std::optional<ImportSubject>(entity);
+    }
+    void setSubject(const ImportSubject &subject)
+    {
+        const auto *document = std::get_if<DocumentType>(&subject);
+        const auto *reference = std::get_if<ReferenceEntity>(&subject);
+        type = document == nullptr ? std::nullopt : std::optional(*document);
+        entity = reference == nullptr ? std::nullopt : std::optional(*reference);
+    }
     [[nodiscard]] bool isUsable() const { return problemCount == 0 && !documents.isEmpty(); }
     [[nodiscard]] QByteArrayView json(const ImportDocument &document) const
     {

@@ -242,6 +242,15 @@ QString duplicateTermsSentence(const ImportTerms &terms)
         : duplicatePolicySentence(terms.policy);
 }
 
+QString planTermsSentence(const ImportPlan &plan)
+{
+    return plan.file->entity
+        ? translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                       "Records are found by their code: what is there is "
+                                       "overwritten as a whole, the rest is added."))
+        : duplicateTermsSentence(plan.terms);
+}
+
 QString planReasonText(const ImportPlan &plan, qsizetype row)
 {
     const PlanItem &item = plan.items.at(row);
@@ -275,7 +284,7 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(QT_TRANSLATE_NOOP("ImportPlan", "Exists as %1. %2"))
             .arg(knownId, duplicateTermsSentence(plan.terms));
     case PlanReason::SameSmartupId:
-        return plan.terms.policy == DuplicatePolicy::Off
+        return plan.terms.policy == DuplicatePolicy::Off || plan.file->entity
             ? translated(QT_TRANSLATE_NOOP("ImportPlan",
                                            "Names the existing document %1, which takes its data."))
                   .arg(knownId)
@@ -319,6 +328,14 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
                                             "Belongs to the organisation %1; this connection "
                                             "writes to %2. It is not sent."))
             .arg(plan.file->documents.at(row).filialCode, plan.terms.filialCode);
+    case PlanReason::NewCode:
+        return translated(
+            QT_TRANSLATE_NOOP("ImportPlan", "No record with this code is there yet."));
+    case PlanReason::SameCode:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Exists as %1 with this code; the whole record is "
+                                            "overwritten."))
+            .arg(knownId);
     }
     Q_UNREACHABLE();
 }
@@ -345,6 +362,9 @@ QString duplicateRule(DocumentType type, DuplicatePolicy policy)
 
 QString planRule(const ImportPlan &plan, qsizetype row)
 {
+    if (plan.file->entity) {
+        return {}; // no setting decides about references
+    }
     switch (plan.items.at(row).reason) {
     case PlanReason::NotThere:
     case PlanReason::NotAmongVisible:
@@ -354,6 +374,8 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::InDoubt:
     case PlanReason::OtherSettings:
     case PlanReason::OtherOrganisation:
+    case PlanReason::NewCode:
+    case PlanReason::SameCode:
         return {};
     case PlanReason::CheckIsOff:
     case PlanReason::AddedAgain:

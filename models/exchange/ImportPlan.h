@@ -42,6 +42,8 @@ enum class PlanReason {
     InDoubt, ///< an earlier import may have added it, or still may: it is not sent
     LeftInDoubt, ///< the same, but Smartup's own check finds it should it be there
     OtherOrganisation, ///< the connection writes to another one: it is not sent
+    NewCode, ///< a reference record whose code is not there yet
+    SameCode, ///< a reference record whose code is there
 };
 
 struct PlanItem
@@ -97,6 +99,8 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 [[nodiscard]] QString duplicatePolicySentence(DuplicatePolicy policy);
 /// The same for a plan: several organisations may do different things.
 [[nodiscard]] QString duplicateTermsSentence(const ImportTerms &terms);
+/// What becomes of what is there already, for documents and references alike.
+[[nodiscard]] QString planTermsSentence(const ImportPlan &plan);
 /// One translated sentence: why this is predicted for this document.
 [[nodiscard]] QString planReasonText(const ImportPlan &plan, qsizetype row);
 /// The setting that decides, as the journal writes it: `duplicates.order=skip`; empty when none.

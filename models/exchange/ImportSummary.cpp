@@ -1,6 +1,7 @@
 #include "models/exchange/ImportSummary.h"
 
-#include "models/catalogue/DocumentCatalog.h"
+#include "models/exchange/ImportShape.h"
+#include "models/exchange/ReferencePlan.h"
 
 #include <QCoreApplication>
 
@@ -129,7 +130,8 @@ DocumentResult settleDocument(const ImportPlan &plan, qsizetype place, const Doc
 {
     switch (answer.kind) {
     case DocumentAnswer::Kind::Accepted:
-        return settleAccepted(plan, place, answer);
+        return plan.file->entity ? settleReference(plan, place, answer)
+                                 : settleAccepted(plan, place, answer);
     case DocumentAnswer::Kind::Refused: {
         DocumentResult result;
         result.outcome = Outcome::Refused;
@@ -191,7 +193,7 @@ importRecord(const ImportPlan &plan, qsizetype place, const DocumentResult &resu
     const ImportDocument &document = plan.file->documents.at(place);
     DocumentRecord record;
     record.position = position;
-    record.subject = documentTypeKey(*plan.file->type);
+    record.subject = importSubjectKey(*plan.file->subject());
     record.externalId = document.externalId;
     record.smartupId = result.smartupId.isEmpty() ? document.smartupId : result.smartupId;
     record.number = document.number;

@@ -1,6 +1,6 @@
 #include "models/exchange/TypeGuess.h"
 
-#include "models/catalogue/DocumentCatalog.h"
+#include "models/exchange/ImportShape.h"
 
 #include <algorithm>
 
@@ -8,7 +8,7 @@ namespace smartup {
 
 namespace {
 
-qsizetype fieldScore(const QByteArray &head, const DocumentTypeInfo &info)
+qsizetype fieldScore(const QByteArray &head, const ImportShape &info)
 {
     const auto isNamed = [&head](QLatin1StringView name) {
         const QByteArray quoted = '"' + QByteArray(name.data(), name.size()) + '"';
@@ -21,29 +21,29 @@ qsizetype fieldScore(const QByteArray &head, const DocumentTypeInfo &info)
 
 } // namespace
 
-QList<DocumentType> documentTypesOfRoot(QStringView root)
+QList<ImportSubject> importSubjectsOfRoot(QStringView root)
 {
-    QList<DocumentType> types;
-    for (const DocumentTypeInfo &info : documentCatalog()) {
-        if (info.root == root) {
-            types.append(info.type);
+    QList<ImportSubject> subjects;
+    for (const ExchangeSubject &subject : exchangeSubjects()) {
+        if (subject.canImport && subject.fileRoot == root) {
+            subjects.append(subject.subject());
         }
     }
-    return types;
+    return subjects;
 }
 
-std::optional<DocumentType> guessDocumentType(const QByteArray &bytes,
-                                              const QList<DocumentType> &candidates)
+std::optional<ImportSubject> guessImportSubject(const QByteArray &bytes,
+                                                const QList<ImportSubject> &candidates)
 {
     const QByteArray head = bytes.first(qMin(bytes.size(), qsizetype(64 * 1024)));
-    std::optional<DocumentType> best;
+    std::optional<ImportSubject> best;
     qsizetype bestScore = 1; // one name in common proves nothing
     bool isTied = false;
-    for (const DocumentType type : candidates) {
-        const qsizetype score = fieldScore(head, documentTypeInfo(type));
+    for (const ImportSubject &subject : candidates) {
+        const qsizetype score = fieldScore(head, importShape(subject));
         isTied = score == bestScore || (isTied && score < bestScore);
         if (score > bestScore) {
-            best = type;
+            best = subject;
             bestScore = score;
             isTied = false;
         }

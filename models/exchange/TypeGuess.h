@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/DocumentType.h"
+#include "models/exchange/ExchangeSubject.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,12 +10,13 @@
 
 namespace smartup {
 
-/// The types whose documents travel under this key: none, one, or the two that share `return`.
-[[nodiscard]] QList<DocumentType> documentTypesOfRoot(QStringView root);
+/// What an import takes under this key: nothing, one kind, or the two that share `return` or
+/// `inventory`.
+[[nodiscard]] QList<ImportSubject> importSubjectsOfRoot(QStringView root);
 
-/// Among the candidates, the type whose fields the beginning of the file names most often; a file of
+/// Among the candidates, the one whose fields the beginning of the file names most often; a file of
 /// "return" may hold order returns or returns to suppliers. nullopt when it cannot be said.
-[[nodiscard]] std::optional<DocumentType> guessDocumentType(const QByteArray &bytes,
-                                                            const QList<DocumentType> &candidates);
+[[nodiscard]] std::optional<ImportSubject>
+guessImportSubject(const QByteArray &bytes, const QList<ImportSubject> &candidates);
 
 } // namespace smartup

@@ -73,6 +73,9 @@ private Q_SLOTS:
     void bigNumbersKeepTheirDigits();
     void typeIsRecognised_data();
     void typeIsRecognised();
+    void references_data();
+    void references();
+    void bareListOfChosenReference();
     void otherTypeThanChosen();
     void manyProblemsAreCounted();
     void hugeNamesStayOutOfTheSentences();
@@ -251,8 +254,10 @@ void TestDocumentReader::brokenFile_data()
         << QByteArray("{\"order\":[\n1]}") << qint64(2) << u"A document must be an object."_s;
     QTest::newRow("a text under the root")
         << QByteArray("{\"order\":\"x\"}") << qint64(1) << u"\"order\" must be a list"_s;
-    QTest::newRow("goods") << QByteArray("{\"inventory\":[{\"code\":\"1\"}]}") << qint64(1)
-                           << u"inventory"_s;
+    QTest::newRow("workspaces, which only exports have")
+        << QByteArray("{\"room\":[{\"room_code\":\"1\"}]}") << qint64(1) << u"room"_s;
+    QTest::newRow("goods or prices, too little of them to say")
+        << QByteArray("{\"inventory\":[{\"x\":\"1\"}]}") << qint64(1) << u"cannot be recognised"_s;
     QTest::newRow("an error of Smartup saved as a file")
         << QByteArray("{\"error_code\":\"A02-24-048\",\"message\":\"x\"}") << qint64(1)
         << u"error_code"_s;
@@ -480,6 +485,65 @@ void TestDocumentReader::typeIsRecognised()
     QFETCH(QByteArray, bytes);
     QFETCH(DocumentType, type);
     QCOMPARE(readDocuments(bytes, std::nullopt).type, type);
+}
+
+void TestDocumentReader::references_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const ExchangeSubject &subject : exchangeSubjects()) {
+        if (subject.canImport && subject.entity) {
+            QTest::newRow(subject.key.data()) << QString(subject.key);
+        }
+    }
+}
+
+/// Every reference with an import is known by its root, under which its code is what a record is
+/// called by; twice the same code is a mistake, and so is a record without one.
+void TestDocumentReader::references()
+{
+    QFETCH(QString, key);
+    const ExchangeSubject &subject = *findExchangeSubject(key);
+    const ReferenceInfo &info = referenceInfo(*subject.entity);
+    const auto record = [&info](const QString &code) {
+        QJsonObject object;
+        for (const Field &field : info.fields) {
+            if (field.kind == FieldKind::List) {
+                object.insert(field.name, QJsonArray());
+            } else if (field.isRequired) {
+                object.insert(field.name, field.kind == FieldKind::Flag ? u"Y"_s : u"1"_s);
+            }
+        }
+        object.insert(info.nameField, u"Чай"_s);
+        object.insert(info.codeField, code);
+        return object;
+    };
+    const auto file = [&info](const QJsonArray &records) {
+        return readDocuments(
+            QJsonDocument(QJsonObject { { QString(info.importRoot), records } }).toJson(),
+            std::nullopt);
+    };
+    const ImportFile sound = file({ record(u"A"_s), record(u"B"_s) });
+    QVERIFY2(sound.isUsable(), qPrintable(sound.problems.value(0).text));
+    QCOMPARE(sound.entity, *subject.entity);
+    QVERIFY(!sound.type);
+    QCOMPARE(sound.documents.at(1).externalId, u"B"_s);
+    QVERIFY(importBody(sound, { 0 }).startsWith("{\"" + QByteArray(info.importRoot.data()) + '"'));
+
+    const ImportFile twice = file({ record(u"A"_s), record(u"A"_s) });
+    QCOMPARE(twice.problemCount, 1);
+    QVERIFY(twice.problems.first().text.contains("same code"_L1));
+    const ImportFile without = file({ record(QString()) });
+    QCOMPARE(without.problemCount, 1);
+    QVERIFY(without.problems.first().text.contains(info.codeField));
+}
+
+void TestDocumentReader::bareListOfChosenReference()
+{
+    const QByteArray list = R"([{"code":"T1","name":"n","state":"A"}])";
+    QCOMPARE(readDocuments(list, ReferenceEntity::Producer).entity, ReferenceEntity::Producer);
+    QVERIFY(!readDocuments(list, std::nullopt).isUsable());
+    // Orders are no producers, whatever was chosen.
+    QVERIFY(!readDocuments(fileOf(order(u"1C-1"_s)), ReferenceEntity::Producer).isUsable());
 }
 
 void TestDocumentReader::otherTypeThanChosen()

@@ -29,10 +29,10 @@ RecordShape recordShape(const ExchangeSubject &subject)
 {
     if (subject.documentType) {
         const DocumentTypeInfo &info = documentTypeInfo(*subject.documentType);
-        return { bytes(subject.root), bytes(info.linesField), info.fields, info.lineFields };
+        return { bytes(subject.fileRoot), bytes(info.linesField), info.fields, info.lineFields };
     }
     const ReferenceInfo &info = referenceInfo(*referenceFromKey(QString(subject.key)));
-    return { bytes(subject.root), bytes(info.linesField), info.fields, {} };
+    return { bytes(subject.fileRoot), bytes(info.linesField), info.fields, {} };
 }
 
 } // namespace smartup

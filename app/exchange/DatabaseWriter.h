@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/exchange/ExportSink.h"
+#include "app/exchange/OwnThread.h"
+#include "models/core/Secret.h"
+#include "models/exchange/DatabaseProfile.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace smartup {
+
+/// Writes the rows of an export into the table of their subject: what is there by its key is
+/// overwritten, the rest is added. All of it in one transaction: commit() or nothing. The table is
+/// made when it is missing, and gets the columns it lacks; by ODBC it must be there, because every
+/// database calls its long texts otherwise. Everything is bound, names are quoted.
+class DatabaseWriter final : public ExportSink
+{
+public:
+    /// `at`: what stands in `exported_at`.
+    DatabaseWriter(DatabaseProfile profile,
+                   Secret password,
+                   const ExchangeSubject &subject,
+                   QDateTime at);
+    ~DatabaseWriter() override;
+
+    [[nodiscard]] Status open() override;
+    [[nodiscard]] Result<AppendedRows> append(const QByteArray &body) override;
+    /// Answers the number of rows written.
+    [[nodiscard]] Result<qint64> commit() override;
+
+private:
+    class Session;
+
+    DatabaseProfile m_profile;
+    Secret m_password;
+    const ExchangeSubject &m_subject;
+    QDateTime m_at;
+    OwnThread m_thread; ///< a connection belongs to the thread that opened it
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace smartup

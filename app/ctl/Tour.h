@@ -14,6 +14,7 @@ struct TourCheck
 {
     const char *step = nullptr; ///< English source texts, translation context "Tour"
     const char *name = nullptr;
+    QString subject; ///< takes the place of %1 in the name: a type of document; may be empty
     QString expected; ///< by the sandbox's tables, or by what was asked for
     QString seen; ///< by the program, or what became of it in the tables
     bool isOk = false;
@@ -64,11 +65,14 @@ private:
     QCoro::Task<Status> exportOrders(Step step);
     QCoro::Task<Status> importOrders(Step step);
     QCoro::Task<Status> exportGoods(Step step);
+    QCoro::Task<Status> everyType(Step step);
     QCoro::Task<Status> refuseOne(Step step);
     QCoro::Task<Status> meetTrouble(Step step);
     QCoro::Task<Status> compareLog(Step step);
 
     QCoro::Task<Status> prepare(Step step);
+    QCoro::Task<Status> playType(Step step, DocumentType type);
+    QCoro::Task<Result<Counts>> sendFile(QByteArray file);
     QCoro::Task<Status> exportGoodsAs(bool withoutCodes);
     QCoro::Task<Status> send(Counts expected);
     QCoro::Task<Status> checkLog(QString runUuid, QString subject, Counts expected);
@@ -76,6 +80,7 @@ private:
 
     void check(const char *name, const QString &expected, const QString &seen);
     void check(const char *name, const Result<qint64> &expected, const Result<qint64> &seen);
+    void check(const char *name, DocumentType type, const QString &expected, const QString &seen);
 
     TourStage &m_stage;
     const QByteArray m_orders;

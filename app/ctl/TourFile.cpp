@@ -16,6 +16,27 @@ namespace {
 
 constexpr auto OrderRoot = "order"_L1;
 
+/// Does the row have everything that an import demands? Goods without a local code do not.
+bool isFilled(const QJsonObject &row, std::span<const Field> fields)
+{
+    return std::ranges::all_of(fields, [&row](const Field &field) {
+        return !field.isRequired || !row.value(field.name).toString().isEmpty();
+    });
+}
+
+/// Those that an import names, without Smartup's own id.
+QJsonObject
+withFields(const QJsonObject &row, std::span<const Field> fields, QLatin1StringView idField)
+{
+    QJsonObject object;
+    for (const Field &field : fields) {
+        if (field.name != idField && row.contains(field.name)) {
+            object.insert(field.name, row.value(field.name));
+        }
+    }
+    return object;
+}
+
 } // namespace
 
 Result<QJsonArray> exportedRows(const QString &path, QLatin1StringView root)
@@ -95,6 +116,44 @@ withUnknownClient(const QByteArray &file, const QStringList &knownOrders, const 
         }
     }
     return QJsonDocument(QJsonObject { { OrderRoot, orders } }).toJson();
+}
+
+QJsonObject importablePattern(const QJsonArray &rows, const DocumentTypeInfo &info)
+{
+    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+        const QJsonObject row = rows.at(i).toObject();
+        const QJsonArray lines = row.value(info.linesField).toArray();
+        const bool areLinesFilled = std::ranges::all_of(lines, [&info](const QJsonValue &line) {
+            return isFilled(line.toObject(), info.lineFields);
+        });
+        if (areLinesFilled && isFilled(row, info.fields)) {
+            return row;
+        }
+    }
+    return {};
+}
+
+QByteArray typeFile(const DocumentTypeInfo &info,
+                    const QJsonObject &pattern,
+                    const QStringList &externalIds,
+                    const QString &note)
+{
+    QJsonObject document = withFields(pattern, info.fields, info.idField);
+    if (!info.linesField.isEmpty()) {
+        QJsonArray lines;
+        for (const QJsonValue &line : pattern.value(info.linesField).toArray()) {
+            lines.append(withFields(line.toObject(), info.lineFields, info.lineIdField));
+        }
+        document.insert(info.linesField, lines);
+    }
+    document.insert("note"_L1, note);
+    QJsonArray documents;
+    for (const QString &externalId : externalIds) {
+        document.insert(ExternalIdField, externalId);
+        document.insert(info.numberField, QString());
+        documents.append(document);
+    }
+    return QJsonDocument(QJsonObject { { info.root, documents } }).toJson();
 }
 
 } // namespace smartup

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "models/catalogue/DocumentCatalog.h"
 #include "models/core/Result.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace smartup {
@@ -25,5 +27,14 @@ namespace smartup {
 /// The file with one of its new orders for a client that nobody knows.
 [[nodiscard]] QByteArray
 withUnknownClient(const QByteArray &file, const QStringList &knownOrders, const QString &client);
+
+/// The last of these rows that an import could take; empty when there is none.
+[[nodiscard]] QJsonObject importablePattern(const QJsonArray &rows, const DocumentTypeInfo &info);
+/// An import of documents made after an exported one: what an import takes of it, without its ids,
+/// once for each external id.
+[[nodiscard]] QByteArray typeFile(const DocumentTypeInfo &info,
+                                  const QJsonObject &pattern,
+                                  const QStringList &externalIds,
+                                  const QString &note);
 
 } // namespace smartup

@@ -110,6 +110,7 @@ void TourReport::take(const TourCheck &check)
     m_checks.append(QJsonObject {
         { "step"_L1, QString::fromUtf8(check.step) },
         { "check"_L1, QString::fromUtf8(check.name) },
+        { "subject"_L1, check.subject },
         { "expected"_L1, check.expected },
         { "seen"_L1, check.seen },
         { "ok"_L1, check.isOk },
@@ -123,9 +124,10 @@ void TourReport::take(const TourCheck &check)
         ? QCoreApplication::translate("TourReport", "ok")
         //: The two numbers of a row are not equal; at most 7 letters
         : QCoreApplication::translate("TourReport", "DIFFERS");
-    print(tourLines(translated(check.name), visibleText(check.expected), visibleText(check.seen),
-                    verdict)
-              .join(u'\n'));
+    const QString name = check.subject.isEmpty() ? translated(check.name)
+                                                 : translated(check.name).arg(check.subject);
+    print(
+        tourLines(name, visibleText(check.expected), visibleText(check.seen), verdict).join(u'\n'));
 }
 
 void TourReport::end() const

@@ -52,6 +52,12 @@ QString besideFile()
            "'$.external_id' AND d.external_id <> '' WHERE d.type = 'order' AND d.organisation_id = ?"_s;
 }
 
+/// An invalid one is an empty text, which SQL tells from NULL.
+QString isoDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
+}
+
 } // namespace
 
 Result<std::unique_ptr<SandboxTables>> SandboxTables::open(const QString &file)
@@ -145,6 +151,25 @@ Result<qint64> SandboxTables::orderCount(qint64 organisation) const
 {
     return number(u"SELECT count(*) FROM document WHERE type = 'order' AND organisation_id = ?"_s,
                   { organisation });
+}
+
+Result<qint64>
+SandboxTables::documentCount(qint64 organisation, const QString &type, QDate from, QDate to) const
+{
+    return number(
+        u"SELECT count(*) FROM document WHERE organisation_id = ? AND type = ? AND (? = '' "
+        "OR document_date >= ?) AND (? = '' OR document_date < ?)"_s,
+        { organisation, type, isoDay(from), isoDay(from), isoDay(to), isoDay(to.addDays(1)) });
+}
+
+Result<qint64> SandboxTables::documentsWithNote(qint64 organisation,
+                                                const QString &type,
+                                                const QString &note) const
+{
+    return number(
+        u"SELECT count(*) FROM document WHERE organisation_id = ? AND type = ? AND header "
+        "->> '$.note' = ?"_s,
+        { organisation, type, note });
 }
 
 Result<qint64> SandboxTables::ordersOfFile(qint64 organisation, const QByteArray &file) const

@@ -52,6 +52,13 @@ public:
     [[nodiscard]] Result<QStringList> knownOrdersOfFile(qint64 organisation,
                                                         const QByteArray &file) const;
 
+    /// Documents of a type, whatever their status; with a date within these days, both included, when
+    /// days are given.
+    [[nodiscard]] Result<qint64>
+    documentCount(qint64 organisation, const QString &type, QDate from = {}, QDate to = {}) const;
+    [[nodiscard]] Result<qint64>
+    documentsWithNote(qint64 organisation, const QString &type, const QString &note) const;
+
     /// Goods, or only those with a local code in this organisation.
     [[nodiscard]] Result<qint64> goods() const;
     [[nodiscard]] Result<qint64> goodsWithLocalCode(qint64 organisation) const;

@@ -91,7 +91,7 @@ void TestTour::passes()
             steps.append(step);
         }
     }
-    QCOMPARE(steps.size(), 13);
+    QCOMPARE(steps.size(), 17);
 
     // What it said, looked up in the files it left, with the numbers of the chief example.
     const auto sandbox = [this](int act, const QString &sql) {
@@ -113,6 +113,17 @@ void TestTour::passes()
     QCOMPARE(sandbox(6, newOrders), 162);
     QCOMPARE(sandbox(7, newOrders), 0);
     QCOMPARE(sandbox(8, newOrders), 0);
+    // The other ten types: three new documents of each, sent twice or thrice.
+    const QString ofTour = u"SELECT count(*) FROM document WHERE external_id LIKE 'TOUR-%'"_s;
+    const QString rewritten = ofTour + u" AND header ->> '$.note' = 'tour 2'"_s;
+    const QString types =
+        u"SELECT count(DISTINCT type) FROM document WHERE external_id LIKE 'TOUR-%'"_s;
+    const QList<std::pair<int, int>> expected { { 30, 10 }, { 30, 30 }, { 30, 10 }, { 50, 30 } };
+    for (int policy = 0; policy < expected.size(); ++policy) {
+        QCOMPARE(sandbox(9 + policy, types), 10);
+        QCOMPARE(sandbox(9 + policy, ofTour), expected.at(policy).first);
+        QCOMPARE(sandbox(9 + policy, rewritten), expected.at(policy).second);
+    }
     const auto logged = [this](const QString &outcome) {
         return ask(m_folder.filePath(u"journal.sqlite"_s),
                    u"SELECT count(*) FROM document d JOIN call c ON c.id = d.call "
@@ -120,10 +131,10 @@ void TestTour::passes()
                    "WHERE v.text = 'import' AND o.text = '%1'"_s.arg(outcome))
             .toInt();
     };
-    QCOMPARE(logged(u"created"_s), 163 + 163 + 163 + 200 + 162);
-    QCOMPARE(logged(u"updated"_s), 37);
-    QCOMPARE(logged(u"skipped"_s), 37 + 37);
-    QCOMPARE(logged(u"refused"_s), 37 + 1 + 200);
+    QCOMPARE(logged(u"created"_s), 163 + 163 + 163 + 200 + 162 + 3 * 30 + 50);
+    QCOMPARE(logged(u"updated"_s), 37 + 20);
+    QCOMPARE(logged(u"skipped"_s), 37 + 37 + 20);
+    QCOMPARE(logged(u"refused"_s), 37 + 1 + 200 + 20);
     QCOMPARE(logged(u"unknown"_s), 200);
 }
 

@@ -2,10 +2,10 @@
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
 #include "models/core/SecretMask.h"
+#include "tests/bench/LargeExport.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,75 +24,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int LinesOfOrder = 20;
 constexpr int Runs = 5;
-
-QByteArray bodyOf(int orders)
-{
-    QByteArray line =
-        R"({"external_id":"","product_unit_id":"%1","inventory_kind":"G",)"
-        R"("warehouse_code":"MAIN","product_code":"P-%1","product_name":"Вода газированная 1,5 л, %1",)"
-        R"("product_local_code":"%1","serial_number":"","card_code":"","expiry_date":"31.12.2027",)"
-        R"("on_balance":"Y","order_quant":"12","sold_quant":"12","return_quant":"0","price_type_code":"BASE",)"
-        R"("price_type_id":"4411","product_price":"8600.50","margin_kind":"P","margin_value":"0",)"
-        R"("margin_amount":"0","vat_percent":"12","vat_amount":"12384.72","sold_amount":"103206",)"
-        R"("details":[{"expiry_date":"31.12.2027","card_code":"","batch_number":"B-%1","sold_quant":"12"}],)"
-        R"("action_margins":[{"bonus_calc_level":"1","bonus_id":"77","margin_value":"0","margin_kind":"P",)"
-        R"("action_name":"Скидка постоянного покупателя"}]})";
-    QByteArray body = "{\"order\":[";
-    for (int order = 0; order < orders; ++order) {
-        const QByteArray id = QByteArray::number(900000 + order);
-        body += order == 0 ? "{" : ",{";
-        body += R"("deal_id":")" + id + R"(","external_id":"EXT-)" + id + R"(","delivery_number":")"
-            + id + R"(","filial_code":"TAS","deal_time":"02.11.2026 10:00:00",)"
-            + R"("delivery_date":"03.11.2026","status":"B#S","person_code":"C-)" + id
-            + R"(","person_name":"Магазин у дома","person_local_code":"","total_amount":"2064120",)"
-            + R"("order_gifts":[],"order_actions":[],"order_consignments":[],"order_products":[)";
-        for (int i = 0; i < LinesOfOrder; ++i) {
-            body += (i == 0 ? QByteArray() : ",")
-                + QByteArray(line).replace("%1", QByteArray::number(order * LinesOfOrder + i));
-        }
-        body += "]}";
-    }
-    body += R"(],"limits":{"has_limit":"Y","limit_quant":"500","request_quant":"12",)"
-            R"("left_limit_quant":"488","object_count":"5000","day_range_limit":"7"}})";
-    body.reserve(body.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-    return body;
-}
-
-/// Kilobytes of this process; `VmHWM` is the peak since it was last forgotten.
-qint64 kilobytes(const char *name)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    const auto line = std::ranges::find_if(
-        lines, [name](const QByteArray &text) { return text.startsWith(name); });
-    return line == lines.end() ? 0 : line->simplified().split(' ').value(1).toLongLong();
-}
-
-void forgetPeak()
-{
-    QFile references(u"/proc/self/clear_refs"_s);
-    if (references.open(QIODevice::WriteOnly)) {
-        references.write("5");
-    }
-}
 
 void measure(const QString &name, qsizetype bytes, const std::function<void()> &step)
 {
     std::vector<double> times;
     qint64 peak = 0;
     for (int i = 0; i < Runs; ++i) {
-        forgetPeak();
-        const qint64 before = kilobytes("VmRSS:");
+        bench::forgetPeak();
+        const qint64 before = bench::kilobytes("VmRSS:");
         QElapsedTimer clock;
         clock.start();
         step();
         times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        peak = std::max(peak, kilobytes("VmHWM:") - before);
+        peak = std::max(peak, bench::kilobytes("VmHWM:") - before);
     }
     std::ranges::sort(times);
     const QJsonObject line { { "name"_L1, name },
@@ -142,7 +87,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const int orders = std::max(1, QCoreApplication::arguments().value(1, u"5000"_s).toInt());
-    const QByteArray body = bodyOf(orders);
+    const QByteArray body = bench::largeExport(orders);
     HttpAnswer answer;
     answer.status = 200;
     answer.body = body;

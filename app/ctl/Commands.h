@@ -13,6 +13,8 @@ ExitCode runProfiles(const Command &self, const QStringList &arguments);
 ExitCode runTest(const Command &self, const QStringList &arguments);
 ExitCode runExport(const Command &self, const QStringList &arguments);
 ExitCode runImport(const Command &self, const QStringList &arguments);
+ExitCode runCoverage(const Command &self, const QStringList &arguments);
+ExitCode runDatabases(const Command &self, const QStringList &arguments);
 ExitCode runTour(const Command &self, const QStringList &arguments);
 
 } // namespace smartup

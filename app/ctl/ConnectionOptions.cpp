@@ -53,20 +53,6 @@ Result<QUrl> readAddress(const QString &text)
     return url;
 }
 
-Result<Secret> readPasswordLine()
-{
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly)) {
-        return badWords(
-            QCoreApplication::translate("ConnectionOptions", "Standard input cannot be read."));
-    }
-    QByteArray line = in.readLine(64LL * 1024);
-    while (line.endsWith('\n') || line.endsWith('\r')) {
-        line.chop(1);
-    }
-    return Secret(QString::fromUtf8(line));
-}
-
 /// What the keychain has for a connection; nothing when it cannot be used: then it is asked for.
 std::optional<Secret> keptPassword(const QString &profileId)
 {
@@ -82,6 +68,18 @@ std::optional<Secret> keptPassword(const QString &profileId)
     return password;
 }
 
+Result<Secret> typedPassword(const QString &prompt)
+{
+    auto typed = askPassword(prompt);
+    if (!typed) {
+        return badWords(QCoreApplication::translate(
+            "ConnectionOptions",
+            "There is no terminal to ask for the password; --password-stdin reads it from "
+            "standard input."));
+    }
+    return *typed;
+}
+
 Result<Secret>
 readPassword(const QCommandLineParser &parser, const Profile &profile, bool isAsStored)
 {
@@ -91,20 +89,9 @@ readPassword(const QCommandLineParser &parser, const Profile &profile, bool isAs
     if (isAsStored && profile.id == embeddedSandboxId()) {
         return Secret(u"demo"_s); // no secret: every sandbox has it
     }
-    if (isAsStored) {
-        if (const std::optional<Secret> kept = keptPassword(profile.id)) {
-            return *kept;
-        }
-    }
-    auto typed = askPassword(
-        QCoreApplication::translate("ConnectionOptions", "Password of %1: ").arg(profile.login));
-    if (!typed) {
-        return badWords(QCoreApplication::translate(
-            "ConnectionOptions",
-            "There is no terminal to ask for the password; --password-stdin reads it from "
-            "standard input."));
-    }
-    return *typed;
+    const QString prompt =
+        QCoreApplication::translate("ConnectionOptions", "Password of %1: ").arg(profile.login);
+    return isAsStored ? keptOrTypedPassword(profile.id, prompt) : typedPassword(prompt);
 }
 
 /// The options that say where a connection leads and as whom, and what each of them sets.
@@ -133,6 +120,29 @@ bool isAsStored(const QCommandLineParser &parser)
 }
 
 } // namespace
+
+Result<Secret> readPasswordLine()
+{
+    QFile in;
+    // Unbuffered: what stands behind the line is for whoever reads next.
+    if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return badWords(
+            QCoreApplication::translate("ConnectionOptions", "Standard input cannot be read."));
+    }
+    QByteArray line = in.readLine(64LL * 1024);
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    return Secret(QString::fromUtf8(line));
+}
+
+Result<Secret> keptOrTypedPassword(const QString &secretId, const QString &prompt)
+{
+    if (const std::optional<Secret> kept = keptPassword(secretId)) {
+        return *kept;
+    }
+    return typedPassword(prompt);
+}
 
 void addConnectionOptions(QCommandLineParser &parser)
 {
@@ -188,10 +198,9 @@ Result<Profile> findProfile(const ProfileList &list, const QString &nameOrId)
             .arg(nameOrId));
 }
 
-Result<CommandConnection> connectionFromOptions(const QCommandLineParser &parser)
+Result<Profile> profileFromOptions(const QCommandLineParser &parser)
 {
-    CommandConnection connection;
-    Profile &profile = connection.profile;
+    Profile profile;
     const bool isStored = parser.isSet(u"profile"_s);
     if (isStored) {
         const Result<Profile> stored = storedProfile(parser.value(u"profile"_s));
@@ -219,12 +228,20 @@ Result<CommandConnection> connectionFromOptions(const QCommandLineParser &parser
         return badWords(
             QCoreApplication::translate("ConnectionOptions", "--login is missing: name@company."));
     }
-    const Result<Secret> password = readPassword(parser, profile, isAsStored(parser));
+    return profile;
+}
+
+Result<CommandConnection> connectionFromOptions(const QCommandLineParser &parser)
+{
+    const Result<Profile> profile = profileFromOptions(parser);
+    if (!profile) {
+        return profile.error();
+    }
+    const Result<Secret> password = readPassword(parser, profile.value(), isAsStored(parser));
     if (!password) {
         return password.error();
     }
-    connection.password = password.value();
-    return connection;
+    return CommandConnection { profile.value(), password.value() };
 }
 
 } // namespace smartup

@@ -17,8 +17,16 @@ struct CommandConnection
 /// By id or name; an error when there is none, or several of this name.
 [[nodiscard]] Result<Profile> findProfile(const ProfileList &list, const QString &nameOrId);
 
+/// The next line of standard input.
+[[nodiscard]] Result<Secret> readPasswordLine();
+/// What the keychain has under this name, else what is typed at the terminal. Runs an event loop.
+[[nodiscard]] Result<Secret> keptOrTypedPassword(const QString &secretId, const QString &prompt);
+
 /// Adds --profile, --url, --login, --project, --filial-id, --filial-code and --password-stdin.
 void addConnectionOptions(QCommandLineParser &parser);
+
+/// The same without a password: for what asks no server.
+[[nodiscard]] Result<Profile> profileFromOptions(const QCommandLineParser &parser);
 
 /// What the options say: a connection of the desktop program, a given one, or one with parts replaced
 /// by the others. The password comes from standard input when that is asked for, from the keychain

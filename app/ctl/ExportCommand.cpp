@@ -2,7 +2,9 @@
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
+#include "app/ctl/DatabaseOptions.h"
 #include "app/ctl/ExitCodes.h"
+#include "app/exchange/CoverageStore.h"
 #include "app/exchange/ExportService.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/core/SmartupDate.h"
@@ -42,6 +44,7 @@ constexpr DateWord DateWords[] = {
 void addOptions(CommandLine &line)
 {
     addConnectionOptions(line);
+    addDatabaseOptions(line);
     line.addOptions({
         { u"from"_s, say(QT_TRANSLATE_NOOP("ExportCommand", "First day, as in 01.11.2026.")),
           u"DAY"_s },
@@ -56,6 +59,11 @@ void addOptions(CommandLine &line)
                                 "Only these statuses of orders, as in B#S,B#V; those of the "
                                 "settings when it is left out.")),
           u"CODE,…"_s },
+        { u"filter"_s,
+          say(QT_TRANSLATE_NOOP("ExportCommand",
+                                "Only records of these codes, as in warehouse_codes=W1,W2; may be "
+                                "given several times. What takes which filter stands below.")),
+          u"NAME=CODE,…"_s },
         { u"out"_s,
           say(QT_TRANSLATE_NOOP("ExportCommand",
                                 "File to write, or a folder for it; named after what it holds "
@@ -74,7 +82,10 @@ void addOptions(CommandLine &line)
     for (const ExchangeSubject &subject : exchangeSubjects()) {
         if (subject.canExport) {
             text +=
-                u"\n  "_s + QString(subject.key).leftJustified(14) + exchangeSubjectName(subject);
+                u"\n  "_s + QString(subject.key).leftJustified(17) + exchangeSubjectName(subject);
+            for (const QLatin1StringView filter : subject.filters) {
+                text += u"\n      --filter "_s + filter + u"=…"_s;
+            }
         }
     }
     line.setApplicationDescription(text);
@@ -95,6 +106,20 @@ QString targetOf(const QString &path, const ExportRequest &request)
     return QFileInfo(path).isDir() ? QDir(path).filePath(suggestedFileName(request)) : path;
 }
 
+/// Codes by filter; nullopt when one of them is no filter.
+std::optional<QMap<QString, QStringList>> filtersOf(const QStringList &words)
+{
+    QMap<QString, QStringList> filters;
+    for (const QString &word : words) {
+        const QStringList codes = word.section(u'=', 1).split(u',', Qt::SkipEmptyParts);
+        if (codes.isEmpty()) {
+            return std::nullopt;
+        }
+        filters[word.section(u'=', 0, 0)] += codes;
+    }
+    return filters;
+}
+
 /// What the words ask for, or the sentence that says why they cannot be followed.
 Result<ExportRequest> requestOf(const CommandLine &line, const QDate &today)
 {
@@ -113,7 +138,13 @@ Result<ExportRequest> requestOf(const CommandLine &line, const QDate &today)
         return refused(
             say(QT_TRANSLATE_NOOP("ExportCommand", "--by takes date, created or modified.")));
     }
+    const auto filters = filtersOf(line.values(u"filter"_s));
+    if (!filters) {
+        return refused(say(QT_TRANSLATE_NOOP("ExportCommand", "A filter is written as in %1."))
+                           .arg(u"warehouse_codes=W1,W2"_s));
+    }
     ExportRequest request;
+    request.filters = *filters;
     request.subject = line.positionalArguments().value(0);
     request.by = by->by;
     request.from = *from;
@@ -126,7 +157,10 @@ Result<ExportRequest> requestOf(const CommandLine &line, const QDate &today)
                 say(QT_TRANSLATE_NOOP("ExportCommand", "--format takes json, xml, csv or xlsx.")));
         }
     }
-    request.targetFile = targetOf(line.value(u"out"_s), request);
+    request.database = line.value(u"database"_s);
+    if (request.database.isEmpty()) {
+        request.targetFile = targetOf(line.value(u"out"_s), request);
+    }
     if (const QString problem = exportRequestProblem(request); !problem.isEmpty()) {
         return refused(problem);
     }
@@ -140,12 +174,11 @@ Result<ExportRequest> requestOf(const CommandLine &line, const QDate &today)
 
 void printResult(const ExportSummary &summary)
 {
-    const bool isWritten = !summary.targetFile.isEmpty();
-    if (isWritten) {
+    if (summary.isWritten()) {
         const int documents = static_cast<int>(summary.documents);
         print(QCoreApplication::translate("ExportCommand", "%n record(s) written to %1.", nullptr,
                                           documents)
-                  .arg(summary.targetFile));
+                  .arg(summary.targetFile.isEmpty() ? summary.targetTable : summary.targetFile));
     }
     for (const QString &line : { summary.message, summary.details }) {
         if (!line.isEmpty()) {
@@ -163,6 +196,7 @@ QJsonObject toJson(const ExportSummary &summary)
         { u"requests"_s, summary.calls },
         { u"bytes"_s, summary.bytes },
         { u"file"_s, summary.targetFile },
+        { u"table"_s, summary.targetTable },
         { u"message"_s, summary.message },
         { u"details"_s, summary.details },
         { u"warnings"_s, QJsonArray::fromStringList(summary.warnings) },
@@ -183,7 +217,7 @@ ExitCode runExport(const Command &self, const QStringList &arguments)
         return line.refuse(say(QT_TRANSLATE_NOOP("ExportCommand", "Name one thing to export.")));
     }
     const SystemClock clock;
-    const Result<ExportRequest> request =
+    Result<ExportRequest> request =
         requestOf(line, clock.now().toTimeZone(serverTimeZone()).date());
     if (!request) {
         return line.refuse(request.error().text);
@@ -192,13 +226,28 @@ ExitCode runExport(const Command &self, const QStringList &arguments)
     if (!connection) {
         return line.refuse(connection.error().text);
     }
+    const Result<std::optional<CommandDatabase>> database = databaseFromOptions(line);
+    if (!database) {
+        return line.refuse(database.error().text);
+    }
 
     CommandLog log(clock);
     SmartupClient client(clock);
     log.takeCalls(client);
     client.setConnection(connection.value().profile, connection.value().password);
     ExportService service(client, clock);
+    if (database.value()) {
+        request.value().database = database.value()->profile.id;
+        service.useDatabase(database.value()->profile, database.value()->password);
+    }
     log.takeRuns(service);
+    const CoverageStore coverage(dataFolder());
+    QObject::connect(&service, &ExportService::daysFetched, &service,
+                     [&coverage](const QString &scope, const QList<FetchedDay> &days) {
+                         if (const Status recorded = coverage.record(scope, days); !recorded) {
+                             printError(recorded.error());
+                         }
+                     });
     QObject::connect(&service, &ExportService::progressed, &service, printProgress);
     QObject::connect(
         &service, &ExportService::finished, &service,

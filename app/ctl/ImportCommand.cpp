@@ -2,6 +2,7 @@
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
+#include "app/ctl/DatabaseOptions.h"
 #include "app/ctl/ImportRun.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/platform/TerminationSignals.h"
@@ -23,7 +24,13 @@ QString say(const char *text)
 void addOptions(CommandLine &line)
 {
     addConnectionOptions(line);
+    addDatabaseOptions(line);
     line.addOptions({
+        { u"table"_s,
+          say(QT_TRANSLATE_NOOP("ImportCommand",
+                                "With --database: the table or view to read. Its columns are "
+                                "called like the fields, lists are columns with JSON.")),
+          u"TABLE"_s },
         { u"dry-run"_s,
           say(QT_TRANSLATE_NOOP("ImportCommand",
                                 "Only say what would happen; Smartup is asked, and nothing is "
@@ -39,7 +46,7 @@ void addOptions(CommandLine &line)
     for (const ExchangeSubject &subject : exchangeSubjects()) {
         if (subject.canImport) {
             text +=
-                u"\n  "_s + QString(subject.key).leftJustified(14) + exchangeSubjectName(subject);
+                u"\n  "_s + QString(subject.key).leftJustified(17) + exchangeSubjectName(subject);
         }
     }
     line.setApplicationDescription(text);
@@ -56,9 +63,10 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     }
     const QStringList words = line.positionalArguments();
     const ExchangeSubject *subject = findExchangeSubject(words.value(0));
-    if (words.size() != 2) {
-        return line.refuse(
-            say(QT_TRANSLATE_NOOP("ImportCommand", "Name what to import, and one file.")));
+    const bool isTable = line.isSet(u"database"_s);
+    if (isTable != line.isSet(u"table"_s) || words.size() != (isTable ? 1 : 2)) {
+        return line.refuse(say(QT_TRANSLATE_NOOP(
+            "ImportCommand", "Name what to import, and one file, or --database with --table.")));
     }
     if (subject == nullptr || !subject->canImport) {
         return line.refuse(say(QT_TRANSLATE_NOOP("ImportCommand", "“%1” cannot be imported."))
@@ -67,6 +75,10 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
         return line.refuse(connection.error().text);
+    }
+    const Result<std::optional<CommandDatabase>> database = databaseFromOptions(line);
+    if (!database) {
+        return line.refuse(database.error().text);
     }
 
     const SystemClock clock;
@@ -79,9 +91,9 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     ImportService service(client, clock, ledger);
     log.takeRuns(service);
     QObject::connect(&service, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
-    ImportRun run(
-        preview, service,
-        { words.at(1), *subject->documentType, line.isSet(u"dry-run"_s), line.isSet(u"json"_s) });
+    ImportRun run(preview, service,
+                  { isTable ? line.value(u"table"_s) : words.at(1), subject->subject(),
+                    database.value(), line.isSet(u"dry-run"_s), line.isSet(u"json"_s) });
     const TerminationSignals ending;
     QObject::connect(&ending, &TerminationSignals::requested, &run, &ImportRun::cancel);
     QMetaObject::invokeMethod(&run, &ImportRun::start, Qt::QueuedConnection);

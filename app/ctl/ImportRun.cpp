@@ -83,7 +83,11 @@ ImportRun::ImportRun(ImportPreview &preview, ImportService &service, ImportOrder
 void ImportRun::start()
 {
     m_service.recover();
-    m_preview.readFile(m_order.file, m_order.type);
+    if (const auto &database = m_order.database) {
+        m_preview.readTable(database->profile, database->password, m_order.file, m_order.subject);
+    } else {
+        m_preview.readFile(m_order.file, m_order.subject);
+    }
 }
 
 void ImportRun::cancel()

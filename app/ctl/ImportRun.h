@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ctl/DatabaseOptions.h"
 #include "app/ctl/ExitCodes.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
@@ -10,8 +11,9 @@ namespace smartup {
 
 struct ImportOrder
 {
-    QString file;
-    DocumentType type = DocumentType::Order;
+    QString file; ///< or the table, when there is a database
+    ImportSubject subject = DocumentType::Order;
+    std::optional<CommandDatabase> database = {};
     bool isDryRun = false; ///< the plan is made and shown, nothing is sent
     bool isJson = false;
 };

@@ -4,8 +4,10 @@
 #include "app/api/AnswerRecords.h"
 #include "app/api/SmartupMethods.h"
 #include "app/api/Worker.h"
+#include "app/exchange/DatabaseWriter.h"
 #include "app/exchange/ExportWriter.h"
 #include "models/core/SmartupDate.h"
+#include "models/exchange/DatabaseTable.h"
 
 #include <QCoroFuture>
 
@@ -18,24 +20,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray bytes(QLatin1StringView text)
-{
-    return { text.data(), text.size() };
-}
-
 ApiCall exportCall(const ExchangeSubject &subject, const ExportFilter &filter)
 {
     if (subject.documentType) {
         return methods::exportDocuments(*subject.documentType, filter);
     }
-    ApiCall call = methods::exportReference(*referenceFromKey(QString(subject.key)), filter);
+    ApiCall call = methods::exportReference(*subject.entity, filter);
     call.documents = exportRecords(call.subject, call.root);
     return call;
-}
-
-QString days(const ExportWindow &window)
-{
-    return toSmartupDate(window.from) + u'–' + toSmartupDate(window.to);
 }
 
 } // namespace
@@ -48,10 +40,13 @@ struct ExportService::Job
     Profile profile;
     RunRecord run;
     ExportSummary summary;
-    std::shared_ptr<ExportWriter> writer;
+    std::shared_ptr<ExportSink> writer;
     QElapsedTimer timer;
     qint64 callsTotal = 0;
-    QStringList emptyWindows;
+    QList<WindowResult> windows; ///< those whose answers stand
+    QHash<QDate, qint64> days; ///< documents by day
+    WindowResult last; ///< of the call that came back last
+    int mostDays = 0; ///< of one call, since an answer was too narrow; 0 = as the server tells
     std::stop_token stop;
 
     void fail(Outcome outcome, const Error &error)
@@ -140,7 +135,9 @@ QCoro::Task<> ExportService::run(ExportRequest request)
     job->run.organisation = job->profile.organisationName;
     job->run.subject = request.subject;
     job->run.verb = ApiVerb::Export;
-    job->run.source = QFileInfo(request.targetFile).fileName();
+    job->run.source = request.database.isEmpty() || job->subject == nullptr
+        ? QFileInfo(request.targetFile).fileName()
+        : databaseTable(*job->subject).name;
     job->run.startedAt = m_clock.now();
     job->summary.runUuid = job->run.uuid;
     job->summary.subject = request.subject;
@@ -154,46 +151,121 @@ QCoro::Task<> ExportService::run(ExportRequest request)
     finish(job);
 }
 
+void ExportService::useDatabase(const DatabaseProfile &profile, const Secret &password)
+{
+    m_database = profile;
+    m_databasePassword = password;
+}
+
+Result<std::shared_ptr<ExportSink>> ExportService::sinkOf(const Job &job) const
+{
+    if (job.request.database.isEmpty()) {
+        return std::shared_ptr<ExportSink>(std::make_shared<ExportWriter>(
+            makeFileSink(exportFormat(job.request), job.request.targetFile,
+                         recordShape(*job.subject)),
+            *job.subject));
+    }
+    if (!m_database || m_database->id != job.request.database) {
+        return Error {
+            ErrorOrigin::Program, tr("The database of this export is not known."), {}, {}, {}
+        };
+    }
+    return std::shared_ptr<ExportSink>(std::make_shared<DatabaseWriter>(
+        *m_database, m_databasePassword, *job.subject, m_clock.now()));
+}
+
 QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
 {
-    // A folder that cannot be written to is found out before the allowance is touched.
-    job->writer = std::make_shared<ExportWriter>(
-        makeFileSink(exportFormat(job->request), job->request.targetFile,
-                     recordShape(*job->subject)),
-        bytes(job->subject->root), bytes(job->subject->idField));
-    if (const Status opened = job->writer->open(); !opened) {
+    // A target that cannot be written to is found out before the allowance is touched.
+    const Result<std::shared_ptr<ExportSink>> sink = sinkOf(*job);
+    if (!sink) {
+        job->fail(Outcome::NotSent, sink.error());
+        co_return;
+    }
+    job->writer = sink.value();
+    const auto opening = onWorker([target = job->writer] { return target->open(); });
+    if (const Status opened = co_await opening; !opened) {
         job->fail(Outcome::NotSent, opened.error());
         co_return;
     }
     co_await lookAtSettings(job);
 
-    const ExportRequest &request = job->request;
-    QDate next = request.from;
-    bool isMore = true;
-    while (isMore) {
-        // The first answer says how many days the server really tells at once.
-        const auto windows = exportWindows(next, request.to, dayRange(job->subject->quotaClass));
-        job->callsTotal = job->summary.calls + windows.size();
-        report(*job);
-        if (!co_await callWindow(job, windows.first())) {
-            co_return;
-        }
-        next = windows.first().to.addDays(1);
-        isMore = windows.size() > 1;
+    if (!co_await callPages(job)) {
+        co_return;
     }
     warnAboutEmptiness(*job);
 
-    const std::shared_ptr<ExportWriter> writer = job->writer;
+    const std::shared_ptr<ExportSink> writer = job->writer;
     const auto committing = onWorker([writer] { return writer->commit(); });
     const Result<qint64> written = co_await committing;
     if (!written) {
         job->fail(Outcome::NotSent, written.error());
         co_return;
     }
-    job->summary.bytes = written.value();
-    job->summary.targetFile = request.targetFile;
+    if (job->request.database.isEmpty()) {
+        job->summary.bytes = written.value();
+        job->summary.targetFile = job->request.targetFile;
+    } else {
+        job->summary.targetTable = m_database->name + u": "_s + databaseTable(*job->subject).name;
+    }
     job->summary.outcome = job->summary.warnings.isEmpty() ? Outcome::Received : Outcome::Warning;
     job->summary.message = job->summary.warnings.join(u'\n');
+    tellDays(*job);
+}
+
+/// One call after the other: windows of days, or pages of rows.
+QCoro::Task<bool> ExportService::callPages(std::shared_ptr<Job> job)
+{
+    const ExportRequest &request = job->request;
+    QDate next = request.from;
+    qint64 offset = 0;
+    bool isMore = true;
+    while (isMore) {
+        // The first answer says how many days the server really tells at once.
+        const int told = dayRange(job->subject->quotaClass);
+        const int most = job->mostDays > 0 ? std::min(told, job->mostDays) : told;
+        const auto windows = exportWindows(next, request.to, most);
+        job->callsTotal = job->summary.calls + windows.size();
+        report(*job);
+        if (!co_await callWindow(job, windows.first(), offset)) {
+            co_return false;
+        }
+        if (const int narrower = narrowerWindow(job->last)) {
+            job->mostDays = narrower;
+            continue;
+        }
+        job->windows.append(job->last);
+        if (job->subject->pageSize > 0) {
+            // A page that holds nothing new ends it, too: a server may not know `offset`.
+            isMore = job->last.rows >= job->subject->pageSize;
+            offset += job->last.rows;
+        } else {
+            next = windows.first().to.addDays(1);
+            isMore = windows.size() > 1;
+        }
+    }
+    co_return true;
+}
+
+/// Days that were asked for as they are, all documents of them: not a status, not those that changed.
+void ExportService::tellDays(const Job &job)
+{
+    const ExportRequest &request = job.request;
+    if (!job.subject->documentType || request.by != DateFilter::RecordDate
+        || !request.statuses.isEmpty() || !request.filters.isEmpty()) {
+        return;
+    }
+    // Of days beyond its window the server tells nothing, and an empty day is another thing.
+    const QDate from = std::max(request.from, earliestDay(job.subject->quotaClass));
+    Q_EMIT daysFetched(coverageScope(job.profile),
+                       fetchedDays(request.subject, { from, request.to }, job.days, m_clock.now(),
+                                   dayRange(job.subject->quotaClass)));
+}
+
+QDate ExportService::earliestDay(QuotaClass quotaClass) const
+{
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    return today.addDays(1 - dayRange(quotaClass));
 }
 
 /// Only the orders' statuses are narrowed by the settings. What cannot be read is a warning: the
@@ -220,64 +292,68 @@ QCoro::Task<> ExportService::lookAtSettings(std::shared_ptr<Job> job)
     }
 }
 
-QCoro::Task<bool> ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window)
+QCoro::Task<bool>
+ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 offset)
 {
     if (m_client.profile() != job->profile) {
         job->fail(Outcome::Cancelled,
                   { ErrorOrigin::Program,
-                    tr("Stopped because another connection was chosen. No file was written."),
+                    tr("Stopped because another connection was chosen. Nothing was written."),
                     {},
                     {},
                     {} });
         co_return false;
     }
-    ApiCall call =
-        exportCall(*job->subject, exportFilter(job->request, window, job->profile.filialCode));
+    ExportFilter filter = exportFilter(job->request, window, job->profile.filialCode);
+    filter.offset = offset;
+    ApiCall call = exportCall(*job->subject, filter);
     call.runUuid = job->run.uuid;
     call.stop = job->stop;
     const ApiAnswer answer = co_await m_client.send(call);
     ++job->summary.calls;
     if (answer.outcome == Outcome::Cancelled) {
         job->fail(Outcome::Cancelled,
-                  { ErrorOrigin::Program, tr("Cancelled. No file was written."), {}, {}, {} });
+                  { ErrorOrigin::Program, tr("Cancelled. Nothing was written."), {}, {}, {} });
         co_return false;
     }
     if (!answer.isSuccess()) {
         job->fail(answer.outcome, answer.error.value_or(Error {}));
-        job->summary.message += u' ' + tr("No file was written.");
+        job->summary.message += u' ' + tr("Nothing was written.");
         co_return false;
     }
-    const std::shared_ptr<ExportWriter> writer = job->writer;
+    const std::shared_ptr<ExportSink> writer = job->writer;
     const QByteArray body = answer.body;
     const auto appending = onWorker([writer, body] { return writer->append(body); });
-    const Result<qint64> added = co_await appending;
-    if (!added) {
-        job->fail(Outcome::NotSent, added.error());
+    const Result<AppendedRows> rows = co_await appending;
+    if (!rows) {
+        job->fail(Outcome::NotSent, rows.error());
         co_return false;
     }
-    if (added.value() == 0 && window.from.isValid()) {
-        job->emptyWindows.append(days(window));
+    const Limits limits = answer.limits.value_or(Limits { .objectCount = 0, .dayRange = 0 });
+    job->last = { window, rows.value().read, limits.dayRange, limits.objectCount };
+    if (job->subject->pageSize > 0 && rows.value().added == 0) {
+        job->last.rows = 0;
     }
-    job->summary.documents += added.value();
+    job->summary.documents += rows.value().added;
+    const QHash<QDate, qint64> &days = rows.value().days;
+    for (auto day = days.cbegin(); day != days.cend(); ++day) {
+        job->days[day.key()] += day.value();
+    }
     job->run.documents = job->summary.documents;
     Q_EMIT runChanged(job->run);
     report(*job);
     co_return true;
 }
 
-/// Nothing at all, or nothing where the neighbours are full: a range that is too wide is answered
-/// with no rows and no error.
+/// Nothing at all, or nothing where the neighbours are full.
 void ExportService::warnAboutEmptiness(Job &job) const
 {
     QStringList &warnings = job.summary.warnings;
     if (job.summary.documents == 0) {
         warnings.append(tr("Smartup answered without a single record."));
-    } else if (!job.emptyWindows.isEmpty()) {
-        warnings.append(tr("Smartup answered without a single record for %1.")
-                            .arg(job.emptyWindows.join(", "_L1)));
     }
-    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
-    const QDate earliest = today.addDays(1 - dayRange(job.subject->quotaClass));
+    warnings.append(suspiciousWindows(job.windows));
+    const QDate earliest = earliestDay(job.subject->quotaClass);
     if (job.subject->documentType && job.request.from < earliest) {
         warnings.append(tr("Smartup shows the last %n day(s) only; days before %1 may be missing.",
                            nullptr, dayRange(job.subject->quotaClass))

@@ -2,6 +2,9 @@
 
 #include "app/api/SmartupClient.h"
 #include "models/core/Clock.h"
+#include "models/core/Secret.h"
+#include "models/exchange/Coverage.h"
+#include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/ExportRequest.h"
 #include "models/journal/JournalRecords.h"
@@ -17,10 +20,10 @@
 
 namespace smartup {
 
-class ExportWriter;
+class ExportSink;
 
-/// Exports documents and references into a file: period cut into windows the server answers, answers
-/// merged, file written whole or not at all. One export at a time.
+/// Exports documents and references into a file or a table: period cut into windows the server
+/// answers, answers merged, everything written or nothing. One export at a time.
 class ExportService : public QObject
 {
     Q_OBJECT
@@ -33,6 +36,9 @@ public:
 
     /// Names of the settings form's fields, when they are not those this program ships.
     void setSettingsForm(const SettingsFormMap &map) { m_form = map; }
+
+    /// The database that requests which name its id are written to.
+    void useDatabase(const DatabaseProfile &profile, const Secret &password);
 
 public Q_SLOTS:
     /// What the settings let an export answer: settingsRead() or settingsFailed() follows.
@@ -48,6 +54,8 @@ Q_SIGNALS:
     void runStarted(const smartup::RunRecord &run);
     void runChanged(const smartup::RunRecord &run);
     void runFinished(const smartup::RunRecord &run);
+    /// A whole export that was written told all documents of these days. For a CoverageService.
+    void daysFetched(const QString &scope, const QList<smartup::FetchedDay> &days);
     void progressed(const smartup::ExchangeProgress &progress);
     void finished(const smartup::ExportSummary &summary);
 
@@ -56,10 +64,14 @@ private:
 
     QCoro::Task<> runReadSettings();
     QCoro::Task<> run(ExportRequest request);
+    [[nodiscard]] Result<std::shared_ptr<ExportSink>> sinkOf(const Job &job) const;
     QCoro::Task<> work(std::shared_ptr<Job> job);
     QCoro::Task<> lookAtSettings(std::shared_ptr<Job> job);
-    QCoro::Task<bool> callWindow(std::shared_ptr<Job> job, ExportWindow window);
+    QCoro::Task<bool> callPages(std::shared_ptr<Job> job);
+    QCoro::Task<bool> callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 offset = 0);
     void finish(const std::shared_ptr<Job> &job);
+    void tellDays(const Job &job);
+    [[nodiscard]] QDate earliestDay(QuotaClass quotaClass) const;
     void warnAboutEmptiness(Job &job) const;
     void report(const Job &job);
     [[nodiscard]] int dayRange(QuotaClass quotaClass) const;
@@ -67,6 +79,8 @@ private:
 
     SmartupClient &m_client;
     const Clock &m_clock;
+    std::optional<DatabaseProfile> m_database;
+    Secret m_databasePassword;
     SettingsFormMap m_form = builtInSettingsFormMap();
     bool m_isRunning = false;
     std::stop_source m_stop;

@@ -4,12 +4,9 @@
 
 namespace smartup {
 
-ExportWriter::ExportWriter(std::unique_ptr<RowSink> sink,
-                           const QByteArray &root,
-                           const QByteArray &idField)
+ExportWriter::ExportWriter(std::unique_ptr<RowSink> sink, const ExchangeSubject &subject)
     : m_sink(std::move(sink))
-    , m_root(root)
-    , m_idField(idField)
+    , m_subject(subject)
 {
 }
 
@@ -18,13 +15,15 @@ Status ExportWriter::open()
     return m_sink->open();
 }
 
-Result<qint64> ExportWriter::append(const QByteArray &body)
+Result<AppendedRows> ExportWriter::append(const QByteArray &body)
 {
-    qint64 added = 0;
+    AppendedRows rows;
     Status written = Done {};
-    const auto write = [this, &added, &written](const ExportRow &row) {
-        // A document that changes while windows are asked one by one may come in two of them.
-        const QString id = row.text(m_idField);
+    const auto write = [this, &rows, &written](const ExportRow &row) {
+        ++rows.read;
+        // A document that changes while windows are asked one by one may come in two of them. What
+        // has no id, as stock has none, is written as often as it was told.
+        const QString id = row.text(m_subject.idField);
         if (!id.isEmpty()) {
             if (m_ids.contains(id)) {
                 return true;
@@ -32,14 +31,15 @@ Result<qint64> ExportWriter::append(const QByteArray &body)
             m_ids.insert(id);
         }
         written = m_sink->append(row.json());
-        ++added;
+        countAdded(rows, row, m_subject);
         return written.isOk();
     };
-    const Status read = forEachRow(body, m_root, write);
+    const QByteArray root(m_subject.root.data(), m_subject.root.size());
+    const Status read = forEachRow(body, root, write, StrictJson::Walk::Judged);
     if (!read || !written) {
         return read ? written.error() : read.error();
     }
-    return added;
+    return rows;
 }
 
 Result<qint64> ExportWriter::commit()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/ExportSink.h"
 #include "app/exchange/formats/RowSink.h"
 
 #include <QByteArray>
@@ -8,23 +9,22 @@
 
 namespace smartup {
 
-/// Hands the rows of one or several answers to a sink, each of them once. What it writes appears whole
+/// Hands the rows of one or several answers to a file, each of them once. What it writes appears whole
 /// at commit() or not at all. Used by one thread at a time.
-class ExportWriter
+class ExportWriter final : public ExportSink
 {
 public:
-    ExportWriter(std::unique_ptr<RowSink> sink, const QByteArray &root, const QByteArray &idField);
+    ExportWriter(std::unique_ptr<RowSink> sink, const ExchangeSubject &subject);
 
-    [[nodiscard]] Status open();
-    /// Rows as they came, each id once; answers how many were added.
-    [[nodiscard]] Result<qint64> append(const QByteArray &body);
+    [[nodiscard]] Status open() override;
+    /// Rows as they came, each of them once.
+    [[nodiscard]] Result<AppendedRows> append(const QByteArray &body) override;
     /// Answers the size of what was written, in bytes.
-    [[nodiscard]] Result<qint64> commit();
+    [[nodiscard]] Result<qint64> commit() override;
 
 private:
     std::unique_ptr<RowSink> m_sink;
-    QByteArray m_root;
-    QByteArray m_idField;
+    const ExchangeSubject &m_subject;
     QSet<QString> m_ids;
 };
 

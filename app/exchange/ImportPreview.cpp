@@ -3,8 +3,10 @@
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
 #include "app/api/Worker.h"
+#include "app/exchange/DatabaseReader.h"
 #include "app/exchange/ImportFileLoader.h"
 #include "app/exchange/ImportLedger.h"
+#include "app/exchange/ReferencePreview.h"
 #include "models/exchange/ExchangeSubject.h"
 
 #include <QCoroFuture>
@@ -47,6 +49,15 @@ Result<QList<KnownDocument>> readKnown(const QByteArray &body, const DocumentTyp
     return documents;
 }
 
+Error otherConnection()
+{
+    return { ErrorOrigin::Program,
+             ImportPreview::tr("Another connection was chosen meanwhile; preview the file again."),
+             {},
+             {},
+             {} };
+}
+
 } // namespace
 
 ImportPreview::ImportPreview(SmartupClient &client,
@@ -63,7 +74,7 @@ ImportPreview::ImportPreview(SmartupClient &client,
 
 ImportPreview::~ImportPreview() = default;
 
-void ImportPreview::readFile(const QString &path, std::optional<DocumentType> chosen)
+void ImportPreview::readFile(const QString &path, std::optional<ImportSubject> chosen)
 {
     if (m_isBusy) {
         return;
@@ -74,9 +85,36 @@ void ImportPreview::readFile(const QString &path, std::optional<DocumentType> ch
     QCoro::connect(runRead(path, chosen), this, [] {});
 }
 
-QCoro::Task<> ImportPreview::runRead(QString path, std::optional<DocumentType> chosen)
+QCoro::Task<> ImportPreview::runRead(QString path, std::optional<ImportSubject> chosen)
 {
     const auto read = onWorker([path, chosen] { return loadImportFile(path, chosen); });
+    m_file = co_await read;
+    m_isBusy = false;
+    Q_EMIT fileRead(m_file);
+}
+
+void ImportPreview::readTable(const DatabaseProfile &profile,
+                              const Secret &password,
+                              const QString &table,
+                              const ImportSubject &subject)
+{
+    if (m_isBusy) {
+        return;
+    }
+    m_isBusy = true;
+    m_file.reset();
+    m_plan.reset();
+    QCoro::connect(runReadTable(profile, password, table, subject), this, [] {});
+}
+
+QCoro::Task<> ImportPreview::runReadTable(DatabaseProfile profile,
+                                          Secret password,
+                                          QString table,
+                                          ImportSubject subject)
+{
+    const auto read = onWorker([profile, password, table, subject] {
+        return readDatabaseTable(profile, password, table, subject);
+    });
     m_file = co_await read;
     m_isBusy = false;
     Q_EMIT fileRead(m_file);
@@ -89,7 +127,7 @@ void ImportPreview::start()
     }
     m_plan.reset();
     m_stop = std::stop_source();
-    if (!m_file->isUsable() || !canImport(*m_file->type)) {
+    if (!m_file->isUsable() || !canImport(*m_file->subject())) {
         fail({ ErrorOrigin::File,
                tr("The file cannot be imported; its problems are listed."),
                {},
@@ -98,7 +136,7 @@ void ImportPreview::start()
         return;
     }
     m_isBusy = true;
-    QCoro::connect(run(m_file), this, [] {});
+    QCoro::connect(m_file->entity ? runReferences(m_file) : run(m_file), this, [] {});
 }
 
 void ImportPreview::cancel()
@@ -132,6 +170,20 @@ QCoro::Task<Result<IntegrationSettings>> ImportPreview::askSettings(std::stop_to
     co_return settingsFromForm(data.value(), map);
 }
 
+QCoro::Task<> ImportPreview::runReferences(ImportFilePtr file)
+{
+    const Profile profile = m_client.profile();
+    const Result<ImportPlanPtr> plan =
+        co_await previewReferences(m_client, file, m_stop.get_token());
+    if (!plan || m_client.profile() != profile) {
+        fail(plan ? otherConnection() : plan.error());
+        co_return;
+    }
+    m_plan = plan.value();
+    m_isBusy = false;
+    Q_EMIT planned(m_plan);
+}
+
 QCoro::Task<> ImportPreview::run(ImportFilePtr file)
 {
     const Profile profile = m_client.profile();
@@ -154,11 +206,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr file)
         }
     }
     if (m_client.profile() != profile) {
-        fail({ ErrorOrigin::Program,
-               tr("Another connection was chosen meanwhile; preview the file again."),
-               {},
-               {},
-               {} });
+        fail(otherConnection());
         co_return;
     }
     co_await learnFromLedger(info.type, known);

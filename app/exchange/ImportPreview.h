@@ -4,6 +4,8 @@
 #include "app/exchange/SeenLimits.h"
 #include "models/core/Clock.h"
 #include "models/core/Result.h"
+#include "models/core/Secret.h"
+#include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/ImportPlan.h"
 #include "models/settings/IntegrationSettings.h"
@@ -43,7 +45,12 @@ public:
 
 public Q_SLOTS:
     /// fileRead() follows, also for a file that is of no use.
-    void readFile(const QString &path, std::optional<smartup::DocumentType> chosen = {});
+    void readFile(const QString &path, std::optional<smartup::ImportSubject> chosen = {});
+    /// The same of a table or view, whose rows are of this kind.
+    void readTable(const smartup::DatabaseProfile &profile,
+                   const smartup::Secret &password,
+                   const QString &table,
+                   const smartup::ImportSubject &subject);
     /// Asks Smartup for its settings and for the documents of the file's days; planned(), failed()
     /// or cancelled() follows.
     void start();
@@ -57,7 +64,10 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QCoro::Task<> runRead(QString path, std::optional<DocumentType> chosen);
+    QCoro::Task<> runRead(QString path, std::optional<ImportSubject> chosen);
+    QCoro::Task<>
+    runReadTable(DatabaseProfile profile, Secret password, QString table, ImportSubject subject);
+    QCoro::Task<> runReferences(ImportFilePtr file);
     QCoro::Task<> run(ImportFilePtr file);
     QCoro::Task<Result<IntegrationSettings>> askSettings(std::stop_token stop);
     QCoro::Task<Status>

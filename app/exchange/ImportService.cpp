@@ -1,10 +1,10 @@
 #include "app/exchange/ImportService.h"
 
-#include "app/api/AnswerClassifier.h"
-#include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
 #include "app/api/Worker.h"
+#include "app/exchange/ImportCalls.h"
 #include "app/exchange/ImportLedger.h"
+#include "app/exchange/ReferenceImport.h"
 #include "models/exchange/DocumentReader.h"
 
 #include <QCoroFuture>
@@ -18,53 +18,6 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int Ok = 200;
-
-QByteArray bytes(QLatin1StringView text)
-{
-    return { text.data(), text.size() };
-}
-
-AnswerEntry entryOf(const ImportEntry &entry, bool isSuccess)
-{
-    AnswerEntry known { isSuccess,     entry.code, entry.externalId,    entry.smartupId,
-                        entry.message, {},         ErrorOrigin::Smartup };
-    if (!isSuccess) {
-        const Error error = serverError(entry.message);
-        known.errorCode = error.code;
-        known.origin = error.origin;
-    }
-    return known;
-}
-
-/// How a request ended, in the words of the plan.
-ImportCallEnd endOf(const ApiAnswer &answer, const DocumentTypeInfo &info)
-{
-    ImportCallEnd end { answer.outcome, answer.error, std::nullopt };
-    if (answer.httpStatus != Ok) {
-        return end;
-    }
-    const Result<ImportLists> lists = readImportLists(answer.body, bytes(info.idField));
-    if (!lists) {
-        return end;
-    }
-    QList<AnswerEntry> entries;
-    for (const ImportEntry &entry : lists.value().successes) {
-        entries.append(entryOf(entry, true));
-    }
-    for (const ImportEntry &entry : lists.value().errors) {
-        entries.append(entryOf(entry, false));
-    }
-    end.entries = entries;
-    return end;
-}
-
-SettledCall
-settleAnswer(const ImportPlan &plan, const QList<qsizetype> &places, const ApiAnswer &answer)
-{
-    return settleCall(plan, places, endOf(answer, documentTypeInfo(*plan.file->type)));
-}
 
 /// A request that is known by its intent only.
 CallRecord lostCall(const ImportIntent &intent, const QString &message)
@@ -119,7 +72,15 @@ ImportService::ImportService(SmartupClient &client,
     , m_clock(clock)
     , m_ledger(std::move(ledger))
     , m_limits(client)
+    , m_references(std::make_unique<ReferenceImport>(client, clock))
 {
+    const ReferenceImport *references = m_references.get();
+    connect(references, &ReferenceImport::runStarted, this, &ImportService::runStarted);
+    connect(references, &ReferenceImport::runChanged, this, &ImportService::runChanged);
+    connect(references, &ReferenceImport::runFinished, this, &ImportService::runFinished);
+    connect(references, &ReferenceImport::progressed, this, &ImportService::progressed);
+    connect(references, &ReferenceImport::settled, this, &ImportService::settled);
+    connect(references, &ReferenceImport::finished, this, &ImportService::finished);
 }
 
 ImportService::~ImportService() = default;
@@ -151,7 +112,11 @@ void ImportService::recover()
 
 void ImportService::send(const ImportPlanPtr &plan)
 {
-    if (m_isBusy || !plan) {
+    if (isBusy() || !plan) {
+        return;
+    }
+    if (plan->file->entity) {
+        m_references->send(plan);
         return;
     }
     m_isBusy = true;
@@ -159,9 +124,15 @@ void ImportService::send(const ImportPlanPtr &plan)
     QCoro::connect(runSend(plan), this, [] {});
 }
 
+bool ImportService::isBusy() const
+{
+    return m_isBusy || m_references->isBusy();
+}
+
 void ImportService::cancel()
 {
     m_isCancelled = true;
+    m_references->cancel();
 }
 
 QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
@@ -247,15 +218,7 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
     }
     ApiCall call = methods::importDocuments(*plan->file->type, body);
     call.runUuid = job->run.uuid;
-    call.documents = [plan, places](const ApiAnswer &answer) {
-        const SettledCall settledCall = settleAnswer(*plan, places, answer);
-        QList<DocumentRecord> records;
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            records.append(importRecord(*plan, places.at(i), settledCall.documents.at(i),
-                                        static_cast<int>(i)));
-        }
-        return records;
-    };
+    call.documents = settledRecords(plan, places);
     const ApiAnswer answer = co_await m_client.send(call);
     const auto settling =
         onWorker([plan, places, answer] { return settleAnswer(*plan, places, answer); });

@@ -17,6 +17,7 @@
 namespace smartup {
 
 class ImportLedger;
+class ReferenceImport;
 
 /// Sends what ImportPreview planned: in requests of at most as many documents as the server takes,
 /// one after the other, each body once. What may have been stored without an answer is unknown and is
@@ -34,7 +35,7 @@ public:
                   QObject *parent = nullptr);
     ~ImportService() override;
 
-    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] bool isBusy() const;
 
 public Q_SLOTS:
     /// Tells of requests that an earlier start of the program left without an end. Call it when the
@@ -74,6 +75,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<ImportLedger> m_ledger;
     SeenLimits m_limits;
+    std::unique_ptr<ReferenceImport> m_references; ///< sends plans of references
     bool m_isBusy = false;
     bool m_isCancelled = false;
 };

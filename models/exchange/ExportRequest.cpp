@@ -1,6 +1,9 @@
 #include "models/exchange/ExportRequest.h"
 
+#include "models/core/SmartupDate.h"
+
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -14,6 +17,40 @@ QString isoDays(QDate from, QDate to)
 {
     return from.isValid() ? "-%1-%2"_L1.arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate))
                           : QString();
+}
+
+QString days(const ExportWindow &window)
+{
+    const QString from = toSmartupDate(window.from);
+    return window.from == window.to ? from : from + u'–' + toSmartupDate(window.to);
+}
+
+QString joinedDays(const QList<WindowResult> &results)
+{
+    QStringList texts;
+    for (const WindowResult &result : results) {
+        texts.append(days(result.window));
+    }
+    return texts.join(", "_L1);
+}
+
+qint64 dayCount(const WindowResult &result)
+{
+    return result.window.from.isValid() ? result.window.from.daysTo(result.window.to) + 1 : 0;
+}
+
+bool isMaybeCut(const WindowResult &result)
+{
+    return result.objectCount > 0 && result.rows == result.objectCount;
+}
+
+/// The filter's value as it travels: `state` is one text (`A,P`), everything else is a list.
+QJsonValue filterValue(const QString &key, const QStringList &codes)
+{
+    if (key == "state"_L1) {
+        return codes.join(u',');
+    }
+    return QJsonArray::fromStringList(codes);
 }
 
 } // namespace
@@ -36,6 +73,48 @@ QList<ExportWindow> exportWindows(const ExportRequest &request, int dayRange)
     return exportWindows(request.from, request.to, dayRange);
 }
 
+int narrowerWindow(const WindowResult &result)
+{
+    const qint64 asked = dayCount(result);
+    if (result.rows == 0 && result.dayRange > 0 && asked > result.dayRange) {
+        return result.dayRange;
+    }
+    if (isMaybeCut(result) && asked > 1) {
+        return static_cast<int>((asked + 1) / 2);
+    }
+    return 0;
+}
+
+QStringList suspiciousWindows(const QList<WindowResult> &results)
+{
+    QList<WindowResult> empty;
+    QList<WindowResult> cut;
+    bool isAnyFull = false;
+    for (const WindowResult &result : results) {
+        isAnyFull = isAnyFull || result.rows > 0;
+        if (result.rows == 0 && result.window.from.isValid()) {
+            empty.append(result);
+        }
+        if (isMaybeCut(result) && result.window.from.isValid()) {
+            cut.append(result);
+        }
+    }
+    QStringList sentences;
+    if (isAnyFull && !empty.isEmpty()) {
+        sentences.append(QCoreApplication::translate(
+                             "ExportRequest", "Smartup answered without a single record for %1.")
+                             .arg(joinedDays(empty)));
+    }
+    if (!cut.isEmpty()) {
+        sentences.append(
+            QCoreApplication::translate("ExportRequest",
+                                        "Smartup answered with exactly %1 records for %2, the most "
+                                        "it tells at once: there may be more of them.")
+                .arg(QString::number(cut.constFirst().objectCount), joinedDays(cut)));
+    }
+    return sentences;
+}
+
 QString exportRequestProblem(const ExportRequest &request)
 {
     const ExchangeSubject *subject = findExchangeSubject(request.subject);
@@ -55,10 +134,26 @@ QString exportRequestProblem(const ExportRequest &request)
     if (request.from.isValid() && request.from.daysTo(request.to) > 3660) {
         return QCoreApplication::translate("ExportRequest", "The period is longer than ten years.");
     }
-    if (subject->documentType && !request.from.isValid()) {
-        return QCoreApplication::translate("ExportRequest", "Documents need a period.");
+    if (subject->period == PeriodUse::Required && !request.from.isValid()) {
+        return subject->documentType
+            ? QCoreApplication::translate("ExportRequest", "Documents need a period.")
+            : QCoreApplication::translate("ExportRequest", "\"%1\" needs a period.")
+                  .arg(exchangeSubjectName(*subject));
     }
-    if (request.targetFile.isEmpty()) {
+    if (subject->period == PeriodUse::None && request.from.isValid()) {
+        return QCoreApplication::translate("ExportRequest",
+                                           "\"%1\" is exported as a whole, without a period.")
+            .arg(exchangeSubjectName(*subject));
+    }
+    for (auto filter = request.filters.cbegin(); filter != request.filters.cend(); ++filter) {
+        const auto isIt = [&filter](QLatin1StringView key) { return key == filter.key(); };
+        if (std::ranges::none_of(subject->filters, isIt)) {
+            return QCoreApplication::translate("ExportRequest",
+                                               "\"%1\" cannot be narrowed by \"%2\".")
+                .arg(exchangeSubjectName(*subject), filter.key());
+        }
+    }
+    if (request.targetFile.isEmpty() && request.database.isEmpty()) {
         return QCoreApplication::translate("ExportRequest", "Choose a file to write to.");
     }
     return {};
@@ -68,12 +163,22 @@ ExportFilter
 exportFilter(const ExportRequest &request, const ExportWindow &window, const QString &filialCode)
 {
     const ExchangeSubject *subject = findExchangeSubject(request.subject);
-    const bool hasOwnDate = subject != nullptr && subject->documentType.has_value();
+    const bool hasOwnDate = subject != nullptr && subject->hasRecordDate;
+    const bool isOwnDateOnly = hasOwnDate && !subject->documentType;
     ExportFilter filter;
     filter.from = window.from;
     filter.to = window.to;
     filter.by =
         request.by == DateFilter::RecordDate && !hasOwnDate ? DateFilter::CreatedOn : request.by;
+    if (isOwnDateOnly) {
+        filter.by = DateFilter::RecordDate;
+    }
+    for (auto codes = request.filters.cbegin(); codes != request.filters.cend(); ++codes) {
+        if (!codes.value().isEmpty()) {
+            filter.further.insert(codes.key(), filterValue(codes.key(), codes.value()));
+        }
+    }
+    filter.limit = subject == nullptr ? 0 : subject->pageSize;
     if (subject != nullptr && !subject->statuses.empty()) {
         filter.statuses = request.statuses;
     }

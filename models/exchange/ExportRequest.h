@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QStringList>
 
@@ -23,6 +24,9 @@ struct ExportRequest
     QStringList statuses; ///< empty = those of the settings
     QString targetFile;
     std::optional<FileFormat> format {}; ///< unset: as the file is called
+    /// Codes by filter of the subject: `warehouse_codes`; an empty list is no filter.
+    QMap<QString, QStringList> filters = {};
+    QString database = {}; ///< id of a DatabaseProfile: into its table instead of the file
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };
@@ -39,6 +43,24 @@ struct ExportWindow
 /// at all. Windows follow each other without gap or overlap.
 [[nodiscard]] QList<ExportWindow> exportWindows(QDate from, QDate to, int dayRange);
 [[nodiscard]] QList<ExportWindow> exportWindows(const ExportRequest &request, int dayRange);
+
+/// How one call of a period ended, for judging what is missing.
+struct WindowResult
+{
+    ExportWindow window;
+    qint64 rows = 0;
+    int dayRange = 0; ///< days the server tells at once, as its answer said; 0 = it did not say
+    qint64 objectCount = 0; ///< objects it tells at once; 0 = it did not say
+};
+
+/// Into windows of how many days the period of a call must be cut and asked for again; 0 when its
+/// answer can stand. A period of more days than the server tells at once may be answered with
+/// nothing and no error; an answer of exactly as many objects as it tells may have been cut there.
+[[nodiscard]] int narrowerWindow(const WindowResult &result);
+
+/// What is to be looked at: days without a record beside days with some, and a day with exactly as
+/// many as the server tells at once. Translated sentences.
+[[nodiscard]] QStringList suspiciousWindows(const QList<WindowResult> &results);
 
 /// Why the request cannot be made, in one translated sentence; empty when it can.
 [[nodiscard]] QString exportRequestProblem(const ExportRequest &request);
@@ -60,6 +82,7 @@ struct ExportSummary
     QString runUuid;
     QString subject;
     QString targetFile; ///< empty when no file was written
+    QString targetTable; ///< "Warehouse: smartup_order"; empty when no table was written
     Outcome outcome = Outcome::Running;
     ErrorOrigin origin = ErrorOrigin::Program; ///< only when it went wrong: who spoke
     QString message; ///< what went wrong, or what to look at; empty when all is well
@@ -67,7 +90,9 @@ struct ExportSummary
     QStringList warnings;
     qint64 documents = 0;
     qint64 calls = 0;
-    qint64 bytes = 0;
+    qint64 bytes = 0; ///< of the file
+
+    [[nodiscard]] bool isWritten() const { return !targetFile.isEmpty() || !targetTable.isEmpty(); }
 };
 
 } // namespace smartup

@@ -34,6 +34,9 @@ private Q_SLOTS:
 
     void exportHoldsWhatTheTablesHold();
     void exportOfGoods();
+    void exportIntoATableAndBack();
+    void coverageOfWhatWasExported();
+    void importOfReferences();
     void exportWrongWords_data();
     void exportWrongWords();
     void exportThatFailsLeavesNoFile();
@@ -163,6 +166,89 @@ void TestExchangeCommands::exportOfGoods()
                                     + m_bench->connection());
     QVERIFY2(ended.code == 0, ended.said().constData());
     QCOMPARE(ended.json().value(u"records"_s).toInt(), 2000 - 140); // those with a global code
+}
+
+/// A database is made known, tested, written to and read from; its file knows no password.
+void TestExchangeCommands::exportIntoATableAndBack()
+{
+    const auto told = [this](const QStringList &words) {
+        return m_bench->run(QStringList { u"databases"_s } + words);
+    };
+    const QString file = m_bench->path(u"data.sqlite"_s);
+    QVERIFY(told({}).out.contains(u"No database"_s));
+    const auto added = told({ u"add"_s, u"Warehouse"_s, u"--at"_s, file });
+    QVERIFY2(added.code == 0, added.said().constData());
+    QCOMPARE(told({ u"add"_s, u"warehouse"_s, u"--at"_s, file }).code, 2);
+    QCOMPARE(told({ u"add"_s, u"Bad"_s, u"--kind"_s, u"odbc"_s, u"--at"_s, u"DSN=x;PWD=y"_s }).code,
+             2);
+    QVERIFY(told({ u"list"_s }).out.contains(u"Warehouse"_s));
+    QCOMPARE(told({ u"test"_s, u"Warehouse"_s }).code, 0);
+    QVERIFY(told({ u"schema"_s, u"order"_s }).out.contains(u"\"order_products\" TEXT"_s));
+
+    const auto exported = m_bench->run(
+        QStringList { u"export"_s, u"producer"_s, u"--database"_s, u"warehouse"_s, u"--json"_s }
+        + m_bench->connection());
+    QVERIFY2(exported.code == 0, exported.said().constData());
+    QCOMPARE(exported.json().value(u"table"_s).toString(), u"Warehouse: smartup_producer"_s);
+    const int records = exported.json().value(u"records"_s).toInt();
+    QVERIFY(records > 0);
+    const auto planned = m_bench->run(
+        QStringList { u"import"_s, u"producer"_s, u"--database"_s, u"Warehouse"_s, u"--table"_s,
+                      u"smartup_producer"_s, u"--dry-run"_s, u"--json"_s }
+        + m_bench->connection());
+    QVERIFY2(planned.code == 0, planned.said().constData());
+    QCOMPARE(planned.json().value(u"planned"_s).toObject().value(u"update"_s).toInt(), records);
+
+    QCOMPARE(told({ u"remove"_s, u"Warehouse"_s }).code, 0);
+    QCOMPARE(told({ u"test"_s, u"Warehouse"_s }).code, 2);
+}
+
+void TestExchangeCommands::coverageOfWhatWasExported()
+{
+    const auto coverage = [this] {
+        return m_bench
+            ->run(QStringList { u"coverage"_s, u"--days"_s, u"6"_s, u"--json"_s }
+                  + m_bench->connection())
+            .json()
+            .value(u"days"_s)
+            .toArray();
+    };
+    const auto stateOf = [](const QJsonArray &days, const QString &subject, QDate day) {
+        for (const QJsonValue &value : days) {
+            if (value[u"subject"_s] == subject && value[u"day"_s] == day.toString(Qt::ISODate)) {
+                return value[u"state"_s].toString();
+            }
+        }
+        return QString();
+    };
+    const QDate today = m_bench->today();
+    QCOMPARE(stateOf(coverage(), u"order"_s, today.addDays(-1)), u"gap"_s);
+    QCOMPARE(exportOrders({}).code, 0);
+    const QJsonArray days = coverage();
+    QCOMPARE(days.size(), 11 * 6);
+    QCOMPARE(stateOf(days, u"order"_s, today), u"unfinished"_s);
+    QCOMPARE(stateOf(days, u"order"_s, today.addDays(-1)), u"fetched"_s);
+    QCOMPARE(stateOf(days, u"order"_s, today.addDays(-5)), u"gap"_s);
+    QCOMPARE(stateOf(days, u"receipt"_s, today.addDays(-1)), u"gap"_s);
+}
+
+void TestExchangeCommands::importOfReferences()
+{
+    const QString file = m_bench->write(
+        u"makers.json"_s, R"({"producer":[{"code":"NEW-1","name":"Maker","state":"A"}]})");
+    const auto words = [this, &file](const QString &type) {
+        return QStringList { u"import"_s, type, file, u"--json"_s } + m_bench->connection();
+    };
+    const auto wrong = m_bench->run(words(u"service"_s));
+    QCOMPARE(wrong.code, 1);
+    QVERIFY2(wrong.err.contains(u"Producers"_s), wrong.said().constData());
+    const auto first = m_bench->run(words(u"producer"_s));
+    QVERIFY2(first.code == 0, first.said().constData());
+    QCOMPARE(first.json().value(u"counts"_s).toObject().value(u"created"_s).toInt(), 1);
+    const auto second = m_bench->run(words(u"producer"_s));
+    QCOMPARE(second.json().value(u"counts"_s).toObject().value(u"updated"_s).toInt(), 1);
+    QCOMPARE(
+        m_bench->run(QStringList { u"import"_s, u"room"_s, file } + m_bench->connection()).code, 2);
 }
 
 void TestExchangeCommands::exportWrongWords_data()
@@ -373,8 +459,7 @@ void TestExchangeCommands::importWrongWords_data()
     QTest::newRow("no file") << QStringList { u"order"_s } << u"one file"_s;
     QTest::newRow("two files") << QStringList { u"order"_s, u"a"_s, u"b"_s } << u"one file"_s;
     QTest::newRow("no such type") << QStringList { u"weather"_s, u"a"_s } << u"weather"_s;
-    QTest::newRow("goods are only exported")
-        << QStringList { u"inventory"_s, u"a"_s } << u"inventory"_s;
+    QTest::newRow("workspaces are only exported") << QStringList { u"room"_s, u"a"_s } << u"room"_s;
 }
 
 void TestExchangeCommands::importWrongWords()

@@ -1,5 +1,6 @@
 #include "models/exchange/ExportRequest.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace smartup;
@@ -15,6 +16,11 @@ private Q_SLOTS:
     void windowsHaveNoGapAndNoOverlap();
     void filter_data();
     void filter();
+    void narrower_data();
+    void narrower();
+    void suspicious();
+    void filtersTravel();
+    void runOrder();
     void problem_data();
     void problem();
 };
@@ -105,6 +111,105 @@ void TestExportRequest::filter()
     QCOMPARE(filter.filialCode, u"TAS"_s);
 }
 
+void TestExportRequest::narrower_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<qint64>("rows");
+    QTest::addColumn<int>("dayRange");
+    QTest::addColumn<qint64>("objectCount");
+    QTest::addColumn<int>("narrower");
+    QTest::newRow("rows came") << 7 << 12LL << 7 << 5000LL << 0;
+    QTest::newRow("a wide window with rows was not refused") << 7 << 12LL << 3 << 5000LL << 0;
+    QTest::newRow("nothing, and not too wide") << 7 << 0LL << 7 << 5000LL << 0;
+    QTest::newRow("nothing, because it was too wide") << 7 << 0LL << 3 << 5000LL << 3;
+    QTest::newRow("nothing, and the server told no range") << 7 << 0LL << 0 << 0LL << 0;
+    QTest::newRow("cut at the most objects: in halves") << 7 << 5000LL << 7 << 5000LL << 4;
+    QTest::newRow("cut, two days: one each") << 2 << 5000LL << 7 << 5000LL << 1;
+    QTest::newRow("cut, one day: no narrower question") << 1 << 5000LL << 7 << 5000LL << 0;
+    QTest::newRow("more than the most: this server does not cut")
+        << 7 << 5001LL << 7 << 5000LL << 0;
+    QTest::newRow("without a period") << 0 << 5000LL << 7 << 5000LL << 0;
+}
+
+void TestExportRequest::narrower()
+{
+    QFETCH(int, days);
+    QFETCH(qint64, rows);
+    QFETCH(int, dayRange);
+    QFETCH(qint64, objectCount);
+    const QDate day(2026, 11, 1);
+    const ExportWindow window =
+        days == 0 ? ExportWindow {} : ExportWindow { day, day.addDays(days - 1) };
+    const WindowResult result { window, rows, dayRange, objectCount };
+    QTEST(narrowerWindow(result), "narrower");
+}
+
+void TestExportRequest::suspicious()
+{
+    const QDate day(2026, 11, 1);
+    const WindowResult full { { day, day.addDays(6) }, 12, 7, 5000 };
+    const WindowResult empty { { day.addDays(7), day.addDays(13) }, 0, 7, 5000 };
+    const WindowResult cut { { day.addDays(14), day.addDays(14) }, 5000, 7, 5000 };
+    const WindowResult page { {}, 1000, 0, 1000 };
+    QVERIFY(suspiciousWindows({ full, full, page }).isEmpty());
+    // Nothing anywhere is said in other words, once.
+    QVERIFY(suspiciousWindows({ empty, empty }).isEmpty());
+    const QStringList beside = suspiciousWindows({ full, empty });
+    QCOMPARE(beside.size(), 1);
+    QVERIFY(beside.first().contains(u"08.11.2026–14.11.2026"_s));
+    const QStringList full1 = suspiciousWindows({ full, cut });
+    QCOMPARE(full1.size(), 1);
+    QVERIFY(full1.first().contains(u"15.11.2026"_s) && full1.first().contains(u"5000"_s));
+}
+
+void TestExportRequest::filtersTravel()
+{
+    ExportRequest request { u"balance"_s, DateFilter::ModifiedOn, {}, {}, {}, u"f"_s };
+    request.filters.insert(u"warehouse_codes"_s, { u"W1"_s, u"W2"_s });
+    request.filters.insert(u"producer_codes"_s, {});
+    const ExportFilter filter = exportFilter(request, {}, {});
+    QCOMPARE(filter.by, DateFilter::RecordDate);
+    QCOMPARE(filter.further,
+             (QJsonObject { { u"warehouse_codes"_s, QJsonArray { u"W1"_s, u"W2"_s } } }));
+    QCOMPARE(filter.limit, 0);
+    request.subject = u"legal_person"_s;
+    request.filters = { { u"state"_s, { u"A"_s, u"P"_s } } };
+    QCOMPARE(exportFilter(request, {}, {}).further, (QJsonObject { { u"state"_s, u"A,P"_s } }));
+    request.subject = u"price_type"_s;
+    QCOMPARE(exportFilter(request, {}, {}).limit, 1000);
+}
+
+/// What others speak of comes first, and nothing is lost or doubled on the way.
+void TestExportRequest::runOrder()
+{
+    QStringList keys;
+    for (const ExchangeSubject &subject : exchangeSubjects()) {
+        keys.append(subject.key);
+    }
+    QCOMPARE(keys.size(), 11 + 14);
+    const QStringList ordered = inRunOrder(keys);
+    QStringList sorted = ordered;
+    sorted.sort();
+    keys.sort();
+    QCOMPARE(sorted, keys);
+    bool isDocument = false;
+    for (const QString &key : ordered) {
+        const bool isNext = findExchangeSubject(key)->documentType.has_value();
+        QVERIFY2(isNext || !isDocument, qPrintable(key));
+        isDocument = isNext;
+    }
+    const auto isBefore = [&ordered](const QString &first, const QString &second) {
+        return ordered.indexOf(first) < ordered.indexOf(second);
+    };
+    QVERIFY(isBefore(u"inventory"_s, u"product_price"_s));
+    QVERIFY(isBefore(u"price_type"_s, u"product_price"_s));
+    QVERIFY(isBefore(u"legal_person"_s, u"contract"_s));
+    QVERIFY(isBefore(u"purchase"_s, u"receipt"_s));
+    QVERIFY(isBefore(u"order"_s, u"order_return"_s));
+    QCOMPARE(inRunOrder({ u"later"_s, u"order"_s, u"inventory"_s }),
+             (QStringList { u"inventory"_s, u"order"_s, u"later"_s }));
+}
+
 void TestExportRequest::problem_data()
 {
     QTest::addColumn<ExportRequest>("request");
@@ -132,6 +237,19 @@ void TestExportRequest::problem_data()
         r.subject = u"inventory"_s;
         r.from = r.to = QDate();
     }) << true;
+    QTest::newRow("stock without period") << changed([](ExportRequest &r) {
+        r.subject = u"balance"_s;
+        r.from = r.to = QDate();
+    }) << false;
+    QTest::newRow("price types of a period")
+        << changed([](ExportRequest &r) { r.subject = u"price_type"_s; }) << false;
+    QTest::newRow("stock of a warehouse") << changed([](ExportRequest &r) {
+        r.subject = u"balance"_s;
+        r.filters = { { u"warehouse_codes"_s, { u"W1"_s } } };
+    }) << true;
+    QTest::newRow("orders of a warehouse") << changed([](ExportRequest &r) {
+        r.filters = { { u"warehouse_codes"_s, { u"W1"_s } } };
+    }) << false;
     QTest::newRow("year 0001") << changed([](ExportRequest &r) { r.from = QDate(1, 1, 1); })
                                << false;
     QTest::newRow("without a file")

@@ -1,4 +1,5 @@
 #include "models/exchange/DocumentReader.h"
+#include "models/exchange/ReferencePlan.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/OrderFiles.h"
 #include "ui/exchange/ExchangePage.h"
@@ -94,6 +95,11 @@ private Q_SLOTS:
     void statusesOfTheSettings();
     void settingsWithoutStatuses();
     void goodsHaveNoStatuses();
+    void everySubjectCanBeAskedFor_data();
+    void everySubjectCanBeAskedFor();
+    void stockIsNarrowedByCodes();
+    void linkFillsTheExportIn();
+    void referencesHaveNoSetting();
     void badPeriodCannotBeStarted();
     void costAndAllowance();
     void anExistingFileIsSaid();
@@ -291,6 +297,79 @@ void TestExchangePage::goodsHaveNoStatuses()
     QVERIFY(request.statuses.isEmpty());
 }
 
+void TestExchangePage::everySubjectCanBeAskedFor_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const ExchangeSubject &subject : exchangeSubjects()) {
+        QTest::newRow(subject.key.data()) << QString(subject.key);
+    }
+}
+
+/// Only what the catalogue allows is shown, and what is asked for can be asked for.
+void TestExchangePage::everySubjectCanBeAskedFor()
+{
+    QFETCH(QString, key);
+    const ExchangeSubject &wanted = *findExchangeSubject(key);
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    auto *subject = find<QComboBox>(u"export/subject"_s);
+    QVERIFY(subject->findData(key) >= 0);
+    subject->setCurrentIndex(subject->findData(key));
+    QCOMPARE(isShown(u"export/hasPeriod"_s), wanted.period == PeriodUse::Optional);
+    QCOMPARE(isShown(u"export/from"_s), wanted.period != PeriodUse::None);
+    QCOMPARE(isShown(u"export/statuses"_s), !wanted.statuses.empty());
+    for (std::size_t i = 0; i < 3; ++i) {
+        QCOMPARE(isShown(u"export/filter%1"_s.arg(i)), i < wanted.filters.size());
+    }
+    click(u"export/start"_s);
+    QCOMPARE(asked.size(), 1);
+    const auto request = asked.first().first().value<ExportRequest>();
+    QCOMPARE(request.subject, key);
+    QCOMPARE(request.from.isValid(), wanted.period == PeriodUse::Required);
+    QCOMPARE(exportRequestProblem(request), QString());
+}
+
+void TestExchangePage::stockIsNarrowedByCodes()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    auto *subject = find<QComboBox>(u"export/subject"_s);
+    subject->setCurrentIndex(subject->findData(u"balance"_s));
+    find<QLineEdit>(u"export/filter0"_s)->setText(u" W1, ,W2 "_s);
+    click(u"export/start"_s);
+    QCOMPARE(asked.first().first().value<ExportRequest>().filters,
+             (QMap<QString, QStringList> { { u"warehouse_codes"_s, { u"W1"_s, u"W2"_s } } }));
+    m_page->showExportResult({});
+    // Warehouses mean nothing to prices.
+    subject->setCurrentIndex(subject->findData(u"product_price"_s));
+    QVERIFY(find<QLineEdit>(u"export/filter0"_s)->text().isEmpty());
+}
+
+void TestExchangePage::linkFillsTheExportIn()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    m_page->openPlace(u"export?subject=receipt&from=2026-11-01&to=2026-11-03"_s);
+    QCOMPARE(asked.size(), 0); // a person starts it
+    click(u"export/start"_s);
+    const auto request = asked.first().first().value<ExportRequest>();
+    QCOMPARE(request.subject, u"receipt"_s);
+    QCOMPARE(request.by, DateFilter::RecordDate);
+    QCOMPARE(request.from, QDate(2026, 11, 1));
+    QCOMPARE(request.to, QDate(2026, 11, 3));
+}
+
+/// No setting decides about records that are found by their code.
+void TestExchangePage::referencesHaveNoSetting()
+{
+    const auto file = std::make_shared<const ImportFile>(readDocuments(
+        R"({"producer":[{"code":"A","name":"n","state":"A"}]})", std::nullopt, u"f.json"_s));
+    m_page->openPlace(u"import"_s);
+    m_page->showFile(file);
+    QVERIFY(text(u"import/state"_s).contains("Producers"_L1));
+    m_page->showPlan(std::make_shared<const ImportPlan>(
+        planReferences(file, std::make_shared<KnownDocuments>())));
+    QVERIFY(text(u"import/terms"_s).contains("code"_L1));
+    QVERIFY(!isShown(u"import/openRule"_s));
+}
+
 void TestExchangePage::badPeriodCannotBeStarted()
 {
     find<QDateEdit>(u"export/from"_s)->setDate(Day.addDays(1));
@@ -356,7 +435,7 @@ void TestExchangePage::exportThatFails()
     click(u"export/start"_s);
     ExportSummary summary = received({});
     summary.outcome = Outcome::Refused;
-    summary.message = u"The allowance is spent. No file was written."_s;
+    summary.message = u"The allowance is spent. Nothing was written."_s;
     summary.details = u"A02-99: limit"_s;
     m_page->showExportResult(summary);
     QVERIFY(text(u"export/result"_s).contains("The allowance is spent"_L1));
@@ -377,7 +456,7 @@ void TestExchangePage::fileToPreview()
     typePath(u"/tmp/orders.json"_s);
     QCOMPARE(files.size(), 1);
     QCOMPARE(files.first().first().toString(), u"/tmp/orders.json"_s);
-    QVERIFY(!files.first().at(1).value<std::optional<DocumentType>>());
+    QVERIFY(!files.first().at(1).value<std::optional<ImportSubject>>());
     QVERIFY(!find<QWidget>(u"import/path"_s)->isEnabled());
     QCOMPARE(previews.size(), 0);
 
@@ -418,7 +497,8 @@ void TestExchangePage::typedAndDroppedFiles()
     drop({ QUrl::fromLocalFile(u"/tmp/a.json"_s) });
     QCOMPARE(files.size(), 1);
     QCOMPARE(files.first().first().toString(), u"/tmp/a.json"_s);
-    QCOMPARE(files.first().at(1).value<std::optional<DocumentType>>(), DocumentType::Order);
+    QCOMPARE(files.first().at(1).value<std::optional<ImportSubject>>(),
+             ImportSubject(DocumentType::Order));
     // One at a time.
     drop({ QUrl::fromLocalFile(u"/tmp/b.json"_s) });
     QCOMPARE(files.size(), 1);

@@ -63,7 +63,7 @@ Q_SIGNALS:
     void settingsWanted();
     void exportRequested(const smartup::ExportRequest &request);
     void exportCancelled();
-    void fileChosen(const QString &path, std::optional<smartup::DocumentType> type);
+    void fileChosen(const QString &path, std::optional<smartup::ImportSubject> subject);
     void previewRequested();
     void sendRequested();
     void importCancelled();

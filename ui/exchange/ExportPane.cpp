@@ -27,6 +27,7 @@
 #include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QUrl>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +39,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int CodeRole = Qt::UserRole;
+constexpr int MostFilters = 3; ///< that one subject takes
+constexpr const char *FilterProperty = "filter";
 
 /// Smartup's own colour of a status; empty where it has none, so that the words stay in line.
 QIcon statusIcon(const OrderStatus *status, int side)
@@ -141,6 +144,13 @@ void ExportPane::makeForm()
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(u"dd.MM.yyyy"_s);
     }
+    for (int i = 0; i < MostFilters; ++i) {
+        const FilterRow filter { new QLabel(this), new QLineEdit(this) };
+        filter.codes->setObjectName(u"export/filter%1"_s.arg(i));
+        filter.label->setBuddy(filter.codes);
+        connect(filter.codes, &QLineEdit::textChanged, this, &ExportPane::refresh);
+        m_filters.append(filter);
+    }
     m_chooseFile->setIcon(icon(u"document-open-folder"_s));
     m_start->setIcon(icon(u"document-export"_s));
     m_start->setDefault(true);
@@ -182,6 +192,10 @@ void ExportPane::makeForm()
     form->addWidget(m_statuses, row, 1);
     form->addWidget(m_statusesNote, ++row, 1);
     form->addWidget(m_openStatuses, ++row, 1, Qt::AlignLeft);
+    for (const FilterRow &filter : std::as_const(m_filters)) {
+        form->addWidget(filter.label, ++row, 0);
+        form->addWidget(filter.codes, row, 1);
+    }
     form->addWidget(m_formatLabel, ++row, 0);
     form->addWidget(m_format, row, 1, Qt::AlignLeft);
     form->addWidget(m_fileLabel, ++row, 0);
@@ -208,6 +222,24 @@ void ExportPane::makeResult()
 QString ExportPane::title() const
 {
     return tr("Export", "tab");
+}
+
+void ExportPane::openPlace(const QString &place)
+{
+    const QUrlQuery query(place);
+    const int asked = m_subject->findData(query.queryItemValue(u"subject"_s));
+    if (asked < 0 || m_isRunning) {
+        return;
+    }
+    m_subject->setCurrentIndex(asked);
+    m_dateKind->setCurrentIndex(0);
+    const QDate from = QDate::fromString(query.queryItemValue(u"from"_s), Qt::ISODate);
+    const QDate to = QDate::fromString(query.queryItemValue(u"to"_s), Qt::ISODate);
+    if (from.isValid() && to.isValid()) {
+        m_hasPeriod->setChecked(true);
+        m_from->setDate(from);
+        m_to->setDate(to);
+    }
 }
 
 void ExportPane::changeEvent(QEvent *event)
@@ -248,6 +280,7 @@ void ExportPane::retranslate()
     m_progress->retranslate();
     m_result->retranslate();
     fillStatuses();
+    fillFilters();
     refresh();
 }
 
@@ -334,6 +367,27 @@ void ExportPane::fillStatuses()
     m_statuses->setFixedHeight(rows == 0 ? 0 : m_statuses->sizeHintForRow(0) * rows);
 }
 
+/// Another subject takes other filters: what was typed for the former one means nothing any more.
+void ExportPane::fillFilters()
+{
+    const auto filters = subject().filters;
+    for (qsizetype i = 0; i < m_filters.size(); ++i) {
+        const FilterRow &row = m_filters.at(i);
+        const auto place = static_cast<std::size_t>(i);
+        const bool isUsed = place < filters.size();
+        const QString key = isUsed ? QString(filters[place]) : QString();
+        const QSignalBlocker blocker(row.codes);
+        if (row.codes->property(FilterProperty).toString() != key) {
+            row.codes->clear();
+        }
+        row.codes->setProperty(FilterProperty, key);
+        row.label->setText(exportFilterName(key));
+        row.label->setVisible(isUsed);
+        row.codes->setVisible(isUsed);
+        row.codes->setPlaceholderText(tr("all; several codes with a comma between them"));
+    }
+}
+
 const ExchangeSubject &ExportPane::subject() const
 {
     const ExchangeSubject *found = findExchangeSubject(m_subject->currentData().toString());
@@ -342,15 +396,32 @@ const ExchangeSubject &ExportPane::subject() const
 
 bool ExportPane::hasPeriod() const
 {
-    return subject().documentType.has_value() || m_hasPeriod->isChecked();
+    switch (subject().period) {
+    case PeriodUse::None:
+        return false;
+    case PeriodUse::Optional:
+        return m_hasPeriod->isChecked();
+    case PeriodUse::Required:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 void ExportPane::subjectChanged()
 {
-    const bool isDocument = subject().documentType.has_value();
+    const PeriodUse period = subject().period;
     m_statuses->clear(); // another subject, other statuses: former ticks mean nothing
     fillStatuses();
-    m_hasPeriod->setVisible(!isDocument);
+    fillFilters();
+    m_hasPeriod->setVisible(period == PeriodUse::Optional);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> { m_fromLabel, m_from, m_toLabel, m_to }) {
+        widget->setVisible(period != PeriodUse::None);
+    }
+    // The days of stock are always those of the stock itself.
+    const bool hasKinds = period == PeriodUse::Optional || subject().documentType.has_value();
+    m_dateKindLabel->setVisible(hasKinds);
+    m_dateKind->setVisible(hasKinds);
     const bool hasStatuses = !subject().statuses.empty();
     m_statusesLabel->setVisible(hasStatuses);
     m_statuses->setVisible(hasStatuses);
@@ -366,6 +437,17 @@ ExportRequest ExportPane::request() const
     if (hasPeriod()) {
         request.from = m_from->date();
         request.to = m_to->date();
+    }
+    for (const FilterRow &row : m_filters) {
+        const QString key = row.codes->property(FilterProperty).toString();
+        QStringList codes;
+        for (const QString &code : row.codes->text().split(u',', Qt::SkipEmptyParts)) {
+            codes.append(code.trimmed());
+        }
+        codes.removeAll(QString());
+        if (!key.isEmpty() && !codes.isEmpty()) {
+            request.filters.insert(key, codes);
+        }
     }
     QStringList checked;
     int offered = 0;
@@ -422,9 +504,11 @@ QString ExportPane::costText() const
     const ExportRequest asked = request();
     const int dayRange = isKnown ? quota->limits.dayRange : Limits().dayRange;
     const qsizetype calls = exportWindows(asked, dayRange).size();
-    const QString text = isKnown
-        ? tr("This takes %n request(s).", nullptr, static_cast<int>(calls))
-        : tr("This takes up to %n request(s).", nullptr, static_cast<int>(calls));
+    const qint64 page = subject().pageSize;
+    const QString text = page > 0
+        ? tr("This takes a request for every %1 records.").arg(QLocale().toString(page))
+        : isKnown ? tr("This takes %n request(s).", nullptr, static_cast<int>(calls))
+                  : tr("This takes up to %n request(s).", nullptr, static_cast<int>(calls));
     QStringList sentences { text };
     if (isKnown && quota->limits.hasLimit) {
         sentences.append(tr("Left today: %1 of %2.")
@@ -527,6 +611,9 @@ void ExportPane::setRunning(bool isRunning)
     for (QWidget *widget : std::initializer_list<QWidget *> { m_subject, m_hasPeriod, m_statuses,
                                                               m_format, m_file, m_chooseFile }) {
         widget->setEnabled(!isRunning);
+    }
+    for (const FilterRow &row : std::as_const(m_filters)) {
+        row.codes->setEnabled(!isRunning);
     }
     m_progress->setVisible(isRunning);
     refresh();

@@ -9,6 +9,7 @@
 #include "ui/exchange/ExchangePane.h"
 
 #include <QHash>
+#include <QList>
 
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
     ExportPane(const Clock &clock, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
+    /// `subject=order&from=2026-11-01&to=2026-11-03`: what a link asks to be exported is filled in.
+    void openPlace(const QString &place) override;
 
     /// Another connection: settings and allowances of the former one mean nothing any more.
     void setConnected(bool isConnected);
@@ -62,6 +65,7 @@ private:
     void formatChanged();
     void followName(const QString &path);
     void fillStatuses();
+    void fillFilters();
     void subjectChanged();
     void refresh();
     void start();
@@ -98,6 +102,13 @@ private:
     QPushButton *m_openStatuses;
     QLabel *m_formatLabel;
     QComboBox *m_format;
+    /// Codes that narrow the subject, one row a filter; the property "filter" names it.
+    struct FilterRow
+    {
+        QLabel *label = nullptr;
+        QLineEdit *codes = nullptr;
+    };
+    QList<FilterRow> m_filters;
     QLabel *m_fileLabel;
     QLineEdit *m_file;
     QPushButton *m_chooseFile;

@@ -2,6 +2,7 @@
 
 #include "models/core/VisibleText.h"
 #include "models/exchange/ExchangeSubject.h"
+#include "models/exchange/ImportShape.h"
 #include "models/exchange/formats/FileFormat.h"
 #include "ui/exchange/CountFilter.h"
 #include "ui/exchange/ExchangeWidgets.h"
@@ -131,8 +132,8 @@ QWidget *ImportPane::makeSource()
     m_typeLabel->setBuddy(m_type);
     m_type->addItem(QString()); // recognised
     for (const ExchangeSubject &subject : exchangeSubjects()) {
-        if (subject.canImport && subject.documentType) {
-            m_type->addItem(QString(), QVariant::fromValue(*subject.documentType));
+        if (subject.canImport) {
+            m_type->addItem(QString(), QVariant(QString(subject.key)));
         }
     }
 
@@ -259,7 +260,8 @@ void ImportPane::retranslate()
     m_typeLabel->setText(tr("Type"));
     m_type->setItemText(0, tr("As the file says"));
     for (int i = 1; i < m_type->count(); ++i) {
-        m_type->setItemText(i, documentTypePluralName(m_type->itemData(i).value<DocumentType>()));
+        m_type->setItemText(
+            i, exchangeSubjectName(*findExchangeSubject(m_type->itemData(i).toString())));
     }
     m_problemTable->setAccessibleName(tr("Problems and notes of the file"));
     m_documentTable->setAccessibleName(tr("Documents of the file"));
@@ -326,9 +328,8 @@ void ImportPane::openFile(const QString &path)
     m_summary.reset();
     m_notes->setChecked(false);
     setStage(Stage::Reading);
-    const QVariant type = m_type->currentData();
-    Q_EMIT fileChosen(path,
-                      type.isValid() ? std::optional(type.value<DocumentType>()) : std::nullopt);
+    const ExchangeSubject *subject = findExchangeSubject(m_type->currentData().toString());
+    Q_EMIT fileChosen(path, subject == nullptr ? std::nullopt : std::optional(subject->subject()));
 }
 
 void ImportPane::dragEnterEvent(QDragEnterEvent *event)
@@ -470,7 +471,8 @@ QString ImportPane::stateText() const
     }
     //: %1 type of document in the plural, %2 their number
     return tr("%1: %2 in this file.")
-        .arg(documentTypePluralName(*m_file->type), number(m_file->documents.size()));
+        .arg(exchangeSubjectName(*findExchangeSubject(*m_file->subject())),
+             number(m_file->documents.size()));
 }
 
 QString ImportPane::placeholderText() const
@@ -512,7 +514,7 @@ QString ImportPane::termsText() const
         return {};
     }
     const ImportPlan &plan = *m_documents->plan();
-    const auto limits = m_limits.constFind(documentTypeInfo(*plan.file->type).quotaClass);
+    const auto limits = m_limits.constFind(importQuotaClass(*plan.file->subject()));
     const bool isKnown = limits != m_limits.cend();
     const auto requests =
         importBatches(plan, isKnown ? limits->objectCount : Limits().objectCount).size();
@@ -526,7 +528,7 @@ QString ImportPane::termsText() const
         sentences.append(
             tr("Left today: %1 of %2.").arg(number(limits->left), number(limits->limit)));
     }
-    return sentences.join(u' ') + u'\n' + duplicateTermsSentence(plan.terms);
+    return sentences.join(u' ') + u'\n' + planTermsSentence(plan);
 }
 
 QString ImportPane::resultText() const
@@ -616,7 +618,7 @@ void ImportPane::refreshDetail()
             //: %1 why something happens to a document, %2 what the settings say, both sentences
             : tr("%1 The integration settings decide it: %2").arg(reason, rule));
     m_detail->setToolTip(current.data(ImportModel::RuleRole).toString());
-    m_openRule->setVisible(m_documents->plan() != nullptr);
+    m_openRule->setVisible(m_documents->plan() != nullptr && m_documents->plan()->file->type);
 }
 
 } // namespace smartup

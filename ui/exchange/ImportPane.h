@@ -52,7 +52,7 @@ public:
     [[nodiscard]] ImportModel *documents() const { return m_documents; }
 
 Q_SIGNALS:
-    void fileChosen(const QString &path, std::optional<smartup::DocumentType> type);
+    void fileChosen(const QString &path, std::optional<smartup::ImportSubject> subject);
     void previewRequested();
     void sendRequested();
     void cancelRequested();

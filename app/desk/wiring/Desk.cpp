@@ -5,10 +5,12 @@
 #include "app/connection/QuotaLedger.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
+#include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/exchange/CoverageService.h"
 #include "app/exchange/ExportService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ImportPreview.h"
@@ -20,6 +22,7 @@
 #include "app/settings/SettingsService.h"
 #include "models/sandbox/Quirk.h"
 #include "ui/connection/ConnectionsPage.h"
+#include "ui/exchange/CoveragePane.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/overview/OverviewPage.h"
@@ -116,6 +119,7 @@ void Desk::makeServices()
     m_sandbox =
         std::make_unique<EmbeddedSandbox>(m_options.dataFolder + u"/sandbox.sqlite"_s, m_clock);
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_options.configFolder);
+    m_coverage = std::make_unique<CoverageService>(m_clock, m_options.dataFolder);
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
     const auto ledger = std::make_shared<ImportLedger>(m_options.dataFolder + u"/imports"_s);
     m_importPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
@@ -132,6 +136,9 @@ void Desk::makePages()
     m_overviewPage = new OverviewPage;
     m_settingsPage = new SettingsPage;
     m_exchangePage = new ExchangePage(m_clock);
+    m_coveragePane = new CoveragePane;
+    m_exchangePage->addPane(u"coverage"_s, u"view-calendar"_s, m_coveragePane,
+                            ExchangePage::PaneFit::Fills);
     m_journalPage = new JournalPage(m_state, m_clock);
     m_connectionsPage = new ConnectionsPage;
     m_window->addPage(u"overview"_s, u"go-home"_s, m_overviewPage);
@@ -150,6 +157,7 @@ void Desk::wire()
                        this);
     new SettingsWiring(*m_settings, *m_connections, *m_figuresReader, *m_settingsPage, this);
     new ExchangeWiring(*m_exports, *m_importPreview, *m_imports, *m_client, *m_exchangePage, this);
+    new CoverageWiring(*m_coverage, *m_exports, *m_connections, *m_client, *m_coveragePane, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new AttentionWiring(*m_journal, *m_figuresReader, *m_window, this);
 

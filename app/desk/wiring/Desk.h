@@ -17,6 +17,8 @@ class ConnectionService;
 class ConnectionTester;
 class ConnectionsPage;
 class EmbeddedSandbox;
+class CoveragePane;
+class CoverageService;
 class ExchangePage;
 class ExportService;
 class ImportPreview;
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<QuotaLedger> m_quota;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<SettingsService> m_settings;
+    std::unique_ptr<CoverageService> m_coverage;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportPreview> m_importPreview;
     std::unique_ptr<ImportService> m_imports;
@@ -113,6 +116,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     OverviewPage *m_overviewPage = nullptr;
     SettingsPage *m_settingsPage = nullptr;
+    CoveragePane *m_coveragePane = nullptr;
     ExchangePage *m_exchangePage = nullptr;
     JournalPage *m_journalPage = nullptr;
     ConnectionsPage *m_connectionsPage = nullptr;

@@ -1,6 +1,7 @@
 #include "app/api/SmartupClient.h"
 
 #include "app/api/AnswerClassifier.h"
+#include "app/api/CallGate.h"
 #include "app/api/Worker.h"
 #include "app/http/HttpClient.h"
 #include "app/http/HttpRules.h"
@@ -9,6 +10,7 @@
 #include <QCoroFuture>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPointer>
 #include <QQueue>
 #include <QUuid>
@@ -89,6 +91,35 @@ Error maskedError(const Error &error, const SecretMask &mask)
 {
     return { error.origin, mask.masked(error.text), mask.masked(error.remedy),
              mask.masked(error.raw), mask.masked(error.code) };
+}
+
+/// By what requests are counted: a connection that is kept nowhere has no id.
+QString allowanceKey(const Profile &profile)
+{
+    return profile.id.isEmpty() ? profile.login + u'@' + profile.baseUrl.host() : profile.id;
+}
+
+RequestKind kindOf(const ApiCall &call)
+{
+    if (call.isReconciliation) {
+        return RequestKind::Reconciliation;
+    }
+    return call.isWrite ? RequestKind::Write : RequestKind::Read;
+}
+
+/// What the server's clock says; nullopt when it does not.
+std::optional<QDateTime> serverTime(const HeaderList &headers)
+{
+    const auto date = std::ranges::find_if(headers, [](const auto &header) {
+        return header.first.compare("date", Qt::CaseInsensitive) == 0;
+    });
+    if (date == headers.end()) {
+        return std::nullopt;
+    }
+    QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(date->second).trimmed(),
+                                               u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    moment.setTimeSpec(Qt::UTC);
+    return moment.isValid() ? std::optional(moment) : std::nullopt;
 }
 
 struct Finished
@@ -248,7 +279,36 @@ public:
         return list;
     }
 
+    /// An error when the call must not leave. Counted when there is none.
+    QCoro::Task<std::optional<Error>> passGate(ApiCall call, QString profileId)
+    {
+        if (gate == nullptr || !call.quotaClass) {
+            co_return std::nullopt;
+        }
+        const auto asking = gate->ask(profileId, *call.quotaClass, kindOf(call));
+        co_return co_await asking;
+    }
+
+    /// Before anybody hears of the answer: whoever sends the next request finds it counted.
+    void
+    tellGate(const ApiCall &call, const QString &profileId, bool isCounted, const ApiAnswer &answer)
+    {
+        if (gate == nullptr) {
+            return;
+        }
+        if (isCounted && answer.outcome == Outcome::NotSent) {
+            gate->giveBack(profileId, *call.quotaClass);
+        }
+        if (answer.httpStatus != 0) {
+            gate->hearAnswer(profileId, serverTime(answer.headers));
+        }
+        if (answer.limits && call.quotaClass) {
+            gate->hearLimits(profileId, { *call.quotaClass, *answer.limits, clock.now() });
+        }
+    }
+
     const Clock &clock;
+    CallGate *gate = nullptr;
     HttpClient http;
     Profile profile;
     Secret password;
@@ -290,6 +350,11 @@ const Profile &SmartupClient::profile() const
     return d->profile;
 }
 
+void SmartupClient::setGate(CallGate *gate)
+{
+    d->gate = gate;
+}
+
 void SmartupClient::setLanguage(const QString &code)
 {
     d->language = code;
@@ -303,7 +368,9 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
     CallRecord record = d->recordOf(call);
     d->unfinished.insert(record.uuid, record);
 
+    const QString countedAs = allowanceKey(d->profile);
     HttpAnswer http;
+    bool isCounted = false;
     if (request) {
         record.requestHeaders = request.value().headers;
         const auto turn = d->askForTurn();
@@ -317,7 +384,16 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
             co_await std::suspend_always(); // for ever: see the destructor
         }
         if (turn->isGiven) {
-            http = co_await d->http.send(request.value());
+            const std::optional<Error> refused = co_await d->passGate(call, countedAs);
+            if (!self) {
+                co_await std::suspend_always();
+            }
+            if (refused) {
+                http.refusal = refused;
+            } else {
+                isCounted = d->gate != nullptr && call.quotaClass;
+                http = co_await d->http.send(request.value());
+            }
             d->giveTurnBack();
         } else {
             http.stop = HttpStop::Person;
@@ -333,6 +409,7 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
         co_await std::suspend_always();
     }
     d->unfinished.remove(record.uuid);
+    d->tellGate(call, countedAs, isCounted, done.answer);
     Q_EMIT callFinished(done.record);
     if (done.answer.limits && call.quotaClass) {
         Q_EMIT limitsSeen({ *call.quotaClass, *done.answer.limits, d->clock.now() });

@@ -59,11 +59,14 @@ struct ApiCall
     bool isWrite = false;
     QString subject; ///< catalogue key, `settings`, `session`: what the journal files it under
     std::optional<QuotaClass> quotaClass; ///< which allowance it spends
+    bool isReconciliation = false; ///< finds out what became of a doubtful import: the last to stop
     QString runUuid;
     std::stop_token stop; ///< a request to stop aborts the call
     /// Makes the journal's documents from the answer; runs on a worker thread, may be empty.
     std::function<QList<DocumentRecord>(const ApiAnswer &)> documents;
 };
+
+class CallGate;
 
 /// Speaks to one Smartup at a time. Every call ends in exactly one ApiAnswer and one callFinished,
 /// whatever the network does; a body is put on the wire at most once. At most two calls are on the
@@ -84,6 +87,9 @@ public:
 
     /// Header `lang_code` of the calls to come; empty = not sent.
     void setLanguage(const QString &code);
+
+    /// Every call that spends an allowance asks it first; without one nothing is counted.
+    void setGate(CallGate *gate);
 
     /// Answers NotSent with an error when no connection is set.
     [[nodiscard]] QCoro::Task<ApiAnswer> send(ApiCall call);

@@ -26,6 +26,9 @@ public:
     /// Whom the last test asked, or the one under way asks.
     [[nodiscard]] const Profile &profile() const { return m_client->profile(); }
 
+    /// As SmartupClient::setGate().
+    void setGate(CallGate *gate) { m_client->setGate(gate); }
+
 Q_SIGNALS:
     void changed(const smartup::ConnectionCheck &check);
     /// Not after cancel().

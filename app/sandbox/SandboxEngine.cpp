@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <vector>
@@ -386,6 +387,10 @@ SandboxResponse SandboxEngine::handle(const SandboxRequest &request)
             response.delivery = Delivery::CutBeforeAnswer;
         }
     }
+    // A server tells its own time; the caller counts requests by it.
+    const QDateTime now = m_private->clock.now();
+    response.headers.append(
+        { "Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1() });
     response.delayMs = m_private->quirks.value(Quirk::Delay);
     return response;
 }

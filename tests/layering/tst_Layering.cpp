@@ -56,6 +56,8 @@ struct SharedValue
 };
 
 constexpr SharedValue SharedValues[] = {
+    { u"models/connection/Allowance.h", u"every request is counted, wherever it comes from" },
+    { u"models/connection/AllowanceForecast.h", u"a schedule says what it does to the allowance" },
     { u"models/connection/ConnectionState.h", u"the overview says how the connection is" },
     { u"models/connection/Limits.h", u"every answer tells what is left of the allowance" },
     { u"models/connection/Profile.h", u"every call is made for a profile" },

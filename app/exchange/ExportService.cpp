@@ -318,6 +318,8 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     }
     if (!answer.isSuccess()) {
         job->fail(answer.outcome, answer.error.value_or(Error {}));
+        job->summary.httpStatus = answer.httpStatus;
+        job->summary.retryAfter = answer.retryAfter;
         job->summary.message += u' ' + tr("Nothing was written.");
         co_return false;
     }

@@ -12,6 +12,9 @@
 #include <QMetaType>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
+
 namespace smartup {
 
 /// What a person asks to be exported.
@@ -85,6 +88,8 @@ struct ExportSummary
     QString targetTable; ///< "Warehouse: smartup_order"; empty when no table was written
     Outcome outcome = Outcome::Running;
     ErrorOrigin origin = ErrorOrigin::Program; ///< only when it went wrong: who spoke
+    int httpStatus = 0; ///< of the answer that ended it; 0 = none did
+    std::optional<std::chrono::seconds> retryAfter; ///< when that answer said how long to wait
     QString message; ///< what went wrong, or what to look at; empty when all is well
     QString details; ///< raw evidence; may be empty
     QStringList warnings;

@@ -1,0 +1,227 @@
+#include "app/exchange/ScheduleRunner.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+
+#include <QDir>
+#include <QPointer>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString exportText(const ExchangeSubject &subject, const ExportSummary &summary)
+{
+    const QString what = summary.targetFile.isEmpty()
+        ? outcomeName(summary.outcome)
+        : ScheduleRunner::tr("%n record(s)", nullptr, static_cast<int>(summary.documents));
+    const QString text = exchangeSubjectName(subject) + u": "_s + what;
+    return summary.message.isEmpty() ? text : text + u" – "_s + summary.message;
+}
+
+/// The worse of two: what a person must look at comes first.
+Outcome worse(Outcome left, Outcome right)
+{
+    static constexpr std::array order { Outcome::Unknown,   Outcome::Refused, Outcome::NotSent,
+                                        Outcome::Cancelled, Outcome::Warning, Outcome::Sent,
+                                        Outcome::Received };
+    const auto rank = [](Outcome each) { return std::ranges::find(order, each) - order.begin(); };
+    return rank(left) <= rank(right) ? left : right;
+}
+
+FolderImportSummary together(const FolderImportSummary &former, const FolderImportSummary &latter)
+{
+    FolderImportSummary all = latter;
+    all.files += former.files;
+    all.failed += former.failed;
+    for (auto each = former.documents.counts.cbegin(); each != former.documents.counts.cend();
+         ++each) {
+        all.documents.counts[each.key()] += each.value();
+    }
+    return all;
+}
+
+Outcome outcomeOf(const FolderImportSummary &all)
+{
+    switch (all.trouble) {
+    case ExchangeTrouble::None:
+        return all.failed > 0 ? Outcome::Warning : Outcome::Sent;
+    case ExchangeTrouble::Unknown:
+        return Outcome::Unknown;
+    case ExchangeTrouble::Cancelled:
+        return Outcome::Cancelled;
+    case ExchangeTrouble::Network:
+    case ExchangeTrouble::Server:
+    case ExchangeTrouble::Refused:
+    case ExchangeTrouble::SignIn:
+    case ExchangeTrouble::Allowance:
+    case ExchangeTrouble::Local:
+        return Outcome::NotSent;
+    }
+    Q_UNREACHABLE();
+}
+
+ScheduleResult resultOf(const FolderImportSummary &all)
+{
+    ScheduleResult result;
+    result.runUuid = all.runUuid;
+    result.outcome = outcomeOf(all);
+    QStringList texts { ScheduleRunner::tr("%n file(s) taken.", nullptr, all.files) };
+    for (const QString &text : { all.documents.countsText(), all.message }) {
+        if (!text.isEmpty()) {
+            texts.append(text);
+        }
+    }
+    result.message = texts.join(u'\n');
+    return result;
+}
+
+} // namespace
+
+ScheduleRunner::ScheduleRunner(ExportService &exports,
+                               ImportService &imports,
+                               const Clock &clock,
+                               std::chrono::milliseconds second,
+                               std::function<double()> dice)
+    : m_exports(exports)
+    , m_clock(clock)
+    , m_second(second)
+    , m_dice(std::move(dice))
+    , m_folderImport(imports, clock)
+{
+    m_pauseTimer.setSingleShot(true);
+    connect(&m_pauseTimer, &QTimer::timeout, this, [this] { m_pause->finish(); });
+    if (!m_dice) {
+        m_dice = [] { return QRandomGenerator::global()->generateDouble(); };
+    }
+}
+
+void ScheduleRunner::cancel()
+{
+    m_isCancelled = true;
+    m_exports.cancel();
+    m_folderImport.cancel();
+    if (m_pauseTimer.isActive()) {
+        m_pauseTimer.stop();
+        m_pause->finish();
+    }
+}
+
+QCoro::Task<ScheduleResult> ScheduleRunner::run(Schedule schedule)
+{
+    m_isCancelled = false;
+    if (const QString problem = scheduleProblem(schedule); !problem.isEmpty()) {
+        co_return ScheduleResult { {}, {}, Outcome::NotSent, problem, {} }; // a file edited by hand
+    }
+    if (schedule.action == ScheduleAction::Import) {
+        co_return co_await runImport(schedule);
+    }
+    co_return co_await runExports(schedule);
+}
+
+QCoro::Task<ScheduleResult> ScheduleRunner::runExports(Schedule schedule)
+{
+    ScheduleResult result;
+    result.outcome = Outcome::Received;
+    QStringList texts;
+    const QStringList subjects = subjectsInOrder(schedule.subjects);
+    bool goesOn = QDir().mkpath(schedule.folder);
+    if (!goesOn) {
+        result.outcome = Outcome::NotSent;
+        texts.append(tr("The folder %1 cannot be made.").arg(schedule.folder));
+    }
+    for (const QString &key : subjects) {
+        if (!goesOn) {
+            break;
+        }
+        const ExportSummary summary = co_await runExport(schedule, key);
+        const ExchangeTrouble trouble =
+            troubleOf(summary.outcome, summary.origin, summary.httpStatus);
+        goesOn = !m_isCancelled
+            && judgeRetry(trouble, true, 1, {}, 0).after == AfterTrouble::GoOn; // tried enough
+        result.outcome = worse(result.outcome, summary.outcome);
+        result.runUuid = summary.runUuid;
+        texts.append(exportText(*findExchangeSubject(key), summary));
+    }
+    if (texts.size() < subjects.size() && !texts.isEmpty()) {
+        texts.append(tr("The rest was not begun."));
+    }
+    result.message = texts.join(u'\n');
+    co_return result;
+}
+
+QCoro::Task<ExportSummary> ScheduleRunner::runExport(Schedule schedule, QString subject)
+{
+    const QPointer<ScheduleRunner> self(this);
+    ExportSummary summary;
+    for (int attempts = 1;; ++attempts) {
+        const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+        const ExportRequest request = scheduledExport(schedule, subject, today);
+        auto exporting = qCoro(&m_exports, &ExportService::finished);
+        m_exports.start(request);
+        summary = co_await exporting;
+        if (!self) {
+            co_await std::suspend_always();
+        }
+        const RetryVerdict verdict =
+            judgeRetry(troubleOf(summary.outcome, summary.origin, summary.httpStatus), false,
+                       attempts, summary.retryAfter, m_dice());
+        if (verdict.after != AfterTrouble::Again || m_isCancelled) {
+            co_return summary;
+        }
+        co_await pause(verdict.wait);
+        if (!self) {
+            co_await std::suspend_always();
+        }
+        if (m_isCancelled) {
+            co_return summary;
+        }
+    }
+}
+
+QCoro::Task<> ScheduleRunner::pause(std::chrono::seconds time)
+{
+    m_pause = std::make_shared<QPromise<void>>();
+    m_pause->start();
+    m_pauseTimer.start(time.count() * m_second);
+    const QFuture<void> ended = m_pause->future();
+    co_await ended;
+}
+
+QCoro::Task<ScheduleResult> ScheduleRunner::runImport(Schedule schedule)
+{
+    const QPointer<ScheduleRunner> self(this);
+    const ExchangeSubject *subject = findExchangeSubject(schedule.subjects.value(0));
+    FolderImportSummary all;
+    for (int attempts = 1;; ++attempts) {
+        auto importing = qCoro(&m_folderImport, &FolderImport::finished);
+        m_folderImport.start(schedule.folder, *subject->documentType);
+        const FolderImportSummary summary = co_await importing;
+        if (!self) {
+            co_await std::suspend_always();
+        }
+        all = together(all, summary);
+        // A file that was only looked at went back to its place: looking again is reading.
+        const RetryVerdict verdict =
+            judgeRetry(summary.trouble, summary.hasWritten, attempts, {}, m_dice());
+        if (verdict.after != AfterTrouble::Again || m_isCancelled) {
+            break;
+        }
+        co_await pause(verdict.wait);
+        if (!self) {
+            co_await std::suspend_always();
+        }
+        if (m_isCancelled) {
+            break;
+        }
+    }
+    co_return resultOf(all);
+}
+
+} // namespace smartup

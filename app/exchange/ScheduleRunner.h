@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/exchange/ExportService.h"
+#include "app/exchange/FolderImport.h"
+#include "models/exchange/Schedule.h"
+
+#include <QCoroTask>
+
+#include <QPromise>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace smartup {
+
+/// One run of a schedule from its first subject to its last. Reads are tried again by judgeRetry(),
+/// writes never. One run at a time.
+class ScheduleRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `second` of a wait before something is tried again; `dice` from 0 to 1 spreads the waits,
+    /// empty = by chance.
+    ScheduleRunner(ExportService &exports,
+                   ImportService &imports,
+                   const Clock &clock,
+                   std::chrono::milliseconds second,
+                   std::function<double()> dice);
+
+    /// Without its moments: those are the caller's.
+    QCoro::Task<ScheduleResult> run(Schedule schedule);
+    /// An export under way writes no file; an import waits for its request.
+    void cancel();
+
+private:
+    QCoro::Task<ScheduleResult> runExports(Schedule schedule);
+    QCoro::Task<ExportSummary> runExport(Schedule schedule, QString subject);
+    QCoro::Task<ScheduleResult> runImport(Schedule schedule);
+    QCoro::Task<> pause(std::chrono::seconds time);
+
+    ExportService &m_exports;
+    const Clock &m_clock;
+    std::chrono::milliseconds m_second;
+    std::function<double()> m_dice;
+    FolderImport m_folderImport;
+    bool m_isCancelled = false;
+    std::shared_ptr<QPromise<void>> m_pause;
+    QTimer m_pauseTimer;
+};
+
+} // namespace smartup

@@ -35,6 +35,12 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Shows which days of which document type were exported."), runCoverage },
     { "databases", "[list | add NAME --kind KIND --at WHERE … | remove NAME | test NAME | schema TYPE]",
       QT_TRANSLATE_NOOP("Command", "Keeps the databases that exports are written to and imports read from."), runDatabases },
+    { "allowance", "[--profile NAME] [--ceiling CLASS=N] [--reserve CLASS=N] [--lift CLASS] [--json]",
+      QT_TRANSLATE_NOOP("Command", "Shows how many requests of today are left, and sets your own ceiling."), runAllowance },
+    { "schedule", "list | add export|import TYPE,… | remove ID | pause ID | resume ID | next [ID]",
+      QT_TRANSLATE_NOOP("Command", "Shows and changes what is exchanged by itself."), runSchedule },
+    { "serve", "--profile NAME [--password-stdin]",
+      QT_TRANSLATE_NOOP("Command", "Runs the schedules of a connection until it is ended."), runServe },
     { "tour", "[--orders FILE] [--keep FOLDER] [--quirk NAME]… [--json]",
       QT_TRANSLATE_NOOP("Command", "Does the main job on a sandbox of its own and checks every number."), runTour },
 };

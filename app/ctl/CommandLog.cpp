@@ -30,7 +30,11 @@ QString configFolder()
 
 CommandLog::CommandLog(const Clock &clock)
     : m_store(options(), clock)
+    , m_allowance(allowanceFileIn(dataFolder()), clock)
 {
+    QObject::connect(&m_allowance, &AllowanceLedger::failed, &m_allowance,
+                     [](const Error &error) { printError(error); });
+    QObject::connect(&m_allowance, &AllowanceLedger::lifted, &m_store, &JournalStore::appendCall);
     QObject::connect(&m_store, &JournalStore::failed, &m_store,
                      [](const Error &error) { printError(error); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/SmartupClient.h"
+#include "app/connection/AllowanceLedger.h"
 #include "app/journal/JournalStore.h"
 
 namespace smartup {
@@ -18,10 +19,12 @@ public:
     explicit CommandLog(const Clock &clock);
 
     [[nodiscard]] JournalStore &store() { return m_store; }
-    /// Calls of a client or of a tester of connections.
+    [[nodiscard]] AllowanceLedger &allowance() { return m_allowance; }
+    /// Calls of a client or of a tester of connections; they are counted, too.
     template <typename Caller>
-    void takeCalls(const Caller &caller)
+    void takeCalls(Caller &caller)
     {
+        caller.setGate(&m_allowance);
         QObject::connect(&caller, &Caller::callFinished, &m_store, &JournalStore::appendCall);
     }
     template <typename Service>
@@ -33,6 +36,7 @@ public:
 
 private:
     JournalStore m_store; ///< writes what waits when it goes
+    AllowanceLedger m_allowance;
 };
 
 } // namespace smartup

@@ -15,6 +15,9 @@ ExitCode runExport(const Command &self, const QStringList &arguments);
 ExitCode runImport(const Command &self, const QStringList &arguments);
 ExitCode runCoverage(const Command &self, const QStringList &arguments);
 ExitCode runDatabases(const Command &self, const QStringList &arguments);
+ExitCode runAllowance(const Command &self, const QStringList &arguments);
+ExitCode runSchedule(const Command &self, const QStringList &arguments);
+ExitCode runServe(const Command &self, const QStringList &arguments);
 ExitCode runTour(const Command &self, const QStringList &arguments);
 
 } // namespace smartup

@@ -59,6 +59,9 @@ QString subjectName(const QString &subject)
     if (subject == "session"_L1) {
         return QCoreApplication::translate("ApiVerb", "Session");
     }
+    if (subject == "allowance"_L1) {
+        return QCoreApplication::translate("ApiVerb", "Request allowance");
+    }
     return subject;
 }
 

@@ -1,0 +1,111 @@
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/CommandLog.h"
+#include "app/ctl/Commands.h"
+#include "app/ctl/ConnectionOptions.h"
+#include "app/exchange/ScheduleService.h"
+#include "app/platform/TerminationSignals.h"
+#include "models/core/VisibleText.h"
+
+#include <QCoreApplication>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ServeCommand", text);
+}
+
+/// Tells on standard output what goes on: a service's own log shows it.
+void tellOf(ScheduleService &service)
+{
+    QObject::connect(&service, &ScheduleService::chargeChanged, &service, [&service](bool isOurs) {
+        if (isOurs) {
+            print(QCoreApplication::translate("ServeCommand", "In charge of %n schedule(s).",
+                                              nullptr, static_cast<int>(service.rows().size())));
+        }
+    });
+    QObject::connect(&service, &ScheduleService::runEnded, &service,
+                     [](const Schedule &schedule, const ScheduleResult &result) {
+                         print(visibleText(scheduleTitle(schedule)) + u": "_s
+                               + outcomeName(result.outcome) + u". "_s
+                               + visibleText(QString(result.message).replace(u'\n', u' ')));
+                     });
+    QObject::connect(&service, &ScheduleService::rowLogged, &service,
+                     [](const CallRecord &row) { printNote(visibleText(row.message)); });
+    QObject::connect(&service, &ScheduleService::failed, &service,
+                     [](const Error &error) { printError(error); });
+}
+
+/// Allowance, schedules and log between them.
+void join(CommandLog &log, ScheduleService &service, const QString &profileId)
+{
+    AllowanceLedger &ledger = log.allowance();
+    QObject::connect(&ledger, &AllowanceLedger::changed, &service,
+                     [&ledger](const QString &changed) { ledger.read(changed); });
+    QObject::connect(&ledger, &AllowanceLedger::bookRead, &service, &ScheduleService::setBook);
+    QObject::connect(&service, &ScheduleService::rowLogged, &log.store(),
+                     &JournalStore::appendCall);
+    ledger.read(profileId);
+}
+
+} // namespace
+
+ExitCode runServe(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    addConnectionOptions(line);
+    line.setApplicationDescription(
+        line.applicationDescription() + u"\n\n"_s
+        + say(QT_TRANSLATE_NOOP(
+            "ServeCommand",
+            "The schedules are those of the desktop program. While that runs them, this waits and "
+            "takes over when it ends. Ctrl+C or SIGTERM ends it: an export under way writes no "
+            "file, an import waits for the request under way.")));
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    if (!line.isSet(u"profile"_s) || !line.positionalArguments().isEmpty()) {
+        return line.refuse(say(QT_TRANSLATE_NOOP(
+            "ServeCommand", "--profile names the connection whose schedules are run.")));
+    }
+    const Result<CommandConnection> connection = connectionFromOptions(line);
+    if (!connection) {
+        return line.refuse(connection.error().text);
+    }
+    const Profile &profile = connection.value().profile;
+
+    const SystemClock clock;
+    CommandLog log(clock);
+    SmartupClient client(clock);
+    log.takeCalls(client);
+    client.setConnection(profile, connection.value().password);
+    ExportService exports(client, clock);
+    ImportService imports(client, clock, dataFolder() + u"/imports"_s);
+    log.takeRuns(exports);
+    log.takeRuns(imports);
+    QObject::connect(&imports, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
+    ScheduleService service(exports, imports, clock, { configFolder(), dataFolder() });
+    tellOf(service);
+    join(log, service, profile.id);
+    QObject::connect(&service, &ScheduleService::closed, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    const TerminationSignals ending;
+    QObject::connect(&ending, &TerminationSignals::requested, &service, &ScheduleService::close);
+    QMetaObject::invokeMethod(
+        &service,
+        [&] {
+            imports.recover();
+            print(say(QT_TRANSLATE_NOOP("ServeCommand", "Serving %1. Ctrl+C ends it."))
+                      .arg(visibleText(profile.name)));
+            service.open(profile);
+        },
+        Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return ExitCode::Done;
+}
+
+} // namespace smartup

@@ -1,0 +1,236 @@
+#include "models/connection/ProfileList.h"
+#include "tests/ctl/CommandBench.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+/// smartupctl allowance, schedule and serve, each as a process of its own.
+class TestScheduleCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void allowanceTellsWhatWasCounted();
+    void ceilingRefusesTheNextProgram();
+    void badWords_data();
+    void badWords();
+    void schedulesOnTheCommandLine();
+    void serveRunsThemAndEndsCleanly();
+    void twoServersRunThemOnce();
+
+private:
+    [[nodiscard]] QStringList asProfile() const
+    {
+        return { u"--profile"_s, u"sample"_s, u"--password-stdin"_s };
+    }
+    [[nodiscard]] CommandBench::Ended exportGoods(const QString &file) const
+    {
+        return m_bench->run(QStringList { u"export"_s, u"inventory"_s, u"--force"_s, u"--out"_s,
+                                          m_bench->path(file) }
+                            + asProfile());
+    }
+    [[nodiscard]] QJsonObject references() const
+    {
+        const auto ended = m_bench->run({ u"allowance"_s, u"--json"_s });
+        return ended.json().value(u"classes"_s).toArray().at(0).toObject();
+    }
+    /// A schedule whose time has come a moment ago, or is far away.
+    void writeSchedule(const QDateTime &due) const;
+
+    std::unique_ptr<CommandBench> m_bench;
+};
+
+void TestScheduleCommands::init()
+{
+    m_bench = std::make_unique<CommandBench>();
+    Profile profile;
+    profile.id = u"7d0c3c76-0d5e-4a46-9f0b-6a0f5f3c1111"_s;
+    profile.name = u"sample"_s;
+    profile.environment = Environment::Sandbox;
+    profile.baseUrl = m_bench->sandbox.baseUrl();
+    profile.login = u"admin@demo"_s;
+    profile.projectCode = u"trade"_s;
+    profile.filialId = u"101"_s;
+    QVERIFY(QDir().mkpath(m_bench->configFolder()));
+    QFile file(m_bench->configFolder() + u"/connections.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(profileListToJson({ { profile }, profile.id }));
+}
+
+void TestScheduleCommands::cleanup()
+{
+    m_bench.reset();
+}
+
+void TestScheduleCommands::allowanceTellsWhatWasCounted()
+{
+    QCOMPARE(references().value(u"own"_s).toInt(), 0);
+    QVERIFY(!references().contains(u"limit"_s));
+    for (int i = 0; i < 2; ++i) {
+        const auto ended = exportGoods(u"goods.json"_s);
+        QVERIFY2(ended.code == 0, ended.said().constData());
+    }
+    const QJsonObject seen = references();
+    QCOMPARE(seen.value(u"own"_s).toInt(), 2);
+    QCOMPARE(seen.value(u"others"_s).toInt(), 0);
+    QCOMPARE(seen.value(u"limit"_s).toInt(), 100);
+    QCOMPARE(seen.value(u"left"_s).toInt(), 98);
+    const auto words = m_bench->run({ u"allowance"_s });
+    QVERIFY2(words.out.contains("2 own, 0 others"_L1) && words.out.contains("98 of 100"_L1),
+             words.said().constData());
+}
+
+void TestScheduleCommands::ceilingRefusesTheNextProgram()
+{
+    const auto set = m_bench->run({ u"allowance"_s, u"--ceiling"_s, u"references=2"_s,
+                                    u"--reserve"_s, u"references=0"_s, u"--json"_s });
+    QVERIFY2(set.code == 0, set.said().constData());
+    QCOMPARE(references().value(u"ceiling"_s).toInt(), 2);
+    QCOMPARE(exportGoods(u"a.json"_s).code, 0);
+    QCOMPARE(exportGoods(u"b.json"_s).code, 0);
+    const auto refused = exportGoods(u"c.json"_s);
+    QVERIFY2(refused.code == 4 && refused.err.contains("ceiling"_L1), refused.said().constData());
+    QVERIFY(!QFile::exists(m_bench->path(u"c.json"_s)));
+    const auto lifted = m_bench->run({ u"allowance"_s, u"--lift"_s, u"references"_s });
+    QVERIFY2(lifted.out.contains("lifted"_L1), lifted.said().constData());
+    QCOMPARE(exportGoods(u"c.json"_s).code, 0);
+    const auto log = m_bench->run({ u"log"_s, u"--outcome"_s, u"warning"_s });
+    QVERIFY2(log.out.contains("lifted"_L1), log.said().constData());
+}
+
+void TestScheduleCommands::badWords_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("no such class") << QStringList { u"allowance"_s, u"--ceiling"_s, u"moon=1"_s };
+    QTest::newRow("no number") << QStringList { u"allowance"_s, u"--ceiling"_s, u"frequent=x"_s };
+    QTest::newRow("below nothing")
+        << QStringList { u"allowance"_s, u"--reserve"_s, u"frequent=-1"_s };
+    QTest::newRow("no such connection")
+        << QStringList { u"allowance"_s, u"--profile"_s, u"moon"_s };
+    QTest::newRow("neither every nor at")
+        << QStringList { u"schedule"_s, u"add"_s, u"export"_s, u"order"_s, u"--folder"_s, u"x"_s };
+    QTest::newRow("no folder") << QStringList { u"schedule"_s, u"add"_s,     u"export"_s,
+                                                u"order"_s,    u"--every"_s, u"60"_s };
+    QTest::newRow("too often") << QStringList { u"schedule"_s, u"add"_s, u"export"_s,  u"order"_s,
+                                                u"--folder"_s, u"x"_s,   u"--every"_s, u"1"_s };
+    QTest::newRow("no time") << QStringList { u"schedule"_s, u"add"_s, u"export"_s, u"order"_s,
+                                              u"--folder"_s, u"x"_s,   u"--at"_s,   u"25:00"_s };
+    QTest::newRow("no weekday") << QStringList { u"schedule"_s,   u"add"_s, u"export"_s, u"order"_s,
+                                                 u"--folder"_s,   u"x"_s,   u"--at"_s,   u"06:00"_s,
+                                                 u"--weekdays"_s, u"8"_s };
+    QTest::newRow("no verb") << QStringList { u"schedule"_s, u"dance"_s };
+    QTest::newRow("serve whom") << QStringList { u"serve"_s };
+}
+
+void TestScheduleCommands::badWords()
+{
+    QFETCH(const QStringList, words);
+    const auto ended = m_bench->run(words);
+    QVERIFY2(ended.code == 2, ended.said().constData());
+    QVERIFY(!ended.err.isEmpty());
+}
+
+void TestScheduleCommands::schedulesOnTheCommandLine()
+{
+    const auto added =
+        m_bench->run({ u"schedule"_s, u"add"_s, u"export"_s, u"order,inventory"_s, u"--folder"_s,
+                       u"out"_s, u"--at"_s, u"18:00,06:00"_s, u"--name"_s, u"Twice a day"_s });
+    QVERIFY2(added.code == 0, added.said().constData());
+    const QString id = added.out.trimmed();
+    const auto listed = m_bench->run({ u"schedule"_s, u"list"_s });
+    QVERIFY2(listed.out.contains(id) && listed.out.contains("06:00, 18:00"_L1),
+             listed.said().constData());
+    const auto next = m_bench->run({ u"schedule"_s, u"next"_s });
+    QCOMPARE(next.out.trimmed().count(u'\n'), 9);
+    QVERIFY(next.out.contains("Twice a day"_L1));
+    QCOMPARE(m_bench->run({ u"schedule"_s, u"pause"_s, id.left(8) }).code, 0);
+    QVERIFY(m_bench->run({ u"schedule"_s, u"list"_s }).out.contains("Paused"_L1));
+    QVERIFY(m_bench->run({ u"schedule"_s, u"next"_s }).out.trimmed().isEmpty());
+    QCOMPARE(m_bench->run({ u"schedule"_s, u"resume"_s, u"Twice a day"_s }).code, 0);
+    QCOMPARE(m_bench->run({ u"schedule"_s, u"remove"_s, u"nobody"_s }).code, 1);
+    QCOMPARE(m_bench->run({ u"schedule"_s, u"remove"_s, id }).code, 0);
+    QVERIFY(m_bench->run({ u"schedule"_s, u"list"_s }).out.contains("no schedules"_L1));
+}
+
+void TestScheduleCommands::writeSchedule(const QDateTime &due) const
+{
+    const QString time = due.toTimeZone(serverTimeZone()).toString(u"HH:mm"_s);
+    const QString folder = m_bench->configFolder() + u"/schedules"_s;
+    QVERIFY(QDir().mkpath(folder));
+    const auto added = m_bench->run({ u"schedule"_s, u"add"_s, u"export"_s, u"inventory"_s,
+                                      u"--folder"_s, m_bench->path(u"out"_s), u"--at"_s, time });
+    QVERIFY2(added.code == 0, added.said().constData());
+    // As if it had been made yesterday: today's run is due.
+    const QString path = folder + u"/7d0c3c76-0d5e-4a46-9f0b-6a0f5f3c1111.json"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    QJsonObject schedule = all["schedules"_L1].toArray().at(0).toObject();
+    schedule.insert(u"since"_s, due.addSecs(-3600).toString(Qt::ISODateWithMs));
+    all.insert(u"schedules"_s, QJsonArray { schedule });
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(all).toJson());
+}
+
+void TestScheduleCommands::serveRunsThemAndEndsCleanly()
+{
+    writeSchedule(QDateTime::currentDateTimeUtc().addSecs(-60));
+    QProcess process;
+    m_bench->start(process, QStringList { u"serve"_s } + asProfile());
+    QByteArray said;
+    const auto hasRun = [&] {
+        said += process.readAllStandardOutput();
+        return said.contains("Received");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasRun(), 60000);
+    QVERIFY(QFile::exists(m_bench->path(u"out/inventory.json"_s)));
+    process.terminate();
+    const auto ended = CommandBench::end(process);
+    QVERIFY2(ended.code == 0, ended.said().constData());
+    QVERIFY2(ended.err.isEmpty(), ended.said().constData());
+    const auto listed = m_bench->run({ u"schedule"_s, u"list"_s });
+    QVERIFY2(listed.out.contains("Received"_L1), listed.said().constData());
+    QCOMPARE(references().value(u"own"_s).toInt(), 1);
+}
+
+/// One of them runs it; the other waits, and takes over without running it again.
+void TestScheduleCommands::twoServersRunThemOnce()
+{
+    writeSchedule(QDateTime::currentDateTimeUtc().addSecs(-60));
+    QProcess one;
+    QProcess two;
+    m_bench->start(one, QStringList { u"serve"_s } + asProfile());
+    m_bench->start(two, QStringList { u"serve"_s } + asProfile());
+    QByteArray said;
+    const auto hasRun = [&] {
+        said += one.readAllStandardOutput() + two.readAllStandardOutput();
+        return said.contains("Received");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasRun(), 60000);
+    one.kill(); // without a chance to give anything back
+    two.terminate();
+    [[maybe_unused]] const auto first = CommandBench::end(one);
+    QCOMPARE(CommandBench::end(two).code, 0);
+    QProcess three;
+    m_bench->start(three, QStringList { u"serve"_s } + asProfile());
+    QByteArray third;
+    const auto isInCharge = [&] {
+        third += three.readAllStandardOutput();
+        return third.contains("In charge");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isInCharge(), 60000);
+    three.terminate();
+    QCOMPARE(CommandBench::end(three).code, 0);
+    said += third;
+    QCOMPARE(said.count("Received"), 1);
+    QCOMPARE(references().value(u"own"_s).toInt(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestScheduleCommands)
+#include "tst_ScheduleCommands.moc"

@@ -2,6 +2,7 @@
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
+#include "app/exchange/ImportLedger.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/core/VisibleText.h"
@@ -84,11 +85,13 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     log.takeCalls(client);
     client.setConnection(profile, connection.value().password);
     ExportService exports(client, clock);
-    ImportService imports(client, clock, dataFolder() + u"/imports"_s);
+    const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
+    ImportPreview preview(client, clock, ledger);
+    ImportService imports(client, clock, ledger);
     log.takeRuns(exports);
     log.takeRuns(imports);
     QObject::connect(&imports, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
-    ScheduleService service(exports, imports, clock, { configFolder(), dataFolder() });
+    ScheduleService service(exports, preview, imports, clock, { configFolder(), dataFolder() });
     tellOf(service);
     join(log, service, profile.id);
     QObject::connect(&service, &ScheduleService::closed, QCoreApplication::instance(),

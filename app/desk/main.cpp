@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
     smartup::Desk desk(command.value().options, clock, secrets);
     const smartup::TerminationSignals ending;
     QObject::connect(&ending, &smartup::TerminationSignals::requested, &desk.window(),
-                     &QWidget::close);
+                     &smartup::MainWindow::quit);
     smartup::PictureTour pictures(desk, command.value().pictureFolder);
     QObject::connect(&pictures, &smartup::PictureTour::finished, &application,
                      [](const QString &problem) {

@@ -1,9 +1,9 @@
 #include "app/exchange/FolderImport.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace smartup {
 
@@ -11,9 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto Working = "working"_L1;
-constexpr auto Finished = "done"_L1;
-constexpr auto Failed = "failed"_L1;
+QString cancelled()
+{
+    return QCoreApplication::translate("FolderImport", "Cancelled.");
+}
 
 QString firstProblem(const ImportFile &file)
 {
@@ -24,92 +25,74 @@ QString firstProblem(const ImportFile &file)
 
 } // namespace
 
-FolderImport::FolderImport(ImportService &service, const Clock &clock, QObject *parent)
+FolderImport::FolderImport(ImportPreview &preview,
+                           ImportService &service,
+                           const Clock &clock,
+                           QObject *parent)
     : QObject(parent)
+    , m_preview(preview)
     , m_service(service)
     , m_clock(clock)
 {
-    connect(&service, &ImportService::fileRead, this, &FolderImport::takeFile);
-    connect(&service, &ImportService::planned, this, &FolderImport::takePlan);
-    connect(&service, &ImportService::previewFailed, this, [this](const Error &error) {
-        giveBack(error, troubleOf(Outcome::Refused, error.origin, 0));
+    connect(&preview, &ImportPreview::fileRead, this, &FolderImport::takeFile);
+    connect(&preview, &ImportPreview::planned, this, &FolderImport::takePlan);
+    connect(&preview, &ImportPreview::failed, this, [this](const Error &error) {
+        giveBack(error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy,
+                 troubleOf(Outcome::Refused, error.origin, 0));
     });
-    connect(&service, &ImportService::previewCancelled, this, [this] {
-        giveBack({ ErrorOrigin::Program,
-                   QCoreApplication::translate("FolderImport", "Cancelled."),
-                   {},
-                   {},
-                   {} },
-                 ExchangeTrouble::Cancelled);
-    });
+    connect(&preview, &ImportPreview::cancelled, this,
+            [this] { giveBack(cancelled(), ExchangeTrouble::Cancelled); });
     connect(&service, &ImportService::finished, this, &FolderImport::takeSummary);
 }
 
-QString FolderImport::path(const QString &place, const QString &name) const
+void FolderImport::start(const QString &folder, const ImportSubject &subject)
 {
-    return QDir(m_folder).filePath(place.isEmpty() ? name : place + u'/' + name);
-}
-
-void FolderImport::start(const QString &folder, DocumentType type)
-{
-    m_folder = folder;
-    m_type = type;
+    m_subject = subject;
     m_summary = {};
     m_isCancelled = false;
     m_isActive = true;
-    setAbandonedAside();
+    m_source = std::make_unique<FolderSource>(folder, m_clock);
+    if (const Status opened = m_source->open(); !opened) {
+        end(ExchangeTrouble::Local, opened.error().text);
+        return;
+    }
+    m_summary.failed = static_cast<int>(m_source->recovered().size());
     takeNext();
 }
 
 void FolderImport::cancel()
 {
     m_isCancelled = true;
+    m_preview.cancel();
     m_service.cancel();
-}
-
-void FolderImport::setAbandonedAside()
-{
-    const QStringList names = QDir(path(Working, {})).entryList(QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        m_name = name;
-        ++m_summary.failed;
-        put(Failed,
-            QCoreApplication::translate(
-                "FolderImport",
-                "The program ended while this file was imported. Look in the log which of its "
-                "documents were sent before it is imported again."));
-    }
 }
 
 void FolderImport::takeNext()
 {
     if (m_isCancelled) {
-        end(ExchangeTrouble::Cancelled, QCoreApplication::translate("FolderImport", "Cancelled."));
+        end(ExchangeTrouble::Cancelled, cancelled());
         return;
     }
-    const QDir folder(m_folder);
-    if (!folder.exists()) {
-        end(ExchangeTrouble::Local,
-            QCoreApplication::translate("FolderImport", "The folder %1 is not there.")
-                .arg(m_folder));
+    const Result<QList<FolderEntry>> entries = m_source->look();
+    if (!entries) {
+        end(ExchangeTrouble::Local, entries.error().text);
         return;
     }
-    const QStringList names =
-        folder.entryList({ u"*.json"_s }, QDir::Files | QDir::Readable, QDir::Name);
-    if (names.isEmpty()) {
+    // What is still being written is taken by the next run.
+    const auto ready = std::ranges::find_if(entries.value(), [](const FolderEntry &entry) {
+        return entry.judgement.verdict == FolderVerdict::Ready;
+    });
+    if (ready == entries.value().end()) {
         end(ExchangeTrouble::None, {});
         return;
     }
-    m_name = names.constFirst();
-    folder.mkpath(Working);
-    // A name that is there already is a file that could not be set aside.
-    if (!QFile::rename(path({}, m_name), path(Working, m_name))) {
-        end(ExchangeTrouble::Local,
-            QCoreApplication::translate("FolderImport", "The file %1 cannot be moved.")
-                .arg(path({}, m_name)));
+    const Result<TakenFile> file = m_source->take(ready->name);
+    if (!file) {
+        end(ExchangeTrouble::Local, file.error().text);
         return;
     }
-    m_service.readFile(path(Working, m_name), m_type);
+    m_file = file.value();
+    m_preview.readFile(m_file.path, m_subject);
 }
 
 void FolderImport::takeFile(const ImportFilePtr &file)
@@ -118,15 +101,16 @@ void FolderImport::takeFile(const ImportFilePtr &file)
         return;
     }
     if (m_isCancelled) {
-        giveBack({}, ExchangeTrouble::Cancelled);
+        giveBack(cancelled(), ExchangeTrouble::Cancelled);
     } else if (file->isUsable()) {
-        m_service.preview();
+        m_preview.start();
     } else {
         ++m_summary.files;
         ++m_summary.failed;
-        m_summary.message = m_name + u": "_s + firstProblem(*file);
-        put(Failed, firstProblem(*file));
-        takeNext();
+        m_summary.message = m_file.name + u": "_s + firstProblem(*file);
+        if (putAway(false, Outcome::NotSent, firstProblem(*file))) {
+            takeNext();
+        }
     }
 }
 
@@ -136,7 +120,7 @@ void FolderImport::takePlan()
         return;
     }
     m_summary.hasWritten = true;
-    m_service.send();
+    m_service.send(m_preview.takePlan());
 }
 
 void FolderImport::takeSummary(const ImportSummary &summary)
@@ -154,8 +138,9 @@ void FolderImport::takeSummary(const ImportSummary &summary)
     const Outcome outcome = summary.outcome();
     const bool isDone = troubleOf(outcome, ErrorOrigin::Smartup, 0) == ExchangeTrouble::None;
     m_summary.failed += isDone ? 0 : 1;
-    put(isDone ? Finished : Failed,
-        summary.countsText() + u'\n' + summary.message + u'\n' + summary.details);
+    if (!putAway(isDone, outcome, summary.countsText() + u'\n' + summary.message)) {
+        return;
+    }
     if (outcome == Outcome::Unknown || outcome == Outcome::Cancelled
         || !summary.message.isEmpty()) {
         // It stopped before its end: the next file would meet the same fate.
@@ -168,35 +153,31 @@ void FolderImport::takeSummary(const ImportSummary &summary)
 }
 
 /// Nothing of the file was sent.
-void FolderImport::giveBack(const Error &error, ExchangeTrouble trouble)
+void FolderImport::giveBack(const QString &message, ExchangeTrouble trouble)
 {
     if (!m_isActive) {
         return;
     }
-    QFile::rename(path(Working, m_name), path({}, m_name));
-    end(trouble, error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy);
+    const Status back = m_source->putBack(m_file);
+    end(back ? trouble : ExchangeTrouble::Local, back ? message : back.error().text);
 }
 
-void FolderImport::put(const QString &place, const QString &report)
+/// Ends the run when the file cannot be put away: it would stay among the taken ones.
+bool FolderImport::putAway(bool isDone, Outcome outcome, const QString &message)
 {
-    QDir(m_folder).mkpath(place);
-    // The same name comes every day; a file never replaces another one.
-    const QString stamp = m_clock.now().toTimeZone(serverTimeZone()).toString(u"yyyyMMdd-HHmmss"_s);
-    QString name = stamp + u'-' + m_name;
-    for (int number = 2; QFile::exists(path(place, name)); ++number) {
-        name = stamp + u'-' + QString::number(number) + u'-' + m_name;
+    const Result<QString> place = m_source->putAway(
+        m_file, isDone,
+        { { u"outcome"_s, outcomeKey(outcome) }, { u"message"_s, message.trimmed() } });
+    if (!place) {
+        end(ExchangeTrouble::Local, place.error().text);
     }
-    QFile::rename(path(Working, m_name), path(place, name));
-    QSaveFile file(path(place, name + u".txt"_s));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(report.trimmed().toUtf8() + '\n');
-        file.commit(); // without it the log still tells
-    }
+    return place.isOk();
 }
 
 void FolderImport::end(ExchangeTrouble trouble, const QString &message)
 {
     m_isActive = false;
+    m_source.reset();
     m_summary.trouble = trouble;
     if (!message.isEmpty()) {
         m_summary.message = message;

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/exchange/FolderSource.h"
+#include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "models/exchange/RetryRule.h"
 
 #include <QObject>
-#include <QStringList>
+
+#include <memory>
 
 namespace smartup {
 
@@ -12,7 +15,7 @@ namespace smartup {
 struct FolderImportSummary
 {
     int files = 0; ///< taken
-    int failed = 0; ///< of them, moved to `failed`
+    int failed = 0; ///< put into `failed`, those that an earlier program had left among them
     ImportSummary documents; ///< counts of all files together
     ExchangeTrouble trouble = ExchangeTrouble::None; ///< what ended it before the last file
     QString message;
@@ -20,20 +23,20 @@ struct FolderImportSummary
     QString runUuid; ///< of the last import
 };
 
-/// Imports the files of a folder one after the other, by name. A file is taken by moving it into
-/// `working`, so that nobody takes it twice; afterwards it goes to `done` or `failed`, with a report
-/// beside it. A file that was not sent goes back where it was found; one that an earlier end of the
-/// program left in `working` goes to `failed`: nobody knows how much of it was sent, and the log
-/// does.
+/// Imports the files of a folder that are ready, one after the other. A file that was not sent goes
+/// back where it was found.
 class FolderImport : public QObject
 {
     Q_OBJECT
 
 public:
-    FolderImport(ImportService &service, const Clock &clock, QObject *parent = nullptr);
+    FolderImport(ImportPreview &preview,
+                 ImportService &service,
+                 const Clock &clock,
+                 QObject *parent = nullptr);
 
     /// finished() follows.
-    void start(const QString &folder, DocumentType type);
+    void start(const QString &folder, const ImportSubject &subject);
     /// The request under way is waited for; no further file is taken.
     void cancel();
 
@@ -45,17 +48,16 @@ private:
     void takeFile(const ImportFilePtr &file);
     void takePlan();
     void takeSummary(const ImportSummary &summary);
-    void giveBack(const Error &error, ExchangeTrouble trouble);
-    void put(const QString &place, const QString &report);
+    void giveBack(const QString &message, ExchangeTrouble trouble);
+    [[nodiscard]] bool putAway(bool isDone, Outcome outcome, const QString &message);
     void end(ExchangeTrouble trouble, const QString &message);
-    void setAbandonedAside();
-    [[nodiscard]] QString path(const QString &place, const QString &name) const;
 
+    ImportPreview &m_preview;
     ImportService &m_service;
     const Clock &m_clock;
-    QString m_folder;
-    DocumentType m_type = DocumentType::Order;
-    QString m_name; ///< of the file under way, in `working`
+    std::unique_ptr<FolderSource> m_source; ///< locked while a run is under way
+    ImportSubject m_subject;
+    TakenFile m_file;
     bool m_isActive = false;
     bool m_isCancelled = false;
     FolderImportSummary m_summary;

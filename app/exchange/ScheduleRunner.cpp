@@ -18,7 +18,7 @@ namespace {
 
 QString exportText(const ExchangeSubject &subject, const ExportSummary &summary)
 {
-    const QString what = summary.targetFile.isEmpty()
+    const QString what = !summary.isWritten()
         ? outcomeName(summary.outcome)
         : ScheduleRunner::tr("%n record(s)", nullptr, static_cast<int>(summary.documents));
     const QString text = exchangeSubjectName(subject) + u": "_s + what;
@@ -85,6 +85,7 @@ ScheduleResult resultOf(const FolderImportSummary &all)
 } // namespace
 
 ScheduleRunner::ScheduleRunner(ExportService &exports,
+                               ImportPreview &preview,
                                ImportService &imports,
                                const Clock &clock,
                                std::chrono::milliseconds second,
@@ -93,7 +94,7 @@ ScheduleRunner::ScheduleRunner(ExportService &exports,
     , m_clock(clock)
     , m_second(second)
     , m_dice(std::move(dice))
-    , m_folderImport(imports, clock)
+    , m_folderImport(preview, imports, clock)
 {
     m_pauseTimer.setSingleShot(true);
     connect(&m_pauseTimer, &QTimer::timeout, this, [this] { m_pause->finish(); });
@@ -130,7 +131,7 @@ QCoro::Task<ScheduleResult> ScheduleRunner::runExports(Schedule schedule)
     ScheduleResult result;
     result.outcome = Outcome::Received;
     QStringList texts;
-    const QStringList subjects = subjectsInOrder(schedule.subjects);
+    const QStringList subjects = inRunOrder(schedule.subjects);
     bool goesOn = QDir().mkpath(schedule.folder);
     if (!goesOn) {
         result.outcome = Outcome::NotSent;
@@ -201,7 +202,7 @@ QCoro::Task<ScheduleResult> ScheduleRunner::runImport(Schedule schedule)
     FolderImportSummary all;
     for (int attempts = 1;; ++attempts) {
         auto importing = qCoro(&m_folderImport, &FolderImport::finished);
-        m_folderImport.start(schedule.folder, *subject->documentType);
+        m_folderImport.start(schedule.folder, subject->subject());
         const FolderImportSummary summary = co_await importing;
         if (!self) {
             co_await std::suspend_always();

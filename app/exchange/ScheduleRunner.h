@@ -25,6 +25,7 @@ public:
     /// `second` of a wait before something is tried again; `dice` from 0 to 1 spreads the waits,
     /// empty = by chance.
     ScheduleRunner(ExportService &exports,
+                   ImportPreview &preview,
                    ImportService &imports,
                    const Clock &clock,
                    std::chrono::milliseconds second,

@@ -27,6 +27,7 @@ constexpr milliseconds ShortestSleep { 10 };
 } // namespace
 
 ScheduleService::ScheduleService(ExportService &exports,
+                                 ImportPreview &preview,
                                  ImportService &imports,
                                  const Clock &clock,
                                  ScheduleOptions options,
@@ -36,7 +37,7 @@ ScheduleService::ScheduleService(ExportService &exports,
     , m_options(std::move(options))
     , m_store(m_options.configFolder)
     , m_ledger(m_options.dataFolder)
-    , m_runner(exports, imports, clock, m_options.second, m_options.dice)
+    , m_runner(exports, preview, imports, clock, m_options.second, m_options.dice)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

@@ -35,8 +35,9 @@ class ScheduleService : public QObject
     Q_OBJECT
 
 public:
-    /// Export and import are this service's alone.
+    /// Export, preview and import are this service's alone.
     ScheduleService(ExportService &exports,
+                    ImportPreview &preview,
                     ImportService &imports,
                     const Clock &clock,
                     ScheduleOptions options,

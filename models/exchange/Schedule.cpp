@@ -21,14 +21,6 @@ bool isReference(const QString &key)
     return subject != nullptr && !subject->documentType;
 }
 
-qsizetype placeOf(const QString &key)
-{
-    const auto subjects = exchangeSubjects();
-    const auto found = std::ranges::find_if(
-        subjects, [&key](const ExchangeSubject &subject) { return subject.key == key; });
-    return found - subjects.begin();
-}
-
 bool isPossible(const ExchangeSubject *subject, ScheduleAction action)
 {
     if (subject == nullptr) {
@@ -69,7 +61,7 @@ QString scheduleTitle(const Schedule &schedule)
         return schedule.name;
     }
     QStringList names;
-    for (const QString &key : subjectsInOrder(schedule.subjects)) {
+    for (const QString &key : inRunOrder(schedule.subjects)) {
         const ExchangeSubject *subject = findExchangeSubject(key);
         names.append(subject == nullptr ? key : exchangeSubjectName(*subject));
     }
@@ -77,15 +69,6 @@ QString scheduleTitle(const Schedule &schedule)
     return schedule.action == ScheduleAction::Export
         ? QCoreApplication::translate("Schedule", "Export: %1").arg(all)
         : QCoreApplication::translate("Schedule", "Import: %1").arg(all);
-}
-
-QStringList subjectsInOrder(const QStringList &subjects)
-{
-    QStringList sorted = subjects;
-    std::ranges::stable_sort(sorted, {}, [](const QString &key) {
-        return std::pair(isReference(key) ? 0 : 1, placeOf(key));
-    });
-    return sorted;
 }
 
 bool runsBefore(const Schedule &left, const Schedule &right)
@@ -101,10 +84,13 @@ ExportRequest scheduledExport(const Schedule &schedule, const QString &subject, 
 {
     ExportRequest request;
     request.subject = subject;
-    if (!isReference(subject)) {
+    const ExchangeSubject *found = findExchangeSubject(subject);
+    if (found != nullptr && found->period == PeriodUse::Required) {
         request.by = schedule.by;
         request.from = today.addDays(1 - schedule.days);
         request.to = today;
+    }
+    if (found != nullptr && !found->statuses.empty()) {
         request.statuses = schedule.statuses;
     }
     request.targetFile = schedule.folder + u'/' + suggestedFileName(request);

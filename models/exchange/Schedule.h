@@ -30,7 +30,7 @@ struct Schedule
     QString id; ///< UUID without braces
     QString name; ///< may be empty
     ScheduleAction action = ScheduleAction::Export;
-    QStringList subjects; ///< keys of exchange subjects; a run takes them in subjectsInOrder()
+    QStringList subjects; ///< keys of exchange subjects; a run takes them in inRunOrder()
     int days = 1; ///< Export of documents: so many days, the last of them the day of the run
     DateFilter by = DateFilter::RecordDate;
     QStringList statuses; ///< Export of orders; empty = those of the settings
@@ -68,9 +68,7 @@ struct ScheduleRow
 /// "Export: Orders, Goods and materials" or its own name.
 [[nodiscard]] QString scheduleTitle(const Schedule &schedule);
 
-/// Reference data before documents, each in the order of the catalogue.
-[[nodiscard]] QStringList subjectsInOrder(const QStringList &subjects);
-/// Does `left` run first when both are due? By the same rule.
+/// Does `left` run first when both are due? Reference data comes before documents.
 [[nodiscard]] bool runsBefore(const Schedule &left, const Schedule &right);
 /// The export of one subject on this day of the server.
 [[nodiscard]] ExportRequest

@@ -1,6 +1,5 @@
 #include "app/connection/ConnectionService.h"
 #include "app/connection/ConnectionTester.h"
-#include "app/connection/QuotaLedger.h"
 #include "tests/app/FakeSecretStore.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/WireServer.h"
@@ -81,7 +80,6 @@ private Q_SLOTS:
     void removingForgets();
     void switching();
     void unreadableFileIsSaid();
-    void quotaOfTodayOnly();
 
 private:
     ConnectionCheck test(const Profile &profile, const Secret &password = Secret(u"demo"_s));
@@ -379,21 +377,6 @@ void TestConnectionService::unreadableFileIsSaid()
     QSignalSpy failed(&bench.service, &ConnectionService::failed);
     bench.service.load();
     QCOMPARE(failed.count(), 1);
-}
-
-void TestConnectionService::quotaOfTodayOnly()
-{
-    // 18:30 UTC is half an hour before midnight in Tashkent.
-    FixedClock clock(QDateTime({ 2026, 11, 12 }, { 18, 30 }, Qt::UTC));
-    QuotaLedger ledger(clock);
-    QuotaState state;
-    state.limits.left = 7;
-    state.seenAt = clock.now();
-    ledger.record(u"a"_s, state);
-    QCOMPARE(ledger.states(u"a"_s).size(), 1);
-    QVERIFY(ledger.states(u"b"_s).isEmpty());
-    clock.advance(std::chrono::minutes(31));
-    QVERIFY(ledger.states(u"a"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConnectionService)

@@ -1,3 +1,4 @@
+#include "app/exchange/ImportLedger.h"
 #include "app/exchange/ScheduleService.h"
 #include "models/exchange/DocumentReader.h"
 #include "tests/app/SandboxWire.h"
@@ -20,8 +21,11 @@ class Program
 public:
     Program(SandboxWire &wire, const QString &folder, const QString &part = u"one"_s)
         : exports(wire.client, wire.probe.clock)
-        , imports(wire.client, wire.probe.clock, folder + u"/imports-"_s + part)
+        , ledger(std::make_shared<ImportLedger>(folder + u"/imports-"_s + part))
+        , preview(wire.client, wire.probe.clock, ledger)
+        , imports(wire.client, wire.probe.clock, ledger)
         , service(exports,
+                  preview,
                   imports,
                   wire.probe.clock,
                   { folder + u"/config"_s, folder + u"/data"_s, std::chrono::milliseconds(0),
@@ -54,6 +58,8 @@ public:
 
     bool isBusy = false;
     ExportService exports;
+    std::shared_ptr<ImportLedger> ledger;
+    ImportPreview preview;
     ImportService imports;
     ScheduleService service;
     QSignalSpy ended;
@@ -116,7 +122,10 @@ public:
     {
         QDir().mkpath(in());
         QFile file(in() + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+        // Old enough by the sandbox's clock: nobody is still writing it.
+        const QDateTime old = wire.probe.clock.now().addSecs(-3600);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+            || !file.flush() || !file.setFileTime(old, QFileDevice::FileModificationTime)) {
             qFatal("no file");
         }
     }
@@ -453,7 +462,7 @@ void TestScheduleService::importTakesAFolder()
     bench.writeOrders(u"a.json"_s, { u"S-1"_s, u"S-2"_s });
     bench.writeOrders(u"b.json"_s, { u"S-3"_s });
     bench.write(u"c.json"_s, "no orders");
-    bench.write(u"notes.txt"_s, "mine");
+    bench.write(u"notes.pdf"_s, "mine");
     const int before = bench.ordersThere();
     bench.one.open(bench.wire.profile);
     bench.one.service.save(bench.importing());
@@ -463,10 +472,10 @@ void TestScheduleService::importTakesAFolder()
     QVERIFY2(result.outcome == Outcome::Warning, qPrintable(result.message)); // of c.json
     QVERIFY2(result.message.contains("3 file"_L1), qPrintable(result.message));
     QCOMPARE(bench.ordersThere(), before + 3);
-    QCOMPARE(bench.files(bench.in()), QStringList { u"notes.txt"_s });
+    QCOMPARE(bench.files(bench.in()), QStringList { u"notes.pdf"_s });
     QCOMPARE(bench.files(bench.in() + u"/done"_s).size(), 4); // and a report beside each
     QCOMPARE(bench.files(bench.in() + u"/failed"_s).size(), 2);
-    QVERIFY(bench.files(bench.in() + u"/working"_s).isEmpty());
+    QVERIFY(bench.files(bench.in() + u"/taken"_s).isEmpty());
     // Once taken, never again.
     bench.wait(std::chrono::minutes(60));
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 2, 60000);
@@ -519,8 +528,8 @@ void TestScheduleService::abandonedFileIsSetAside()
 {
     Bench bench;
     bench.writeOrders(u"a.json"_s, { u"S-1"_s });
-    QVERIFY(QDir().mkpath(bench.in() + u"/working"_s));
-    QVERIFY(QFile::rename(bench.in() + u"/a.json"_s, bench.in() + u"/working/a.json"_s));
+    QVERIFY(QDir().mkpath(bench.in() + u"/taken"_s));
+    QVERIFY(QFile::rename(bench.in() + u"/a.json"_s, bench.in() + u"/taken/a.json"_s));
     const int before = bench.ordersThere();
     bench.one.open(bench.wire.profile);
     bench.one.service.save(bench.importing());

@@ -269,9 +269,10 @@ void TestDesk::navigatesByKey()
 void TestDesk::everyTextFollowsTheLanguage_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : { "overview", "settings/general", "settings/orders",
-                               "settings/reference_data", "settings/other_documents",
-                               "exchange/export", "exchange/import", "log", "connections" }) {
+    for (const char *place :
+         { "overview", "settings/general", "settings/orders", "settings/reference_data",
+           "settings/other_documents", "exchange/export", "exchange/import", "exchange/schedules",
+           "exchange/allowance", "log", "connections" }) {
         QTest::newRow(place) << QString::fromLatin1(place);
     }
 }

@@ -134,9 +134,13 @@ void TestSchedule::problems_data()
     row("as it is", true, [](Schedule &) {});
     row("nothing to exchange", false, [](Schedule &s) { s.subjects.clear(); });
     row("unknown subject", false, [](Schedule &s) { s.subjects = QStringList { u"moon"_s }; });
-    row("goods cannot be imported", false, [](Schedule &s) {
+    row("goods can be imported", true, [](Schedule &s) {
         s.action = ScheduleAction::Import;
         s.subjects = QStringList { u"inventory"_s };
+    });
+    row("stock cannot", false, [](Schedule &s) {
+        s.action = ScheduleAction::Import;
+        s.subjects = QStringList { u"balance"_s };
     });
     row("orders can", true, [](Schedule &s) { s.action = ScheduleAction::Import; });
     row("no folder", false, [](Schedule &s) { s.folder.clear(); });
@@ -234,7 +238,7 @@ void TestSchedule::clockSetBackRunsNothingTwice()
 
 void TestSchedule::referencesFirst()
 {
-    QCOMPARE(subjectsInOrder({ u"order"_s, u"inventory"_s }),
+    QCOMPARE(inRunOrder({ u"order"_s, u"inventory"_s }),
              (QStringList { u"inventory"_s, u"order"_s }));
     Schedule goods = hourly();
     goods.id = u"z"_s;

@@ -9,6 +9,7 @@
 #include "ui/shell/NavigationList.h"
 #include "ui/shell/OutcomeStyle.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/StayRunning.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QSettings &state, QWidget *parent)
     : QMainWindow(parent)
     , m_state(state)
     , m_guard(new LeaveGuard(this))
+    , m_stay(new StayRunning(this, state))
     , m_strip(new QLabel(this))
     , m_profileButton(new QPushButton(this))
     , m_find(new QLineEdit(this))
@@ -112,6 +114,7 @@ MainWindow::MainWindow(QSettings &state, QWidget *parent)
             }
         }
     });
+    connect(m_stay, &StayRunning::heldChanged, this, &MainWindow::schedulesHeld);
     // Direct: the session manager waits for this slot, and for nothing else.
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::onCommitData,
             Qt::DirectConnection);
@@ -164,7 +167,7 @@ void MainWindow::makeMenus()
                                                 [this] { openLink(u"connections"_s); });
     m_fileMenu->addSeparator();
     m_quitAction =
-        m_fileMenu->addAction(icon(u"application-exit"_s), QString(), this, [this] { close(); });
+        m_fileMenu->addAction(icon(u"application-exit"_s), QString(), this, &MainWindow::quit);
     m_quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quitAction->setObjectName(u"quitAction"_s);
 
@@ -463,6 +466,7 @@ void MainWindow::retranslate()
         entry->action->setText(text);
         m_navigation->setText(entry.key(), text);
     }
+    m_stay->retranslate();
     fillProfileMenu();
     showConnection();
 }
@@ -477,8 +481,24 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::setStaying(bool isNeeded, const QString &text)
+{
+    m_stay->setReason(isNeeded, text);
+}
+
+void MainWindow::quit()
+{
+    m_stay->letGo();
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && m_stay->takesClose()) {
+        saveState();
+        event->ignore();
+        return;
+    }
     if (m_mayClose || m_guard->stagedChanges() == 0) {
         m_mayClose = false;
         saveState();

@@ -26,6 +26,7 @@ class LeaveGuard;
 class MessageBar;
 class NavigationList;
 class Page;
+class StayRunning;
 
 /// Something the find box knows by name: a setting, a page.
 struct FindEntry
@@ -68,6 +69,10 @@ public Q_SLOTS:
     void askBeforeLeaving(const std::function<void()> &proceed, const smartup::Page *asking);
     void setQuota(const smartup::QuotaState &state);
     void setCount(const QString &key, int count);
+    /// Something runs by itself: closing the window then asks whether the program stays.
+    void setStaying(bool isNeeded, const QString &text);
+    /// Ends the program, whatever runs by itself; what is not saved is asked for.
+    void quit();
     void setFindEntries(const QList<smartup::FindEntry> &entries);
     void setLanguage(const QString &code);
     void setAppearance(smartup::Appearance appearance);
@@ -77,6 +82,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// After the guard has let it pass.
     void profileChosen(const QString &id);
+    /// By the tray's menu.
+    void schedulesHeld(bool isHeld);
     void languageChosen(const QString &code);
     void appearanceChosen(smartup::Appearance appearance);
     /// Enter in the find box, with text that is no name of ours.
@@ -111,6 +118,7 @@ private:
 
     QSettings &m_state;
     LeaveGuard *m_guard;
+    StayRunning *m_stay;
     QLabel *m_strip;
     QPushButton *m_profileButton;
     QLineEdit *m_find;

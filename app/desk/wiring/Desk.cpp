@@ -1,20 +1,22 @@
 #include "app/desk/wiring/Desk.h"
 
+#include "app/connection/AllowanceLedger.h"
 #include "app/connection/ConnectionService.h"
 #include "app/connection/ConnectionTester.h"
-#include "app/connection/QuotaLedger.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
+#include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
 #include "app/exchange/CoverageService.h"
 #include "app/exchange/ExportService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
+#include "app/exchange/ScheduleService.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
@@ -22,13 +24,16 @@
 #include "app/settings/SettingsService.h"
 #include "models/sandbox/Quirk.h"
 #include "ui/connection/ConnectionsPage.h"
+#include "ui/exchange/AllowancePane.h"
 #include "ui/exchange/CoveragePane.h"
 #include "ui/exchange/ExchangePage.h"
+#include "ui/exchange/SchedulesPane.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/settings/SettingFindEntries.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MessageBar.h"
 
 #include <QDir>
 #include <QEvent>
@@ -109,13 +114,15 @@ void Desk::makeServices()
     m_journal = std::make_unique<JournalStore>(journal, m_clock);
     m_logReader = std::make_unique<JournalReader>(journal.file);
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
+    m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
+    m_client->setGate(m_allowance.get());
     m_profiles = std::make_unique<ProfileStore>(m_options.configFolder);
     m_connections = std::make_unique<ConnectionService>(*m_profiles, m_secrets, *m_client);
     const Result<SettingsFormMap> form = settingsFormMapIn(m_options.configFolder);
     m_tester =
         std::make_unique<ConnectionTester>(m_clock, form ? form.value() : builtInSettingsFormMap());
-    m_quota = std::make_unique<QuotaLedger>(m_clock);
+    m_tester->setGate(m_allowance.get());
     m_sandbox =
         std::make_unique<EmbeddedSandbox>(m_options.dataFolder + u"/sandbox.sqlite"_s, m_clock);
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_options.configFolder);
@@ -124,10 +131,26 @@ void Desk::makeServices()
     const auto ledger = std::make_shared<ImportLedger>(m_options.dataFolder + u"/imports"_s);
     m_importPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_imports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
+    // Their runs are shown by the schedules, not by the forms.
+    m_scheduledExports = std::make_unique<ExportService>(*m_client, m_clock);
+    m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
+    m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     if (form) {
-        m_exports->setSettingsForm(form.value());
-        m_importPreview->setSettingsForm(form.value());
+        for (ExportService *service : { m_exports.get(), m_scheduledExports.get() }) {
+            service->setSettingsForm(form.value());
+        }
+        for (ImportPreview *preview : { m_importPreview.get(), m_scheduledPreview.get() }) {
+            preview->setSettingsForm(form.value());
+        }
     }
+    ScheduleOptions schedules;
+    schedules.configFolder = m_options.configFolder;
+    schedules.dataFolder = m_options.dataFolder;
+    schedules.isBusy = [this] {
+        return m_exports->isRunning() || m_importPreview->isBusy() || m_imports->isBusy();
+    };
+    m_schedules = std::make_unique<ScheduleService>(*m_scheduledExports, *m_scheduledPreview,
+                                                    *m_scheduledImports, m_clock, schedules);
 }
 
 void Desk::makePages()
@@ -139,6 +162,12 @@ void Desk::makePages()
     m_coveragePane = new CoveragePane;
     m_exchangePage->addPane(u"coverage"_s, u"view-calendar"_s, m_coveragePane,
                             ExchangePage::PaneFit::Fills);
+    m_schedulesPane = new SchedulesPane(m_clock);
+    m_allowancePane = new AllowancePane;
+    m_exchangePage->addPane(u"schedules"_s, u"clock"_s, m_schedulesPane,
+                            ExchangePage::PaneFit::Fills);
+    m_exchangePage->addPane(u"allowance"_s, u"office-chart-bar-stacked"_s, m_allowancePane,
+                            ExchangePage::PaneFit::Scrolls);
     m_journalPage = new JournalPage(m_state, m_clock);
     m_connectionsPage = new ConnectionsPage;
     m_window->addPage(u"overview"_s, u"go-home"_s, m_overviewPage);
@@ -158,6 +187,8 @@ void Desk::wire()
     new SettingsWiring(*m_settings, *m_connections, *m_figuresReader, *m_settingsPage, this);
     new ExchangeWiring(*m_exports, *m_importPreview, *m_imports, *m_client, *m_exchangePage, this);
     new CoverageWiring(*m_coverage, *m_exports, *m_connections, *m_client, *m_coveragePane, this);
+    new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
+                        *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new AttentionWiring(*m_journal, *m_figuresReader, *m_window, this);
 
@@ -173,6 +204,8 @@ void Desk::wire()
     logRuns(m_settings.get());
     logRuns(m_exports.get());
     logRuns(m_imports.get());
+    logRuns(m_scheduledExports.get());
+    logRuns(m_scheduledImports.get());
     connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
     connect(m_imports.get(), &ImportService::runChanged, m_journal.get(), &JournalStore::appendRun);
     connect(m_imports.get(), &ImportService::callLost, m_journal.get(), &JournalStore::appendCall);
@@ -185,31 +218,44 @@ void Desk::wire()
             [this] { m_exchangePage->setConnected(true); });
     connect(m_connections.get(), &ConnectionService::disconnected, m_exchangePage,
             [this] { m_exchangePage->setConnected(false); });
-    // The client knows one connection at a time, and so does whoever looks at the meter.
-    const auto noteQuota = [this](const QuotaState &state) {
-        m_quota->record(m_client->profile().id, state);
+    wireAllowance();
+}
+
+void Desk::wireAllowance()
+{
+    const auto show = [this](const QuotaState &state) {
         m_window->setQuota(state);
         m_overviewPage->setQuota(state);
     };
-    connect(m_client.get(), &SmartupClient::limitsSeen, this, noteQuota);
+    // The client knows one connection at a time, and so does whoever looks at the meter.
+    connect(m_client.get(), &SmartupClient::limitsSeen, this, show);
     // A test of the connection in use sees the same allowance; a test of a draft may not.
     connect(m_tester.get(), &ConnectionTester::limitsSeen, this,
-            [this, noteQuota](const QuotaState &state) {
+            [this, show](const QuotaState &state) {
                 const Profile &tested = m_tester->profile();
                 const Profile &used = m_client->profile();
                 if (isSameOrganisation(tested, used) && tested.login == used.login) {
-                    noteQuota(state);
+                    show(state);
                     m_exchangePage->setQuota(state);
                 }
             });
-    connect(m_connections.get(), &ConnectionService::activated, this,
-            [this](const Profile &profile) {
-                for (const QuotaState &state : m_quota->states(profile.id)) {
-                    m_window->setQuota(state);
-                    m_overviewPage->setQuota(state);
-                    m_exchangePage->setQuota(state);
+    connect(m_connections.get(), &ConnectionService::activated, m_allowance.get(),
+            [this](const Profile &profile) { m_allowance->read(profile.id); });
+    connect(m_allowance.get(), &AllowanceLedger::bookRead, this,
+            [this, show](const AllowanceBook &book) {
+                for (const AllowanceDay &day : book.today) {
+                    if (book.profileId == m_client->profile().id && !day.seen.isEmpty()) {
+                        const LimitSighting &last = day.seen.constLast();
+                        const QuotaState state { day.quotaClass, last.limits, last.at };
+                        show(state);
+                        m_exchangePage->setQuota(state);
+                    }
                 }
             });
+    connect(m_allowance.get(), &AllowanceLedger::lifted, m_journal.get(),
+            &JournalStore::appendCall);
+    connect(m_allowance.get(), &AllowanceLedger::failed, m_window.get(),
+            [this](const Error &error) { m_window->messageBar()->showError(error); });
 }
 
 void Desk::wireShell()

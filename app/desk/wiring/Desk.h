@@ -13,6 +13,8 @@
 
 namespace smartup {
 
+class AllowanceLedger;
+class AllowancePane;
 class ConnectionService;
 class ConnectionTester;
 class ConnectionsPage;
@@ -29,7 +31,8 @@ class JournalStore;
 class MainWindow;
 class OverviewPage;
 class ProfileStore;
-class QuotaLedger;
+class ScheduleService;
+class SchedulesPane;
 class SecretStore;
 class SettingsPage;
 class SettingsService;
@@ -69,6 +72,8 @@ public:
     [[nodiscard]] ExportService &exports() const { return *m_exports; }
     [[nodiscard]] ImportPreview &importPreview() const { return *m_importPreview; }
     [[nodiscard]] ImportService &imports() const { return *m_imports; }
+    [[nodiscard]] ScheduleService &schedules() const { return *m_schedules; }
+    [[nodiscard]] AllowanceLedger &allowance() const { return *m_allowance; }
     [[nodiscard]] JournalStore &journal() const { return *m_journal; }
     [[nodiscard]] JournalReader &figuresReader() const { return *m_figuresReader; }
     [[nodiscard]] const QString &language() const { return m_translations.language(); }
@@ -85,6 +90,7 @@ private:
     void makeServices();
     void makePages();
     void wire();
+    void wireAllowance();
     void wireShell();
     void showStart(bool hasConnections);
     void retranslate();
@@ -101,23 +107,29 @@ private:
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
+    std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;
     std::unique_ptr<ConnectionService> m_connections;
     std::unique_ptr<ConnectionTester> m_tester;
-    std::unique_ptr<QuotaLedger> m_quota;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<SettingsService> m_settings;
     std::unique_ptr<CoverageService> m_coverage;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportPreview> m_importPreview;
     std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<ExportService> m_scheduledExports;
+    std::unique_ptr<ImportPreview> m_scheduledPreview;
+    std::unique_ptr<ImportService> m_scheduledImports;
+    std::unique_ptr<ScheduleService> m_schedules;
 
     std::unique_ptr<MainWindow> m_window;
     OverviewPage *m_overviewPage = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     CoveragePane *m_coveragePane = nullptr;
     ExchangePage *m_exchangePage = nullptr;
+    SchedulesPane *m_schedulesPane = nullptr;
+    AllowancePane *m_allowancePane = nullptr;
     JournalPage *m_journalPage = nullptr;
     ConnectionsPage *m_connectionsPage = nullptr;
 };

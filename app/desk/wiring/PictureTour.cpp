@@ -4,6 +4,7 @@
 #include "app/exchange/ExportService.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
+#include "app/exchange/ScheduleService.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "app/sandbox/EmbeddedSandbox.h"
@@ -51,6 +52,8 @@ constexpr Picture Pictures[] = {
     { "settings/other_documents", "settings-documents" },
     { "exchange/export", "exchange" },
     { "exchange/import", "exchange-import" },
+    { "exchange/schedules", "exchange-schedules" },
+    { "exchange/allowance?references", "exchange-allowance" },
     { "log", "log" },
     { "connections", "connections" },
 };
@@ -169,6 +172,7 @@ QCoro::Task<Status> PictureTour::prepare()
     if (done) {
         done = co_await importOrders();
     }
+    makeSchedules();
     co_return done;
 }
 
@@ -191,6 +195,31 @@ QCoro::Task<Status> PictureTour::chooseSettings()
         co_return tooLate(u"The saved settings"_s);
     }
     co_return Done {};
+}
+
+/// Two of them: one is paused, the other runs at times that the tour does not see.
+void PictureTour::makeSchedules()
+{
+    Schedule nightly;
+    nightly.id = u"nightly"_s;
+    nightly.subjects = QStringList { u"order"_s, u"inventory"_s };
+    nightly.days = 2;
+    nightly.folder = u"/srv/exchange/out"_s;
+    nightly.timing.kind = ScheduleTiming::Kind::Times;
+    const QTime time = QDateTime::currentDateTimeUtc().toTimeZone(serverTimeZone()).time();
+    nightly.timing.times = { QTime((time.hour() + 12) % 24, 0), QTime((time.hour() + 18) % 24, 0) };
+    Schedule folder;
+    folder.id = u"folder"_s;
+    folder.action = ScheduleAction::Import;
+    folder.subjects = QStringList { u"order"_s };
+    folder.folder = u"/srv/exchange/in"_s;
+    folder.timing.intervalMinutes = 15;
+    folder.timing.from = QTime(8, 0);
+    folder.timing.until = QTime(19, 0);
+    folder.timing.weekdays = { true, true, true, true, true, true, false };
+    folder.isPaused = true;
+    m_desk.schedules().save(nightly);
+    m_desk.schedules().save(folder);
 }
 
 QString PictureTour::exportFile(const QString &subject) const

@@ -35,6 +35,7 @@ private:
     QCoro::Task<Status> take(QString place, QString name);
     QCoro::Task<> untilQuiet();
 
+    void makeSchedules();
     [[nodiscard]] QString exportFile(const QString &subject) const;
     [[nodiscard]] Result<QString> makeImportFile() const;
     void fail(const Error &error);

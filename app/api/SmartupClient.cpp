@@ -321,13 +321,13 @@ public:
 
 SmartupClient::SmartupClient(const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, clock))
+    , m_d(std::make_unique<Private>(this, clock))
 {
 }
 
 SmartupClient::~SmartupClient()
 {
-    for (CallRecord record : std::as_const(d->unfinished)) {
+    for (CallRecord record : std::as_const(m_d->unfinished)) {
         // How much of it left is not asked any more.
         record.outcome = record.isWrite ? Outcome::Unknown : Outcome::Cancelled;
         record.message = QCoreApplication::translate(
@@ -338,63 +338,63 @@ SmartupClient::~SmartupClient()
 
 void SmartupClient::setConnection(const Profile &profile, const Secret &password)
 {
-    d->profile = profile;
-    d->password = password;
+    m_d->profile = profile;
+    m_d->password = password;
     // Secrets of former connections stay masked: their calls may still be under way.
-    d->mask.add(profile.login, password);
-    d->mask.add({}, Secret(QUrl(profile.proxy).password()));
+    m_d->mask.add(profile.login, password);
+    m_d->mask.add({}, Secret(QUrl(profile.proxy).password()));
 }
 
 const Profile &SmartupClient::profile() const
 {
-    return d->profile;
+    return m_d->profile;
 }
 
 void SmartupClient::setGate(CallGate *gate)
 {
-    d->gate = gate;
+    m_d->gate = gate;
 }
 
 void SmartupClient::setLanguage(const QString &code)
 {
-    d->language = code;
+    m_d->language = code;
 }
 
 QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
 {
     const QPointer<SmartupClient> self(this);
-    const auto request = d->requestOf(call);
-    const SecretMask mask = d->mask;
-    CallRecord record = d->recordOf(call);
-    d->unfinished.insert(record.uuid, record);
+    const auto request = m_d->requestOf(call);
+    const SecretMask mask = m_d->mask;
+    CallRecord record = m_d->recordOf(call);
+    m_d->unfinished.insert(record.uuid, record);
 
-    const QString countedAs = allowanceKey(d->profile);
+    const QString countedAs = allowanceKey(m_d->profile);
     HttpAnswer http;
     bool isCounted = false;
     if (request) {
         record.requestHeaders = request.value().headers;
-        const auto turn = d->askForTurn();
+        const auto turn = m_d->askForTurn();
         const std::stop_callback stopWaiting(call.stop, [this, turn] {
             // From any thread; a call that has its turn is stopped by HttpClient.
             QMetaObject::invokeMethod(
-                this, [this, turn] { d->leaveQueue(turn); }, Qt::QueuedConnection);
+                this, [this, turn] { m_d->leaveQueue(turn); }, Qt::QueuedConnection);
         });
         co_await turn->promise.future();
         if (!self) {
             co_await std::suspend_always(); // for ever: see the destructor
         }
         if (turn->isGiven) {
-            const std::optional<Error> refused = co_await d->passGate(call, countedAs);
+            const std::optional<Error> refused = co_await m_d->passGate(call, countedAs);
             if (!self) {
                 co_await std::suspend_always();
             }
             if (refused) {
                 http.refusal = refused;
             } else {
-                isCounted = d->gate != nullptr && call.quotaClass;
-                http = co_await d->http.send(request.value());
+                isCounted = m_d->gate != nullptr && call.quotaClass;
+                http = co_await m_d->http.send(request.value());
             }
-            d->giveTurnBack();
+            m_d->giveTurnBack();
         } else {
             http.stop = HttpStop::Person;
         }
@@ -408,11 +408,11 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
     if (!self) {
         co_await std::suspend_always();
     }
-    d->unfinished.remove(record.uuid);
-    d->tellGate(call, countedAs, isCounted, done.answer);
+    m_d->unfinished.remove(record.uuid);
+    m_d->tellGate(call, countedAs, isCounted, done.answer);
     Q_EMIT callFinished(done.record);
     if (done.answer.limits && call.quotaClass) {
-        Q_EMIT limitsSeen({ *call.quotaClass, *done.answer.limits, d->clock.now() });
+        Q_EMIT limitsSeen({ *call.quotaClass, *done.answer.limits, m_d->clock.now() });
     }
     co_return done.answer;
 }

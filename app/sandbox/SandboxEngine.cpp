@@ -326,7 +326,7 @@ void SandboxEngine::Private::applyLateImports(bool all)
         if (std::holds_alternative<Refusal>(answer) || !store->commit()) {
             store->rollback();
             // Its answer is long gone: nobody is left to be told.
-            [[maybe_unused]] const QString failure = store->database().takeFailure();
+            (void)store->database().takeFailure();
         }
     }
 }

@@ -213,7 +213,8 @@ Result<ProfileList> profileListFromJson(const QByteArray &json)
     }
 
     ProfileList list;
-    for (const QJsonValue &value : object.value("profiles"_L1).toArray()) {
+    const QJsonArray profiles = object.value("profiles"_L1).toArray();
+    for (const QJsonValue &value : profiles) {
         const auto profile = profileFromJson(value.toObject());
         if (!profile) {
             return profile.error();

@@ -261,8 +261,9 @@ void SecretMask::addForm(const QByteArray &form, bool isWord)
     if (form.size() < ShortestSearched || std::ranges::any_of(m_patterns, isSame)) {
         return;
     }
-    const auto place = std::ranges::find_if(
-        m_patterns, [&form](const Pattern &pattern) { return pattern.form.size() < form.size(); });
+    const auto place =
+        std::find_if(m_patterns.cbegin(), m_patterns.cend(),
+                     [&form](const Pattern &pattern) { return pattern.form.size() < form.size(); });
     // PHP writes a slash as `\/` in JSON, an address writes slash and plus as `%2F` and `%2B`.
     const bool isPlain = !form.contains('/') && !form.contains('+');
     m_patterns.insert(

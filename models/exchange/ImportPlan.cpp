@@ -422,9 +422,9 @@ std::pair<QDate, QDate> takeLatestWindow(QList<QDate> &days, int dayRange)
 {
     const QDate last = days.last();
     const QDate earliest = last.addDays(1 - std::max(dayRange, 1));
-    const auto first = std::ranges::lower_bound(days, earliest);
+    const auto first = std::lower_bound(days.cbegin(), days.cend(), earliest);
     const std::pair window(*first, last);
-    days.erase(first, days.end());
+    days.erase(first, days.cend());
     return window;
 }
 

@@ -27,8 +27,8 @@ void KnownDocuments::addDoubt(const QString &filialCode,
                               const QString &externalId,
                               bool mayStillArrive)
 {
-    bool &may = m_doubts[{ filialCode, externalId }];
-    may = may || mayStillArrive;
+    const std::pair key(filialCode, externalId);
+    m_doubts.insert(key, mayStillArrive || m_doubts.value(key));
 }
 
 void KnownDocuments::addDoubts(const ImportIntent &intent, const QDateTime &now)

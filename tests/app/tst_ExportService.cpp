@@ -50,7 +50,7 @@ public:
         QSignalSpy spy(&service, &ExportService::finished);
         service.start(request);
         QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
-        summary = spy.first().first().value<ExportSummary>();
+        summary = spy.constFirst().constFirst().value<ExportSummary>();
     }
 
     /// The rows of the file that was written.
@@ -199,7 +199,7 @@ void TestExportService::ordersOfAWeek()
     // Each record is told to the log as received, under this run.
     QCOMPARE(bench.calls.last().documents.size(), rows.size());
     QCOMPARE(bench.calls.last().documents.first().outcome, Outcome::Received);
-    const RunRecord run = ended.first().first().value<RunRecord>();
+    const RunRecord run = ended.constFirst().constFirst().value<RunRecord>();
     QCOMPARE(run.uuid, bench.summary.runUuid);
     QCOMPARE(run.outcome, Outcome::Received);
     QCOMPARE(run.documents, rows.size());
@@ -236,7 +236,8 @@ void TestExportService::statusesAreNarrowed()
     request.statuses = QStringList { u"B#V"_s, u"A"_s };
     bench.run(request);
     QVERIFY(bench.summary.documents > 0);
-    for (const QJsonValue &row : bench.rows()) {
+    const QJsonArray rows = bench.rows();
+    for (const QJsonValue &row : rows) {
         QCOMPARE(row["status"_L1].toString(), u"B#V"_s);
     }
 }
@@ -486,7 +487,7 @@ void TestExportService::cancel()
     QTRY_COMPARE(bench.wire.paths.size(), 1);
     bench.service.cancel();
     QTRY_COMPARE(spy.size(), 1);
-    const auto summary = spy.first().first().value<ExportSummary>();
+    const auto summary = spy.constFirst().constFirst().value<ExportSummary>();
     QCOMPARE(summary.outcome, Outcome::Cancelled);
     QVERIFY(!QFile::exists(bench.path()));
     QVERIFY(!bench.service.isRunning());
@@ -532,7 +533,7 @@ void TestExportService::settings()
     QSignalSpy bad(&bench.service, &ExportService::settingsFailed);
     bench.service.readSettings();
     QTRY_COMPARE(good.size(), 1);
-    const auto read = good.first().first().value<IntegrationSettings>();
+    const auto read = good.constFirst().constFirst().value<IntegrationSettings>();
     QCOMPARE(read.orderStatuses, (QStringList { u"B#S"_s, u"B#V"_s }));
     Profile other = bench.wire.profile;
     other.login = u"noright@demo"_s;

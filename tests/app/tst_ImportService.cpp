@@ -33,7 +33,8 @@ QJsonObject asImport(const QJsonObject &exported)
         }
     }
     QJsonArray lines;
-    for (const QJsonValue &value : exported.value(info.linesField).toArray()) {
+    const QJsonArray exportedLines = exported.value(info.linesField).toArray();
+    for (const QJsonValue &value : exportedLines) {
         QJsonObject line;
         for (const Field &field : info.lineFields) {
             if (field.name != info.lineIdField) {
@@ -132,7 +133,7 @@ public:
         previewer.readFile(path);
         // A small file may have been read before anybody could wait for it.
         QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
-        file = spy.first().first().value<ImportFilePtr>();
+        file = spy.constFirst().constFirst().value<ImportFilePtr>();
     }
 
     void preview()
@@ -141,8 +142,8 @@ public:
         QSignalSpy bad(&previewer, &ImportPreview::failed);
         previewer.start();
         QTRY_VERIFY_WITH_TIMEOUT(!good.isEmpty() || !bad.isEmpty(), 30000);
-        plan = good.isEmpty() ? nullptr : good.first().first().value<ImportPlanPtr>();
-        failure = bad.isEmpty() ? Error {} : bad.first().first().value<Error>();
+        plan = good.isEmpty() ? nullptr : good.constFirst().constFirst().value<ImportPlanPtr>();
+        failure = bad.isEmpty() ? Error {} : bad.constFirst().constFirst().value<Error>();
     }
 
     void send()
@@ -152,7 +153,7 @@ public:
         QSignalSpy spy(&service, &ImportService::finished);
         service.send(previewer.takePlan());
         QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
-        summary = spy.first().first().value<ImportSummary>();
+        summary = spy.constFirst().constFirst().value<ImportSummary>();
     }
 
     [[nodiscard]] qsizetype ordersInSandbox()
@@ -290,7 +291,7 @@ void TestImportService::policies()
     QCOMPARE(bench.ordersInSandbox() - before, more);
     QCOMPARE(started.size(), 1);
     QCOMPARE(ended.size(), 1);
-    const RunRecord run = ended.first().first().value<RunRecord>();
+    const RunRecord run = ended.constFirst().constFirst().value<RunRecord>();
     QCOMPARE(run.uuid, bench.summary.runUuid);
     QCOMPARE(run.documents, All);
     QCOMPARE(run.source, u"orders.json"_s);
@@ -411,7 +412,7 @@ void TestImportService::oneRefusedDocument()
 void TestImportService::createdAndYet500()
 {
     Bench bench;
-    QJsonObject fresh = bench.existing(1).first();
+    QJsonObject fresh = bench.existing(1).constFirst();
     fresh.insert(ExternalIdField, u"NEW-1"_s);
     bench.read({ fresh });
     bench.preview();
@@ -777,10 +778,10 @@ void TestImportService::anEndOfTheProgramIsTold()
     }
     bench.service.recover();
     QCOMPARE(runs.size(), 1);
-    const auto run = runs.first().first().value<RunRecord>();
+    const auto run = runs.constFirst().constFirst().value<RunRecord>();
     QCOMPARE(run.uuid, intent.runUuid);
     QCOMPARE(run.outcome, Outcome::Unknown);
-    const auto call = lost.first().first().value<CallRecord>();
+    const auto call = lost.constFirst().constFirst().value<CallRecord>();
     QCOMPARE(call.documents.size(), 1);
     QCOMPARE(call.documents.first().externalId, u"LOST-1"_s);
     QCOMPARE(call.documents.first().outcome, Outcome::Unknown);

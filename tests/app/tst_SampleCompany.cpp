@@ -143,7 +143,8 @@ void TestSampleCompany::scale()
     const auto last = twice.json("/b/trade/txs/tdeal/order$export",
                                  { { u"begin_modified_on"_s, u"01.01.2024"_s } });
     bool isBeyond = false;
-    for (const QJsonValue &row : last["order"_L1].toArray()) {
+    const QJsonArray rows = last["order"_L1].toArray();
+    for (const QJsonValue &row : rows) {
         isBeyond |= row["external_id"_L1].toString() > "1C-00005000"_L1;
     }
     QVERIFY(isBeyond);

@@ -340,7 +340,8 @@ void TestSandboxEngine::organisationOfAnExport()
         return;
     }
     QStringList organisations;
-    for (const QJsonValue &row : answer["order"_L1].toArray()) {
+    const QJsonArray rows = answer["order"_L1].toArray();
+    for (const QJsonValue &row : rows) {
         organisations.append(row["filial_code"_L1].toString());
     }
     organisations.removeDuplicates();

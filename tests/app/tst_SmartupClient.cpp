@@ -100,7 +100,7 @@ private Q_SLOTS:
                               + (u"admin@demo:"_s + Canary).toUtf8().toBase64()));
 
         QCOMPARE(calls.size(), 1);
-        const auto record = calls.first().first().value<CallRecord>();
+        const auto record = calls.constFirst().constFirst().value<CallRecord>();
         QVERIFY(!record.uuid.isEmpty());
         QCOMPARE(record.runUuid, u"run-1"_s);
         QCOMPARE(record.profileId, u"profile-1"_s);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(document.outcome, Outcome::Received);
 
         QCOMPARE(limits.size(), 1);
-        const auto quota = limits.first().first().value<QuotaState>();
+        const auto quota = limits.constFirst().constFirst().value<QuotaState>();
         QCOMPARE(quota.quotaClass, QuotaClass::Frequent);
         QCOMPARE(quota.limits.left, 488);
         QCOMPARE(quota.seenAt, m_clock.now());
@@ -147,7 +147,7 @@ private Q_SLOTS:
                                                       "code':'C2'},{'external_id':'EXT-1'}]}"))));
 
         QCOMPARE(answer.outcome, Outcome::Warning);
-        const auto record = calls.first().first().value<CallRecord>();
+        const auto record = calls.constFirst().constFirst().value<CallRecord>();
         QCOMPARE(record.documents.size(), 2);
         QCOMPARE(record.documents[0].externalId, u"EXT-2"_s);
         QCOMPARE(record.documents[0].personCode, u"C2"_s);
@@ -169,7 +169,7 @@ private Q_SLOTS:
             DocumentType::Order, json("{'order':[{'external_id':'EXT-1'}]}"))));
         QCOMPARE(answer.outcome, Outcome::Unknown);
         QCOMPARE(server.requests(), 1);
-        const auto record = calls.first().first().value<CallRecord>();
+        const auto record = calls.constFirst().constFirst().value<CallRecord>();
         QCOMPARE(record.documents.first().outcome, Outcome::Unknown);
         QCOMPARE(record.documents.first().origin, ErrorOrigin::Network);
     }
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
         QCOMPARE(answer.outcome, Outcome::Refused);
         QCOMPARE(answer.error->code, u"A02-24-048"_s);
-        const auto record = calls.first().first().value<CallRecord>();
+        const auto record = calls.constFirst().constFirst().value<CallRecord>();
         QByteArray all = record.requestBody + record.responseBody + record.message.toUtf8()
             + record.url.toUtf8();
         for (const auto &[name, value] : record.requestHeaders + record.responseHeaders) {
@@ -278,7 +278,7 @@ private Q_SLOTS:
                 + "},{\"external_id\":\"EXT-2\"}]}")));
 
         QCOMPARE(server.requests(), 1);
-        const auto record = calls.first().first().value<CallRecord>();
+        const auto record = calls.constFirst().constFirst().value<CallRecord>();
         QCOMPARE(record.documents.size(), 2);
         QByteArray all = everythingOf(record);
         if (judged.error) {
@@ -436,7 +436,7 @@ private Q_SLOTS:
 
         waiting.request_stop();
         QTRY_COMPARE(calls.size(), 1);
-        QCOMPARE(calls.first().first().value<CallRecord>().outcome, Outcome::Cancelled);
+        QCOMPARE(calls.constFirst().constFirst().value<CallRecord>().outcome, Outcome::Cancelled);
         QCOMPARE(server.connections(), 2);
 
         // The turns of the stopped ones are free again.
@@ -474,7 +474,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.requests(), 1);
         client.reset();
         QCOMPARE(calls.size(), 1);
-        const auto record = calls.first().first().value<CallRecord>();
+        const auto record = calls.constFirst().constFirst().value<CallRecord>();
         QCOMPARE(record.outcome, Outcome::Unknown);
         QVERIFY(!record.uuid.isEmpty());
     }

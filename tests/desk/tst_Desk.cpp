@@ -332,7 +332,8 @@ void TestDesk::editIsSavedInTheSandbox()
     QSignalSpy loaded(&m_desk->settings(), &SettingsService::loaded);
     m_desk->settings().load();
     QTRY_COMPARE(loaded.size(), 1);
-    QCOMPARE(loaded.first().first().value<IntegrationSettings>().codeKind, CodeKind::Local);
+    QCOMPARE(loaded.constFirst().constFirst().value<IntegrationSettings>().codeKind,
+             CodeKind::Local);
 }
 
 void TestDesk::leavingWithEditsAsks()

@@ -222,7 +222,7 @@ void TestExchangePage::exportAsks()
     click(u"export/start"_s);
 
     QCOMPARE(asked.size(), 1);
-    const auto request = asked.first().first().value<ExportRequest>();
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
     QCOMPARE(request.subject, u"order"_s);
     QCOMPARE(request.from, QDate(2026, 11, 9));
     QCOMPARE(request.to, Day);
@@ -266,7 +266,8 @@ void TestExchangePage::statusesOfTheSettings()
     QCOMPARE(offered, QStringList({ u"B#S"_s, u"B#V"_s }));
     tick(u"B#V"_s, false);
     click(u"export/start"_s);
-    QCOMPARE(asked.first().first().value<ExportRequest>().statuses, QStringList { u"B#S"_s });
+    QCOMPARE(asked.constFirst().constFirst().value<ExportRequest>().statuses,
+             QStringList { u"B#S"_s });
     m_page->showExportResult(received({}));
     tick(u"B#S"_s, false);
     QVERIFY(!find<QWidget>(u"export/start"_s)->isEnabled());
@@ -291,7 +292,7 @@ void TestExchangePage::goodsHaveNoStatuses()
     QVERIFY(!isShown(u"export/statuses"_s));
     QVERIFY(!find<QWidget>(u"export/from"_s)->isEnabled());
     click(u"export/start"_s);
-    const auto request = asked.first().first().value<ExportRequest>();
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
     QCOMPARE(request.subject, u"inventory"_s);
     QVERIFY(!request.from.isValid());
     QVERIFY(request.statuses.isEmpty());
@@ -455,7 +456,7 @@ void TestExchangePage::fileToPreview()
     QVERIFY(isShown(u"import/placeholderAction"_s));
     typePath(u"/tmp/orders.json"_s);
     QCOMPARE(files.size(), 1);
-    QCOMPARE(files.first().first().toString(), u"/tmp/orders.json"_s);
+    QCOMPARE(files.constFirst().constFirst().toString(), u"/tmp/orders.json"_s);
     QVERIFY(!files.first().at(1).value<std::optional<ImportSubject>>());
     QVERIFY(!find<QWidget>(u"import/path"_s)->isEnabled());
     QCOMPARE(previews.size(), 0);
@@ -496,7 +497,7 @@ void TestExchangePage::typedAndDroppedFiles()
     QCOMPARE(files.size(), 0);
     drop({ QUrl::fromLocalFile(u"/tmp/a.json"_s) });
     QCOMPARE(files.size(), 1);
-    QCOMPARE(files.first().first().toString(), u"/tmp/a.json"_s);
+    QCOMPARE(files.constFirst().constFirst().toString(), u"/tmp/a.json"_s);
     QCOMPARE(files.first().at(1).value<std::optional<ImportSubject>>(),
              ImportSubject(DocumentType::Order));
     // One at a time.

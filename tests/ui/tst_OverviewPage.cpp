@@ -108,7 +108,7 @@ void TestOverviewPage::aRunOpensItsRowsInTheLog()
     runs->setCurrentCell(0, 0);
     QTest::keyClick(runs, Qt::Key_Return);
     QCOMPARE(links.count(), 1);
-    QCOMPARE(links.first().first().toString(), u"log?run=run-1"_s);
+    QCOMPARE(links.constFirst().constFirst().toString(), u"log?run=run-1"_s);
 }
 
 void TestOverviewPage::warnsWhenNothingIsExported()
@@ -123,7 +123,7 @@ void TestOverviewPage::warnsWhenNothingIsExported()
     auto *open = page.findChild<QPushButton *>(u"overview/show/settings/orders"_s);
     QVERIFY(open != nullptr);
     QTest::mouseClick(open, Qt::LeftButton);
-    QCOMPARE(links.first().first().toString(), u"settings/orders"_s);
+    QCOMPARE(links.constFirst().constFirst().toString(), u"settings/orders"_s);
 
     settings.orderStatuses = QStringList { u"B#S"_s };
     page.setSettings(settings);

@@ -57,12 +57,13 @@ void SandboxPanel::setAddress(const QUrl &url)
 void SandboxPanel::setQuirks(const QList<QuirkChoice> &quirks)
 {
     for (const QuirkChoice &quirk : quirks) {
-        QCheckBox *&box = m_quirks[quirk.key];
+        QCheckBox *box = m_quirks.value(quirk.key);
         if (!box) {
             box = new QCheckBox(this);
             box->setObjectName(u"quirk_"_s + quirk.key);
             connect(box, &QCheckBox::toggled, this, &SandboxPanel::collectQuirks);
             m_quirkList->addWidget(box);
+            m_quirks.insert(quirk.key, box);
         }
         const QSignalBlocker blocker(box);
         box->setText(quirk.description);

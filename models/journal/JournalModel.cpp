@@ -237,6 +237,14 @@ void JournalModel::setCount(quint64 generation, const JournalCount &count)
     Q_EMIT countChanged();
 }
 
+void JournalModel::giveUpCounting()
+{
+    if (m_isCounting) {
+        m_isCounting = false;
+        Q_EMIT countChanged();
+    }
+}
+
 void JournalModel::resetTo(const JournalCount &count)
 {
     beginResetModel();

@@ -71,6 +71,8 @@ public Q_SLOTS:
 
     // ── answers ──
     void setCount(quint64 generation, const smartup::JournalCount &count);
+    /// The question under way cannot be answered: what is shown stays.
+    void giveUpCounting();
     void setBlock(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     /// Something was stored; many in a row make one beat.
     void noteAppended();

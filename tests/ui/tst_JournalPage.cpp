@@ -49,7 +49,9 @@ public:
         QObject::connect(model, &JournalModel::countWanted, model,
                          [this](const JournalQuery &query, quint64 generation) {
                              queries.append(query);
-                             answerCount(generation);
+                             if (!isSilent) {
+                                 answerCount(generation);
+                             }
                          });
         QObject::connect(
             model, &JournalModel::recountWanted, model,
@@ -119,6 +121,7 @@ public:
     QList<JournalRow> rows;
     QList<JournalQuery> queries;
     bool isFilteredOut = false;
+    bool isSilent = false; ///< the store does not answer
 };
 
 JournalDetail detailOf(const JournalRow &row)
@@ -310,6 +313,21 @@ private Q_SLOTS:
             { ErrorOrigin::Storage, u"The log is damaged."_s, u"Start again."_s, {}, {} });
         QCOMPARE(f.child<QLabel>(u"emptyText"_s)->text(), u"The log is damaged.\nStart again."_s);
         QVERIFY(!f.child<QPushButton>(u"emptyButton"_s)->isVisible());
+    }
+
+    void aSearchThatFailsSaysSoAndLeavesTheRows()
+    {
+        Fixture f(m_settings);
+        f.addRows(20);
+        f.show();
+        f.isSilent = true;
+        f.page->showQuery({ .text = u"order"_s });
+        QCOMPARE(f.child<QLabel>(u"rowCount"_s)->text(), u"Searching…"_s);
+        f.page->setUnavailable(
+            { ErrorOrigin::Storage, u"The log cannot be read."_s, u"Start again."_s, {}, {} });
+        QVERIFY(f.child<QLabel>(u"rowCount"_s)->text().startsWith(u"20 of 20"_s));
+        QVERIFY(f.table()->isVisible());
+        QVERIFY(f.page->messageBar()->isVisible());
     }
 
     void aChosenRowIsExplained()

@@ -5,6 +5,7 @@
 #include "ui/exchange/RunProgress.h"
 #include "ui/exchange/RunResult.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/StatusDot.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
@@ -41,15 +41,6 @@ namespace {
 constexpr int CodeRole = Qt::UserRole;
 constexpr int MostFilters = 3; ///< that one subject takes
 constexpr const char *FilterProperty = "filter";
-
-/// Smartup's own colour of a status; empty where it has none, so that the words stay in line.
-QIcon statusIcon(const OrderStatus *status, int side)
-{
-    const bool hasColour = status != nullptr && !status->colour.isEmpty();
-    QPixmap dot(side, side);
-    dot.fill(hasColour ? QColor(status->colour) : QColor(Qt::transparent));
-    return QIcon(dot);
-}
 
 QDate today(const Clock &clock)
 {
@@ -355,8 +346,7 @@ void ExportPane::fillStatuses()
         if (!isOffered) {
             text = tr("%1 (not exported by the settings)").arg(text);
         }
-        auto *item = new QListWidgetItem(
-            statusIcon(findOrderStatus(code), fontMetrics().height() / 2), text, m_statuses);
+        auto *item = new QListWidgetItem(statusDot(code), text, m_statuses);
         item->setData(CodeRole, code);
         item->setFlags(isOffered
                            ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable

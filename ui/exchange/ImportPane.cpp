@@ -42,7 +42,7 @@ namespace {
 enum BodyPage { PlaceholderPage, ProblemsPage, DocumentsPage };
 
 /// Widths in characters of the font, in the order of ImportModel::Column.
-constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 18, 12, 14, 16, 18, 18, 14, 40 };
+constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 18, 12, 14, 16, 22, 22, 14, 40 };
 
 const QString AllKey = u"all"_s;
 

@@ -266,7 +266,12 @@ void JournalPage::pressEmptyButton()
 
 void JournalPage::setUnavailable(const Error &error)
 {
-    m_unavailable = error;
+    if (m_model->count().rows > 0) {
+        messageBar()->showError(error); // over the rows, which are still true
+    } else {
+        m_unavailable = error;
+    }
+    m_model->giveUpCounting();
     showCount();
 }
 

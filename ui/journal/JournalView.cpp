@@ -26,7 +26,7 @@ namespace {
 constexpr auto ColumnsKey = "log/columns"_L1;
 
 /// Widths in characters of the font, in the order of JournalModel::Column.
-constexpr std::array<int, JournalModel::ColumnTotal> Widths { 23, 22, 12, 14, 15, 13, 13, 17, 16 };
+constexpr std::array<int, JournalModel::ColumnTotal> Widths { 23, 20, 12, 14, 15, 13, 12, 19, 16 };
 
 } // namespace
 

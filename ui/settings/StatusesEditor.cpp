@@ -1,14 +1,12 @@
 #include "ui/settings/StatusesEditor.h"
 
 #include "models/core/OrderStatus.h"
+#include "ui/shell/StatusDot.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QIcon>
-#include <QIconEngine>
 #include <QLabel>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -19,41 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr const char *CodeProperty = "code";
-
-/// A filled circle, or an outlined one for a status without a colour; drawn at whatever scale.
-class DotEngine final : public QIconEngine
-{
-public:
-    explicit DotEngine(const QColor &colour)
-        : m_colour(colour)
-    {
-    }
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
-    {
-        const qreal margin = rect.width() * 0.2;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        // A dark dot on a dark ground is seen by its rim.
-        const bool hasOwnRim = m_colour.isValid() && m_colour.lightness() > 64;
-        painter->setPen(hasOwnRim ? m_colour : QColor(Qt::gray));
-        painter->setBrush(m_colour.isValid() ? QBrush(m_colour) : QBrush(Qt::NoBrush));
-        painter->drawEllipse(QRectF(rect).adjusted(margin, margin, -margin, -margin));
-        painter->restore();
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-    [[nodiscard]] QIconEngine *clone() const override { return new DotEngine(m_colour); }
-
-private:
-    QColor m_colour;
-};
 
 QString codeOf(const QObject *box)
 {
@@ -89,9 +52,7 @@ void StatusesEditor::addStatus(const QString &code)
     auto *box = new QCheckBox(this);
     // An ampersand in a code is no mnemonic.
     box->setText(QString(code).replace(u'&', u"&&"_s));
-    const QColor colour =
-        status == nullptr || status->colour.isEmpty() ? QColor() : QColor(QString(status->colour));
-    box->setIcon(QIcon(new DotEngine(colour)));
+    box->setIcon(statusDot(code));
     box->setObjectName(settingObjectName(refs().constFirst(), code));
     //: an order status for a screen reader: code, name
     box->setAccessibleName(tr("%1, %2").arg(code, name));

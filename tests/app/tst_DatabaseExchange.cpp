@@ -398,12 +398,13 @@ void TestDatabaseExchange::importFromATable()
     QSignalSpy planned(&preview, &ImportPreview::planned);
     preview.readTable(profile, passwordOf(profile), u"makers"_s, ReferenceEntity::Producer);
     QTRY_COMPARE(read.size(), 1);
-    const auto file = read.first().first().value<ImportFilePtr>();
+    const auto file = read.constFirst().constFirst().value<ImportFilePtr>();
     QVERIFY2(file->isUsable(), qPrintable(file->problems.value(0).text));
     QCOMPARE(file->notes.size(), 1); // `since` is no field of theirs, and is sent all the same
     preview.start();
     QTRY_COMPARE(planned.size(), 1);
-    QCOMPARE(planned.first().first().value<ImportPlanPtr>()->count(Prediction::Create), 1);
+    QCOMPARE(planned.constFirst().constFirst().value<ImportPlanPtr>()->count(Prediction::Create),
+             1);
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseExchange)

@@ -88,7 +88,7 @@ void TestCoveragePane::aMissingDayLeadsToItsExport()
     QVERIFY(find<QPushButton>(u"coverage/fill"_s)->isEnabled());
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(links.size(), 1);
-    QCOMPARE(links.first().first().toString(),
+    QCOMPARE(links.constFirst().constFirst().toString(),
              u"exchange/export?subject=order&from=2026-11-18&to=2026-11-20"_s);
     find<QPushButton>(u"coverage/fill"_s)->click();
     QCOMPARE(links.size(), 2);

@@ -248,7 +248,7 @@ void TestExchangePage::exportFollowsTheFormat()
     format->setCurrentIndex(1);
     QCOMPARE(file->text(), QDir::toNativeSeparators(m_folder.filePath(u"mine.xml"_s)));
     click(u"export/start"_s);
-    const auto request = asked.first().first().value<ExportRequest>();
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
     QCOMPARE(request.format, FileFormat::Xml);
     QCOMPARE(request.targetFile, m_folder.filePath(u"mine.xml"_s));
 }
@@ -323,7 +323,7 @@ void TestExchangePage::everySubjectCanBeAskedFor()
     }
     click(u"export/start"_s);
     QCOMPARE(asked.size(), 1);
-    const auto request = asked.first().first().value<ExportRequest>();
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
     QCOMPARE(request.subject, key);
     QCOMPARE(request.from.isValid(), wanted.period == PeriodUse::Required);
     QCOMPARE(exportRequestProblem(request), QString());
@@ -336,7 +336,7 @@ void TestExchangePage::stockIsNarrowedByCodes()
     subject->setCurrentIndex(subject->findData(u"balance"_s));
     find<QLineEdit>(u"export/filter0"_s)->setText(u" W1, ,W2 "_s);
     click(u"export/start"_s);
-    QCOMPARE(asked.first().first().value<ExportRequest>().filters,
+    QCOMPARE(asked.constFirst().constFirst().value<ExportRequest>().filters,
              (QMap<QString, QStringList> { { u"warehouse_codes"_s, { u"W1"_s, u"W2"_s } } }));
     m_page->showExportResult({});
     // Warehouses mean nothing to prices.
@@ -350,7 +350,7 @@ void TestExchangePage::linkFillsTheExportIn()
     m_page->openPlace(u"export?subject=receipt&from=2026-11-01&to=2026-11-03"_s);
     QCOMPARE(asked.size(), 0); // a person starts it
     click(u"export/start"_s);
-    const auto request = asked.first().first().value<ExportRequest>();
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
     QCOMPARE(request.subject, u"receipt"_s);
     QCOMPARE(request.by, DateFilter::RecordDate);
     QCOMPARE(request.from, QDate(2026, 11, 1));

@@ -45,7 +45,7 @@ public:
         QSignalSpy spy(ledger.get(), &AllowanceLedger::bookRead);
         ledger->read(profile);
         [&] { QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 20000); }();
-        book = spy.first().first().value<AllowanceBook>();
+        book = spy.constFirst().constFirst().value<AllowanceBook>();
         return book.of(QuotaClass::Frequent);
     }
 
@@ -150,7 +150,7 @@ void TestAllowanceLedger::ceilingRefusesAndIsLifted()
     bench.ledger->lift(u"a"_s, QuotaClass::Frequent);
     QVERIFY(!bench.ask());
     QTRY_COMPARE(lifted.size(), 1);
-    const auto row = lifted.first().first().value<CallRecord>();
+    const auto row = lifted.constFirst().constFirst().value<CallRecord>();
     QCOMPARE(row.outcome, Outcome::Warning);
     QCOMPARE(row.profileId, u"a"_s);
     QVERIFY(bench.today().isLifted);

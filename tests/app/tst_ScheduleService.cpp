@@ -292,7 +292,7 @@ void TestScheduleService::missedRuns()
     bench.one.open(bench.wire.profile);
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.logged.size(), 1, 30000);
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), runs, 30000);
-    const auto row = bench.one.logged.first().first().value<CallRecord>();
+    const auto row = bench.one.logged.constFirst().constFirst().value<CallRecord>();
     QCOMPARE(row.outcome, Outcome::NotSent);
     QCOMPARE(row.subject, u"inventory"_s);
     QVERIFY2(row.message.contains("5 run"_L1) && row.message.contains("13:00"_L1)

@@ -179,7 +179,7 @@ void TestSchedulesPane::listAndButtons()
     click(*m_pane, u"schedules/pause"_s);
     QCOMPARE(pause.last(), (QList<QVariant> { u"b"_s, false }));
     click(*m_pane, u"schedules/run"_s);
-    QCOMPARE(run.first().first().toString(), u"b"_s);
+    QCOMPARE(run.constFirst().constFirst().toString(), u"b"_s);
     // Another program runs them: this one must not.
     m_pane->setInCharge(false);
     QVERIFY(!in<QPushButton>(*m_pane, u"schedules/run"_s)->isEnabled());
@@ -205,7 +205,7 @@ void TestSchedulesPane::aNewScheduleByHand()
     QVERIFY2(save->isEnabled(), qPrintable(text(*m_pane, u"schedule/problem"_s)));
     click(*m_pane, u"schedule/save"_s);
     QCOMPARE(saved.size(), 1);
-    const auto schedule = saved.first().first().value<Schedule>();
+    const auto schedule = saved.constFirst().constFirst().value<Schedule>();
     QCOMPARE(schedule.subjects, QStringList { u"order"_s });
     QCOMPARE(schedule.folder, u"/srv/out"_s);
     QCOMPARE(schedule.timing.kind, ScheduleTiming::Kind::Times);
@@ -268,7 +268,7 @@ void TestSchedulesPane::changeKeepsWhatIsNotShown()
     click(*m_pane, u"schedule/save"_s);
     Schedule expected = row.schedule;
     expected.name = u"Mine"_s;
-    QCOMPARE(saved.first().first().value<Schedule>(), expected);
+    QCOMPARE(saved.constFirst().constFirst().value<Schedule>(), expected);
 }
 
 void TestSchedulesPane::missedRunsAreAsked()
@@ -299,7 +299,7 @@ void TestSchedulesPane::removingAsks()
     QTRY_VERIFY(m_pane->findChild<QMessageBox *>() == nullptr);
     click(*m_pane, u"schedules/remove"_s);
     QTest::mouseClick(in<QPushButton>(*m_pane, u"schedules/removeYes"_s), Qt::LeftButton);
-    QCOMPARE(removed.first().first().toString(), u"a"_s);
+    QCOMPARE(removed.constFirst().constFirst().toString(), u"a"_s);
 }
 
 void TestSchedulesPane::lastResult()
@@ -310,7 +310,7 @@ void TestSchedulesPane::lastResult()
     m_pane->setRows({ row });
     QVERIFY(text(*m_pane, u"schedules/result"_s).contains("120 records"_L1));
     click(*m_pane, u"schedules/openLog"_s);
-    QCOMPARE(link.first().first().toString(), u"log?run=run-1"_s);
+    QCOMPARE(link.constFirst().constFirst().toString(), u"log?run=run-1"_s);
 }
 
 void TestSchedulesPane::runningShowsProgress()

@@ -3,12 +3,15 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
 #include "app/ctl/DatabaseOptions.h"
+#include "app/ctl/FolderRun.h"
 #include "app/ctl/ImportRun.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/exchange/ExchangeSubject.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
 
 namespace smartup {
 
@@ -42,6 +45,11 @@ void addOptions(CommandLine &line)
     QString text = line.applicationDescription() + u"\n\n"_s
         + say(QT_TRANSLATE_NOOP("ImportCommand",
                                 "Ctrl+C waits for the request under way and sends no further one."))
+        + u"\n\n"_s
+        + say(QT_TRANSLATE_NOOP(
+            "ImportCommand",
+            "Of a folder each file is imported once; it moves to done or failed in that folder, "
+            "with a report beside it."))
         + u"\n\n"_s + say(QT_TRANSLATE_NOOP("ImportCommand", "What can be imported:"));
     for (const ExchangeSubject &subject : exchangeSubjects()) {
         if (subject.canImport) {
@@ -50,6 +58,22 @@ void addOptions(CommandLine &line)
         }
     }
     line.setApplicationDescription(text);
+}
+
+/// Follows one import, or those of a folder, to the end.
+template <typename Run>
+ExitCode runToEnd(Run &run, bool isJson)
+{
+    QObject::connect(&run, &Run::ended, &run, [isJson](ExitCode code, const QJsonObject &result) {
+        if (isJson) {
+            print(QString::fromUtf8(QJsonDocument(result).toJson()).trimmed());
+        }
+        QCoreApplication::exit(static_cast<int>(code));
+    });
+    const TerminationSignals ending;
+    QObject::connect(&ending, &TerminationSignals::requested, &run, &Run::cancel);
+    QMetaObject::invokeMethod(&run, &Run::start, Qt::QueuedConnection);
+    return static_cast<ExitCode>(QCoreApplication::exec());
 }
 
 } // namespace
@@ -66,7 +90,8 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     const bool isTable = line.isSet(u"database"_s);
     if (isTable != line.isSet(u"table"_s) || words.size() != (isTable ? 1 : 2)) {
         return line.refuse(say(QT_TRANSLATE_NOOP(
-            "ImportCommand", "Name what to import, and one file, or --database with --table.")));
+            "ImportCommand",
+            "Name what to import, and one file or folder, or --database with --table.")));
     }
     if (subject == nullptr || !subject->canImport) {
         return line.refuse(say(QT_TRANSLATE_NOOP("ImportCommand", "“%1” cannot be imported."))
@@ -91,13 +116,16 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     ImportService service(client, clock, ledger);
     log.takeRuns(service);
     QObject::connect(&service, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
-    ImportRun run(preview, service,
-                  { isTable ? line.value(u"table"_s) : words.at(1), subject->subject(),
-                    database.value(), line.isSet(u"dry-run"_s), line.isSet(u"json"_s) });
-    const TerminationSignals ending;
-    QObject::connect(&ending, &TerminationSignals::requested, &run, &ImportRun::cancel);
-    QMetaObject::invokeMethod(&run, &ImportRun::start, Qt::QueuedConnection);
-    return static_cast<ExitCode>(QCoreApplication::exec());
+    const ImportOrder order { isTable ? line.value(u"table"_s) : words.at(1), subject->subject(),
+                              database.value(), line.isSet(u"dry-run"_s), line.isSet(u"json"_s) };
+    if (!isTable && QFileInfo(order.file).isDir()) {
+        FolderRun run(clock, order, [&preview, &service](const ImportOrder &one) {
+            return std::make_unique<ImportRun>(preview, service, one);
+        });
+        return runToEnd(run, order.isJson);
+    }
+    ImportRun run(preview, service, order);
+    return runToEnd(run, order.isJson);
 }
 
 } // namespace smartup

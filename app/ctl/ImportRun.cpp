@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace smartup {
 
@@ -234,10 +233,7 @@ void ImportRun::end(ExitCode code)
 {
     m_preview.disconnect(this);
     m_service.disconnect(this);
-    if (m_order.isJson) {
-        print(QString::fromUtf8(QJsonDocument(m_json).toJson()).trimmed());
-    }
-    QCoreApplication::exit(static_cast<int>(code));
+    Q_EMIT ended(code, m_json);
 }
 
 } // namespace smartup

@@ -18,8 +18,7 @@ struct ImportOrder
     bool isJson = false;
 };
 
-/// One import of the command line, from the file to the result. Leaves the event loop with an
-/// ExitCode.
+/// One import of the command line, from the file to the result. Ends with ended().
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -30,6 +29,10 @@ public:
     void start();
     /// Before anything was sent nothing is; afterwards the request under way is waited for.
     void cancel();
+
+Q_SIGNALS:
+    /// `result`: what --json prints.
+    void ended(smartup::ExitCode code, const QJsonObject &result);
 
 private:
     void takeFile(const ImportFilePtr &file);

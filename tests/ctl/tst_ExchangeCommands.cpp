@@ -1,6 +1,11 @@
+#include "app/exchange/ImportFileLoader.h"
+#include "models/exchange/formats/FileFormat.h"
 #include "tests/ctl/CommandBench.h"
+#include "tests/support/BadFiles.h"
+#include "tests/support/FormatFiles.h"
 #include "tests/support/OrderFiles.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 using namespace smartup;
@@ -41,11 +46,16 @@ private Q_SLOTS:
     void exportWrongWords();
     void exportThatFailsLeavesNoFile();
     void exportIsStopped();
+    void exportOfEveryFormat();
 
     void dryRunSendsNothing();
     void importCreatesAndSkips();
     void importTellsWhatWasRefused();
     void badFileSendsNothing();
+    void everyFormatIsImported();
+    void everyBadFileSendsNothing();
+    void folderIsImported();
+    void folderWithoutNetworkKeepsItsFiles();
     void importWithoutAnAnswer();
     void importIsStoppedBeforeItSends();
     void importIsStoppedWhileItSends();
@@ -396,6 +406,129 @@ void TestExchangeCommands::badFileSendsNothing()
     QVERIFY2(missing.code == 1, missing.said().constData());
     QCOMPARE(orderCount(), before);
     QCOMPARE(m_bench->run({ u"log"_s, u"--limit=100000"_s }).out, log); // nothing was even asked
+}
+
+void TestExchangeCommands::exportOfEveryFormat()
+{
+    for (const FileFormatInfo &info : fileFormats()) {
+        const QString file = m_bench->path("orders."_L1 + info.key);
+        const auto ended = exportOrders({ u"--out"_s, file, u"--json"_s });
+        QVERIFY2(ended.code == 0, ended.said().constData());
+        const ImportFilePtr read = loadImportFile(file, DocumentType::Order);
+        QCOMPARE(read->documents.size(), ended.json().value(u"records"_s).toInt());
+        QVERIFY(read->documents.size() > 37);
+    }
+    // A format that is named outweighs the extension, and a folder is given a name.
+    const auto named = exportOrders({ u"--out"_s, m_bench->path(u"."_s), u"--format"_s, u"xml"_s });
+    QVERIFY2(named.code == 0, named.said().constData());
+    const QString name = u"order-%1-%2.xml"_s.arg(
+        m_bench->today().addDays(-4).toString(Qt::ISODate), m_bench->today().toString(Qt::ISODate));
+    QVERIFY(m_bench->read(name).startsWith("<?xml"));
+}
+
+void TestExchangeCommands::everyFormatIsImported()
+{
+    skipDuplicates();
+    const qint64 before = orderCount();
+    const QList<QJsonObject> list = sampleOrders(4, 0);
+    const std::pair<QString, QByteArray> files[] = { { u"a.xml"_s, xmlFile(list) },
+                                                     { u"a.csv"_s, csvFile(list) },
+                                                     { u"a.json"_s, orderFile(list) } };
+    QStringList outcomes;
+    for (const auto &[name, bytes] : files) {
+        const auto ended = m_bench->run(importWords(m_bench->write(name, bytes), { u"--json"_s }));
+        QVERIFY2(ended.code == 0, ended.said().constData());
+        const QJsonObject counts = ended.json().value(u"counts"_s).toObject();
+        outcomes.append(counts.keys().join(u','));
+    }
+    // One file in three formats: the documents are the same ones.
+    QCOMPARE(outcomes, (QStringList { u"created"_s, u"skipped"_s, u"skipped"_s }));
+    QCOMPARE(orderCount(), before + 4);
+}
+
+void TestExchangeCommands::everyBadFileSendsNothing()
+{
+    const qint64 before = orderCount();
+    const QString log = m_bench->run({ u"log"_s, u"--limit=100000"_s }).out;
+    for (const BadFile &bad : badFiles()) {
+        const auto ended =
+            m_bench->run(importWords(m_bench->write(bad.name, bad.bytes), { u"--json"_s }));
+        const QByteArray said = bad.sentence + (": " + ended.said());
+        QVERIFY2(ended.code == 1, said.constData());
+        const QJsonArray problems = ended.json().value(u"problems"_s).toArray();
+        QVERIFY2(!problems.isEmpty(), bad.sentence);
+        QVERIFY2(!problems.first()[u"text"_s].toString().isEmpty(), bad.sentence);
+    }
+    QCOMPARE(orderCount(), before);
+    QCOMPARE(m_bench->run({ u"log"_s, u"--limit=100000"_s }).out, log); // nothing was even asked
+}
+
+void TestExchangeCommands::folderIsImported()
+{
+    const qint64 before = orderCount();
+    const QList<QJsonObject> list = sampleOrders(4, 0);
+    const QString folder = m_bench->path(u"in"_s);
+    QVERIFY(QDir().mkdir(folder));
+    const auto put = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(m_bench->write(u"in/"_s + name, bytes));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        // Nobody has touched it for an hour.
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                                 QFileDevice::FileModificationTime));
+    };
+    put(u"a-good.csv"_s, csvFile(list.first(2)));
+    put(u"b-bad.csv"_s, "external_id;order_products.product_code\n1;\"2\n");
+    put(u"c-good.xml"_s, xmlFile(list.sliced(2)));
+    put(u"d.csv.part"_s, "external_id");
+    QVERIFY(QFile::link(u"/etc/passwd"_s, folder + u"/link.json"_s));
+
+    const auto dry = m_bench->run(importWords(folder, { u"--dry-run"_s, u"--json"_s }));
+    QVERIFY2(dry.code == 1, dry.said().constData());
+    QCOMPARE(dry.json().value(u"files"_s).toArray().size(), 3);
+    QCOMPARE(orderCount(), before);
+    QVERIFY(QFile::exists(folder + u"/a-good.csv"_s));
+    QVERIFY(!QFile::exists(folder + u"/taken"_s));
+
+    const auto ended = m_bench->run(importWords(folder, { u"--json"_s }));
+    QVERIFY2(ended.code == 1, ended.said().constData());
+    QCOMPARE(orderCount(), before + 4);
+    QCOMPARE(ended.json().value(u"files"_s).toArray().size(), 3);
+    QCOMPARE(ended.json().value(u"left"_s).toArray().size(), 1);
+    const auto names = [&folder](const QString &within) {
+        return QDir(folder + u'/' + within).entryList(QDir::Files, QDir::Name);
+    };
+    QCOMPARE(names(u"taken"_s), QStringList());
+    QCOMPARE(names(u"done"_s).size(), 4);
+    const QStringList failed = names(u"failed"_s);
+    QCOMPARE(failed.size(), 2);
+    QVERIFY(failed.first().endsWith("-b-bad.csv"_L1));
+    QFile report(folder + u"/failed/"_s + failed.last());
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    const QJsonObject told = QJsonDocument::fromJson(report.readAll()).object();
+    QCOMPARE(told.value(u"problems"_s).toArray().first()[u"line"_s].toInt(), 2);
+    QCOMPARE(names(u"."_s), (QStringList { u"d.csv.part"_s, u"link.json"_s }));
+
+    // Nothing is left to do: nothing is sent again.
+    QVERIFY(QFile::remove(folder + u"/link.json"_s));
+    const auto again = m_bench->run(importWords(folder));
+    QVERIFY2(again.code == 0, again.said().constData());
+    QCOMPARE(orderCount(), before + 4);
+}
+
+void TestExchangeCommands::folderWithoutNetworkKeepsItsFiles()
+{
+    const QString folder = m_bench->path(u"in"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QFile file(m_bench->write(u"in/a.json"_s, orderFile(sampleOrders(2, 0))));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(m_bench->sandbox.setQuirks({ u"connection_cut"_s }).isOk());
+    const auto ended = m_bench->run(importWords(folder));
+    QVERIFY2(ended.code == 4, ended.said().constData());
+    QVERIFY(QFile::exists(folder + u"/a.json"_s));
+    QVERIFY(QDir(folder + u"/failed"_s).isEmpty());
 }
 
 void TestExchangeCommands::importWithoutAnAnswer()

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>%1: %2. %n record(s), fetched %3.</source>
+        <extracomment>%1 a day, %2 what is known of it, %n records, %3 a moment</extracomment>
+        <translation>
+            <numerusform>%1: %2. %n record, fetched %3.</numerusform>
+            <numerusform>%1: %2. %n records, fetched %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
@@ -90,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>smartup::CoveragePane</name>
+    <message numerus="yes">
+        <source>Tomorrow a day of %n document type(s) goes out of Smartup&apos;s reach without having been exported.</source>
+        <translation>
+            <numerusform>Tomorrow a day of %n document type goes out of Smartup&apos;s reach without having been exported.</numerusform>
+            <numerusform>Tomorrow a day of %n document types goes out of Smartup&apos;s reach without having been exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::DetailPane</name>
     <message numerus="yes">
         <source>Only the first %n field(s) are shown; the tabs of request and response show all of it.</source>
@@ -164,10 +185,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Smartup's answer names %n document(s) that were not sent.</source>
+        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
         <translation>
-            <numerusform>Smartup's answer names %n document that was not sent.</numerusform>
-            <numerusform>Smartup's answer names %n documents that were not sent.</numerusform>
+            <numerusform>Smartup&apos;s answer names %n document that was not sent.</numerusform>
+            <numerusform>Smartup&apos;s answer names %n documents that were not sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,7 +36,7 @@
         <translation>Сервер указывает на другой адрес; запросы никогда не пересылаются дальше.</translation>
     </message>
     <message>
-        <source>The answer is cut short or is not Smartup's.</source>
+        <source>The answer is cut short or is not Smartup&apos;s.</source>
         <translation>Ответ обрезан или пришёл не от Smartup.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Smartup не принимает вход, проект или организацию.</translation>
     </message>
     <message>
-        <source>The company's subscription to Smartup has ended.</source>
+        <source>The company&apos;s subscription to Smartup has ended.</source>
         <translation>Подписка компании на Smartup закончилась.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Smartup дал сбой при обработке запроса.</translation>
     </message>
     <message>
-        <source>Smartup's database reported an error.</source>
+        <source>Smartup&apos;s database reported an error.</source>
         <translation>База данных Smartup сообщила об ошибке.</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
 <context>
     <name>AnswerReader</name>
     <message>
-        <source>The answer cannot be read: it is cut short or has another shape than Smartup's.</source>
+        <source>The answer cannot be read: it is cut short or has another shape than Smartup&apos;s.</source>
         <translation>Ответ не читается: он обрезан или устроен не так, как у Smartup.</translation>
     </message>
 </context>
@@ -251,16 +251,24 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Проверяет подключение и называет уровень, на котором сбой.</translation>
     </message>
     <message>
-        <source>Exports documents or reference data into a file.</source>
-        <translation>Выгружает документы или справочники в файл.</translation>
-    </message>
-    <message>
-        <source>Imports documents from a file.</source>
-        <translation>Загружает документы из файла.</translation>
-    </message>
-    <message>
         <source>Does the main job on a sandbox of its own and checks every number.</source>
         <translation>Выполняет главную работу на собственной песочнице и проверяет каждое число.</translation>
+    </message>
+    <message>
+        <source>Exports documents or reference data into a file or a database.</source>
+        <translation>Выгружает документы или справочники в файл или базу данных.</translation>
+    </message>
+    <message>
+        <source>Imports documents or reference data from a file or a database.</source>
+        <translation>Загружает документы или справочники из файла или базы данных.</translation>
+    </message>
+    <message>
+        <source>Shows which days of which document type were exported.</source>
+        <translation>Показывает, какие дни каких видов документов выгружены.</translation>
+    </message>
+    <message>
+        <source>Keeps the databases that exports are written to and imports read from.</source>
+        <translation>Ведёт список баз данных, в которые пишут выгрузки и из которых читают загрузки.</translation>
     </message>
 </context>
 <context>
@@ -298,7 +306,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Проверка делает три вызова и ничего не меняет. Один из них — выгрузка, она входит в суточный лимит часто используемых документов.</translation>
     </message>
     <message>
-        <source>None is named: Smartup takes the user's own.</source>
+        <source>None is named: Smartup takes the user&apos;s own.</source>
         <translation>Не указан: Smartup возьмёт проект пользователя.</translation>
     </message>
     <message>
@@ -310,7 +318,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Выберите из этих: %1.</translation>
     </message>
     <message>
-        <source>None is chosen: Smartup works in the user's default organisation.</source>
+        <source>None is chosen: Smartup works in the user&apos;s default organisation.</source>
         <translation>Не выбрана: Smartup работает в организации пользователя по умолчанию.</translation>
     </message>
     <message>
@@ -335,7 +343,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Organisation and its id: "Chashma · Tashkent (101)"</extracomment>
+        <extracomment>Organisation and its id: &quot;Chashma · Tashkent (101)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -464,7 +472,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Сервера с именем %1 нет.</translation>
     </message>
     <message>
-        <source>Check the spelling of the address and this computer's way to the Internet.</source>
+        <source>Check the spelling of the address and this computer&apos;s way to the Internet.</source>
         <translation>Проверьте написание адреса и доступ этого компьютера в Интернет.</translation>
     </message>
     <message>
@@ -477,12 +485,272 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Smartup принимает вход, но не вместе с этим проектом и организацией.</translation>
     </message>
     <message>
-        <source>Some accounts must not name an organisation's id: leave it empty and try again.</source>
+        <source>Some accounts must not name an organisation&apos;s id: leave it empty and try again.</source>
         <translation>Некоторым пользователям нельзя указывать ID организации: оставьте его пустым и повторите.</translation>
     </message>
     <message>
         <source>The integration settings can be read.</source>
         <translation>Настройки интеграции читаются.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>To come</source>
+        <extracomment>a day of a calendar of what was exported</extracomment>
+        <translation>Ещё не наступил</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Выгружен</translation>
+    </message>
+    <message>
+        <source>Fetched before it was over</source>
+        <translation>Выгружен раньше, чем закончился</translation>
+    </message>
+    <message>
+        <source>Suspiciously empty</source>
+        <translation>Подозрительно пуст</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не выгружен</translation>
+    </message>
+    <message>
+        <source>Missing, soon out of reach</source>
+        <translation>Не выгружен, скоро станет недоступен</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Уже недоступен</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what is known of it: &quot;01.11.2026: Missing&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %n record(s), fetched %3.</source>
+        <extracomment>%1 a day, %2 what is known of it, %n records, %3 a moment</extracomment>
+        <translation>
+            <numerusform>%1: %2. %n запись, выгружена %3.</numerusform>
+            <numerusform>%1: %2. %n записи, выгружены %3.</numerusform>
+            <numerusform>%1: %2. %n записей, выгружены %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCommand</name>
+    <message>
+        <source>So many days up to today.</source>
+        <translation>Столько дней по сегодняшний.</translation>
+    </message>
+    <message>
+        <source>The same as JSON, day by day.</source>
+        <translation>То же в виде JSON, по дням.</translation>
+    </message>
+    <message>
+        <source>Smartup is not asked: the program keeps which days its exports fetched. A sign stands for a day, today on the right:</source>
+        <translation>Smartup не опрашивается: программа сама помнит, какие дни выгружены. Каждый знак — день, сегодняшний справа:</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageStore</name>
+    <message>
+        <source>The record of exported days (%1) cannot be used.</source>
+        <translation>Запись о выгруженных днях (%1) использовать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A cell holds the character NUL.</source>
+        <translation>В ячейке есть символ NUL.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>В строке больше %1 ячеек.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote; a quote inside a text is written twice.</source>
+        <translation>После закрывающей кавычки что-то стоит; кавычка внутри текста пишется дважды.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>Открытая здесь кавычка нигде не закрывается.</translation>
+    </message>
+    <message>
+        <source>A cell has more than 1 MiB.</source>
+        <translation>В ячейке больше 1 МиБ.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseConnection</name>
+    <message>
+        <source>The driver for this kind of database (%1) is not installed.</source>
+        <translation>Драйвер для баз данных этого вида (%1) не установлен.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened.</source>
+        <translation>База данных %1 не открывается.</translation>
+    </message>
+    <message>
+        <source>The database does not answer a question.</source>
+        <translation>База данных не отвечает на запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseOptions</name>
+    <message>
+        <source>Password of %1 for the database %2: </source>
+        <translation>Пароль %1 для базы данных %2: </translation>
+    </message>
+    <message>
+        <source>There is no database “%1”; “smartupctl databases add” makes one known.</source>
+        <translation>Базы данных «%1» нет; добавляет базу «smartupctl databases add».</translation>
+    </message>
+    <message>
+        <source>A table of this database instead of a file; “smartupctl databases” lists those that are known.</source>
+        <translation>Таблица этой базы данных вместо файла; список известных баз: «smartupctl databases».</translation>
+    </message>
+    <message>
+        <source>Read the password of the database from standard input, behind the line of --password-stdin.</source>
+        <translation>Читать пароль базы данных из стандартного ввода, после строки для --password-stdin.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseProfile</name>
+    <message>
+        <source>The file of databases cannot be understood.</source>
+        <translation>Файл баз данных непонятен.</translation>
+    </message>
+    <message>
+        <source>The database needs a name.</source>
+        <translation>Базе данных нужно имя.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Не указан файл.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Не указано имя базы данных.</translation>
+    </message>
+    <message>
+        <source>The data source of ODBC is missing.</source>
+        <translation>Не указан источник данных ODBC.</translation>
+    </message>
+    <message>
+        <source>A port is a number between 1 and 65535.</source>
+        <translation>Порт — число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>The password does not belong here: it is kept in the keychain, or asked for.</source>
+        <translation>Паролю здесь не место: он хранится в связке ключей или запрашивается.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseReader</name>
+    <message>
+        <source>The table %1 cannot be read: %2</source>
+        <translation>Таблица %1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>The table %1 holds more than can be sent at once.</source>
+        <translation>В таблице %1 больше, чем можно отправить за один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStore</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseWriter</name>
+    <message>
+        <source>The table %1 cannot be written.</source>
+        <translation>В таблицу %1 записать не удаётся.</translation>
+    </message>
+    <message>
+        <source>A record without an id came: it cannot be found again in a table.</source>
+        <translation>Пришла запись без id: в таблице её потом не найти.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not there; by ODBC it must be made beforehand.</source>
+        <translation>Таблицы %1 нет; для ODBC её нужно создать заранее.</translation>
+    </message>
+    <message>
+        <source>“smartupctl databases schema %1” prints its columns.</source>
+        <translation>Её столбцы печатает «smartupctl databases schema %1».</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasesCommand</name>
+    <message>
+        <source>sqlite, postgresql or odbc.</source>
+        <translation>sqlite, postgresql или odbc.</translation>
+    </message>
+    <message>
+        <source>File of SQLite, name of the PostgreSQL database, data source of ODBC.</source>
+        <translation>Файл SQLite, имя базы данных PostgreSQL, источник данных ODBC.</translation>
+    </message>
+    <message>
+        <source>Computer of the PostgreSQL server.</source>
+        <translation>Компьютер, на котором работает сервер PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Its port; 0 is the usual one.</source>
+        <translation>Его порт; 0 — обычный.</translation>
+    </message>
+    <message>
+        <source>Whom the database knows.</source>
+        <translation>Пользователь базы данных.</translation>
+    </message>
+    <message>
+        <source>Further words for Qt&apos;s driver, as in sslmode=require.</source>
+        <translation>Дополнительные параметры для драйвера Qt, например sslmode=require.</translation>
+    </message>
+    <message>
+        <source>add: keep the password from standard input in the keychain. test: use it.</source>
+        <translation>add: сохранить пароль из стандартного ввода в связке ключей. test: использовать его.</translation>
+    </message>
+    <message>
+        <source>list (also without a word) prints a line for each database; add makes one known under a name; remove forgets it and its password; test opens it; schema prints the table that an export of a type is written to. Passwords are kept in the keychain or asked for, never on the disk.</source>
+        <translation>list (или без слова) печатает по строке на базу данных; add добавляет базу под именем; remove удаляет её и её пароль; test открывает её; schema печатает таблицу, в которую пишется выгрузка вида. Пароли хранятся в связке ключей или запрашиваются, но никогда не пишутся на диск.</translation>
+    </message>
+    <message>
+        <source>--kind takes sqlite, postgresql or odbc.</source>
+        <translation>--kind принимает sqlite, postgresql или odbc.</translation>
+    </message>
+    <message>
+        <source>There is a database “%1” already.</source>
+        <translation>База данных «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Пароль для %1: </translation>
+    </message>
+    <message>
+        <source>The database %1 answers.</source>
+        <translation>База данных %1 отвечает.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”.</source>
+        <translation>Вида «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No database is known yet.</source>
+        <translation>Баз данных пока нет.</translation>
+    </message>
+    <message>
+        <source>What to do with which database?</source>
+        <translation>Что сделать и с какой базой данных?</translation>
     </message>
 </context>
 <context>
@@ -508,7 +776,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Папка журнала и песочницы.</translation>
     </message>
     <message>
-        <source>Folder of the connections and of the window's state.</source>
+        <source>Folder of the connections and of the window&apos;s state.</source>
         <translation>Папка подключений и состояния окна.</translation>
     </message>
     <message>
@@ -564,35 +832,35 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>%1, строка %4 списка %5: %2 должно быть текстом, а не списком и не объектом.</translation>
     </message>
     <message>
-        <source>%1: %2 is "%3"; a number with a decimal point is needed.</source>
+        <source>%1: %2 is &quot;%3&quot;; a number with a decimal point is needed.</source>
         <translation>%1: в поле %2 стоит «%3», а нужно число с десятичной точкой.</translation>
     </message>
     <message>
-        <source>%1, row %4 of %5: %2 is "%3"; a number with a decimal point is needed.</source>
+        <source>%1, row %4 of %5: %2 is &quot;%3&quot;; a number with a decimal point is needed.</source>
         <translation>%1, строка %4 списка %5: в поле %2 стоит «%3», а нужно число с десятичной точкой.</translation>
     </message>
     <message>
-        <source>%1: %2 is "%3"; Smartup reads dates as dd.mm.yyyy.</source>
+        <source>%1: %2 is &quot;%3&quot;; Smartup reads dates as dd.mm.yyyy.</source>
         <translation>%1: в поле %2 стоит «%3»; Smartup понимает даты в виде дд.мм.гггг.</translation>
     </message>
     <message>
-        <source>%1, row %4 of %5: %2 is "%3"; Smartup reads dates as dd.mm.yyyy.</source>
+        <source>%1, row %4 of %5: %2 is &quot;%3&quot;; Smartup reads dates as dd.mm.yyyy.</source>
         <translation>%1, строка %4 списка %5: в поле %2 стоит «%3»; Smartup понимает даты в виде дд.мм.гггг.</translation>
     </message>
     <message>
-        <source>%1: %2 is "%3"; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
+        <source>%1: %2 is &quot;%3&quot;; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
         <translation>%1: в поле %2 стоит «%3»; Smartup понимает время в виде дд.мм.гггг чч:мм:сс.</translation>
     </message>
     <message>
-        <source>%1, row %4 of %5: %2 is "%3"; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
+        <source>%1, row %4 of %5: %2 is &quot;%3&quot;; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
         <translation>%1, строка %4 списка %5: в поле %2 стоит «%3»; Smartup понимает время в виде дд.мм.гггг чч:мм:сс.</translation>
     </message>
     <message>
-        <source>%1: %2 is "%3"; it must be Y or N.</source>
+        <source>%1: %2 is &quot;%3&quot;; it must be Y or N.</source>
         <translation>%1: в поле %2 стоит «%3», а должно быть Y или N.</translation>
     </message>
     <message>
-        <source>%1, row %4 of %5: %2 is "%3"; it must be Y or N.</source>
+        <source>%1, row %4 of %5: %2 is &quot;%3&quot;; it must be Y or N.</source>
         <translation>%1, строка %4 списка %5: в поле %2 стоит «%3», а должно быть Y или N.</translation>
     </message>
     <message>
@@ -632,10 +900,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Файл пуст.</translation>
     </message>
     <message>
-        <source>The file is neither UTF-8 nor UTF-16. Save it as UTF-8 (1C and editors often write windows-1251).</source>
-        <translation>Файл не в кодировке UTF-8 и не в UTF-16. Сохраните его в UTF-8 (1С и редакторы часто пишут в windows-1251).</translation>
-    </message>
-    <message>
         <source>The file ends in the middle: it was cut off or not written to the end.</source>
         <translation>Файл обрывается на середине: он обрезан или записан не до конца.</translation>
     </message>
@@ -672,11 +936,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>В файле несколько списков документов (%1), а в одном файле может быть только один вид.</translation>
     </message>
     <message>
-        <source>The file holds "%1" (%2), not documents.</source>
+        <source>The file holds &quot;%1&quot; (%2), not documents.</source>
         <translation>В файле «%1» (%2), а не документы.</translation>
     </message>
     <message>
-        <source>The file holds documents of the type "%1", not "%2".</source>
+        <source>The file holds documents of the type &quot;%1&quot;, not &quot;%2&quot;.</source>
         <translation>В файле документы вида «%1», а не «%2».</translation>
     </message>
     <message>
@@ -688,11 +952,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>На верхнем уровне файла нет списка документов, есть только: %1.</translation>
     </message>
     <message>
-        <source>The key "%2" beside the documents is not sent.</source>
+        <source>The key &quot;%2&quot; beside the documents is not sent.</source>
         <translation>Ключ «%2» рядом с документами не отправляется.</translation>
     </message>
     <message>
-        <source>"%1" must be a list of documents.</source>
+        <source>&quot;%1&quot; must be a list of documents.</source>
         <translation>«%1» должно быть списком документов.</translation>
     </message>
     <message>
@@ -700,15 +964,15 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Документ должен быть объектом.</translation>
     </message>
     <message>
-        <source>The field "%2" belongs to exports; it is sent as it is (documents: %1).</source>
+        <source>The field &quot;%2&quot; belongs to exports; it is sent as it is (documents: %1).</source>
         <translation>Поле «%2» бывает только в выгрузках; оно отправляется как есть (документов: %1).</translation>
     </message>
     <message>
-        <source>Smartup's description does not name the field "%2"; it is sent as it is (documents: %1).</source>
+        <source>Smartup&apos;s description does not name the field &quot;%2&quot;; it is sent as it is (documents: %1).</source>
         <translation>В описании Smartup нет поля «%2»; оно отправляется как есть (документов: %1).</translation>
     </message>
     <message>
-        <source>Smartup's description does not name the field "%2" of a row; it is sent as it is (rows: %1).</source>
+        <source>Smartup&apos;s description does not name the field &quot;%2&quot; of a row; it is sent as it is (rows: %1).</source>
         <translation>В описании Smartup у строки нет поля «%2»; оно отправляется как есть (строк: %1).</translation>
     </message>
     <message>
@@ -724,18 +988,121 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Внешние коды длиннее 20 символов или с символами, кроме латинских букв, цифр, _ и -, некоторые учётные записи Smartup не принимают (документов: %1).</translation>
     </message>
     <message>
-        <source>The status "%2" is not known here; it is sent as it is (documents: %1).</source>
+        <source>The status &quot;%2&quot; is not known here; it is sent as it is (documents: %1).</source>
         <translation>Статус «%2» здесь неизвестен; он отправляется как есть (документов: %1).</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 type of document, %2 its external id or number: "Order 1C-00000012"</extracomment>
+        <extracomment>%1 type of document, %2 its external id or number: &quot;Order 1C-00000012&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 number of a line in a file, %2 what is wrong there</extracomment>
         <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the same code as the one in line %2.</source>
+        <translation>%1: тот же код, что у записи в строке %2.</translation>
+    </message>
+    <message>
+        <source>The letters of the file were taken for windows-1251. Look at a name before you send.</source>
+        <translation>Текст файла прочитан как windows-1251. Прежде чем отправлять, проверьте, верно ли читается какое-нибудь название.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 characters long; Smartup stores 4000 at most.</source>
+        <translation>%1: длина поля %2 — %3 символов, а Smartup хранит не больше 4000.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is %3 characters long; Smartup stores 4000 at most.</source>
+        <translation>%1, строка %4 списка %5: длина поля %2 — %3 символов, а Smartup хранит не больше 4000.</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8, UTF-16 nor windows-1251. Save it as UTF-8.</source>
+        <translation>Файл не в кодировке UTF-8, UTF-16 или windows-1251. Сохраните его в UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentState</name>
+    <message>
+        <source>Read</source>
+        <extracomment>State of a document of an import: read, not judged yet</extracomment>
+        <translation>Прочитан</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <extracomment>State of a document of an import: refused by this program</extracomment>
+        <translation>С ошибкой</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Готов к отправке</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Confirmed by Smartup</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Подтверждён Smartup</translation>
+    </message>
+    <message>
+        <source>Refused by Smartup</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Отклонён Smartup</translation>
+    </message>
+    <message>
+        <source>Waits for a valid sign-in</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Ждёт верного входа</translation>
+    </message>
+    <message>
+        <source>Waits for a corrected connection</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Ждёт исправления подключения</translation>
+    </message>
+    <message>
+        <source>Waits for smaller requests</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Ждёт запросов поменьше</translation>
+    </message>
+    <message>
+        <source>Waits for the allowance</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Ждёт лимита запросов</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Результат неизвестен</translation>
+    </message>
+    <message>
+        <source>Being looked for</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Ищется в Smartup</translation>
+    </message>
+    <message>
+        <source>There with other content</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Есть в Smartup с другим содержимым</translation>
+    </message>
+    <message>
+        <source>There more than once</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Есть в Smartup несколько раз</translation>
+    </message>
+    <message>
+        <source>To be looked for by hand</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Нужно искать вручную</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Снят с отправки</translation>
     </message>
 </context>
 <context>
@@ -872,14 +1239,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Compare the organisation code of the document and of the connection with the list of organisations in Smartup.</source>
         <translation>Сравните код организации в документе и в подключении со списком организаций в Smartup.</translation>
-    </message>
-    <message>
-        <source>The request names an organisation code, but the current organisation has none.</source>
-        <translation>В запросе указан код организации, а у текущей организации его нет.</translation>
-    </message>
-    <message>
-        <source>Leave the organisation code of the connection and of the documents empty, or give the organisation a code in Smartup.</source>
-        <translation>Оставьте код организации в подключении и в документах пустым или задайте организации код в Smartup.</translation>
     </message>
     <message>
         <source>The warehouse code of the document does not exist in this organisation.</source>
@@ -1058,7 +1417,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Попросите администратора Smartup дать пользователю право на эту форму или метод в этой организации.</translation>
     </message>
     <message>
-        <source>A text of the document does not fit into Smartup's database.</source>
+        <source>A text of the document does not fit into Smartup&apos;s database.</source>
         <translation>Текст из документа не помещается в базу данных Smartup.</translation>
     </message>
     <message>
@@ -1066,19 +1425,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Сократите его: некоторые установки принимают внешние коды не длиннее 20 символов и спотыкаются о длинные примечания или примечания на другом алфавите.</translation>
     </message>
     <message>
-        <source>Smartup's database failed while it prepared the answer.</source>
+        <source>Smartup&apos;s database failed while it prepared the answer.</source>
         <translation>База данных Smartup дала сбой при подготовке ответа.</translation>
     </message>
     <message>
-        <source>The request was in order. Ask again in a few minutes and for fewer days; if it stays, report it to Smartup's support with the text below.</source>
+        <source>The request was in order. Ask again in a few minutes and for fewer days; if it stays, report it to Smartup&apos;s support with the text below.</source>
         <translation>С запросом всё в порядке. Повторите через несколько минут и за меньшее число дней; если не поможет, сообщите в поддержку Smartup текст ниже.</translation>
     </message>
     <message>
-        <source>Smartup's database reported the error %1.</source>
+        <source>Smartup&apos;s database reported the error %1.</source>
         <translation>База данных Smartup сообщила об ошибке %1.</translation>
     </message>
     <message>
-        <source>Compare the document with one that was accepted. If you find nothing, report it to Smartup's support with the text below.</source>
+        <source>Compare the document with one that was accepted. If you find nothing, report it to Smartup&apos;s support with the text below.</source>
         <translation>Сравните документ с принятым. Если ничего не найдёте, сообщите в поддержку Smartup текст ниже.</translation>
     </message>
     <message>
@@ -1086,7 +1445,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Smartup остановился с внутренней ошибкой.</translation>
     </message>
     <message>
-        <source>Look first whether the document is in Smartup all the same, and do not send it again before you know. Report the text below to Smartup's support.</source>
+        <source>Look first whether the document is in Smartup all the same, and do not send it again before you know. Report the text below to Smartup&apos;s support.</source>
         <translation>Сначала посмотрите, не попал ли документ в Smartup, и не отправляйте его снова, пока не узнаете. Сообщите текст ниже в поддержку Smartup.</translation>
     </message>
     <message>
@@ -1098,7 +1457,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Проверьте подключение: сначала логин и пароль, затем ID организации и код проекта, которые этому пользователю могут быть недоступны.</translation>
     </message>
     <message>
-        <source>The company's subscription to Smartup has ended.</source>
+        <source>The company&apos;s subscription to Smartup has ended.</source>
         <translation>Подписка компании на Smartup закончилась.</translation>
     </message>
     <message>
@@ -1138,7 +1497,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Smartup отклонил запрос по одному из своих правил.</translation>
     </message>
     <message>
-        <source>Read Smartup's own words below, correct the document, and send it again.</source>
+        <source>Read Smartup&apos;s own words below, correct the document, and send it again.</source>
         <translation>Прочитайте ниже слова самого Smartup, исправьте документ и отправьте его снова.</translation>
     </message>
     <message>
@@ -1146,7 +1505,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Smartup остановился с ошибкой при обработке запроса.</translation>
     </message>
     <message>
-        <source>After an import, look first whether the document is in Smartup all the same. Smartup's own words stand below.</source>
+        <source>After an import, look first whether the document is in Smartup all the same. Smartup&apos;s own words stand below.</source>
         <translation>После загрузки сначала посмотрите, не попал ли документ в Smartup. Слова самого Smartup приведены ниже.</translation>
     </message>
     <message>
@@ -1158,8 +1517,40 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Smartup ответил ошибкой %1, которую эта программа не знает.</translation>
     </message>
     <message>
-        <source>Read Smartup's own words below; Smartup's support can tell more about them.</source>
+        <source>Read Smartup&apos;s own words below; Smartup&apos;s support can tell more about them.</source>
         <translation>Прочитайте ниже слова самого Smartup; подробнее о них расскажет поддержка Smartup.</translation>
+    </message>
+    <message>
+        <source>Smartup wants an organisation code here, and the current organisation has none.</source>
+        <translation>Smartup требует здесь код организации, а у текущей организации его нет.</translation>
+    </message>
+    <message>
+        <source>From the head organisation, name the organisation in every document (filial_code). In a single organisation, leave the code of the connection and of the documents empty, or give the organisation a code in Smartup.</source>
+        <translation>Из головной организации указывайте организацию в каждом документе (filial_code). В отдельной организации оставьте код в подключении и в документах пустым или задайте организации код в Smartup.</translation>
+    </message>
+    <message>
+        <source>Smartup found no client with the code that the document names.</source>
+        <translation>Smartup не нашёл клиента с кодом, указанным в документе.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the client&apos;s card in Smartup. The setting “Code used” decides whether global or local codes count: the sender must use the same.</source>
+        <translation>Сверьте код с карточкой клиента в Smartup. Какой код действует, глобальный или локальный, решает настройка «Использует код»: отправитель должен использовать тот же.</translation>
+    </message>
+    <message>
+        <source>Smartup found no goods with the code that the document names.</source>
+        <translation>Smartup не нашёл ТМЦ с кодом, указанным в документе.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the goods in Smartup. The setting “Code used” decides whether global or local codes count: the sender must use the same.</source>
+        <translation>Сверьте код с карточкой ТМЦ в Smartup. Какой код действует, глобальный или локальный, решает настройка «Использует код»: отправитель должен использовать тот же.</translation>
+    </message>
+    <message>
+        <source>Smartup found no record with the code that the document names.</source>
+        <translation>Smartup не нашёл записи с кодом, указанным в документе.</translation>
+    </message>
+    <message>
+        <source>Smartup&apos;s own words below say which code. Check it, and that the record belongs to the organisation the document goes to.</source>
+        <translation>Какой это код, говорят слова самого Smartup ниже. Проверьте его и то, что запись принадлежит организации, в которую идёт документ.</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1597,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Только эти статусы заказов, например B#S,B#V; если не указаны — статусы из настроек.</translation>
     </message>
     <message>
-        <source>File to write; named after what it holds when it is left out.</source>
-        <translation>Файл для записи; если не указан, называется по содержимому.</translation>
-    </message>
-    <message>
         <source>Write over a file that is there.</source>
         <translation>Записать поверх существующего файла.</translation>
     </message>
@@ -1245,11 +1632,58 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%n записей записано в %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only records of these codes, as in warehouse_codes=W1,W2; may be given several times. What takes which filter stands below.</source>
+        <translation>Только записи с этими кодами, например warehouse_codes=W1,W2; можно указать несколько раз. Какие фильтры что принимает, написано ниже.</translation>
+    </message>
+    <message>
+        <source>File to write, or a folder for it; named after what it holds when it is left out.</source>
+        <translation>Файл для записи или папка для него; если не указан, файл называется по содержимому.</translation>
+    </message>
+    <message>
+        <source>json, xml, csv or xlsx; the file&apos;s extension decides when it is left out.</source>
+        <translation>json, xml, csv или xlsx; если не указано, решает расширение файла.</translation>
+    </message>
+    <message>
+        <source>A filter is written as in %1.</source>
+        <translation>Фильтр пишется так: %1.</translation>
+    </message>
+    <message>
+        <source>--format takes json, xml, csv or xlsx.</source>
+        <translation>--format принимает json, xml, csv или xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilterName</name>
+    <message>
+        <source>Warehouses (codes)</source>
+        <translation>Склады (коды)</translation>
+    </message>
+    <message>
+        <source>Conditions (T, B, F)</source>
+        <translation>Состояния ТМЦ (T, B, F)</translation>
+    </message>
+    <message>
+        <source>Producers (codes)</source>
+        <translation>Производители (коды)</translation>
+    </message>
+    <message>
+        <source>Price types (codes)</source>
+        <translation>Типы цен (коды)</translation>
+    </message>
+    <message>
+        <source>Workspaces (codes)</source>
+        <translation>Рабочие зоны (коды)</translation>
+    </message>
+    <message>
+        <source>States (A, P)</source>
+        <translation>Статусы записей (A, P)</translation>
+    </message>
 </context>
 <context>
     <name>ExportRequest</name>
     <message>
-        <source>"%1" cannot be exported.</source>
+        <source>&quot;%1&quot; cannot be exported.</source>
         <translation>«%1» нельзя выгрузить.</translation>
     </message>
     <message>
@@ -1272,16 +1706,52 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Choose a file to write to.</source>
         <translation>Выберите файл, в который писать.</translation>
     </message>
-</context>
-<context>
-    <name>ExportWriter</name>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Файл %1 не удаётся записать.</translation>
+        <source>Smartup answered without a single record for %1.</source>
+        <translation>Smartup ответил без единой записи за %1.</translation>
     </message>
     <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Выберите другую папку или освободите место на диске.</translation>
+        <source>Smartup answered with exactly %1 records for %2, the most it tells at once: there may be more of them.</source>
+        <translation>Smartup ответил ровно %1 записями за %2, больше за один раз он не отдаёт: возможно, их больше.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a period.</source>
+        <translation>Для «%1» нужен период.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is exported as a whole, without a period.</source>
+        <translation>«%1» выгружается целиком, без периода.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be narrowed by &quot;%2&quot;.</source>
+        <translation>«%1» нельзя ограничить фильтром «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>FileFormat</name>
+    <message>
+        <source>Smartup&apos;s JSON</source>
+        <translation>JSON Smartup</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Книга (Excel)</translation>
+    </message>
+    <message>
+        <source>Files of documents</source>
+        <translation>Файлы документов</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1776,103 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>What is there</source>
         <translation>Что там стоит</translation>
+    </message>
+</context>
+<context>
+    <name>FileSinks</name>
+    <message>
+        <source>A record of the answer cannot be written in this format.</source>
+        <translation>Одну из записей ответа нельзя сохранить в этом формате.</translation>
+    </message>
+    <message>
+        <source>Choose JSON.</source>
+        <translation>Выберите JSON.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Файл %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRule</name>
+    <message>
+        <source>The name is no text in UTF-8.</source>
+        <translation>Имя файла — не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that do not show.</source>
+        <translation>В имени файла есть невидимые символы.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 bytes.</source>
+        <translation>Имя файла длиннее 200 байт.</translation>
+    </message>
+    <message>
+        <source>Not every system can hold a file of this name.</source>
+        <translation>Файл с таким именем можно сохранить не в каждой системе.</translation>
+    </message>
+    <message>
+        <source>By its name this is no file of documents (.json, .xml, .csv, .xlsx).</source>
+        <translation>Судя по имени, это не файл документов (.json, .xml, .csv, .xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSource</name>
+    <message>
+        <source>%1 must be a folder.</source>
+        <translation>%1: нужна папка.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a file.</source>
+        <translation>Это не файл, а ссылка.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это не файл, а папка.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Это не файл, а канал или устройство.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Папки %1 не существует.</translation>
+    </message>
+    <message>
+        <source>Another program imports from the folder %1 just now.</source>
+        <translation>Сейчас из папки %1 загружает другая программа.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>В папку %1 нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>The program ended while it imported this file. What was sent is found by its external_id: put the file back into the folder to import the rest.</source>
+        <translation>Программа завершилась во время загрузки этого файла. Уже отправленное находится по external_id: верните файл в папку, чтобы загрузить остальное.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Папка %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be taken.</source>
+        <translation>Файл %1 не удаётся взять в работу.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put back into the folder; it stays in %2.</source>
+        <translation>%1 не удаётся вернуть в папку; файл остаётся в %2.</translation>
+    </message>
+    <message>
+        <source>The report of %1 cannot be written.</source>
+        <translation>Отчёт о файле %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be put away.</source>
+        <translation>Файл %1 не удаётся убрать из папки.</translation>
     </message>
 </context>
 <context>
@@ -1456,12 +2023,16 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Что можно загрузить:</translation>
     </message>
     <message>
-        <source>Name what to import, and one file.</source>
-        <translation>Назовите, что загрузить, и один файл.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be imported.</source>
         <translation>«%1» загрузить нельзя.</translation>
+    </message>
+    <message>
+        <source>With --database: the table or view to read. Its columns are called like the fields, lists are columns with JSON.</source>
+        <translation>Вместе с --database: таблица или представление для чтения. Столбцы называются как поля, списки — это столбцы с JSON.</translation>
+    </message>
+    <message>
+        <source>Name what to import, and one file, or --database with --table.</source>
+        <translation>Назовите, что загрузить, и один файл либо --database с --table.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2056,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The file changed while it was read; wait until it is written to the end.</source>
         <translation>Файл изменился во время чтения; дождитесь, пока он запишется до конца.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password or is of the old kind (.xls); save it as .xlsx without one.</source>
+        <translation>Книга защищена паролем или старого формата (.xls); сохраните её как .xlsx без пароля.</translation>
+    </message>
+    <message>
+        <source>The file is called .xlsx, but it is no workbook.</source>
+        <translation>Файл называется .xlsx, но это не книга.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2209,45 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>An earlier import sent it and never learned what became of it. Should it be there: %1</source>
         <translation>Прошлая загрузка отправила его и не узнала, что с ним стало. Если он там есть: %1</translation>
     </message>
+    <message>
+        <source>Records are found by their code: what is there is overwritten as a whole, the rest is added.</source>
+        <translation>Записи ищутся по коду: имеющиеся перезаписываются целиком, остальные добавляются.</translation>
+    </message>
+    <message>
+        <source>No record with this code is there yet.</source>
+        <translation>Записи с таким кодом ещё нет.</translation>
+    </message>
+    <message>
+        <source>Exists as %1 with this code; the whole record is overwritten.</source>
+        <translation>С этим кодом уже есть запись %1; она перезаписывается целиком.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProtocol</name>
+    <message>
+        <source>Another program is importing with this connection; only one may at a time.</source>
+        <translation>С этим подключением сейчас загружает другая программа; одновременно может только одна.</translation>
+    </message>
+    <message>
+        <source>A document that was imported before is in Smartup more than once. Nothing is sent before somebody has looked at it.</source>
+        <translation>Загруженный ранее документ есть в Smartup несколько раз. Пока кто-то не разберётся, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Two requests have an unknown outcome. Nothing further is sent before it is known what became of them.</source>
+        <translation>Результат двух запросов неизвестен. Пока не выяснится, что с ними стало, больше ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The allowance of the day is spent.</source>
+        <translation>Суточный лимит исчерпан.</translation>
+    </message>
+    <message>
+        <source>What is left of the day&apos;s allowance is kept for finding out what became of documents.</source>
+        <translation>Остаток суточного лимита бережётся, чтобы выяснить, что стало с документами.</translation>
+    </message>
+    <message>
+        <source>What is about to be sent cannot be noted on this computer. Make room on the disk.</source>
+        <translation>На этом компьютере нельзя записать, что будет отправлено. Освободите место на диске.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -1687,12 +2305,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Smartup отклонил его без объяснения.</translation>
     </message>
     <message>
-        <source>Smartup's answer does not say clearly what became of it: look for it in Smartup before sending it again.</source>
+        <source>Smartup&apos;s answer does not say clearly what became of it: look for it in Smartup before sending it again.</source>
         <translation>Из ответа Smartup не ясно, что с ним стало: прежде чем отправлять снова, найдите его в Smartup.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a word for an outcome ("Created"), %2 a number of documents</extracomment>
+        <extracomment>%1 a word for an outcome (&quot;Created&quot;), %2 a number of documents</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1771,7 +2389,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Журнал обмена нельзя держать на сетевом диске: %1.</translation>
     </message>
     <message>
-        <source>Choose a folder on this computer's own disk.</source>
+        <source>Choose a folder on this computer&apos;s own disk.</source>
         <translation>Выберите папку на собственном диске этого компьютера.</translation>
     </message>
     <message>
@@ -1995,6 +2613,26 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>Показать все документы этого вызова: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided by a setting: duplicates of this type are not checked.</source>
+        <translation>Решено настройкой: документы этого вида не проверяются на дубликаты.</translation>
+    </message>
+    <message>
+        <source>Decided by a setting: duplicates of this type are refused.</source>
+        <translation>Решено настройкой: на дубликаты этого вида выдаётся ошибка.</translation>
+    </message>
+    <message>
+        <source>Decided by a setting: duplicates of this type are updated.</source>
+        <translation>Решено настройкой: дубликаты этого вида обновляются.</translation>
+    </message>
+    <message>
+        <source>Decided by a setting: duplicates of this type are skipped.</source>
+        <translation>Решено настройкой: дубликаты этого вида пропускаются.</translation>
+    </message>
+    <message>
+        <source>Open the setting</source>
+        <translation>Открыть настройку</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2062,6 +2700,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Clear the filter, close a message; never discards an edit</source>
         <translation>Очистить фильтр, закрыть сообщение; правки никогда не теряются</translation>
     </message>
+    <message>
+        <source>Mark the letters that reach buttons and fields</source>
+        <translation>Выделить буквы, которые ведут к кнопкам и полям</translation>
+    </message>
 </context>
 <context>
     <name>LocalHttpServer</name>
@@ -2105,12 +2747,16 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>По одному объекту JSON в строке.</translation>
     </message>
     <message>
-        <source>Reads this journal file instead of the program's.</source>
+        <source>Reads this journal file instead of the program&apos;s.</source>
         <translation>Читает этот файл журнала вместо журнала программы.</translation>
     </message>
     <message>
         <source>--outcome takes: %1.</source>
         <translation>--outcome принимает: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2934,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Запишите прокси в виде http://сервер:порт или socks5://сервер:порт.</translation>
     </message>
     <message>
-        <source>Leave user and password out of the proxy's address.</source>
+        <source>Leave user and password out of the proxy&apos;s address.</source>
         <translation>Не пишите пользователя и пароль в адресе прокси.</translation>
     </message>
     <message>
@@ -2320,11 +2966,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Код проекта состоит только из латинских букв и цифр.</translation>
     </message>
     <message>
-        <source>The organisation's id is a number, as in the list of organisations.</source>
+        <source>The organisation&apos;s id is a number, as in the list of organisations.</source>
         <translation>ID организации — число, как в списке организаций.</translation>
     </message>
     <message>
-        <source>The organisation's code is one line of at most 200 letters.</source>
+        <source>The organisation&apos;s code is one line of at most 200 letters.</source>
         <translation>Код организации — одна строка не длиннее 200 знаков.</translation>
     </message>
     <message>
@@ -2674,7 +3320,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>%1 — не параметр песочницы.</translation>
     </message>
     <message>
-        <source>Sets the sandbox's clock to this moment of Tashkent when it starts, as in 12.11.2026 10:00.</source>
+        <source>Sets the sandbox&apos;s clock to this moment of Tashkent when it starts, as in 12.11.2026 10:00.</source>
         <translation>При запуске ставит часы песочницы на этот момент по Ташкенту, например 12.11.2026 10:00.</translation>
     </message>
     <message>
@@ -2731,7 +3377,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Локальный код</translation>
     </message>
     <message>
-        <source>This organisation's own code: when the numbering of a particular sales point matters.</source>
+        <source>This organisation&apos;s own code: when the numbering of a particular sales point matters.</source>
         <translation>Собственный код этой организации: когда важна нумерация конкретной торговой точки.</translation>
     </message>
     <message>
@@ -3013,11 +3659,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 <context>
     <name>SettingsForm</name>
     <message>
-        <source>Check the map of the settings form: the names of Smartup's fields may have changed.</source>
+        <source>Check the map of the settings form: the names of Smartup&apos;s fields may have changed.</source>
         <translation>Проверьте карту формы настроек: имена полей Smartup могли измениться.</translation>
     </message>
     <message>
-        <source>Smartup's settings form sent no readable value for “%1”.</source>
+        <source>Smartup&apos;s settings form sent no readable value for “%1”.</source>
         <translation>Форма настроек Smartup не прислала читаемого значения для «%1».</translation>
     </message>
     <message>
@@ -3068,12 +3714,59 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Подключение не выбрано.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the call has no address of Smartup's API.</source>
+        <source>Nothing was sent: the call has no address of Smartup&apos;s API.</source>
         <translation>Ничего не отправлено: у вызова нет адреса API Smartup.</translation>
     </message>
     <message>
         <source>The program was closed while the call was under way.</source>
         <translation>Программу закрыли во время вызова.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The row adds nothing to the document of the row above; put an empty row between two documents that look the same.</source>
+        <translation>Строка ничего не добавляет к документу из строки выше; между двумя одинаковыми на вид документами вставьте пустую строку.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>У столбца %1 нет названия.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not understood; a column is a field or a field of a list, as in order_products.product_code.</source>
+        <translation>Столбец «%1» непонятен; столбец — это поле или поле списка, например order_products.product_code.</translation>
+    </message>
+    <message>
+        <source>There are two columns &quot;%1&quot;.</source>
+        <translation>Столбцов «%1» два.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the first row names %2 columns.</source>
+        <translation>Ячеек в строке — %1, а столбцов в первой строке названо %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells instead of %2: it was cut off, or a separator is missing.</source>
+        <translation>Ячеек в строке %1 вместо %2: она обрезана или не хватает разделителя.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, but &quot;%3&quot; in line %4 of the same document.</source>
+        <translation>В поле %1 стоит «%2», а в строке %4 того же документа — «%3».</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; is there twice: as one cell and as rows.</source>
+        <translation>Список «%1» есть дважды: одной ячейкой и строками.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice; which one counts cannot be said.</source>
+        <translation>«%1» указано дважды, и нельзя сказать, какое из них верно.</translation>
+    </message>
+    <message>
+        <source>The cell of &quot;%1&quot; holds no JSON: %2</source>
+        <translation>В ячейке «%1» не JSON: %2</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +4002,38 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>created, and more in the sandboxes</source>
         <translation>создано, и больше в песочницах</translation>
     </message>
+    <message>
+        <source>The other ten types, duplicates are skipped</source>
+        <translation>Остальные десять видов, дубликаты пропускаются</translation>
+    </message>
+    <message>
+        <source>The other ten types, duplicates are updated</source>
+        <translation>Остальные десять видов, дубликаты обновляются</translation>
+    </message>
+    <message>
+        <source>The other ten types, duplicates are refused</source>
+        <translation>Остальные десять видов, дубликаты отклоняются</translation>
+    </message>
+    <message>
+        <source>The other ten types, duplicates are not checked</source>
+        <translation>Остальные десять видов, дубликаты не проверяются</translation>
+    </message>
+    <message>
+        <source>%1: can be done</source>
+        <translation>%1: можно выполнить</translation>
+    </message>
+    <message>
+        <source>%1: documents in the file</source>
+        <translation>%1: документов в файле</translation>
+    </message>
+    <message>
+        <source>%1: created/updated/skipped/refused, and more in the table</source>
+        <translation>%1: создано/обновлено/пропущено/отклонено, прибавилось в таблице</translation>
+    </message>
+    <message>
+        <source>%1: with the note of the second file</source>
+        <translation>%1: с примечанием второго файла</translation>
+    </message>
 </context>
 <context>
     <name>TourCommand</name>
@@ -3404,6 +4129,177 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Somebody else changed the same settings.</source>
         <translation>Кто-то другой изменил те же настройки.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookFile</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>строка %1, столбец %2</translation>
+    </message>
+    <message>
+        <source>The workbook %1 cannot be made.</source>
+        <translation>Книгу %1 создать не удаётся.</translation>
+    </message>
+    <message>
+        <source>It holds more than a workbook can; choose CSV, XML or JSON.</source>
+        <translation>Данных больше, чем помещается в книгу; выберите CSV, XML или JSON.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Освободите место на диске.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookReader</name>
+    <message>
+        <source>The workbook is damaged or was not written to the end.</source>
+        <translation>Книга повреждена или записана не до конца.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but no Excel workbook.</source>
+        <translation>Это архив zip, но не книга Excel.</translation>
+    </message>
+    <message>
+        <source>The rows are not in order.</source>
+        <translation>Строки идут не по порядку.</translation>
+    </message>
+    <message>
+        <source>Cell %1 stands beyond the columns of a table.</source>
+        <translation>Ячейка %1 лежит за пределами столбцов таблицы.</translation>
+    </message>
+    <message>
+        <source>Cell %1 has a text that is not there.</source>
+        <translation>Ячейка %1 ссылается на текст, которого в книге нет.</translation>
+    </message>
+    <message>
+        <source>The formula in cell %1 has no result; open the workbook and save it again.</source>
+        <translation>У формулы в ячейке %1 нет результата; откройте книгу и сохраните её снова.</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds an error instead of a value.</source>
+        <translation>В ячейке %1 ошибка вместо значения.</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds no day.</source>
+        <translation>В ячейке %1 не дата.</translation>
+    </message>
+    <message>
+        <source>The number in cell %1 has more digits than a workbook keeps; make the column one of text and enter it again.</source>
+        <translation>В числе в ячейке %1 больше цифр, чем хранит книга; сделайте столбец текстовым и введите число заново.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with rows.</source>
+        <translation>В книге нет листа со строками.</translation>
+    </message>
+    <message>
+        <source>Only the first sheet (%1) was read.</source>
+        <translation>Прочитан только первый лист (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>XmlGuard</name>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE); such XML is not read.</source>
+        <translation>В файле объявлен тип документа (&lt;!DOCTYPE); такой XML не читается.</translation>
+    </message>
+    <message>
+        <source>The XML has more than 256 MiB; split it into several files.</source>
+        <translation>XML больше 256 МиБ; разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>The XML is nested deeper than 64 elements.</source>
+        <translation>Вложенность XML глубже 64 элементов.</translation>
+    </message>
+    <message>
+        <source>An element has more than 256 attributes.</source>
+        <translation>У элемента больше 256 атрибутов.</translation>
+    </message>
+    <message>
+        <source>A name is longer than 1024 characters.</source>
+        <translation>Имя длиннее 1024 символов.</translation>
+    </message>
+    <message>
+        <source>The XML has too many elements; split it into several files.</source>
+        <translation>В XML слишком много элементов; разделите его на несколько файлов.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlReader</name>
+    <message>
+        <source>The file ends in the middle: it was cut off or not written to the end.</source>
+        <translation>Файл обрывается на середине: он обрезан или записан не до конца.</translation>
+    </message>
+    <message>
+        <source>This is not sound XML: %1</source>
+        <translation>Ошибка в XML: %1</translation>
+    </message>
+    <message>
+        <source>Text and elements are mixed; a field holds one of both.</source>
+        <translation>Текст и элементы смешаны; в поле бывает только одно из двух.</translation>
+    </message>
+    <message>
+        <source>The entity &quot;%1&quot; is not known.</source>
+        <translation>Сущность «%1» неизвестна.</translation>
+    </message>
+    <message>
+        <source>The element &quot;%1&quot; is of another namespace.</source>
+        <translation>Элемент «%1» из другого пространства имён.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; is not understood.</source>
+        <translation>Атрибут «%1» непонятен.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands among the items of a list.</source>
+        <translation>«%1» стоит среди элементов списка.</translation>
+    </message>
+    <message>
+        <source>An item of a list stands among fields.</source>
+        <translation>Элемент списка стоит среди полей.</translation>
+    </message>
+    <message>
+        <source>The element &quot;field&quot; has no attribute &quot;name&quot;.</source>
+        <translation>У элемента «field» нет атрибута «name».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice; which one counts cannot be said.</source>
+        <translation>«%1» указано дважды, и нельзя сказать, какое из них верно.</translation>
+    </message>
+    <message>
+        <source>The content of &quot;%1&quot; is not of the type &quot;%2&quot;.</source>
+        <translation>Содержимое «%1» не соответствует типу «%2».</translation>
+    </message>
+    <message>
+        <source>The file declares an encoding that is not read; save it as UTF-8.</source>
+        <translation>В файле объявлена кодировка, которая не читается; сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The letters are not in the encoding that the file declares, or in none that is read; save it as UTF-8.</source>
+        <translation>Текст не в той кодировке, которая объявлена в файле, или в нечитаемой; сохраните файл в UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipReader</name>
+    <message>
+        <source>The workbook is damaged or was not written to the end.</source>
+        <translation>Книга повреждена или записана не до конца.</translation>
+    </message>
+    <message>
+        <source>The file has %1 entries; a workbook has some dozens.</source>
+        <translation>Частей в файле — %1, а в книге их несколько десятков.</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted; save it without a password.</source>
+        <translation>Книга зашифрована; сохраните её без пароля.</translation>
+    </message>
+    <message>
+        <source>The file holds a name that leads out of it; it is not read.</source>
+        <translation>В файле есть имя, которое ведёт за его пределы; такой файл не читается.</translation>
+    </message>
+    <message>
+        <source>What the workbook unpacks to is out of all proportion; it is not read.</source>
+        <translation>Распакованная книга несоразмерно велика; она не читается.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4558,38 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::CoveragePane</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Выгруженные дни</translation>
+    </message>
+    <message>
+        <source>Export these days…</source>
+        <translation>Выгрузить эти дни…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>reads the calendar anew</extracomment>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Which days were exported is not known yet.</source>
+        <translation>Какие дни выгружены, пока неизвестно.</translation>
+    </message>
+    <message>
+        <source>No day goes out of Smartup&apos;s reach tomorrow without having been exported.</source>
+        <translation>Завтра ни один невыгруженный день не станет недоступен в Smartup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow a day of %n document type(s) goes out of Smartup&apos;s reach without having been exported.</source>
+        <translation>
+            <numerusform>Завтра невыгруженный день %n вида документов станет недоступен в Smartup.</numerusform>
+            <numerusform>Завтра невыгруженный день %n видов документов станет недоступен в Smartup.</numerusform>
+            <numerusform>Завтра невыгруженный день %n видов документов станет недоступен в Smartup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::Desk</name>
     <message>
         <source>Needs attention</source>
@@ -3852,7 +4780,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Показать файл</translation>
     </message>
     <message>
-        <source>the document's date</source>
+        <source>the document&apos;s date</source>
         <translation>дате документа</translation>
     </message>
     <message>
@@ -3916,10 +4844,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Записать выгрузку в</translation>
     </message>
     <message>
-        <source>JSON files (*.json)</source>
-        <translation>Файлы JSON (*.json)</translation>
-    </message>
-    <message>
         <source>Cancel writes no file; what was received so far stays in the log.</source>
         <translation>При отмене файл не записывается; полученное остаётся в журнале.</translation>
     </message>
@@ -3930,6 +4854,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%n записи в %1.</numerusform>
             <numerusform>%n записей в %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>of a file: JSON, XML, a table …</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>all; several codes with a comma between them</source>
+        <translation>все; несколько кодов — через запятую</translation>
+    </message>
+    <message>
+        <source>This takes a request for every %1 records.</source>
+        <translation>Понадобится по запросу на каждые %1 записей.</translation>
     </message>
 </context>
 <context>
@@ -3943,24 +4880,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>В настройках интеграции нет ни одного статуса: Smartup не выгружает заказы вовсе.</translation>
     </message>
     <message>
-        <source>Stopped because another connection was chosen. No file was written.</source>
-        <translation>Остановлено: выбрано другое подключение. Файл не записан.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was written.</source>
-        <translation>Отменено. Файл не записан.</translation>
-    </message>
-    <message>
-        <source>No file was written.</source>
-        <translation>Файл не записан.</translation>
-    </message>
-    <message>
         <source>Smartup answered without a single record.</source>
         <translation>Smartup ответил без единой записи.</translation>
-    </message>
-    <message>
-        <source>Smartup answered without a single record for %1.</source>
-        <translation>Smartup ответил без единой записи за %1.</translation>
     </message>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
@@ -3969,6 +4890,22 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>Smartup показывает только последние %n дня; дней до %1 может не быть.</numerusform>
             <numerusform>Smartup показывает только последние %n дней; дней до %1 может не быть.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database of this export is not known.</source>
+        <translation>База данных для этой выгрузки неизвестна.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen. Nothing was written.</source>
+        <translation>Остановлено: выбрано другое подключение. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Отменено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4925,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>File</source>
         <translation>Файл</translation>
-    </message>
-    <message>
-        <source>A file in Smartup's JSON form; drop it here or choose it</source>
-        <translation>Файл JSON в форме Smartup; перетащите его сюда или выберите</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4033,14 +4966,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Choose a file to import</source>
         <translation>Выберите файл для загрузки</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Файлы JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -4132,7 +5057,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         </translation>
     </message>
     <message numerus="yes">
-        <source>Smartup's answer names %n document(s) that were not sent.</source>
+        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
         <translation>
             <numerusform>Ответ Smartup называет %n документ, который не отправлялся.</numerusform>
             <numerusform>Ответ Smartup называет %n документа, которые не отправлялись.</numerusform>
@@ -4141,7 +5066,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a number of documents: "All: 200", "Create: 163"</extracomment>
+        <extracomment>a number of documents: &quot;All: 200&quot;, &quot;Create: 163&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4158,17 +5083,24 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
         <translation>%1 Так решают настройки интеграции: %2</translation>
     </message>
+    <message>
+        <source>A file of JSON, XML, CSV or Excel; drop it here or choose it</source>
+        <translation>Файл JSON, XML, CSV или Excel; перетащите его сюда или выберите</translation>
+    </message>
 </context>
 <context>
-    <name>smartup::ImportService</name>
-    <message>
-        <source>The file cannot be imported; its problems are listed.</source>
-        <translation>Файл нельзя загрузить; его ошибки перечислены.</translation>
-    </message>
+    <name>smartup::ImportPreview</name>
     <message>
         <source>Another connection was chosen meanwhile; preview the file again.</source>
         <translation>Тем временем выбрано другое подключение; просмотрите файл заново.</translation>
     </message>
+    <message>
+        <source>The file cannot be imported; its problems are listed.</source>
+        <translation>Файл нельзя загрузить; его ошибки перечислены.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportService</name>
     <message>
         <source>Cancelled: the documents sent so far stay in Smartup.</source>
         <translation>Отменено: уже отправленные документы остаются в Smartup.</translation>
@@ -4309,7 +5241,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>%1 of %2 · %3 ms</source>
-        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: "1 284 of 9 884 120 · 12 ms"</extracomment>
+        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: &quot;1 284 of 9 884 120 · 12 ms&quot;</extracomment>
         <translation>%1 из %2 · %3 мс</translation>
     </message>
     <message numerus="yes">
@@ -4320,6 +5252,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%n новые</numerusform>
             <numerusform>%n новых</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
     </message>
 </context>
 <context>
@@ -4379,12 +5319,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 <context>
     <name>smartup::MainWindow</name>
     <message>
-        <source>This page has no actions of its own</source>
-        <translation>У этой страницы нет собственных действий</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
-        <extracomment>Connection and where it leads: "Chashma · Tashkent — Production"</extracomment>
+        <extracomment>Connection and where it leads: &quot;Chashma · Tashkent — Production&quot;</extracomment>
         <translation>%1 — %2</translation>
     </message>
     <message>
@@ -4397,7 +5333,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Environment: %1</source>
-        <extracomment>The coloured strip on top of the window, for screen readers; %1 is "Production" and so on</extracomment>
+        <extracomment>The coloured strip on top of the window, for screen readers; %1 is &quot;Production&quot; and so on</extracomment>
         <translation>Среда: %1</translation>
     </message>
     <message>
@@ -4562,7 +5498,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>smartup::OutcomeChart</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>An outcome and how many documents had it: "Created: 1,204"</extracomment>
+        <extracomment>An outcome and how many documents had it: &quot;Created: 1,204&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4747,9 +5683,11 @@ Begin with an export: it changes nothing in Smartup.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>one cell of the matrix for a screen reader: document type, policy
+        <extracomment>outcome and how many documents ended so: &quot;Created: 163&quot;
 ----------
-%1 is a duplicate policy, %2 a sentence that says what it does</extracomment>
+%1 is a duplicate policy, %2 a sentence that says what it does
+----------
+one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4768,11 +5706,28 @@ Begin with an export: it changes nothing in Smartup.</source>
         <source>%1: back to “%2”</source>
         <translation>%1: вернуть «%2»</translation>
     </message>
+    <message>
+        <source>30 days: created / duplicates</source>
+        <extracomment>column of the duplicates&apos; matrix; the words stand below each other</extracomment>
+        <translation>30 дней: создано / дубликатов</translation>
+    </message>
+    <message>
+        <source>Documents that went through this program in the last 30 days, by its log</source>
+        <translation>Документы, прошедшие через эту программу за последние 30 дней, по её журналу</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No documents in 30 days</source>
+        <translation>За 30 дней документов не было</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ProfileForm</name>
     <message>
-        <source>None: the user's own</source>
+        <source>None: the user&apos;s own</source>
         <translation>Нет: собственная организация пользователя</translation>
     </message>
     <message>
@@ -4788,7 +5743,7 @@ Begin with an export: it changes nothing in Smartup.</source>
         <translation>Сертификаты (*.pem *.crt *.cer)</translation>
     </message>
     <message>
-        <source>The sandbox's password is public; you need not enter it.</source>
+        <source>The sandbox&apos;s password is public; you need not enter it.</source>
         <translation>Пароль песочницы общеизвестен; вводить его не нужно.</translation>
     </message>
     <message>
@@ -4891,6 +5846,25 @@ Begin with an export: it changes nothing in Smartup.</source>
         <source> s</source>
         <extracomment>Unit behind a number of seconds</extracomment>
         <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReferenceImport</name>
+    <message>
+        <source>Cancelled: the records sent so far stay in Smartup.</source>
+        <translation>Отменено: уже отправленные записи остаются в Smartup.</translation>
+    </message>
+    <message>
+        <source>Not sent: the import was cancelled.</source>
+        <translation>Не отправлено: загрузка отменена.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen.</source>
+        <translation>Остановлено: выбрано другое подключение.</translation>
+    </message>
+    <message>
+        <source>Not sent: an earlier request of this import failed.</source>
+        <translation>Не отправлено: более ранний запрос этой загрузки не удался.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6082,22 @@ Begin with an export: it changes nothing in Smartup.</source>
         <source>Nothing is saved before this is corrected.</source>
         <translation>Пока это не исправлено, ничего не сохраняется.</translation>
     </message>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Сохранить в Smartup</translation>
+    </message>
+    <message>
+        <source>Read the settings again</source>
+        <translation>Прочитать настройки заново</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Отменить последнюю правку</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Повторить правку</translation>
+    </message>
 </context>
 <context>
     <name>smartup::SettingsService</name>
@@ -5140,7 +6130,7 @@ Begin with an export: it changes nothing in Smartup.</source>
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>name of an order status in the language of the program, then Smartup's own word for it</extracomment>
+        <extracomment>name of an order status in the language of the program, then Smartup&apos;s own word for it</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@
         <translation>Server boshqa manzilni ko‘rsatmoqda; so‘rovlar hech qachon boshqa joyga yuborilmaydi.</translation>
     </message>
     <message>
-        <source>The answer is cut short or is not Smartup's.</source>
+        <source>The answer is cut short or is not Smartup&apos;s.</source>
         <translation>Javob kesilgan yoki Smartupniki emas.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Smartup kirish ma’lumotlari, loyiha yoki tashkilotni qabul qilmaydi.</translation>
     </message>
     <message>
-        <source>The company's subscription to Smartup has ended.</source>
+        <source>The company&apos;s subscription to Smartup has ended.</source>
         <translation>Kompaniyaning Smartup obunasi tugagan.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Smartup so‘rovni bajarayotganda xatoga uchradi.</translation>
     </message>
     <message>
-        <source>Smartup's database reported an error.</source>
+        <source>Smartup&apos;s database reported an error.</source>
         <translation>Smartup ma’lumotlar bazasi xato bildirdi.</translation>
     </message>
     <message>
@@ -146,7 +146,7 @@
 <context>
     <name>AnswerReader</name>
     <message>
-        <source>The answer cannot be read: it is cut short or has another shape than Smartup's.</source>
+        <source>The answer cannot be read: it is cut short or has another shape than Smartup&apos;s.</source>
         <translation>Javobni o‘qib bo‘lmadi: u kesilgan yoki Smartupnikidan boshqacha tuzilgan.</translation>
     </message>
 </context>
@@ -250,16 +250,24 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Ulanishni tekshiradi va nosoz bosqichni aytadi.</translation>
     </message>
     <message>
-        <source>Exports documents or reference data into a file.</source>
-        <translation>Hujjatlar yoki ma’lumotnomalarni faylga yuklab oladi.</translation>
-    </message>
-    <message>
-        <source>Imports documents from a file.</source>
-        <translation>Hujjatlarni fayldan yuklaydi.</translation>
-    </message>
-    <message>
         <source>Does the main job on a sandbox of its own and checks every number.</source>
         <translation>Asosiy ishni alohida sinov muhitida bajaradi va har bir sonni tekshiradi.</translation>
+    </message>
+    <message>
+        <source>Exports documents or reference data into a file or a database.</source>
+        <translation>Hujjatlar yoki ma’lumotnomalarni faylga yoki ma’lumotlar bazasiga yuklab oladi.</translation>
+    </message>
+    <message>
+        <source>Imports documents or reference data from a file or a database.</source>
+        <translation>Hujjatlar yoki ma’lumotnomalarni fayldan yoki ma’lumotlar bazasidan yuklaydi.</translation>
+    </message>
+    <message>
+        <source>Shows which days of which document type were exported.</source>
+        <translation>Qaysi hujjat turining qaysi kunlari yuklab olinganini ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>Keeps the databases that exports are written to and imports read from.</source>
+        <translation>Yuklab olish yozadigan va yuklash o‘qiydigan ma’lumotlar bazalari ro‘yxatini yuritadi.</translation>
     </message>
 </context>
 <context>
@@ -297,7 +305,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Tekshiruv uchta chaqiruv qiladi va hech narsani o‘zgartirmaydi. Ulardan biri — yuklab olish, u tez-tez ishlatiladigan hujjatlarning kunlik limitiga kiradi.</translation>
     </message>
     <message>
-        <source>None is named: Smartup takes the user's own.</source>
+        <source>None is named: Smartup takes the user&apos;s own.</source>
         <translation>Ko‘rsatilmagan: Smartup foydalanuvchining o‘zinikini oladi.</translation>
     </message>
     <message>
@@ -309,7 +317,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Shulardan birini tanlang: %1.</translation>
     </message>
     <message>
-        <source>None is chosen: Smartup works in the user's default organisation.</source>
+        <source>None is chosen: Smartup works in the user&apos;s default organisation.</source>
         <translation>Tanlanmagan: Smartup foydalanuvchining asosiy tashkilotida ishlaydi.</translation>
     </message>
     <message>
@@ -334,7 +342,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Organisation and its id: "Chashma · Tashkent (101)"</extracomment>
+        <extracomment>Organisation and its id: &quot;Chashma · Tashkent (101)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -463,7 +471,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>%1 nomli server yo‘q.</translation>
     </message>
     <message>
-        <source>Check the spelling of the address and this computer's way to the Internet.</source>
+        <source>Check the spelling of the address and this computer&apos;s way to the Internet.</source>
         <translation>Manzil yozilishini va bu kompyuterning internetga chiqishini tekshiring.</translation>
     </message>
     <message>
@@ -476,12 +484,271 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Smartup kirishni qabul qiladi, lekin bu loyiha va tashkilot bilan birga emas.</translation>
     </message>
     <message>
-        <source>Some accounts must not name an organisation's id: leave it empty and try again.</source>
+        <source>Some accounts must not name an organisation&apos;s id: leave it empty and try again.</source>
         <translation>Ayrim foydalanuvchilar tashkilot ID sini ko‘rsata olmaydi: uni bo‘sh qoldirib, qayta urinib ko‘ring.</translation>
     </message>
     <message>
         <source>The integration settings can be read.</source>
         <translation>Integratsiya sozlamalarini o‘qish mumkin.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>To come</source>
+        <extracomment>a day of a calendar of what was exported</extracomment>
+        <translation>Hali kelmagan</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Yuklab olingan</translation>
+    </message>
+    <message>
+        <source>Fetched before it was over</source>
+        <translation>Kun tugamasdan yuklab olingan</translation>
+    </message>
+    <message>
+        <source>Suspiciously empty</source>
+        <translation>Shubhali darajada bo‘sh</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Yuklab olinmagan</translation>
+    </message>
+    <message>
+        <source>Missing, soon out of reach</source>
+        <translation>Yuklab olinmagan, tez orada olib bo‘lmaydi</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Endi olib bo‘lmaydi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a day, %2 what is known of it: &quot;01.11.2026: Missing&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. %n record(s), fetched %3.</source>
+        <extracomment>%1 a day, %2 what is known of it, %n records, %3 a moment</extracomment>
+        <translation>
+            <numerusform>%1: %2. %n ta yozuv, yuklab olingan: %3.</numerusform>
+            <numerusform>%1: %2. %n ta yozuv, yuklab olingan: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCommand</name>
+    <message>
+        <source>So many days up to today.</source>
+        <translation>Bugungacha shuncha kun.</translation>
+    </message>
+    <message>
+        <source>The same as JSON, day by day.</source>
+        <translation>Xuddi shu JSON ko‘rinishida, kunma-kun.</translation>
+    </message>
+    <message>
+        <source>Smartup is not asked: the program keeps which days its exports fetched. A sign stands for a day, today on the right:</source>
+        <translation>Smartupdan so‘ralmaydi: qaysi kunlar yuklab olinganini dasturning o‘zi saqlaydi. Har bir belgi — bir kun, bugungisi o‘ngda:</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageStore</name>
+    <message>
+        <source>The record of exported days (%1) cannot be used.</source>
+        <translation>Yuklab olingan kunlar yozuvidan (%1) foydalanib bo‘lmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A cell holds the character NUL.</source>
+        <translation>Katakda NUL belgisi bor.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>Qatorda %1 tadan ko‘p katak bor.</translation>
+    </message>
+    <message>
+        <source>Something follows a closing quote; a quote inside a text is written twice.</source>
+        <translation>Yopuvchi qo‘shtirnoqdan keyin nimadir turibdi; matn ichidagi qo‘shtirnoq ikki marta yoziladi.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed.</source>
+        <translation>Bu yerda ochilgan qo‘shtirnoq hech qayerda yopilmagan.</translation>
+    </message>
+    <message>
+        <source>A cell has more than 1 MiB.</source>
+        <translation>Katak hajmi 1 MiB dan katta.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseConnection</name>
+    <message>
+        <source>The driver for this kind of database (%1) is not installed.</source>
+        <translation>Bu turdagi ma’lumotlar bazasi drayveri (%1) o‘rnatilmagan.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened.</source>
+        <translation>%1 ma’lumotlar bazasini ochib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The database does not answer a question.</source>
+        <translation>Ma’lumotlar bazasi so‘rovga javob bermayapti.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseOptions</name>
+    <message>
+        <source>Password of %1 for the database %2: </source>
+        <translation>%2 ma’lumotlar bazasi uchun %1 paroli: </translation>
+    </message>
+    <message>
+        <source>There is no database “%1”; “smartupctl databases add” makes one known.</source>
+        <translation>“%1” ma’lumotlar bazasi yo‘q; bazani “smartupctl databases add” qo‘shadi.</translation>
+    </message>
+    <message>
+        <source>A table of this database instead of a file; “smartupctl databases” lists those that are known.</source>
+        <translation>Fayl o‘rniga shu ma’lumotlar bazasining jadvali; ma’lum bazalar ro‘yxati: “smartupctl databases”.</translation>
+    </message>
+    <message>
+        <source>Read the password of the database from standard input, behind the line of --password-stdin.</source>
+        <translation>Ma’lumotlar bazasi parolini standart kirishdan, --password-stdin satridan keyin o‘qish.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseProfile</name>
+    <message>
+        <source>The file of databases cannot be understood.</source>
+        <translation>Ma’lumotlar bazalari fayli tushunarsiz.</translation>
+    </message>
+    <message>
+        <source>The database needs a name.</source>
+        <translation>Ma’lumotlar bazasiga nom kerak.</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Fayl ko‘rsatilmagan.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Ma’lumotlar bazasi nomi ko‘rsatilmagan.</translation>
+    </message>
+    <message>
+        <source>The data source of ODBC is missing.</source>
+        <translation>ODBC ma’lumotlar manbai ko‘rsatilmagan.</translation>
+    </message>
+    <message>
+        <source>A port is a number between 1 and 65535.</source>
+        <translation>Port — 1 dan 65535 gacha son.</translation>
+    </message>
+    <message>
+        <source>The password does not belong here: it is kept in the keychain, or asked for.</source>
+        <translation>Parol bu yerda turmaydi: u kalitlar omborida saqlanadi yoki so‘raladi.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseReader</name>
+    <message>
+        <source>The table %1 cannot be read: %2</source>
+        <translation>%1 jadvalini o‘qib bo‘lmadi: %2</translation>
+    </message>
+    <message>
+        <source>The table %1 holds more than can be sent at once.</source>
+        <translation>%1 jadvalida bir martada yuborib bo‘ladiganidan ko‘p yozuv bor.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseStore</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 faylini o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 faylini yozib bo‘lmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseWriter</name>
+    <message>
+        <source>The table %1 cannot be written.</source>
+        <translation>%1 jadvaliga yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>A record without an id came: it cannot be found again in a table.</source>
+        <translation>id si yo‘q yozuv keldi: uni jadvalda qayta topib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not there; by ODBC it must be made beforehand.</source>
+        <translation>%1 jadvali yo‘q; ODBC uchun uni oldindan yaratish kerak.</translation>
+    </message>
+    <message>
+        <source>“smartupctl databases schema %1” prints its columns.</source>
+        <translation>Ustunlarini “smartupctl databases schema %1” chiqaradi.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasesCommand</name>
+    <message>
+        <source>sqlite, postgresql or odbc.</source>
+        <translation>sqlite, postgresql yoki odbc.</translation>
+    </message>
+    <message>
+        <source>File of SQLite, name of the PostgreSQL database, data source of ODBC.</source>
+        <translation>SQLite fayli, PostgreSQL ma’lumotlar bazasi nomi, ODBC ma’lumotlar manbai.</translation>
+    </message>
+    <message>
+        <source>Computer of the PostgreSQL server.</source>
+        <translation>PostgreSQL serveri ishlayotgan kompyuter.</translation>
+    </message>
+    <message>
+        <source>Its port; 0 is the usual one.</source>
+        <translation>Uning porti; 0 — odatdagisi.</translation>
+    </message>
+    <message>
+        <source>Whom the database knows.</source>
+        <translation>Ma’lumotlar bazasi foydalanuvchisi.</translation>
+    </message>
+    <message>
+        <source>Further words for Qt&apos;s driver, as in sslmode=require.</source>
+        <translation>Qt drayveri uchun qo‘shimcha parametrlar, masalan sslmode=require.</translation>
+    </message>
+    <message>
+        <source>add: keep the password from standard input in the keychain. test: use it.</source>
+        <translation>add: standart kirishdagi parolni kalitlar omborida saqlash. test: undan foydalanish.</translation>
+    </message>
+    <message>
+        <source>list (also without a word) prints a line for each database; add makes one known under a name; remove forgets it and its password; test opens it; schema prints the table that an export of a type is written to. Passwords are kept in the keychain or asked for, never on the disk.</source>
+        <translation>list (yoki so‘zsiz) har bir ma’lumotlar bazasi uchun bir qator chiqaradi; add bazani nom bilan qo‘shadi; remove uni va parolini o‘chiradi; test uni ochadi; schema tur yuklab olinadigan jadvalni chiqaradi. Parollar kalitlar omborida saqlanadi yoki so‘raladi, diskka hech qachon yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>--kind takes sqlite, postgresql or odbc.</source>
+        <translation>--kind uchun sqlite, postgresql yoki odbc kerak.</translation>
+    </message>
+    <message>
+        <source>There is a database “%1” already.</source>
+        <translation>“%1” ma’lumotlar bazasi allaqachon bor.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 paroli: </translation>
+    </message>
+    <message>
+        <source>The database %1 answers.</source>
+        <translation>%1 ma’lumotlar bazasi javob beryapti.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”.</source>
+        <translation>“%1” turi yo‘q.</translation>
+    </message>
+    <message>
+        <source>No database is known yet.</source>
+        <translation>Hozircha ma’lumotlar bazalari yo‘q.</translation>
+    </message>
+    <message>
+        <source>What to do with which database?</source>
+        <translation>Nima qilish kerak va qaysi ma’lumotlar bazasi bilan?</translation>
     </message>
 </context>
 <context>
@@ -507,7 +774,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Jurnal va sinov muhiti jildi.</translation>
     </message>
     <message>
-        <source>Folder of the connections and of the window's state.</source>
+        <source>Folder of the connections and of the window&apos;s state.</source>
         <translation>Ulanishlar va oyna holati jildi.</translation>
     </message>
     <message>
@@ -563,35 +830,35 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>%1, %5 ro‘yxatining %4-qatori: %2 ro‘yxat yoki obyekt emas, matn bo‘lishi kerak.</translation>
     </message>
     <message>
-        <source>%1: %2 is "%3"; a number with a decimal point is needed.</source>
+        <source>%1: %2 is &quot;%3&quot;; a number with a decimal point is needed.</source>
         <translation>%1: %2 maydonida “%3” turibdi; o‘nlik nuqtali son kerak.</translation>
     </message>
     <message>
-        <source>%1, row %4 of %5: %2 is "%3"; a number with a decimal point is needed.</source>
+        <source>%1, row %4 of %5: %2 is &quot;%3&quot;; a number with a decimal point is needed.</source>
         <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida “%3” turibdi; o‘nlik nuqtali son kerak.</translation>
     </message>
     <message>
-        <source>%1: %2 is "%3"; Smartup reads dates as dd.mm.yyyy.</source>
+        <source>%1: %2 is &quot;%3&quot;; Smartup reads dates as dd.mm.yyyy.</source>
         <translation>%1: %2 maydonida “%3” turibdi; Smartup sanani kk.oo.yyyy ko‘rinishida o‘qiydi.</translation>
     </message>
     <message>
-        <source>%1, row %4 of %5: %2 is "%3"; Smartup reads dates as dd.mm.yyyy.</source>
+        <source>%1, row %4 of %5: %2 is &quot;%3&quot;; Smartup reads dates as dd.mm.yyyy.</source>
         <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida “%3” turibdi; Smartup sanani kk.oo.yyyy ko‘rinishida o‘qiydi.</translation>
     </message>
     <message>
-        <source>%1: %2 is "%3"; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
+        <source>%1: %2 is &quot;%3&quot;; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
         <translation>%1: %2 maydonida “%3” turibdi; Smartup vaqtni kk.oo.yyyy ss:dd:ss ko‘rinishida o‘qiydi.</translation>
     </message>
     <message>
-        <source>%1, row %4 of %5: %2 is "%3"; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
+        <source>%1, row %4 of %5: %2 is &quot;%3&quot;; Smartup reads moments as dd.mm.yyyy hh:mm:ss.</source>
         <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida “%3” turibdi; Smartup vaqtni kk.oo.yyyy ss:dd:ss ko‘rinishida o‘qiydi.</translation>
     </message>
     <message>
-        <source>%1: %2 is "%3"; it must be Y or N.</source>
+        <source>%1: %2 is &quot;%3&quot;; it must be Y or N.</source>
         <translation>%1: %2 maydonida “%3” turibdi; Y yoki N bo‘lishi kerak.</translation>
     </message>
     <message>
-        <source>%1, row %4 of %5: %2 is "%3"; it must be Y or N.</source>
+        <source>%1, row %4 of %5: %2 is &quot;%3&quot;; it must be Y or N.</source>
         <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida “%3” turibdi; Y yoki N bo‘lishi kerak.</translation>
     </message>
     <message>
@@ -631,10 +898,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Fayl bo‘sh.</translation>
     </message>
     <message>
-        <source>The file is neither UTF-8 nor UTF-16. Save it as UTF-8 (1C and editors often write windows-1251).</source>
-        <translation>Fayl UTF-8 ham, UTF-16 ham emas. Uni UTF-8 da saqlang (1C va matn muharrirlari ko‘pincha windows-1251 da yozadi).</translation>
-    </message>
-    <message>
         <source>The file ends in the middle: it was cut off or not written to the end.</source>
         <translation>Fayl o‘rtasida uzilib qolgan: u kesilgan yoki oxirigacha yozilmagan.</translation>
     </message>
@@ -671,11 +934,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Faylda bir nechta hujjat ro‘yxati bor (%1); bitta faylda bitta tur bo‘ladi.</translation>
     </message>
     <message>
-        <source>The file holds "%1" (%2), not documents.</source>
+        <source>The file holds &quot;%1&quot; (%2), not documents.</source>
         <translation>Faylda hujjatlar emas, “%1” (%2) turibdi.</translation>
     </message>
     <message>
-        <source>The file holds documents of the type "%1", not "%2".</source>
+        <source>The file holds documents of the type &quot;%1&quot;, not &quot;%2&quot;.</source>
         <translation>Faylda “%2” emas, “%1” turidagi hujjatlar turibdi.</translation>
     </message>
     <message>
@@ -687,11 +950,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Faylning yuqori qismida hujjatlar ro‘yxati topilmadi, faqat: %1.</translation>
     </message>
     <message>
-        <source>The key "%2" beside the documents is not sent.</source>
+        <source>The key &quot;%2&quot; beside the documents is not sent.</source>
         <translation>Hujjatlar yonidagi “%2” kaliti yuborilmaydi.</translation>
     </message>
     <message>
-        <source>"%1" must be a list of documents.</source>
+        <source>&quot;%1&quot; must be a list of documents.</source>
         <translation>“%1” hujjatlar ro‘yxati bo‘lishi kerak.</translation>
     </message>
     <message>
@@ -699,15 +962,15 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Hujjat obyekt bo‘lishi kerak.</translation>
     </message>
     <message>
-        <source>The field "%2" belongs to exports; it is sent as it is (documents: %1).</source>
+        <source>The field &quot;%2&quot; belongs to exports; it is sent as it is (documents: %1).</source>
         <translation>“%2” maydoni faqat yuklab olishda bo‘ladi; u o‘z holicha yuboriladi (hujjatlar: %1).</translation>
     </message>
     <message>
-        <source>Smartup's description does not name the field "%2"; it is sent as it is (documents: %1).</source>
+        <source>Smartup&apos;s description does not name the field &quot;%2&quot;; it is sent as it is (documents: %1).</source>
         <translation>Smartup tavsifida “%2” maydoni yo‘q; u o‘z holicha yuboriladi (hujjatlar: %1).</translation>
     </message>
     <message>
-        <source>Smartup's description does not name the field "%2" of a row; it is sent as it is (rows: %1).</source>
+        <source>Smartup&apos;s description does not name the field &quot;%2&quot; of a row; it is sent as it is (rows: %1).</source>
         <translation>Smartup tavsifida qatorning “%2” maydoni yo‘q; u o‘z holicha yuboriladi (qatorlar: %1).</translation>
     </message>
     <message>
@@ -723,18 +986,121 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>20 belgidan uzun yoki lotin harflari, raqamlar, _ va - dan boshqa belgili tashqi ID larni ayrim Smartup hisoblari qabul qilmaydi (hujjatlar: %1).</translation>
     </message>
     <message>
-        <source>The status "%2" is not known here; it is sent as it is (documents: %1).</source>
+        <source>The status &quot;%2&quot; is not known here; it is sent as it is (documents: %1).</source>
         <translation>“%2” statusi bu yerda noma’lum; u o‘z holicha yuboriladi (hujjatlar: %1).</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 type of document, %2 its external id or number: "Order 1C-00000012"</extracomment>
+        <extracomment>%1 type of document, %2 its external id or number: &quot;Order 1C-00000012&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 number of a line in a file, %2 what is wrong there</extracomment>
         <translation>%1-qator: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the same code as the one in line %2.</source>
+        <translation>%1: kodi %2-qatordagi yozuvniki bilan bir xil.</translation>
+    </message>
+    <message>
+        <source>The letters of the file were taken for windows-1251. Look at a name before you send.</source>
+        <translation>Fayl matni windows-1251 deb o‘qildi. Yuborishdan oldin biror nom to‘g‘ri o‘qilganini tekshiring.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 characters long; Smartup stores 4000 at most.</source>
+        <translation>%1: %2 maydonida %3 ta belgi bor; Smartup ko‘pi bilan 4000 tasini saqlaydi.</translation>
+    </message>
+    <message>
+        <source>%1, row %4 of %5: %2 is %3 characters long; Smartup stores 4000 at most.</source>
+        <translation>%1, %5 ro‘yxatining %4-qatori: %2 maydonida %3 ta belgi bor; Smartup ko‘pi bilan 4000 tasini saqlaydi.</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8, UTF-16 nor windows-1251. Save it as UTF-8.</source>
+        <translation>Fayl UTF-8 ham, UTF-16 ham, windows-1251 ham emas. Uni UTF-8 da saqlang.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentState</name>
+    <message>
+        <source>Read</source>
+        <extracomment>State of a document of an import: read, not judged yet</extracomment>
+        <translation>O‘qildi</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <extracomment>State of a document of an import: refused by this program</extracomment>
+        <translation>Xatoli</translation>
+    </message>
+    <message>
+        <source>Ready to be sent</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Yuborishga tayyor</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Yuborilmoqda</translation>
+    </message>
+    <message>
+        <source>Confirmed by Smartup</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Smartup tasdiqladi</translation>
+    </message>
+    <message>
+        <source>Refused by Smartup</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Smartup rad etdi</translation>
+    </message>
+    <message>
+        <source>Waits for a valid sign-in</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>To‘g‘ri kirishni kutmoqda</translation>
+    </message>
+    <message>
+        <source>Waits for a corrected connection</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Ulanish tuzatilishini kutmoqda</translation>
+    </message>
+    <message>
+        <source>Waits for smaller requests</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Kichikroq so‘rovni kutmoqda</translation>
+    </message>
+    <message>
+        <source>Waits for the allowance</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>So‘rovlar limitini kutmoqda</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Natija noma’lum</translation>
+    </message>
+    <message>
+        <source>Being looked for</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Smartupdan qidirilmoqda</translation>
+    </message>
+    <message>
+        <source>There with other content</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Smartupda bor, mazmuni boshqa</translation>
+    </message>
+    <message>
+        <source>There more than once</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Smartupda bir necha marta bor</translation>
+    </message>
+    <message>
+        <source>To be looked for by hand</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Qo‘lda qidirish kerak</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>State of a document of an import</extracomment>
+        <translation>Yuborishdan voz kechildi</translation>
     </message>
 </context>
 <context>
@@ -871,14 +1237,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Compare the organisation code of the document and of the connection with the list of organisations in Smartup.</source>
         <translation>Hujjatdagi va ulanishdagi tashkilot kodini Smartupdagi tashkilotlar ro‘yxati bilan solishtiring.</translation>
-    </message>
-    <message>
-        <source>The request names an organisation code, but the current organisation has none.</source>
-        <translation>So‘rovda tashkilot kodi bor, joriy tashkilotda esa kod yo‘q.</translation>
-    </message>
-    <message>
-        <source>Leave the organisation code of the connection and of the documents empty, or give the organisation a code in Smartup.</source>
-        <translation>Ulanish va hujjatlarda tashkilot kodini bo‘sh qoldiring yoki Smartupda tashkilotga kod bering.</translation>
     </message>
     <message>
         <source>The warehouse code of the document does not exist in this organisation.</source>
@@ -1057,7 +1415,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Smartup administratoridan foydalanuvchiga shu tashkilotda bu forma yoki usulga huquq berishni so‘rang.</translation>
     </message>
     <message>
-        <source>A text of the document does not fit into Smartup's database.</source>
+        <source>A text of the document does not fit into Smartup&apos;s database.</source>
         <translation>Hujjatdagi matn Smartup ma’lumotlar bazasiga sig‘maydi.</translation>
     </message>
     <message>
@@ -1065,19 +1423,19 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Uni qisqartiring: ayrim o‘rnatmalar ko‘pi bilan 20 belgili tashqi ID ni qabul qiladi va uzun yoki boshqa alifbodagi izohlarda xato beradi.</translation>
     </message>
     <message>
-        <source>Smartup's database failed while it prepared the answer.</source>
+        <source>Smartup&apos;s database failed while it prepared the answer.</source>
         <translation>Javob tayyorlanayotganda Smartup ma’lumotlar bazasida xato yuz berdi.</translation>
     </message>
     <message>
-        <source>The request was in order. Ask again in a few minutes and for fewer days; if it stays, report it to Smartup's support with the text below.</source>
+        <source>The request was in order. Ask again in a few minutes and for fewer days; if it stays, report it to Smartup&apos;s support with the text below.</source>
         <translation>So‘rovning o‘zi to‘g‘ri. Bir necha daqiqadan keyin, kamroq kunlar uchun qayta so‘rang; takrorlansa, quyidagi matn bilan Smartup yordam xizmatiga xabar bering.</translation>
     </message>
     <message>
-        <source>Smartup's database reported the error %1.</source>
+        <source>Smartup&apos;s database reported the error %1.</source>
         <translation>Smartup ma’lumotlar bazasi %1 xatosini bildirdi.</translation>
     </message>
     <message>
-        <source>Compare the document with one that was accepted. If you find nothing, report it to Smartup's support with the text below.</source>
+        <source>Compare the document with one that was accepted. If you find nothing, report it to Smartup&apos;s support with the text below.</source>
         <translation>Hujjatni qabul qilingan hujjat bilan solishtiring. Hech narsa topilmasa, quyidagi matn bilan Smartup yordam xizmatiga xabar bering.</translation>
     </message>
     <message>
@@ -1085,7 +1443,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Smartup ichki xato bilan to‘xtadi.</translation>
     </message>
     <message>
-        <source>Look first whether the document is in Smartup all the same, and do not send it again before you know. Report the text below to Smartup's support.</source>
+        <source>Look first whether the document is in Smartup all the same, and do not send it again before you know. Report the text below to Smartup&apos;s support.</source>
         <translation>Avval hujjat baribir Smartupda bor-yo‘qligini qarang va bilmaguncha qayta yubormang. Quyidagi matnni Smartup yordam xizmatiga bildiring.</translation>
     </message>
     <message>
@@ -1097,7 +1455,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Ulanishni tekshiring: avval login va parolni, keyin tashkilot ID si va loyiha kodini — ular bu foydalanuvchiga yopiq bo‘lishi mumkin.</translation>
     </message>
     <message>
-        <source>The company's subscription to Smartup has ended.</source>
+        <source>The company&apos;s subscription to Smartup has ended.</source>
         <translation>Kompaniyaning Smartup obunasi tugagan.</translation>
     </message>
     <message>
@@ -1137,7 +1495,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Smartup so‘rovni o‘z qoidalaridan biriga ko‘ra rad etdi.</translation>
     </message>
     <message>
-        <source>Read Smartup's own words below, correct the document, and send it again.</source>
+        <source>Read Smartup&apos;s own words below, correct the document, and send it again.</source>
         <translation>Quyida Smartupning o‘z so‘zlarini o‘qing, hujjatni tuzating va qayta yuboring.</translation>
     </message>
     <message>
@@ -1145,7 +1503,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Smartup so‘rovni bajarayotganda xato bilan to‘xtadi.</translation>
     </message>
     <message>
-        <source>After an import, look first whether the document is in Smartup all the same. Smartup's own words stand below.</source>
+        <source>After an import, look first whether the document is in Smartup all the same. Smartup&apos;s own words stand below.</source>
         <translation>Yuklashdan keyin avval hujjat baribir Smartupda bor-yo‘qligini qarang. Smartupning o‘z so‘zlari quyida.</translation>
     </message>
     <message>
@@ -1157,8 +1515,40 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Smartup bu dastur bilmaydigan %1 xatosi bilan javob berdi.</translation>
     </message>
     <message>
-        <source>Read Smartup's own words below; Smartup's support can tell more about them.</source>
+        <source>Read Smartup&apos;s own words below; Smartup&apos;s support can tell more about them.</source>
         <translation>Quyida Smartupning o‘z so‘zlarini o‘qing; ular haqida Smartup yordam xizmati batafsil aytadi.</translation>
+    </message>
+    <message>
+        <source>Smartup wants an organisation code here, and the current organisation has none.</source>
+        <translation>Smartup bu yerda tashkilot kodini talab qiladi, joriy tashkilotda esa kod yo‘q.</translation>
+    </message>
+    <message>
+        <source>From the head organisation, name the organisation in every document (filial_code). In a single organisation, leave the code of the connection and of the documents empty, or give the organisation a code in Smartup.</source>
+        <translation>Bosh tashkilotdan yuborganda har bir hujjatda tashkilotni ko‘rsating (filial_code). Bitta tashkilotda ulanish va hujjatlardagi kodni bo‘sh qoldiring yoki Smartupda tashkilotga kod bering.</translation>
+    </message>
+    <message>
+        <source>Smartup found no client with the code that the document names.</source>
+        <translation>Smartup hujjatda ko‘rsatilgan kodli mijozni topmadi.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the client&apos;s card in Smartup. The setting “Code used” decides whether global or local codes count: the sender must use the same.</source>
+        <translation>Kodni Smartupdagi mijoz kartasi bilan solishtiring. Global yoki lokal kod amal qilishini “Foydalaniladigan kod” sozlamasi belgilaydi: yuboruvchi ham o‘shandan foydalanishi kerak.</translation>
+    </message>
+    <message>
+        <source>Smartup found no goods with the code that the document names.</source>
+        <translation>Smartup hujjatda ko‘rsatilgan kodli tovarni topmadi.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the goods in Smartup. The setting “Code used” decides whether global or local codes count: the sender must use the same.</source>
+        <translation>Kodni Smartupdagi tovar kartasi bilan solishtiring. Global yoki lokal kod amal qilishini “Foydalaniladigan kod” sozlamasi belgilaydi: yuboruvchi ham o‘shandan foydalanishi kerak.</translation>
+    </message>
+    <message>
+        <source>Smartup found no record with the code that the document names.</source>
+        <translation>Smartup hujjatda ko‘rsatilgan kodli yozuvni topmadi.</translation>
+    </message>
+    <message>
+        <source>Smartup&apos;s own words below say which code. Check it, and that the record belongs to the organisation the document goes to.</source>
+        <translation>Qaysi kod ekani quyida, Smartupning o‘z so‘zlarida aytilgan. Uni va yozuv hujjat ketayotgan tashkilotga tegishli ekanini tekshiring.</translation>
     </message>
 </context>
 <context>
@@ -1205,10 +1595,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Faqat shu buyurtma statuslari, masalan B#S,B#V; ko‘rsatilmasa — sozlamalardagilar.</translation>
     </message>
     <message>
-        <source>File to write; named after what it holds when it is left out.</source>
-        <translation>Yoziladigan fayl; ko‘rsatilmasa, mazmuniga qarab nomlanadi.</translation>
-    </message>
-    <message>
         <source>Write over a file that is there.</source>
         <translation>Mavjud fayl ustidan yozish.</translation>
     </message>
@@ -1243,11 +1629,58 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%1 ga %n ta yozuv yozildi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only records of these codes, as in warehouse_codes=W1,W2; may be given several times. What takes which filter stands below.</source>
+        <translation>Faqat shu kodli yozuvlar, masalan warehouse_codes=W1,W2; bir necha marta ko‘rsatish mumkin. Nima qaysi filtrni qabul qilishi quyida yozilgan.</translation>
+    </message>
+    <message>
+        <source>File to write, or a folder for it; named after what it holds when it is left out.</source>
+        <translation>Yoziladigan fayl yoki uning jildi; ko‘rsatilmasa, fayl mazmuniga qarab nomlanadi.</translation>
+    </message>
+    <message>
+        <source>json, xml, csv or xlsx; the file&apos;s extension decides when it is left out.</source>
+        <translation>json, xml, csv yoki xlsx; ko‘rsatilmasa, fayl kengaytmasi hal qiladi.</translation>
+    </message>
+    <message>
+        <source>A filter is written as in %1.</source>
+        <translation>Filtr bunday yoziladi: %1.</translation>
+    </message>
+    <message>
+        <source>--format takes json, xml, csv or xlsx.</source>
+        <translation>--format uchun json, xml, csv yoki xlsx kerak.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilterName</name>
+    <message>
+        <source>Warehouses (codes)</source>
+        <translation>Omborlar (kodlar)</translation>
+    </message>
+    <message>
+        <source>Conditions (T, B, F)</source>
+        <translation>Tovar holatlari (T, B, F)</translation>
+    </message>
+    <message>
+        <source>Producers (codes)</source>
+        <translation>Ishlab chiqaruvchilar (kodlar)</translation>
+    </message>
+    <message>
+        <source>Price types (codes)</source>
+        <translation>Narx turlari (kodlar)</translation>
+    </message>
+    <message>
+        <source>Workspaces (codes)</source>
+        <translation>Ish hududlari (kodlar)</translation>
+    </message>
+    <message>
+        <source>States (A, P)</source>
+        <translation>Yozuv statuslari (A, P)</translation>
+    </message>
 </context>
 <context>
     <name>ExportRequest</name>
     <message>
-        <source>"%1" cannot be exported.</source>
+        <source>&quot;%1&quot; cannot be exported.</source>
         <translation>“%1” ni yuklab olib bo‘lmaydi.</translation>
     </message>
     <message>
@@ -1270,16 +1703,52 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Choose a file to write to.</source>
         <translation>Yozish uchun faylni tanlang.</translation>
     </message>
-</context>
-<context>
-    <name>ExportWriter</name>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>%1 faylini yozib bo‘lmadi.</translation>
+        <source>Smartup answered without a single record for %1.</source>
+        <translation>Smartup %1 uchun birorta yozuvsiz javob berdi.</translation>
     </message>
     <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Boshqa papkani tanlang yoki diskda joy bo‘shating.</translation>
+        <source>Smartup answered with exactly %1 records for %2, the most it tells at once: there may be more of them.</source>
+        <translation>Smartup %2 uchun roppa-rosa %1 ta yozuv berdi, bir martada bundan ko‘p bermaydi: ular ko‘proq bo‘lishi mumkin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a period.</source>
+        <translation>“%1” uchun davr kerak.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is exported as a whole, without a period.</source>
+        <translation>“%1” davrsiz, butunligicha yuklab olinadi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be narrowed by &quot;%2&quot;.</source>
+        <translation>“%1” ni “%2” filtri bilan toraytirib bo‘lmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFormat</name>
+    <message>
+        <source>Smartup&apos;s JSON</source>
+        <translation>Smartup JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Jadval (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Kitob (Excel)</translation>
+    </message>
+    <message>
+        <source>Files of documents</source>
+        <translation>Hujjat fayllari</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Barcha fayllar</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1773,103 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>What is there</source>
         <translation>U yerda nima bor</translation>
+    </message>
+</context>
+<context>
+    <name>FileSinks</name>
+    <message>
+        <source>A record of the answer cannot be written in this format.</source>
+        <translation>Javobdagi yozuvlardan birini bu formatda yozib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Choose JSON.</source>
+        <translation>JSON ni tanlang.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>%1 faylini yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Boshqa jildni tanlang yoki diskda joy bo‘shating.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRule</name>
+    <message>
+        <source>The name is no text in UTF-8.</source>
+        <translation>Fayl nomi UTF-8 matni emas.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that do not show.</source>
+        <translation>Fayl nomida ko‘rinmaydigan belgilar bor.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 200 bytes.</source>
+        <translation>Fayl nomi 200 baytdan uzun.</translation>
+    </message>
+    <message>
+        <source>Not every system can hold a file of this name.</source>
+        <translation>Bunday nomli faylni hamma tizim ham saqlay olmaydi.</translation>
+    </message>
+    <message>
+        <source>By its name this is no file of documents (.json, .xml, .csv, .xlsx).</source>
+        <translation>Nomiga ko‘ra bu hujjat fayli emas (.json, .xml, .csv, .xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSource</name>
+    <message>
+        <source>%1 must be a folder.</source>
+        <translation>%1 jild bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>This is a link, not a file.</source>
+        <translation>Bu fayl emas, havola.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Bu fayl emas, jild.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>Bu fayl emas, kanal yoki qurilma.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>%1 jildi mavjud emas.</translation>
+    </message>
+    <message>
+        <source>Another program imports from the folder %1 just now.</source>
+        <translation>Hozir %1 jildidan boshqa dastur yuklamoqda.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>%1 jildiga yozib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The program ended while it imported this file. What was sent is found by its external_id: put the file back into the folder to import the rest.</source>
+        <translation>Dastur shu faylni yuklayotganda tugagan. Yuborilganlari external_id bo‘yicha topiladi: qolganini yuklash uchun faylni jildga qaytarib qo‘ying.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>%1 jildini o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be taken.</source>
+        <translation>%1 faylini ishga olib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put back into the folder; it stays in %2.</source>
+        <translation>%1 faylini jildga qaytarib bo‘lmadi; u %2 da qoladi.</translation>
+    </message>
+    <message>
+        <source>The report of %1 cannot be written.</source>
+        <translation>%1 hisobotini yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be put away.</source>
+        <translation>%1 faylini jilddan olib qo‘yib bo‘lmadi.</translation>
     </message>
 </context>
 <context>
@@ -1454,12 +2020,16 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Nimani yuklash mumkin:</translation>
     </message>
     <message>
-        <source>Name what to import, and one file.</source>
-        <translation>Nimani yuklashni va bitta faylni ayting.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be imported.</source>
         <translation>“%1” yuklab bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>With --database: the table or view to read. Its columns are called like the fields, lists are columns with JSON.</source>
+        <translation>--database bilan: o‘qiladigan jadval yoki ko‘rinish. Ustunlari maydonlar kabi nomlanadi, ro‘yxatlar — JSON li ustunlar.</translation>
+    </message>
+    <message>
+        <source>Name what to import, and one file, or --database with --table.</source>
+        <translation>Nimani yuklashni va bitta faylni yoki --table bilan --database ni ayting.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +2053,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The file changed while it was read; wait until it is written to the end.</source>
         <translation>Fayl o‘qish paytida o‘zgardi; u oxirigacha yozilishini kuting.</translation>
+    </message>
+    <message>
+        <source>The workbook has a password or is of the old kind (.xls); save it as .xlsx without one.</source>
+        <translation>Kitob parol bilan himoyalangan yoki eski turda (.xls); uni parolsiz .xlsx qilib saqlang.</translation>
+    </message>
+    <message>
+        <source>The file is called .xlsx, but it is no workbook.</source>
+        <translation>Fayl .xlsx deb nomlangan, lekin u kitob emas.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2206,45 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>An earlier import sent it and never learned what became of it. Should it be there: %1</source>
         <translation>Oldingi yuklash uni yuborgan va taqdirini bilolmagan. Agar u bor bo‘lsa: %1</translation>
     </message>
+    <message>
+        <source>Records are found by their code: what is there is overwritten as a whole, the rest is added.</source>
+        <translation>Yozuvlar kodi bo‘yicha topiladi: borlari butunlay qayta yoziladi, qolganlari qo‘shiladi.</translation>
+    </message>
+    <message>
+        <source>No record with this code is there yet.</source>
+        <translation>Bunday kodli yozuv hali yo‘q.</translation>
+    </message>
+    <message>
+        <source>Exists as %1 with this code; the whole record is overwritten.</source>
+        <translation>Bu kod bilan %1 yozuvi bor; u butunlay qayta yoziladi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProtocol</name>
+    <message>
+        <source>Another program is importing with this connection; only one may at a time.</source>
+        <translation>Shu ulanish bilan hozir boshqa dastur yuklamoqda; bir vaqtda faqat bittasi yuklashi mumkin.</translation>
+    </message>
+    <message>
+        <source>A document that was imported before is in Smartup more than once. Nothing is sent before somebody has looked at it.</source>
+        <translation>Avval yuklangan hujjat Smartupda bir necha marta bor. Kimdir ko‘rib chiqmaguncha hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Two requests have an unknown outcome. Nothing further is sent before it is known what became of them.</source>
+        <translation>Ikki so‘rovning natijasi noma’lum. Ular bilan nima bo‘lgani aniqlanmaguncha boshqa hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>The allowance of the day is spent.</source>
+        <translation>Kunlik limit tugagan.</translation>
+    </message>
+    <message>
+        <source>What is left of the day&apos;s allowance is kept for finding out what became of documents.</source>
+        <translation>Kunlik limitning qolgani hujjatlar bilan nima bo‘lganini aniqlash uchun saqlanmoqda.</translation>
+    </message>
+    <message>
+        <source>What is about to be sent cannot be noted on this computer. Make room on the disk.</source>
+        <translation>Nima yuborilishini bu kompyuterda qayd qilib bo‘lmadi. Diskda joy bo‘shating.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -1685,12 +2302,12 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Smartup uni sababsiz rad etdi.</translation>
     </message>
     <message>
-        <source>Smartup's answer does not say clearly what became of it: look for it in Smartup before sending it again.</source>
+        <source>Smartup&apos;s answer does not say clearly what became of it: look for it in Smartup before sending it again.</source>
         <translation>Smartup javobidan u bilan nima bo‘lgani aniq emas: qayta yuborishdan oldin uni Smartupdan qidiring.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a word for an outcome ("Created"), %2 a number of documents</extracomment>
+        <extracomment>%1 a word for an outcome (&quot;Created&quot;), %2 a number of documents</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1768,7 +2385,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Almashinuv jurnalini tarmoq diskida saqlab bo‘lmaydi: %1.</translation>
     </message>
     <message>
-        <source>Choose a folder on this computer's own disk.</source>
+        <source>Choose a folder on this computer&apos;s own disk.</source>
         <translation>Shu kompyuterning o‘z diskidagi papkani tanlang.</translation>
     </message>
     <message>
@@ -1991,6 +2608,26 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>Shu chaqiruvning barcha %n ta hujjatini ko‘rsatish</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided by a setting: duplicates of this type are not checked.</source>
+        <translation>Sozlama hal qilgan: bu turdagi hujjatlar dublikatga tekshirilmaydi.</translation>
+    </message>
+    <message>
+        <source>Decided by a setting: duplicates of this type are refused.</source>
+        <translation>Sozlama hal qilgan: bu turdagi dublikatlarga xato qaytariladi.</translation>
+    </message>
+    <message>
+        <source>Decided by a setting: duplicates of this type are updated.</source>
+        <translation>Sozlama hal qilgan: bu turdagi dublikatlar yangilanadi.</translation>
+    </message>
+    <message>
+        <source>Decided by a setting: duplicates of this type are skipped.</source>
+        <translation>Sozlama hal qilgan: bu turdagi dublikatlar o‘tkazib yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Open the setting</source>
+        <translation>Sozlamani ochish</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2058,6 +2695,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Clear the filter, close a message; never discards an edit</source>
         <translation>Filtrni tozalash, xabarni yopish; tahrirlar hech qachon yo‘qolmaydi</translation>
     </message>
+    <message>
+        <source>Mark the letters that reach buttons and fields</source>
+        <translation>Tugma va maydonlarga olib boradigan harflarni belgilash</translation>
+    </message>
 </context>
 <context>
     <name>LocalHttpServer</name>
@@ -2101,12 +2742,16 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Har qatorda bitta JSON obyekti.</translation>
     </message>
     <message>
-        <source>Reads this journal file instead of the program's.</source>
+        <source>Reads this journal file instead of the program&apos;s.</source>
         <translation>Dasturniki o‘rniga shu jurnal faylini o‘qiydi.</translation>
     </message>
     <message>
         <source>--outcome takes: %1.</source>
         <translation>--outcome uchun: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 fayli yo‘q.</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2929,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Proksini http://server:port yoki socks5://server:port ko‘rinishida yozing.</translation>
     </message>
     <message>
-        <source>Leave user and password out of the proxy's address.</source>
+        <source>Leave user and password out of the proxy&apos;s address.</source>
         <translation>Proksi manziliga foydalanuvchi va parolni yozmang.</translation>
     </message>
     <message>
@@ -2316,11 +2961,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Loyiha kodi faqat lotin harflari va raqamlardan iborat.</translation>
     </message>
     <message>
-        <source>The organisation's id is a number, as in the list of organisations.</source>
+        <source>The organisation&apos;s id is a number, as in the list of organisations.</source>
         <translation>Tashkilot ID si — tashkilotlar ro‘yxatidagi kabi son.</translation>
     </message>
     <message>
-        <source>The organisation's code is one line of at most 200 letters.</source>
+        <source>The organisation&apos;s code is one line of at most 200 letters.</source>
         <translation>Tashkilot kodi — 200 belgidan oshmagan bitta satr.</translation>
     </message>
     <message>
@@ -2670,7 +3315,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>%1 sinov muhiti parametri emas.</translation>
     </message>
     <message>
-        <source>Sets the sandbox's clock to this moment of Tashkent when it starts, as in 12.11.2026 10:00.</source>
+        <source>Sets the sandbox&apos;s clock to this moment of Tashkent when it starts, as in 12.11.2026 10:00.</source>
         <translation>Ishga tushganda sinov muhiti soatini Toshkent vaqtining shu lahzasiga qo‘yadi, masalan 12.11.2026 10:00.</translation>
     </message>
     <message>
@@ -2727,7 +3372,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Lokal kod</translation>
     </message>
     <message>
-        <source>This organisation's own code: when the numbering of a particular sales point matters.</source>
+        <source>This organisation&apos;s own code: when the numbering of a particular sales point matters.</source>
         <translation>Shu tashkilotning o‘z kodi: muayyan savdo nuqtasining raqamlashi muhim bo‘lganda.</translation>
     </message>
     <message>
@@ -3007,11 +3652,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 <context>
     <name>SettingsForm</name>
     <message>
-        <source>Check the map of the settings form: the names of Smartup's fields may have changed.</source>
+        <source>Check the map of the settings form: the names of Smartup&apos;s fields may have changed.</source>
         <translation>Sozlamalar formasi xaritasini tekshiring: Smartup maydonlari nomlari o‘zgargan bo‘lishi mumkin.</translation>
     </message>
     <message>
-        <source>Smartup's settings form sent no readable value for “%1”.</source>
+        <source>Smartup&apos;s settings form sent no readable value for “%1”.</source>
         <translation>Smartup sozlamalar formasi “%1” uchun o‘qib bo‘ladigan qiymat yubormadi.</translation>
     </message>
     <message>
@@ -3062,12 +3707,59 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Ulanish tanlanmagan.</translation>
     </message>
     <message>
-        <source>Nothing was sent: the call has no address of Smartup's API.</source>
+        <source>Nothing was sent: the call has no address of Smartup&apos;s API.</source>
         <translation>Hech narsa yuborilmadi: chaqiruvda Smartup API manzili yo‘q.</translation>
     </message>
     <message>
         <source>The program was closed while the call was under way.</source>
         <translation>Chaqiruv paytida dastur yopildi.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReader</name>
+    <message>
+        <source>The row adds nothing to the document of the row above; put an empty row between two documents that look the same.</source>
+        <translation>Qator yuqoridagi qator hujjatiga hech narsa qo‘shmaydi; ko‘rinishi bir xil ikki hujjat orasiga bo‘sh qator qo‘ying.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fayl bo‘sh.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no name.</source>
+        <translation>%1-ustunning nomi yo‘q.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not understood; a column is a field or a field of a list, as in order_products.product_code.</source>
+        <translation>“%1” ustuni tushunarsiz; ustun — maydon yoki ro‘yxat maydoni, masalan order_products.product_code.</translation>
+    </message>
+    <message>
+        <source>There are two columns &quot;%1&quot;.</source>
+        <translation>“%1” ustuni ikkita.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the first row names %2 columns.</source>
+        <translation>Qatorda %1 ta katak bor, birinchi qatorda esa %2 ta ustun nomlangan.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells instead of %2: it was cut off, or a separator is missing.</source>
+        <translation>Qatorda %2 ta o‘rniga %1 ta katak bor: u kesilgan yoki ajratkich yetishmaydi.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, but &quot;%3&quot; in line %4 of the same document.</source>
+        <translation>%1 maydonida “%2” turibdi, shu hujjatning %4-qatorida esa “%3”.</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; is there twice: as one cell and as rows.</source>
+        <translation>“%1” ro‘yxati ikki marta bor: bitta katakda va qatorlarda.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice; which one counts cannot be said.</source>
+        <translation>“%1” ikki marta ko‘rsatilgan; qaysi biri to‘g‘riligini aytib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The cell of &quot;%1&quot; holds no JSON: %2</source>
+        <translation>“%1” katagida JSON emas: %2</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3995,38 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>created, and more in the sandboxes</source>
         <translation>yaratildi, sinov muhitlarida ko‘paydi</translation>
     </message>
+    <message>
+        <source>The other ten types, duplicates are skipped</source>
+        <translation>Qolgan o‘nta tur, dublikatlar o‘tkazib yuboriladi</translation>
+    </message>
+    <message>
+        <source>The other ten types, duplicates are updated</source>
+        <translation>Qolgan o‘nta tur, dublikatlar yangilanadi</translation>
+    </message>
+    <message>
+        <source>The other ten types, duplicates are refused</source>
+        <translation>Qolgan o‘nta tur, dublikatlar rad etiladi</translation>
+    </message>
+    <message>
+        <source>The other ten types, duplicates are not checked</source>
+        <translation>Qolgan o‘nta tur, dublikatlar tekshirilmaydi</translation>
+    </message>
+    <message>
+        <source>%1: can be done</source>
+        <translation>%1: bajarish mumkin</translation>
+    </message>
+    <message>
+        <source>%1: documents in the file</source>
+        <translation>%1: fayldagi hujjatlar</translation>
+    </message>
+    <message>
+        <source>%1: created/updated/skipped/refused, and more in the table</source>
+        <translation>%1: yaratildi/yangilandi/o‘tkazib yuborildi/rad etildi, jadvalda ko‘paydi</translation>
+    </message>
+    <message>
+        <source>%1: with the note of the second file</source>
+        <translation>%1: ikkinchi fayl izohi bilan</translation>
+    </message>
 </context>
 <context>
     <name>TourCommand</name>
@@ -3396,6 +4120,177 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Somebody else changed the same settings.</source>
         <translation>Boshqa birov xuddi shu sozlamalarni o‘zgartirdi.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookFile</name>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>%1-qator, %2-ustun</translation>
+    </message>
+    <message>
+        <source>The workbook %1 cannot be made.</source>
+        <translation>%1 kitobini yaratib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>It holds more than a workbook can; choose CSV, XML or JSON.</source>
+        <translation>Ma’lumotlar kitobga sig‘adiganidan ko‘p; CSV, XML yoki JSON ni tanlang.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Diskda joy bo‘shating.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookReader</name>
+    <message>
+        <source>The workbook is damaged or was not written to the end.</source>
+        <translation>Kitob shikastlangan yoki oxirigacha yozilmagan.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive, but no Excel workbook.</source>
+        <translation>Bu zip arxivi, lekin Excel kitobi emas.</translation>
+    </message>
+    <message>
+        <source>The rows are not in order.</source>
+        <translation>Qatorlar tartib bilan kelmagan.</translation>
+    </message>
+    <message>
+        <source>Cell %1 stands beyond the columns of a table.</source>
+        <translation>%1 katagi jadval ustunlaridan tashqarida.</translation>
+    </message>
+    <message>
+        <source>Cell %1 has a text that is not there.</source>
+        <translation>%1 katagi kitobda yo‘q matnni ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>The formula in cell %1 has no result; open the workbook and save it again.</source>
+        <translation>%1 katagidagi formulaning natijasi yo‘q; kitobni ochib, qayta saqlang.</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds an error instead of a value.</source>
+        <translation>%1 katagida qiymat o‘rniga xato turibdi.</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds no day.</source>
+        <translation>%1 katagida sana emas.</translation>
+    </message>
+    <message>
+        <source>The number in cell %1 has more digits than a workbook keeps; make the column one of text and enter it again.</source>
+        <translation>%1 katagidagi sonda kitob saqlaydiganidan ko‘p raqam bor; ustunni matnli qiling va sonni qaytadan kiriting.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with rows.</source>
+        <translation>Kitobda qatorli varaq yo‘q.</translation>
+    </message>
+    <message>
+        <source>Only the first sheet (%1) was read.</source>
+        <translation>Faqat birinchi varaq (%1) o‘qildi.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlGuard</name>
+    <message>
+        <source>The file has a document type (&lt;!DOCTYPE); such XML is not read.</source>
+        <translation>Faylda hujjat turi e’lon qilingan (&lt;!DOCTYPE); bunday XML o‘qilmaydi.</translation>
+    </message>
+    <message>
+        <source>The XML has more than 256 MiB; split it into several files.</source>
+        <translation>XML hajmi 256 MiB dan katta; uni bir nechta faylga bo‘ling.</translation>
+    </message>
+    <message>
+        <source>The XML is nested deeper than 64 elements.</source>
+        <translation>XML ichma-ichligi 64 elementdan chuqur.</translation>
+    </message>
+    <message>
+        <source>An element has more than 256 attributes.</source>
+        <translation>Elementda 256 tadan ko‘p atribut bor.</translation>
+    </message>
+    <message>
+        <source>A name is longer than 1024 characters.</source>
+        <translation>Nom 1024 belgidan uzun.</translation>
+    </message>
+    <message>
+        <source>The XML has too many elements; split it into several files.</source>
+        <translation>XML da elementlar juda ko‘p; uni bir nechta faylga bo‘ling.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlReader</name>
+    <message>
+        <source>The file ends in the middle: it was cut off or not written to the end.</source>
+        <translation>Fayl o‘rtasida uzilib qolgan: u kesilgan yoki oxirigacha yozilmagan.</translation>
+    </message>
+    <message>
+        <source>This is not sound XML: %1</source>
+        <translation>XML da xato: %1</translation>
+    </message>
+    <message>
+        <source>Text and elements are mixed; a field holds one of both.</source>
+        <translation>Matn va elementlar aralash; maydonda faqat ikkisidan biri bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>The entity &quot;%1&quot; is not known.</source>
+        <translation>“%1” obyekti noma’lum.</translation>
+    </message>
+    <message>
+        <source>The element &quot;%1&quot; is of another namespace.</source>
+        <translation>“%1” elementi boshqa nomlar fazosidan.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; is not understood.</source>
+        <translation>“%1” atributi tushunarsiz.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands among the items of a list.</source>
+        <translation>“%1” ro‘yxat elementlari orasida turibdi.</translation>
+    </message>
+    <message>
+        <source>An item of a list stands among fields.</source>
+        <translation>Ro‘yxat elementi maydonlar orasida turibdi.</translation>
+    </message>
+    <message>
+        <source>The element &quot;field&quot; has no attribute &quot;name&quot;.</source>
+        <translation>“field” elementida “name” atributi yo‘q.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice; which one counts cannot be said.</source>
+        <translation>“%1” ikki marta ko‘rsatilgan; qaysi biri to‘g‘riligini aytib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The content of &quot;%1&quot; is not of the type &quot;%2&quot;.</source>
+        <translation>“%1” mazmuni “%2” turiga mos emas.</translation>
+    </message>
+    <message>
+        <source>The file declares an encoding that is not read; save it as UTF-8.</source>
+        <translation>Faylda o‘qilmaydigan kodlash e’lon qilingan; uni UTF-8 da saqlang.</translation>
+    </message>
+    <message>
+        <source>The letters are not in the encoding that the file declares, or in none that is read; save it as UTF-8.</source>
+        <translation>Matn faylda e’lon qilingan kodlashda emas yoki o‘qilmaydigan kodlashda; faylni UTF-8 da saqlang.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipReader</name>
+    <message>
+        <source>The workbook is damaged or was not written to the end.</source>
+        <translation>Kitob shikastlangan yoki oxirigacha yozilmagan.</translation>
+    </message>
+    <message>
+        <source>The file has %1 entries; a workbook has some dozens.</source>
+        <translation>Faylda %1 ta qism bor, kitobda esa ular bir necha o‘nta bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted; save it without a password.</source>
+        <translation>Kitob shifrlangan; uni parolsiz saqlang.</translation>
+    </message>
+    <message>
+        <source>The file holds a name that leads out of it; it is not read.</source>
+        <translation>Faylda undan tashqariga olib chiqadigan nom bor; bunday fayl o‘qilmaydi.</translation>
+    </message>
+    <message>
+        <source>What the workbook unpacks to is out of all proportion; it is not read.</source>
+        <translation>Ochilganda kitob haddan tashqari kattalashadi; u o‘qilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4548,37 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::CoveragePane</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Yuklab olingan kunlar</translation>
+    </message>
+    <message>
+        <source>Export these days…</source>
+        <translation>Shu kunlarni yuklab olish…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <extracomment>reads the calendar anew</extracomment>
+        <translation>Yangilash</translation>
+    </message>
+    <message>
+        <source>Which days were exported is not known yet.</source>
+        <translation>Qaysi kunlar yuklab olingani hali noma’lum.</translation>
+    </message>
+    <message>
+        <source>No day goes out of Smartup&apos;s reach tomorrow without having been exported.</source>
+        <translation>Ertaga yuklab olinmagan birorta kun Smartupda yopilib qolmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tomorrow a day of %n document type(s) goes out of Smartup&apos;s reach without having been exported.</source>
+        <translation>
+            <numerusform>Ertaga %n ta hujjat turining yuklab olinmagan kuni Smartupda yopilib qoladi.</numerusform>
+            <numerusform>Ertaga %n ta hujjat turining yuklab olinmagan kuni Smartupda yopilib qoladi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::Desk</name>
     <message>
         <source>Needs attention</source>
@@ -3842,7 +4768,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Faylni ko‘rsatish</translation>
     </message>
     <message>
-        <source>the document's date</source>
+        <source>the document&apos;s date</source>
         <translation>hujjat sanasi bo‘yicha</translation>
     </message>
     <message>
@@ -3904,10 +4830,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Yuklab olinganini yozish joyi</translation>
     </message>
     <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON fayllari (*.json)</translation>
-    </message>
-    <message>
         <source>Cancel writes no file; what was received so far stays in the log.</source>
         <translation>Bekor qilinsa fayl yozilmaydi; olinganlari jurnalda qoladi.</translation>
     </message>
@@ -3917,6 +4839,19 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%1 ichida %n ta yozuv.</numerusform>
             <numerusform>%1 ichida %n ta yozuv.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>of a file: JSON, XML, a table …</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>all; several codes with a comma between them</source>
+        <translation>hammasi; bir nechta kod — vergul bilan</translation>
+    </message>
+    <message>
+        <source>This takes a request for every %1 records.</source>
+        <translation>Har %1 ta yozuvga bittadan so‘rov kerak bo‘ladi.</translation>
     </message>
 </context>
 <context>
@@ -3930,24 +4865,8 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Integratsiya sozlamalarida birorta status yo‘q: Smartup buyurtmalarni umuman bermaydi.</translation>
     </message>
     <message>
-        <source>Stopped because another connection was chosen. No file was written.</source>
-        <translation>Boshqa ulanish tanlangani uchun to‘xtatildi. Fayl yozilmadi.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No file was written.</source>
-        <translation>Bekor qilindi. Fayl yozilmadi.</translation>
-    </message>
-    <message>
-        <source>No file was written.</source>
-        <translation>Fayl yozilmadi.</translation>
-    </message>
-    <message>
         <source>Smartup answered without a single record.</source>
         <translation>Smartup birorta yozuvsiz javob berdi.</translation>
-    </message>
-    <message>
-        <source>Smartup answered without a single record for %1.</source>
-        <translation>Smartup %1 uchun birorta yozuvsiz javob berdi.</translation>
     </message>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
@@ -3955,6 +4874,22 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>Smartup faqat oxirgi %n kunni ko‘rsatadi; %1 dan oldingi kunlar bo‘lmasligi mumkin.</numerusform>
             <numerusform>Smartup faqat oxirgi %n kunni ko‘rsatadi; %1 dan oldingi kunlar bo‘lmasligi mumkin.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The database of this export is not known.</source>
+        <translation>Bu yuklab olish uchun ma’lumotlar bazasi noma’lum.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen. Nothing was written.</source>
+        <translation>Boshqa ulanish tanlangani uchun to‘xtatildi. Hech narsa yozilmadi.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Bekor qilindi. Hech narsa yozilmadi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Hech narsa yozilmadi.</translation>
     </message>
 </context>
 <context>
@@ -3974,10 +4909,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>File</source>
         <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>A file in Smartup's JSON form; drop it here or choose it</source>
-        <translation>Smartup shaklidagi JSON fayl; uni shu yerga tashlang yoki tanlang</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4019,14 +4950,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Choose a file to import</source>
         <translation>Yuklash uchun fayl tanlang</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON fayllari (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Barcha fayllar (*)</translation>
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
@@ -4114,7 +5037,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         </translation>
     </message>
     <message numerus="yes">
-        <source>Smartup's answer names %n document(s) that were not sent.</source>
+        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
         <translation>
             <numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform>
             <numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform>
@@ -4122,7 +5045,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a number of documents: "All: 200", "Create: 163"</extracomment>
+        <extracomment>a number of documents: &quot;All: 200&quot;, &quot;Create: 163&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4139,17 +5062,24 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
         <translation>%1 Buni integratsiya sozlamalari hal qiladi: %2</translation>
     </message>
+    <message>
+        <source>A file of JSON, XML, CSV or Excel; drop it here or choose it</source>
+        <translation>JSON, XML, CSV yoki Excel fayli; uni shu yerga tashlang yoki tanlang</translation>
+    </message>
 </context>
 <context>
-    <name>smartup::ImportService</name>
-    <message>
-        <source>The file cannot be imported; its problems are listed.</source>
-        <translation>Faylni yuklab bo‘lmaydi; uning xatolari ro‘yxatda.</translation>
-    </message>
+    <name>smartup::ImportPreview</name>
     <message>
         <source>Another connection was chosen meanwhile; preview the file again.</source>
         <translation>Shu orada boshqa ulanish tanlandi; faylni qaytadan ko‘rib chiqing.</translation>
     </message>
+    <message>
+        <source>The file cannot be imported; its problems are listed.</source>
+        <translation>Faylni yuklab bo‘lmaydi; uning xatolari ro‘yxatda.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportService</name>
     <message>
         <source>Cancelled: the documents sent so far stay in Smartup.</source>
         <translation>Bekor qilindi: shu paytgacha yuborilgan hujjatlar Smartupda qoladi.</translation>
@@ -4289,7 +5219,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>%1 of %2 · %3 ms</source>
-        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: "1 284 of 9 884 120 · 12 ms"</extracomment>
+        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: &quot;1 284 of 9 884 120 · 12 ms&quot;</extracomment>
         <translation>%2 dan %1 · %3 ms</translation>
     </message>
     <message numerus="yes">
@@ -4299,6 +5229,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%n ta yangi</numerusform>
             <numerusform>%n ta yangi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Yangilash</translation>
     </message>
 </context>
 <context>
@@ -4356,12 +5294,8 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 <context>
     <name>smartup::MainWindow</name>
     <message>
-        <source>This page has no actions of its own</source>
-        <translation>Bu sahifaning o‘z amallari yo‘q</translation>
-    </message>
-    <message>
         <source>%1 — %2</source>
-        <extracomment>Connection and where it leads: "Chashma · Tashkent — Production"</extracomment>
+        <extracomment>Connection and where it leads: &quot;Chashma · Tashkent — Production&quot;</extracomment>
         <translation>%1 — %2</translation>
     </message>
     <message>
@@ -4374,7 +5308,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Environment: %1</source>
-        <extracomment>The coloured strip on top of the window, for screen readers; %1 is "Production" and so on</extracomment>
+        <extracomment>The coloured strip on top of the window, for screen readers; %1 is &quot;Production&quot; and so on</extracomment>
         <translation>Muhit: %1</translation>
     </message>
     <message>
@@ -4536,7 +5470,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>smartup::OutcomeChart</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>An outcome and how many documents had it: "Created: 1,204"</extracomment>
+        <extracomment>An outcome and how many documents had it: &quot;Created: 1,204&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4721,9 +5655,11 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>one cell of the matrix for a screen reader: document type, policy
+        <extracomment>outcome and how many documents ended so: &quot;Created: 163&quot;
 ----------
-%1 is a duplicate policy, %2 a sentence that says what it does</extracomment>
+%1 is a duplicate policy, %2 a sentence that says what it does
+----------
+one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4742,11 +5678,28 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
         <source>%1: back to “%2”</source>
         <translation>%1: “%2” ga qaytarish</translation>
     </message>
+    <message>
+        <source>30 days: created / duplicates</source>
+        <extracomment>column of the duplicates&apos; matrix; the words stand below each other</extracomment>
+        <translation>30 kun: yaratilgan / dublikatlar</translation>
+    </message>
+    <message>
+        <source>Documents that went through this program in the last 30 days, by its log</source>
+        <translation>Oxirgi 30 kunda shu dastur orqali o‘tgan hujjatlar, jurnal bo‘yicha</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No documents in 30 days</source>
+        <translation>30 kunda hujjat bo‘lmagan</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ProfileForm</name>
     <message>
-        <source>None: the user's own</source>
+        <source>None: the user&apos;s own</source>
         <translation>Yo‘q: foydalanuvchining o‘z tashkiloti</translation>
     </message>
     <message>
@@ -4762,7 +5715,7 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
         <translation>Sertifikatlar (*.pem *.crt *.cer)</translation>
     </message>
     <message>
-        <source>The sandbox's password is public; you need not enter it.</source>
+        <source>The sandbox&apos;s password is public; you need not enter it.</source>
         <translation>Sinov muhitining paroli ochiq; uni kiritish shart emas.</translation>
     </message>
     <message>
@@ -4865,6 +5818,25 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
         <source> s</source>
         <extracomment>Unit behind a number of seconds</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReferenceImport</name>
+    <message>
+        <source>Cancelled: the records sent so far stay in Smartup.</source>
+        <translation>Bekor qilindi: shu paytgacha yuborilgan yozuvlar Smartupda qoladi.</translation>
+    </message>
+    <message>
+        <source>Not sent: the import was cancelled.</source>
+        <translation>Yuborilmadi: yuklash bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen.</source>
+        <translation>Boshqa ulanish tanlangani uchun to‘xtatildi.</translation>
+    </message>
+    <message>
+        <source>Not sent: an earlier request of this import failed.</source>
+        <translation>Yuborilmadi: shu yuklashning oldingi so‘rovi bajarilmadi.</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +6053,22 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
         <source>Nothing is saved before this is corrected.</source>
         <translation>Bu tuzatilmaguncha hech narsa saqlanmaydi.</translation>
     </message>
+    <message>
+        <source>Save to Smartup</source>
+        <translation>Smartupga saqlash</translation>
+    </message>
+    <message>
+        <source>Read the settings again</source>
+        <translation>Sozlamalarni qaytadan o‘qish</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Oxirgi tahrirni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Make the edit again</source>
+        <translation>Tahrirni takrorlash</translation>
+    </message>
 </context>
 <context>
     <name>smartup::SettingsService</name>
@@ -5113,7 +6101,7 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     </message>
     <message>
         <source>%1 / %2</source>
-        <extracomment>name of an order status in the language of the program, then Smartup's own word for it</extracomment>
+        <extracomment>name of an order status in the language of the program, then Smartup&apos;s own word for it</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>

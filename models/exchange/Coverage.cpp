@@ -207,9 +207,10 @@ QString coverageText(const Coverage &coverage, const QString &subject, QDate day
         return QCoreApplication::translate("Coverage", "%1: %2")
             .arg(toSmartupDate(day), coverageStateName(state));
     }
+    const auto rows = static_cast<int>(known->rows);
     //: %1 a day, %2 what is known of it, %n records, %3 a moment
     return QCoreApplication::translate("Coverage", "%1: %2. %n record(s), fetched %3.", nullptr,
-                                       static_cast<int>(known->rows))
+                                       rows)
         .arg(toSmartupDate(day), coverageStateName(state), toSmartupMoment(known->fetchedAt));
 }
 

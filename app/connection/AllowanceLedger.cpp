@@ -10,6 +10,8 @@
 #include <QThread>
 #include <QUuid>
 
+#include <map>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -191,10 +193,7 @@ public:
 private:
     [[nodiscard]] ServerTime &timeOf(const QString &profileId, const Moment &now)
     {
-        const auto known = m_times.find(profileId);
-        return known != m_times.end()
-            ? *known
-            : *m_times.insert(profileId, ServerTime(now.wall, now.steady));
+        return m_times.try_emplace(profileId, now.wall, now.steady).first->second;
     }
 
     [[nodiscard]] AllowanceBooks::Place
@@ -240,7 +239,7 @@ private:
     QThread m_thread;
     std::optional<AllowanceBooks> m_books; ///< closed on the thread that opened it
     Status m_opened = Done {};
-    QHash<QString, ServerTime> m_times; ///< by profile
+    std::map<QString, ServerTime> m_times; ///< by profile
     QHash<QString, std::chrono::milliseconds> m_looks; ///< by profile
 };
 

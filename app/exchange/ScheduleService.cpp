@@ -350,7 +350,7 @@ ScheduleService::Due ScheduleService::nextDue()
     }
     m_wanted.clear(); // what is not there any more
     for (const Schedule &schedule : std::as_const(m_schedules)) {
-        if (const Due due = judge(schedule, now); due.moment.isValid()) {
+        if (Due due = judge(schedule, now); due.moment.isValid()) {
             return due;
         }
     }

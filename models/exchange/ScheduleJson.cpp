@@ -20,19 +20,22 @@ template <typename T>
 struct Word
 {
     QLatin1StringView key;
-    T value;
+    T value {};
 };
 
-constexpr std::array Actions { Word { "export"_L1, ScheduleAction::Export },
-                               Word { "import"_L1, ScheduleAction::Import } };
-constexpr std::array Policies { Word { "catch_up"_L1, MissedRuns::CatchUpOnce },
-                                Word { "skip"_L1, MissedRuns::Skip },
-                                Word { "ask"_L1, MissedRuns::Ask } };
-constexpr std::array Kinds { Word { "interval"_L1, ScheduleTiming::Kind::Interval },
-                             Word { "times"_L1, ScheduleTiming::Kind::Times } };
-constexpr std::array Dates { Word { "date"_L1, DateFilter::RecordDate },
-                             Word { "created"_L1, DateFilter::CreatedOn },
-                             Word { "modified"_L1, DateFilter::ModifiedOn } };
+constexpr std::array<Word<ScheduleAction>, 2> Actions {
+    { { "export"_L1, ScheduleAction::Export }, { "import"_L1, ScheduleAction::Import } }
+};
+constexpr std::array<Word<MissedRuns>, 3> Policies { { { "catch_up"_L1, MissedRuns::CatchUpOnce },
+                                                       { "skip"_L1, MissedRuns::Skip },
+                                                       { "ask"_L1, MissedRuns::Ask } } };
+constexpr std::array<Word<ScheduleTiming::Kind>, 2> Kinds {
+    { { "interval"_L1, ScheduleTiming::Kind::Interval },
+      { "times"_L1, ScheduleTiming::Kind::Times } }
+};
+constexpr std::array<Word<DateFilter>, 3> Dates { { { "date"_L1, DateFilter::RecordDate },
+                                                    { "created"_L1, DateFilter::CreatedOn },
+                                                    { "modified"_L1, DateFilter::ModifiedOn } } };
 
 template <typename T, std::size_t N>
 QString wordOf(const std::array<Word<T>, N> &words, T value)

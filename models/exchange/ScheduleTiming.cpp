@@ -95,7 +95,7 @@ QList<QTime> timesOfDay(const ScheduleTiming &timing)
         times = timing.times;
         times.removeIf([](const QTime &time) { return !time.isValid(); });
         std::ranges::sort(times);
-        times.erase(std::unique(times.begin(), times.end()), times.end());
+        times.resize(std::unique(times.begin(), times.end()) - times.begin());
         return times;
     }
     const int step = std::max(timing.intervalMinutes, ShortestInterval);

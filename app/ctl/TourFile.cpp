@@ -141,7 +141,8 @@ QByteArray typeFile(const DocumentTypeInfo &info,
     QJsonObject document = withFields(pattern, info.fields, info.idField);
     if (!info.linesField.isEmpty()) {
         QJsonArray lines;
-        for (const QJsonValue &line : pattern.value(info.linesField).toArray()) {
+        const QJsonArray sample = pattern.value(info.linesField).toArray();
+        for (const QJsonValue &line : sample) {
             lines.append(withFields(line.toObject(), info.lineFields, info.lineIdField));
         }
         document.insert(info.linesField, lines);

@@ -133,7 +133,8 @@ Result<QList<DatabaseProfile>> databaseProfilesFromJson(const QByteArray &json)
         return unreadable();
     }
     QList<DatabaseProfile> profiles;
-    for (const QJsonValue &value : list.toArray()) {
+    const QJsonArray entries = list.toArray();
+    for (const QJsonValue &value : entries) {
         const auto profile = profileFromJson(value.toObject());
         if (!profile) {
             return unreadable();

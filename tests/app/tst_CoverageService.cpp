@@ -148,7 +148,7 @@ void TestCoverageService::daysOutOfReachAreNot()
                     {},
                     folder.filePath(u"out.json"_s) });
     QTRY_COMPARE_WITH_TIMEOUT(days.size(), 1, 30000);
-    const auto fetched = days.first().at(1).value<QList<FetchedDay>>();
+    const auto fetched = days.constFirst().at(1).value<QList<FetchedDay>>();
     QCOMPARE(fetched.size(), 30);
     QCOMPARE(fetched.first().day, Today.addDays(-29));
     QCOMPARE(fetched.last().day, Today);

@@ -168,7 +168,7 @@ void TestReferenceImport::everyReference()
     QCOMPARE(summary.requests, 1);
     QCOMPARE(bench.wire.probe.count(all), before + fresh);
     QCOMPARE(bench.wire.probe.count(written), 1 + fresh);
-    const CallRecord &call = bench.calls.last();
+    const CallRecord &call = bench.calls.constLast();
     QCOMPARE(call.subject, key);
     QCOMPARE(call.documents.size(), records.size());
     QCOMPARE(call.documents.first().outcome, Outcome::Updated);
@@ -193,8 +193,8 @@ void TestReferenceImport::refusedRecords()
     const ImportSummary summary = bench.send(bench.plan(subject, records));
     QCOMPARE(summary.count(Outcome::Updated), 1);
     QCOMPARE(summary.count(Outcome::Refused), 1);
-    QCOMPARE(bench.calls.last().documents.last().outcome, Outcome::Refused);
-    QVERIFY(bench.calls.last().documents.last().message.contains(u"NOBODY"_s));
+    QCOMPARE(bench.calls.constLast().documents.constLast().outcome, Outcome::Refused);
+    QVERIFY(bench.calls.constLast().documents.constLast().message.contains(u"NOBODY"_s));
 }
 
 /// It may have been stored: said so, not repeated by itself, and the next preview knows.

@@ -186,7 +186,9 @@ void measureExport(const QByteArray &body)
             && writer.commit();
     });
     const double file = milliseconds([&] {
-        ExportWriter writer(folder.filePath(u"out.json"_s), subject);
+        ExportWriter writer(
+            makeFileSink(FileFormat::Json, folder.filePath(u"out.json"_s), recordShape(subject)),
+            subject);
         return classifyAnswer(http, call).isSuccess() && writer.open() && writer.append(body)
             && writer.commit();
     });

@@ -2,6 +2,7 @@
 
 #include "models/core/OrderStatus.h"
 #include "ui/exchange/ExchangeWidgets.h"
+#include "ui/exchange/ExportFilters.h"
 #include "ui/exchange/RunProgress.h"
 #include "ui/exchange/RunResult.h"
 #include "ui/shell/Icons.h"
@@ -22,7 +23,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QStandardPaths>
@@ -39,8 +39,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int CodeRole = Qt::UserRole;
-constexpr int MostFilters = 3; ///< that one subject takes
-constexpr const char *FilterProperty = "filter";
 
 QDate today(const Clock &clock)
 {
@@ -67,6 +65,7 @@ ExportPane::ExportPane(const Clock &clock, QWidget *parent)
     , m_openStatuses(new QPushButton(icon(u"go-jump"_s), {}, this))
     , m_formatLabel(new QLabel(this))
     , m_format(new QComboBox(this))
+    , m_filters(new ExportFilters(this))
     , m_fileLabel(new QLabel(this))
     , m_file(new QLineEdit(this))
     , m_chooseFile(new QPushButton(this))
@@ -96,6 +95,7 @@ ExportPane::ExportPane(const Clock &clock, QWidget *parent)
         followName(text);
         refresh();
     });
+    connect(m_filters, &ExportFilters::changed, this, &ExportPane::refresh);
     connect(m_chooseFile, &QPushButton::clicked, this, &ExportPane::chooseFile);
     connect(m_start, &QPushButton::clicked, this, &ExportPane::start);
     connect(m_progress, &RunProgress::cancelRequested, this, &ExportPane::cancelRequested);
@@ -134,13 +134,6 @@ void ExportPane::makeForm()
     for (QDateEdit *edit : { m_from, m_to }) {
         edit->setCalendarPopup(true);
         edit->setDisplayFormat(u"dd.MM.yyyy"_s);
-    }
-    for (int i = 0; i < MostFilters; ++i) {
-        const FilterRow filter { new QLabel(this), new QLineEdit(this) };
-        filter.codes->setObjectName(u"export/filter%1"_s.arg(i));
-        filter.label->setBuddy(filter.codes);
-        connect(filter.codes, &QLineEdit::textChanged, this, &ExportPane::refresh);
-        m_filters.append(filter);
     }
     m_chooseFile->setIcon(icon(u"document-open-folder"_s));
     m_start->setIcon(icon(u"document-export"_s));
@@ -183,10 +176,7 @@ void ExportPane::makeForm()
     form->addWidget(m_statuses, row, 1);
     form->addWidget(m_statusesNote, ++row, 1);
     form->addWidget(m_openStatuses, ++row, 1, Qt::AlignLeft);
-    for (const FilterRow &filter : std::as_const(m_filters)) {
-        form->addWidget(filter.label, ++row, 0);
-        form->addWidget(filter.codes, row, 1);
-    }
+    row = m_filters->addTo(form, row);
     form->addWidget(m_formatLabel, ++row, 0);
     form->addWidget(m_format, row, 1, Qt::AlignLeft);
     form->addWidget(m_fileLabel, ++row, 0);
@@ -223,10 +213,10 @@ void ExportPane::openPlace(const QString &place)
         return;
     }
     m_subject->setCurrentIndex(asked);
-    m_dateKind->setCurrentIndex(0);
     const QDate from = QDate::fromString(query.queryItemValue(u"from"_s), Qt::ISODate);
     const QDate to = QDate::fromString(query.queryItemValue(u"to"_s), Qt::ISODate);
     if (from.isValid() && to.isValid()) {
+        m_dateKind->setCurrentIndex(0);
         m_hasPeriod->setChecked(true);
         m_from->setDate(from);
         m_to->setDate(to);
@@ -271,7 +261,7 @@ void ExportPane::retranslate()
     m_progress->retranslate();
     m_result->retranslate();
     fillStatuses();
-    fillFilters();
+    m_filters->setSubject(subject());
     refresh();
 }
 
@@ -357,27 +347,6 @@ void ExportPane::fillStatuses()
     m_statuses->setFixedHeight(rows == 0 ? 0 : m_statuses->sizeHintForRow(0) * rows);
 }
 
-/// Another subject takes other filters: what was typed for the former one means nothing any more.
-void ExportPane::fillFilters()
-{
-    const auto filters = subject().filters;
-    for (qsizetype i = 0; i < m_filters.size(); ++i) {
-        const FilterRow &row = m_filters.at(i);
-        const auto place = static_cast<std::size_t>(i);
-        const bool isUsed = place < filters.size();
-        const QString key = isUsed ? QString(filters[place]) : QString();
-        const QSignalBlocker blocker(row.codes);
-        if (row.codes->property(FilterProperty).toString() != key) {
-            row.codes->clear();
-        }
-        row.codes->setProperty(FilterProperty, key);
-        row.label->setText(exportFilterName(key));
-        row.label->setVisible(isUsed);
-        row.codes->setVisible(isUsed);
-        row.codes->setPlaceholderText(tr("all; several codes with a comma between them"));
-    }
-}
-
 const ExchangeSubject &ExportPane::subject() const
 {
     const ExchangeSubject *found = findExchangeSubject(m_subject->currentData().toString());
@@ -402,7 +371,7 @@ void ExportPane::subjectChanged()
     const PeriodUse period = subject().period;
     m_statuses->clear(); // another subject, other statuses: former ticks mean nothing
     fillStatuses();
-    fillFilters();
+    m_filters->setSubject(subject());
     m_hasPeriod->setVisible(period == PeriodUse::Optional);
     for (QWidget *widget :
          std::initializer_list<QWidget *> { m_fromLabel, m_from, m_toLabel, m_to }) {
@@ -428,17 +397,7 @@ ExportRequest ExportPane::request() const
         request.from = m_from->date();
         request.to = m_to->date();
     }
-    for (const FilterRow &row : m_filters) {
-        const QString key = row.codes->property(FilterProperty).toString();
-        QStringList codes;
-        for (const QString &code : row.codes->text().split(u',', Qt::SkipEmptyParts)) {
-            codes.append(code.trimmed());
-        }
-        codes.removeAll(QString());
-        if (!key.isEmpty() && !codes.isEmpty()) {
-            request.filters.insert(key, codes);
-        }
-    }
+    request.filters = m_filters->filters();
     QStringList checked;
     int offered = 0;
     for (int row = 0; row < m_statuses->count(); ++row) {
@@ -602,9 +561,7 @@ void ExportPane::setRunning(bool isRunning)
                                                               m_format, m_file, m_chooseFile }) {
         widget->setEnabled(!isRunning);
     }
-    for (const FilterRow &row : std::as_const(m_filters)) {
-        row.codes->setEnabled(!isRunning);
-    }
+    m_filters->setEnabled(!isRunning);
     m_progress->setVisible(isRunning);
     refresh();
 }

@@ -9,7 +9,6 @@
 #include "ui/exchange/ExchangePane.h"
 
 #include <QHash>
-#include <QList>
 
 #include <optional>
 
@@ -23,6 +22,7 @@ class QPushButton;
 
 namespace smartup {
 
+class ExportFilters;
 class RunProgress;
 class RunResult;
 
@@ -65,7 +65,6 @@ private:
     void formatChanged();
     void followName(const QString &path);
     void fillStatuses();
-    void fillFilters();
     void subjectChanged();
     void refresh();
     void start();
@@ -102,13 +101,7 @@ private:
     QPushButton *m_openStatuses;
     QLabel *m_formatLabel;
     QComboBox *m_format;
-    /// Codes that narrow the subject, one row a filter; the property "filter" names it.
-    struct FilterRow
-    {
-        QLabel *label = nullptr;
-        QLineEdit *codes = nullptr;
-    };
-    QList<FilterRow> m_filters;
+    ExportFilters *m_filters;
     QLabel *m_fileLabel;
     QLineEdit *m_file;
     QPushButton *m_chooseFile;

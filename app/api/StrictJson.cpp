@@ -30,6 +30,33 @@ QByteArrayView toView(std::string_view text)
     return { text.data(), static_cast<qsizetype>(text.size()) };
 }
 
+/// What stands between the quotes of a text without escapes, which nearly all are: it needs no copy.
+/// UTF-8 and control characters were looked at before the walk.
+bool isPlain(std::string_view token, std::string_view &text)
+{
+    const std::string_view quoted = trimmed(token);
+    if (quoted.size() < 2 || quoted.front() != '"' || quoted.back() != '"') {
+        return false;
+    }
+    text = quoted.substr(1, quoted.size() - 2);
+    return text.find('\\') == std::string_view::npos && text.find('"') == std::string_view::npos;
+}
+
+/// The key of a field; a view into the body, or into the parser's buffer when it has escapes.
+error_code keyOf(od::field &field, std::string_view &key)
+{
+    const char *begin = field.key().raw();
+    const char *end = begin;
+    while (*end != '"' && *end != '\\') {
+        ++end; // the text was found to have an end before the walk
+    }
+    if (*end == '"') {
+        key = { begin, static_cast<std::size_t>(end - begin) };
+        return SUCCESS;
+    }
+    return field.unescaped_key().get(key);
+}
+
 using Keys = std::vector<std::string_view>;
 
 bool hasTwins(Keys keys)
@@ -59,7 +86,7 @@ public:
 
 private:
     Keys m_keys;
-    Keys m_good; ///< views into the parser's buffer, which lives as long as the walk
+    Keys m_good; ///< views into the body and the parser's buffer; both outlive the walk
 };
 
 } // namespace
@@ -116,7 +143,7 @@ private:
             if (auto error = std::move(entry).get(field)) {
                 return error;
             }
-            if (auto error = field.unescaped_key().get(key)) {
+            if (auto error = keyOf(field, key)) {
                 return error;
             }
             keys.push_back(key);
@@ -181,19 +208,8 @@ private:
     [[nodiscard]] error_code memberArray(od::value value, StrictJson::Member &member)
     {
         od::array array;
-        std::string_view raw;
         if (auto error = value.get_array().get(array)) {
             return error;
-        }
-        // Nobody asks for all rows as one text.
-        if (!(m_isJudged && m_isWanted)) {
-            if (auto error = array.raw_json().get(raw)) {
-                return error;
-            }
-            member.json = toView(trimmed(raw));
-            if (auto error = array.reset().error()) {
-                return error;
-            }
         }
         member.isArrayOfObjects = true;
         for (auto entry : array) {
@@ -247,7 +263,7 @@ private:
             if (auto error = std::move(entry).get(field)) {
                 return error;
             }
-            if (auto error = field.unescaped_key().get(read.key)) {
+            if (auto error = keyOf(field, read.key)) {
                 return error;
             }
             keys.add(read.key);
@@ -333,7 +349,9 @@ private:
         switch (type) {
         case od::json_type::string:
             kind = Kind::Text;
-            return value.get_string().get(text);
+            // Consumed all the same: what is passed over could be a key where a value belongs.
+            return isPlain(value.raw_json_token(), text) ? value.get_raw_json_string().error()
+                                                         : value.get_string().get(text);
         case od::json_type::number: {
             kind = Kind::Number;
             const std::string_view token = trimmed(value.raw_json_token());

@@ -26,7 +26,7 @@ public:
     {
         std::string key;
         Kind kind = Kind::Invalid;
-        QByteArrayView json; ///< objects and arrays: as written
+        QByteArrayView json; ///< of an object: as written
         QString text; ///< texts, numbers and flags
         qsizetype count = 0; ///< of an array
         bool isArrayOfObjects = false; ///< an array that holds nothing but objects; may be empty

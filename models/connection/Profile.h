@@ -33,6 +33,10 @@ struct Profile
     std::chrono::seconds connectTimeout { 15 };
     std::chrono::seconds readDeadline { 900 }; ///< whole call, exports and forms
     std::chrono::seconds writeDeadline { 300 }; ///< whole call, imports
+    /// Documents and lines of an import that have no external id get one, made of the source's own row.
+    bool derivesExternalIds = false;
+    /// An external id that is not 1 to 20 letters, digits, `_` or `-` is replaced by one that is.
+    bool shortensExternalIds = false;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

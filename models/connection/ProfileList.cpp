@@ -50,6 +50,18 @@ constexpr std::array<TimeMember, 3> TimeMembers { {
     { "write_deadline"_L1, &Profile::writeDeadline },
 } };
 
+/// Members that files of former versions do not have; absent is false.
+struct FlagMember
+{
+    QLatin1StringView key;
+    bool Profile::*member;
+};
+
+constexpr std::array<FlagMember, 2> FlagMembers { {
+    { "derived_external_ids"_L1, &Profile::derivesExternalIds },
+    { "short_external_ids"_L1, &Profile::shortensExternalIds },
+} };
+
 constexpr QLatin1StringView EnvironmentKey = "environment"_L1;
 constexpr QLatin1StringView UrlKey = "base_url"_L1;
 
@@ -73,10 +85,11 @@ Error badKey(const QString &key)
         key);
 }
 
-Status checkKeys(const QJsonObject &object, const QSet<QString> &known)
+Status
+checkKeys(const QJsonObject &object, const QSet<QString> &known, const QSet<QString> &optional = {})
 {
     for (const QString &key : object.keys()) {
-        if (!known.contains(key)) {
+        if (!known.contains(key) && !optional.contains(key)) {
             return bad(QCoreApplication::translate(
                            "ProfileList", "The file of connections holds an unknown entry, “%1”.")
                            .arg(key),
@@ -103,6 +116,15 @@ QSet<QString> profileKeys()
     return keys;
 }
 
+QSet<QString> optionalKeys()
+{
+    QSet<QString> keys;
+    for (const FlagMember &member : FlagMembers) {
+        keys.insert(member.key);
+    }
+    return keys;
+}
+
 QJsonObject toJson(const Profile &profile)
 {
     QJsonObject object {
@@ -114,6 +136,9 @@ QJsonObject toJson(const Profile &profile)
     }
     for (const TimeMember &member : TimeMembers) {
         object.insert(member.key, static_cast<qint64>((profile.*member.member).count()));
+    }
+    for (const FlagMember &member : FlagMembers) {
+        object.insert(member.key, profile.*member.member);
     }
     return object;
 }
@@ -132,7 +157,7 @@ Status readEnvironment(const QJsonObject &object, Profile &profile)
 
 Result<Profile> profileFromJson(const QJsonObject &object)
 {
-    if (const auto keys = checkKeys(object, profileKeys()); !keys) {
+    if (const auto keys = checkKeys(object, profileKeys(), optionalKeys()); !keys) {
         return keys.error();
     }
     Profile profile;
@@ -142,6 +167,13 @@ Result<Profile> profileFromJson(const QJsonObject &object)
             return badKey(member.key);
         }
         profile.*member.member = value.toString();
+    }
+    for (const FlagMember &member : FlagMembers) {
+        const QJsonValue value = object.value(member.key);
+        if (!value.isUndefined() && !value.isBool()) {
+            return badKey(member.key);
+        }
+        profile.*member.member = value.toBool();
     }
     for (const TimeMember &member : TimeMembers) {
         const qint64 seconds = object.value(member.key).toInteger(-1);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void profileRules_data();
     void profileRules();
     void listGoesThereAndBack();
+    void flagsMayBeAbsent();
     void badListIsRefused_data();
     void badListIsRefused();
     void projectStep();
@@ -195,12 +196,26 @@ void TestConnection::listGoesThereAndBack()
     second.caFile = u"/etc/ssl/own.pem"_s;
     second.readDeadline = std::chrono::seconds(77);
     second.organisationName = u"Чашма · Ташкент"_s;
+    second.derivesExternalIds = true;
+    second.shortensExternalIds = true;
     const ProfileList list { { goodProfile(), second }, second.id };
     const QByteArray json = profileListToJson(list);
     QVERIFY(!json.contains("password"));
     const auto read = profileListFromJson(json);
     QVERIFY2(read.isOk(), qPrintable(read.isOk() ? QString() : read.error().text));
     QCOMPARE(read.value(), list);
+}
+
+/// A file of a former version does not have them.
+void TestConnection::flagsMayBeAbsent()
+{
+    const QByteArray json = edited([](QJsonObject &, QJsonObject &profile) {
+        profile.remove("derived_external_ids"_L1);
+        profile.remove("short_external_ids"_L1);
+    });
+    const auto read = profileListFromJson(json);
+    QVERIFY(read.isOk());
+    QVERIFY(!read.value().profiles.first().derivesExternalIds);
 }
 
 void TestConnection::badListIsRefused_data()
@@ -223,6 +238,9 @@ void TestConnection::badListIsRefused_data()
         [](QJsonObject &, QJsonObject &profile) { profile.insert("login"_L1, 5); });
     QTest::newRow("wrong type of a time") << edited(
         [](QJsonObject &, QJsonObject &profile) { profile.insert("read_deadline"_L1, u"5"_s); });
+    QTest::newRow("wrong type of a flag") << edited([](QJsonObject &, QJsonObject &profile) {
+        profile.insert("short_external_ids"_L1, u"Y"_s);
+    });
     QTest::newRow("unknown environment") << edited(
         [](QJsonObject &, QJsonObject &profile) { profile.insert("environment"_L1, u"x"_s); });
     QTest::newRow("address that breaks the rules")

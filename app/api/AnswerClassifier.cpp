@@ -448,6 +448,7 @@ ApiAnswer classifyAnswer(const HttpAnswer &answer, const ApiCall &call)
 {
     ApiAnswer result;
     result.httpStatus = answer.status;
+    result.bytesPulled = answer.bytesPulled;
     result.headers = answer.headers;
     result.body = answer.body;
     result.retryAfter = retryAfterOf(answer);

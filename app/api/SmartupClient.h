@@ -35,6 +35,7 @@ struct ApiAnswer
     Outcome outcome = Outcome::NotSent;
     std::optional<Error> error; ///< set for everything but Received and Sent
     int httpStatus = 0; ///< 0 = no answer
+    qint64 bytesPulled = 0; ///< of the body; 0 proves that none of it left
     HeaderList headers;
     QByteArray body; ///< decoded bytes as they came
     std::optional<Limits> limits;

@@ -41,6 +41,12 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Shows and changes what is exchanged by itself."), runSchedule },
     { "serve", "--profile NAME [--password-stdin]",
       QT_TRANSLATE_NOOP("Command", "Runs the schedules of a connection until it is ended."), runServe },
+    { "ledger", "[--state KEY,…] [--json]",
+      QT_TRANSLATE_NOOP("Command", "Lists the documents of imports that are still open."), runLedger },
+    { "probe", "TYPE FILE --confirm [--json]",
+      QT_TRANSLATE_NOOP("Command", "Finds out how a test organisation treats documents that come again."), runProbe },
+    { "reconcile", "[--json]",
+      QT_TRANSLATE_NOOP("Command", "Finds out what became of documents with an unknown outcome."), runReconcile },
     { "tour", "[--orders FILE] [--keep FOLDER] [--quirk NAME]… [--json]",
       QT_TRANSLATE_NOOP("Command", "Does the main job on a sandbox of its own and checks every number."), runTour },
 };

@@ -18,6 +18,9 @@ ExitCode runDatabases(const Command &self, const QStringList &arguments);
 ExitCode runAllowance(const Command &self, const QStringList &arguments);
 ExitCode runSchedule(const Command &self, const QStringList &arguments);
 ExitCode runServe(const Command &self, const QStringList &arguments);
+ExitCode runLedger(const Command &self, const QStringList &arguments);
+ExitCode runProbe(const Command &self, const QStringList &arguments);
+ExitCode runReconcile(const Command &self, const QStringList &arguments);
 ExitCode runTour(const Command &self, const QStringList &arguments);
 
 } // namespace smartup

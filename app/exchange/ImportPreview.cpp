@@ -8,6 +8,8 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReferencePreview.h"
 #include "models/exchange/ExchangeSubject.h"
+#include "models/exchange/ExternalIds.h"
+#include "models/exchange/ProbeFindings.h"
 
 #include <QCoroFuture>
 
@@ -16,6 +18,9 @@
 namespace smartup {
 
 namespace {
+
+/// How long what an answer said of a document is taken for true.
+constexpr int DaysHeard = 7;
 
 QByteArray bytes(QLatin1StringView text)
 {
@@ -184,9 +189,13 @@ QCoro::Task<> ImportPreview::runReferences(ImportFilePtr file)
     Q_EMIT planned(m_plan);
 }
 
-QCoro::Task<> ImportPreview::run(ImportFilePtr file)
+QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
 {
     const Profile profile = m_client.profile();
+    const ExternalIdRules rules { ledgerConnection(profile), profile.derivesExternalIds,
+                                  profile.shortensExternalIds };
+    const auto naming = onWorker([asRead, rules] { return withExternalIds(asRead, rules); });
+    const ImportFilePtr file = co_await naming;
     const std::stop_token stop = m_stop.get_token();
     const DocumentTypeInfo &info = documentTypeInfo(*file->type);
     const Result<IntegrationSettings> settings = co_await askSettings(stop);
@@ -209,13 +218,20 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr file)
         fail(otherConnection());
         co_return;
     }
-    co_await learnFromLedger(info.type, known);
+    const Result<FromLedger> learned =
+        co_await learnFromLedger(info.type, known, settings.value().duplicatePolicy(info.type));
+    if (!learned) {
+        fail(learned.error());
+        co_return;
+    }
     const ImportTerms terms { settings.value().duplicatePolicy(info.type),
                               settings.value().codeKind, profile.filialCode,
-                              profile.filialCode.isEmpty() && spansOrganisations(*file, *known) };
-    const auto made = onWorker([file, known, terms, profile] {
+                              profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
+                              learned.value().isDedupeProven };
+    const auto made = onWorker([file, known, terms, profile, horizon = learned.value().horizon] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;
+        plan->ledgerHorizon = horizon;
         return ImportPlanPtr(plan);
     });
     m_plan = co_await made;
@@ -266,24 +282,37 @@ QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file,
     co_return Done {};
 }
 
-/// What earlier imports heard and what they left unknown: what Smartup shows now settles it, the rest
-/// is doubtful.
-QCoro::Task<> ImportPreview::learnFromLedger(DocumentType type,
-                                             std::shared_ptr<KnownDocuments> known)
+/// What earlier imports were told, what they left open, and what a probe has found out.
+QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
+    DocumentType type, std::shared_ptr<KnownDocuments> known, DuplicatePolicy policy)
 {
-    const auto learning = onWorker(
-        [ledger = m_ledger, type, known, now = m_clock.now(), profileId = m_client.profile().id] {
-            const QList<KnownDocument> heard = ledger->heard(profileId, type);
-            for (const KnownDocument &document : heard) {
+    const QString connection = ledgerConnection(m_client.profile());
+    const ProtocolMoment now { m_clock.now(), m_clock.steady() };
+    const auto learning = m_ledger->ask(
+        [connection, type, known, now, policy](LedgerStore &store) -> Result<FromLedger> {
+            const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
+            const auto open = store.documents({ connection, type, {}, false });
+            const auto probed = store.probe(connection, documentTypeKey(type));
+            const auto horizon = store.horizon();
+            if (!heard || !open || !probed || !horizon) {
+                return !heard ? heard.error()
+                    : !open   ? open.error()
+                    : !probed ? probed.error()
+                              : horizon.error();
+            }
+            for (const KnownDocument &document : heard.value()) {
                 known->addHeard(document);
             }
-            const QList<ImportIntent> open = ledger->reconcile(profileId, type, *known, now);
-            for (const ImportIntent &intent : open) {
-                known->addDoubts(intent, now);
+            for (const LedgerDocument &document : open.value()) {
+                if (isInDoubt(document.protocol.state) && !document.externalId.isEmpty()) {
+                    const bool mayStillArrive = document.protocol.state != DocumentState::Unknown
+                        || !protocol::isDue(document.protocol, now.steady);
+                    known->addDoubt(document.filialCode, document.externalId, mayStillArrive);
+                }
             }
-            return Done {};
+            return FromLedger { isDedupeProven(probed.value(), policy), horizon.value() };
         });
-    co_await learning;
+    co_return co_await learning;
 }
 
 } // namespace smartup

@@ -27,7 +27,7 @@ class ImportPreview : public QObject
     Q_OBJECT
 
 public:
-    /// `ledger` tells what earlier imports left unknown.
+    /// `ledger` tells what earlier imports left open.
     ImportPreview(SmartupClient &client,
                   const Clock &clock,
                   std::shared_ptr<ImportLedger> ledger,
@@ -68,11 +68,18 @@ private:
     QCoro::Task<>
     runReadTable(DatabaseProfile profile, Secret password, QString table, ImportSubject subject);
     QCoro::Task<> runReferences(ImportFilePtr file);
-    QCoro::Task<> run(ImportFilePtr file);
+    QCoro::Task<> run(ImportFilePtr asRead);
     QCoro::Task<Result<IntegrationSettings>> askSettings(std::stop_token stop);
     QCoro::Task<Status>
     learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known, std::stop_token stop);
-    QCoro::Task<> learnFromLedger(DocumentType type, std::shared_ptr<KnownDocuments> known);
+    struct FromLedger
+    {
+        bool isDedupeProven = false;
+        qint64 horizon = -1; ///< the last change that was known
+    };
+    QCoro::Task<Result<FromLedger>> learnFromLedger(DocumentType type,
+                                                    std::shared_ptr<KnownDocuments> known,
+                                                    DuplicatePolicy policy);
     void fail(const Error &error);
 
     SmartupClient &m_client;

@@ -1,11 +1,13 @@
 #include "app/exchange/ImportService.h"
 
+#include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
 #include "app/api/Worker.h"
 #include "app/exchange/ImportCalls.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReferenceImport.h"
 #include "models/exchange/DocumentReader.h"
+#include "models/exchange/ImportProtocol.h"
 
 #include <QCoroFuture>
 
@@ -18,6 +20,14 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+bool readsAsLists(const ApiAnswer &answer, const DocumentTypeInfo &info)
+{
+    constexpr int Ok = 200;
+    return answer.httpStatus == Ok
+        && readImportLists(answer.body, QByteArray(info.idField.data(), info.idField.size()))
+               .isOk();
+}
 
 /// A request that is known by its intent only.
 CallRecord lostCall(const ImportIntent &intent, const QString &message)
@@ -56,6 +66,7 @@ struct ImportService::Job
 {
     ImportPlanPtr plan;
     Profile profile;
+    ProtocolTerms terms;
     RunRecord run;
     ImportSummary summary;
     QList<bool> isSettled;
@@ -87,11 +98,19 @@ ImportService::~ImportService() = default;
 
 void ImportService::recover()
 {
-    const QList<ImportIntent> abandoned = m_ledger->takeAbandoned();
-    for (const ImportIntent &intent : abandoned) {
+    QCoro::connect(runRecover(), this, [] {});
+}
+
+QCoro::Task<> ImportService::runRecover()
+{
+    const ProtocolMoment now { m_clock.now(), m_clock.steady() };
+    const auto asking = m_ledger->ask([now](LedgerStore &store) { return store.recover(now); });
+    const Result<QList<ImportIntent>> lost = co_await asking;
+    for (const ImportIntent &intent : lost ? lost.value() : QList<ImportIntent>()) {
         const QString message =
             tr("The program ended while this request was under way. What became of %n document(s) "
-               "is not known; look for them in Smartup.",
+               "is not known yet. They are not sent again before Smartup shows whether they are "
+               "there.",
                nullptr, static_cast<int>(intent.documents.size()));
         Q_EMIT callLost(lostCall(intent, message));
         RunRecord run;
@@ -108,6 +127,7 @@ void ImportService::recover()
         run.documents = intent.documents.size();
         Q_EMIT runFinished(run);
     }
+    Q_EMIT recovered();
 }
 
 void ImportService::send(const ImportPlanPtr &plan)
@@ -140,6 +160,8 @@ QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
     auto job = std::make_shared<Job>();
     job->plan = plan;
     job->profile = plan->profile;
+    job->terms.deadline = job->profile.writeDeadline;
+    job->terms.isDedupeProven = plan->terms.isDedupeProven;
     job->isSettled.fill(false, plan->items.size());
     job->timer.start();
     job->run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -163,8 +185,21 @@ QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
     if (!keptBack.isEmpty()) {
         settle(*job, keptBack, reasons);
     }
-    co_await sendBatches(job);
-    m_ledger->finish(job->run.uuid);
+    const auto taking = m_ledger->ask(
+        [id = ledgerConnection(job->profile)](LedgerStore &store) { return store.takeLease(id); });
+    if (const Status taken = co_await taking; taken) {
+        co_await sendBatches(job);
+        const auto giving =
+            m_ledger->ask([id = ledgerConnection(job->profile)](LedgerStore &store) {
+                store.giveLeaseBack(id);
+                return Done {};
+            });
+        co_await giving;
+    } else {
+        job->summary.message = taken.error().text;
+        job->summary.details = taken.error().raw;
+        settleRest(*job, notSent(tr("Not sent: %1").arg(taken.error().text)));
+    }
 
     job->run.outcome = job->summary.outcome();
     job->run.documents = job->summary.documents;
@@ -179,8 +214,10 @@ QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
 
 QCoro::Task<> ImportService::sendBatches(std::shared_ptr<Job> job)
 {
-    const auto batches = importBatches(
-        *job->plan, m_limits.of(documentTypeInfo(*job->plan->file->type).quotaClass).objectCount);
+    const Limits limits = m_limits.of(documentTypeInfo(*job->plan->file->type).quotaClass);
+    const auto left = limits.hasLimit ? std::optional(limits.left) : std::nullopt;
+    const auto batches =
+        importBatches(*job->plan, batchSize(job->plan->items.size(), limits.objectCount, left));
     job->requestsTotal = batches.size();
     report(*job);
     for (const QList<qsizetype> &batch : batches) {
@@ -190,10 +227,15 @@ QCoro::Task<> ImportService::sendBatches(std::shared_ptr<Job> job)
                        notSent(tr("Not sent: the import was cancelled."), Outcome::Cancelled));
             co_return;
         }
-        // The plan was made for one organisation; the next request would go to another.
+        // The plan was made for one organisation; the next request would go to
+        // another.
         if (m_client.profile() != job->profile) {
             job->summary.message = tr("Stopped because another connection was chosen.");
             settleRest(*job, notSent(job->summary.message));
+            co_return;
+        }
+        if (!co_await openGate(job)) {
+            settleRest(*job, notSent(tr("Not sent: %1").arg(job->summary.message)));
             co_return;
         }
         if (co_await sendBatch(job, batch) == NextStep::Stop) {
@@ -203,19 +245,96 @@ QCoro::Task<> ImportService::sendBatches(std::shared_ptr<Job> job)
     }
 }
 
+/// May a further request begin? Otherwise the summary says why not.
+QCoro::Task<bool> ImportService::openGate(std::shared_ptr<Job> job)
+{
+    const auto asking = m_ledger->ask(
+        [id = ledgerConnection(job->profile)](LedgerStore &store) -> Result<ImportGate> {
+            ImportGate gate;
+            const Result<int> unknown = store.unknownBatches(id);
+            const auto doubled = store.documents({ id, {}, { DocumentState::Duplicate }, false });
+            if (!unknown || !doubled) {
+                return unknown ? doubled.error() : unknown.error();
+            }
+            gate.unknownBatches = unknown.value();
+            gate.hasDuplicate = !doubled.value().isEmpty();
+            gate.canWrite = !store.hasUnwritten();
+            return gate;
+        });
+    const Result<ImportGate> asked = co_await asking;
+    if (!asked) {
+        job->summary.message = importHoldText(ImportHold::Disk);
+        job->summary.details = asked.error().text + u'\n' + asked.error().raw;
+        co_return false;
+    }
+    ImportGate gate = asked.value();
+    const Limits limits = m_limits.of(documentTypeInfo(*job->plan->file->type).quotaClass);
+    if (limits.hasLimit) {
+        gate.requestsLeft = limits.left - job->summary.requests;
+    }
+    const ImportHold hold = judgeGate(gate);
+    job->summary.message = importHoldText(hold);
+    co_return hold == ImportHold::None;
+}
+
+QCoro::Task<Result<BegunAttempt>> ImportService::begin(std::shared_ptr<Job> job,
+                                                       QList<qsizetype> places)
+{
+    const ImportPlanPtr plan = job->plan;
+    AttemptOrder order;
+    order.profileId = ledgerConnection(job->profile);
+    order.organisation = job->run.organisation;
+    order.type = *plan->file->type;
+    order.runUuid = job->run.uuid;
+    order.request = static_cast<int>(job->summary.requests);
+    order.source = job->run.source;
+    order.startedAt = job->run.startedAt;
+    order.terms = job->terms;
+    order.now = { m_clock.now(), m_clock.steady() };
+    order.horizon = plan->ledgerHorizon;
+    const auto beginning = m_ledger->ask([order, plan, places](LedgerStore &store) {
+        AttemptOrder whole = order;
+        for (const qsizetype place : places) {
+            const ImportDocument &document = plan->file->documents.at(place);
+            whole.documents.append({ document.externalId, document.filialCode, document.number,
+                                     document.status, document.date,
+                                     plan->file->json(document).toByteArray() });
+        }
+        return store.begin(whole);
+    });
+    co_return co_await beginning;
+}
+
 QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places)
 {
     const ImportPlanPtr plan = job->plan;
-    const auto making = onWorker([plan, places] { return importBody(*plan->file, places); });
-    const QByteArray body = co_await making;
-    const ImportIntent intent = intentOf(*job, places);
-    const auto writing = onWorker([ledger = m_ledger, intent] { return ledger->begin(intent); });
-    if (const Status written = co_await writing; !written) {
-        job->summary.message =
-            tr("The import stopped: what is about to be sent cannot be noted on this computer.");
-        job->summary.details = written.error().text + u'\n' + written.error().raw;
+    const Result<BegunAttempt> begun = co_await begin(job, places);
+    if (!begun) {
+        job->summary.message = importHoldText(ImportHold::Disk);
+        job->summary.details = begun.error().text + u'\n' + begun.error().raw;
         co_return NextStep::Stop;
     }
+    QList<qsizetype> keptBack;
+    AttemptResult result;
+    result.attempt = begun.value().id;
+    for (qsizetype i = begun.value().documents.size() - 1; i >= 0; --i) {
+        if (begun.value().documents.at(i) == 0) {
+            keptBack.prepend(places.takeAt(i));
+        } else {
+            result.documents.prepend({ begun.value().documents.at(i), {}, false });
+        }
+    }
+    if (!keptBack.isEmpty()) {
+        settle(*job, keptBack,
+               QList<DocumentResult>(keptBack.size(),
+                                     notSent(tr("Not sent: an earlier import of it is still open, "
+                                                "or has sent it since the preview."))));
+    }
+    if (places.isEmpty()) {
+        co_return NextStep::Continue;
+    }
+    const auto making = onWorker([plan, places] { return importBody(*plan->file, places); });
+    const QByteArray body = co_await making;
     ApiCall call = methods::importDocuments(*plan->file->type, body);
     call.runUuid = job->run.uuid;
     call.documents = settledRecords(plan, places);
@@ -223,49 +342,41 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
     const auto settling =
         onWorker([plan, places, answer] { return settleAnswer(*plan, places, answer); });
     const SettledCall ended = co_await settling;
-    QList<IntendedDocument> doubtful;
+    const CallFacts facts { answer.httpStatus,
+                            readsAsLists(answer, documentTypeInfo(*plan->file->type)),
+                            answer.bytesPulled > 0, static_cast<int>(places.size()), answer.error };
     for (qsizetype i = 0; i < places.size(); ++i) {
-        // Without an external id it could never be found again.
-        if (ended.documents.at(i).outcome == Outcome::Unknown
-            && !intent.documents.at(i).externalId.isEmpty()) {
-            doubtful.append(intent.documents.at(i));
-        }
+        result.documents[i].end = attemptEndOf(ended.documents.at(i), facts);
+        result.documents[i].isCreated = ended.documents.at(i).outcome == Outcome::Created;
     }
-    const auto noting = onWorker(
-        [ledger = m_ledger, intent, doubtful] { return ledger->settle(intent, doubtful); });
-    (void)co_await noting; // not written: the intent stays and says no less
+    result.httpStatus = answer.httpStatus;
+    result.bytesPulled = answer.bytesPulled;
+    result.outcome = answer.outcome;
+    result.terms = job->terms;
+    result.now = { m_clock.now(), m_clock.steady() };
+    const auto noting =
+        m_ledger->ask([result](LedgerStore &store) { return store.finish(result); });
+    const Status noted = co_await noting; // before anybody is told
     ++job->summary.requests;
     job->summary.strangers.append(ended.strangers);
     settle(*job, places, ended.documents);
-    remember(*job, places, ended.documents);
     report(*job);
-    const NextStep next = afterImportCall(answer.outcome, answer.httpStatus);
+    NextStep next = afterImportCall(answer.outcome, answer.httpStatus);
     if (next == NextStep::Stop && answer.error) {
         job->summary.message = answer.error->remedy.isEmpty()
             ? answer.error->text
             : answer.error->text + u' ' + answer.error->remedy;
         job->summary.details = answer.error->raw;
     }
-    co_return next;
-}
-
-ImportIntent ImportService::intentOf(const Job &job, const QList<qsizetype> &places) const
-{
-    ImportIntent intent;
-    intent.runUuid = job.run.uuid;
-    intent.request = static_cast<int>(job.summary.requests);
-    intent.profileId = job.profile.id;
-    intent.organisation = job.run.organisation;
-    intent.type = *job.plan->file->type;
-    intent.source = job.run.source;
-    intent.startedAt = job.run.startedAt;
-    intent.sentAt = m_clock.now();
-    for (const qsizetype place : places) {
-        const ImportDocument &document = job.plan->file->documents.at(place);
-        intent.documents.append(
-            { document.externalId, document.filialCode, document.date, document.status });
+    if (!noted) {
+        m_ledger->keepTrying();
+        job->summary.message = tr("The import stopped: what Smartup answered "
+                                  "cannot be noted on this computer. Make "
+                                  "room on the disk.");
+        job->summary.details = noted.error().text + u'\n' + noted.error().raw;
+        next = NextStep::Stop;
     }
-    return intent;
+    co_return next;
 }
 
 void ImportService::settle(Job &job,
@@ -292,21 +403,6 @@ void ImportService::settleRest(Job &job, const DocumentResult &result)
     if (!rest.isEmpty()) {
         settle(job, rest, QList<DocumentResult>(rest.size(), result));
     }
-}
-
-void ImportService::remember(const Job &job,
-                             const QList<qsizetype> &places,
-                             const QList<DocumentResult> &results)
-{
-    QList<KnownDocument> heard;
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        const ImportDocument &document = job.plan->file->documents.at(places.at(i));
-        if (!results.at(i).smartupId.isEmpty() && !document.externalId.isEmpty()) {
-            heard.append({ results.at(i).smartupId, document.externalId, document.filialCode,
-                           document.number, document.status });
-        }
-    }
-    m_ledger->hear(job.profile.id, *job.plan->file->type, heard);
 }
 
 void ImportService::report(const Job &job)

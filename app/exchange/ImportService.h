@@ -18,17 +18,20 @@ namespace smartup {
 
 class ImportLedger;
 class ReferenceImport;
+struct BegunAttempt;
 
-/// Sends what ImportPreview planned: in requests of at most as many documents as the server takes,
-/// one after the other, each body once. What may have been stored without an answer is unknown and is
-/// not sent again before Smartup shows whether it is there; it is written down before its first byte
-/// leaves. One import at a time.
+/// Sends what ImportPreview planned: in small requests, one after the other,
+/// each body once. Every document is in the ledger, on the disk, before the
+/// first byte of its request leaves; every answer settles each document by
+/// itself. What may have been stored without an answer is unknown, and is not
+/// sent again before Smartup shows whether it is there. One import at a time.
 class ImportService : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `ledger` keeps what was sent and not answered yet, from one start to the next.
+    /// `ledger` keeps what was sent and not answered yet, from one start to the
+    /// next.
     ImportService(SmartupClient &client,
                   const Clock &clock,
                   std::shared_ptr<ImportLedger> ledger,
@@ -38,10 +41,11 @@ public:
     [[nodiscard]] bool isBusy() const;
 
 public Q_SLOTS:
-    /// Tells of requests that an earlier start of the program left without an end. Call it when the
-    /// log listens.
+    /// Tells of requests that an earlier start of the program left without an
+    /// end. Call it when the log listens.
     void recover();
-    /// Sends what was planned; finished() follows. Does nothing without a plan, or while one is sent.
+    /// Sends what was planned; finished() follows. Does nothing without a plan,
+    /// or while one is sent.
     void send(const smartup::ImportPlanPtr &plan);
     /// The request under way is waited for and no further one is sent.
     void cancel();
@@ -50,6 +54,8 @@ Q_SIGNALS:
     void runStarted(const smartup::RunRecord &run);
     void runChanged(const smartup::RunRecord &run);
     void runFinished(const smartup::RunRecord &run);
+    /// The ledger has been looked through; documents that are open are in it.
+    void recovered();
     /// A request whose end nobody saw: the documents of it are unknown.
     void callLost(const smartup::CallRecord &call);
     void progressed(const smartup::ExchangeProgress &progress);
@@ -60,15 +66,15 @@ Q_SIGNALS:
 private:
     struct Job;
 
+    QCoro::Task<> runRecover();
     QCoro::Task<> runSend(ImportPlanPtr plan);
+    QCoro::Task<bool> openGate(std::shared_ptr<Job> job);
+    QCoro::Task<Result<BegunAttempt>> begin(std::shared_ptr<Job> job, QList<qsizetype> places);
     QCoro::Task<> sendBatches(std::shared_ptr<Job> job);
     QCoro::Task<NextStep> sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places);
 
-    [[nodiscard]] ImportIntent intentOf(const Job &job, const QList<qsizetype> &places) const;
     void settle(Job &job, const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void settleRest(Job &job, const DocumentResult &result);
-    void
-    remember(const Job &job, const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void report(const Job &job);
 
     SmartupClient &m_client;

@@ -153,8 +153,11 @@ bool isCovering(const WindowAnswer &answer,
                 QDate today)
 {
     const bool reaches = answer.isWhole && answer.showsAllStatuses && sought.sentOn.isValid()
-        && answer.from < sought.sentOn && answer.from < today && answer.to >= today
-        && answer.to >= sought.sentOn && isOfOrganisation(answer.filialCode, sought.filialCode);
+        && answer.from < std::min(sought.sentOn, sought.sentFrom) && answer.from < today
+        && answer.to >= std::max(sought.sentOn, today)
+        && (!answer.serverDay.isValid()
+            || (answer.from < answer.serverDay && answer.to >= answer.serverDay))
+        && isOfOrganisation(answer.filialCode, sought.filialCode);
     const bool isPure = std::ranges::all_of(answer.rows, [&](const FoundDocument &row) {
         return isOfOrganisation(answer.filialCode, row.filialCode);
     });

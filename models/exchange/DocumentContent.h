@@ -45,6 +45,7 @@ struct WindowAnswer
     bool isWhole = false; ///< a success in every respect
     QDate from; ///< as asked, by date of creation
     QDate to;
+    QDate serverDay; ///< as the server dated the answer; invalid = it did not
     bool showsAllStatuses = true; ///< the settings hide none
     QString filialCode; ///< asked for; empty = all of the connection
     QList<FoundDocument> rows;
@@ -55,12 +56,13 @@ struct SoughtDocument
 {
     QString externalId;
     QString filialCode;
-    QDate sentOn; ///< Smartup's day of the first request
+    QDate sentOn; ///< Smartup's day of the first request, by our clock then
+    QDate sentFrom; ///< the same, or earlier when that clock was ahead
     std::optional<DocumentContent> content;
 };
 
 /// Does the answer prove what is not in it? It must be whole, reach from the day before the first
-/// request to `today` at least, show all statuses and no organisation that was not asked for, and hold
+/// request to `today` at least, by our clock and by the server's, show all statuses and no organisation that was not asked for, and hold
 /// a witness: a document that Smartup is known to have created in the window.
 [[nodiscard]] bool isCovering(const WindowAnswer &answer,
                               const SoughtDocument &sought,

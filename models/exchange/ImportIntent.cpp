@@ -1,7 +1,6 @@
 #include "models/exchange/ImportIntent.h"
 
 #include "models/catalogue/DocumentCatalog.h"
-#include "models/exchange/KnownDocuments.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -78,23 +77,6 @@ Result<ImportIntent> importIntentFromJson(const QByteArray &json)
               document.value("status"_L1).toString() });
     }
     return intent;
-}
-
-Doubt judgeDoubt(const IntendedDocument &document,
-                 const QDateTime &sentAt,
-                 const KnownDocuments &known,
-                 const QDateTime &now)
-{
-    if (known.findExternalId(document.filialCode, document.externalId) >= 0) {
-        return Doubt::Found;
-    }
-    if (now > sentAt.addDays(DoubtDays)) {
-        return Doubt::Expired;
-    }
-    // Somebody may have moved it to another status since: only an export of all of them proves it.
-    const bool isProven = known.covers(document.date) && known.visibleStatuses().isEmpty()
-        && now >= sentAt + SettleTime;
-    return isProven ? Doubt::Absent : Doubt::Open;
 }
 
 } // namespace smartup

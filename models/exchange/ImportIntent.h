@@ -9,11 +9,7 @@
 #include <QList>
 #include <QString>
 
-#include <chrono>
-
 namespace smartup {
-
-class KnownDocuments;
 
 /// A document of a request that is about to leave: what is needed to find it in Smartup again.
 struct IntendedDocument
@@ -26,8 +22,8 @@ struct IntendedDocument
     friend bool operator==(const IntendedDocument &, const IntendedDocument &) = default;
 };
 
-/// One request of an import, as it is put on the disk before its first byte leaves. What is still on
-/// the disk afterwards may or may not be in Smartup.
+/// One request of an import whose end nobody saw: its documents may or may not be in Smartup. A former
+/// version noted it in a file; the ledger still reads those.
 struct ImportIntent
 {
     QString runUuid;
@@ -45,24 +41,5 @@ struct ImportIntent
 
 [[nodiscard]] QByteArray toJson(const ImportIntent &intent);
 [[nodiscard]] Result<ImportIntent> importIntentFromJson(const QByteArray &json);
-
-/// A server may go on with a request long after its sender gave up: before this time has passed,
-/// not being there proves nothing.
-inline constexpr std::chrono::minutes SettleTime { 10 };
-/// No export reaches further back: then the doubt is the person's own.
-inline constexpr int DoubtDays = 30;
-
-enum class Doubt {
-    Found, ///< it is there
-    Absent, ///< Smartup told all documents of its day, long enough afterwards, and it was not there
-    Open, ///< nobody knows
-    Expired,
-};
-
-/// What has become of a document that was sent without an answer.
-[[nodiscard]] Doubt judgeDoubt(const IntendedDocument &document,
-                               const QDateTime &sentAt,
-                               const KnownDocuments &known,
-                               const QDateTime &now);
 
 } // namespace smartup

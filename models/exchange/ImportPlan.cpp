@@ -56,12 +56,6 @@ decideUnknown(const ImportDocument &document, const KnownDocuments &known, const
     if (!document.smartupId.isEmpty()) {
         return { Prediction::Undecidable, PlanReason::UnknownSmartupId };
     }
-    if (const auto mayStillArrive = known.doubt(document.filialCode, document.externalId)) {
-        const bool isChecked =
-            terms.policy != DuplicatePolicy::Off && !terms.isForSeveral && !*mayStillArrive;
-        return { Prediction::Undecidable,
-                 isChecked ? PlanReason::LeftInDoubt : PlanReason::InDoubt };
-    }
     if (terms.policy == DuplicatePolicy::Off && !terms.isForSeveral) {
         return { Prediction::Create, PlanReason::CheckIsOff };
     }
@@ -103,6 +97,12 @@ public:
         if (!m_terms.filialCode.isEmpty() && !document.filialCode.isEmpty()
             && document.filialCode != m_terms.filialCode) {
             return { Prediction::Reject, PlanReason::OtherOrganisation };
+        }
+        if (const auto mayStillArrive = m_known.doubt(document.filialCode, document.externalId)) {
+            const bool isLeftToSmartup = m_terms.isDedupeProven && !*mayStillArrive
+                && m_terms.policy != DuplicatePolicy::Off && !m_terms.isForSeveral;
+            return { Prediction::Undecidable,
+                     isLeftToSmartup ? PlanReason::LeftInDoubt : PlanReason::InDoubt };
         }
         const qsizetype byId =
             document.smartupId.isEmpty() ? -1 : m_known.findSmartupId(document.smartupId);
@@ -206,7 +206,7 @@ ImportPlan planImport(ImportFilePtr file,
                       std::shared_ptr<const KnownDocuments> known,
                       const ImportTerms &terms)
 {
-    ImportPlan plan { std::move(file), std::move(known), terms, {}, {} };
+    ImportPlan plan { std::move(file), std::move(known), terms, {}, {}, -1 };
     Planner planner(*plan.file, *plan.known, plan.terms);
     plan.items.reserve(plan.file->documents.size());
     for (qsizetype place = 0; place < plan.file->documents.size(); ++place) {

@@ -71,6 +71,8 @@ struct ImportTerms
     /// The connection writes to several organisations, each of which has its own settings; what was
     /// read are those of one.
     bool isForSeveral = false;
+    /// A probe has shown that this server never makes a second document of one external id.
+    bool isDedupeProven = false;
 };
 
 struct ImportPlan
@@ -80,6 +82,8 @@ struct ImportPlan
     ImportTerms terms;
     QList<PlanItem> items; ///< one a document, in the order of the file
     Profile profile = {}; ///< the connection it is good for
+    qint64 ledgerHorizon =
+        -1; ///< the ledger's last change that it knows of; -1 = none is asked for
 
     [[nodiscard]] std::array<qint64, AllPredictions.size()> counts() const;
     [[nodiscard]] qint64 count(Prediction prediction) const;

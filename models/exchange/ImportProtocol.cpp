@@ -89,16 +89,18 @@ struct Step
             && !document.wasAnswered && protocol::isDue(document, now.steady)
             && document.attempts < MostAttempts;
         const bool fits = document.mostTogether == 0 || event.together <= document.mostTogether;
-        if ((!isIn(DocumentState::Ready) && !isHarmless) || !fits) {
+        if (!(isIn(DocumentState::Ready) && fits) && !isHarmless) {
             return std::nullopt;
         }
         ProtocolDocument next = to(DocumentState::Intent);
         ++next.attempts;
+        next.wasInDoubt = isIn(DocumentState::Unknown);
         next.absences = 0;
         next.failedLooks = 0;
         next.lastSent = now.wall;
         if (!next.firstSent.isValid()) {
             next.firstSent = now.wall;
+            next.firstSentSteady = now.steady;
         }
         next.waitsFrom = now.steady;
         next.waits = settleTime(terms);
@@ -112,10 +114,13 @@ struct Step
             return std::nullopt;
         }
         // Nothing is "not sent" of which a byte may have left.
-        const bool isDoubtful = event.end == AttemptEnd::NotSent && event.hasLeft;
+        // A refusal says nothing about an earlier request that is still in doubt.
+        const bool isDoubtful = (event.end == AttemptEnd::NotSent && event.hasLeft)
+            || (document.wasInDoubt && event.end != AttemptEnd::Confirmed);
         const AttemptEnd end = isDoubtful ? AttemptEnd::Unknown : event.end;
         ProtocolDocument next = to(stateAfter(end));
         next.hasLeft = document.hasLeft || event.hasLeft;
+        next.wasInDoubt = false;
         next.reason = event.reason;
         if (!event.smartupId.isEmpty()) {
             next.smartupId = event.smartupId;
@@ -208,12 +213,11 @@ struct Step
         return next;
     }
 
-    Next operator()(const protocol::GivenTime & /*event*/) const
+    Next operator()(const protocol::GivenTime &event) const
     {
-        if (!isIn(DocumentState::Unknown) || !protocol::isTooOld(document, terms, now.wall)) {
-            return std::nullopt;
-        }
-        return to(DocumentState::Manual);
+        const bool isLost = !event.isCoverable || protocol::isTooOld(document, terms, now);
+        return isIn(DocumentState::Unknown) && isLost ? Next(to(DocumentState::Manual))
+                                                      : std::nullopt;
     }
 
     Next operator()(const protocol::Released & /*event*/) const
@@ -299,10 +303,19 @@ bool protocol::isDue(const ProtocolDocument &document, const SteadyMoment &now)
 
 bool protocol::isTooOld(const ProtocolDocument &document,
                         const ProtocolTerms &terms,
-                        const QDateTime &now)
+                        const ProtocolMoment &now)
 {
-    return !document.firstSent.isValid()
-        || now > document.firstSent.addDays(mostDaysInDoubt(terms));
+    // Sent in the future, before the machine was started: nobody knows any more when that was.
+    const bool isTimeless = !document.firstSent.isValid()
+        || (document.firstSent > now.wall && document.firstSentSteady.boot != now.steady.boot);
+    return isTimeless || now.wall > sentNoLaterThan(document, now).addDays(mostDaysInDoubt(terms));
+}
+
+QDateTime protocol::sentNoLaterThan(const ProtocolDocument &document, const ProtocolMoment &now)
+{
+    return std::min(
+        document.firstSent,
+        now.wall.addMSecs(-certainlyPassed(document.firstSentSteady, now.steady).count()));
 }
 
 qint64 reservedRequests(int unknownBatches)
@@ -342,9 +355,10 @@ QString importHoldText(ImportHold hold)
     case ImportHold::None:
         return {};
     case ImportHold::Lease:
-        return say(QT_TRANSLATE_NOOP("ImportProtocol",
-                                     "Another program is importing with this connection; only one "
-                                     "may at a time."));
+        return say(
+            QT_TRANSLATE_NOOP("ImportProtocol",
+                              "Documents are being sent or looked for with this connection "
+                              "already, perhaps by another program; only one may at a time."));
     case ImportHold::Frozen:
         return say(QT_TRANSLATE_NOOP("ImportProtocol",
                                      "A document that was imported before is in Smartup more than "

@@ -26,9 +26,11 @@ struct ProtocolDocument
     int failedLooks = 0; ///< answers in a row that proved nothing
     int mostTogether = 0; ///< documents in the next request that carries it; 0 = any number
     bool hasLeft = false; ///< a byte of a request with it may have left
+    bool wasInDoubt = false; ///< sent again while an earlier request of it is still in doubt
     bool wasAnswered = false; ///< its doubt came with an error text: never sent again by itself
     QDateTime firstSent; ///< UTC; invalid = never
     QDateTime lastSent; ///< UTC
+    SteadyMoment firstSentSteady;
     SteadyMoment waitsFrom; ///< of an unknown one: asked after no sooner than …
     std::chrono::milliseconds waits { 0 }; ///< … this time has passed
     QString smartupId; ///< when Smartup said it
@@ -127,9 +129,11 @@ struct Looked
     QString reason = {};
     std::chrono::milliseconds jitter { 0 }; ///< of the next look, when this one proved nothing
 };
+/// Can it still be proven what became of it?
 struct GivenTime
 {
-}; ///< is it too old for a proof?
+    bool isCoverable = true; ///< an answer can still reach back to its first request
+};
 struct Released
 {
 }; ///< what held it is over
@@ -162,7 +166,10 @@ using Event = std::variant<Judged,
 /// May an unknown one be asked after now?
 [[nodiscard]] bool isDue(const ProtocolDocument &document, const SteadyMoment &now);
 [[nodiscard]] bool
-isTooOld(const ProtocolDocument &document, const ProtocolTerms &terms, const QDateTime &now);
+isTooOld(const ProtocolDocument &document, const ProtocolTerms &terms, const ProtocolMoment &now);
+/// Its first request was sent no later than this, even if the clock was ahead then.
+[[nodiscard]] QDateTime sentNoLaterThan(const ProtocolDocument &document,
+                                        const ProtocolMoment &now);
 
 } // namespace protocol
 

@@ -124,6 +124,26 @@ DocumentResult settleByCall(const ImportCallEnd &end)
     return result;
 }
 
+/// What a refusal of the whole request asks for.
+AttemptEnd refusedByStatus(int httpStatus)
+{
+    switch (httpStatus) {
+    case 401:
+    case 403:
+        return AttemptEnd::HeldAuth;
+    case 404:
+    case 405:
+    case 415:
+        return AttemptEnd::HeldConfig;
+    case 413:
+        return AttemptEnd::TooLarge;
+    case 429:
+        return AttemptEnd::HeldQuota;
+    default:
+        return AttemptEnd::Rejected;
+    }
+}
+
 } // namespace
 
 DocumentResult settleDocument(const ImportPlan &plan, qsizetype place, const DocumentAnswer &answer)
@@ -176,6 +196,40 @@ settleCall(const ImportPlan &plan, const QList<qsizetype> &places, const ImportC
         settled.documents.append(settleDocument(plan, places.at(i), joined.documents.at(i)));
     }
     return settled;
+}
+
+protocol::Ended attemptEndOf(const DocumentResult &result, const CallFacts &call)
+{
+    protocol::Ended ended;
+    ended.smartupId = result.smartupId;
+    ended.reason = result.message;
+    ended.hasLeft = call.hasLeft;
+    ended.together = call.together;
+    switch (result.outcome) {
+    case Outcome::Sent:
+    case Outcome::Received:
+    case Outcome::Created:
+    case Outcome::Updated:
+    case Outcome::Skipped:
+    case Outcome::Warning:
+        ended.end = AttemptEnd::Confirmed;
+        return ended;
+    case Outcome::NotSent:
+    case Outcome::Cancelled:
+        ended.end = AttemptEnd::NotSent;
+        return ended;
+    case Outcome::Refused:
+        ended.end = call.hasEntries ? AttemptEnd::Rejected : refusedByStatus(call.httpStatus);
+        return ended;
+    case Outcome::Running:
+    case Outcome::Unknown:
+        break;
+    }
+    ended.end = AttemptEnd::Unknown;
+    ended.isAnswered = call.error && call.httpStatus != 0 && !call.hasEntries
+        && (call.error->origin == ErrorOrigin::Smartup
+            || call.error->origin == ErrorOrigin::SmartupDatabase);
+    return ended;
 }
 
 DocumentResult notSent(const QString &why, Outcome outcome)

@@ -4,6 +4,7 @@
 #include "models/core/Outcome.h"
 #include "models/exchange/ImportAnswer.h"
 #include "models/exchange/ImportPlan.h"
+#include "models/exchange/ImportProtocol.h"
 #include "models/journal/JournalRecords.h"
 
 #include <QHash>
@@ -46,6 +47,17 @@ settleCall(const ImportPlan &plan, const QList<qsizetype> &places, const ImportC
 /// Created, updated or skipped: the answer does not say it, the id it names does.
 [[nodiscard]] DocumentResult
 settleDocument(const ImportPlan &plan, qsizetype place, const DocumentAnswer &answer);
+/// What is known of a request besides its documents.
+struct CallFacts
+{
+    int httpStatus = 0; ///< 0 = no answer
+    bool hasEntries = false; ///< the answer had its two lists
+    bool hasLeft = true; ///< a byte of the body may have left
+    int together = 1; ///< documents in the request
+    std::optional<Error> error;
+};
+/// The same in the words of the protocol.
+[[nodiscard]] protocol::Ended attemptEndOf(const DocumentResult &result, const CallFacts &call);
 /// A document that never left this machine.
 [[nodiscard]] DocumentResult notSent(const QString &why, Outcome outcome = Outcome::NotSent);
 

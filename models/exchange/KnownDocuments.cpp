@@ -1,7 +1,5 @@
 #include "models/exchange/KnownDocuments.h"
 
-#include "models/exchange/ImportIntent.h"
-
 #include <algorithm>
 
 namespace smartup {
@@ -29,15 +27,6 @@ void KnownDocuments::addDoubt(const QString &filialCode,
 {
     const std::pair key(filialCode, externalId);
     m_doubts.insert(key, mayStillArrive || m_doubts.value(key));
-}
-
-void KnownDocuments::addDoubts(const ImportIntent &intent, const QDateTime &now)
-{
-    for (const IntendedDocument &document : intent.documents) {
-        if (!document.externalId.isEmpty()) {
-            addDoubt(document.filialCode, document.externalId, now < intent.sentAt + SettleTime);
-        }
-    }
 }
 
 std::optional<bool> KnownDocuments::doubt(const QString &filialCode,

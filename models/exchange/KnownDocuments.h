@@ -3,7 +3,6 @@
 #include "models/core/DocumentType.h"
 
 #include <QDate>
-#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -13,8 +12,6 @@
 #include <utility>
 
 namespace smartup {
-
-struct ImportIntent;
 
 /// A document Smartup has, as an export told it.
 struct KnownDocument
@@ -41,11 +38,9 @@ public:
     /// The settings let an export answer only these statuses; empty = all.
     void setVisibleStatuses(const QStringList &statuses) { m_visibleStatuses = statuses; }
 
-    /// An earlier import sent it and never heard what became of it. `mayStillArrive`: so lately that
+    /// An earlier import sent it, and what became of it is still open. `mayStillArrive`: so lately that
     /// it may be added even now.
     void addDoubt(const QString &filialCode, const QString &externalId, bool mayStillArrive);
-    /// The same for every document of a request that could be found by its external id.
-    void addDoubts(const ImportIntent &intent, const QDateTime &now);
     /// nullopt when there is none, else whether it may still arrive.
     [[nodiscard]] std::optional<bool> doubt(const QString &filialCode,
                                             const QString &externalId) const;

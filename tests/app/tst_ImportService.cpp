@@ -1,14 +1,7 @@
-#include "app/exchange/ImportLedger.h"
-#include "app/exchange/ImportPreview.h"
-#include "app/exchange/ImportService.h"
-#include "models/catalogue/DocumentCatalog.h"
-#include "models/exchange/DocumentReader.h"
-#include "tests/app/SandboxWire.h"
-#include "tests/support/OrderFiles.h"
+#include "tests/app/ImportBench.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace smartup;
 using namespace smartup::testing;
@@ -16,189 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int All = 200;
-constexpr int Existing = 37;
-
-const QStringList AllStatuses { u"D"_s,   u"B#N"_s, u"B#E"_s, u"B#W"_s,
-                                u"B#S"_s, u"B#V"_s, u"A"_s,   u"C"_s };
-
-/// An exported order as another system would send it back: the fields of an import only.
-QJsonObject asImport(const QJsonObject &exported)
-{
-    const DocumentTypeInfo &info = documentTypeInfo(DocumentType::Order);
-    QJsonObject order;
-    for (const Field &field : info.fields) {
-        if (field.name != info.idField) {
-            order.insert(field.name, exported.value(field.name));
-        }
-    }
-    QJsonArray lines;
-    const QJsonArray exportedLines = exported.value(info.linesField).toArray();
-    for (const QJsonValue &value : exportedLines) {
-        QJsonObject line;
-        for (const Field &field : info.lineFields) {
-            if (field.name != info.lineIdField) {
-                line.insert(field.name, value.toObject().value(field.name));
-            }
-        }
-        lines.append(line);
-    }
-    order.insert(info.linesField, lines);
-    return order;
-}
-
-/// A service, the sandbox it speaks to, and everything it says.
-class Bench
-{
-public:
-    Bench()
-        : ledger(std::make_shared<ImportLedger>(ledgerFolder()))
-        , previewer(wire.client, wire.probe.clock, ledger)
-        , service(wire.client, wire.probe.clock, ledger)
-    {
-        configure(u"skip"_s, AllStatuses);
-        QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
-                         [this](const CallRecord &call) { calls.append(call); });
-        QObject::connect(
-            &service, &ImportService::settled, &service,
-            [this](const QList<qsizetype> &places, const QList<DocumentResult> &found) {
-                for (qsizetype i = 0; i < places.size(); ++i) {
-                    results.insert(places.at(i), found.at(i));
-                }
-            });
-    }
-
-    void configure(const QString &policy, const QStringList &statuses)
-    {
-        wire.probe.configure([&](QJsonObject &data) {
-            data.insert("order_statuses"_L1, QJsonArray::fromStringList(statuses));
-            QJsonObject duplicates = data.value("duplicates"_L1).toObject();
-            const QString action = policy == "update"_L1 ? u"U"_s
-                : policy == "skip"_L1                    ? u"S"_s
-                                                         : u"E"_s;
-            duplicates.insert("order"_L1,
-                              QJsonObject { { u"check"_s, policy == "off"_L1 ? u"N"_s : u"Y"_s },
-                                            { u"action"_s, action } });
-            data.insert("duplicates"_L1, duplicates);
-        });
-    }
-
-    /// Orders the sandbox has, newest 30 days, that a strict reader takes back.
-    [[nodiscard]] QList<QJsonObject> existing(int count, const QStringList &statuses = AllStatuses)
-    {
-        const QJsonArray rows =
-            wire.probe.json("/b/trade/txs/tdeal/order$export").value("order"_L1).toArray();
-        QList<QJsonObject> orders;
-        for (const QJsonValue &row : rows) {
-            const QJsonObject order = asImport(row.toObject());
-            const bool isWanted = !order.value(ExternalIdField).toString().isEmpty()
-                && statuses.contains(order.value("status"_L1).toString());
-            if (isWanted && readDocuments(orderFile({ order }), std::nullopt).isUsable()) {
-                orders.append(order);
-            }
-            if (orders.size() == count) {
-                break;
-            }
-        }
-        return orders;
-    }
-
-    /// 200 orders of which 37 are there, the existing ones spread among the new.
-    [[nodiscard]] QList<QJsonObject> chiefExample(const QStringList &statuses = AllStatuses)
-    {
-        QList<QJsonObject> orders = existing(Existing, statuses);
-        Q_ASSERT(orders.size() == Existing);
-        const QJsonObject pattern = orders.first();
-        for (int i = 0; orders.size() < All; ++i) {
-            QJsonObject fresh = pattern;
-            fresh.insert(ExternalIdField, "NEW-%1"_L1.arg(QString::number(i)));
-            orders.insert((i * 2) % orders.size(), fresh);
-        }
-        return orders;
-    }
-
-    [[nodiscard]] QString write(const QByteArray &bytes)
-    {
-        QFile target(folder.filePath("orders.json"_L1));
-        if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()) {
-            qFatal("no file");
-        }
-        return target.fileName();
-    }
-
-    void read(const QList<QJsonObject> &orders) { readPath(write(orderFile(orders))); }
-    void readPath(const QString &path)
-    {
-        QSignalSpy spy(&previewer, &ImportPreview::fileRead);
-        previewer.readFile(path);
-        // A small file may have been read before anybody could wait for it.
-        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
-        file = spy.constFirst().constFirst().value<ImportFilePtr>();
-    }
-
-    void preview()
-    {
-        QSignalSpy good(&previewer, &ImportPreview::planned);
-        QSignalSpy bad(&previewer, &ImportPreview::failed);
-        previewer.start();
-        QTRY_VERIFY_WITH_TIMEOUT(!good.isEmpty() || !bad.isEmpty(), 30000);
-        plan = good.isEmpty() ? nullptr : good.constFirst().constFirst().value<ImportPlanPtr>();
-        failure = bad.isEmpty() ? Error {} : bad.constFirst().constFirst().value<Error>();
-    }
-
-    void send()
-    {
-        results.clear();
-        calls.clear();
-        QSignalSpy spy(&service, &ImportService::finished);
-        service.send(previewer.takePlan());
-        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
-        summary = spy.constFirst().constFirst().value<ImportSummary>();
-    }
-
-    [[nodiscard]] qsizetype ordersInSandbox()
-    {
-        return wire.probe.json("/b/trade/txs/tdeal/order$export")
-            .value("order"_L1)
-            .toArray()
-            .size();
-    }
-
-    /// The documents that the log gets of the imports.
-    [[nodiscard]] qsizetype logged(Outcome outcome) const
-    {
-        qsizetype count = 0;
-        for (const CallRecord &call : calls) {
-            count += call.verb == ApiVerb::Import
-                ? std::ranges::count(call.documents, outcome, &DocumentRecord::outcome)
-                : 0;
-        }
-        return count;
-    }
-
-    [[nodiscard]] QString ledgerFolder() const { return folder.filePath("imports"_L1); }
-    [[nodiscard]] QList<ImportIntent> noted(QLatin1StringView kind) const
-    {
-        const ImportLedger written(ledgerFolder());
-        return kind == "intent"_L1 ? written.underWay() : written.doubts();
-    }
-    [[nodiscard]] qsizetype planned(PlanReason reason) const
-    {
-        return std::ranges::count(plan->items, reason, &PlanItem::reason);
-    }
-
-    QTemporaryDir folder;
-    SandboxWire wire;
-    std::shared_ptr<ImportLedger> ledger;
-    ImportPreview previewer;
-    ImportService service;
-    ImportFilePtr file;
-    ImportPlanPtr plan;
-    Error failure;
-    ImportSummary summary;
-    QHash<qsizetype, DocumentResult> results;
-    QList<CallRecord> calls;
-};
+using Bench = ImportBench;
 
 } // namespace
 
@@ -234,7 +45,6 @@ private Q_SLOTS:
     void whatCannotBeNotedIsNotSent();
     void unknownIsNotSentAgain_data();
     void unknownIsNotSentAgain();
-    void unknownThatIsThereIsSettled();
     void anEndOfTheProgramIsTold();
     void previewIsCancelled();
 };
@@ -655,20 +465,22 @@ void TestImportService::noByteWithoutItsIntent()
     bench.read(bench.chiefExample());
     bench.preview();
     QVERIFY(bench.plan);
-    QList<ImportIntent> atTheWire;
+    QList<LedgerDocument> atTheWire;
     bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &) {
         if (request.path().endsWith("order$import")) {
-            atTheWire = bench.noted("intent"_L1);
+            LedgerStore onTheDisk(bench.ledgerFolder());
+            const auto found = onTheDisk.documents({ {}, {}, { DocumentState::Intent }, true });
+            atTheWire = found ? found.value() : QList<LedgerDocument>();
         }
     };
     bench.send();
-    QCOMPARE(atTheWire.size(), 1);
-    QCOMPARE(atTheWire.first().documents.size(), All);
+    QCOMPARE(atTheWire.size(), All);
     QCOMPARE(atTheWire.first().runUuid, bench.summary.runUuid);
     QCOMPARE(atTheWire.first().profileId, u"sandbox"_s);
-    QVERIFY(bench.noted("intent"_L1).isEmpty());
-    QVERIFY(bench.noted("doubt"_L1).isEmpty());
-    QVERIFY(QDir(bench.ledgerFolder()).entryList(QDir::Files).isEmpty());
+    QCOMPARE(atTheWire.first().payload,
+             bench.plan->file->json(bench.plan->file->documents.first()).toByteArray());
+    QCOMPARE(bench.count(DocumentState::Intent), 0);
+    QCOMPARE(bench.count(DocumentState::Confirmed), All);
 }
 
 void TestImportService::whatCannotBeNotedIsNotSent()
@@ -677,9 +489,13 @@ void TestImportService::whatCannotBeNotedIsNotSent()
     bench.read(bench.chiefExample());
     bench.preview();
     QVERIFY(bench.plan);
-    // Where the folder should be there is a file: also for root nothing can be written there.
-    QFile obstacle(bench.ledgerFolder());
-    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(bench.ledgerFolder() + "/ledger.sqlite"_L1);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"DROP TABLE attempt_doc"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
     bench.send();
     QCOMPARE(bench.wire.count("order$import"), 0);
     QCOMPARE(bench.summary.count(Outcome::NotSent), All);
@@ -689,45 +505,54 @@ void TestImportService::whatCannotBeNotedIsNotSent()
 void TestImportService::unknownIsNotSentAgain_data()
 {
     QTest::addColumn<QString>("policy");
-    QTest::addColumn<QStringList>("statuses");
+    QTest::addColumn<QString>("probed");
     QTest::addColumn<std::chrono::minutes>("later");
     QTest::addColumn<PlanReason>("reason");
     using std::chrono::minutes;
 
     QTest::newRow("at once: it may still arrive")
-        << u"skip"_s << AllStatuses << minutes(1) << PlanReason::InDoubt;
-    QTest::newRow("later: Smartup shows that it is not there")
-        << u"skip"_s << AllStatuses << minutes(11) << PlanReason::NotThere;
-    QTest::newRow("later, not checked, Smartup shows that it is not there")
-        << u"off"_s << AllStatuses << minutes(11) << PlanReason::CheckIsOff;
-    QTest::newRow("later, but Smartup hides some: its check decides")
-        << u"skip"_s << QStringList { u"B#S"_s } << minutes(11) << PlanReason::LeftInDoubt;
-    QTest::newRow("later, Smartup hides some and checks nothing: kept back")
-        << u"off"_s << QStringList { u"B#S"_s } << minutes(11) << PlanReason::InDoubt;
+        << u"skip"_s << u"keeps"_s << minutes(1) << PlanReason::InDoubt;
+    QTest::newRow("later, of a server that nothing is known of: kept back")
+        << u"skip"_s << QString() << minutes(11) << PlanReason::InDoubt;
+    QTest::newRow("later, of a server that doubles: kept back")
+        << u"skip"_s << u"doubles"_s << minutes(11) << PlanReason::InDoubt;
+    QTest::newRow("later, of a server that is known to skip: its check decides")
+        << u"skip"_s << u"keeps"_s << minutes(11) << PlanReason::LeftInDoubt;
+    QTest::newRow("later, but the check is off: kept back")
+        << u"off"_s << u"keeps"_s << minutes(11) << PlanReason::InDoubt;
 }
 
 void TestImportService::unknownIsNotSentAgain()
 {
     QFETCH(QString, policy);
-    QFETCH(QStringList, statuses);
+    QFETCH(QString, probed);
     QFETCH(std::chrono::minutes, later);
     QFETCH(PlanReason, reason);
     constexpr int Count = 3;
     Bench bench;
-    bench.configure(policy, statuses);
+    bench.configure(policy, AllStatuses);
+    if (!probed.isEmpty()) {
+        const auto keeping = bench.ledger->ask([&](LedgerStore &store) {
+            return store.keepProbe(u"sandbox"_s, u"order"_s,
+                                   { { u"same_id_again"_s, probed }, { u"policy"_s, u"skip"_s } },
+                                   bench.wire.probe.clock.now());
+        });
+        QVERIFY(keeping.result());
+    }
     const QDate today = bench.wire.probe.clock.now().date();
-    bench.read(orders(Count, today, u"LOST-"_s));
+    const QString path = bench.write(orderFile(sampleOrders(Count, today, u"LOST-"_s)));
+    bench.readPath(path);
     bench.preview();
     QVERIFY(bench.plan);
     // Cut before Smartup has looked at it, which the sender cannot know.
     bench.wire.setQuirks({ u"connection_cut"_s });
     bench.send();
     QCOMPARE(bench.summary.count(Outcome::Unknown), Count);
-    QCOMPARE(bench.noted("doubt"_L1).size(), 1);
+    QCOMPARE(bench.count(DocumentState::Unknown), Count);
     bench.wire.setQuirks({});
 
     bench.wire.probe.clock.advance(later);
-    bench.read(orders(Count, today, u"LOST-"_s));
+    bench.readPath(path);
     bench.preview();
     QVERIFY2(bench.plan, qUtf8Printable(bench.failure.text));
     QCOMPARE(bench.planned(reason), Count);
@@ -735,60 +560,46 @@ void TestImportService::unknownIsNotSentAgain()
     bench.send();
     const bool isKeptBack = reason == PlanReason::InDoubt;
     QCOMPARE(bench.wire.count("order$import"), isKeptBack ? 0 : 1);
-    QCOMPARE(bench.noted("doubt"_L1).isEmpty(),
-             reason == PlanReason::NotThere || reason == PlanReason::CheckIsOff);
-}
-
-void TestImportService::unknownThatIsThereIsSettled()
-{
-    Bench bench;
-    bench.read(bench.chiefExample());
-    bench.preview();
-    QVERIFY(bench.plan);
-    bench.wire.setQuirks({ u"connection_cut_after_apply"_s });
-    bench.send();
-    QCOMPARE(bench.summary.count(Outcome::Unknown), All);
-    QCOMPARE(bench.noted("doubt"_L1).value(0).documents.size(), All);
-    bench.wire.setQuirks({});
-    bench.readPath(bench.folder.filePath("orders.json"_L1));
-    bench.preview();
-    QVERIFY(bench.plan);
-    QCOMPARE(bench.plan->count(Prediction::Skip), All);
-    QVERIFY(bench.noted("doubt"_L1).isEmpty());
+    QCOMPARE(bench.count(DocumentState::Unknown), isKeptBack ? Count : 0);
 }
 
 void TestImportService::anEndOfTheProgramIsTold()
 {
     Bench bench;
-    ImportIntent intent;
-    intent.runUuid = u"run-of-yesterday"_s;
-    intent.profileId = u"sandbox"_s;
-    intent.source = u"orders.json"_s;
-    intent.startedAt = bench.wire.probe.clock.now();
-    intent.sentAt = intent.startedAt;
-    intent.documents = { { u"LOST-1"_s, u"TAS"_s, intent.sentAt.date(), u"D"_s } };
+    AttemptOrder attempt;
+    attempt.profileId = u"sandbox"_s;
+    attempt.runUuid = u"run-of-yesterday"_s;
+    attempt.source = u"orders.json"_s;
+    attempt.startedAt = bench.wire.probe.clock.now();
+    attempt.now = { attempt.startedAt, bench.wire.probe.clock.steady() };
+    attempt.documents = { { u"LOST-1"_s, u"TAS"_s, {}, u"D"_s, attempt.startedAt.date(), "{}" } };
     QSignalSpy runs(&bench.service, &ImportService::runFinished);
     QSignalSpy lost(&bench.service, &ImportService::callLost);
+    QSignalSpy recovered(&bench.service, &ImportService::recovered);
     {
-        ImportLedger other(bench.ledgerFolder());
-        QVERIFY(other.begin(intent));
+        LedgerStore other(bench.ledgerFolder());
+        QVERIFY(other.takeLease(u"sandbox"_s));
+        QVERIFY(other.begin(attempt));
         // Its program still lives.
         bench.service.recover();
+        QTRY_COMPARE(recovered.size(), 1);
         QCOMPARE(runs.size(), 0);
     }
     bench.service.recover();
+    QTRY_COMPARE(recovered.size(), 2);
     QCOMPARE(runs.size(), 1);
     const auto run = runs.constFirst().constFirst().value<RunRecord>();
-    QCOMPARE(run.uuid, intent.runUuid);
+    QCOMPARE(run.uuid, attempt.runUuid);
     QCOMPARE(run.outcome, Outcome::Unknown);
     const auto call = lost.constFirst().constFirst().value<CallRecord>();
     QCOMPARE(call.documents.size(), 1);
     QCOMPARE(call.documents.first().externalId, u"LOST-1"_s);
     QCOMPARE(call.documents.first().outcome, Outcome::Unknown);
-    // Told once; doubtful until Smartup shows it.
+    // Told once; in doubt until Smartup shows it.
     bench.service.recover();
+    QTRY_COMPARE(recovered.size(), 3);
     QCOMPARE(runs.size(), 1);
-    QCOMPARE(bench.noted("doubt"_L1), QList { intent });
+    QCOMPARE(bench.count(DocumentState::Unknown), 1);
 }
 
 void TestImportService::previewIsCancelled()

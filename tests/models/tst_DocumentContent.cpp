@@ -38,7 +38,7 @@ WindowAnswer answer(const QList<FoundDocument> &rows = {})
 
 SoughtDocument sought()
 {
-    return { u"1C-1"_s, u"TAS"_s, Today, content(Order) };
+    return { u"1C-1"_s, u"TAS"_s, Today, Today, content(Order) };
 }
 
 } // namespace
@@ -117,6 +117,12 @@ void TestDocumentContent::proof_data()
         << with([](WindowAnswer &a) { a.from = Today; }) << Finding::NotProven;
     QTest::newRow("ends yesterday")
         << with([](WindowAnswer &a) { a.to = Today.addDays(-1); }) << Finding::NotProven;
+    QTest::newRow("the server's clock is ahead of ours")
+        << with([](WindowAnswer &a) { a.serverDay = Today.addDays(2); }) << Finding::NotProven;
+    QTest::newRow("the server's clock is behind ours")
+        << with([](WindowAnswer &a) { a.serverDay = Today.addDays(-1); }) << Finding::NotProven;
+    QTest::newRow("both clocks agree")
+        << with([](WindowAnswer &a) { a.serverDay = Today; }) << Finding::Absent;
     QTest::newRow("some statuses are hidden")
         << with([](WindowAnswer &a) { a.showsAllStatuses = false; }) << Finding::NotProven;
     QTest::newRow("no witness") << with([](WindowAnswer &a) { a.rows.clear(); })

@@ -1,5 +1,4 @@
 #include "models/exchange/ImportIntent.h"
-#include "models/exchange/KnownDocuments.h"
 
 #include <QTest>
 
@@ -36,8 +35,6 @@ private Q_SLOTS:
     void writtenAndRead();
     void damaged_data();
     void damaged();
-    void doubts_data();
-    void doubts();
 };
 
 void TestImportIntent::writtenAndRead()
@@ -61,48 +58,6 @@ void TestImportIntent::damaged()
 {
     QFETCH(QByteArray, json);
     QVERIFY(!importIntentFromJson(json));
-}
-
-void TestImportIntent::doubts_data()
-{
-    QTest::addColumn<bool>("isThere");
-    QTest::addColumn<bool>("isDayTold");
-    QTest::addColumn<QStringList>("visible");
-    QTest::addColumn<int>("minutes");
-    QTest::addColumn<Doubt>("doubt");
-    const QStringList all;
-    const QStringList some { u"B#S"_s };
-    constexpr int AMonth = 60 * 24 * 31;
-
-    QTest::newRow("there at once: found") << true << true << all << 0 << Doubt::Found;
-    QTest::newRow("there, after a month: found") << true << false << some << AMonth << Doubt::Found;
-    QTest::newRow("not there at once: it may still arrive")
-        << false << true << all << 9 << Doubt::Open;
-    QTest::newRow("not there after a while: absent") << false << true << all << 10 << Doubt::Absent;
-    QTest::newRow("not there, its day was not told: nobody knows")
-        << false << false << all << 10 << Doubt::Open;
-    QTest::newRow("not there, some statuses are hidden: nobody knows")
-        << false << true << some << 10 << Doubt::Open;
-    QTest::newRow("after a month no export tells")
-        << false << false << all << AMonth << Doubt::Expired;
-}
-
-void TestImportIntent::doubts()
-{
-    QFETCH(bool, isThere);
-    QFETCH(bool, isDayTold);
-    QFETCH(QStringList, visible);
-    QFETCH(int, minutes);
-    KnownDocuments known;
-    if (isThere) {
-        known.add({ u"7"_s, u"1C-1"_s, u"TAS"_s, {}, {} });
-    }
-    if (isDayTold) {
-        known.addCoveredDays(Day, Day);
-    }
-    known.setVisibleStatuses(visible);
-    const IntendedDocument document { u"1C-1"_s, u"TAS"_s, Day, u"D"_s };
-    QTEST(judgeDoubt(document, Sent, known, Sent.addSecs(minutes * 60)), "doubt");
 }
 
 QTEST_APPLESS_MAIN(TestImportIntent)

@@ -47,6 +47,7 @@ class TestImportPlan : public QObject
 private Q_SLOTS:
     void decision_data();
     void decision();
+    void leftInDoubt();
     void theChiefExample_data();
     void theChiefExample();
     void otherOrganisationOfTheSameId();
@@ -108,8 +109,10 @@ void TestImportPlan::decision_data()
         << document({}, Day, u"555"_s) << all << never << PlanReason::UnknownSmartupId;
     QTest::newRow("sent just now without an answer: it may still arrive")
         << document(u"D-1"_s, Day) << all << never << PlanReason::InDoubt;
-    QTest::newRow("sent long ago without an answer: Smartup's check decides")
-        << document(u"D-2"_s, Day) << all << never << PlanReason::LeftInDoubt;
+    QTest::newRow("sent long ago without an answer: kept back before it is looked for")
+        << document(u"D-2"_s, Day) << all << never << PlanReason::InDoubt;
+    QTest::newRow("there, but an earlier import of it is still open: kept back")
+        << document(u"E-2"_s, Day) << all << never << PlanReason::InDoubt;
     QTest::newRow("belongs to another organisation than the connection")
         << document(u"E-1"_s, Day, {}, u"SAM"_s) << all << keptBack
         << PlanReason::OtherOrganisation;
@@ -121,11 +124,12 @@ void TestImportPlan::decision()
     QFETCH(QStringList, visibleStatuses);
     QFETCH(QList<Prediction>, predictions);
     QFETCH(PlanReason, reason);
-    const auto known = knowing({ { u"900001"_s, u"E-1"_s, u"TAS"_s, {}, {} } });
+    const auto known = knowing({ { u"900001"_s, u"E-1"_s, u"TAS"_s, {}, {} },
+                                 { u"900002"_s, u"E-2"_s, u"TAS"_s, {}, {} } });
     known->setVisibleStatuses(visibleStatuses);
     known->addDoubt(u"TAS"_s, u"D-1"_s, true);
     known->addDoubt(u"TAS"_s, u"D-2"_s, false);
-    known->addDoubt(u"TAS"_s, u"E-1"_s, true);
+    known->addDoubt(u"TAS"_s, u"E-2"_s, false);
     const QList<DuplicatePolicy> policies { DuplicatePolicy::Off, DuplicatePolicy::Error,
                                             DuplicatePolicy::Update, DuplicatePolicy::Skip };
     for (qsizetype i = 0; i < policies.size(); ++i) {
@@ -137,6 +141,26 @@ void TestImportPlan::decision()
     const ImportPlan plan = planImport(fileWith({ document }), known,
                                        { DuplicatePolicy::Skip, CodeKind::Global, u"TAS"_s });
     QCOMPARE(plan.items.first().reason, reason);
+}
+
+/// A server that is proven to keep from doubling decides what was sent long ago.
+void TestImportPlan::leftInDoubt()
+{
+    const auto known = knowing({});
+    ImportDocument document;
+    document.filialCode = u"TAS"_s;
+    document.date = Day;
+    known->addDoubt(u"TAS"_s, u"D-1"_s, true);
+    known->addDoubt(u"TAS"_s, u"D-2"_s, false);
+    const auto reason = [&](const QString &id, DuplicatePolicy policy, bool isForSeveral) {
+        document.externalId = id;
+        const ImportTerms terms { policy, CodeKind::Global, {}, isForSeveral, true };
+        return planImport(fileWith({ document }), known, terms).items.first().reason;
+    };
+    QCOMPARE(reason(u"D-2"_s, DuplicatePolicy::Skip, false), PlanReason::LeftInDoubt);
+    QCOMPARE(reason(u"D-2"_s, DuplicatePolicy::Off, false), PlanReason::InDoubt);
+    QCOMPARE(reason(u"D-2"_s, DuplicatePolicy::Skip, true), PlanReason::InDoubt);
+    QCOMPARE(reason(u"D-1"_s, DuplicatePolicy::Skip, false), PlanReason::InDoubt);
 }
 
 void TestImportPlan::theChiefExample_data()

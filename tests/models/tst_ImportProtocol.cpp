@@ -25,6 +25,7 @@ ProtocolDocument in(State state)
     document.attempts = 1;
     document.hasLeft = true;
     document.firstSent = Noon;
+    document.firstSentSteady = at(minutes(0)).steady;
     document.lastSent = Noon;
     document.waitsFrom = at(minutes(0)).steady;
     document.waits = minutes(10);
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void oneByteIsADoubt();
     void tooOld_data();
     void tooOld();
+    void aClockThatWasAhead();
     void restartTwiceIsRestartOnce();
     void cancelOnlyWhatNeverLeft();
     void aPersonBeginsAnew();
@@ -293,6 +295,15 @@ void TestImportProtocol::whatTheServerKeepsFromDoublingMayGoAgain()
     often.attempts = MostAttempts;
     QVERIFY(!after(often, protocol::Begun {}, minutes(10), terms));
     QVERIFY(!after(in(State::Manual), protocol::Begun {}, minutes(10), terms));
+    // Only an answer that has it ends the doubt about the first request.
+    const auto again = after(in(State::Unknown), protocol::Begun {}, minutes(10), terms);
+    for (const AttemptEnd end : { AttemptEnd::Rejected, AttemptEnd::HeldAuth, AttemptEnd::TooLarge,
+                                  AttemptEnd::Unknown, AttemptEnd::NotSent }) {
+        QCOMPARE(after(*again, protocol::Ended { end, {}, {}, false }, minutes(10), terms)->state,
+                 State::Unknown);
+    }
+    QCOMPARE(after(*again, protocol::Ended { AttemptEnd::Confirmed }, minutes(10), terms)->state,
+             State::Confirmed);
 }
 
 void TestImportProtocol::notSentLeavesNoTrace()
@@ -340,6 +351,19 @@ void TestImportProtocol::tooOld()
     if (next) {
         QCOMPARE(next->state, State::Manual);
     }
+}
+
+void TestImportProtocol::aClockThatWasAhead()
+{
+    ProtocolDocument document = in(State::Unknown);
+    document.firstSent = Noon.addDays(3); // by a clock that has been put right since
+    const ProtocolMoment now = at(minutes(60 * 24));
+    QCOMPARE(protocol::sentNoLaterThan(document, now), Noon);
+    QVERIFY(!protocol::apply(document, protocol::GivenTime {}, {}, now));
+    // After a start of the machine nobody knows any more when it was.
+    const ProtocolMoment restarted { now.wall, { "another", minutes(30) } };
+    QCOMPARE(protocol::apply(document, protocol::GivenTime {}, {}, restarted)->state,
+             State::Manual);
 }
 
 void TestImportProtocol::restartTwiceIsRestartOnce()

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void summaryOutcome_data();
     void summaryOutcome();
     void record();
+    void attemptEnds_data();
+    void attemptEnds();
 };
 
 void TestImportSummary::answer_data()
@@ -337,6 +339,72 @@ void TestImportSummary::record()
     QCOMPARE(record.amount, u"12505"_s);
     QCOMPARE(record.outcome, Outcome::Skipped);
     QCOMPARE(record.rule, u"duplicates.order=skip"_s);
+}
+
+void TestImportSummary::attemptEnds_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<CallFacts>("call");
+    QTest::addColumn<AttemptEnd>("end");
+    QTest::addColumn<bool>("isAnswered");
+    const auto call = [](int status, bool hasEntries, std::optional<ErrorOrigin> origin = {}) {
+        CallFacts facts;
+        facts.httpStatus = status;
+        facts.hasEntries = hasEntries;
+        if (origin) {
+            facts.error = Error { *origin, u"x"_s, {}, {}, {} };
+        }
+        return facts;
+    };
+    for (const Outcome good : { Outcome::Created, Outcome::Updated, Outcome::Skipped, Outcome::Sent,
+                                Outcome::Warning }) {
+        QTest::addRow("%s", qUtf8Printable(outcomeKey(good)))
+            << good << call(200, true) << AttemptEnd::Confirmed << false;
+    }
+    QTest::newRow("named among the errors")
+        << Outcome::Refused << call(200, true) << AttemptEnd::Rejected << false;
+    const QList<std::pair<int, AttemptEnd>> gates {
+        { 401, AttemptEnd::HeldAuth },   { 403, AttemptEnd::HeldAuth },
+        { 404, AttemptEnd::HeldConfig }, { 405, AttemptEnd::HeldConfig },
+        { 415, AttemptEnd::HeldConfig }, { 413, AttemptEnd::TooLarge },
+        { 429, AttemptEnd::HeldQuota },
+    };
+    for (const auto &[status, end] : gates) {
+        QTest::addRow("refused with %d", status)
+            << Outcome::Refused << call(status, false, ErrorOrigin::Smartup) << end << false;
+    }
+    QTest::newRow("not sent") << Outcome::NotSent << call(0, false, ErrorOrigin::Network)
+                              << AttemptEnd::NotSent << false;
+    QTest::newRow("cut") << Outcome::Unknown << call(0, false, ErrorOrigin::Network)
+                         << AttemptEnd::Unknown << false;
+    QTest::newRow("500 with Smartup's own words")
+        << Outcome::Unknown << call(500, false, ErrorOrigin::SmartupDatabase) << AttemptEnd::Unknown
+        << true;
+    QTest::newRow("200 with an error document")
+        << Outcome::Unknown << call(200, false, ErrorOrigin::Smartup) << AttemptEnd::Unknown
+        << true;
+    QTest::newRow("a page of a proxy") << Outcome::Unknown << call(502, false, ErrorOrigin::Network)
+                                       << AttemptEnd::Unknown << false;
+    QTest::newRow("lists that do not name it")
+        << Outcome::Unknown << call(200, true, ErrorOrigin::Smartup) << AttemptEnd::Unknown
+        << false;
+}
+
+void TestImportSummary::attemptEnds()
+{
+    QFETCH(Outcome, outcome);
+    QFETCH(CallFacts, call);
+    QFETCH(AttemptEnd, end);
+    QFETCH(bool, isAnswered);
+    DocumentResult result;
+    result.outcome = outcome;
+    result.smartupId = u"7"_s;
+    result.message = u"words"_s;
+    const protocol::Ended ended = attemptEndOf(result, call);
+    QCOMPARE(ended.end, end);
+    QCOMPARE(ended.isAnswered, isAnswered);
+    QCOMPARE(ended.smartupId, u"7"_s);
+    QCOMPARE(ended.reason, u"words"_s);
 }
 
 QTEST_APPLESS_MAIN(TestImportSummary)

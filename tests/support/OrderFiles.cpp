@@ -45,6 +45,24 @@ QList<QJsonObject> orders(int count, QDate day, const QString &prefix)
     return all;
 }
 
+QList<QJsonObject> sampleOrders(int count, QDate day, const QString &prefix)
+{
+    QList<QJsonObject> all = orders(count, day, prefix);
+    for (QJsonObject &one : all) {
+        one.insert("room_code"_L1, "TAS-R1"_L1);
+        one.insert("robot_code"_L1, "TAS-B1"_L1);
+        one.insert("sales_manager_code"_L1, "E001"_L1);
+        one.insert("person_code"_L1, "C0007"_L1);
+        QJsonArray lines = one.value("order_products"_L1).toArray();
+        QJsonObject line = lines.first().toObject();
+        line.insert("warehouse_code"_L1, "TAS-W1"_L1);
+        line.insert("product_code"_L1, "P000501"_L1);
+        lines.replace(0, line);
+        one.insert("order_products"_L1, lines);
+    }
+    return all;
+}
+
 QByteArray orderFile(const QList<QJsonObject> &orders)
 {
     QJsonArray array;

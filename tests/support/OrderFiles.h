@@ -13,6 +13,8 @@ namespace smartup::testing {
                                 const QString &filialCode = QStringLiteral("TAS"));
 [[nodiscard]] QList<QJsonObject>
 orders(int count, QDate day = QDate(2026, 11, 12), const QString &prefix = QStringLiteral("1C-"));
+/// Orders that the sandbox's sample company takes, in Tashkent.
+[[nodiscard]] QList<QJsonObject> sampleOrders(int count, QDate day, const QString &prefix);
 /// `{"order":[…]}`
 [[nodiscard]] QByteArray orderFile(const QList<QJsonObject> &orders);
 

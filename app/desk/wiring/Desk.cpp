@@ -16,6 +16,7 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
+#include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
@@ -135,7 +136,9 @@ void Desk::makeServices()
     m_scheduledExports = std::make_unique<ExportService>(*m_client, m_clock);
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
+    m_reconciling = std::make_unique<ReconcileService>(*m_client, m_clock, ledger);
     if (form) {
+        m_reconciling->setSettingsForm(form.value());
         for (ExportService *service : { m_exports.get(), m_scheduledExports.get() }) {
             service->setSettingsForm(form.value());
         }
@@ -206,8 +209,13 @@ void Desk::wire()
     logRuns(m_imports.get());
     logRuns(m_scheduledExports.get());
     logRuns(m_scheduledImports.get());
+    logRuns(m_reconciling.get());
     connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
     connect(m_imports.get(), &ImportService::runChanged, m_journal.get(), &JournalStore::appendRun);
+    connect(m_imports.get(), &ImportService::finished, m_reconciling.get(),
+            &ReconcileService::list);
+    connect(m_imports.get(), &ImportService::recovered, m_reconciling.get(),
+            &ReconcileService::list);
     connect(m_imports.get(), &ImportService::callLost, m_journal.get(), &JournalStore::appendCall);
 
     connect(m_connections.get(), &ConnectionService::activated, m_settingsPage,
@@ -276,6 +284,7 @@ void Desk::start()
 {
     m_window->restoreState();
     m_window->show();
+    m_reconciling->watch();
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
     showStart(!m_connections->profiles().isEmpty());
 }

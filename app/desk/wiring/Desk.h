@@ -31,6 +31,7 @@ class JournalStore;
 class MainWindow;
 class OverviewPage;
 class ProfileStore;
+class ReconcileService;
 class ScheduleService;
 class SchedulesPane;
 class SecretStore;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] ImportService &imports() const { return *m_imports; }
     [[nodiscard]] ScheduleService &schedules() const { return *m_schedules; }
     [[nodiscard]] AllowanceLedger &allowance() const { return *m_allowance; }
+    [[nodiscard]] ReconcileService &reconciling() const { return *m_reconciling; }
     [[nodiscard]] JournalStore &journal() const { return *m_journal; }
     [[nodiscard]] JournalReader &figuresReader() const { return *m_figuresReader; }
     [[nodiscard]] const QString &language() const { return m_translations.language(); }
@@ -122,6 +124,7 @@ private:
     std::unique_ptr<ImportPreview> m_scheduledPreview;
     std::unique_ptr<ImportService> m_scheduledImports;
     std::unique_ptr<ScheduleService> m_schedules;
+    std::unique_ptr<ReconcileService> m_reconciling;
 
     std::unique_ptr<MainWindow> m_window;
     OverviewPage *m_overviewPage = nullptr;

@@ -1,0 +1,119 @@
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/CommandLog.h"
+#include "app/ctl/Commands.h"
+#include "app/exchange/ImportLedger.h"
+#include "models/catalogue/DocumentCatalog.h"
+#include "models/core/VisibleText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LedgerCommand", text);
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toString(Qt::ISODate) : QString();
+}
+
+QJsonObject toJson(const OpenDocument &document)
+{
+    return { { u"id"_s, document.id },
+             { u"connection"_s, document.profileId },
+             { u"organisation"_s, document.organisation },
+             { u"type"_s, documentTypeKey(document.type) },
+             { u"external_id"_s, document.externalId },
+             { u"filial_code"_s, document.filialCode },
+             { u"state"_s, documentStateKey(document.state) },
+             { u"since"_s, momentText(document.since) },
+             { u"sent_at"_s, momentText(document.sentAt) },
+             { u"smartup_id"_s, document.smartupId },
+             { u"source"_s, document.source },
+             { u"run"_s, document.runUuid },
+             { u"reason"_s, document.reason },
+             { u"look_for"_s, document.lookFor } };
+}
+
+void print(const OpenDocument &document)
+{
+    const QString name = document.externalId.isEmpty() ? document.number : document.externalId;
+    smartup::print(documentTypeKey(document.type) + u' ' + visibleText(name) + u": "_s
+                   + documentStateName(document.state) + u". "_s + visibleText(document.reason));
+    if (!document.lookFor.isEmpty()) {
+        smartup::print(u"    "_s + visibleText(document.lookFor));
+    }
+}
+
+/// nullopt when one of the words is no state.
+std::optional<QList<DocumentState>> statesOf(const QString &text)
+{
+    QList<DocumentState> states;
+    const QStringList keys = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        const auto state = documentStateFromKey(key);
+        if (!state) {
+            return std::nullopt;
+        }
+        states.append(*state);
+    }
+    return states;
+}
+
+} // namespace
+
+ExitCode runLedger(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    line.addOptions({
+        { u"state"_s,
+          say(QT_TRANSLATE_NOOP("LedgerCommand",
+                                "Only documents in these states: unknown, manual, conflict, "
+                                "duplicate, held_auth …")),
+          u"KEY"_s },
+        { u"json"_s,
+          say(QT_TRANSLATE_NOOP("LedgerCommand", "One JSON array with every document.")) },
+    });
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    const auto states = statesOf(line.value(u"state"_s));
+    if (!line.positionalArguments().isEmpty() || !states) {
+        return line.refuse(say(QT_TRANSLATE_NOOP("LedgerCommand", "There is no such state.")));
+    }
+    ImportLedger ledger(dataFolder() + u"/imports"_s);
+    const LedgerQuery query { {}, {}, *states, false };
+    const Result<QList<LedgerDocument>> found =
+        ledger.ask([query](LedgerStore &store) { return store.documents(query); }).result();
+    if (!found) {
+        printError(found.error());
+        return ExitCode::Failed;
+    }
+    QJsonArray array;
+    for (const LedgerDocument &document : found.value()) {
+        const OpenDocument open = openDocument(document);
+        if (line.isSet(u"json"_s)) {
+            array.append(toJson(open));
+        } else {
+            print(open);
+        }
+    }
+    if (line.isSet(u"json"_s)) {
+        smartup::print(QString::fromUtf8(QJsonDocument(array).toJson()).trimmed());
+    } else if (found.value().isEmpty()) {
+        smartup::print(
+            say(QT_TRANSLATE_NOOP("LedgerCommand", "No document of an import is open.")));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace smartup

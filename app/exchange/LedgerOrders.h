@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/core/Outcome.h"
+#include "models/exchange/LedgerDocument.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace smartup {
+
+/// A document that an import is about to send.
+struct NewDocument
+{
+    QString externalId;
+    QString filialCode;
+    QString number;
+    QString status;
+    QDate date;
+    QByteArray payload; ///< its JSON
+};
+
+/// A request that is about to leave.
+struct AttemptOrder
+{
+    QString profileId;
+    QString organisation; ///< name for display
+    DocumentType type = DocumentType::Order;
+    QString runUuid;
+    int request = 0; ///< of the run, from 0
+    QString source; ///< file name
+    QDateTime startedAt; ///< of the run, UTC
+    QList<NewDocument> documents;
+    ProtocolTerms terms;
+    ProtocolMoment now;
+    /// A document that changed after this change of the ledger is not sent: whoever planned this did
+    /// not know. -1 = whatever it was.
+    qint64 horizon = -1;
+};
+
+struct BegunAttempt
+{
+    qint64 id = 0;
+    /// Of each document, in the order of the request; 0 = it may not be sent, an
+    /// earlier import of it is still open.
+    QList<qint64> documents;
+};
+
+/// How a request ended.
+struct AttemptResult
+{
+    struct Document
+    {
+        qint64 id = 0;
+        protocol::Ended end;
+        bool isCreated = false; ///< Smartup made it just now: it can be a witness
+    };
+    qint64 attempt = 0;
+    int httpStatus = 0;
+    qint64 bytesPulled = 0;
+    Outcome outcome = Outcome::Unknown;
+    QList<Document> documents;
+    ProtocolTerms terms;
+    ProtocolMoment now;
+};
+
+/// What a page or a service wants to see of the ledger.
+struct LedgerQuery
+{
+    QString profileId; ///< empty = all
+    std::optional<DocumentType> type;
+    QList<DocumentState> states; ///< empty = all that are open
+    bool withPayload = false;
+};
+
+} // namespace smartup

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/exchange/LedgerOrders.h"
+#include "app/exchange/LedgerRows.h"
+#include "models/exchange/ImportIntent.h"
+#include "models/exchange/KnownDocuments.h"
+#include "models/exchange/LedgerDocument.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <functional>
+
+namespace smartup {
+
+/// What can be asked and told of the ledger; for one thread. Every change is
+/// one transaction: the document, its request and the row that tells of the
+/// change. Errors of the disk come as Error.
+class LedgerStore
+{
+public:
+    explicit LedgerStore(const QString &folder);
+    ~LedgerStore();
+    LedgerStore(const LedgerStore &) = delete;
+    LedgerStore &operator=(const LedgerStore &) = delete;
+
+    /// Takes the right to send with this connection; nobody else has it until it
+    /// is given back or the program ends. An Error when another program has it,
+    /// or another part of this one.
+    [[nodiscard]] Status takeLease(const QString &profileId);
+    void giveLeaseBack(const QString &profileId);
+
+    /// On the disk when it answers well; otherwise nothing may be sent.
+    [[nodiscard]] Result<BegunAttempt> begin(const AttemptOrder &order);
+    /// When the disk is full the room that is kept for it is given up. What
+    /// cannot be written all the same is kept in memory, and tried again before
+    /// anything else is done.
+    [[nodiscard]] Status finish(const AttemptResult &result);
+    [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
+    [[nodiscard]] Status writeUnwritten();
+
+    /// Notes that requests of programs that have ended are unknown; takes over
+    /// what a former version noted in files.
+    [[nodiscard]] Result<QList<ImportIntent>> recover(const ProtocolMoment &now);
+
+    [[nodiscard]] Result<QList<LedgerDocument>> documents(const LedgerQuery &query);
+    /// The last change so far, for AttemptOrder::horizon.
+    [[nodiscard]] Result<qint64> horizon();
+    /// Requests that have a document in doubt.
+    [[nodiscard]] Result<int> unknownBatches(const QString &profileId);
+    /// Documents that answers confirmed from this moment on.
+    [[nodiscard]] Result<QList<KnownDocument>>
+    heard(const QString &profileId, DocumentType type, const QDateTime &since);
+    /// Smartup's ids of documents that it made in this time, as far as imports of
+    /// ours know.
+    [[nodiscard]] Result<QSet<QString>> witnesses(const QString &profileId,
+                                                  DocumentType type,
+                                                  const QDateTime &from,
+                                                  const QDateTime &to);
+
+    struct Change
+    {
+        qint64 document = 0;
+        protocol::Event event;
+    };
+    /// Changes that may not happen (any more) are left out. Answers the documents
+    /// that changed.
+    [[nodiscard]] Result<QList<qint64>>
+    change(const QList<Change> &changes, const ProtocolTerms &terms, const ProtocolMoment &now);
+
+    [[nodiscard]] Status keepProbe(const QString &profileId,
+                                   const QString &method,
+                                   const QHash<QString, QString> &answers,
+                                   const QDateTime &at);
+    [[nodiscard]] Result<QHash<QString, QString>> probe(const QString &profileId,
+                                                        const QString &method);
+
+    /// Is the chain of told changes whole?
+    [[nodiscard]] Result<bool> isChainSound();
+
+private:
+    template <typename T>
+    [[nodiscard]] Result<T> guarded(const std::function<T()> &work);
+    void writeFinish(const AttemptResult &result);
+    [[nodiscard]] qint64 beginOne(const AttemptOrder &order, const NewDocument &document);
+    QList<ImportIntent> loseAttempts(const QString &profileId, const ProtocolMoment &now);
+    QList<ImportIntent> takeOverFiles(const ProtocolMoment &now);
+
+    QString m_folder;
+    LedgerDatabase m_database;
+    LedgerRows m_rows;
+    struct Lease
+    {
+        std::shared_ptr<QLockFile> lock;
+        qint64 epoch = 0;
+    };
+    QHash<QString, Lease> m_leases;
+    QList<AttemptResult> m_unwritten;
+};
+
+} // namespace smartup

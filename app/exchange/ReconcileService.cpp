@@ -1,0 +1,455 @@
+#include "app/exchange/ReconcileService.h"
+
+#include "app/api/AnswerReader.h"
+#include "app/api/SmartupMethods.h"
+#include "app/api/Worker.h"
+#include "app/exchange/ImportLedger.h"
+#include "models/exchange/DocumentReader.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
+
+#include <QLocale>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::minutes Pace { 1 };
+constexpr qint64 LongestJitterMs = 60LL * 1000;
+
+QByteArray bytes(QLatin1StringView text)
+{
+    return { text.data(), text.size() };
+}
+
+/// Looks are spread a little, the same way each time: no two programs ask in
+/// step.
+std::chrono::milliseconds jitterOf(const LedgerDocument &document)
+{
+    return std::chrono::milliseconds(document.id * 7919 % LongestJitterMs);
+}
+
+QDate serverDay(const QDateTime &moment)
+{
+    return moment.toTimeZone(serverTimeZone()).date();
+}
+
+/// The day on which the server says it is; invalid when it does not.
+QDate dayOfAnswer(const HeaderList &headers)
+{
+    for (const auto &[name, value] : headers) {
+        if (name.compare("date", Qt::CaseInsensitive) == 0) {
+            QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                                       u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+            moment.setTimeSpec(Qt::UTC);
+            return moment.isValid() ? serverDay(moment) : QDate();
+        }
+    }
+    return {};
+}
+
+Result<QList<FoundDocument>> readFound(const QByteArray &body, const DocumentTypeInfo &info)
+{
+    QList<FoundDocument> found;
+    const Status read = forEachRow(body, bytes(info.root), [&](const ExportRow &row) {
+        const auto content = contentOf(info, row.json());
+        found.append({ row.text(info.idField), row.text(ExternalIdField), row.text(FilialCodeField),
+                       content.value_or(DocumentContent {}) });
+        return true;
+    });
+    if (!read) {
+        return read.error();
+    }
+    return found;
+}
+
+/// A file made of what the ledger kept, so that it is sent as any other.
+ImportPlanPtr planAgain(const QList<LedgerDocument> &documents, const Profile &profile)
+{
+    const DocumentTypeInfo &info = documentTypeInfo(documents.first().type);
+    QByteArray body = "{\"" + bytes(info.root) + "\":[";
+    for (const LedgerDocument &document : documents) {
+        body += document.payload + ',';
+    }
+    body.chop(1);
+    body += "]}";
+    auto file =
+        std::make_shared<ImportFile>(readDocuments(body, info.type, documents.first().source));
+    ImportTerms terms;
+    terms.policy = DuplicatePolicy::Skip; // what became of them is told by the answer alone
+    auto plan = std::make_shared<ImportPlan>(
+        planImport(file, std::make_shared<const KnownDocuments>(), terms));
+    plan->profile = profile;
+    return file->isUsable() ? plan : nullptr;
+}
+
+/// Documents that may go together, one list a request.
+QList<QList<LedgerDocument>> inRequests(const QList<LedgerDocument> &documents)
+{
+    QList<QList<LedgerDocument>> requests;
+    for (const LedgerDocument &document : documents) {
+        const int most = std::max(1, document.protocol.mostTogether);
+        const bool fits = !requests.isEmpty() && requests.last().size() < most
+            && requests.last().first().protocol.mostTogether == document.protocol.mostTogether;
+        if (!fits) {
+            requests.append(QList<LedgerDocument> {});
+        }
+        requests.last().append(document);
+    }
+    return requests;
+}
+
+} // namespace
+
+/// One look after everything that is due.
+struct ReconcileService::Job
+{
+    Profile profile;
+    QString connection; ///< as the ledger names it
+    ProtocolTerms terms;
+    ReconcileSummary summary;
+    QString runUuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QList<LedgerDocument> documents; ///< of the type being looked for
+    bool isStopped = false;
+};
+
+/// Takes what is due out of the unknown; what nobody can prove any more goes to a person.
+Result<QList<LedgerDocument>> ReconcileService::beginLook(LedgerStore &store,
+                                                          Job &job,
+                                                          DocumentType type,
+                                                          const ProtocolMoment &now)
+{
+    LedgerQuery query { job.connection, type, { DocumentState::Unknown }, false };
+    const auto unknown = store.documents(query);
+    if (!unknown) {
+        return unknown.error();
+    }
+    QList<LedgerStore::Change> changes;
+    for (const LedgerDocument &document : unknown.value()) {
+        const QDate sent = serverDay(protocol::sentNoLaterThan(document.protocol, now));
+        const bool isCoverable =
+            windowOf(sent, serverDay(now.wall), job.terms.dayRange).has_value();
+        changes.append({ document.id, protocol::GivenTime { isCoverable } });
+        changes.append({ document.id, protocol::LookBegun {} });
+    }
+    if (const auto changed = store.change(changes, job.terms, now); !changed) {
+        return changed.error();
+    }
+    query.states = { DocumentState::Reconciling };
+    query.withPayload = true;
+    return store.documents(query);
+}
+
+ReconcileService::ReconcileService(SmartupClient &client,
+                                   const Clock &clock,
+                                   std::shared_ptr<ImportLedger> ledger,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(clock)
+    , m_ledger(std::move(ledger))
+    , m_sender(client, clock, m_ledger)
+    , m_limits(client)
+{
+    connect(&m_sender, &ImportService::runStarted, this, &ReconcileService::runStarted);
+    connect(&m_sender, &ImportService::runChanged, this, &ReconcileService::runChanged);
+    connect(&m_sender, &ImportService::runFinished, this, &ReconcileService::runFinished);
+    m_watch.setInterval(Pace);
+    connect(&m_watch, &QTimer::timeout, this, &ReconcileService::start);
+}
+
+ReconcileService::~ReconcileService() = default;
+
+void ReconcileService::watch()
+{
+    m_watch.start();
+}
+
+void ReconcileService::start()
+{
+    if (m_isBusy || m_client.profile().baseUrl.isEmpty()) {
+        return;
+    }
+    m_isBusy = true;
+    QCoro::connect(run(), this, [] {});
+}
+
+void ReconcileService::note(Job &job, const Error &error)
+{
+    job.isStopped = true;
+    job.summary.message = error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
+}
+
+QCoro::Task<> ReconcileService::run()
+{
+    auto job = std::make_shared<Job>();
+    job->profile = m_client.profile();
+    job->connection = ledgerConnection(job->profile);
+    const LedgerQuery unknown { job->connection,
+                                {},
+                                { DocumentState::Unknown, DocumentState::Ready,
+                                  DocumentState::Split },
+                                false };
+    const auto asking =
+        m_ledger->ask([unknown](LedgerStore &store) { return store.documents(unknown); });
+    const Result<QList<LedgerDocument>> open = co_await asking;
+    QList<DocumentType> types;
+    if (open) {
+        const SteadyMoment now = m_clock.steady();
+        for (const LedgerDocument &document : open.value()) {
+            const bool isUnknown = document.protocol.state == DocumentState::Unknown;
+            const bool isDue = protocol::isDue(document.protocol, now);
+            if (isUnknown && !isDue) {
+                ++job->summary.waiting;
+            } else if ((isUnknown || (document.protocol.hasLeft && isDue))
+                       && !types.contains(document.type)) {
+                types.append(document.type);
+            }
+        }
+    } else {
+        note(*job, open.error());
+    }
+    if (!types.isEmpty()) {
+        RunRecord record;
+        record.uuid = job->runUuid;
+        record.profileId = job->profile.id;
+        record.organisation = job->profile.organisationName;
+        record.subject = documentTypeKey(types.first());
+        record.verb = ApiVerb::Export;
+        record.source = tr("Looking for documents with an unknown outcome");
+        record.startedAt = m_clock.now();
+        Q_EMIT runStarted(record);
+        for (const DocumentType type : std::as_const(types)) {
+            co_await lookAfter(job, type);
+            if (!job->isStopped) {
+                co_await sendAbsent(job, type);
+            }
+        }
+        record.finishedAt = m_clock.now();
+        record.documents = job->summary.looked;
+        record.outcome = job->isStopped ? Outcome::Warning : Outcome::Received;
+        record.message = job->summary.message;
+        Q_EMIT runFinished(record);
+    }
+    m_isBusy = false;
+    Q_EMIT finished(job->summary);
+    co_await runList();
+}
+
+QCoro::Task<bool> ReconcileService::showsAllStatuses(DocumentType type)
+{
+    if (type != DocumentType::Order) {
+        co_return true;
+    }
+    const SettingsFormMap map = m_form;
+    const ApiCall call = methods::settingsModel(map);
+    const ApiAnswer answer = co_await m_client.send(call);
+    const Result<QJsonObject> data =
+        answer.error ? Result<QJsonObject>(*answer.error) : readFormData(answer.body);
+    const Result<IntegrationSettings> settings =
+        data ? settingsFromForm(data.value(), map) : Result<IntegrationSettings>(data.error());
+    co_return settings.isOk()
+        && std::ranges::all_of(documentTypeInfo(type).statuses, [&](QLatin1StringView status) {
+               return settings.value().orderStatuses.contains(status);
+           });
+}
+
+/// Asks for all documents created since the first of them was sent.
+QCoro::Task<WindowAnswer> ReconcileService::askWindow(std::shared_ptr<Job> job, DocumentType type)
+{
+    const DocumentTypeInfo &info = documentTypeInfo(type);
+    const ProtocolMoment now { m_clock.now(), m_clock.steady() };
+    const QDate today = serverDay(now.wall);
+    QDate first = today;
+    for (const LedgerDocument &document : std::as_const(job->documents)) {
+        first = std::min(first, serverDay(protocol::sentNoLaterThan(document.protocol, now)));
+    }
+    WindowAnswer window;
+    const auto days = windowOf(first, today, job->terms.dayRange);
+    if (!days) {
+        co_return window;
+    }
+    window.from = days->first;
+    window.to = days->second;
+    window.filialCode = job->profile.filialCode;
+    ExportFilter filter;
+    filter.by = DateFilter::CreatedOn;
+    filter.from = window.from;
+    filter.to = window.to;
+    filter.filialCode = window.filialCode;
+    ApiCall call = methods::exportDocuments(type, filter);
+    call.runUuid = job->runUuid;
+    const ApiAnswer answer = co_await m_client.send(call);
+    if (!answer.isSuccess()) {
+        note(*job, answer.error.value_or(Error {}));
+        co_return window;
+    }
+    // The server may tell fewer days than it did before.
+    const bool isInReach =
+        !answer.limits || window.from >= today.addDays(1 - answer.limits->dayRange);
+    const QByteArray body = answer.body;
+    const auto reading = onWorker([body, type] { return readFound(body, documentTypeInfo(type)); });
+    const Result<QList<FoundDocument>> rows = co_await reading;
+    if (rows) {
+        window.rows = rows.value();
+        window.isWhole = isInReach;
+        window.serverDay = dayOfAnswer(answer.headers);
+    }
+    window.showsAllStatuses = co_await showsAllStatuses(info.type);
+    co_return window;
+}
+
+QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType type)
+{
+    job->terms.deadline = job->profile.writeDeadline;
+    job->terms.dayRange = m_limits.of(documentTypeInfo(type).quotaClass).dayRange;
+    const ProtocolMoment now { m_clock.now(), m_clock.steady() };
+    const QDate today = serverDay(now.wall);
+    const auto beginning =
+        m_ledger->ask([job, type, now](LedgerStore &store) -> Result<QList<LedgerDocument>> {
+            if (Status taken = store.takeLease(job->connection); !taken) {
+                return taken.error();
+            }
+            const Result<QList<LedgerDocument>> begun = beginLook(store, *job, type, now);
+            if (!begun || begun.value().isEmpty()) {
+                store.giveLeaseBack(job->connection);
+            }
+            return begun;
+        });
+    const Result<QList<LedgerDocument>> begun = co_await beginning;
+    if (!begun) {
+        note(*job, begun.error());
+        co_return;
+    }
+    job->documents = begun.value();
+    job->summary.looked += job->documents.size();
+    if (job->documents.isEmpty()) {
+        co_return;
+    }
+    const WindowAnswer window = co_await askWindow(job, type);
+    const ProtocolMoment then { m_clock.now(), m_clock.steady() };
+    const auto ending = m_ledger->ask([job, type, window, then, today](LedgerStore &store) {
+        const QTimeZone zone = serverTimeZone();
+        const auto witnesses =
+            store.witnesses(job->connection, type, QDateTime(window.from, QTime(0, 0), zone),
+                            QDateTime(window.to, QTime(23, 59, 59), zone));
+        QList<LedgerStore::Change> changes;
+        for (const LedgerDocument &document : std::as_const(job->documents)) {
+            const DocumentTypeInfo &info = documentTypeInfo(type);
+            const SoughtDocument sought {
+                document.externalId, document.filialCode, serverDay(document.protocol.firstSent),
+                serverDay(protocol::sentNoLaterThan(document.protocol, then)),
+                contentOf(info, document.payload)
+            };
+            Look look =
+                lookFor(sought, window, witnesses ? witnesses.value() : QSet<QString>(), today);
+            if (look.finding == Finding::Differs && !document.hasPayload) {
+                look.finding = Finding::Same; // its content was never kept
+            }
+            changes.append({ document.id,
+                             protocol::Looked { look.finding, look.smartupId,
+                                                document.protocol.reason, jitterOf(document) } });
+        }
+        const auto changed = store.change(changes, job->terms, then);
+        store.giveLeaseBack(job->connection);
+        if (!changed) {
+            return Result<QList<LedgerDocument>>(changed.error());
+        }
+        LedgerQuery all {
+            job->connection, type, { AllDocumentStates.cbegin(), AllDocumentStates.cend() }, false
+        };
+        return store.documents(all);
+    });
+    const Result<QList<LedgerDocument>> after = co_await ending;
+    if (!after) {
+        note(*job, after.error());
+        co_return;
+    }
+    for (const LedgerDocument &document : after.value()) {
+        const bool wasLookedFor = std::ranges::any_of(
+            job->documents, [&](const LedgerDocument &looked) { return looked.id == document.id; });
+        job->summary.states[document.protocol.state] += wasLookedFor ? 1 : 0;
+    }
+}
+
+/// What is proven not to be there goes again, with the same id and content, in
+/// smaller requests.
+QCoro::Task<> ReconcileService::sendAbsent(std::shared_ptr<Job> job, DocumentType type)
+{
+    const LedgerQuery query {
+        job->connection, type, { DocumentState::Ready, DocumentState::Split }, true
+    };
+    const auto asking =
+        m_ledger->ask([query](LedgerStore &store) { return store.documents(query); });
+    const Result<QList<LedgerDocument>> ready = co_await asking;
+    if (!ready) {
+        co_return;
+    }
+    QList<LedgerDocument> again = ready.value();
+    again.removeIf([now = m_clock.steady()](const LedgerDocument &document) {
+        return !document.protocol.hasLeft || document.payload.isEmpty()
+            || !protocol::isDue(document.protocol, now);
+    });
+    const QList<QList<LedgerDocument>> requests = inRequests(again);
+    for (const QList<LedgerDocument> &request : requests) {
+        const ImportPlanPtr plan = planAgain(request, job->profile);
+        if (!plan || m_client.profile() != job->profile) {
+            co_return;
+        }
+        auto sending = qCoro(&m_sender, &ImportService::finished);
+        m_sender.send(plan);
+        const ImportSummary sent = co_await sending;
+        job->summary.sentAgain += request.size();
+        if (!sent.message.isEmpty()) {
+            job->summary.message = sent.message;
+            co_return;
+        }
+    }
+}
+
+void ReconcileService::list()
+{
+    QCoro::connect(runList(), this, [] {});
+}
+
+QCoro::Task<> ReconcileService::runList()
+{
+    const auto asking =
+        m_ledger->ask([](LedgerStore &store) { return store.documents(LedgerQuery {}); });
+    const Result<QList<LedgerDocument>> open = co_await asking;
+    if (!open) {
+        Q_EMIT failed(open.error());
+        co_return;
+    }
+    QList<OpenDocument> documents;
+    for (const LedgerDocument &document : open.value()) {
+        documents.append(openDocument(document));
+    }
+    Q_EMIT openListed(documents);
+}
+
+void ReconcileService::decide(qint64 document, Decision decision)
+{
+    QCoro::connect(runDecide(document, decision), this, [] {});
+}
+
+QCoro::Task<> ReconcileService::runDecide(qint64 document, Decision decision)
+{
+    const ProtocolMoment now { m_clock.now(), m_clock.steady() };
+    const auto asking = m_ledger->ask([document, decision, now](LedgerStore &store) {
+        return store.change({ { document, protocol::Decided { decision } } }, {}, now);
+    });
+    const Result<QList<qint64>> changed = co_await asking;
+    if (!changed) {
+        Q_EMIT failed(changed.error());
+    }
+    co_await runList();
+}
+
+} // namespace smartup

@@ -1,0 +1,151 @@
+#include "models/exchange/LedgerDocument.h"
+
+#include "models/catalogue/DocumentCatalog.h"
+#include "models/core/SmartupDate.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LedgerDocument", text);
+}
+
+QString reasonOf(DocumentState state)
+{
+    switch (state) {
+    case DocumentState::Draft:
+    case DocumentState::Invalid:
+    case DocumentState::Confirmed:
+    case DocumentState::Rejected:
+    case DocumentState::Cancelled:
+        return {};
+    case DocumentState::Ready:
+        return say(
+            QT_TRANSLATE_NOOP("LedgerDocument", "It is not in Smartup and can be sent again."));
+    case DocumentState::Intent:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument", "Its request is under way."));
+    case DocumentState::HeldAuth:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Smartup did not accept the sign-in; nothing was stored."));
+    case DocumentState::HeldConfig:
+        return say(QT_TRANSLATE_NOOP(
+            "LedgerDocument",
+            "Smartup does not know the call at this address; nothing was stored."));
+    case DocumentState::Split:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "The request was too large for Smartup; nothing was stored."));
+    case DocumentState::HeldQuota:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "The allowance of the day was spent; nothing was stored."));
+    case DocumentState::Unknown:
+    case DocumentState::Reconciling:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "It was sent, and no answer says what became of it. It is not "
+                                     "sent again before Smartup shows whether it is there."));
+    case DocumentState::Conflict:
+        return say(QT_TRANSLATE_NOOP(
+            "LedgerDocument", "Smartup has a document with its external id and other content."));
+    case DocumentState::Duplicate:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Smartup has more than one document with its external id. "
+                                     "Nothing is imported with this connection until somebody has "
+                                     "decided which one is right."));
+    case DocumentState::Manual:
+        return say(
+            QT_TRANSLATE_NOOP("LedgerDocument",
+                              "It was sent, and this program cannot find out any more whether "
+                              "it arrived."));
+    }
+    Q_UNREACHABLE();
+}
+
+QString lookForOf(const LedgerDocument &document)
+{
+    const QString type = documentTypeName(document.type);
+    const QString name = document.externalId.isEmpty() ? document.number : document.externalId;
+    switch (document.protocol.state) {
+    case DocumentState::Conflict:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Open the %1 with the Smartup id %2 and compare client, "
+                                     "currency, lines and total with the document %3 of %4."))
+            .arg(type, document.protocol.smartupId, name, document.source);
+    case DocumentState::Duplicate:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Open the %1 with the Smartup ids %2: only one of them may "
+                                     "stay."))
+            .arg(type, document.protocol.smartupId);
+    case DocumentState::Manual:
+        return say(QT_TRANSLATE_NOOP(
+                       "LedgerDocument",
+                       "Look for the %1 with the external id %2, dated %3, created on "
+                       "%4 or later, in the organisation %5."))
+            .arg(type, name, toSmartupDate(document.date),
+                 toSmartupDate(document.protocol.firstSent.date()),
+                 document.filialCode.isEmpty() ? document.organisation : document.filialCode);
+    case DocumentState::Draft:
+    case DocumentState::Invalid:
+    case DocumentState::Ready:
+    case DocumentState::Intent:
+    case DocumentState::Confirmed:
+    case DocumentState::Rejected:
+    case DocumentState::HeldAuth:
+    case DocumentState::HeldConfig:
+    case DocumentState::Split:
+    case DocumentState::HeldQuota:
+    case DocumentState::Unknown:
+    case DocumentState::Reconciling:
+    case DocumentState::Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString ledgerConnection(const Profile &profile)
+{
+    if (!profile.id.isEmpty()) {
+        return profile.id;
+    }
+    const QStringList parts { profile.baseUrl.toString(QUrl::RemoveUserInfo), profile.login,
+                              profile.projectCode, profile.filialId, profile.filialCode };
+    const QByteArray hash =
+        QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(32));
+}
+
+OpenDocument openDocument(const LedgerDocument &document)
+{
+    OpenDocument open;
+    open.id = document.id;
+    open.profileId = document.profileId;
+    open.organisation = document.organisation;
+    open.type = document.type;
+    open.externalId = document.externalId;
+    open.filialCode = document.filialCode;
+    open.number = document.number;
+    open.date = document.date;
+    open.source = document.source;
+    open.runUuid = document.runUuid;
+    open.state = document.protocol.state;
+    open.since = document.since;
+    open.sentAt = document.protocol.lastSent;
+    open.smartupId = document.protocol.smartupId;
+    open.reason = reasonOf(document.protocol.state);
+    if (!document.protocol.reason.isEmpty()) {
+        //: %1 a sentence of this program, %2 what Smartup said
+        open.reason = say(QT_TRANSLATE_NOOP("LedgerDocument", "%1 Smartup said: %2"))
+                          .arg(open.reason, document.protocol.reason);
+    }
+    open.lookFor = lookForOf(document);
+    return open;
+}
+
+} // namespace smartup

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/connection/Profile.h"
+#include "models/core/DocumentType.h"
+#include "models/exchange/ImportProtocol.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace smartup {
+
+/// A document as the ledger of imports keeps it.
+struct LedgerDocument
+{
+    qint64 id = 0;
+    QString profileId;
+    QString organisation; ///< name for display
+    DocumentType type = DocumentType::Order;
+    QString externalId; ///< empty: it can never be found again
+    QString filialCode;
+    QString number;
+    QString status; ///< as it was sent
+    QDate date;
+    QString source; ///< file name
+    QString runUuid; ///< of the import that sent it last
+    int revision = 1; ///< a later import with the same id is the next one
+    QByteArray payload; ///< its JSON as it is sent; empty where only its state was asked for
+    bool hasPayload = true; ///< not of documents that a former version noted
+    QDateTime since; ///< of its state, UTC
+    ProtocolDocument protocol;
+};
+
+/// A document that is open, for the pages that show what needs attention.
+struct OpenDocument
+{
+    qint64 id = 0;
+    QString profileId;
+    QString organisation;
+    DocumentType type = DocumentType::Order;
+    QString externalId;
+    QString filialCode;
+    QString number;
+    QDate date;
+    QString source;
+    QString runUuid;
+    DocumentState state = DocumentState::Unknown;
+    QDateTime since; ///< UTC
+    QDateTime sentAt; ///< UTC; invalid = never
+    QString smartupId; ///< of all that were found, with commas
+    QString reason; ///< one translated sentence, with Smartup's own words where there are any
+    QString lookFor; ///< what to look for in Smartup; empty unless a person must
+
+    friend bool operator==(const OpenDocument &, const OpenDocument &) = default;
+};
+
+/// By what the ledger tells connections apart: the profile's id, and of one that is not kept its
+/// address, sign-in and organisation.
+[[nodiscard]] QString ledgerConnection(const Profile &profile);
+[[nodiscard]] OpenDocument openDocument(const LedgerDocument &document);
+
+} // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::OpenDocument)

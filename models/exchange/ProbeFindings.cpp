@@ -1,0 +1,118 @@
+#include "models/exchange/ProbeFindings.h"
+
+#include "models/exchange/ImportPlan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct QuestionRow
+{
+    ProbeQuestion question = ProbeQuestion::SameIdAgain;
+    QLatin1StringView key;
+    const char *text = nullptr;
+};
+
+struct AnswerRow
+{
+    QLatin1StringView key;
+    const char *text = nullptr;
+};
+
+// clang-format off
+constexpr std::array<QuestionRow, AllProbeQuestions.size()> Questions { {
+    { ProbeQuestion::SameIdAgain, "same_id_again"_L1, QT_TRANSLATE_NOOP("Probe", "What happens to a document that comes again with the same external id?") },
+    { ProbeQuestion::CodeHolds, "code_holds"_L1, QT_TRANSLATE_NOOP("Probe", "By what does an answer name a document?") },
+    { ProbeQuestion::IdFilter, "id_filter"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export obey the filter by external id?") },
+    { ProbeQuestion::LinesOnRepeat, "lines_on_repeat"_L1, QT_TRANSLATE_NOOP("Probe", "What happens to the lines of a document that comes again?") },
+    { ProbeQuestion::LimitsBlock, "limits_block"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export tell the day's allowance?") },
+} };
+
+constexpr std::array<AnswerRow, 12> Answers { {
+    { "doubles"_L1, QT_TRANSLATE_NOOP("Probe", "A second document is made.") },
+    { "keeps"_L1, QT_TRANSLATE_NOOP("Probe", "It stays one document.") },
+    { "refuses"_L1, QT_TRANSLATE_NOOP("Probe", "The second one is refused.") },
+    { "smartup_id"_L1, QT_TRANSLATE_NOOP("Probe", "By Smartup's own id.") },
+    { "external_id"_L1, QT_TRANSLATE_NOOP("Probe", "By the external id.") },
+    { "something_else"_L1, QT_TRANSLATE_NOOP("Probe", "By something else; documents are told apart by their place.") },
+    { "obeyed"_L1, QT_TRANSLATE_NOOP("Probe", "It is obeyed.") },
+    { "ignored"_L1, QT_TRANSLATE_NOOP("Probe", "It is ignored: documents of others come, too.") },
+    { "replaced"_L1, QT_TRANSLATE_NOOP("Probe", "They stay as many as were sent.") },
+    { "added"_L1, QT_TRANSLATE_NOOP("Probe", "They are added to those that are there.") },
+    { "told"_L1, QT_TRANSLATE_NOOP("Probe", "It is told.") },
+    { "not_told"_L1, QT_TRANSLATE_NOOP("Probe", "It is not told.") },
+} };
+// clang-format on
+
+constexpr QLatin1StringView PolicyKey = "policy"_L1;
+
+const QuestionRow &rowOf(ProbeQuestion question)
+{
+    return *std::ranges::find(Questions, question, &QuestionRow::question);
+}
+
+QString codeHolds(const ProbeSight &sight)
+{
+    if (!sight.smartupId.isEmpty() && sight.first.code == sight.smartupId) {
+        return u"smartup_id"_s;
+    }
+    return sight.first.code == sight.externalId ? u"external_id"_s : u"something_else"_s;
+}
+
+} // namespace
+
+QString probeQuestionKey(ProbeQuestion question)
+{
+    return rowOf(question).key;
+}
+
+QString probeQuestionText(ProbeQuestion question)
+{
+    return QCoreApplication::translate("Probe", rowOf(question).text);
+}
+
+ProbeFindings judgeProbe(const ProbeSight &sight)
+{
+    ProbeFindings findings;
+    const auto add = [&findings](ProbeQuestion question, const QString &answer) {
+        findings.insert(probeQuestionKey(question), answer);
+    };
+    add(ProbeQuestion::IdFilter, sight.madeUpIdHadRows ? u"ignored"_s : u"obeyed"_s);
+    add(ProbeQuestion::LimitsBlock, sight.hasLimits ? u"told"_s : u"not_told"_s);
+    if (sight.copies == 0) {
+        return findings; // it cannot be seen: nothing is known of it
+    }
+    add(ProbeQuestion::CodeHolds, codeHolds(sight));
+    if (sight.copies > 1) {
+        add(ProbeQuestion::SameIdAgain, u"doubles"_s);
+        return findings;
+    }
+    add(ProbeQuestion::SameIdAgain, sight.isSecondAccepted ? u"keeps"_s : u"refuses"_s);
+    add(ProbeQuestion::LinesOnRepeat,
+        sight.linesFound > sight.linesSent ? u"added"_s : u"replaced"_s);
+    findings.insert(PolicyKey, duplicatePolicyKey(sight.policy));
+    return findings;
+}
+
+bool isDedupeProven(const ProbeFindings &findings, DuplicatePolicy policy)
+{
+    const QString answer = findings.value(probeQuestionKey(ProbeQuestion::SameIdAgain));
+    // One that refuses the second would leave it open what became of the first.
+    return answer == "keeps"_L1 && findings.value(PolicyKey) == duplicatePolicyKey(policy);
+}
+
+QString probeAnswerText(const QString &answer)
+{
+    const auto row = std::ranges::find(Answers, answer, &AnswerRow::key);
+    return row == Answers.end()
+        ? QCoreApplication::translate("Probe", "Not known; the worst is taken for true.")
+        : QCoreApplication::translate("Probe", row->text);
+}
+
+} // namespace smartup

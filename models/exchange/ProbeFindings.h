@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/core/DuplicatePolicy.h"
+#include "models/exchange/ImportAnswer.h"
+
+#include <QHash>
+#include <QMetaType>
+#include <QString>
+
+#include <array>
+
+namespace smartup {
+
+/// What is not documented of a server and decides how it may be spoken to. Asked once per connection
+/// and type, in a test organisation; until then the worst is taken for true.
+enum class ProbeQuestion {
+    SameIdAgain, ///< the same external id a second time
+    CodeHolds, ///< what `code` of an answer is
+    IdFilter, ///< is the filter by external id obeyed
+    LinesOnRepeat, ///< are lines replaced or added when a document comes again
+    LimitsBlock, ///< does an export tell the limits
+};
+
+inline constexpr std::array AllProbeQuestions {
+    ProbeQuestion::SameIdAgain,   ProbeQuestion::CodeHolds,   ProbeQuestion::IdFilter,
+    ProbeQuestion::LinesOnRepeat, ProbeQuestion::LimitsBlock,
+};
+
+[[nodiscard]] QString probeQuestionKey(ProbeQuestion question); ///< `same_id_again`, …
+[[nodiscard]] QString probeQuestionText(ProbeQuestion question); ///< one translated sentence
+
+/// What was found, by the question's key; the values are keys, too. Empty = not known.
+using ProbeFindings = QHash<QString, QString>;
+
+/// What was seen while the questions were asked.
+struct ProbeSight
+{
+    bool madeUpIdHadRows = false;
+    bool hasLimits = false;
+    AnswerEntry first; ///< of the document that was sent
+    bool isSecondAccepted = false; ///< the same once more
+    QString externalId;
+    QString smartupId; ///< as the export shows it
+    int copies = 0; ///< with this external id, in the export
+    int linesSent = 0;
+    int linesFound = 0;
+    DuplicatePolicy policy = DuplicatePolicy::Off; ///< the setting while it was asked
+};
+
+[[nodiscard]] ProbeFindings judgeProbe(const ProbeSight &sight);
+/// Is it proven that the server, with this setting, never makes a second document of one external id?
+[[nodiscard]] bool isDedupeProven(const ProbeFindings &findings, DuplicatePolicy policy);
+/// A finding in one translated sentence.
+[[nodiscard]] QString probeAnswerText(const QString &answer);
+
+} // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::ProbeFindings)

@@ -1,0 +1,217 @@
+#include "app/exchange/ImportLedger.h"
+#include "app/exchange/ImportService.h"
+#include "app/exchange/ReconcileService.h"
+#include "models/exchange/DocumentReader.h"
+#include "tests/app/SandboxProbe.h"
+#include "tests/support/FaultServer.h"
+#include "tests/support/OrderFiles.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::minutes;
+
+namespace {
+
+using State = DocumentState;
+
+constexpr int Documents = 2;
+const QDateTime Noon(QDate(2026, 11, 12), QTime(7, 0), Qt::UTC);
+
+/// One program, its ledger and a server; a case is one import that goes wrong.
+class Bench
+{
+public:
+    explicit Bench(const QByteArray &settings)
+        : server(settings)
+        , client(clock)
+        , ledger(std::make_shared<ImportLedger>(folder.filePath(u"imports"_s)))
+        , imports(client, clock, ledger)
+        , service(client, clock, ledger)
+    {
+        Profile profile;
+        profile.id = u"p"_s;
+        profile.baseUrl = server.url();
+        profile.login = u"admin@demo"_s;
+        client.setConnection(profile, Secret(u"demo"_s));
+        QVERIFY(import(1, u"WITNESS-"_s));
+        QCOMPARE(counted(Outcome::Created), 1);
+    }
+
+    [[nodiscard]] bool import(int count, const QString &prefix)
+    {
+        const QByteArray file = orderFile(orders(count, Noon.date(), prefix));
+        auto read = std::make_shared<ImportFile>(readDocuments(file, DocumentType::Order));
+        ImportTerms terms; // duplicates are not checked: the worst server there is
+        auto plan = std::make_shared<ImportPlan>(
+            planImport(read, std::make_shared<const KnownDocuments>(), terms));
+        plan->profile = client.profile();
+        QSignalSpy done(&imports, &ImportService::finished);
+        imports.send(plan);
+        const bool isDone = !done.isEmpty() || done.wait(30000);
+        summary = isDone ? done.constFirst().constFirst().value<ImportSummary>() : ImportSummary {};
+        return isDone;
+    }
+    [[nodiscard]] qint64 counted(Outcome outcome) const { return summary.count(outcome); }
+
+    /// Looks until everything is decided.
+    void settle()
+    {
+        for (int look = 0; look < 8; ++look) {
+            clock.advance(minutes(11));
+            server.applyLate(); // at the latest now
+            QSignalSpy listed(&service, &ReconcileService::openListed);
+            service.start();
+            QVERIFY(!listed.isEmpty() || listed.wait(30000));
+            open = listed.constFirst().constFirst().value<QList<OpenDocument>>();
+            if (open.isEmpty()) {
+                return;
+            }
+        }
+    }
+    [[nodiscard]] QHash<QString, State> states()
+    {
+        const LedgerQuery all {
+            {}, {}, { AllDocumentStates.cbegin(), AllDocumentStates.cend() }, false
+        };
+        const auto found =
+            ledger->ask([all](LedgerStore &store) { return store.documents(all); }).result();
+        QHash<QString, State> states;
+        for (const LedgerDocument &document : found ? found.value() : QList<LedgerDocument>()) {
+            states.insert(document.externalId, document.protocol.state);
+        }
+        return states;
+    }
+
+    /// Requests that are in the ledger.
+    [[nodiscard]] int attempts() const
+    {
+        int count = -1;
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            file.setDatabaseName(folder.filePath(u"imports/ledger.sqlite"_s));
+            QSqlQuery query(file);
+            if (file.open() && query.exec(u"SELECT count(*) FROM import_attempt"_s)
+                && query.next()) {
+                count = query.value(0).toInt();
+            }
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        return count;
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock { Noon };
+    FaultServer server;
+    SmartupClient client;
+    std::shared_ptr<ImportLedger> ledger;
+    ImportService imports;
+    ReconcileService service;
+    ImportSummary summary;
+    QList<OpenDocument> open;
+};
+
+} // namespace
+
+/// Every way an answer to an import can go wrong, cut at every point, of a server that applies it now,
+/// later, in part or not at all: nothing is doubled, nothing is lost, and what is on the wire is what is
+/// in the ledger.
+class TestImportFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void fault_data();
+    void fault();
+    void cleanupTestCase();
+
+private:
+    QByteArray m_settings;
+    QElapsedTimer m_timer;
+    int m_cases = 0;
+    int m_unknown = 0;
+    int m_doubled = 0;
+    int m_lost = 0;
+    int m_otherOnTheWire = 0;
+    int m_stuck = 0;
+};
+
+void TestImportFaults::initTestCase()
+{
+    m_timer.start();
+    // Some hundred thousand commits: their safety is proven elsewhere.
+    if (QFileInfo(u"/dev/shm"_s).isWritable()) {
+        qputenv("TMPDIR", "/dev/shm");
+    }
+    SandboxProbe probe;
+    probe.configure([](QJsonObject &data) {
+        data.insert("order_statuses"_L1,
+                    QJsonArray { u"D"_s, u"B#N"_s, u"B#E"_s, u"B#W"_s, u"B#S"_s, u"B#V"_s, u"A"_s,
+                                 u"C"_s });
+    });
+    m_settings = probe.ask("/b/trade/txs/external_settings:model").body;
+    QVERIFY(!m_settings.isEmpty());
+}
+
+void TestImportFaults::fault_data()
+{
+    QTest::addColumn<int>("kind");
+    for (std::size_t kind = 0; kind < AnswerFaults; ++kind) {
+        QTest::addRow("kind %zu", kind) << static_cast<int>(kind);
+    }
+}
+
+void TestImportFaults::fault()
+{
+    QFETCH(int, kind);
+    Bench bench(m_settings);
+    for (std::size_t cut = 0; cut < CutPoints; ++cut) {
+        for (std::size_t application = 0; application < Applications; ++application) {
+            const QString prefix = u"F%1-%2-"_s.arg(cut).arg(application);
+            bench.server.play(static_cast<AnswerFault>(kind), static_cast<CutPoint>(cut),
+                              static_cast<Application>(application));
+            QVERIFY(bench.import(Documents, prefix));
+            m_unknown += static_cast<int>(bench.counted(Outcome::Unknown));
+            bench.settle();
+            const QHash<QString, State> states = bench.states();
+            for (int i = 1; i <= Documents; ++i) {
+                const QString id = prefix + QString::number(i).rightJustified(8, u'0');
+                const int copies = bench.server.copies(id);
+                const State state = states.value(id, State::Draft);
+                const bool isConfirmed = state == State::Confirmed;
+                m_doubled += copies > 1 ? 1 : 0;
+                m_lost += isConfirmed != (copies == 1) ? 1 : 0;
+                QVERIFY2(
+                    copies <= 1 && isConfirmed == (copies == 1),
+                    qPrintable(u"%1: %2, %3 there"_s.arg(id, documentStateKey(state)).arg(copies)));
+            }
+            m_stuck += static_cast<int>(bench.open.size());
+            const int attempts = bench.attempts();
+            m_otherOnTheWire += attempts != bench.server.imports() ? 1 : 0;
+            QCOMPARE(bench.server.imports(), attempts);
+            ++m_cases;
+        }
+    }
+}
+
+void TestImportFaults::cleanupTestCase()
+{
+    qInfo("%d cases, %d documents unknown at first, %d doubled, %d lost, %d stuck, %d cases with "
+          "other requests on the wire than in the ledger, %lld s",
+          m_cases, m_unknown, m_doubled, m_lost, m_stuck, m_otherOnTheWire,
+          static_cast<long long>(m_timer.elapsed() / 1000));
+    QCOMPARE(m_cases, static_cast<int>(AnswerFaults * CutPoints * Applications));
+    QCOMPARE(m_stuck, 0);
+}
+
+QTEST_GUILESS_MAIN(TestImportFaults)
+#include "tst_ImportFaults.moc"

@@ -1,0 +1,425 @@
+#include "app/exchange/LedgerStore.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::minutes;
+
+namespace {
+
+using State = DocumentState;
+
+const QDateTime Noon(QDate(2026, 11, 12), QTime(7, 0), Qt::UTC);
+
+ProtocolMoment at(minutes later = minutes(0))
+{
+    return { Noon.addSecs(later.count() * 60), { "boot", std::chrono::hours(100) + later } };
+}
+
+NewDocument document(const QString &externalId, const QByteArray &payload = "{\"a\":1}")
+{
+    return { externalId, u"TAS"_s, u"45112"_s, u"B#N"_s, Noon.date(), payload };
+}
+
+AttemptOrder order(const QList<NewDocument> &documents, const QString &profileId = u"p"_s)
+{
+    AttemptOrder made;
+    made.profileId = profileId;
+    made.organisation = u"Chashma"_s;
+    made.runUuid = u"run-1"_s;
+    made.source = u"orders.json"_s;
+    made.startedAt = Noon;
+    made.documents = documents;
+    made.now = at();
+    return made;
+}
+
+/// Of all documents of a request, ended the same way.
+AttemptResult ended(const BegunAttempt &begun, AttemptEnd end, const QString &smartupId = {})
+{
+    AttemptResult result;
+    result.attempt = begun.id;
+    result.now = at(minutes(1));
+    for (const qint64 id : begun.documents) {
+        protocol::Ended how;
+        how.end = end;
+        how.smartupId = smartupId;
+        how.together = static_cast<int>(begun.documents.size());
+        result.documents.append({ id, how, end == AttemptEnd::Confirmed });
+    }
+    return result;
+}
+
+class Bench
+{
+public:
+    explicit Bench() { open(); }
+
+    /// The program ends as it does when it is killed, and begins anew.
+    void restart()
+    {
+        store.reset();
+        open();
+    }
+    void open() { store = std::make_unique<LedgerStore>(folder.path()); }
+    [[nodiscard]] BegunAttempt begin(const QList<NewDocument> &documents)
+    {
+        if (!hasLease) {
+            hasLease = store->takeLease(u"p"_s).isOk();
+        }
+        const auto begun = store->begin(order(documents));
+        return begun ? begun.value() : BegunAttempt {};
+    }
+    [[nodiscard]] QList<LedgerDocument> all(bool withPayload = false)
+    {
+        const auto found = store->documents(
+            { {}, {}, { AllDocumentStates.cbegin(), AllDocumentStates.cend() }, withPayload });
+        return found ? found.value() : QList<LedgerDocument>();
+    }
+    [[nodiscard]] QList<State> states()
+    {
+        QList<State> found;
+        const QList<LedgerDocument> documents = all();
+        for (const LedgerDocument &each : documents) {
+            found.append(each.protocol.state);
+        }
+        return found;
+    }
+    /// One statement of somebody who opens the file by hand.
+    void tamper(const QString &sql) const
+    {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(folder.filePath(u"ledger.sqlite"_s));
+            QSqlQuery query(other);
+            if (!other.open() || !query.exec(sql)) {
+                qFatal("%s", qUtf8Printable(sql));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<LedgerStore> store;
+    bool hasLease = false;
+};
+
+} // namespace
+
+class TestLedgerStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBegunRequestIsOnTheDisk();
+    void eachDocumentIsSettledByItself();
+    void inDoubtIsNotSentAgain();
+    void aLaterImportIsAnotherLife();
+    void aPlanThatIsOlderThanTheDocument();
+    void contentIsFrozenWhileInDoubt();
+    void withoutAnIdAPersonMustLook();
+    void anEndOfTheProgramIsADoubt();
+    void aRunningProgramIsLeftAlone();
+    void oneSenderAConnection();
+    void notesOfAFormerVersion();
+    void whatCannotBeWrittenWaits();
+    void nothingBeginsWithoutTheDisk();
+    void unknownRequestsAreCounted();
+    void whatWasHeard();
+    void witnesses();
+    void theChainTellsOfEveryChange();
+    void probes();
+    void newerLedger();
+};
+
+void TestLedgerStore::aBegunRequestIsOnTheDisk()
+{
+    Bench bench;
+    const BegunAttempt begun = bench.begin({ document(u"A"_s), document(u"B"_s) });
+    QCOMPARE(begun.documents.size(), 2);
+    LedgerStore other(bench.folder.path());
+    const auto seen = other.documents({ u"p"_s, DocumentType::Order, {}, true });
+    QVERIFY(seen);
+    QCOMPARE(seen.value().size(), 2);
+    const LedgerDocument &first = seen.value().first();
+    QCOMPARE(first.protocol.state, State::Intent);
+    QCOMPARE(first.payload, "{\"a\":1}");
+    QCOMPARE(first.externalId, u"A"_s);
+    QCOMPARE(first.protocol.attempts, 1);
+    QCOMPARE(first.protocol.firstSent, Noon);
+    QCOMPARE(first.protocol.waitsFrom, at().steady);
+    QCOMPARE(first.date, Noon.date());
+    QCOMPARE(first.source, u"orders.json"_s);
+}
+
+void TestLedgerStore::eachDocumentIsSettledByItself()
+{
+    Bench bench;
+    const BegunAttempt begun =
+        bench.begin({ document(u"A"_s), document(u"B"_s), document(u"C"_s) });
+    AttemptResult result = ended(begun, AttemptEnd::Confirmed, u"7"_s);
+    result.documents[1].end.end = AttemptEnd::Rejected;
+    result.documents[1].end.reason = u"no such client"_s;
+    result.documents[2].end.end = AttemptEnd::Unknown;
+    QVERIFY(bench.store->finish(result));
+    bench.restart();
+    QCOMPARE(bench.states(), (QList { State::Confirmed, State::Rejected, State::Unknown }));
+    QCOMPARE(bench.all().at(0).protocol.smartupId, u"7"_s);
+    QCOMPARE(bench.all().at(1).protocol.reason, u"no such client"_s);
+}
+
+void TestLedgerStore::inDoubtIsNotSentAgain()
+{
+    Bench bench;
+    const BegunAttempt first = bench.begin({ document(u"A"_s) });
+    // Under way: not a second time, whoever asks.
+    QCOMPARE(bench.begin({ document(u"A"_s) }).documents, QList<qint64> { 0 });
+    QVERIFY(bench.store->finish(ended(first, AttemptEnd::Unknown)));
+    const BegunAttempt second = bench.begin({ document(u"A"_s), document(u"B"_s) });
+    QCOMPARE(second.documents.at(0), 0);
+    QVERIFY(second.documents.at(1) > 0);
+    QCOMPARE(bench.states(), (QList { State::Unknown, State::Intent }));
+}
+
+void TestLedgerStore::aLaterImportIsAnotherLife()
+{
+    Bench bench;
+    QVERIFY(bench.store->finish(ended(bench.begin({ document(u"A"_s) }), AttemptEnd::Confirmed)));
+    const BegunAttempt again = bench.begin({ document(u"A"_s, "{\"a\":2}") });
+    QVERIFY(again.documents.first() > 0);
+    QCOMPARE(bench.all().size(), 1);
+    QCOMPARE(bench.all(true).first().payload, "{\"a\":2}");
+    QCOMPARE(bench.all().first().revision, 2);
+    QCOMPARE(bench.all().first().protocol.attempts, 1);
+    // What was held begins anew by a person's next import, too.
+    QVERIFY(bench.store->finish(ended(again, AttemptEnd::HeldAuth)));
+    QVERIFY(bench.begin({ document(u"A"_s, "{\"a\":2}") }).documents.first() > 0);
+    QCOMPARE(bench.all().first().revision, 2);
+    QCOMPARE(bench.all().first().protocol.attempts, 1);
+}
+
+/// Two plans of the same file: what the first has sent the second did not know.
+void TestLedgerStore::aPlanThatIsOlderThanTheDocument()
+{
+    Bench bench;
+    const auto horizon = bench.store->horizon();
+    QVERIFY(bench.store->finish(ended(bench.begin({ document(u"A"_s) }), AttemptEnd::Confirmed)));
+    AttemptOrder second = order({ document(u"A"_s), document(u"B"_s) });
+    second.horizon = horizon.value();
+    const auto begun = bench.store->begin(second);
+    QVERIFY(begun);
+    QCOMPARE(begun.value().documents.first(), 0);
+    QVERIFY(begun.value().documents.last() > 0);
+    second.documents = { document(u"A"_s) };
+    second.horizon = bench.store->horizon().value();
+    QVERIFY(bench.store->begin(second).value().documents.first() > 0);
+}
+
+void TestLedgerStore::contentIsFrozenWhileInDoubt()
+{
+    Bench bench;
+    QVERIFY(bench.store->finish(ended(bench.begin({ document(u"A"_s) }), AttemptEnd::Unknown)));
+    AttemptOrder other = order({ document(u"A"_s, "{\"a\":2}") });
+    other.terms.isDedupeProven = true; // even then: another content is another document
+    other.now = at(minutes(30));
+    const auto begun = bench.store->begin(other);
+    QVERIFY(begun);
+    QCOMPARE(begun.value().documents, QList<qint64> { 0 });
+    QCOMPARE(bench.all(true).first().payload, "{\"a\":1}");
+    other.documents = { document(u"A"_s) };
+    QVERIFY(bench.store->begin(other).value().documents.first() > 0);
+}
+
+void TestLedgerStore::withoutAnIdAPersonMustLook()
+{
+    Bench bench;
+    const BegunAttempt begun = bench.begin({ document({}), document({}) });
+    QVERIFY(begun.documents.at(0) != begun.documents.at(1));
+    QVERIFY(bench.store->finish(ended(begun, AttemptEnd::Unknown)));
+    QCOMPARE(bench.states(), (QList { State::Manual, State::Manual }));
+}
+
+void TestLedgerStore::anEndOfTheProgramIsADoubt()
+{
+    Bench bench;
+    (void)bench.begin({ document(u"A"_s), document(u"B"_s) });
+    bench.restart();
+    const auto lost = bench.store->recover(at(minutes(5)));
+    QVERIFY(lost);
+    QCOMPARE(lost.value().size(), 1);
+    QCOMPARE(lost.value().first().runUuid, u"run-1"_s);
+    QCOMPARE(lost.value().first().documents.size(), 2);
+    QCOMPARE(bench.states(), (QList { State::Unknown, State::Unknown }));
+    // Told once, and nothing changes a second time.
+    const QList<LedgerDocument> before = bench.all();
+    QCOMPARE(bench.store->recover(at(minutes(6))).value().size(), 0);
+    QCOMPARE(bench.all().first().protocol, before.first().protocol);
+    QVERIFY(bench.store->isChainSound().value());
+}
+
+void TestLedgerStore::aRunningProgramIsLeftAlone()
+{
+    Bench bench;
+    (void)bench.begin({ document(u"A"_s) });
+    LedgerStore other(bench.folder.path());
+    QCOMPARE(other.recover(at()).value().size(), 0);
+    QCOMPARE(bench.store->recover(at()).value().size(), 0);
+    QCOMPARE(bench.states(), QList { State::Intent });
+}
+
+void TestLedgerStore::oneSenderAConnection()
+{
+    Bench bench;
+    (void)bench.begin({ document(u"A"_s) });
+    LedgerStore other(bench.folder.path());
+    QVERIFY(!other.takeLease(u"p"_s));
+    QVERIFY(!bench.store->takeLease(u"p"_s));
+    QVERIFY(!other.begin(order({ document(u"B"_s) })));
+    QVERIFY(other.takeLease(u"another"_s));
+    QVERIFY(other.begin(order({ document(u"B"_s) }, u"another"_s)));
+    bench.store->giveLeaseBack(u"p"_s);
+    QVERIFY(other.takeLease(u"p"_s));
+    // Whoever had it before has it no more.
+    QVERIFY(!bench.store->begin(order({ document(u"C"_s) })));
+    QVERIFY(other.begin(order({ document(u"C"_s) })));
+}
+
+void TestLedgerStore::notesOfAFormerVersion()
+{
+    Bench bench;
+    ImportIntent intent;
+    intent.runUuid = u"old"_s;
+    intent.profileId = u"p"_s;
+    intent.source = u"old.json"_s;
+    intent.startedAt = Noon;
+    intent.sentAt = Noon;
+    intent.documents = { { u"A"_s, u"TAS"_s, Noon.date(), u"D"_s }, {} };
+    for (const QString &name : { u"old-0.intent"_s, u"old-1.doubt"_s }) {
+        QFile file(bench.folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toJson(intent));
+        intent.documents = { { u"B"_s, u"TAS"_s, Noon.date(), u"D"_s } };
+    }
+    QFile damaged(bench.folder.filePath(u"x-0.intent"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    const auto lost = bench.store->recover(at());
+    QCOMPARE(lost.value().size(), 1); // the other one was told when it became a doubt
+    QCOMPARE(bench.states(), (QList { State::Unknown, State::Unknown }));
+    QVERIFY(!bench.all().first().hasPayload);
+    QCOMPARE(QDir(bench.folder.path()).entryList({ u"*.intent"_s, u"*.doubt"_s }),
+             QStringList { u"x-0.intent"_s });
+    QCOMPARE(bench.store->recover(at()).value().size(), 0);
+}
+
+void TestLedgerStore::whatCannotBeWrittenWaits()
+{
+    Bench bench;
+    const BegunAttempt begun = bench.begin({ document(u"A"_s) });
+    QVERIFY(QFile::exists(bench.folder.filePath(u"reserve"_s)));
+    bench.tamper(u"CREATE TRIGGER full BEFORE UPDATE ON import_doc BEGIN SELECT RAISE(ABORT, "
+                 "'full'); END"_s);
+    QVERIFY(!bench.store->finish(ended(begun, AttemptEnd::Confirmed)));
+    QVERIFY(bench.store->hasUnwritten());
+    // The room that was kept is given up, and nothing begins meanwhile.
+    QVERIFY(!QFile::exists(bench.folder.filePath(u"reserve"_s)));
+    QVERIFY(!bench.store->begin(order({ document(u"B"_s) })));
+    bench.tamper(u"DROP TRIGGER full"_s);
+    QVERIFY(bench.store->writeUnwritten());
+    QCOMPARE(bench.states(), QList { State::Confirmed });
+    QVERIFY(bench.store->begin(order({ document(u"B"_s) })));
+}
+
+void TestLedgerStore::nothingBeginsWithoutTheDisk()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"imports"_s);
+    QFile obstacle(file); // also for root nothing can be written there
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    LedgerStore store(file);
+    const Status taken = store.takeLease(u"p"_s);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().origin, ErrorOrigin::Storage);
+    QVERIFY(!store.begin(order({ document(u"A"_s) })));
+}
+
+void TestLedgerStore::unknownRequestsAreCounted()
+{
+    Bench bench;
+    QCOMPARE(bench.store->unknownBatches(u"p"_s).value(), 0);
+    for (const QString &name : { u"A"_s, u"B"_s }) {
+        const BegunAttempt begun = bench.begin({ document(name), document(name + u'2') });
+        QVERIFY(bench.store->finish(ended(begun, AttemptEnd::Unknown)));
+    }
+    QCOMPARE(bench.store->unknownBatches(u"p"_s).value(), 2);
+    QCOMPARE(bench.store->unknownBatches(u"another"_s).value(), 0);
+}
+
+void TestLedgerStore::whatWasHeard()
+{
+    Bench bench;
+    QVERIFY(bench.store->finish(
+        ended(bench.begin({ document(u"A"_s) }), AttemptEnd::Confirmed, u"7"_s)));
+    const auto heard = bench.store->heard(u"p"_s, DocumentType::Order, Noon);
+    QCOMPARE(heard.value().size(), 1);
+    QCOMPARE(heard.value().first().smartupId, u"7"_s);
+    QVERIFY(bench.store->heard(u"p"_s, DocumentType::Order, Noon.addDays(1)).value().isEmpty());
+    QVERIFY(bench.store->heard(u"p"_s, DocumentType::Movement, Noon).value().isEmpty());
+}
+
+void TestLedgerStore::witnesses()
+{
+    Bench bench;
+    AttemptResult created = ended(bench.begin({ document(u"A"_s) }), AttemptEnd::Confirmed, u"7"_s);
+    QVERIFY(bench.store->finish(created));
+    // One that was there before says nothing about the days it is asked for.
+    AttemptResult updated = ended(bench.begin({ document(u"B"_s) }), AttemptEnd::Confirmed, u"8"_s);
+    updated.documents[0].isCreated = false;
+    QVERIFY(bench.store->finish(updated));
+    const auto of = [&](const QDateTime &from, const QDateTime &to) {
+        return bench.store->witnesses(u"p"_s, DocumentType::Order, from, to).value();
+    };
+    QCOMPARE(of(Noon.addDays(-1), Noon.addDays(1)), QSet { u"7"_s });
+    QVERIFY(of(Noon.addDays(1), Noon.addDays(2)).isEmpty());
+}
+
+void TestLedgerStore::theChainTellsOfEveryChange()
+{
+    Bench bench;
+    const BegunAttempt begun = bench.begin({ document(u"A"_s) });
+    QVERIFY(bench.store->finish(ended(begun, AttemptEnd::Unknown)));
+    const auto changed = bench.store->change({ { begun.documents.first(), protocol::LookBegun {} },
+                                               { begun.documents.first(), protocol::Begun {} } },
+                                             {}, at(minutes(30)));
+    QCOMPARE(changed.value().size(), 1); // the second may not happen
+    QVERIFY(bench.store->isChainSound().value());
+    bench.tamper(u"UPDATE import_event SET new_state = 'confirmed' WHERE id = 3"_s);
+    QVERIFY(!bench.store->isChainSound().value());
+}
+
+void TestLedgerStore::probes()
+{
+    Bench bench;
+    QVERIFY(bench.store->probe(u"p"_s, u"order"_s).value().isEmpty());
+    QVERIFY(bench.store->keepProbe(u"p"_s, u"order"_s, { { u"P1"_s, u"doubles"_s } }, Noon));
+    QVERIFY(bench.store->keepProbe(u"p"_s, u"order"_s, { { u"P1"_s, u"updates"_s } }, Noon));
+    bench.restart();
+    QCOMPARE(bench.store->probe(u"p"_s, u"order"_s).value().value(u"P1"_s), u"updates"_s);
+    QVERIFY(bench.store->probe(u"q"_s, u"order"_s).value().isEmpty());
+}
+
+void TestLedgerStore::newerLedger()
+{
+    Bench bench;
+    QVERIFY(bench.store->takeLease(u"p"_s));
+    bench.store.reset();
+    bench.tamper(u"PRAGMA user_version = 99"_s);
+    bench.open();
+    QVERIFY(!bench.store->takeLease(u"p"_s));
+}
+
+QTEST_GUILESS_MAIN(TestLedgerStore)
+#include "tst_LedgerStore.moc"

@@ -1,0 +1,139 @@
+#include "app/exchange/ProbeService.h"
+#include "tests/app/ImportBench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Bench : public ImportBench
+{
+public:
+    Bench()
+        : probe(wire.client, wire.probe.clock, ledger)
+    {
+    }
+
+    /// What it found; the error when it did not come so far.
+    [[nodiscard]] ProbeFindings run()
+    {
+        read(sampleOrders(1, wire.probe.clock.now().date(), u"SAMPLE-"_s));
+        QSignalSpy good(&probe, &ProbeService::finished);
+        QSignalSpy bad(&probe, &ProbeService::failed);
+        probe.start(file);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(!good.isEmpty() || !bad.isEmpty(), 30000); }();
+        error = bad.isEmpty() ? Error {} : bad.constFirst().constFirst().value<Error>();
+        return good.isEmpty() ? ProbeFindings()
+                              : good.constFirst().constFirst().value<ProbeFindings>();
+    }
+    [[nodiscard]] ProbeFindings kept()
+    {
+        return ledger->ask([](LedgerStore &store) { return store.probe(u"sandbox"_s, u"order"_s); })
+            .result()
+            .value();
+    }
+
+    ProbeService probe;
+    Error error;
+};
+
+} // namespace
+
+class TestProbeService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void worlds_data();
+    void worlds();
+    void notInProduction();
+    void aFileOfNoUse();
+    void anAnswerThatIsLost();
+};
+
+void TestProbeService::worlds_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<QStringList>("quirks");
+    QTest::addColumn<QString>("again");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("isProven");
+    const QStringList none;
+
+    QTest::newRow("duplicates are not checked")
+        << u"off"_s << none << u"doubles"_s << u"obeyed"_s << false;
+    QTest::newRow("duplicates are skipped")
+        << u"skip"_s << none << u"keeps"_s << u"obeyed"_s << true;
+    QTest::newRow("duplicates are updated")
+        << u"update"_s << none << u"keeps"_s << u"obeyed"_s << true;
+    QTest::newRow("duplicates are refused")
+        << u"error"_s << none << u"refuses"_s << u"obeyed"_s << false;
+    QTest::newRow("the filter is ignored")
+        << u"skip"_s << QStringList { u"external_id_filter_ignored"_s } << u"keeps"_s
+        << u"ignored"_s << true;
+}
+
+void TestProbeService::worlds()
+{
+    QFETCH(QString, policy);
+    QFETCH(QStringList, quirks);
+    QFETCH(QString, again);
+    QFETCH(QString, filter);
+    QFETCH(bool, isProven);
+    Bench bench;
+    bench.configure(policy, AllStatuses);
+    bench.wire.setQuirks(quirks);
+    const ProbeFindings found = bench.run();
+    QVERIFY2(!found.isEmpty(), qUtf8Printable(bench.error.text + bench.error.raw));
+    QCOMPARE(found.value(u"same_id_again"_s), again);
+    QCOMPARE(found.value(u"id_filter"_s), filter);
+    QCOMPARE(found.value(u"limits_block"_s), u"told"_s);
+    QVERIFY(!found.value(u"code_holds"_s).isEmpty());
+    QCOMPARE(bench.kept(), found);
+    const DuplicatePolicy now = policy == "update"_L1 ? DuplicatePolicy::Update
+        : policy == "skip"_L1                         ? DuplicatePolicy::Skip
+        : policy == "error"_L1                        ? DuplicatePolicy::Error
+                                                      : DuplicatePolicy::Off;
+    QCOMPARE(isDedupeProven(found, now), isProven);
+    // Proven for the setting it was asked with, and for no other.
+    QVERIFY(!isDedupeProven(
+        found, now == DuplicatePolicy::Skip ? DuplicatePolicy::Update : DuplicatePolicy::Skip));
+}
+
+void TestProbeService::notInProduction()
+{
+    Bench bench;
+    Profile production = bench.wire.profile;
+    production.environment = Environment::Production;
+    bench.wire.connectAs(production);
+    QVERIFY(bench.run().isEmpty());
+    QVERIFY(bench.error.text.contains("production"_L1));
+    QVERIFY(bench.wire.paths.isEmpty());
+}
+
+void TestProbeService::aFileOfNoUse()
+{
+    Bench bench;
+    bench.readPath(bench.write("{"));
+    QSignalSpy bad(&bench.probe, &ProbeService::failed);
+    bench.probe.start(bench.file);
+    QCOMPARE(bad.size(), 1);
+    QVERIFY(bench.wire.paths.isEmpty());
+}
+
+void TestProbeService::anAnswerThatIsLost()
+{
+    Bench bench;
+    bench.wire.setQuirks({ u"connection_cut_after_apply"_s });
+    QVERIFY(bench.run().isEmpty());
+    QVERIFY(!bench.error.text.isEmpty());
+    QVERIFY(bench.kept().isEmpty()); // the worst stays true
+    QCOMPARE(bench.wire.count("order$import"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestProbeService)
+#include "tst_ProbeService.moc"

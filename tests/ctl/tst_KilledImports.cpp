@@ -1,0 +1,273 @@
+#include "app/exchange/ImportLedger.h"
+#include "app/exchange/ReconcileService.h"
+#include "tests/ctl/CommandBench.h"
+#include "tests/support/OrderFiles.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTimer>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using State = DocumentState;
+
+constexpr int Documents = 6; ///< of an import
+constexpr int UsualKills = 100;
+constexpr quint32 Seed = 20261112;
+
+/// The machine's clocks some time later: nobody waits ten minutes in a test.
+class LaterClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::currentDateTimeUtc().addMSecs(by.count());
+    }
+    [[nodiscard]] SteadyMoment steady() const override
+    {
+        SteadyMoment moment = machineSteadyMoment();
+        moment.sinceBoot += by;
+        return moment;
+    }
+
+    std::chrono::milliseconds by { 0 };
+};
+
+/// A killed program leaves behind what it wrote, on whatever disk; one in memory is quick.
+void keepInMemory()
+{
+    if (QFileInfo(u"/dev/shm"_s).isWritable()) {
+        qputenv("TMPDIR", "/dev/shm");
+    }
+}
+
+/// What looks after the imports that were killed, on the same ledger.
+class Keeper
+{
+public:
+    explicit Keeper(const CommandBench &bench)
+        : folder(bench.path(u"data/smartup-desk/imports"_s))
+        , client(clock)
+        , ledger(std::make_shared<ImportLedger>(folder))
+        , imports(client, clock, ledger)
+        , service(client, clock, ledger)
+    {
+        Profile profile;
+        // As the words of the command make it: the ledger tells connections apart by all of it.
+        profile.baseUrl = bench.sandbox.baseUrl();
+        profile.login = u"admin@demo"_s;
+        profile.projectCode = u"trade"_s;
+        profile.filialId = u"101"_s;
+        client.setConnection(profile, Secret(u"demo"_s));
+    }
+
+    void recover()
+    {
+        QSignalSpy done(&imports, &ImportService::recovered);
+        imports.recover();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000);
+    }
+    /// Looks until nothing is left to be found out.
+    void settle()
+    {
+        clock.by = std::chrono::milliseconds(0);
+        for (int look = 0; look < 4; ++look) {
+            clock.by += std::chrono::minutes(21);
+            QSignalSpy listed(&service, &ReconcileService::openListed);
+            service.start();
+            QTRY_VERIFY_WITH_TIMEOUT(!listed.isEmpty(), 30000);
+            open = listed.constFirst().constFirst().value<QList<OpenDocument>>();
+            if (open.isEmpty()) {
+                return;
+            }
+        }
+    }
+    [[nodiscard]] QHash<QString, State> states()
+    {
+        const LedgerQuery all {
+            {}, {}, { AllDocumentStates.cbegin(), AllDocumentStates.cend() }, false
+        };
+        const auto found =
+            ledger->ask([all](LedgerStore &store) { return store.documents(all); }).result();
+        QHash<QString, State> states;
+        for (const LedgerDocument &document : found ? found.value() : QList<LedgerDocument>()) {
+            states.insert(document.externalId, document.protocol.state);
+        }
+        return states;
+    }
+    QString folder;
+    LaterClock clock;
+    SmartupClient client;
+    std::shared_ptr<ImportLedger> ledger;
+    ImportService imports;
+    ReconcileService service;
+    QList<OpenDocument> open;
+};
+
+} // namespace
+
+/// Imports that end in the middle: killed, without room on the disk, two of them at once. Nothing is
+/// doubled, nothing is lost, nothing stays open. SMARTUP_KILLS sets how many are killed.
+class TestKilledImports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { keepInMemory(); }
+    void init();
+    void cleanup();
+
+    void killedAtAnyMoment();
+    void twoProgramsAtOnce();
+    void noRoomOnTheDisk();
+
+private:
+    [[nodiscard]] QStringList words(const QString &prefix) const
+    {
+        const QByteArray file = orderFile(sampleOrders(Documents, m_bench->today(), prefix));
+        return QStringList { u"import"_s, u"order"_s,
+                             m_bench->write(prefix + u"orders.json"_s, file) }
+        + m_bench->connection();
+    }
+    /// How often the sandbox has the order.
+    [[nodiscard]] int copies(const QString &prefix, int number) const
+    {
+        QSqlQuery query(QSqlDatabase::database(u"sandbox"_s));
+        query.prepare(u"SELECT count(*) FROM document WHERE external_id = ?"_s);
+        query.addBindValue(prefix + QString::number(number).rightJustified(8, u'0'));
+        return query.exec() && query.next() ? query.value(0).toInt() : -1;
+    }
+
+    std::unique_ptr<CommandBench> m_bench;
+};
+
+void TestKilledImports::init()
+{
+    m_bench = std::make_unique<CommandBench>();
+    QSqlDatabase sandbox = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"sandbox"_s);
+    sandbox.setDatabaseName(m_bench->path(u"sandbox.sqlite"_s));
+    sandbox.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    QVERIFY(sandbox.open());
+    // What is hidden by its status can never be proven not to be there.
+    const auto set = m_bench->run(
+        QStringList { u"settings"_s, u"set"_s, u"order_statuses=D,B#N,B#E,B#W,B#S,B#V,A,C"_s }
+        + m_bench->connection());
+    QVERIFY2(set.code == 0, set.said().constData());
+}
+
+void TestKilledImports::cleanup()
+{
+    QSqlDatabase::removeDatabase(u"sandbox"_s);
+    m_bench.reset();
+}
+
+void TestKilledImports::killedAtAnyMoment()
+{
+    bool isNumber = false;
+    const int wanted = qEnvironmentVariableIntValue("SMARTUP_KILLS", &isNumber);
+    const int kills = isNumber && wanted > 0 ? wanted : UsualKills;
+    QRandomGenerator random(Seed);
+
+    QVERIFY(m_bench->sandbox.setQuirks({ u"delay=40"_s })); // time to be killed in
+    QVERIFY(m_bench->run(words(u"FIRST-"_s)).code == 0);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(m_bench->run(words(u"SECOND-"_s)).code == 0);
+    const int whole = static_cast<int>(timer.elapsed()); // how long an import takes here
+    Keeper keeper(*m_bench);
+    int afterTheIntent = 0;
+    int doubled = 0;
+    int lost = 0;
+    int stuck = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const QString prefix = u"K%1-"_s.arg(kill);
+        QProcess process;
+        m_bench->start(process, words(prefix));
+        // Mostly where it sends: towards the end.
+        const int moment = whole / 2 + static_cast<int>(random.bounded(std::max(1, whole / 2)));
+        QTimer::singleShot(moment, &process, &QProcess::kill);
+        (void)CommandBench::end(process);
+        keeper.recover();
+        afterTheIntent += keeper.states().value(prefix + u"00000001"_s) == State::Unknown ? 1 : 0;
+        keeper.settle();
+        stuck += static_cast<int>(keeper.open.size());
+        const QHash<QString, State> states = keeper.states();
+        for (int i = 1; i <= Documents; ++i) {
+            const int there = copies(prefix, i);
+            const auto state =
+                states.constFind(prefix + QString::number(i).rightJustified(8, u'0'));
+            const bool isConfirmed = state != states.cend() && *state == State::Confirmed;
+            doubled += there > 1 ? 1 : 0;
+            lost += isConfirmed != (there == 1) ? 1 : 0;
+        }
+    }
+    qInfo("%d kills, %d after the intent, %d doubled, %d lost, %d stuck, seed %u, %lld s", kills,
+          afterTheIntent, doubled, lost, stuck, Seed,
+          static_cast<long long>(timer.elapsed() / 1000));
+    QCOMPARE(doubled, 0);
+    QCOMPARE(lost, 0);
+    QCOMPARE(stuck, 0);
+    QVERIFY(keeper.ledger->ask([](LedgerStore &store) { return store.isChainSound(); })
+                .result()
+                .value());
+}
+
+void TestKilledImports::twoProgramsAtOnce()
+{
+    QProcess one;
+    QProcess two;
+    const QStringList same = words(u"SAME-"_s);
+    m_bench->start(one, same);
+    m_bench->start(two, same);
+    const CommandBench::Ended first = CommandBench::end(one);
+    const CommandBench::Ended second = CommandBench::end(two);
+    for (int i = 1; i <= Documents; ++i) {
+        QVERIFY2(copies(u"SAME-"_s, i) == 1, (first.said() + second.said()).constData());
+    }
+}
+
+void TestKilledImports::noRoomOnTheDisk()
+{
+    Keeper keeper(*m_bench);
+    int refused = 0;
+    int sent = 0;
+    for (int blocks = 0; blocks <= 640; blocks += 32) {
+        const QString prefix = u"F%1-"_s.arg(blocks);
+        QProcess process;
+        m_bench->prepare(process);
+        // No file may grow beyond so many blocks of 512 bytes; writing says so instead of a signal.
+        process.start(u"sh"_s,
+                      QStringList { u"-c"_s, u"trap '' XFSZ; ulimit -f $0; exec \"$@\""_s,
+                                    QString::number(blocks),
+                                    QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl") }
+                          + words(prefix));
+        process.write("demo\n");
+        process.closeWriteChannel();
+        (void)CommandBench::end(process);
+        keeper.recover();
+        keeper.settle();
+        const QHash<QString, State> states = keeper.states();
+        for (int i = 1; i <= Documents; ++i) {
+            const int there = copies(prefix, i);
+            const auto state =
+                states.constFind(prefix + QString::number(i).rightJustified(8, u'0'));
+            QVERIFY(there <= 1);
+            QCOMPARE(state != states.cend() && *state == State::Confirmed, there == 1);
+            sent += there;
+            refused += there == 0 ? 1 : 0;
+        }
+    }
+    qInfo("no room: %d documents sent, %d kept back, 0 doubled, 0 lost", sent, refused);
+    QVERIFY(refused > 0);
+    QVERIFY(keeper.open.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestKilledImports)
+#include "tst_KilledImports.moc"

@@ -72,7 +72,6 @@ int FaultServer::copies(const QString &externalId) const
 
 void FaultServer::incomingConnection(qintptr handle)
 {
-    ++m_connections;
     auto *socket = new QTcpSocket(this);
     socket->setSocketDescriptor(handle);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -116,6 +115,7 @@ bool FaultServer::isCutNow(const Talk &talk) const
 
 void FaultServer::read(QTcpSocket *socket, Talk &talk)
 {
+    m_requests += talk.received.isEmpty() && socket->bytesAvailable() > 0 ? 1 : 0;
     talk.received += socket->readAll();
     if (talk.isOver) {
         return;

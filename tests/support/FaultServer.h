@@ -86,9 +86,9 @@ public:
 
     /// How often it has the order.
     [[nodiscard]] int copies(const QString &externalId) const;
-    /// Connections that were made for an import.
-    [[nodiscard]] int imports() const { return m_connections - m_questions; }
-    [[nodiscard]] int connections() const { return m_connections; }
+    /// Imports of which at least a byte arrived. (Qt makes another connection by itself when one is
+    /// closed before anything was sent.)
+    [[nodiscard]] int imports() const { return m_requests - m_questions; }
 
 protected:
     void incomingConnection(qintptr handle) override;
@@ -118,8 +118,8 @@ private:
     bool m_isArmed = false;
     QList<QJsonObject> m_orders; ///< with their `deal_id`
     QJsonArray m_late;
-    int m_connections = 0;
-    int m_questions = 0; ///< connections that were made to ask
+    int m_requests = 0; ///< of which a byte arrived
+    int m_questions = 0; ///< of those the ones that only asked
 };
 
 } // namespace smartup::testing

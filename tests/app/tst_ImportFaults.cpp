@@ -41,6 +41,7 @@ public:
         profile.id = u"p"_s;
         profile.baseUrl = server.url();
         profile.login = u"admin@demo"_s;
+        profile.writeDeadline = std::chrono::seconds(1); // some faults end by nothing else
         client.setConnection(profile, Secret(u"demo"_s));
         QVERIFY(import(1, u"WITNESS-"_s));
         QCOMPARE(counted(Outcome::Created), 1);

@@ -125,6 +125,16 @@ QCoro::Task<> ImportPreview::runReadTable(DatabaseProfile profile,
     Q_EMIT fileRead(m_file);
 }
 
+bool ImportPreview::useFile(const ImportFilePtr &file)
+{
+    if (m_isBusy) {
+        return false;
+    }
+    m_file = file;
+    m_plan.reset();
+    return true;
+}
+
 void ImportPreview::start()
 {
     if (m_isBusy || !m_file) {

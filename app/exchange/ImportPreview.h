@@ -43,6 +43,9 @@ public:
     /// nullptr when there is none.
     [[nodiscard]] ImportPlanPtr takePlan() { return std::exchange(m_plan, nullptr); }
 
+    /// Documents that were read elsewhere, for the next start(). False while it is busy.
+    [[nodiscard]] bool useFile(const smartup::ImportFilePtr &file);
+
 public Q_SLOTS:
     /// fileRead() follows, also for a file that is of no use.
     void readFile(const QString &path, std::optional<smartup::ImportSubject> chosen = {});

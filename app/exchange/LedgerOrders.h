@@ -71,6 +71,8 @@ struct LedgerQuery
     std::optional<DocumentType> type;
     QList<DocumentState> states; ///< empty = all that are open
     bool withPayload = false;
+    QDateTime since = {}; ///< of the state, not earlier; invalid = any time
+    QList<qint64> ids = {}; ///< empty = all
 };
 
 } // namespace smartup

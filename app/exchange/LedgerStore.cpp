@@ -410,9 +410,12 @@ QList<ImportIntent> LedgerStore::takeOverFiles(const ProtocolMoment &now)
 Result<QList<LedgerDocument>> LedgerStore::documents(const LedgerQuery &query)
 {
     return guarded<QList<LedgerDocument>>([&] {
-        QString sql = u"SELECT %1%2 FROM import_doc WHERE state IN (%3)"_s.arg(
+        const QStringList states = stateKeys(query.states);
+        // Of a single state the index of the refused is found.
+        QString sql = u"SELECT %1%2 FROM import_doc WHERE %3"_s.arg(
             LedgerRows::columns(), query.withPayload ? u", payload"_s : QString(),
-            stateKeys(query.states).join(u", "_s));
+            states.size() == 1 ? u"state = "_s + states.first()
+                               : u"state IN (%1)"_s.arg(states.join(u", "_s)));
         QVariantList values;
         if (!query.profileId.isEmpty()) {
             sql += u" AND conn = ?"_s;
@@ -421,6 +424,17 @@ Result<QList<LedgerDocument>> LedgerStore::documents(const LedgerQuery &query)
         if (query.type) {
             sql += u" AND method = ?"_s;
             values.append(documentTypeKey(*query.type));
+        }
+        if (query.since.isValid()) {
+            sql += u" AND since_ms >= ?"_s;
+            values.append(query.since.toMSecsSinceEpoch());
+        }
+        if (!query.ids.isEmpty()) {
+            QStringList ids;
+            for (const qint64 id : query.ids) {
+                ids.append(QString::number(id));
+            }
+            sql += u" AND id IN (%1)"_s.arg(ids.join(u", "_s));
         }
         QSqlQuery rows = m_database.run(sql + u" ORDER BY id"_s, values);
         QList<LedgerDocument> found;

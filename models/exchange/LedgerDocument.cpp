@@ -23,9 +23,10 @@ QString reasonOf(DocumentState state)
     case DocumentState::Draft:
     case DocumentState::Invalid:
     case DocumentState::Confirmed:
-    case DocumentState::Rejected:
     case DocumentState::Cancelled:
         return {};
+    case DocumentState::Rejected:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument", "It was refused; nothing was stored."));
     case DocumentState::Ready:
         return say(
             QT_TRANSLATE_NOOP("LedgerDocument", "It is not in Smartup and can be sent again."));

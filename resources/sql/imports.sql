@@ -44,6 +44,8 @@ CREATE TABLE import_doc (
 CREATE INDEX doc_open ON import_doc (conn, method, state)
     WHERE state NOT IN ('confirmed', 'rejected', 'cancelled', 'invalid');
 
+CREATE INDEX doc_refused ON import_doc (since_ms) WHERE state = 'rejected';
+
 CREATE INDEX doc_created ON import_doc (conn, method, created_ms) WHERE created_ms IS NOT NULL;
 
 CREATE TABLE import_attempt (

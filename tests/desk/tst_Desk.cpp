@@ -249,15 +249,16 @@ void TestDesk::navigatesByMouse()
         QCOMPARE(window().currentPageKey(), key);
         QVERIFY(window().currentPage()->isVisible());
     }
-    go(u"attention"_s); // a link into the log
-    QCOMPARE(window().currentPageKey(), u"log"_s);
+    go(u"attention"_s); // a link to a tab of the exchange
+    QCOMPARE(window().currentPageKey(), u"exchange"_s);
+    QVERIFY(child<QWidget>(u"attention/placeholder"_s)->isVisible());
 }
 
 void TestDesk::navigatesByKey()
 {
     openConnected();
     const QStringList pages { u"overview"_s, u"settings"_s, u"exchange"_s,
-                              u"log"_s,      u"log"_s,      u"connections"_s };
+                              u"log"_s,      u"exchange"_s, u"connections"_s };
     for (int place = static_cast<int>(pages.size()) - 1; place >= 0; --place) {
         QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         QCOMPARE(window().currentPageKey(), pages.at(place));
@@ -272,7 +273,7 @@ void TestDesk::everyTextFollowsTheLanguage_data()
     for (const char *place :
          { "overview", "settings/general", "settings/orders", "settings/reference_data",
            "settings/other_documents", "exchange/export", "exchange/import", "exchange/schedules",
-           "exchange/allowance", "log", "connections" }) {
+           "exchange/attention", "exchange/allowance", "log", "connections" }) {
         QTest::newRow(place) << QString::fromLatin1(place);
     }
 }

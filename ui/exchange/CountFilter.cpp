@@ -52,6 +52,15 @@ void CountFilter::setEntries(const QList<Entry> &entries)
     }
 }
 
+void CountFilter::choose(const QString &key)
+{
+    const qsizetype place = m_keys.indexOf(key);
+    if (place >= 0 && chosen() != key) {
+        m_group->buttons().at(place)->setChecked(true);
+        Q_EMIT chosenChanged();
+    }
+}
+
 QString CountFilter::chosen() const
 {
     return m_keys.value(m_group->checkedId());

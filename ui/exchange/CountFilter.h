@@ -28,6 +28,8 @@ public:
     /// The chosen entry stays chosen when it is still there, else the first one is.
     void setEntries(const QList<Entry> &entries);
     [[nodiscard]] QString chosen() const;
+    /// Nothing happens when there is no such entry.
+    void choose(const QString &key);
 
 Q_SIGNALS:
     void chosenChanged();

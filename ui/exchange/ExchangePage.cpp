@@ -88,6 +88,15 @@ void ExchangePage::openPlace(const QString &place)
     }
 }
 
+bool ExchangePage::openDocuments(const ImportFilePtr &file)
+{
+    if (!m_import->openDocuments(file)) {
+        return false;
+    }
+    openPlace(u"import"_s);
+    return true;
+}
+
 void ExchangePage::retranslate()
 {
     for (int tab = 0; tab < m_tabs->count(); ++tab) {

@@ -37,6 +37,10 @@ public:
     /// A further tab, the last one. `place` is its name in links: `export` of `exchange/export`.
     void addPane(const QString &place, const QString &iconName, ExchangePane *pane, PaneFit fit);
 
+    /// Opens the import with these documents, which are previewed at once. False while another
+    /// import is under way.
+    [[nodiscard]] bool openDocuments(const ImportFilePtr &file);
+
     /// `export`, `import`, …; what stands behind a `?` is the pane's own.
     void openPlace(const QString &place) override;
 

@@ -15,8 +15,8 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QString title() const = 0; ///< translated, for the tab
-    /// What stands behind the pane's own name in a link: `state=unknown` of
-    /// `exchange/attention?state=unknown`.
+    /// What stands behind the pane's own name in a link: `group=unknown` of
+    /// `exchange/attention?group=unknown`.
     virtual void openPlace(const QString &place) { Q_UNUSED(place) }
 
 Q_SIGNALS:

@@ -332,6 +332,19 @@ void ImportPane::openFile(const QString &path)
     Q_EMIT fileChosen(path, subject == nullptr ? std::nullopt : std::optional(subject->subject()));
 }
 
+bool ImportPane::openDocuments(const ImportFilePtr &file)
+{
+    if (isBusy()) {
+        return false;
+    }
+    m_path->clear();
+    m_documents->setPlan(nullptr);
+    m_summary.reset();
+    m_notes->setChecked(false);
+    showFile(file);
+    return true;
+}
+
 void ImportPane::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!isBusy() && !draggedFile(event->mimeData()).isEmpty()) {

@@ -42,6 +42,8 @@ public:
 
     void openFile(const QString &path);
     void showFile(const ImportFilePtr &file);
+    /// Documents that come from no file: sent once more. False while another import is under way.
+    [[nodiscard]] bool openDocuments(const ImportFilePtr &file);
     void showPlan(const ImportPlanPtr &plan);
     /// The preview did not come about; the file stays.
     void showNoPlan();

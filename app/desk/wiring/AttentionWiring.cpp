@@ -1,17 +1,27 @@
 #include "app/desk/wiring/AttentionWiring.h"
 
+#include "app/api/SmartupClient.h"
+#include "app/exchange/AttentionService.h"
+#include "app/exchange/ImportPreview.h"
+#include "app/exchange/ImportService.h"
+#include "app/exchange/ReconcileService.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "ui/exchange/ExchangePage.h"
 #include "ui/shell/MainWindow.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace smartup {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr quint64 OnlyGeneration = 1; // the query never changes
+constexpr std::array LoggedOutcomes { Outcome::Refused, Outcome::Skipped };
+constexpr std::chrono::seconds Pause { 1 };
 
 int badge(qint64 rows)
 {
@@ -20,28 +30,117 @@ int badge(qint64 rows)
 
 } // namespace
 
-JournalQuery AttentionWiring::query()
+QString AttentionWiring::target()
 {
-    return { .outcomes = { Outcome::Refused, Outcome::Unknown } };
+    return u"exchange/attention"_s;
 }
 
-AttentionWiring::AttentionWiring(JournalStore &journal,
-                                 JournalReader &reader,
+AttentionWiring::AttentionWiring(const Services &services,
+                                 AttentionPane &pane,
+                                 ExchangePage &page,
                                  MainWindow &window,
                                  QObject *parent)
     : QObject(parent)
+    , m_pane(pane)
+    , m_client(services.client)
+    , m_reader(services.reader)
+    , m_clock(services.clock)
 {
-    const auto count = [&reader] { reader.count(query(), OnlyGeneration); };
-    const auto recount = [&reader] { reader.recount(query(), OnlyGeneration); };
-    connect(&reader, &JournalReader::counted, &window,
-            [&window](quint64, const JournalCount &found) {
-                window.setCount(QStringLiteral("attention"), badge(found.rows));
+    AttentionService &attention = services.attention;
+    ReconcileService &reconciling = services.reconciling;
+    connect(&pane, &AttentionPane::itemsWanted, &attention, &AttentionService::list);
+    connect(&reconciling, &ReconcileService::openListed, &attention, &AttentionService::list);
+    connect(&attention, &AttentionService::listed, &pane, &AttentionPane::setItems);
+    connect(&attention, &AttentionService::listed, &window,
+            [&window](const QList<AttentionItem> &items) {
+                window.setCount(u"attention"_s, badge(unmarkedCount(items)));
             });
-    connect(&journal, &JournalStore::opened, &reader, count);
-    connect(&journal, &JournalStore::appended, &reader, recount);
-    connect(&reader, &JournalReader::grown, &reader, recount);
-    reader.setWatching(true);
-    count();
+    connect(&pane, &AttentionPane::markRequested, &attention, &AttentionService::mark);
+    connect(&pane, &AttentionPane::unmarkRequested, &attention, &AttentionService::unmark);
+    connect(&attention, &AttentionService::failed, &pane, &AttentionPane::failed);
+
+    connect(&pane, &AttentionPane::lookRequested, &reconciling, &ReconcileService::start);
+    connect(&pane, &AttentionPane::decided, &reconciling, &ReconcileService::decide);
+    connect(&reconciling, &ReconcileService::finished, &pane, &AttentionPane::showLooked);
+    connect(&reconciling, &ReconcileService::failed, &pane, &AttentionPane::failed);
+    wireImport(services, page, window);
+    wireLog(services);
+    attention.list();
+}
+
+void AttentionWiring::noteConnection()
+{
+    const Profile &profile = m_client.profile();
+    m_pane.setConnection(profile.baseUrl.isEmpty() ? QString() : ledgerConnection(profile));
+}
+
+void AttentionWiring::wireImport(const Services &services, ExchangePage &page, MainWindow &window)
+{
+    connect(&m_pane, &AttentionPane::sendAgainRequested, &services.attention,
+            &AttentionService::makeFile);
+    connect(&services.attention, &AttentionService::fileMade, &m_pane,
+            [this, &preview = services.preview, &imports = services.imports, &page,
+             &window](const ImportFilePtr &file) {
+                if (imports.isBusy() || !preview.useFile(file) || !page.openDocuments(file)) {
+                    m_pane.showImportBusy();
+                } else {
+                    window.openLink(u"exchange/import"_s);
+                }
+            });
+}
+
+// ── lines of the log ──
+
+void AttentionWiring::wireLog(const Services &services)
+{
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(Pause);
+    connect(&m_recount, &QTimer::timeout, this, &AttentionWiring::beginCounting);
+    const auto recount = [this] {
+        if (m_pane.isVisible() && !m_recount.isActive()) {
+            m_recount.start();
+        }
+    };
+    connect(&services.journal, &JournalStore::opened, &m_pane, recount);
+    connect(&services.journal, &JournalStore::appended, &m_pane, recount);
+    connect(&m_reader, &JournalReader::grown, &m_pane, recount);
+    connect(&m_pane, &AttentionPane::itemsWanted, this, &AttentionWiring::beginCounting);
+    connect(&m_reader, &JournalReader::counted, &m_pane,
+            [this](quint64 generation, const JournalCount &found) {
+                noteCount(generation, found.rows);
+            });
+    m_reader.setWatching(true);
+}
+
+void AttentionWiring::beginCounting()
+{
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const QDateTime from(today.addDays(1 - AttentionService::RefusedDays), QTime(0, 0),
+                         serverTimeZone());
+    m_queries.clear();
+    m_counts.clear();
+    for (const Outcome outcome : LoggedOutcomes) {
+        m_queries.append({ .outcomes = { outcome }, .from = from });
+    }
+    countNext();
+}
+
+void AttentionWiring::countNext()
+{
+    if (m_queries.isEmpty()) {
+        m_pane.setLogged(m_counts, AttentionService::RefusedDays);
+    } else {
+        m_reader.count(m_queries.constFirst(), ++m_generation);
+    }
+}
+
+void AttentionWiring::noteCount(quint64 generation, qint64 rows)
+{
+    if (generation == m_generation && !m_queries.isEmpty()) {
+        const JournalQuery query = m_queries.takeFirst();
+        m_counts.append({ query.outcomes.first(), rows, journalTarget(query) });
+        countNext();
+    }
 }
 
 } // namespace smartup

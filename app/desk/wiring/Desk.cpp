@@ -11,6 +11,7 @@
 #include "app/desk/wiring/OverviewWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/exchange/AttentionService.h"
 #include "app/exchange/CoverageService.h"
 #include "app/exchange/ExportService.h"
 #include "app/exchange/ImportLedger.h"
@@ -26,6 +27,7 @@
 #include "models/sandbox/Quirk.h"
 #include "ui/connection/ConnectionsPage.h"
 #include "ui/exchange/AllowancePane.h"
+#include "ui/exchange/AttentionPane.h"
 #include "ui/exchange/CoveragePane.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/exchange/SchedulesPane.h"
@@ -129,7 +131,8 @@ void Desk::makeServices()
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_options.configFolder);
     m_coverage = std::make_unique<CoverageService>(m_clock, m_options.dataFolder);
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
-    const auto ledger = std::make_shared<ImportLedger>(m_options.dataFolder + u"/imports"_s);
+    const QString imports = m_options.dataFolder + u"/imports"_s;
+    const auto ledger = std::make_shared<ImportLedger>(imports);
     m_importPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_imports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     // Their runs are shown by the schedules, not by the forms.
@@ -137,6 +140,7 @@ void Desk::makeServices()
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     m_reconciling = std::make_unique<ReconcileService>(*m_client, m_clock, ledger);
+    m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);
     if (form) {
         m_reconciling->setSettingsForm(form.value());
         for (ExportService *service : { m_exports.get(), m_scheduledExports.get() }) {
@@ -169,6 +173,9 @@ void Desk::makePages()
     m_allowancePane = new AllowancePane;
     m_exchangePage->addPane(u"schedules"_s, u"clock"_s, m_schedulesPane,
                             ExchangePage::PaneFit::Fills);
+    m_attentionPane = new AttentionPane;
+    m_exchangePage->addPane(u"attention"_s, u"flag"_s, m_attentionPane,
+                            ExchangePage::PaneFit::Fills);
     m_exchangePage->addPane(u"allowance"_s, u"office-chart-bar-stacked"_s, m_allowancePane,
                             ExchangePage::PaneFit::Scrolls);
     m_journalPage = new JournalPage(m_state, m_clock);
@@ -177,7 +184,7 @@ void Desk::makePages()
     m_window->addPage(u"settings"_s, u"configure"_s, m_settingsPage);
     m_window->addPage(u"exchange"_s, u"exchange-positions"_s, m_exchangePage);
     m_window->addPage(u"log"_s, u"view-list-details"_s, m_journalPage);
-    m_window->addLink(u"attention"_s, u"flag"_s, journalTarget(AttentionWiring::query()));
+    m_window->addLink(u"attention"_s, u"flag"_s, AttentionWiring::target());
     m_window->addPage(u"connections"_s, u"network-connect"_s, m_connectionsPage);
 }
 
@@ -193,7 +200,16 @@ void Desk::wire()
     new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
                         *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
-    new AttentionWiring(*m_journal, *m_figuresReader, *m_window, this);
+    auto *attention =
+        new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
+                              *m_journal, *m_figuresReader, *m_client, m_clock },
+                            *m_attentionPane, *m_exchangePage, *m_window, this);
+    connect(m_connections.get(), &ConnectionService::activated, attention,
+            &AttentionWiring::noteConnection);
+    connect(m_connections.get(), &ConnectionService::disconnected, attention,
+            &AttentionWiring::noteConnection);
+    connect(m_scheduledImports.get(), &ImportService::finished, m_attention.get(),
+            &AttentionService::list);
 
     connect(m_client.get(), &SmartupClient::callFinished, m_journal.get(),
             &JournalStore::appendCall);

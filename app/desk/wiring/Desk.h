@@ -15,6 +15,8 @@ namespace smartup {
 
 class AllowanceLedger;
 class AllowancePane;
+class AttentionPane;
+class AttentionService;
 class ConnectionService;
 class ConnectionTester;
 class ConnectionsPage;
@@ -125,6 +127,7 @@ private:
     std::unique_ptr<ImportService> m_scheduledImports;
     std::unique_ptr<ScheduleService> m_schedules;
     std::unique_ptr<ReconcileService> m_reconciling;
+    std::unique_ptr<AttentionService> m_attention;
 
     std::unique_ptr<MainWindow> m_window;
     OverviewPage *m_overviewPage = nullptr;
@@ -133,6 +136,7 @@ private:
     ExchangePage *m_exchangePage = nullptr;
     SchedulesPane *m_schedulesPane = nullptr;
     AllowancePane *m_allowancePane = nullptr;
+    AttentionPane *m_attentionPane = nullptr;
     JournalPage *m_journalPage = nullptr;
     ConnectionsPage *m_connectionsPage = nullptr;
 };

@@ -57,6 +57,7 @@ constexpr Picture Pictures[] = {
     { "exchange/allowance", "exchange-allowance" },
     { "exchange/schedules", "exchange-schedules" },
     { "exchange/allowance?references", "exchange-allowance" },
+    { "exchange/attention", "exchange-attention" },
     { "log", "log" },
     { "connections", "connections" },
 };

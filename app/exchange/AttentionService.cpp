@@ -1,0 +1,228 @@
+#include "app/exchange/AttentionService.h"
+
+#include "app/api/Worker.h"
+#include "app/exchange/AttentionMarks.h"
+#include "app/exchange/ImportLedger.h"
+#include "models/catalogue/DocumentCatalog.h"
+#include "models/exchange/DocumentReader.h"
+
+#include <QCoroFuture>
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Known
+{
+    QList<LedgerDocument> documents;
+    QList<AttentionMark> marks;
+    Status marksStatus = Done {}; ///< without marks everything is shown
+};
+
+Result<Known> readKnown(LedgerStore &store, const QString &folder, const QDateTime &refusedSince)
+{
+    LedgerQuery refused;
+    refused.states = { DocumentState::Rejected };
+    refused.since = refusedSince;
+    const auto open = store.documents({});
+    const auto rejected = store.documents(refused);
+    if (!open || !rejected) {
+        return !open ? open.error() : rejected.error();
+    }
+    Known known;
+    known.documents = open.value() + rejected.value();
+    const Result<QList<AttentionMark>> marks = AttentionMarks(folder).read();
+    if (marks) {
+        known.marks = marks.value();
+    } else {
+        known.marksStatus = marks.error();
+    }
+    return known;
+}
+
+QList<AttentionItem> itemsOf(const Known &known, const ProtocolMoment &now)
+{
+    QHash<qint64, AttentionMark> marks;
+    for (const AttentionMark &mark : known.marks) {
+        marks.insert(mark.document, mark);
+    }
+    QList<AttentionItem> items;
+    for (const LedgerDocument &document : known.documents) {
+        std::optional<AttentionItem> item = attentionItem(document, now);
+        if (!item) {
+            continue;
+        }
+        const auto mark = marks.constFind(document.id);
+        if (mark != marks.cend() && isAbout(*mark, *item)) {
+            item->mark = *mark;
+        }
+        items.append(*item);
+    }
+    return items;
+}
+
+/// nullptr when none of them may be sent.
+ImportFilePtr fileOf(const QList<LedgerDocument> &documents, const ProtocolMoment &now)
+{
+    QList<LedgerDocument> sendable = documents;
+    sendable.removeIf([&](const LedgerDocument &document) {
+        const auto item = attentionItem(document, now);
+        return !item || !item->canBeSent || document.payload.isEmpty()
+            || document.type != documents.first().type;
+    });
+    if (sendable.isEmpty()) {
+        return nullptr;
+    }
+    const DocumentTypeInfo &info = documentTypeInfo(sendable.first().type);
+    QByteArray body = "{\"" + QByteArray(info.root.data(), info.root.size()) + "\":[";
+    for (const LedgerDocument &document : sendable) {
+        body += document.payload + ',';
+    }
+    body.chop(1);
+    body += "]}";
+    return std::make_shared<const ImportFile>(
+        readDocuments(body, info.type, sendable.first().source));
+}
+
+} // namespace
+
+AttentionService::AttentionService(const Clock &clock,
+                                   std::shared_ptr<ImportLedger> ledger,
+                                   QString folder,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_ledger(std::move(ledger))
+    , m_folder(std::move(folder))
+{
+}
+
+void AttentionService::list()
+{
+    m_isListWanted = true;
+    if (!m_isListing) {
+        m_isListing = true;
+        QCoro::connect(runList(), this, [] {});
+    }
+}
+
+QCoro::Task<> AttentionService::runList()
+{
+    const QPointer<AttentionService> self(this); // the window may close meanwhile
+    while (m_isListWanted) {
+        m_isListWanted = false;
+        const ProtocolMoment moment = now();
+        const auto asking =
+            m_ledger->ask([folder = m_folder, moment](LedgerStore &store) -> Result<Known> {
+                return readKnown(store, folder, moment.wall.addDays(-RefusedDays));
+            });
+        const Result<Known> known = co_await asking;
+        if (!self) {
+            co_return;
+        }
+        if (!known) {
+            Q_EMIT failed(known.error());
+            continue;
+        }
+        if (!known.value().marksStatus) {
+            Q_EMIT failed(known.value().marksStatus.error());
+        }
+        const auto judging = onWorker([known, moment] { return itemsOf(known.value(), moment); });
+        const QList<AttentionItem> items = co_await judging;
+        if (!self) {
+            co_return;
+        }
+        Q_EMIT listed(items);
+    }
+    m_isListing = false;
+}
+
+void AttentionService::mark(const QList<AttentionMark> &marks)
+{
+    QCoro::connect(runChange([marks, at = m_clock.now()](QList<AttentionMark> &kept) {
+                       for (const AttentionMark &mark : marks) {
+                           kept.removeIf([&mark](const AttentionMark &old) {
+                               return old.document == mark.document;
+                           });
+                           kept.append(mark);
+                           kept.last().at = at;
+                       }
+                   }),
+                   this, [] {});
+}
+
+void AttentionService::unmark(const QList<qint64> &documents)
+{
+    QCoro::connect(runChange([documents](QList<AttentionMark> &kept) {
+                       kept.removeIf([&documents](const AttentionMark &mark) {
+                           return documents.contains(mark.document);
+                       });
+                   }),
+                   this, [] {});
+}
+
+QCoro::Task<> AttentionService::runChange(std::function<void(QList<AttentionMark> &)> work)
+{
+    const QPointer<AttentionService> self(this);
+    // On the ledger's thread: the disk may be slow.
+    const auto changing = m_ledger->ask([folder = m_folder, work](LedgerStore &) -> Status {
+        return AttentionMarks(folder).change(work);
+    });
+    const Status changed = co_await changing;
+    if (!self) {
+        co_return;
+    }
+    if (!changed) {
+        Q_EMIT failed(changed.error());
+    }
+    list();
+}
+
+void AttentionService::makeFile(const QList<qint64> &documents)
+{
+    if (!documents.isEmpty()) {
+        QCoro::connect(runMakeFile(documents), this, [] {});
+    }
+}
+
+QCoro::Task<> AttentionService::runMakeFile(QList<qint64> documents)
+{
+    LedgerQuery query;
+    query.states = { AllDocumentStates.cbegin(), AllDocumentStates.cend() };
+    query.withPayload = true;
+    query.ids = documents;
+    const ProtocolMoment moment = now();
+    const QPointer<AttentionService> self(this);
+    const auto asking = m_ledger->ask([query, moment](LedgerStore &store) -> Result<ImportFilePtr> {
+        const auto found = store.documents(query);
+        if (!found) {
+            return found.error();
+        }
+        return found.value().isEmpty() ? nullptr : fileOf(found.value(), moment);
+    });
+    const Result<ImportFilePtr> file = co_await asking;
+    if (!self) {
+        co_return;
+    }
+    if (!file) {
+        Q_EMIT failed(file.error());
+    } else if (!file.value()) {
+        Q_EMIT failed({ ErrorOrigin::Program,
+                        tr("None of these documents may be sent now; the list was out of date."),
+                        {},
+                        {},
+                        {} });
+        list();
+    } else {
+        Q_EMIT fileMade(file.value());
+    }
+}
+
+} // namespace smartup

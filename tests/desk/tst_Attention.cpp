@@ -1,0 +1,252 @@
+#include "app/connection/ConnectionService.h"
+#include "app/desk/wiring/Desk.h"
+#include "app/sandbox/SandboxTables.h"
+#include "models/core/Clock.h"
+#include "tests/app/FakeSecretStore.h"
+#include "tests/support/OrderFiles.h"
+#include "ui/exchange/AttentionPane.h"
+#include "ui/exchange/ImportPane.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/MessageBar.h"
+#include "ui/shell/NavigationList.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 60000; ///< under a sanitizer, on a busy machine
+constexpr int Count = 3;
+constexpr qint64 Tashkent = 101;
+
+/// The machine's clocks, which a test may set forward; the sandbox asks from a thread of its own.
+class MovingClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::currentDateTimeUtc().addMSecs(m_shiftMs);
+    }
+    [[nodiscard]] SteadyMoment steady() const override
+    {
+        SteadyMoment moment = machineSteadyMoment();
+        moment.sinceBoot += std::chrono::milliseconds(m_shiftMs);
+        return moment;
+    }
+    void advance(std::chrono::milliseconds by) { m_shiftMs += by.count(); }
+
+private:
+    std::atomic<qint64> m_shiftMs = 0;
+};
+
+} // namespace
+
+/// Documents in trouble, seen to in the real window with the real sandbox.
+class TestAttention : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aLostAnswerIsLookedAfter();
+    void aRefusedDocumentIsHandledAndSentAgain();
+
+private:
+    void open();
+    MainWindow &window() { return m_desk->window(); }
+    template <typename T>
+    T *child(const QString &name)
+    {
+        T *found = window().findChild<T *>(name);
+        if (found == nullptr) {
+            qFatal("no widget %s", qUtf8Printable(name));
+        }
+        return found;
+    }
+    void goToAttention();
+    void click(const QString &button);
+    void import(const QList<QJsonObject> &orders, const QString &quirk = {});
+    [[nodiscard]] AttentionModel *rows()
+    {
+        return window().findChild<AttentionPane *>()->documents();
+    }
+    /// What the navigation says aloud: "Needs attention, 3".
+    [[nodiscard]] bool isCounted(int count);
+    [[nodiscard]] QString text(const QString &label) { return child<QLabel>(label)->text(); }
+    [[nodiscard]] qint64 orderCount();
+
+    MovingClock m_clock;
+    FakeSecretStore m_secrets;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+void TestAttention::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    open();
+}
+
+void TestAttention::cleanup()
+{
+    m_desk.reset();
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestAttention::open()
+{
+    m_desk.reset();
+    DeskOptions options;
+    options.dataFolder = m_folder->filePath(u"data"_s);
+    options.configFolder = m_folder->filePath(u"config"_s);
+    options.language = u"en"_s;
+    options.opensSandbox = true;
+    m_desk = std::make_unique<Desk>(options, m_clock, m_secrets);
+    m_desk->start();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->connections().activeProfile().has_value(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!window().messageBar()->isVisible(), Patience);
+}
+
+void TestAttention::goToAttention()
+{
+    auto *list = child<NavigationList>(u"navigation"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(4)).center());
+    QVERIFY(window().findChild<AttentionPane *>()->isVisible());
+}
+
+void TestAttention::click(const QString &button)
+{
+    auto *found = child<QAbstractButton>(button);
+    QTRY_VERIFY2_WITH_TIMEOUT(found->isVisible() && found->isEnabled(), qUtf8Printable(button),
+                              Patience);
+    const QPoint place = qobject_cast<QCheckBox *>(found) != nullptr
+        ? QPoint(found->height() / 2, found->height() / 2)
+        : found->rect().center();
+    QTest::mouseClick(found, Qt::LeftButton, {}, place);
+}
+
+void TestAttention::import(const QList<QJsonObject> &orders, const QString &quirk)
+{
+    QFile file(m_folder->filePath(u"orders.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(testing::orderFile(orders)) > 0);
+    file.close();
+    window().openLink(u"exchange/import"_s);
+    auto *path = child<QLineEdit>(u"import/path"_s);
+    path->clear();
+    QTest::keyClicks(path, file.fileName());
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"import/start"_s)->isVisible()
+                                 && child<QWidget>(u"import/start"_s)->isEnabled(),
+                             Patience);
+    const auto setQuirk = [&] {
+        if (!quirk.isEmpty()) {
+            window().openLink(u"connections"_s);
+            click(u"quirk_"_s + quirk);
+            window().openLink(u"exchange/import"_s);
+        }
+    };
+    setQuirk();
+    click(u"import/start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"import/openLog"_s)->isVisible(), Patience);
+    setQuirk(); // off again
+}
+
+bool TestAttention::isCounted(int count)
+{
+    const QString said =
+        child<NavigationList>(u"navigation"_s)->item(4)->data(Qt::AccessibleTextRole).toString();
+    return count == 0 ? !said.contains(QRegularExpression(u"\\d"_s))
+                      : said.contains(QString::number(count));
+}
+
+qint64 TestAttention::orderCount()
+{
+    auto tables = SandboxTables::open(m_folder->filePath(u"data/sandbox.sqlite"_s));
+    return tables ? tables.value()->orderCount(Tashkent).value() : -1;
+}
+
+void TestAttention::aLostAnswerIsLookedAfter()
+{
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const qint64 before = orderCount();
+    QVERIFY(isCounted(0));
+    import(testing::sampleOrders(Count, today, u"LOST-"_s), u"connection_cut_after_apply"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isCounted(Count), Patience);
+    goToAttention();
+    QTRY_COMPARE(rows()->rowCount(), Count);
+    QVERIFY(child<QAbstractButton>(u"attention/filter/unknown"_s)->text().endsWith(": 3"_L1));
+    QVERIFY2(text(u"attention/detail"_s).contains("It is looked for again by itself at"_L1),
+             qUtf8Printable(text(u"attention/detail"_s)));
+    QVERIFY(!child<QWidget>(u"attention/send"_s)->isEnabled());
+
+    click(u"attention/look"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"attention/status"_s).startsWith("It is too early"_L1),
+                             Patience);
+    QCOMPARE(rows()->rowCount(), Count);
+
+    m_clock.advance(std::chrono::minutes(11));
+    click(u"attention/look"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(rows()->rowCount() == 0, Patience);
+    QVERIFY2(text(u"attention/status"_s)
+                 .contains(documentStateName(DocumentState::Confirmed) + u": 3"_s),
+             qUtf8Printable(text(u"attention/status"_s)));
+    QVERIFY(isCounted(0));
+    QCOMPARE(orderCount() - before, Count); // each once
+}
+
+void TestAttention::aRefusedDocumentIsHandledAndSentAgain()
+{
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    QList<QJsonObject> orders = testing::sampleOrders(Count, today, u"NEW-"_s);
+    orders.first().insert(u"person_code"_s, u"NOBODY"_s);
+    import(orders);
+    QTRY_VERIFY_WITH_TIMEOUT(isCounted(1), Patience);
+    goToAttention();
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    QCOMPARE(rows()->item(0).group, AttentionGroup::Code);
+    QVERIFY(text(u"attention/detail"_s).contains("NOBODY"_L1));
+    // The log has the same one.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window().findChild<QAbstractButton *>(u"attention/log/refused"_s) != nullptr
+            && child<QAbstractButton>(u"attention/log/refused"_s)->text().endsWith(": 1"_L1),
+        Patience);
+
+    QTest::keyClicks(child<QLineEdit>(u"attention/reason"_s), u"the client was added"_s);
+    click(u"attention/handled"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 0, Patience);
+    QVERIFY(isCounted(0));
+    open(); // begins anew
+    goToAttention();
+    click(u"attention/showMarked"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows()->rowCount(), 1, Patience);
+    QVERIFY(isCounted(0));
+    QVERIFY(text(u"attention/detail"_s).endsWith("the client was added"_L1));
+
+    click(u"attention/send"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"import/start"_s)->isVisible()
+                                 && child<QWidget>(u"import/start"_s)->isEnabled(),
+                             Patience);
+    QCOMPARE(window().findChild<ImportPane *>()->documents()->rowCount(), 1);
+    click(u"import/start"_s); // refused again: it is back, although it was handled
+    QTRY_VERIFY_WITH_TIMEOUT(isCounted(1), Patience);
+    QVERIFY(!rows()->item(0).mark);
+}
+
+QTEST_MAIN(TestAttention)
+#include "tst_Attention.moc"

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "models/exchange/AttentionModel.h"
+#include "models/exchange/ReconcileSummary.h"
+#include "ui/exchange/ExchangePane.h"
+
+#include <QList>
+
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace smartup {
+
+class CountFilter;
+
+/// Lines of the log that are no document of the ledger's, or no longer.
+struct LoggedCount
+{
+    Outcome outcome = Outcome::Refused;
+    qint64 rows = 0;
+    QString target; ///< link to exactly these rows
+};
+
+/// What needs attention: the documents by what is the matter with them, what happened to the one that
+/// is chosen in words, and what may be done about it.
+class AttentionPane final : public ExchangePane
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionPane(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    /// `group=unknown`; anything else opens all of them.
+    void openPlace(const QString &place) override;
+
+    [[nodiscard]] AttentionModel *documents() const { return m_documents; }
+
+public Q_SLOTS:
+    void setItems(const QList<smartup::AttentionItem> &items);
+    /// As the ledger names the connection in use; empty = none.
+    void setConnection(const QString &connection);
+    /// Of the last `days` days.
+    void setLogged(const QList<smartup::LoggedCount> &counts, int days);
+    /// Says what a look that was asked for here has found.
+    void showLooked(const smartup::ReconcileSummary &summary);
+    /// Another import is under way: nothing was opened.
+    void showImportBusy();
+
+Q_SIGNALS:
+    /// The list is shown, or its texts are in an old language.
+    void itemsWanted();
+    void lookRequested();
+    void sendAgainRequested(const QList<qint64> &documents);
+    void decided(qint64 document, smartup::Decision decision);
+    void markRequested(const QList<smartup::AttentionMark> &marks);
+    void unmarkRequested(const QList<qint64> &documents);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeBody();
+    [[nodiscard]] QWidget *makeActions();
+    [[nodiscard]] QWidget *makeMarks();
+    [[nodiscard]] QWidget *makeLogged();
+    [[nodiscard]] QPushButton *makeButton(const QString &name, const QString &iconName);
+    void retranslate();
+    void refresh();
+    void refreshFilter();
+    void refreshLogged();
+    void refreshDetail();
+    void applyFilter();
+    void look();
+    void decide(Decision decision);
+    void confirmNotThere();
+    void mark(AttentionMark::Kind kind);
+    void unmark();
+    void undo();
+    void say(const QString &sentence);
+    [[nodiscard]] QList<AttentionItem> chosen() const;
+    [[nodiscard]] QString detailText(const AttentionItem &item) const;
+    [[nodiscard]] bool canSendAgain(const QList<AttentionItem> &items) const;
+
+    AttentionModel *m_documents;
+    QString m_connection;
+    QList<LoggedCount> m_logged;
+    int m_loggedDays = 0;
+    bool m_isLooking = false;
+    bool m_isSelecting = false; ///< the selection is put back: nobody has chosen anything
+    QList<qint64> m_undo; ///< documents that were marked last
+
+    QLabel *m_headline;
+    QCheckBox *m_showMarked;
+    CountFilter *m_filter;
+    QStackedWidget *m_body;
+    QLabel *m_placeholder;
+    QTableView *m_table;
+    QLabel *m_detail;
+    // In the order in which Tab reaches them.
+    QWidget *m_decisions;
+    QPushButton *m_isThere;
+    QPushButton *m_isNotThere;
+    QPushButton *m_giveUp;
+    QPushButton *m_openLog;
+    QPushButton *m_send;
+    QPushButton *m_look;
+    QWidget *m_marks;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QPushButton *m_handled;
+    QPushButton *m_ignore;
+    QPushButton *m_unmark;
+    QLabel *m_status;
+    QPushButton *m_undoButton;
+    QLabel *m_loggedLabel;
+    QList<QPushButton *> m_loggedButtons;
+};
+
+} // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::LoggedCount)

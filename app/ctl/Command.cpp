@@ -29,7 +29,7 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Tests a connection and names the layer that fails."), runTest },
     { "export", "TYPE [--from DAY] [--to DAY] [--status CODE,…] [--filter NAME=CODE,…] [--out FILE | --database NAME] [--format FORMAT] [--json]",
       QT_TRANSLATE_NOOP("Command", "Exports documents or reference data into a file or a database."), runExport },
-    { "import", "TYPE FILE|FOLDER | TYPE --database NAME --table TABLE [--dry-run] [--json]",
+    { "import", "TYPE FILE|FOLDER | TYPE --database NAME --table TABLE | TYPE FILE|FOLDER… --dry-run [--json]",
       QT_TRANSLATE_NOOP("Command", "Imports documents or reference data from a file, a folder or a database."), runImport },
     { "coverage", "[--profile NAME] [--url URL] [--login LOGIN] … [--days N] [--json]",
       QT_TRANSLATE_NOOP("Command", "Shows which days of which document type were exported."), runCoverage },

@@ -42,11 +42,9 @@ FolderRun::~FolderRun() = default;
 
 void FolderRun::start()
 {
-    if (!m_order.isDryRun) {
-        if (const Status opened = m_source.open(); !opened) {
-            fail(opened.error());
-            return;
-        }
+    if (const Status opened = m_source.open(); !opened) {
+        fail(opened.error());
+        return;
     }
     for (const QString &path : m_source.recovered()) {
         m_code = ExitCode::Unknown;
@@ -96,10 +94,6 @@ bool FolderRun::importNext(const QList<FolderEntry> &entries)
             continue;
         }
         m_seen.append(entry.name);
-        if (m_order.isDryRun) {
-            import({ entry.name, QDir(m_order.file).filePath(entry.name) });
-            return true;
-        }
         const Result<TakenFile> taken = m_source.take(entry.name);
         if (taken) {
             m_seen.removeAll(entry.name); // another one may come under its name
@@ -132,7 +126,7 @@ void FolderRun::takeEnd(ExitCode code, const QJsonObject &result)
     report.insert(u"file"_s, m_file.name);
     // Nothing of it was sent, and the next file would fare no better.
     if (code == ExitCode::Failed) {
-        const Status back = m_order.isDryRun ? Status(Done {}) : m_source.putBack(m_file);
+        const Status back = m_source.putBack(m_file);
         m_files.append(report);
         if (!back) {
             printError(back.error());
@@ -140,14 +134,12 @@ void FolderRun::takeEnd(ExitCode code, const QJsonObject &result)
         end();
         return;
     }
-    if (!m_order.isDryRun) {
-        const Result<QString> put = m_source.putAway(m_file, code == ExitCode::Done, report);
-        if (!put) {
-            fail(put.error());
-            return;
-        }
-        report.insert(u"path"_s, put.value());
+    const Result<QString> put = m_source.putAway(m_file, code == ExitCode::Done, report);
+    if (!put) {
+        fail(put.error());
+        return;
     }
+    report.insert(u"path"_s, put.value());
     m_files.append(report);
     next();
 }

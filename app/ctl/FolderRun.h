@@ -12,8 +12,8 @@
 namespace smartup {
 
 /// Imports the files of a folder, one after the other: each is taken once, imported as ImportRun does it,
-/// and put away with its report. Waits for files that are still being written, but not for ever. With a
-/// dry run nothing is taken or moved. Ends with ended().
+/// and put away with its report. Waits for files that are still being written, but not for ever. Ends
+/// with ended().
 class FolderRun : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     TakenFile m_file;
     std::unique_ptr<ImportRun> m_run;
     ExitCode m_code = ExitCode::Done;
-    QStringList m_seen; ///< imported in a dry run
+    QStringList m_seen; ///< could not be taken
     QJsonArray m_files;
     QJsonArray m_left; ///< with the reason
 };

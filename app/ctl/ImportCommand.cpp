@@ -3,6 +3,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
 #include "app/ctl/DatabaseOptions.h"
+#include "app/ctl/DryRun.h"
 #include "app/ctl/FolderRun.h"
 #include "app/ctl/ImportRun.h"
 #include "app/exchange/ImportLedger.h"
@@ -10,6 +11,7 @@
 #include "models/exchange/ExchangeSubject.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -37,7 +39,7 @@ void addOptions(CommandLine &line)
         { u"dry-run"_s,
           say(QT_TRANSLATE_NOOP("ImportCommand",
                                 "Only say what would happen; Smartup is asked, and nothing is "
-                                "sent.")) },
+                                "sent. Several files, or a folder, may be named.")) },
         { u"json"_s,
           say(QT_TRANSLATE_NOOP(
               "ImportCommand", "The result as one JSON object, with each document of the file.")) },
@@ -76,6 +78,31 @@ ExitCode runToEnd(Run &run, bool isJson)
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 
+/// Files as they are, and the files of folders in the order of their names.
+DryRunFiles filesOf(const QStringList &paths, const Clock &clock)
+{
+    DryRunFiles files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.paths.append(path);
+            continue;
+        }
+        const Result<QList<FolderEntry>> entries = FolderSource(path, clock).look();
+        if (!entries) {
+            files.left.append({ path, { FolderVerdict::Refused, entries.error().text } });
+            continue;
+        }
+        for (const FolderEntry &entry : entries.value()) {
+            if (entry.judgement.verdict == FolderVerdict::Refused) {
+                files.left.append(entry);
+            } else if (entry.judgement.verdict != FolderVerdict::Ignored) {
+                files.paths.append(QDir(path).filePath(entry.name));
+            }
+        }
+    }
+    return files;
+}
+
 } // namespace
 
 ExitCode runImport(const Command &self, const QStringList &arguments)
@@ -88,7 +115,9 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     const QStringList words = line.positionalArguments();
     const ExchangeSubject *subject = findExchangeSubject(words.value(0));
     const bool isTable = line.isSet(u"database"_s);
-    if (isTable != line.isSet(u"table"_s) || words.size() != (isTable ? 1 : 2)) {
+    const bool isDryRun = line.isSet(u"dry-run"_s);
+    const bool mayBeSeveral = isDryRun && !isTable && words.size() > 2;
+    if (isTable != line.isSet(u"table"_s) || (words.size() != (isTable ? 1 : 2) && !mayBeSeveral)) {
         return line.refuse(say(QT_TRANSLATE_NOOP(
             "ImportCommand",
             "Name what to import, and one file or folder, or --database with --table.")));
@@ -113,11 +142,18 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     client.setConnection(connection.value().profile, connection.value().password);
     const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
     ImportPreview preview(client, clock, ledger);
+    if (isDryRun) {
+        const DryRunFiles files = isTable ? DryRunFiles { { line.value(u"table"_s) }, {} }
+                                          : filesOf(words.sliced(1), clock);
+        DryRun run(preview, client,
+                   { files, subject->subject(), database.value(), line.isSet(u"json"_s) });
+        return runToEnd(run, line.isSet(u"json"_s));
+    }
     ImportService service(client, clock, ledger);
     log.takeRuns(service);
     QObject::connect(&service, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
     const ImportOrder order { isTable ? line.value(u"table"_s) : words.at(1), subject->subject(),
-                              database.value(), line.isSet(u"dry-run"_s), line.isSet(u"json"_s) };
+                              database.value(), line.isSet(u"json"_s) };
     if (!isTable && QFileInfo(order.file).isDir()) {
         FolderRun run(clock, order, [&preview, &service](const ImportOrder &one) {
             return std::make_unique<ImportRun>(preview, service, one);

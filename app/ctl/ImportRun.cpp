@@ -1,6 +1,7 @@
 #include "app/ctl/ImportRun.h"
 
 #include "app/ctl/CommandLine.h"
+#include "app/ctl/PlanJson.h"
 #include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
@@ -11,50 +12,6 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString lineOf(qint64 line)
-{
-    //: Before a problem of a file: in which line it stands
-    return line > 0 ? QCoreApplication::translate("ImportRun", "line %1: ").arg(line) : QString();
-}
-
-QString problemText(const FileProblem &problem)
-{
-    return lineOf(problem.line)
-        + (problem.document.isEmpty() ? QString() : visibleText(problem.document) + u": "_s)
-        + visibleText(problem.text);
-}
-
-QJsonArray toJson(const QList<FileProblem> &problems)
-{
-    QJsonArray array;
-    for (const FileProblem &problem : problems) {
-        array.append(QJsonObject { { u"line"_s, problem.line },
-                                   { u"document"_s, problem.document },
-                                   { u"text"_s, problem.text } });
-    }
-    return array;
-}
-
-/// What would happen to each document, and why.
-QJsonArray toJson(const ImportPlan &plan)
-{
-    QJsonArray array;
-    for (qsizetype place = 0; place < plan.items.size(); ++place) {
-        const ImportDocument &document = plan.file->documents.at(place);
-        const PlanItem &item = plan.items.at(place);
-        array.append(
-            QJsonObject { { u"line"_s, document.line },
-                          { u"external_id"_s, document.externalId },
-                          { u"prediction"_s, predictionKey(item.prediction) },
-                          { u"smartup_id"_s,
-                            item.known < 0 ? document.smartupId
-                                           : plan.known->documents().at(item.known).smartupId },
-                          { u"message"_s, planReasonText(plan, place) },
-                          { u"rule"_s, planRule(plan, place) } });
-    }
-    return array;
-}
 
 /// Is it worth a line? Of what went as planned there is only a number.
 bool isPlain(Outcome outcome)
@@ -70,6 +27,7 @@ ImportRun::ImportRun(ImportPreview &preview, ImportService &service, ImportOrder
     , m_service(service)
     , m_order(std::move(order))
 {
+    preview.setCodesChecked(false); // nobody looks at the plan
     connect(&preview, &ImportPreview::fileRead, this, &ImportRun::takeFile);
     connect(&preview, &ImportPreview::planned, this, &ImportRun::takePlan);
     connect(&preview, &ImportPreview::failed, this, &ImportRun::fail);
@@ -135,34 +93,16 @@ void ImportRun::takeFile(const ImportFilePtr &file)
 void ImportRun::takePlan(const ImportPlanPtr &plan)
 {
     m_plan = plan;
-    QJsonObject planned;
-    QStringList words;
-    for (const Prediction prediction : AllPredictions) {
-        const qint64 count = plan->count(prediction);
-        planned.insert(predictionKey(prediction), count);
-        if (count > 0) {
-            words.append(predictionName(prediction) + u": "_s + QString::number(count));
-        }
-    }
-    m_json.insert(u"planned"_s, planned);
-    if (m_order.isDryRun && m_order.isJson) {
-        m_json.insert(u"results"_s, toJson(*plan));
-    }
-    const QString text =
+    const QJsonObject counts = plannedCounts(*plan);
+    m_json.insert(u"planned"_s, counts);
+    printNote(
         //: What an import is going to do, as in “Planned: Create: 163 · Skip: 37”
-        QCoreApplication::translate("ImportRun", "Planned: %1").arg(words.join(u" · "_s));
-    if (!m_order.isDryRun) {
-        printNote(text);
-        m_results.resize(plan->items.size());
-        m_service.send(m_preview.takePlan());
-        return;
+        QCoreApplication::translate("ImportRun", "Planned: %1").arg(plannedText(counts)));
+    for (const QString &note : planNotes(*plan)) {
+        printNote(visibleText(note));
     }
-    if (!m_order.isJson) {
-        print(text);
-        print(QCoreApplication::translate("ImportRun", "Nothing was sent."));
-    }
-    m_json.insert(u"outcome"_s, outcomeKey(Outcome::NotSent));
-    end(ExitCode::Done);
+    m_results.resize(plan->items.size());
+    m_service.send(m_preview.takePlan());
 }
 
 void ImportRun::takeResults(const QList<qsizetype> &places, const QList<DocumentResult> &results)
@@ -172,7 +112,7 @@ void ImportRun::takeResults(const QList<qsizetype> &places, const QList<Document
         m_results[places.at(i)] = result;
         if (!isPlain(result.outcome)) {
             const ImportDocument &document = m_plan->file->documents.at(places.at(i));
-            printError(lineOf(document.line) + visibleText(document.externalId) + u": "_s
+            printError(lineText(document.line) + visibleText(document.externalId) + u": "_s
                        + outcomeName(result.outcome) + u". "_s + visibleText(result.message));
         }
     }

@@ -14,7 +14,6 @@ struct ImportOrder
     QString file; ///< or the table, when there is a database
     ImportSubject subject = DocumentType::Order;
     std::optional<CommandDatabase> database = {};
-    bool isDryRun = false; ///< the plan is made and shown, nothing is sent
     bool isJson = false;
 };
 

@@ -34,6 +34,7 @@ FolderImport::FolderImport(ImportPreview &preview,
     , m_service(service)
     , m_clock(clock)
 {
+    preview.setCodesChecked(false);
     connect(&preview, &ImportPreview::fileRead, this, &FolderImport::takeFile);
     connect(&preview, &ImportPreview::planned, this, &FolderImport::takePlan);
     connect(&preview, &ImportPreview::failed, this, [this](const Error &error) {

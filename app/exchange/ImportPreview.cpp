@@ -10,6 +10,7 @@
 #include "models/exchange/ExchangeSubject.h"
 #include "models/exchange/ExternalIds.h"
 #include "models/exchange/ProbeFindings.h"
+#include "models/exchange/preflight/Preflight.h"
 
 #include <QCoroFuture>
 
@@ -74,6 +75,7 @@ ImportPreview::ImportPreview(SmartupClient &client,
     , m_clock(clock)
     , m_ledger(std::move(ledger))
     , m_limits(client)
+    , m_codes(client, m_limits, clock)
 {
 }
 
@@ -141,6 +143,7 @@ void ImportPreview::start()
         return;
     }
     m_plan.reset();
+    m_requests = 0;
     m_stop = std::stop_source();
     if (!m_file->isUsable() || !canImport(*m_file->subject())) {
         fail({ ErrorOrigin::File,
@@ -174,6 +177,7 @@ QCoro::Task<Result<IntegrationSettings>> ImportPreview::askSettings(std::stop_to
     const SettingsFormMap map = m_form;
     ApiCall call = methods::settingsModel(map);
     call.stop = stop;
+    ++m_requests;
     const ApiAnswer answer = co_await m_client.send(call);
     if (answer.error) {
         co_return *answer.error;
@@ -242,11 +246,42 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;
         plan->ledgerHorizon = horizon;
-        return ImportPlanPtr(plan);
+        return plan;
     });
-    m_plan = co_await made;
+    const std::shared_ptr<ImportPlan> plan = co_await made;
+    if (const Status inspected = co_await inspect(plan, learned.value().areRowsReplaced, stop);
+        !inspected) {
+        fail(inspected.error());
+        co_return;
+    }
+    m_plan = plan;
     m_isBusy = false;
     Q_EMIT planned(m_plan);
+}
+
+/// Looks at the fields of the documents, with the codes that Smartup has.
+QCoro::Task<Status>
+ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, std::stop_token stop)
+{
+    const auto naming = onWorker(
+        [plan, isAsked = m_areCodesChecked] { return isAsked ? namedCodes(*plan) : NamedCodes(); });
+    const NamedCodes named = co_await naming;
+    const CodeQuestion question { named, plan->terms.codeKind, plan->terms.isForSeveral };
+    const auto codes = co_await m_codes.learn(question, stop);
+    if (!codes || m_client.profile() != plan->profile) {
+        co_return codes ? otherConnection() : codes.error();
+    }
+    plan->requestsAsked = m_requests + m_codes.calls();
+    const PreflightTerms terms {
+        m_clock.now().toTimeZone(serverTimeZone()).date(),
+        m_limits.of(documentTypeInfo(*plan->file->type).quotaClass).dayRange, areRowsReplaced
+    };
+    const auto inspecting = onWorker([plan, terms, known = codes.value()] {
+        applyPreflight(*plan, std::make_shared<const Preflight>(preflight(*plan, terms, *known)));
+        return Done {};
+    });
+    co_await inspecting;
+    co_return Done {};
 }
 
 /// Asks for the days of the file, the latest first: the first answer says how many days back the
@@ -272,6 +307,7 @@ QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file,
         filter.filialCode = m_client.profile().filialCode;
         ApiCall call = methods::exportDocuments(info.type, filter);
         call.stop = stop;
+        ++m_requests;
         const ApiAnswer answer = co_await m_client.send(call);
         if (!answer.isSuccess()) {
             co_return answer.error.value_or(Error {});
@@ -320,7 +356,8 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
                     known->addDoubt(document.filialCode, document.externalId, mayStillArrive);
                 }
             }
-            return FromLedger { isDedupeProven(probed.value(), policy), horizon.value() };
+            return FromLedger { isDedupeProven(probed.value(), policy),
+                                areRowsReplaced(probed.value()), horizon.value() };
         });
     co_return co_await learning;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/SmartupClient.h"
+#include "app/exchange/CodeLookup.h"
 #include "app/exchange/SeenLimits.h"
 #include "models/core/Clock.h"
 #include "models/core/Result.h"
@@ -20,8 +21,8 @@ namespace smartup {
 
 class ImportLedger;
 
-/// What comes before an import: reads the file, learns the settings and the documents that are
-/// there, and makes the plan. It only asks. One thing at a time.
+/// What comes before an import: reads the file, learns the settings, the documents that are there and
+/// the codes that Smartup has, and makes the plan. It only asks. One thing at a time.
 class ImportPreview : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,10 @@ public:
 
     /// Names of the settings form's fields, when they are not those this program ships.
     void setSettingsForm(const SettingsFormMap &map) { m_form = map; }
+
+    /// Off where nobody looks at the plan before it is sent: an import that comes again and again would
+    /// spend the day's requests for reference data, and Smartup checks the codes itself.
+    void setCodesChecked(bool areChecked) { m_areCodesChecked = areChecked; }
 
     /// The plan that was made last, once: what Smartup has is another thing after it was sent.
     /// nullptr when there is none.
@@ -78,11 +83,14 @@ private:
     struct FromLedger
     {
         bool isDedupeProven = false;
+        bool areRowsReplaced = false; ///< a probe has shown that an update replaces the rows
         qint64 horizon = -1; ///< the last change that was known
     };
     QCoro::Task<Result<FromLedger>> learnFromLedger(DocumentType type,
                                                     std::shared_ptr<KnownDocuments> known,
                                                     DuplicatePolicy policy);
+    QCoro::Task<Status>
+    inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, std::stop_token stop);
     void fail(const Error &error);
 
     SmartupClient &m_client;
@@ -90,6 +98,9 @@ private:
     SettingsFormMap m_form = builtInSettingsFormMap();
     std::shared_ptr<ImportLedger> m_ledger;
     SeenLimits m_limits;
+    CodeLookup m_codes;
+    bool m_areCodesChecked = true;
+    qint64 m_requests = 0; ///< of the preview under way
     bool m_isBusy = false;
     ImportFilePtr m_file;
     ImportPlanPtr m_plan;

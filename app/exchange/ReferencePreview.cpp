@@ -34,8 +34,14 @@ Result<QList<KnownDocument>> readRecords(const QByteArray &body, const Reference
     return records;
 }
 
+struct LearnedRecords
+{
+    std::shared_ptr<KnownDocuments> known;
+    qint64 requests = 0;
+};
+
 /// All records, page by page. A page without anything new ends it: a server may not know `offset`.
-QCoro::Task<Result<std::shared_ptr<KnownDocuments>>>
+QCoro::Task<Result<LearnedRecords>>
 learnRecords(SmartupClient &client, ReferenceEntity entity, std::stop_token stop)
 {
     const ReferenceInfo &info = referenceInfo(entity);
@@ -43,10 +49,12 @@ learnRecords(SmartupClient &client, ReferenceEntity entity, std::stop_token stop
     auto known = std::make_shared<KnownDocuments>();
     ExportFilter filter;
     filter.limit = pageSize;
+    qint64 requests = 0;
     bool isMore = true;
     while (isMore) {
         ApiCall call = methods::exportReference(entity, filter);
         call.stop = stop;
+        ++requests;
         const ApiAnswer answer = co_await client.send(call);
         if (!answer.isSuccess()) {
             co_return answer.error.value_or(Error {});
@@ -65,7 +73,7 @@ learnRecords(SmartupClient &client, ReferenceEntity entity, std::stop_token stop
         filter.offset += records.value().size();
         isMore = pageSize > 0 && isAnyNew && records.value().size() >= pageSize;
     }
-    co_return known;
+    co_return LearnedRecords { known, requests };
 }
 
 } // namespace
@@ -74,13 +82,14 @@ QCoro::Task<Result<ImportPlanPtr>>
 previewReferences(SmartupClient &client, ImportFilePtr file, std::stop_token stop)
 {
     const Profile profile = client.profile();
-    const auto known = co_await learnRecords(client, *file->entity, stop);
-    if (!known) {
-        co_return known.error();
+    const auto learned = co_await learnRecords(client, *file->entity, stop);
+    if (!learned) {
+        co_return learned.error();
     }
-    const auto planning = onWorker([file, known = known.value(), profile] {
-        auto plan = std::make_shared<ImportPlan>(planReferences(file, known));
+    const auto planning = onWorker([file, learned = learned.value(), profile] {
+        auto plan = std::make_shared<ImportPlan>(planReferences(file, learned.known));
         plan->profile = profile;
+        plan->requestsAsked = learned.requests;
         return ImportPlanPtr(plan);
     });
     co_return co_await planning;

@@ -115,7 +115,8 @@ bool ImportModel::isShown(qsizetype place) const
     const bool isPredicted =
         !m_filter.prediction || m_plan->items.at(place).prediction == *m_filter.prediction;
     const Outcome outcome = m_results.isEmpty() ? Outcome::Running : m_results.at(place).outcome;
-    return isPredicted && (!m_filter.outcome || outcome == *m_filter.outcome);
+    return isPredicted && (!m_filter.outcome || outcome == *m_filter.outcome)
+        && (!m_filter.isRemarked || hasRemarks(*m_plan, place));
 }
 
 int ImportModel::rowCount(const QModelIndex &parent) const
@@ -151,7 +152,9 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case RuleRole:
         return rule(place);
     case RuleTextRole:
-        return rule(place).isEmpty() ? QString() : duplicateTermsSentence(m_plan->terms);
+        return ruleText(place);
+    case RemarksRole:
+        return planRemarks(*m_plan, place);
     default:
         return {};
     }
@@ -185,12 +188,28 @@ QString ImportModel::text(qsizetype place, int column) const
         return item.known < 0 ? document.smartupId
                               : m_plan->known->documents().at(item.known).smartupId;
     case ReasonColumn:
-        return isSettled && !result->message.isEmpty() ? result->message
-                                                       : planReasonText(*m_plan, place);
+        return isSettled && !result->message.isEmpty() ? result->message : foreseen(place);
     case ColumnCount:
         break;
     }
     return {};
+}
+
+/// Why it is foreseen, and what else was found.
+QString ImportModel::foreseen(qsizetype place) const
+{
+    return (QStringList { planReasonText(*m_plan, place) } + planRemarks(*m_plan, place))
+        .join(u' ');
+}
+
+QString ImportModel::ruleText(qsizetype place) const
+{
+    const bool isSettled = !m_results.isEmpty() && m_results.at(place).outcome != Outcome::Running;
+    if (isSettled) {
+        return m_results.at(place).rule.isEmpty() ? QString()
+                                                  : duplicateTermsSentence(m_plan->terms);
+    }
+    return planRuleText(*m_plan, place);
 }
 
 QString ImportModel::rule(qsizetype place) const

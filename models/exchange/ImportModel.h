@@ -33,7 +33,8 @@ public:
         OutcomeRole = Qt::UserRole, ///< Outcome of the cell, for icon and colour; else invalid
         PlaceRole, ///< place in the file
         RuleRole, ///< the setting that decides, `duplicates.order=skip`; empty when none does
-        RuleTextRole, ///< the same in the user's words
+        RuleTextRole, ///< the setting in the user's words; empty when no setting decides
+        RemarksRole, ///< what else was found in the document, a sentence each
     };
 
     /// Which rows are shown.
@@ -41,6 +42,7 @@ public:
     {
         std::optional<Prediction> prediction;
         std::optional<Outcome> outcome;
+        bool isRemarked = false; ///< only those in which something was found
         friend bool operator==(const Filter &, const Filter &) = default;
     };
 
@@ -65,6 +67,8 @@ public:
 
 private:
     [[nodiscard]] QString text(qsizetype place, int column) const;
+    [[nodiscard]] QString foreseen(qsizetype place) const;
+    [[nodiscard]] QString ruleText(qsizetype place) const;
     [[nodiscard]] QString rule(qsizetype place) const;
     [[nodiscard]] QVariant outcome(qsizetype place, int column) const;
     [[nodiscard]] bool isShown(qsizetype place) const;

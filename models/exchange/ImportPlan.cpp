@@ -3,12 +3,14 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/core/ExchangeRules.h"
 #include "models/core/OrderStatus.h"
+#include "models/exchange/preflight/Preflight.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 namespace smartup {
 
@@ -151,6 +153,20 @@ private:
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ImportPlan", text);
+}
+
+/// The findings of a document that are not its reason.
+std::span<const PreflightFinding> remarkable(const ImportPlan &plan, qsizetype row)
+{
+    if (!plan.preflight) {
+        return {};
+    }
+    const QList<PreflightFinding> &findings = plan.preflight->documents.at(row);
+    const PlanReason reason = plan.items.at(row).reason;
+    const bool isFirstTheReason =
+        reason == PlanReason::WouldBeRefused || reason == PlanReason::WouldFailRequest;
+    return std::span(findings.constData(), static_cast<std::size_t>(findings.size()))
+        .subspan(isFirstTheReason ? 1 : 0);
 }
 
 QString statusNames(const QStringList &codes)
@@ -336,8 +352,39 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
                                             "Exists as %1 with this code; the whole record is "
                                             "overwritten."))
             .arg(knownId);
+    case PlanReason::WouldBeRefused:
+    case PlanReason::WouldFailRequest:
+        return findingText(plan.preflight->documents.at(row).first());
     }
     Q_UNREACHABLE();
+}
+
+bool hasRemarks(const ImportPlan &plan, qsizetype row)
+{
+    return !remarkable(plan, row).empty();
+}
+
+qint64 countRemarked(const ImportPlan &plan)
+{
+    qint64 count = 0;
+    for (qsizetype row = 0; row < plan.items.size(); ++row) {
+        count += hasRemarks(plan, row) ? 1 : 0;
+    }
+    return count;
+}
+
+QStringList planRemarks(const ImportPlan &plan, qsizetype row)
+{
+    QStringList remarks;
+    for (const PreflightFinding &finding : remarkable(plan, row)) {
+        remarks.append(findingText(finding));
+    }
+    return remarks;
+}
+
+QStringList planNotes(const ImportPlan &plan)
+{
+    return plan.preflight ? plan.preflight->notes : QStringList();
 }
 
 QString duplicatePolicyKey(DuplicatePolicy policy)
@@ -384,8 +431,29 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::RepeatedInFile:
     case PlanReason::LeftInDoubt:
         return duplicateRule(*plan.file->type, plan.terms.policy);
+    case PlanReason::WouldBeRefused:
+    case PlanReason::WouldFailRequest:
+        return findingRule(plan.preflight->documents.at(row).first(), plan.terms.codeKind);
     }
     Q_UNREACHABLE();
+}
+
+QString planRuleText(const ImportPlan &plan, qsizetype row)
+{
+    const QString rule = planRule(plan, row);
+    if (rule.startsWith("duplicates."_L1)) {
+        return duplicateTermsSentence(plan.terms);
+    }
+    if (!rule.startsWith("code_kind="_L1)) {
+        return {};
+    }
+    return plan.terms.codeKind == CodeKind::Global
+        ? translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                       "Goods, clients and suppliers are named by their global "
+                                       "code."))
+        : translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                       "Goods, clients and suppliers are named by the local code "
+                                       "of the organisation."));
 }
 
 QList<QList<qsizetype>> importBatches(const ImportPlan &plan, qint64 objectCount)

@@ -44,6 +44,8 @@ enum class PlanReason {
     OtherOrganisation, ///< the connection writes to another one: it is not sent
     NewCode, ///< a reference record whose code is not there yet
     SameCode, ///< a reference record whose code is there
+    WouldBeRefused, ///< for what is in it; the document's gravest finding says why
+    WouldFailRequest, ///< it would take the whole request down with it: it is not sent
 };
 
 struct PlanItem
@@ -56,7 +58,8 @@ struct PlanItem
     /// Is it kept back here? Whatever Smartup would decide is left to Smartup.
     [[nodiscard]] bool isKeptBack() const
     {
-        return reason == PlanReason::OtherOrganisation || reason == PlanReason::InDoubt;
+        return reason == PlanReason::OtherOrganisation || reason == PlanReason::InDoubt
+            || reason == PlanReason::WouldFailRequest;
     }
 
     friend bool operator==(const PlanItem &, const PlanItem &) = default;
@@ -75,6 +78,8 @@ struct ImportTerms
     bool isDedupeProven = false;
 };
 
+struct Preflight;
+
 struct ImportPlan
 {
     ImportFilePtr file;
@@ -84,6 +89,9 @@ struct ImportPlan
     Profile profile = {}; ///< the connection it is good for
     qint64 ledgerHorizon =
         -1; ///< the ledger's last change that it knows of; -1 = none is asked for
+    std::shared_ptr<const Preflight>
+        preflight = {}; ///< what was found; nullptr: nothing was looked at
+    qint64 requestsAsked = 0; ///< that it took to make the plan
 
     [[nodiscard]] std::array<qint64, AllPredictions.size()> counts() const;
     [[nodiscard]] qint64 count(Prediction prediction) const;
@@ -107,8 +115,18 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 [[nodiscard]] QString planTermsSentence(const ImportPlan &plan);
 /// One translated sentence: why this is predicted for this document.
 [[nodiscard]] QString planReasonText(const ImportPlan &plan, qsizetype row);
-/// The setting that decides, as the journal writes it: `duplicates.order=skip`; empty when none.
+/// Was anything found in this document that is not the reason itself?
+[[nodiscard]] bool hasRemarks(const ImportPlan &plan, qsizetype row);
+[[nodiscard]] qint64 countRemarked(const ImportPlan &plan);
+/// One translated sentence each: what else was found in this document.
+[[nodiscard]] QStringList planRemarks(const ImportPlan &plan, qsizetype row);
+/// The same of the plan as a whole.
+[[nodiscard]] QStringList planNotes(const ImportPlan &plan);
+/// What decides, as the journal writes it: the setting `duplicates.order=skip`, or the check
+/// `preflight.zero_quantity`; empty when none.
 [[nodiscard]] QString planRule(const ImportPlan &plan, qsizetype row);
+/// The setting in one translated sentence; empty when no setting decides.
+[[nodiscard]] QString planRuleText(const ImportPlan &plan, qsizetype row);
 /// The same for a document that turned out otherwise than planned.
 [[nodiscard]] QString duplicateRule(DocumentType type, DuplicatePolicy policy);
 [[nodiscard]] QString duplicatePolicyKey(DuplicatePolicy policy); ///< `off`, `error`, …

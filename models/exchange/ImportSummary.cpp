@@ -162,7 +162,9 @@ DocumentResult settleDocument(const ImportPlan &plan, qsizetype place, const Doc
             ? answer.message
             : translated(
                 QT_TRANSLATE_NOOP("ImportSummary", "Smartup refused it without giving a reason."));
-        if (plan.items.at(place).prediction == Prediction::Reject) {
+        // What a check of ours foresaw is no setting; Smartup's own words tell why.
+        if (plan.items.at(place).prediction == Prediction::Reject
+            && plan.items.at(place).reason != PlanReason::WouldBeRefused) {
             result.rule = planRule(plan, place);
         }
         return result;

@@ -100,6 +100,11 @@ ProbeFindings judgeProbe(const ProbeSight &sight)
     return findings;
 }
 
+bool areRowsReplaced(const ProbeFindings &findings)
+{
+    return findings.value(probeQuestionKey(ProbeQuestion::LinesOnRepeat)) == "replaced"_L1;
+}
+
 bool isDedupeProven(const ProbeFindings &findings, DuplicatePolicy policy)
 {
     const QString answer = findings.value(probeQuestionKey(ProbeQuestion::SameIdAgain));

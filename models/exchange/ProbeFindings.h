@@ -50,6 +50,8 @@ struct ProbeSight
 [[nodiscard]] ProbeFindings judgeProbe(const ProbeSight &sight);
 /// Is it proven that the server, with this setting, never makes a second document of one external id?
 [[nodiscard]] bool isDedupeProven(const ProbeFindings &findings, DuplicatePolicy policy);
+/// Is it proven that the rows of a document that comes again replace those that are there?
+[[nodiscard]] bool areRowsReplaced(const ProbeFindings &findings);
 /// A finding in one translated sentence.
 [[nodiscard]] QString probeAnswerText(const QString &answer);
 

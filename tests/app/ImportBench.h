@@ -56,6 +56,8 @@ public:
         , previewer(wire.client, wire.probe.clock, ledger)
         , service(wire.client, wire.probe.clock, ledger)
     {
+        // What is sent and answered is looked at here, whatever codes it names.
+        previewer.setCodesChecked(false);
         configure(u"skip"_s, AllStatuses);
         QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
                          [this](const CallRecord &call) { calls.append(call); });

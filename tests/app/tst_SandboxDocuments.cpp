@@ -1,9 +1,11 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "tests/app/SandboxProbe.h"
+#include "tests/support/TypeDocuments.h"
 
 #include <algorithm>
 
 using namespace smartup;
+using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -12,75 +14,9 @@ const QByteArray OrderExport = "/b/trade/txs/tdeal/order$export";
 const QByteArray OrderImport = "/b/trade/txs/tdeal/order$import";
 const QByteArray ChangeStatus = "/b/trade/txs/tdeal/order$change_status";
 
-constexpr QLatin1StringView GoodsCode("P000017");
-constexpr QLatin1StringView LocalGoodsCode("17-0017");
-
-QString sampleValue(const Field &field, const DocumentTypeInfo &info)
-{
-    if (field.name == info.statusField && !info.statuses.empty()) {
-        return info.statuses.front();
-    }
-    switch (field.kind) {
-    case FieldKind::GoodsCode:
-        return GoodsCode;
-    case FieldKind::PersonCode:
-        return field.name == "supplier_code"_L1 ? u"S0003"_s : u"C0007"_s;
-    case FieldKind::Date:
-        return u"30.05.2024"_s;
-    case FieldKind::Moment:
-        return u"30.05.2024 15:00:00"_s;
-    case FieldKind::Flag:
-        return u"Y"_s;
-    case FieldKind::Number:
-        return u"10"_s;
-    case FieldKind::Code:
-        if (field.name.endsWith("warehouse_code"_L1)) {
-            return u"TAS-W1"_s;
-        }
-        return field.name == "room_code"_L1 ? u"TAS-R1"_s : u"X-1"_s;
-    case FieldKind::Text:
-        return field.name == "inventory_kind"_L1 ? u"G"_s : u"T"_s;
-    case FieldKind::Id:
-        return u"1"_s;
-    case FieldKind::List:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
-/// The required fields; all of them when none is.
-QJsonObject requiredFields(std::span<const Field> fields, const DocumentTypeInfo &info)
-{
-    const bool isAnyRequired = std::ranges::any_of(fields, &Field::isRequired);
-    QJsonObject object;
-    for (const Field &field : fields) {
-        if (field.isRequired || !isAnyRequired) {
-            object.insert(field.name, sampleValue(field, info));
-        }
-    }
-    return object;
-}
-
-/// A document of the type with everything an import demands, in TAS.
-QJsonObject
-document(const DocumentTypeInfo &info, const QString &externalId, const QString &number = {})
-{
-    QJsonObject made = requiredFields(info.fields, info);
-    made.insert(FilialCodeField, u"TAS"_s);
-    made.insert(ExternalIdField, externalId);
-    made.insert(info.numberField, number);
-    if (!info.linesField.isEmpty()) {
-        made.insert(info.linesField, QJsonArray { requiredFields(info.lineFields, info) });
-    }
-    if (info.type == DocumentType::ClientPayment) {
-        made.insert(u"cashbox_code"_s, u"TAS-K1"_s);
-    }
-    return made;
-}
-
 QJsonObject order(const QString &externalId)
 {
-    return document(documentTypeInfo(DocumentType::Order), externalId);
+    return typeDocument(documentTypeInfo(DocumentType::Order), externalId);
 }
 
 QJsonObject request(const DocumentTypeInfo &info, const QJsonArray &documents)
@@ -208,8 +144,8 @@ void TestSandboxDocuments::duplicatePolicy()
     const bool hasNoExternalId = situation == "no external id"_L1;
     const QString ownId = QString::fromUtf8(QTest::currentDataTag());
     const QString externalId = hasNoExternalId ? QString() : ownId;
-    const QJsonObject first = document(info, externalId, u"first"_s);
-    QJsonObject second = document(
+    const QJsonObject first = typeDocument(info, externalId, u"first"_s);
+    QJsonObject second = typeDocument(
         info, situation == "new external id"_L1 ? ownId + u", other"_s : externalId, u"second"_s);
     const int before = probe.count(where(info));
 
@@ -279,7 +215,7 @@ void TestSandboxDocuments::everyDocumentedKeyIsThere()
     const DocumentTypeInfo &info = documentTypeInfo(static_cast<DocumentType>(type));
     SandboxProbe probe;
     const QJsonObject imported =
-        probe.json(info.importPath(), request(info, { document(info, u"EXT-1"_s) }));
+        probe.json(info.importPath(), request(info, { typeDocument(info, u"EXT-1"_s) }));
     QCOMPARE(imported["errors"_L1].toArray(), QJsonArray());
     const QJsonObject answer = probe.json(info.exportPath(), { { u"external_id"_s, u"EXT-1"_s } });
     const QJsonArray rows = answer[info.root].toArray();
@@ -526,11 +462,11 @@ void TestSandboxDocuments::receiptShowsTheGoodsOfItsPurchase()
     SandboxProbe probe;
     const DocumentTypeInfo &purchase = documentTypeInfo(DocumentType::Purchase);
     const DocumentTypeInfo &receipt = documentTypeInfo(DocumentType::Receipt);
-    probe.json(purchase.importPath(), request(purchase, { document(purchase, u"P-1"_s) }));
+    probe.json(purchase.importPath(), request(purchase, { typeDocument(purchase, u"P-1"_s) }));
     const QJsonObject bought =
         probe.json(purchase.exportPath(), { { u"external_id"_s, u"P-1"_s } })[purchase.root][0]
             .toObject();
-    QJsonObject sent = document(receipt, u"R-1"_s);
+    QJsonObject sent = typeDocument(receipt, u"R-1"_s);
     QJsonObject line = sent[receipt.linesField][0].toObject();
     line.insert(u"purchase_id"_s, bought["purchase_id"_L1]);
     line.insert(u"purchase_item_id"_s, bought[purchase.linesField][0]["purchase_item_id"_L1]);

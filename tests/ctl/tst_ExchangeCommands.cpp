@@ -49,6 +49,8 @@ private Q_SLOTS:
     void exportOfEveryFormat();
 
     void dryRunSendsNothing();
+    void dryRunOfSeveralFiles();
+    void dryRunInWords();
     void importCreatesAndSkips();
     void importTellsWhatWasRefused();
     void badFileSendsNothing();
@@ -351,6 +353,67 @@ void TestExchangeCommands::dryRunSendsNothing()
     QVERIFY2(words.out.contains(u"Create: 5"_s) && words.out.contains(u"Skip: 3"_s),
              words.said().constData());
     QVERIFY(words.out.contains(u"Nothing was sent."_s));
+}
+
+/// Each file is a section of its own, and there is a sum; a script goes by the gravest.
+void TestExchangeCommands::dryRunOfSeveralFiles()
+{
+    skipDuplicates();
+    QList<QJsonObject> orders = sampleOrders(3, 2);
+    QVERIFY(QDir().mkpath(m_bench->path(u"in"_s)));
+    (void)m_bench->write(u"in/1.json"_s, orderFile(orders.first(2)));
+    QJsonObject bad = orders.at(4);
+    bad.insert(u"person_code"_s, u"C-NONE"_s);
+    (void)m_bench->write(u"in/2.json"_s, orderFile({ orders.at(2), orders.at(3), bad }));
+    (void)m_bench->write(u"in/.hidden"_s, "x");
+    const qint64 before = orderCount();
+    const auto folder =
+        m_bench->run(importWords(m_bench->path(u"in"_s), { u"--dry-run"_s, u"--json"_s }));
+    QVERIFY2(folder.code == 1, folder.said().constData());
+    const QJsonArray files = folder.json().value(u"files"_s).toArray();
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files.at(0)[u"planned"_s][u"skip"_s].toInt(), 2);
+    QCOMPARE(files.at(1)[u"planned"_s][u"create"_s].toInt(), 2);
+    QCOMPARE(files.at(1)[u"planned"_s][u"refuse"_s].toInt(), 1);
+    const QJsonValue refused = files.at(1)[u"results"_s][2];
+    QCOMPARE(refused[u"prediction"_s].toString(), u"refuse"_s);
+    QCOMPARE(refused[u"rule"_s].toString(), u"code_kind=global"_s);
+    QCOMPARE(refused[u"findings"_s][0][u"check"_s].toString(), u"unknown_person"_s);
+    QCOMPARE(refused[u"findings"_s][0][u"severity"_s].toString(), u"refused"_s);
+    const QJsonObject sum = folder.json();
+    QCOMPARE(sum.value(u"documents"_s).toInt(), 5);
+    QCOMPARE(sum.value(u"planned"_s)[u"skip"_s].toInt(), 2);
+    QCOMPARE(sum.value(u"planned"_s)[u"create"_s].toInt(), 2);
+    QCOMPARE(sum.value(u"predicted_requests"_s)[u"to_send"_s].toInt(), 2);
+    QVERIFY(sum.value(u"predicted_requests"_s)[u"asked"_s].toInt() > 4);
+    QVERIFY(sum.value(u"predicted_requests"_s)[u"left"_s].toInt() > 0);
+    const auto named = m_bench->run(
+        QStringList { u"import"_s, u"order"_s }
+        + QStringList { m_bench->path(u"in/1.json"_s), m_bench->path(u"in/none.json"_s) }
+        + QStringList { u"--dry-run"_s, u"--json"_s } + m_bench->connection());
+    QCOMPARE(named.code, 1);
+    QCOMPARE(named.json().value(u"files"_s).toArray().size(), 2);
+    QVERIFY(!named.json().value(u"files"_s)[1][u"problems"_s].toArray().isEmpty());
+    QCOMPARE(orderCount(), before);
+    // Without --dry-run it is one file.
+    QCOMPARE(m_bench->run(importWords(m_bench->path(u"in/1.json"_s), { u"other.json"_s })).code, 2);
+}
+
+/// The table of the window, a line a document.
+void TestExchangeCommands::dryRunInWords()
+{
+    skipDuplicates();
+    QList<QJsonObject> orders = sampleOrders(2, 1);
+    orders[1].insert(u"person_code"_s, u"C-NONE"_s);
+    const auto ended = m_bench->run(importWords(orderFileOf(orders), { u"--dry-run"_s }));
+    QVERIFY2(ended.code == 1, ended.said().constData());
+    for (const QString &words :
+         { u"1C-00000001"_s, u"Skip"_s, u"person_code: nobody in Smartup has the code “C-NONE”."_s,
+           u"Planned: Create: 1 · Skip: 1 · Refuse: 1"_s, u"This takes 1 request"_s,
+           u"Left today:"_s, u"Nothing was sent."_s }) {
+        QVERIFY2(ended.out.contains(words),
+                 (words + QString::fromUtf8(ended.said())).toUtf8().constData());
+    }
 }
 
 void TestExchangeCommands::importCreatesAndSkips()

@@ -1,5 +1,6 @@
 #include "models/exchange/DocumentReader.h"
 #include "models/exchange/ReferencePlan.h"
+#include "models/exchange/preflight/Preflight.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/OrderFiles.h"
 #include "ui/exchange/ExchangePage.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void fileToPreview();
     void typedAndDroppedFiles();
     void previewOfThreeOrders();
+    void whatThePreflightFound();
     void aReasonIsSaidOnce();
     void filterShowsOneKind();
     void importRunsAndEnds();
@@ -533,6 +535,46 @@ void TestExchangePage::previewOfThreeOrders()
 }
 
 /// When the setting is the whole reason, it is not said again as the setting.
+/// A refusal that is foreseen stands in the table with its reason and opens its setting; a warning is
+/// counted; what could not be checked is said.
+void TestExchangePage::whatThePreflightFound()
+{
+    QSignalSpy links(m_page.get(), &ExchangePage::linkActivated);
+    m_page->openPlace(u"import"_s);
+    typePath(u"/tmp/orders.json"_s);
+    const ImportFilePtr file = fileOf(orders(3, Day));
+    m_page->showFile(file);
+    auto plan = std::make_shared<ImportPlan>(*planOf(file));
+    plan->requestsAsked = 5;
+    Preflight found;
+    using Findings = QList<PreflightFinding>;
+    const PreflightFinding client { PreflightCheck::UnknownPerson, 1, u"person_code"_s,
+                                    u"C-NONE"_s };
+    const PreflightFinding day { PreflightCheck::DayInFuture, 1, u"deal_time"_s, u"01.01.2030"_s };
+    found.documents = { Findings { client }, Findings(), Findings { day } };
+    found.notes = { u"Warehouses were not checked."_s };
+    applyPreflight(*plan, std::make_shared<const Preflight>(found));
+    m_page->showPlan(plan);
+    QCOMPARE(find<QAbstractButton>(u"import/filter/refuse"_s)->text(), u"Refuse: 1"_s);
+    QCOMPARE(find<QAbstractButton>(u"import/filter/remarks"_s)->text(), u"Look at: 1"_s);
+    QVERIFY(text(u"import/terms"_s).contains("The preview took 5 request"_L1));
+    QVERIFY(text(u"import/terms"_s).contains("Warehouses were not checked."_L1));
+    const auto why = [this](int row) {
+        return documents()->index(row, ImportModel::ReasonColumn).data().toString();
+    };
+    QVERIFY2(why(0).contains(u"C-NONE"_s), qUtf8Printable(why(0)));
+    QVERIFY2(why(2).contains(u"Not in Smartup yet."_s) && why(2).contains(u"01.01.2030"_s),
+             qUtf8Printable(why(2)));
+    auto *table = find<QTableView>(u"import/documents"_s);
+    table->setCurrentIndex(documents()->index(0, ImportModel::DocumentColumn));
+    QVERIFY(text(u"import/detail"_s).contains("global code"_L1));
+    click(u"import/openRule"_s);
+    QCOMPARE(links.constFirst().constFirst().toString(), u"settings/code_kind"_s);
+    click(u"import/filter/remarks"_s);
+    QCOMPARE(documents()->rowCount(), 1);
+    QVERIFY(why(0).contains(u"01.01.2030"_s));
+}
+
 void TestExchangePage::aReasonIsSaidOnce()
 {
     openPlan(orders(1, Day), DuplicatePolicy::Off);

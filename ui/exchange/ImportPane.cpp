@@ -4,6 +4,7 @@
 #include "models/exchange/ExchangeSubject.h"
 #include "models/exchange/ImportShape.h"
 #include "models/exchange/formats/FileFormat.h"
+#include "models/exchange/preflight/ImportForecast.h"
 #include "ui/exchange/CountFilter.h"
 #include "ui/exchange/ExchangeWidgets.h"
 #include "ui/exchange/RunProgress.h"
@@ -45,6 +46,7 @@ enum BodyPage { PlaceholderPage, ProblemsPage, DocumentsPage };
 constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 18, 12, 14, 16, 22, 22, 14, 40 };
 
 const QString AllKey = u"all"_s;
+const QString RemarksKey = u"remarks"_s;
 
 QString number(qint64 value)
 {
@@ -528,20 +530,16 @@ QString ImportPane::termsText() const
     }
     const ImportPlan &plan = *m_documents->plan();
     const auto limits = m_limits.constFind(importQuotaClass(*plan.file->subject()));
-    const bool isKnown = limits != m_limits.cend();
-    const auto requests =
-        importBatches(plan, isKnown ? limits->objectCount : Limits().objectCount).size();
-    if (requests == 0) {
+    const ImportForecast forecast =
+        forecastOf(plan, limits == m_limits.cend() ? std::nullopt : std::optional(*limits));
+    if (forecast.toSend == 0) {
         return tr("None of the documents can be sent with this connection.");
     }
-    QStringList sentences { tr("%n document(s) would be sent.", nullptr,
-                               static_cast<int>(documentsToSend())),
-                            tr("This takes %n request(s).", nullptr, static_cast<int>(requests)) };
-    if (isKnown && limits->hasLimit) {
-        sentences.append(
-            tr("Left today: %1 of %2.").arg(number(limits->left), number(limits->limit)));
-    }
-    return sentences.join(u' ') + u'\n' + planTermsSentence(plan);
+    const QStringList lines { tr("%n document(s) would be sent.", nullptr,
+                                 static_cast<int>(documentsToSend()))
+                                  + u' ' + forecastText(forecast),
+                              planTermsSentence(plan) };
+    return (lines + planNotes(plan)).join(u'\n');
 }
 
 QString ImportPane::resultText() const
@@ -564,7 +562,10 @@ QString ImportPane::resultText() const
 QString ImportPane::policyTarget() const
 {
     const ImportPlan &plan = *m_documents->plan();
-    const QString rule = duplicateRule(*plan.file->type, plan.terms.policy);
+    const QString deciding = m_documentTable->currentIndex().data(ImportModel::RuleRole).toString();
+    const QString rule = deciding.startsWith("code_kind="_L1)
+        ? deciding
+        : duplicateRule(*plan.file->type, plan.terms.policy);
     return u"settings/"_s + rule.section(u'=', 0, 0);
 }
 
@@ -586,6 +587,11 @@ void ImportPane::refreshFilter()
                              entryText(predictionName(prediction),
                                        counts[static_cast<std::size_t>(prediction)]),
                              outcomeIcon(predictedOutcome(prediction), palette()) });
+        }
+        if (const qint64 remarked = countRemarked(*plan); remarked > 0) {
+            //: documents in which the checks before sending found something
+            entries.append({ RemarksKey, entryText(tr("Look at"), remarked),
+                             outcomeIcon(Outcome::Warning, palette()) });
         }
     } else {
         for (const Outcome outcome : AllOutcomes) {
@@ -612,6 +618,7 @@ void ImportPane::applyFilter()
                 filter.prediction = prediction;
             }
         }
+        filter.isRemarked = key == RemarksKey;
     } else {
         filter.outcome = outcomeFromKey(key);
     }

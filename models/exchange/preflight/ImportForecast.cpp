@@ -1,0 +1,49 @@
+#include "models/exchange/preflight/ImportForecast.h"
+
+#include "models/exchange/ImportProtocol.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace smartup {
+
+ImportForecast forecastOf(const ImportPlan &plan, const std::optional<Limits> &limits)
+{
+    ImportForecast forecast;
+    forecast.asked = plan.requestsAsked;
+    const Limits told = limits.value_or(Limits());
+    if (told.hasLimit) {
+        forecast.left = told.left;
+        forecast.limit = told.limit;
+    }
+    // Records of references leave in the largest requests, documents as the protocol cuts them.
+    const qint64 most = plan.file->entity
+        ? told.objectCount
+        : batchSize(plan.items.size(), told.objectCount, forecast.left);
+    forecast.toSend = importBatches(plan, most).size();
+    return forecast;
+}
+
+QString forecastText(const ImportForecast &forecast)
+{
+    QStringList sentences { QCoreApplication::translate("ImportForecast",
+                                                        "This takes %n request(s).", nullptr,
+                                                        static_cast<int>(forecast.toSend)) };
+    if (forecast.asked > 0) {
+        sentences.append(QCoreApplication::translate("ImportForecast",
+                                                     "The preview took %n request(s).", nullptr,
+                                                     static_cast<int>(forecast.asked)));
+    }
+    if (forecast.left) {
+        sentences.append(
+            QCoreApplication::translate("ImportForecast", "Left today: %1 of %2.")
+                .arg(QLocale().toString(*forecast.left), QLocale().toString(forecast.limit)));
+    }
+    if (!forecast.suffices()) {
+        sentences.append(QCoreApplication::translate(
+            "ImportForecast", "That is not enough for all documents of the file."));
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace smartup

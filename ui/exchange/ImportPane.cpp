@@ -43,7 +43,7 @@ namespace {
 enum BodyPage { PlaceholderPage, ProblemsPage, DocumentsPage };
 
 /// Widths in characters of the font, in the order of ImportModel::Column.
-constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 18, 12, 14, 16, 22, 22, 14, 40 };
+constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 17, 12, 12, 15, 20, 20, 12, 40 };
 
 const QString AllKey = u"all"_s;
 const QString RemarksKey = u"remarks"_s;

@@ -411,8 +411,7 @@ void TestExchangeCommands::dryRunInWords()
          { u"1C-00000001"_s, u"Skip"_s, u"person_code: nobody in Smartup has the code “C-NONE”."_s,
            u"Planned: Create: 1 · Skip: 1 · Refuse: 1"_s, u"This takes 1 request"_s,
            u"Left today:"_s, u"Nothing was sent."_s }) {
-        QVERIFY2(ended.out.contains(words),
-                 (words + QString::fromUtf8(ended.said())).toUtf8().constData());
+        QVERIFY2(ended.out.contains(words), (words.toUtf8() + ended.said()).constData());
     }
 }
 

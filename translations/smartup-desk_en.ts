@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Allowance</name>
+    <message numerus="yes">
+        <source>%n request(s) a day.</source>
+        <translation>
+            <numerusform>%n request a day.</numerusform>
+            <numerusform>%n requests a day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerClassifier</name>
     <message numerus="yes">
         <source>Smartup refused %n of the documents.</source>
@@ -49,6 +59,37 @@
         <translation>
             <numerusform>Show %n document of this call</numerusform>
             <numerusform>Show all %n documents of this call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message numerus="yes">
+        <source>Every %n minute(s) from %1 to %2; %3</source>
+        <extracomment>Interval and days of a schedule: &quot;Every 15 minutes from 08:00 to 18:00; Mon, Wed&quot;</extracomment>
+        <translation>
+            <numerusform>Every minute from %1 to %2; %3</numerusform>
+            <numerusform>Every %n minutes from %1 to %2; %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message numerus="yes">
+        <source>%n missed run(s) wait for your word</source>
+        <translation>
+            <numerusform>%n missed run waits for your word</numerusform>
+            <numerusform>%n missed runs wait for your word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServeCommand</name>
+    <message numerus="yes">
+        <source>In charge of %n schedule(s).</source>
+        <translation>
+            <numerusform>In charge of %n schedule.</numerusform>
+            <numerusform>In charge of %n schedules.</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +308,53 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ScheduleRunner</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken.</source>
+        <translation>
+            <numerusform>%n file taken.</numerusform>
+            <numerusform>%n files taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ScheduleService</name>
+    <message numerus="yes">
+        <source>%n run(s) were missed between %1 and %2: the program did not run, or was busy.</source>
+        <translation>
+            <numerusform>%n run was missed between %1 and %2: the program did not run, or was busy.</numerusform>
+            <numerusform>%n runs were missed between %1 and %2: the program did not run, or was busy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SchedulesPane</name>
+    <message numerus="yes">
+        <source>%n run(s) were missed.</source>
+        <translation>
+            <numerusform>%n run was missed.</numerusform>
+            <numerusform>%n runs were missed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SchedulesWiring</name>
+    <message numerus="yes">
+        <source>%n active schedule(s)</source>
+        <translation>
+            <numerusform>%n active schedule</numerusform>
+            <numerusform>%n active schedules</numerusform>
         </translation>
     </message>
 </context>

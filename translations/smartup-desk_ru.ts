@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Allowance</name>
+    <message>
+        <source>Reference data</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Infrequently used documents</source>
+        <translation>Редко используемые документы</translation>
+    </message>
+    <message>
+        <source>Frequently used documents</source>
+        <translation>Часто используемые документы</translation>
+    </message>
+    <message>
+        <source>Smartup has not said today how many requests it allows.</source>
+        <translation>Smartup сегодня ещё не сообщал, сколько запросов разрешает.</translation>
+    </message>
+    <message>
+        <source>Spent. Smartup counts anew at midnight in Tashkent.</source>
+        <translation>Исчерпан. Счёт начнётся заново в полночь по Ташкенту.</translation>
+    </message>
+    <message>
+        <source>The day is too young for a forecast.</source>
+        <translation>День только начался, для прогноза рано.</translation>
+    </message>
+    <message>
+        <source>At this pace spent at %1 (Tashkent).</source>
+        <translation>При таком темпе кончится в %1 (Ташкент).</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until midnight, with %1 requests to spare.</source>
+        <translation>При таком темпе хватит до полуночи, останется запросов: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a day.</source>
+        <translation>%1 из %2 запросов в сутки.</translation>
+    </message>
+    <message>
+        <source>Other programs send about %1 a day.</source>
+        <translation>Другие программы отправляют около %1 в сутки.</translation>
+    </message>
+    <message>
+        <source>The allowance would be spent at %1 (Tashkent).</source>
+        <translation>Лимит кончился бы в %1 (Ташкент).</translation>
+    </message>
+    <message>
+        <source>The allowance lasts all day.</source>
+        <translation>Лимита хватает на весь день.</translation>
+    </message>
+    <message>
+        <source>Smartup has not said yet how many it allows.</source>
+        <translation>Smartup ещё не сообщал, сколько разрешает.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: your own ceiling of requests is reached (%1, %2 of %3).</source>
+        <translation>Ничего не отправлено: достигнут ваш собственный предел запросов (%1, %2 из %3).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is left of today&apos;s requests is kept in reserve (%1, %2 of %3 used).</source>
+        <translation>Ничего не отправлено: остаток сегодняшних запросов держится в резерве (%1, использовано %2 из %3).</translation>
+    </message>
+    <message>
+        <source>Wait until midnight in Tashkent, or lift the limit for today under Exchange, Allowance.</source>
+        <translation>Дождитесь полуночи по Ташкенту или снимите ограничение на сегодня: «Обмен», вкладка «Лимит запросов».</translation>
+    </message>
+    <message>
+        <source>Ceiling and reserve were lifted for %1: %2.</source>
+        <translation>Предел и резерв сняты на %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a day.</source>
+        <translation>
+            <numerusform>%n запрос в сутки.</numerusform>
+            <numerusform>%n запроса в сутки.</numerusform>
+            <numerusform>%n запросов в сутки.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceCommand</name>
+    <message>
+        <source>Most requests of our own a day, as in frequent=300; 0 takes the ceiling away.</source>
+        <translation>Не больше стольких собственных запросов в сутки, например frequent=300; 0 убирает предел.</translation>
+    </message>
+    <message>
+        <source>Requests kept for finding out what became of doubtful imports.</source>
+        <translation>Запросы в резерве: чтобы выяснить, что стало с сомнительными загрузками.</translation>
+    </message>
+    <message>
+        <source>Ceiling and reserve do not hold for the rest of the day; the log tells that they were lifted.</source>
+        <translation>Предел и резерв не действуют до конца дня; в журнале записано, что они сняты.</translation>
+    </message>
+    <message>
+        <source>The same as JSON.</source>
+        <translation>То же в виде JSON.</translation>
+    </message>
+    <message>
+        <source>Classes of requests:</source>
+        <translation>Классы запросов:</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 others</source>
+        <translation>своих %1, чужих %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>осталось %1 из %2</translation>
+    </message>
+    <message>
+        <source>ceiling %1</source>
+        <translation>предел %1</translation>
+    </message>
+    <message>
+        <source>reserve %1</source>
+        <translation>резерв %1</translation>
+    </message>
+    <message>
+        <source>lifted for today</source>
+        <translation>сняты на сегодня</translation>
+    </message>
+    <message>
+        <source>A class is named as in frequent=300, or --lift frequent.</source>
+        <translation>Класс указывают так: frequent=300 или --lift frequent.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerClassifier</name>
     <message>
         <source>The call was stopped.</source>
@@ -193,6 +319,10 @@
         <source>Session</source>
         <translation>Сеанс</translation>
     </message>
+    <message>
+        <source>Request allowance</source>
+        <translation>Лимит запросов</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -259,16 +389,28 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Выгружает документы или справочники в файл или базу данных.</translation>
     </message>
     <message>
-        <source>Imports documents or reference data from a file or a database.</source>
-        <translation>Загружает документы или справочники из файла или базы данных.</translation>
-    </message>
-    <message>
         <source>Shows which days of which document type were exported.</source>
         <translation>Показывает, какие дни каких видов документов выгружены.</translation>
     </message>
     <message>
         <source>Keeps the databases that exports are written to and imports read from.</source>
         <translation>Ведёт список баз данных, в которые пишут выгрузки и из которых читают загрузки.</translation>
+    </message>
+    <message>
+        <source>Imports documents or reference data from a file, a folder or a database.</source>
+        <translation>Загружает документы или справочники из файла, папки или базы данных.</translation>
+    </message>
+    <message>
+        <source>Shows how many requests of today are left, and sets your own ceiling.</source>
+        <translation>Показывает, сколько запросов осталось на сегодня, и задаёт ваш собственный предел.</translation>
+    </message>
+    <message>
+        <source>Shows and changes what is exchanged by itself.</source>
+        <translation>Показывает и меняет, что обменивается по расписанию.</translation>
+    </message>
+    <message>
+        <source>Runs the schedules of a connection until it is ended.</source>
+        <translation>Выполняет расписания подключения, пока его не завершат.</translation>
     </message>
 </context>
 <context>
@@ -323,7 +465,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The organisation with the id %1 does not belong to this user.</source>
-        <translation>Организация с id %1 не доступна этому пользователю.</translation>
+        <translation>Организация с ID %1 недоступна этому пользователю.</translation>
     </message>
     <message>
         <source>Smartup did not say how many requests are left today.</source>
@@ -403,7 +545,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Connection of the desktop program, by its name or id; the options below replace parts of it.</source>
-        <translation>Подключение настольной программы по имени или id; параметры ниже заменяют его части.</translation>
+        <translation>Подключение настольной программы по имени или ID; параметры ниже заменяют его части.</translation>
     </message>
     <message>
         <source>There is no connection “%1”.</source>
@@ -411,7 +553,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Several connections are called “%1”; use the id.</source>
-        <translation>Подключений с именем «%1» несколько; укажите id.</translation>
+        <translation>Подключений с именем «%1» несколько; укажите ID.</translation>
+    </message>
+    <message>
+        <source>Connection of the desktop program, by its name or id; the one in use when it is left out.</source>
+        <translation>Подключение настольной программы по имени или ID; если не указано — текущее.</translation>
     </message>
 </context>
 <context>
@@ -457,7 +603,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Check the port, the firewall and the proxy.</source>
-        <translation>Проверьте порт, межсетевой экран и прокси.</translation>
+        <translation>Проверьте порт, брандмауэр и прокси.</translation>
     </message>
     <message>
         <source>No connection to %1 on port %2 could be made.</source>
@@ -1215,7 +1361,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Test</source>
-        <translation>Тест</translation>
+        <translation>Тестовая</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -1708,11 +1854,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Smartup answered without a single record for %1.</source>
-        <translation>Smartup ответил без единой записи за %1.</translation>
+        <translation>Smartup не вернул ни одной записи за %1.</translation>
     </message>
     <message>
         <source>Smartup answered with exactly %1 records for %2, the most it tells at once: there may be more of them.</source>
-        <translation>Smartup ответил ровно %1 записями за %2, больше за один раз он не отдаёт: возможно, их больше.</translation>
+        <translation>Smartup вернул за %2 ровно %1 записей, больше за один раз он не отдаёт: возможно, их больше.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a period.</source>
@@ -1798,6 +1944,17 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>FolderImport</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The file holds no documents.</source>
+        <translation>В файле нет документов.</translation>
+    </message>
+</context>
+<context>
     <name>FolderRule</name>
     <message>
         <source>The name is no text in UTF-8.</source>
@@ -1818,6 +1975,21 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>By its name this is no file of documents (.json, .xml, .csv, .xlsx).</source>
         <translation>Судя по имени, это не файл документов (.json, .xml, .csv, .xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRun</name>
+    <message>
+        <source>An import ended in the middle of a file; it lies in %1 now.</source>
+        <translation>Загрузка оборвалась посреди файла; теперь он лежит в %1.</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>It is still being written.</source>
+        <translation>Он ещё записывается.</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +2075,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>When somebody else has changed the same setting meanwhile, you are shown the old value, theirs and yours, and choose.</source>
-        <translation>Если кто-то тем временем изменил ту же настройку, вы увидите прежнее значение, чужое и своё и выберете.</translation>
+        <translation>Если кто-то тем временем изменил ту же настройку, вы увидите прежнее значение, чужое и своё — и выберете нужное.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1915,7 +2087,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Before anything is sent, the preview says for every document what would become of it and why. A file with an error is not sent at all; the line and the reason are named.</source>
-        <translation>До отправки предпросмотр говорит о каждом документе, что с ним станет и почему. Файл с ошибкой не отправляется вовсе; названы строка и причина.</translation>
+        <translation>До отправки предпросмотр показывает о каждом документе, что с ним станет и почему. Файл с ошибкой не отправляется вовсе; указываются строка и причина.</translation>
     </message>
     <message>
         <source>“Outcome unknown” means that the documents left this computer and no answer came. Look them up in Smartup before you send them again.</source>
@@ -1927,11 +2099,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The log keeps every run, every call and every document with its outcome, and the request and the answer as they travelled. Passwords are masked before anything is kept.</source>
-        <translation>Журнал хранит каждый запуск, каждый вызов и каждый документ с результатом, а также запрос и ответ, как они прошли. Пароли скрываются до сохранения.</translation>
+        <translation>Журнал хранит каждый запуск, каждый вызов и каждый документ с результатом, а также запрос и ответ в том виде, в каком они переданы. Пароли скрываются до сохранения.</translation>
     </message>
     <message>
         <source>Type a number, a client or a part of an error into the filter. The pane below says in words what happened to the selected document and what to do.</source>
-        <translation>Введите в фильтр номер, клиента или часть ошибки. Панель ниже словами скажет, что случилось с выбранным документом и что делать.</translation>
+        <translation>Введите в фильтр номер, клиента или часть ошибки. На панели ниже словами сказано, что случилось с выбранным документом и что делать.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2031,8 +2203,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Вместе с --database: таблица или представление для чтения. Столбцы называются как поля, списки — это столбцы с JSON.</translation>
     </message>
     <message>
-        <source>Name what to import, and one file, or --database with --table.</source>
-        <translation>Назовите, что загрузить, и один файл либо --database с --table.</translation>
+        <source>Of a folder each file is imported once; it moves to done or failed in that folder, with a report beside it.</source>
+        <translation>Из папки каждый файл загружается один раз; затем он переносится в done или failed в этой же папке, рядом с ним — отчёт.</translation>
+    </message>
+    <message>
+        <source>Name what to import, and one file or folder, or --database with --table.</source>
+        <translation>Назовите, что загрузить, и один файл или папку либо --database с --table.</translation>
     </message>
 </context>
 <context>
@@ -2191,15 +2367,15 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The connection writes to several organisations; what happens to duplicates is set in each of them.</source>
-        <translation>Подключение пишет в несколько организаций; что делать с дублями, задано в каждой из них.</translation>
+        <translation>Подключение пишет в несколько организаций; что делать с дубликатами, задано в каждой из них.</translation>
     </message>
     <message>
         <source>Repeats an earlier document of the file. What happens to duplicates is set in its own organisation.</source>
-        <translation>Повторяет предыдущий документ файла. Что делать с дублями, задано в его организации.</translation>
+        <translation>Повторяет более ранний документ файла. Что делать с дубликатами, задано в его организации.</translation>
     </message>
     <message>
         <source>Exists as %1. What happens to duplicates is set in its own organisation.</source>
-        <translation>Уже есть как %1. Что делать с дублями, задано в его организации.</translation>
+        <translation>Уже есть под номером %1. Что делать с дубликатами, задано в его организации.</translation>
     </message>
     <message>
         <source>An earlier import sent it and never learned what became of it. It is not sent again before Smartup shows whether it is there; look for it in Smartup.</source>
@@ -2315,11 +2491,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Taken as new: it was not among the documents that Smartup shows with the present status settings.</source>
-        <translation>Принят как новый: его не было среди документов, которые Smartup показывает при нынешних статусах.</translation>
+        <translation>Принят как новый: его не было среди документов, которые Smartup показывает при нынешней настройке статусов.</translation>
     </message>
     <message>
         <source>Accepted; it exists as %1. Whether it was updated or skipped is set in its own organisation.</source>
-        <translation>Принят; существует как %1. Обновлён он или пропущен — задано в его организации.</translation>
+        <translation>Принят; он уже есть под номером %1. Обновлён он или пропущен — решает настройка его организации.</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2510,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Close the other program. What happens meanwhile waits and is not lost.</source>
-        <translation>Закройте другую программу. То, что происходит тем временем, ждёт и не теряется.</translation>
+        <translation>Закройте другую программу. То, что происходит тем временем, не теряется и запишется потом.</translation>
     </message>
     <message>
         <source>The disk is full, the exchange log cannot be written: %1.</source>
@@ -2342,7 +2518,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Make room on the disk. What happens meanwhile waits and is stored then.</source>
-        <translation>Освободите место на диске. То, что происходит тем временем, ждёт и потом сохранится.</translation>
+        <translation>Освободите место на диске. То, что происходит тем временем, запишется потом.</translation>
     </message>
     <message>
         <source>The exchange log is damaged: %1.</source>
@@ -2499,23 +2675,23 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>%1: created in Smartup.</source>
-        <translation>%1: создан в Smartup.</translation>
+        <translation>%1: документ создан в Smartup.</translation>
     </message>
     <message>
         <source>%1: updated in Smartup.</source>
-        <translation>%1: обновлён в Smartup.</translation>
+        <translation>%1: документ обновлён в Smartup.</translation>
     </message>
     <message>
         <source>%1: skipped as a duplicate. Smartup already has it and left it as it was.</source>
-        <translation>%1: пропущен как дубликат. В Smartup он уже есть и остался без изменений.</translation>
+        <translation>%1: документ пропущен как дубликат. В Smartup он уже есть и остался без изменений.</translation>
     </message>
     <message>
         <source>%1: skipped.</source>
-        <translation>%1: пропущен.</translation>
+        <translation>%1: пропущено.</translation>
     </message>
     <message>
         <source>%1: done, but somebody should look at it.</source>
-        <translation>%1: выполнено, но стоит посмотреть.</translation>
+        <translation>%1: выполнено, но это стоит проверить.</translation>
     </message>
     <message>
         <source>%1: Smartup refused this document. It was not stored.</source>
@@ -2547,7 +2723,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Open the place that helps</source>
-        <translation>Открыть, где это исправить</translation>
+        <translation>Перейти туда, где это исправляют</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2834,7 +3010,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменён</translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -2861,7 +3037,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Undecidable</source>
-        <translation>Нельзя решить</translation>
+        <translation>Нельзя определить</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +3091,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The path of the address is not a plain one.</source>
-        <translation>Путь в адресе записан необычно.</translation>
+        <translation>В пути адреса есть недопустимые символы.</translation>
     </message>
     <message>
         <source>Without https:// the password would travel readable. Only a server on this computer may be reached by http://.</source>
@@ -3005,7 +3181,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>ProfilesCommand</name>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3029,7 +3205,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Organisation, id</source>
-        <translation>Организация, id</translation>
+        <translation>Организация, ID</translation>
     </message>
     <message>
         <source>Organisation, code</source>
@@ -3069,7 +3245,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>list (also without a word) prints a line for each connection, the one in use with a star; show prints one of them, found by its name or id. Passwords are in the keychain and never printed.</source>
-        <translation>list (или без слова) печатает по строке на подключение, текущее — со звёздочкой; show печатает одно, найденное по имени или id. Пароли хранятся в связке ключей и никогда не печатаются.</translation>
+        <translation>list (или без слова) печатает по строке на подключение, текущее — со звёздочкой; show печатает одно, найденное по имени или ID. Пароли хранятся в связке ключей и никогда не печатаются.</translation>
     </message>
     <message>
         <source>What to do with the connections is not clear.</source>
@@ -3136,11 +3312,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The sandbox knows no quirk named %1.</source>
-        <translation>Песочница не знает особенности %1.</translation>
+        <translation>Песочница не знает неполадки %1.</translation>
     </message>
     <message>
         <source>The number of the quirk %1 cannot be used.</source>
-        <translation>Число для особенности %1 использовать нельзя.</translation>
+        <translation>Число для неполадки %1 использовать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3512,238 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>Choose what is to be exchanged.</source>
+        <translation>Выберите, чем обмениваться.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be exchanged this way.</source>
+        <translation>«%1» так обменивать нельзя.</translation>
+    </message>
+    <message>
+        <source>A folder of imports holds one type of documents.</source>
+        <translation>В папке загрузки — документы одного вида.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>An export reaches back 1 to 366 days.</source>
+        <translation>Выгрузка охватывает от 1 до 366 последних дней.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Выгрузка: %1</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Загрузка: %1</translation>
+    </message>
+    <message>
+        <source>The schedules cannot be read.</source>
+        <translation>Расписания не читаются.</translation>
+    </message>
+    <message>
+        <source>Update the program, or move the file away and make them again.</source>
+        <translation>Обновите программу или уберите файл и создайте расписания заново.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <extracomment>Days on which a schedule runs: all seven</extracomment>
+        <translation>каждый день</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Выберите хотя бы один день недели.</translation>
+    </message>
+    <message>
+        <source>Name at least one time of the day.</source>
+        <translation>Укажите хотя бы одно время.</translation>
+    </message>
+    <message>
+        <source>A time is written as in %1.</source>
+        <translation>Время пишется так: %1.</translation>
+    </message>
+    <message>
+        <source>The interval is between 5 minutes and 24 hours.</source>
+        <translation>Интервал — от 5 минут до 24 часов.</translation>
+    </message>
+    <message>
+        <source>The first time lies behind the last one.</source>
+        <translation>Первое время позже последнего.</translation>
+    </message>
+    <message>
+        <source>At %1; %2</source>
+        <extracomment>Times and days of a schedule: &quot;At 06:00, 18:00; Mon, Wed&quot;</extracomment>
+        <translation>В %1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s) from %1 to %2; %3</source>
+        <extracomment>Interval and days of a schedule: &quot;Every 15 minutes from 08:00 to 18:00; Mon, Wed&quot;</extracomment>
+        <translation>
+            <numerusform>Каждую %n минуту с %1 до %2; %3</numerusform>
+            <numerusform>Каждые %n минуты с %1 до %2; %3</numerusform>
+            <numerusform>Каждые %n минут с %1 до %2; %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of schedules %1 cannot be read.</source>
+        <translation>Файл расписаний %1 не читается.</translation>
+    </message>
+    <message>
+        <source>The file of schedules %1 cannot be written now.</source>
+        <translation>Файл расписаний %1 сейчас не удаётся записать.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommand</name>
+    <message>
+        <source>Folder that exports are written to, or files are taken from.</source>
+        <translation>Папка, в которую пишутся выгрузки или из которой берутся файлы.</translation>
+    </message>
+    <message>
+        <source>Runs every so many minutes.</source>
+        <translation>Запуск каждые столько минут.</translation>
+    </message>
+    <message>
+        <source>With --every: first run of a day.</source>
+        <translation>Вместе с --every: первый запуск за день.</translation>
+    </message>
+    <message>
+        <source>With --every: no run of a day after it.</source>
+        <translation>Вместе с --every: позже этого времени запусков за день нет.</translation>
+    </message>
+    <message>
+        <source>Runs at these times, as in 06:00,18:00.</source>
+        <translation>Запуск в это время, например 06:00,18:00.</translation>
+    </message>
+    <message>
+        <source>Days of the week; 1 is Monday.</source>
+        <translation>Дни недели; 1 — понедельник.</translation>
+    </message>
+    <message>
+        <source>Days that an export of documents reaches back, today included.</source>
+        <translation>Сколько последних дней охватывает выгрузка документов, считая сегодняшний.</translation>
+    </message>
+    <message>
+        <source>What becomes of runs that were missed: catch_up, skip or ask.</source>
+        <translation>Что делать с пропущенными запусками: catch_up, skip или ask.</translation>
+    </message>
+    <message>
+        <source>A name of your own.</source>
+        <translation>Ваше название.</translation>
+    </message>
+    <message>
+        <source>list as JSON.</source>
+        <translation>list в виде JSON.</translation>
+    </message>
+    <message>
+        <source>All times are those of Tashkent. A desktop program or a service that is running takes a change up within a minute.</source>
+        <translation>Всё время указано по Ташкенту. Работающая настольная программа или служба учтёт изменение в течение минуты.</translation>
+    </message>
+    <message>
+        <source>Give either --every or --at.</source>
+        <translation>Укажите либо --every, либо --at.</translation>
+    </message>
+    <message>
+        <source>A time is written as in %1.</source>
+        <translation>Время пишется так: %1.</translation>
+    </message>
+    <message>
+        <source>--weekdays takes numbers from 1 to 7.</source>
+        <translation>--weekdays принимает числа от 1 до 7.</translation>
+    </message>
+    <message>
+        <source>Say what to add, as in: add export order,inventory.</source>
+        <translation>Скажите, что добавить, например: add export order,inventory.</translation>
+    </message>
+    <message>
+        <source>--missed takes catch_up, skip or ask.</source>
+        <translation>--missed принимает catch_up, skip или ask.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Приостановлено.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Следующий запуск: %1.</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Последний запуск: %1.</translation>
+    </message>
+    <message>
+        <source>There are no schedules yet.</source>
+        <translation>Расписаний пока нет.</translation>
+    </message>
+    <message>
+        <source>There is no schedule “%1”.</source>
+        <translation>Расписания «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Several schedules begin with “%1”.</source>
+        <translation>С «%1» начинается несколько расписаний.</translation>
+    </message>
+    <message>
+        <source>What to do with the schedules is not clear.</source>
+        <translation>Непонятно, что делать с расписаниями.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>Running now</source>
+        <translation>Выполняется сейчас</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of a schedule that does not run at present</extracomment>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When a schedule runs next: at no time</extracomment>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>%1: the program ended in the middle of it</source>
+        <translation>%1: программа завершилась во время запуска</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When a schedule ran last, and how it ended: &quot;27.11.2026 06:00: Received&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of a table: at which times a schedule runs</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Следующий запуск</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Последний запуск</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed run(s) wait for your word</source>
+        <translation>
+            <numerusform>%n пропущенный запуск ждёт вашего решения</numerusform>
+            <numerusform>%n пропущенных запуска ждут вашего решения</numerusform>
+            <numerusform>%n пропущенных запусков ждут вашего решения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>You can go on without it: the password is then asked for each time and kept only until the program is closed.</source>
@@ -3359,6 +3767,29 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ServeCommand</name>
+    <message>
+        <source>The schedules are those of the desktop program. While that runs them, this waits and takes over when it ends. Ctrl+C or SIGTERM ends it: an export under way writes no file, an import waits for the request under way.</source>
+        <translation>Расписания те же, что в настольной программе. Пока их выполняет она, эта команда ждёт и подхватывает их, когда та завершится. Ctrl+C или SIGTERM завершает её: начатая выгрузка не запишет файл, загрузка дождётся текущего запроса.</translation>
+    </message>
+    <message>
+        <source>--profile names the connection whose schedules are run.</source>
+        <translation>--profile называет подключение, чьи расписания выполнять.</translation>
+    </message>
+    <message>
+        <source>Serving %1. Ctrl+C ends it.</source>
+        <translation>Обслуживается %1. Ctrl+C завершает работу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In charge of %n schedule(s).</source>
+        <translation>
+            <numerusform>Под управлением %n расписание.</numerusform>
+            <numerusform>Под управлением %n расписания.</numerusform>
+            <numerusform>Под управлением %n расписаний.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingCatalog</name>
     <message>
         <source>Global code</source>
@@ -3366,7 +3797,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>One code for all organisations: best when several systems exchange with each other.</source>
-        <translation>Один код для всех организаций: лучше, когда обмениваются несколько систем.</translation>
+        <translation>Один код для всех организаций: лучше, когда обмен идёт между несколькими системами.</translation>
     </message>
     <message>
         <source>Example: the product “Chashma 0.5 l” travels as P000512 from every organisation.</source>
@@ -3619,9 +4050,9 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message numerus="yes">
         <source>%n type(s) of documents are not checked for duplicates: sending a document twice doubles it.</source>
         <translation>
-            <numerusform>%n вид документов не проверяется на дубли: отправленный дважды документ удвоится.</numerusform>
-            <numerusform>%n вида документов не проверяются на дубли: отправленный дважды документ удвоится.</numerusform>
-            <numerusform>%n видов документов не проверяются на дубли: отправленный дважды документ удвоится.</numerusform>
+            <numerusform>%n вид документов не проверяется на дубликаты: отправленный дважды документ удвоится.</numerusform>
+            <numerusform>%n вида документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform>
+            <numerusform>%n видов документов не проверяются на дубликаты: отправленный дважды документ удвоится.</numerusform>
         </translation>
     </message>
 </context>
@@ -3645,7 +4076,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>What to do with the settings is not clear.</source>
-        <translation>Неясно, что сделать с настройками.</translation>
+        <translation>Непонятно, что делать с настройками.</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4136,25 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The setting “%1” is named twice.</source>
         <translation>Настройка «%1» указана дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedDatabase</name>
+    <message>
+        <source>The file %1 cannot be read or written.</source>
+        <translation>Файл %1 нельзя прочитать или записать.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or look at the rights of the file.</source>
+        <translation>Освободите место на диске или проверьте права на файл.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by another version of the program, or by another program. It is left as it is.</source>
+        <translation>Файл %1 создан другой версией программы или другой программой. Он оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Update the program, or move the file away.</source>
+        <translation>Обновите программу или уберите файл.</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +4234,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>look</source>
         <extracomment>A step of a connection test: passed, but look at it</extracomment>
-        <translation>смотри</translation>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>FAILED</source>
@@ -3848,11 +4298,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>orders of unknown outcome</source>
-        <translation>заказов с неизвестным исходом</translation>
+        <translation>заказов с неизвестным результатом</translation>
     </message>
     <message>
         <source>in the log: outcome unknown</source>
-        <translation>в журнале: исход неизвестен</translation>
+        <translation>в журнале: результат неизвестен</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -3860,7 +4310,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Read the settings</source>
-        <translation>Прочитать настройки</translation>
+        <translation>Чтение настроек</translation>
     </message>
     <message>
         <source>Save the settings</source>
@@ -3872,19 +4322,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Import orders, duplicates are skipped</source>
-        <translation>Загрузка заказов, дубли пропускаются</translation>
+        <translation>Загрузка заказов, дубликаты пропускаются</translation>
     </message>
     <message>
         <source>Import orders, duplicates are updated</source>
-        <translation>Загрузка заказов, дубли обновляются</translation>
+        <translation>Загрузка заказов, дубликаты обновляются</translation>
     </message>
     <message>
         <source>Import orders, duplicates are refused</source>
-        <translation>Загрузка заказов, дубли отклоняются</translation>
+        <translation>Загрузка заказов, дубликаты отклоняются</translation>
     </message>
     <message>
         <source>Import orders, duplicates are not checked</source>
-        <translation>Загрузка заказов, дубли не проверяются</translation>
+        <translation>Загрузка заказов, дубликаты не проверяются</translation>
     </message>
     <message>
         <source>Export goods</source>
@@ -3928,7 +4378,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>duplicates of orders: checked, action</source>
-        <translation>дубли заказов: проверка, действие</translation>
+        <translation>дубликаты заказов: проверка, действие</translation>
     </message>
     <message>
         <source>records without codes are exported</source>
@@ -4240,7 +4690,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The entity &quot;%1&quot; is not known.</source>
-        <translation>Сущность «%1» неизвестна.</translation>
+        <translation>Сущность XML «%1» неизвестна.</translation>
     </message>
     <message>
         <source>The element &quot;%1&quot; is of another namespace.</source>
@@ -4303,18 +4753,56 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::AllowanceChart</name>
+    <message>
+        <source>Requests of today</source>
+        <translation>Запросы за сегодня</translation>
+    </message>
+    <message>
+        <source>Own requests</source>
+        <translation>Свои запросы</translation>
+    </message>
+    <message>
+        <source>Requests of others</source>
+        <translation>Чужие запросы</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The most requests that Smartup allows in a day, in a chart</extracomment>
+        <translation>Лимит</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Where a line of a chart leads when everything goes on as it does now</extracomment>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Own ceiling</source>
+        <extracomment>The most requests that a person allows this program in a day, in a chart</extracomment>
+        <translation>Собственный предел</translation>
+    </message>
+    <message>
+        <source>Own requests: %1. Requests of others: %2.</source>
+        <translation>Свои запросы: %1. Чужие запросы: %2.</translation>
+    </message>
+    <message>
+        <source>Time in Tashkent</source>
+        <translation>Время по Ташкенту</translation>
+    </message>
+</context>
+<context>
     <name>smartup::AllowanceMeter</name>
     <message>
         <source>References: %1 of %2 requests used today, seen at %3</source>
-        <translation>Справочники: сегодня использовано запросов %1 из %2, по состоянию на %3</translation>
+        <translation>Справочники: сегодня использовано запросов %1 из %2, по данным на %3</translation>
     </message>
     <message>
         <source>Infrequently used documents: %1 of %2 requests used today, seen at %3</source>
-        <translation>Редко используемые документы: сегодня использовано запросов %1 из %2, по состоянию на %3</translation>
+        <translation>Редко используемые документы: сегодня использовано запросов %1 из %2, по данным на %3</translation>
     </message>
     <message>
         <source>Frequently used documents: %1 of %2 requests used today, seen at %3</source>
-        <translation>Часто используемые документы: сегодня использовано запросов %1 из %2, по состоянию на %3</translation>
+        <translation>Часто используемые документы: сегодня использовано запросов %1 из %2, по данным на %3</translation>
     </message>
     <message>
         <source>Allowance spent</source>
@@ -4327,6 +4815,63 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Daily request allowance</source>
         <translation>Суточный лимит запросов</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AllowancePane</name>
+    <message>
+        <source>Allowance</source>
+        <extracomment>Tab: how many requests Smartup allows in a day</extracomment>
+        <translation>Лимит запросов</translation>
+    </message>
+    <message>
+        <source>Requests for</source>
+        <translation>Класс запросов</translation>
+    </message>
+    <message>
+        <source>Own ceiling, requests a day</source>
+        <translation>Собственный предел, запросов в сутки</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a number: there is no ceiling</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Reserve for doubtful imports</source>
+        <translation>Резерв для сомнительных загрузок</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Lift for today</source>
+        <translation>Снять на сегодня</translation>
+    </message>
+    <message>
+        <source>Own requests today: %1. Requests of other programs: %2.</source>
+        <translation>Своих запросов сегодня: %1. Запросов других программ: %2.</translation>
+    </message>
+    <message>
+        <source>Left: %1 of %2.</source>
+        <translation>Осталось: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Reading stops first, then writing; finding out what became of a doubtful import goes on.</source>
+        <translation>Сначала останавливается чтение, потом запись; выяснение, что стало с сомнительной загрузкой, продолжается.</translation>
+    </message>
+    <message>
+        <source>Reading stops after %1 requests, writing after %2; finding out what became of a doubtful import goes on.</source>
+        <translation>Чтение остановится, когда запросов будет %1, запись — когда %2; выяснение, что стало с сомнительной загрузкой, продолжается.</translation>
+    </message>
+    <message>
+        <source>Ceiling and reserve are lifted until midnight in Tashkent; the log tells so.</source>
+        <translation>Предел и резерв сняты до полуночи по Ташкенту; это записано в журнале.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Сначала выберите подключение.</translation>
     </message>
 </context>
 <context>
@@ -4487,11 +5032,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The connection “%1” and its password are removed from this computer.</source>
-        <translation>Подключение «%1» и его пароль удаляются с этого компьютера.</translation>
+        <translation>Подключение «%1» и его пароль будут удалены с этого компьютера.</translation>
     </message>
     <message>
         <source>Nothing changes in Smartup. The log keeps what it has.</source>
-        <translation>В Smartup ничего не меняется. Журнал сохраняет свои записи.</translation>
+        <translation>В Smartup ничего не изменится. Записи журнала останутся.</translation>
     </message>
     <message>
         <source>Remove the connection</source>
@@ -4535,7 +5080,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Test</source>
-        <translation>Тест</translation>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +5338,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>%1 (not exported by the settings)</source>
-        <translation>%1 (настройки не выгружают)</translation>
+        <translation>%1 (по настройкам не выгружается)</translation>
     </message>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
@@ -4841,7 +5386,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Write the export to</source>
-        <translation>Записать выгрузку в</translation>
+        <translation>Куда записать выгрузку</translation>
     </message>
     <message>
         <source>Cancel writes no file; what was received so far stays in the log.</source>
@@ -4881,7 +5426,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Smartup answered without a single record.</source>
-        <translation>Smartup ответил без единой записи.</translation>
+        <translation>Smartup не вернул ни одной записи.</translation>
     </message>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
@@ -5051,9 +5596,9 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message numerus="yes">
         <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
         <translation>
-            <numerusform>Неизвестно, что стало с %n документом. Найдите его в Smartup, прежде чем отправлять снова.</numerusform>
-            <numerusform>Неизвестно, что стало с %n документами. Найдите их в Smartup, прежде чем отправлять снова.</numerusform>
-            <numerusform>Неизвестно, что стало с %n документами. Найдите их в Smartup, прежде чем отправлять снова.</numerusform>
+            <numerusform>Неизвестно, что стало с %n документом. Прежде чем отправлять его снова, найдите его в Smartup.</numerusform>
+            <numerusform>Неизвестно, что стало с %n документами. Прежде чем отправлять их снова, найдите их в Smartup.</numerusform>
+            <numerusform>Неизвестно, что стало с %n документами. Прежде чем отправлять их снова, найдите их в Smartup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5510,7 +6055,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>smartup::OverviewPage</name>
     <message>
         <source>Reference data</source>
-        <translation>Справочник</translation>
+        <translation>Справочники</translation>
     </message>
     <message>
         <source>Infrequently used documents</source>
@@ -5655,11 +6200,11 @@ Begin with an export: it changes nothing in Smartup.</source>
     </message>
     <message>
         <source>Once in a number of minutes:</source>
-        <translation>Раз в несколько минут:</translation>
+        <translation>Раз в столько минут:</translation>
     </message>
     <message>
         <source>Whatever changes is exchanged at once, with each request.</source>
-        <translation>Каждое изменение передаётся сразу, с каждым запросом.</translation>
+        <translation>Всё изменившееся передаётся сразу, с каждым запросом.</translation>
     </message>
     <message>
         <source> min</source>
@@ -5728,7 +6273,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <name>smartup::ProfileForm</name>
     <message>
         <source>None: the user&apos;s own</source>
-        <translation>Нет: собственная организация пользователя</translation>
+        <translation>Не указана: организация пользователя</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5901,7 +6446,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>Every document and setting you have changed in the sandbox is lost. The log keeps what it has.</source>
-        <translation>Все изменённые в песочнице документы и настройки пропадут. Журнал сохраняет свои записи.</translation>
+        <translation>Все изменённые в песочнице документы и настройки пропадут. Записи журнала останутся.</translation>
     </message>
     <message>
         <source>Keep the sandbox</source>
@@ -5974,6 +6519,255 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::ScheduleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Можно оставить пустым</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <extracomment>What a schedule does</extracomment>
+        <translation>Выгружать в папку</translation>
+    </message>
+    <message>
+        <source>Import the files of a folder</source>
+        <extracomment>What a schedule does</extracomment>
+        <translation>Загружать файлы из папки</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Documents of the last days</source>
+        <translation>Документы за последние дни</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <extracomment>When a schedule runs</extracomment>
+        <translation>через равные промежутки</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>When a schedule runs</extracomment>
+        <translation>в определённое время</translation>
+    </message>
+    <message>
+        <source>Minutes between two runs</source>
+        <translation>Минут между двумя запусками</translation>
+    </message>
+    <message>
+        <source>First run of a day</source>
+        <translation>Первый запуск за день</translation>
+    </message>
+    <message>
+        <source>No run after</source>
+        <translation>Не запускать после</translation>
+    </message>
+    <message>
+        <source>Times, as in 06:00, 18:00</source>
+        <translation>Время, например 06:00, 18:00</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>When runs were missed</source>
+        <translation>Если запуски пропущены</translation>
+    </message>
+    <message>
+        <source>make up for them by one run</source>
+        <translation>выполнить один запуск вместо них</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>не выполнять их</translation>
+    </message>
+    <message>
+        <source>ask me</source>
+        <translation>спросить меня</translation>
+    </message>
+    <message>
+        <source>The next ten runs, in Tashkent time</source>
+        <translation>Следующие десять запусков, время по Ташкенту</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Сохранить расписание</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Folder of the schedule</source>
+        <translation>Папка расписания</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ScheduleRunner</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken.</source>
+        <translation>
+            <numerusform>Взят %n файл.</numerusform>
+            <numerusform>Взято %n файла.</numerusform>
+            <numerusform>Взято %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Папку %1 создать не удаётся.</translation>
+    </message>
+    <message>
+        <source>The rest was not begun.</source>
+        <translation>Остальное не начато.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ScheduleService</name>
+    <message>
+        <source>A run was left out, so that the allowance lasts until midnight.</source>
+        <translation>Запуск пропущен, чтобы лимита хватило до полуночи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were missed between %1 and %2: the program did not run, or was busy.</source>
+        <translation>
+            <numerusform>С %1 по %2 пропущен %n запуск: программа не работала или была занята.</numerusform>
+            <numerusform>С %1 по %2 пропущено %n запуска: программа не работала или была занята.</numerusform>
+            <numerusform>С %1 по %2 пропущено %n запусков: программа не работала или была занята.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person decides whether they are caught up.</source>
+        <translation>Наверстать ли их, решает человек.</translation>
+    </message>
+    <message>
+        <source>One run makes up for them.</source>
+        <translation>Вместо них выполняется один запуск.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SchedulesPane</name>
+    <message>
+        <source>Schedules</source>
+        <extracomment>Tab: what is exchanged by itself, at which times</extracomment>
+        <translation>Расписания</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>Новое расписание…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Запустить сейчас</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Make up for them now</source>
+        <translation>Наверстать сейчас</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Не выполнять их</translation>
+    </message>
+    <message>
+        <source>Choose a connection first: schedules belong to it.</source>
+        <translation>Сначала выберите подключение: расписания принадлежат ему.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged by itself yet. A schedule exports into a folder, or imports the files of a folder, at times that you choose.</source>
+        <translation>Автоматического обмена пока нет. По расписанию программа в выбранное вами время выгружает в папку или загружает файлы из папки.</translation>
+    </message>
+    <message>
+        <source>They run while this program does. All times are those of Tashkent.</source>
+        <translation>Они выполняются, пока работает программа. Всё время указано по Ташкенту.</translation>
+    </message>
+    <message>
+        <source>Another program runs these schedules: a second window, or smartupctl serve. This one takes over when that ends.</source>
+        <translation>Эти расписания выполняет другая программа: второе окно или smartupctl serve. Когда она завершится, их подхватит эта.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button: a paused schedule is to run again</extracomment>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were missed.</source>
+        <translation>
+            <numerusform>Пропущен %n запуск.</numerusform>
+            <numerusform>Пропущено %n запуска.</numerusform>
+            <numerusform>Пропущено %n запусков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel stops between two documents; what was sent stays sent, and an export under way writes no file.</source>
+        <translation>Отмена останавливает между двумя документами; отправленное остаётся отправленным, начатая выгрузка не запишет файл.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Удалить расписание</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SchedulesWiring</name>
+    <message numerus="yes">
+        <source>%n active schedule(s)</source>
+        <translation>
+            <numerusform>%n активное расписание</numerusform>
+            <numerusform>%n активных расписания</numerusform>
+            <numerusform>%n активных расписаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::SettingGroup</name>
     <message>
         <source>Changed and not saved yet</source>
@@ -6008,7 +6802,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>The page shows what is stored. Check whether it is what you want.</source>
-        <translation>На странице показано сохранённое. Проверьте, то ли это, что вам нужно.</translation>
+        <translation>На странице показано то, что сохранено. Проверьте, то ли это, что вам нужно.</translation>
     </message>
     <message>
         <source>Saved. Somebody else had changed other settings meanwhile; their changes are kept.</source>
@@ -6044,11 +6838,11 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>Revert this page</source>
-        <translation>Отменить на этой странице</translation>
+        <translation>Отменить изменения на этой странице</translation>
     </message>
     <message>
         <source>No connection is open, so there are no settings to show.</source>
-        <translation>Подключение не открыто, поэтому настроек нет.</translation>
+        <translation>Подключение не открыто, поэтому показывать нечего.</translation>
     </message>
     <message>
         <source>Choose a connection, or start the sandbox to practise on.</source>
@@ -6103,7 +6897,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <name>smartup::SettingsService</name>
     <message>
         <source>The connection was changed before anything was written.</source>
-        <translation>Подключение сменилось до того, как что-либо было записано.</translation>
+        <translation>Подключение сменили до того, как что-либо было записано.</translation>
     </message>
     <message>
         <source>Somebody else has changed the same settings; nothing was written.</source>
@@ -6137,6 +6931,45 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>%1, %2</source>
         <extracomment>an order status for a screen reader: code, name</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::StayRunning</name>
+    <message>
+        <source>Schedules are active</source>
+        <translation>Есть активные расписания</translation>
+    </message>
+    <message>
+        <source>Schedules run only while the program does.</source>
+        <translation>Расписания выполняются, только пока программа работает.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. File, Quit ends the program in any case.</source>
+        <translation>Ваш ответ запоминается. «Файл», «Выход» завершает программу в любом случае.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Работать дальше в области уведомлений</translation>
+    </message>
+    <message>
+        <source>Keep running, minimised</source>
+        <translation>Работать дальше, свернув окно</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Остановить и выйти</translation>
+    </message>
+    <message>
+        <source>Pause the schedules</source>
+        <translation>Приостановить расписания</translation>
+    </message>
+    <message>
+        <source>Open Smartup Desk</source>
+        <translation>Открыть Smartup Desk</translation>
+    </message>
+    <message>
+        <source>Smartup Desk</source>
+        <translation>Smartup Desk</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
+    <name>Allowance</name>
+    <message>
+        <source>Reference data</source>
+        <translation>Ma’lumotnomalar</translation>
+    </message>
+    <message>
+        <source>Infrequently used documents</source>
+        <translation>Kam ishlatiladigan hujjatlar</translation>
+    </message>
+    <message>
+        <source>Frequently used documents</source>
+        <translation>Ko‘p ishlatiladigan hujjatlar</translation>
+    </message>
+    <message>
+        <source>Smartup has not said today how many requests it allows.</source>
+        <translation>Smartup bugun nechta so‘rovga ruxsat berishini hali aytmadi.</translation>
+    </message>
+    <message>
+        <source>Spent. Smartup counts anew at midnight in Tashkent.</source>
+        <translation>Tugagan. Hisob Toshkent vaqti bilan yarim tunda qaytadan boshlanadi.</translation>
+    </message>
+    <message>
+        <source>The day is too young for a forecast.</source>
+        <translation>Kun endi boshlandi, prognoz uchun hali erta.</translation>
+    </message>
+    <message>
+        <source>At this pace spent at %1 (Tashkent).</source>
+        <translation>Shu sur’atda soat %1 da (Toshkent) tugaydi.</translation>
+    </message>
+    <message>
+        <source>At this pace it lasts until midnight, with %1 requests to spare.</source>
+        <translation>Shu sur’atda yarim tungacha yetadi, %1 ta so‘rov ortib qoladi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a day.</source>
+        <translation>Kuniga %2 so‘rovdan %1 tasi.</translation>
+    </message>
+    <message>
+        <source>Other programs send about %1 a day.</source>
+        <translation>Boshqa dasturlar kuniga taxminan %1 ta yuboradi.</translation>
+    </message>
+    <message>
+        <source>The allowance would be spent at %1 (Tashkent).</source>
+        <translation>Limit soat %1 da (Toshkent) tugagan bo‘lardi.</translation>
+    </message>
+    <message>
+        <source>The allowance lasts all day.</source>
+        <translation>Limit butun kunga yetadi.</translation>
+    </message>
+    <message>
+        <source>Smartup has not said yet how many it allows.</source>
+        <translation>Smartup nechtasiga ruxsat berishini hali aytmadi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: your own ceiling of requests is reached (%1, %2 of %3).</source>
+        <translation>Hech narsa yuborilmadi: o‘zingiz belgilagan so‘rovlar chegarasiga yetildi (%1, %3 dan %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what is left of today&apos;s requests is kept in reserve (%1, %2 of %3 used).</source>
+        <translation>Hech narsa yuborilmadi: bugungi so‘rovlarning qolgani zaxirada saqlanmoqda (%1, %3 dan %2 tasi ishlatilgan).</translation>
+    </message>
+    <message>
+        <source>Wait until midnight in Tashkent, or lift the limit for today under Exchange, Allowance.</source>
+        <translation>Toshkent vaqti bilan yarim tungacha kuting yoki cheklovni bugunga olib tashlang: “Almashinuv”, “So‘rovlar limiti” varag‘i.</translation>
+    </message>
+    <message>
+        <source>Ceiling and reserve were lifted for %1: %2.</source>
+        <translation>Chegara va zaxira %1 kuniga olib tashlandi: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a day.</source>
+        <translation>
+            <numerusform>Kuniga %n ta so‘rov.</numerusform>
+            <numerusform>Kuniga %n ta so‘rov.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AllowanceCommand</name>
+    <message>
+        <source>Most requests of our own a day, as in frequent=300; 0 takes the ceiling away.</source>
+        <translation>Kuniga ko‘pi bilan shuncha o‘z so‘rovi, masalan frequent=300; 0 chegarani olib tashlaydi.</translation>
+    </message>
+    <message>
+        <source>Requests kept for finding out what became of doubtful imports.</source>
+        <translation>Zaxiradagi so‘rovlar: shubhali yuklashlar bilan nima bo‘lganini aniqlash uchun.</translation>
+    </message>
+    <message>
+        <source>Ceiling and reserve do not hold for the rest of the day; the log tells that they were lifted.</source>
+        <translation>Chegara va zaxira kun oxirigacha amal qilmaydi; olib tashlangani jurnalga yoziladi.</translation>
+    </message>
+    <message>
+        <source>The same as JSON.</source>
+        <translation>Xuddi shu JSON ko‘rinishida.</translation>
+    </message>
+    <message>
+        <source>Classes of requests:</source>
+        <translation>So‘rov sinflari:</translation>
+    </message>
+    <message>
+        <source>%1 own, %2 others</source>
+        <translation>o‘ziniki %1, boshqalarniki %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2 dan %1 tasi qoldi</translation>
+    </message>
+    <message>
+        <source>ceiling %1</source>
+        <translation>chegara %1</translation>
+    </message>
+    <message>
+        <source>reserve %1</source>
+        <translation>zaxira %1</translation>
+    </message>
+    <message>
+        <source>lifted for today</source>
+        <translation>bugunga olib tashlangan</translation>
+    </message>
+    <message>
+        <source>A class is named as in frequent=300, or --lift frequent.</source>
+        <translation>Sinf bunday ko‘rsatiladi: frequent=300 yoki --lift frequent.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerClassifier</name>
     <message>
         <source>The call was stopped.</source>
@@ -105,7 +230,7 @@
     </message>
     <message>
         <source>Check the address and the port of the connection, the network and the firewall.</source>
-        <translation>Ulanish manzili va portini, tarmoq va brandmauerni tekshiring.</translation>
+        <translation>Ulanish manzili va portini, tarmoqni va brandmauerni tekshiring.</translation>
     </message>
     <message>
         <source>The server does not speak TLS 1.2 or later, and nothing was sent to it.</source>
@@ -192,6 +317,10 @@
         <source>Session</source>
         <translation>Seans</translation>
     </message>
+    <message>
+        <source>Request allowance</source>
+        <translation>So‘rovlar limiti</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -258,16 +387,28 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Hujjatlar yoki ma’lumotnomalarni faylga yoki ma’lumotlar bazasiga yuklab oladi.</translation>
     </message>
     <message>
-        <source>Imports documents or reference data from a file or a database.</source>
-        <translation>Hujjatlar yoki ma’lumotnomalarni fayldan yoki ma’lumotlar bazasidan yuklaydi.</translation>
-    </message>
-    <message>
         <source>Shows which days of which document type were exported.</source>
         <translation>Qaysi hujjat turining qaysi kunlari yuklab olinganini ko‘rsatadi.</translation>
     </message>
     <message>
         <source>Keeps the databases that exports are written to and imports read from.</source>
         <translation>Yuklab olish yozadigan va yuklash o‘qiydigan ma’lumotlar bazalari ro‘yxatini yuritadi.</translation>
+    </message>
+    <message>
+        <source>Imports documents or reference data from a file, a folder or a database.</source>
+        <translation>Hujjatlar yoki ma’lumotnomalarni fayl, jild yoki ma’lumotlar bazasidan yuklaydi.</translation>
+    </message>
+    <message>
+        <source>Shows how many requests of today are left, and sets your own ceiling.</source>
+        <translation>Bugun nechta so‘rov qolganini ko‘rsatadi va o‘z chegarangizni belgilaydi.</translation>
+    </message>
+    <message>
+        <source>Shows and changes what is exchanged by itself.</source>
+        <translation>Jadval bo‘yicha nima almashilishini ko‘rsatadi va o‘zgartiradi.</translation>
+    </message>
+    <message>
+        <source>Runs the schedules of a connection until it is ended.</source>
+        <translation>To‘xtatilguncha ulanish jadvallarini bajaradi.</translation>
     </message>
 </context>
 <context>
@@ -302,7 +443,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The test makes three calls and changes nothing. One of them is an export, which counts against the daily allowance of frequently used documents.</source>
-        <translation>Tekshiruv uchta chaqiruv qiladi va hech narsani o‘zgartirmaydi. Ulardan biri — yuklab olish, u tez-tez ishlatiladigan hujjatlarning kunlik limitiga kiradi.</translation>
+        <translation>Tekshiruv uchta chaqiruv qiladi va hech narsani o‘zgartirmaydi. Ulardan biri — yuklab olish, u ko‘p ishlatiladigan hujjatlarning kunlik limitiga kiradi.</translation>
     </message>
     <message>
         <source>None is named: Smartup takes the user&apos;s own.</source>
@@ -322,7 +463,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The organisation with the id %1 does not belong to this user.</source>
-        <translation>%1 id li tashkilot bu foydalanuvchiga tegishli emas.</translation>
+        <translation>%1 ID li tashkilot bu foydalanuvchiga tegishli emas.</translation>
     </message>
     <message>
         <source>Smartup did not say how many requests are left today.</source>
@@ -334,11 +475,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>%1 of %2 requests for frequently used documents are left today.</source>
-        <translation>Bugun tez-tez ishlatiladigan hujjatlar uchun %2 so‘rovdan %1 tasi qoldi.</translation>
+        <translation>Bugun ko‘p ishlatiladigan hujjatlar uchun %2 so‘rovdan %1 tasi qoldi.</translation>
     </message>
     <message>
         <source>Every program of the company shares this allowance; it begins anew at midnight in Tashkent.</source>
-        <translation>Bu limit kompaniyaning barcha dasturlari uchun umumiy; u Toshkent vaqti bilan yarim tunda yangilanadi.</translation>
+        <translation>Bu limit kompaniyaning barcha dasturlari uchun umumiy; u Toshkent vaqti bilan yarim tunda qaytadan boshlanadi.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -402,7 +543,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Connection of the desktop program, by its name or id; the options below replace parts of it.</source>
-        <translation>Ish stoli dasturining nomi yoki id si bo‘yicha ulanishi; quyidagi parametrlar uning qismlarini almashtiradi.</translation>
+        <translation>Ish stoli dasturining nomi yoki ID si bo‘yicha ulanishi; quyidagi parametrlar uning qismlarini almashtiradi.</translation>
     </message>
     <message>
         <source>There is no connection “%1”.</source>
@@ -410,7 +551,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Several connections are called “%1”; use the id.</source>
-        <translation>“%1” nomli ulanish bir nechta; id sini ko‘rsating.</translation>
+        <translation>“%1” nomli ulanish bir nechta; ID sini ko‘rsating.</translation>
+    </message>
+    <message>
+        <source>Connection of the desktop program, by its name or id; the one in use when it is left out.</source>
+        <translation>Ish stoli dasturining nomi yoki ID si bo‘yicha ulanishi; ko‘rsatilmasa — joriysi.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +601,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Check the port, the firewall and the proxy.</source>
-        <translation>Port, tarmoqlararo ekran va proksini tekshiring.</translation>
+        <translation>Port, brandmauer va proksini tekshiring.</translation>
     </message>
     <message>
         <source>No connection to %1 on port %2 could be made.</source>
@@ -1568,7 +1713,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>%1 a second</source>
         <extracomment>%1 number of documents a second</extracomment>
-        <translation>sekundiga %1</translation>
+        <translation>soniyasiga %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
@@ -1705,7 +1850,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Smartup answered without a single record for %1.</source>
-        <translation>Smartup %1 uchun birorta yozuvsiz javob berdi.</translation>
+        <translation>Smartup %1 uchun birorta yozuv bermadi.</translation>
     </message>
     <message>
         <source>Smartup answered with exactly %1 records for %2, the most it tells at once: there may be more of them.</source>
@@ -1795,6 +1940,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>FolderImport</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>The file holds no documents.</source>
+        <translation>Faylda hujjatlar yo‘q.</translation>
+    </message>
+</context>
+<context>
     <name>FolderRule</name>
     <message>
         <source>The name is no text in UTF-8.</source>
@@ -1815,6 +1971,21 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>By its name this is no file of documents (.json, .xml, .csv, .xlsx).</source>
         <translation>Nomiga ko‘ra bu hujjat fayli emas (.json, .xml, .csv, .xlsx).</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRun</name>
+    <message>
+        <source>An import ended in the middle of a file; it lies in %1 now.</source>
+        <translation>Yuklash fayl o‘rtasida uzilib qolgan; fayl endi %1 da turibdi.</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>%1 fayli</translation>
+    </message>
+    <message>
+        <source>It is still being written.</source>
+        <translation>U hali yozilmoqda.</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +2071,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>When somebody else has changed the same setting meanwhile, you are shown the old value, theirs and yours, and choose.</source>
-        <translation>Shu orada kimdir o‘sha sozlamani o‘zgartirgan bo‘lsa, eski, uning va sizning qiymatingiz ko‘rsatiladi, siz tanlaysiz.</translation>
+        <translation>Shu orada kimdir o‘sha sozlamani o‘zgartirgan bo‘lsa, eski, uning va sizning qiymatingiz ko‘rsatiladi, siz keraklisini tanlaysiz.</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1912,7 +2083,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Before anything is sent, the preview says for every document what would become of it and why. A file with an error is not sent at all; the line and the reason are named.</source>
-        <translation>Yuborishdan oldin ko‘rib chiqish har bir hujjat bilan nima bo‘lishini va sababini aytadi. Xatoli fayl umuman yuborilmaydi; qator va sabab ko‘rsatiladi.</translation>
+        <translation>Yuborishdan oldin ko‘rib chiqish har bir hujjat bilan nima bo‘lishini va sababini ko‘rsatadi. Xatoli fayl umuman yuborilmaydi; qator va sabab ko‘rsatiladi.</translation>
     </message>
     <message>
         <source>“Outcome unknown” means that the documents left this computer and no answer came. Look them up in Smartup before you send them again.</source>
@@ -1924,11 +2095,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The log keeps every run, every call and every document with its outcome, and the request and the answer as they travelled. Passwords are masked before anything is kept.</source>
-        <translation>Jurnal har bir ishga tushirish, chaqiruv va hujjatni natijasi bilan, so‘rov va javobni esa qanday o‘tgan bo‘lsa, shunday saqlaydi. Parollar saqlashdan oldin yashiriladi.</translation>
+        <translation>Jurnal har bir ishga tushirish, chaqiruv va hujjatni natijasi bilan, so‘rov va javobni esa qanday uzatilgan bo‘lsa, shunday saqlaydi. Parollar saqlashdan oldin yashiriladi.</translation>
     </message>
     <message>
         <source>Type a number, a client or a part of an error into the filter. The pane below says in words what happened to the selected document and what to do.</source>
-        <translation>Filtrga raqam, mijoz yoki xatoning bir qismini yozing. Pastdagi panel tanlangan hujjat bilan nima bo‘lganini va nima qilish kerakligini so‘z bilan aytadi.</translation>
+        <translation>Filtrga raqam, mijoz yoki xatoning bir qismini yozing. Pastdagi panelda tanlangan hujjat bilan nima bo‘lgani va nima qilish kerakligi so‘z bilan aytiladi.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -2028,8 +2199,12 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>--database bilan: o‘qiladigan jadval yoki ko‘rinish. Ustunlari maydonlar kabi nomlanadi, ro‘yxatlar — JSON li ustunlar.</translation>
     </message>
     <message>
-        <source>Name what to import, and one file, or --database with --table.</source>
-        <translation>Nimani yuklashni va bitta faylni yoki --table bilan --database ni ayting.</translation>
+        <source>Of a folder each file is imported once; it moves to done or failed in that folder, with a report beside it.</source>
+        <translation>Jilddan har bir fayl bir marta yuklanadi; so‘ng u shu jilddagi done yoki failed ga o‘tadi, yonida hisobot bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Name what to import, and one file or folder, or --database with --table.</source>
+        <translation>Nimani yuklashni va bitta fayl yoki jildni yoxud --table bilan --database ni ayting.</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2215,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>This is no file but a folder, a pipe or a device.</source>
-        <translation>Bu fayl emas, papka, kanal yoki qurilma.</translation>
+        <translation>Bu fayl emas, jild, kanal yoki qurilma.</translation>
     </message>
     <message>
         <source>The file has %1; files of up to %2 are read.</source>
@@ -2067,7 +2242,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>ImportIntent</name>
     <message>
         <source>A note about an earlier import is damaged.</source>
-        <translation>Oldingi yuklash haqidagi yozuv buzilgan.</translation>
+        <translation>Oldingi yuklash haqidagi yozuv shikastlangan.</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2470,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Accepted; Smartup does not say whether it is new or was there.</source>
-        <translation>Qabul qilindi; Smartup u yangimi yoki bor edimi, aytmaydi.</translation>
+        <translation>Qabul qilindi; Smartup u yangi yoki avvaldan borligini aytmaydi.</translation>
     </message>
     <message>
         <source>Smartup refused it without giving a reason.</source>
@@ -2312,11 +2487,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Taken as new: it was not among the documents that Smartup shows with the present status settings.</source>
-        <translation>Yangi deb qabul qilindi: joriy statuslar bilan Smartup ko‘rsatadigan hujjatlar orasida yo‘q edi.</translation>
+        <translation>Yangi deb qabul qilindi: statuslarning joriy sozlamasida Smartup ko‘rsatadigan hujjatlar orasida u yo‘q edi.</translation>
     </message>
     <message>
         <source>Accepted; it exists as %1. Whether it was updated or skipped is set in its own organisation.</source>
-        <translation>Qabul qilindi; %1 sifatida mavjud. Yangilangani yoki o‘tkazib yuborilgani uning tashkilotida belgilangan.</translation>
+        <translation>Qabul qilindi; %1 sifatida mavjud. Yangilangani yoki o‘tkazib yuborilganini uning tashkiloti sozlamasi hal qiladi.</translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2506,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Close the other program. What happens meanwhile waits and is not lost.</source>
-        <translation>Boshqa dasturni yoping. Shu orada bo‘layotganlar kutib turadi va yo‘qolmaydi.</translation>
+        <translation>Boshqa dasturni yoping. Shu orada bo‘layotganlar yo‘qolmaydi va keyin yoziladi.</translation>
     </message>
     <message>
         <source>The disk is full, the exchange log cannot be written: %1.</source>
@@ -2339,7 +2514,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Make room on the disk. What happens meanwhile waits and is stored then.</source>
-        <translation>Diskda joy bo‘shating. Shu orada bo‘layotganlar kutib turadi va keyin saqlanadi.</translation>
+        <translation>Diskda joy bo‘shating. Shu orada bo‘layotganlar keyin yoziladi.</translation>
     </message>
     <message>
         <source>The exchange log is damaged: %1.</source>
@@ -2386,7 +2561,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk.</source>
-        <translation>Shu kompyuterning o‘z diskidagi papkani tanlang.</translation>
+        <translation>Shu kompyuterning o‘z diskidagi jildni tanlang.</translation>
     </message>
     <message>
         <source>The exchange log was made by a newer version of this program and is left as it is: %1.</source>
@@ -2402,7 +2577,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Move it away or choose another folder for the log.</source>
-        <translation>Uni boshqa joyga ko‘chiring yoki jurnal uchun boshqa papka tanlang.</translation>
+        <translation>Uni boshqa joyga ko‘chiring yoki jurnal uchun boshqa jild tanlang.</translation>
     </message>
 </context>
 <context>
@@ -2495,15 +2670,15 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>%1: created in Smartup.</source>
-        <translation>%1: Smartupda yaratildi.</translation>
+        <translation>%1: hujjat Smartupda yaratildi.</translation>
     </message>
     <message>
         <source>%1: updated in Smartup.</source>
-        <translation>%1: Smartupda yangilandi.</translation>
+        <translation>%1: hujjat Smartupda yangilandi.</translation>
     </message>
     <message>
         <source>%1: skipped as a duplicate. Smartup already has it and left it as it was.</source>
-        <translation>%1: dublikat sifatida o‘tkazib yuborildi. U Smartupda bor va o‘z holicha qoldi.</translation>
+        <translation>%1: hujjat dublikat sifatida o‘tkazib yuborildi. U Smartupda bor va o‘z holicha qoldi.</translation>
     </message>
     <message>
         <source>%1: skipped.</source>
@@ -2543,7 +2718,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Open the place that helps</source>
-        <translation>Tuzatiladigan joyni ochish</translation>
+        <translation>Tuzatiladigan joyga o‘tish</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2829,7 +3004,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Bekor qilingan</translation>
+        <translation>Bekor qilindi</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -2910,7 +3085,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The path of the address is not a plain one.</source>
-        <translation>Manzildagi yo‘l odatdagicha yozilmagan.</translation>
+        <translation>Manzildagi yo‘lda ruxsat etilmagan belgilar bor.</translation>
     </message>
     <message>
         <source>Without https:// the password would travel readable. Only a server on this computer may be reached by http://.</source>
@@ -2934,7 +3109,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Choose between 1 and %1 seconds.</source>
-        <translation>1 dan %1 gacha sekund tanlang.</translation>
+        <translation>1 dan %1 gacha soniya tanlang.</translation>
     </message>
     <message>
         <source>Enter the address of Smartup, as https://smartup.online.</source>
@@ -3000,7 +3175,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>ProfilesCommand</name>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3024,7 +3199,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Organisation, id</source>
-        <translation>Tashkilot, id</translation>
+        <translation>Tashkilot, ID</translation>
     </message>
     <message>
         <source>Organisation, code</source>
@@ -3064,7 +3239,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>list (also without a word) prints a line for each connection, the one in use with a star; show prints one of them, found by its name or id. Passwords are in the keychain and never printed.</source>
-        <translation>list (yoki so‘zsiz) har bir ulanish uchun bir qator chiqaradi, joriysi yulduzcha bilan; show nomi yoki id si bo‘yicha bittasini chiqaradi. Parollar kalitlar omborida turadi va hech qachon chiqarilmaydi.</translation>
+        <translation>list (yoki so‘zsiz) har bir ulanish uchun bir qator chiqaradi, joriysi yulduzcha bilan; show nomi yoki ID si bo‘yicha bittasini chiqaradi. Parollar kalitlar omborida turadi va hech qachon chiqarilmaydi.</translation>
     </message>
     <message>
         <source>What to do with the connections is not clear.</source>
@@ -3119,7 +3294,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Every answer leaves some milliseconds late.</source>
-        <translation>Har bir javob bir necha millisoniya kechikib jo‘naydi.</translation>
+        <translation>Har bir javob bir necha millisoniya kechikib ketadi.</translation>
     </message>
     <message>
         <source>An external id of more than 20 characters fails with ORA-06502.</source>
@@ -3131,11 +3306,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The sandbox knows no quirk named %1.</source>
-        <translation>Sinov muhitida %1 nomli nuqson yo‘q.</translation>
+        <translation>Sinov muhitida %1 nomli nosozlik yo‘q.</translation>
     </message>
     <message>
         <source>The number of the quirk %1 cannot be used.</source>
-        <translation>%1 nuqsonining sonidan foydalanib bo‘lmaydi.</translation>
+        <translation>%1 nosozligining sonidan foydalanib bo‘lmaydi.</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3396,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>Sandbox</name>
     <message>
         <source>The sample company cannot be written.</source>
-        <translation>Namuna kompaniyani yozib bo‘lmadi.</translation>
+        <translation>Namunaviy kompaniyani yozib bo‘lmadi.</translation>
     </message>
     <message>
         <source>The sandbox file “%1” cannot be opened.</source>
@@ -3241,7 +3416,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The file “%1” is damaged, or is no sandbox. It was left as it is: choose another file.</source>
-        <translation>“%1” fayli buzilgan yoki sinov muhiti emas. U o‘z holicha qoldirildi: boshqa fayl tanlang.</translation>
+        <translation>“%1” fayli shikastlangan yoki sinov muhiti emas. U o‘z holicha qoldirildi: boshqa fayl tanlang.</translation>
     </message>
     <message>
         <source>The file “%1” is in use by another sandbox.</source>
@@ -3260,7 +3435,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>How many times 5000 orders a new sample company gets, from 1 to 200.</source>
-        <translation>Yangi namuna kompaniya 5000 tadan necha marta buyurtma oladi, 1 dan 200 gacha.</translation>
+        <translation>Yangi namunaviy kompaniya 5000 tadan necha marta buyurtma oladi, 1 dan 200 gacha.</translation>
     </message>
     <message>
         <source>A known trouble to play, from the list below; may be given several times, with a number as in delay=500.</source>
@@ -3272,7 +3447,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Begin anew with the sample company.</source>
-        <translation>Namuna kompaniya bilan qaytadan boshlash.</translation>
+        <translation>Namunaviy kompaniya bilan qaytadan boshlash.</translation>
     </message>
     <message>
         <source>Troubles (--quirk):</source>
@@ -3331,6 +3506,236 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>Choose what is to be exchanged.</source>
+        <translation>Nima almashilishini tanlang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be exchanged this way.</source>
+        <translation>“%1” ni bunday almashib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>A folder of imports holds one type of documents.</source>
+        <translation>Yuklash jildida bitta turdagi hujjatlar bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Jildni tanlang.</translation>
+    </message>
+    <message>
+        <source>An export reaches back 1 to 366 days.</source>
+        <translation>Yuklab olish oxirgi 1 kundan 366 kungacha qamrab oladi.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Yuklab olish: %1</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Yuklash: %1</translation>
+    </message>
+    <message>
+        <source>The schedules cannot be read.</source>
+        <translation>Jadvallarni o‘qib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Update the program, or move the file away and make them again.</source>
+        <translation>Dasturni yangilang yoki faylni boshqa joyga ko‘chirib, jadvallarni qaytadan tuzing.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <extracomment>Days on which a schedule runs: all seven</extracomment>
+        <translation>har kuni</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Haftaning kamida bitta kunini tanlang.</translation>
+    </message>
+    <message>
+        <source>Name at least one time of the day.</source>
+        <translation>Kamida bitta vaqtni ko‘rsating.</translation>
+    </message>
+    <message>
+        <source>A time is written as in %1.</source>
+        <translation>Vaqt bunday yoziladi: %1.</translation>
+    </message>
+    <message>
+        <source>The interval is between 5 minutes and 24 hours.</source>
+        <translation>Oraliq — 5 daqiqadan 24 soatgacha.</translation>
+    </message>
+    <message>
+        <source>The first time lies behind the last one.</source>
+        <translation>Birinchi vaqt oxirgisidan keyin turibdi.</translation>
+    </message>
+    <message>
+        <source>At %1; %2</source>
+        <extracomment>Times and days of a schedule: &quot;At 06:00, 18:00; Mon, Wed&quot;</extracomment>
+        <translation>Soat %1 da; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s) from %1 to %2; %3</source>
+        <extracomment>Interval and days of a schedule: &quot;Every 15 minutes from 08:00 to 18:00; Mon, Wed&quot;</extracomment>
+        <translation>
+            <numerusform>Har %n daqiqada, %1 dan %2 gacha; %3</numerusform>
+            <numerusform>Har %n daqiqada, %1 dan %2 gacha; %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of schedules %1 cannot be read.</source>
+        <translation>%1 jadvallar faylini o‘qib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The file of schedules %1 cannot be written now.</source>
+        <translation>%1 jadvallar fayliga hozir yozib bo‘lmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommand</name>
+    <message>
+        <source>Folder that exports are written to, or files are taken from.</source>
+        <translation>Yuklab olinganlar yoziladigan yoki fayllar olinadigan jild.</translation>
+    </message>
+    <message>
+        <source>Runs every so many minutes.</source>
+        <translation>Har shuncha daqiqada ishga tushirish.</translation>
+    </message>
+    <message>
+        <source>With --every: first run of a day.</source>
+        <translation>--every bilan: kundagi birinchi ishga tushirish.</translation>
+    </message>
+    <message>
+        <source>With --every: no run of a day after it.</source>
+        <translation>--every bilan: kunda bundan keyin ishga tushirilmaydi.</translation>
+    </message>
+    <message>
+        <source>Runs at these times, as in 06:00,18:00.</source>
+        <translation>Shu vaqtlarda ishga tushirish, masalan 06:00,18:00.</translation>
+    </message>
+    <message>
+        <source>Days of the week; 1 is Monday.</source>
+        <translation>Hafta kunlari; 1 — dushanba.</translation>
+    </message>
+    <message>
+        <source>Days that an export of documents reaches back, today included.</source>
+        <translation>Hujjatlarni yuklab olish oxirgi necha kunni qamrab oladi, bugun ham kiradi.</translation>
+    </message>
+    <message>
+        <source>What becomes of runs that were missed: catch_up, skip or ask.</source>
+        <translation>O‘tkazib yuborilgan ishga tushirishlar bilan nima qilish: catch_up, skip yoki ask.</translation>
+    </message>
+    <message>
+        <source>A name of your own.</source>
+        <translation>O‘zingiz tanlagan nom.</translation>
+    </message>
+    <message>
+        <source>list as JSON.</source>
+        <translation>list JSON ko‘rinishida.</translation>
+    </message>
+    <message>
+        <source>All times are those of Tashkent. A desktop program or a service that is running takes a change up within a minute.</source>
+        <translation>Barcha vaqtlar Toshkent bo‘yicha. Ishlab turgan ish stoli dasturi yoki xizmat o‘zgarishni bir daqiqa ichida hisobga oladi.</translation>
+    </message>
+    <message>
+        <source>Give either --every or --at.</source>
+        <translation>--every yoki --at dan birini ko‘rsating.</translation>
+    </message>
+    <message>
+        <source>A time is written as in %1.</source>
+        <translation>Vaqt bunday yoziladi: %1.</translation>
+    </message>
+    <message>
+        <source>--weekdays takes numbers from 1 to 7.</source>
+        <translation>--weekdays uchun 1 dan 7 gacha sonlar kerak.</translation>
+    </message>
+    <message>
+        <source>Say what to add, as in: add export order,inventory.</source>
+        <translation>Nima qo‘shishni ayting, masalan: add export order,inventory.</translation>
+    </message>
+    <message>
+        <source>--missed takes catch_up, skip or ask.</source>
+        <translation>--missed uchun catch_up, skip yoki ask kerak.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>To‘xtatib turilgan.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Keyingi ishga tushirish: %1.</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Oxirgi ishga tushirish: %1.</translation>
+    </message>
+    <message>
+        <source>There are no schedules yet.</source>
+        <translation>Hozircha jadvallar yo‘q.</translation>
+    </message>
+    <message>
+        <source>There is no schedule “%1”.</source>
+        <translation>“%1” jadvali yo‘q.</translation>
+    </message>
+    <message>
+        <source>Several schedules begin with “%1”.</source>
+        <translation>“%1” bilan boshlanadigan jadval bir nechta.</translation>
+    </message>
+    <message>
+        <source>What to do with the schedules is not clear.</source>
+        <translation>Jadvallar bilan nima qilish tushunarsiz.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>Running now</source>
+        <translation>Hozir bajarilmoqda</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Of a schedule that does not run at present</extracomment>
+        <translation>To‘xtatib turilgan</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When a schedule runs next: at no time</extracomment>
+        <translation>Hech qachon</translation>
+    </message>
+    <message>
+        <source>%1: the program ended in the middle of it</source>
+        <translation>%1: dastur ishga tushirish o‘rtasida tugagan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>When a schedule ran last, and how it ended: &quot;27.11.2026 06:00: Received&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Column of a table: at which times a schedule runs</extracomment>
+        <translation>Qachon</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Keyingi ishga tushirish</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Oxirgi ishga tushirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed run(s) wait for your word</source>
+        <translation>
+            <numerusform>%n ta o‘tkazib yuborilgan ishga tushirish qaroringizni kutmoqda</numerusform>
+            <numerusform>%n ta o‘tkazib yuborilgan ishga tushirish qaroringizni kutmoqda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>You can go on without it: the password is then asked for each time and kept only until the program is closed.</source>
@@ -3354,6 +3759,28 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ServeCommand</name>
+    <message>
+        <source>The schedules are those of the desktop program. While that runs them, this waits and takes over when it ends. Ctrl+C or SIGTERM ends it: an export under way writes no file, an import waits for the request under way.</source>
+        <translation>Jadvallar ish stoli dasturidagilarning o‘zi. Ularni u bajarib turganda bu buyruq kutadi va u tugagach, o‘zi bajaradi. Ctrl+C yoki SIGTERM uni tugatadi: boshlangan yuklab olish fayl yozmaydi, yuklash joriy so‘rovni kutadi.</translation>
+    </message>
+    <message>
+        <source>--profile names the connection whose schedules are run.</source>
+        <translation>--profile jadvallari bajariladigan ulanishni ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>Serving %1. Ctrl+C ends it.</source>
+        <translation>%1 ga xizmat ko‘rsatilmoqda. Ctrl+C ishni tugatadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In charge of %n schedule(s).</source>
+        <translation>
+            <numerusform>%n ta jadval bajariladi.</numerusform>
+            <numerusform>%n ta jadval bajariladi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingCatalog</name>
     <message>
         <source>Global code</source>
@@ -3361,7 +3788,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>One code for all organisations: best when several systems exchange with each other.</source>
-        <translation>Barcha tashkilotlar uchun bitta kod: bir nechta tizim almashganda eng qulayi.</translation>
+        <translation>Barcha tashkilotlar uchun bitta kod: bir nechta tizim o‘zaro almashganda eng qulayi.</translation>
     </message>
     <message>
         <source>Example: the product “Chashma 0.5 l” travels as P000512 from every organisation.</source>
@@ -3580,7 +4007,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>SettingRules</name>
     <message>
         <source>Every system that exchanges with this organisation must use the other codes from the moment you save.</source>
-        <translation>Saqlagan paytingizdan boshlab bu tashkilot bilan almashadigan barcha tizimlar boshqa kodlardan foydalanishi kerak.</translation>
+        <translation>Saqlagan paytingizdan boshlab bu tashkilot bilan ma’lumot almashadigan barcha tizimlar boshqa kodlardan foydalanishi kerak.</translation>
     </message>
     <message>
         <source>The period must lie between %1 and %2 minutes.</source>
@@ -3638,7 +4065,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>What to do with the settings is not clear.</source>
-        <translation>Sozlamalar bilan nima qilish kerakligi aniq emas.</translation>
+        <translation>Sozlamalar bilan nima qilish tushunarsiz.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4125,25 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The setting “%1” is named twice.</source>
         <translation>“%1” sozlamasi ikki marta ko‘rsatilgan.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedDatabase</name>
+    <message>
+        <source>The file %1 cannot be read or written.</source>
+        <translation>%1 faylini o‘qib yoki yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or look at the rights of the file.</source>
+        <translation>Diskda joy bo‘shating yoki fayl huquqlarini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The file %1 was made by another version of the program, or by another program. It is left as it is.</source>
+        <translation>%1 fayli dasturning boshqa versiyasida yoki boshqa dasturda yaratilgan. U o‘z holicha qoldirildi.</translation>
+    </message>
+    <message>
+        <source>Update the program, or move the file away.</source>
+        <translation>Dasturni yangilang yoki faylni boshqa joyga ko‘chiring.</translation>
     </message>
 </context>
 <context>
@@ -3777,7 +4223,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>look</source>
         <extracomment>A step of a connection test: passed, but look at it</extracomment>
-        <translation>qarang</translation>
+        <translation>e’tibor</translation>
     </message>
     <message>
         <source>FAILED</source>
@@ -3881,7 +4327,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Export goods</source>
-        <translation>TMZ yuklab olish</translation>
+        <translation>TMB yuklab olish</translation>
     </message>
     <message>
         <source>Trouble: one order is refused</source>
@@ -3953,11 +4399,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>goods when records without codes are on</source>
-        <translation>kodsiz yozuvlar yoqilgandagi TMZ</translation>
+        <translation>kodsiz yozuvlar yoqilgandagi TMB</translation>
     </message>
     <message>
         <source>goods when records without codes are off</source>
-        <translation>kodsiz yozuvlar o‘chirilgandagi TMZ</translation>
+        <translation>kodsiz yozuvlar o‘chirilgandagi TMB</translation>
     </message>
     <message>
         <source>the file holds old and new orders</source>
@@ -4231,7 +4677,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The entity &quot;%1&quot; is not known.</source>
-        <translation>“%1” obyekti noma’lum.</translation>
+        <translation>XML dagi “%1” belgilanishi noma’lum.</translation>
     </message>
     <message>
         <source>The element &quot;%1&quot; is of another namespace.</source>
@@ -4294,18 +4740,56 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::AllowanceChart</name>
+    <message>
+        <source>Requests of today</source>
+        <translation>Bugungi so‘rovlar</translation>
+    </message>
+    <message>
+        <source>Own requests</source>
+        <translation>O‘z so‘rovlari</translation>
+    </message>
+    <message>
+        <source>Requests of others</source>
+        <translation>Boshqalar so‘rovlari</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>The most requests that Smartup allows in a day, in a chart</extracomment>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <extracomment>Where a line of a chart leads when everything goes on as it does now</extracomment>
+        <translation>Prognoz</translation>
+    </message>
+    <message>
+        <source>Own ceiling</source>
+        <extracomment>The most requests that a person allows this program in a day, in a chart</extracomment>
+        <translation>O‘z chegarasi</translation>
+    </message>
+    <message>
+        <source>Own requests: %1. Requests of others: %2.</source>
+        <translation>O‘z so‘rovlari: %1. Boshqalar so‘rovlari: %2.</translation>
+    </message>
+    <message>
+        <source>Time in Tashkent</source>
+        <translation>Toshkent vaqti</translation>
+    </message>
+</context>
+<context>
     <name>smartup::AllowanceMeter</name>
     <message>
         <source>References: %1 of %2 requests used today, seen at %3</source>
-        <translation>Ma’lumotnomalar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga</translation>
+        <translation>Ma’lumotnomalar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga ko‘ra</translation>
     </message>
     <message>
         <source>Infrequently used documents: %1 of %2 requests used today, seen at %3</source>
-        <translation>Kam ishlatiladigan hujjatlar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga</translation>
+        <translation>Kam ishlatiladigan hujjatlar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga ko‘ra</translation>
     </message>
     <message>
         <source>Frequently used documents: %1 of %2 requests used today, seen at %3</source>
-        <translation>Ko‘p ishlatiladigan hujjatlar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga</translation>
+        <translation>Ko‘p ishlatiladigan hujjatlar: bugun %2 so‘rovdan %1 tasi ishlatilgan, %3 holatiga ko‘ra</translation>
     </message>
     <message>
         <source>Allowance spent</source>
@@ -4321,6 +4805,63 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::AllowancePane</name>
+    <message>
+        <source>Allowance</source>
+        <extracomment>Tab: how many requests Smartup allows in a day</extracomment>
+        <translation>So‘rovlar limiti</translation>
+    </message>
+    <message>
+        <source>Requests for</source>
+        <translation>So‘rov sinfi</translation>
+    </message>
+    <message>
+        <source>Own ceiling, requests a day</source>
+        <translation>O‘z chegarasi, kuniga so‘rovlar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a number: there is no ceiling</extracomment>
+        <translation>yo‘q</translation>
+    </message>
+    <message>
+        <source>Reserve for doubtful imports</source>
+        <translation>Shubhali yuklashlar uchun zaxira</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Lift for today</source>
+        <translation>Bugunga olib tashlash</translation>
+    </message>
+    <message>
+        <source>Own requests today: %1. Requests of other programs: %2.</source>
+        <translation>Bugungi o‘z so‘rovlari: %1. Boshqa dasturlar so‘rovlari: %2.</translation>
+    </message>
+    <message>
+        <source>Left: %1 of %2.</source>
+        <translation>Qoldi: %2 dan %1.</translation>
+    </message>
+    <message>
+        <source>Reading stops first, then writing; finding out what became of a doubtful import goes on.</source>
+        <translation>Avval o‘qish, keyin yozish to‘xtaydi; shubhali yuklash bilan nima bo‘lganini aniqlash davom etadi.</translation>
+    </message>
+    <message>
+        <source>Reading stops after %1 requests, writing after %2; finding out what became of a doubtful import goes on.</source>
+        <translation>O‘qish %1 ta so‘rovdan, yozish %2 tadan keyin to‘xtaydi; shubhali yuklash bilan nima bo‘lganini aniqlash davom etadi.</translation>
+    </message>
+    <message>
+        <source>Ceiling and reserve are lifted until midnight in Tashkent; the log tells so.</source>
+        <translation>Chegara va zaxira Toshkent vaqti bilan yarim tungacha olib tashlandi; bu jurnalga yozildi.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Avval ulanishni tanlang.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::BodyView</name>
     <message>
         <source>Formatted</source>
@@ -4330,7 +4871,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Raw</source>
         <extracomment>a body of a call as it travelled</extracomment>
-        <translation>Xom</translation>
+        <translation>Asl holicha</translation>
     </message>
     <message>
         <source>Load all</source>
@@ -4525,7 +5066,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Test</source>
-        <translation>Test</translation>
+        <translation>Tekshirish</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +5368,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Write the export to</source>
-        <translation>Yuklab olinganini yozish joyi</translation>
+        <translation>Yuklab olinganini qayerga yozish</translation>
     </message>
     <message>
         <source>Cancel writes no file; what was received so far stays in the log.</source>
@@ -4866,7 +5407,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Smartup answered without a single record.</source>
-        <translation>Smartup birorta yozuvsiz javob berdi.</translation>
+        <translation>Smartup birorta yozuv bermadi.</translation>
     </message>
     <message numerus="yes">
         <source>Smartup shows the last %n day(s) only; days before %1 may be missing.</source>
@@ -5032,8 +5573,8 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message numerus="yes">
         <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
         <translation>
-            <numerusform>%n ta hujjat taqdiri noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
-            <numerusform>%n ta hujjat taqdiri noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
+            <numerusform>%n ta hujjat bilan nima bo‘lgani noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
+            <numerusform>%n ta hujjat bilan nima bo‘lgani noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5482,7 +6023,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>smartup::OverviewPage</name>
     <message>
         <source>Reference data</source>
-        <translation>Ma’lumotnoma</translation>
+        <translation>Ma’lumotnomalar</translation>
     </message>
     <message>
         <source>Infrequently used documents</source>
@@ -5597,7 +6138,7 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     </message>
     <message>
         <source>Ready as %1; nothing has been asked yet.</source>
-        <translation>Tayyor, foydalanuvchi %1; hali so‘rov yuborilmagan.</translation>
+        <translation>Tayyor, foydalanuvchi %1; hali so‘rov yuborilmadi.</translation>
     </message>
     <message>
         <source>Smartup answers; signed in as %1.</source>
@@ -5627,7 +6168,7 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
     </message>
     <message>
         <source>Once in a number of minutes:</source>
-        <translation>Bir necha daqiqada bir marta:</translation>
+        <translation>Shuncha daqiqada bir marta:</translation>
     </message>
     <message>
         <source>Whatever changes is exchanged at once, with each request.</source>
@@ -5700,7 +6241,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <name>smartup::ProfileForm</name>
     <message>
         <source>None: the user&apos;s own</source>
-        <translation>Yo‘q: foydalanuvchining o‘z tashkiloti</translation>
+        <translation>Ko‘rsatilmagan: foydalanuvchining o‘z tashkiloti</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5945,6 +6486,250 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::ScheduleForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Bo‘sh qolishi mumkin</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Nima qilish</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <extracomment>What a schedule does</extracomment>
+        <translation>Jildga yuklab olish</translation>
+    </message>
+    <message>
+        <source>Import the files of a folder</source>
+        <extracomment>What a schedule does</extracomment>
+        <translation>Jilddagi fayllarni yuklash</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+    <message>
+        <source>Documents of the last days</source>
+        <translation>Oxirgi kunlar hujjatlari</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Jild</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ishga tushirish</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <extracomment>When a schedule runs</extracomment>
+        <translation>teng oraliqlarda</translation>
+    </message>
+    <message>
+        <source>at certain times</source>
+        <extracomment>When a schedule runs</extracomment>
+        <translation>belgilangan vaqtlarda</translation>
+    </message>
+    <message>
+        <source>Minutes between two runs</source>
+        <translation>Ikki ishga tushirish orasidagi daqiqalar</translation>
+    </message>
+    <message>
+        <source>First run of a day</source>
+        <translation>Kundagi birinchi ishga tushirish</translation>
+    </message>
+    <message>
+        <source>No run after</source>
+        <translation>Shundan keyin ishga tushirilmasin</translation>
+    </message>
+    <message>
+        <source>Times, as in 06:00, 18:00</source>
+        <translation>Vaqtlar, masalan 06:00, 18:00</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Hafta kunlari</translation>
+    </message>
+    <message>
+        <source>When runs were missed</source>
+        <translation>Ishga tushirish o‘tkazib yuborilsa</translation>
+    </message>
+    <message>
+        <source>make up for them by one run</source>
+        <translation>ular o‘rniga bir marta ishga tushirish</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>ularni bajarmaslik</translation>
+    </message>
+    <message>
+        <source>ask me</source>
+        <translation>mendan so‘rash</translation>
+    </message>
+    <message>
+        <source>The next ten runs, in Tashkent time</source>
+        <translation>Keyingi o‘nta ishga tushirish, Toshkent vaqti bilan</translation>
+    </message>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Jadvalni saqlash</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Folder of the schedule</source>
+        <translation>Jadval jildi</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ScheduleRunner</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ta yozuv</numerusform>
+            <numerusform>%n ta yozuv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken.</source>
+        <translation>
+            <numerusform>%n ta fayl olindi.</numerusform>
+            <numerusform>%n ta fayl olindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 jildini yaratib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The rest was not begun.</source>
+        <translation>Qolgani boshlanmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ScheduleService</name>
+    <message>
+        <source>A run was left out, so that the allowance lasts until midnight.</source>
+        <translation>Limit yarim tungacha yetishi uchun ishga tushirish o‘tkazib yuborildi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were missed between %1 and %2: the program did not run, or was busy.</source>
+        <translation>
+            <numerusform>%1 dan %2 gacha %n ta ishga tushirish o‘tkazib yuborildi: dastur ishlamagan yoki band bo‘lgan.</numerusform>
+            <numerusform>%1 dan %2 gacha %n ta ishga tushirish o‘tkazib yuborildi: dastur ishlamagan yoki band bo‘lgan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person decides whether they are caught up.</source>
+        <translation>Ularning o‘rnini to‘ldirishni odam hal qiladi.</translation>
+    </message>
+    <message>
+        <source>One run makes up for them.</source>
+        <translation>Ular o‘rniga bir marta ishga tushiriladi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SchedulesPane</name>
+    <message>
+        <source>Schedules</source>
+        <extracomment>Tab: what is exchanged by itself, at which times</extracomment>
+        <translation>Jadvallar</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>Yangi jadval…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>O‘zgartirish…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Hozir ishga tushirish</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>O‘chirish…</translation>
+    </message>
+    <message>
+        <source>Make up for them now</source>
+        <translation>Hozir o‘rnini to‘ldirish</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Ularni bajarmaslik</translation>
+    </message>
+    <message>
+        <source>Choose a connection first: schedules belong to it.</source>
+        <translation>Avval ulanishni tanlang: jadvallar unga tegishli.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged by itself yet. A schedule exports into a folder, or imports the files of a folder, at times that you choose.</source>
+        <translation>Hozircha avtomatik almashinuv yo‘q. Jadval bo‘yicha dastur siz tanlagan vaqtda jildga yuklab oladi yoki jilddagi fayllarni yuklaydi.</translation>
+    </message>
+    <message>
+        <source>They run while this program does. All times are those of Tashkent.</source>
+        <translation>Ular dastur ishlab turganda bajariladi. Barcha vaqtlar Toshkent bo‘yicha.</translation>
+    </message>
+    <message>
+        <source>Another program runs these schedules: a second window, or smartupctl serve. This one takes over when that ends.</source>
+        <translation>Bu jadvallarni boshqa dastur bajarmoqda: ikkinchi oyna yoki smartupctl serve. U tugagach, ularni shu dastur bajaradi.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button: a paused schedule is to run again</extracomment>
+        <translation>Davom ettirish</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>To‘xtatib turish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were missed.</source>
+        <translation>
+            <numerusform>%n ta ishga tushirish o‘tkazib yuborildi.</numerusform>
+            <numerusform>%n ta ishga tushirish o‘tkazib yuborildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel stops between two documents; what was sent stays sent, and an export under way writes no file.</source>
+        <translation>Bekor qilish ikki hujjat orasida to‘xtatadi; yuborilgani yuborilganicha qoladi, boshlangan yuklab olish fayl yozmaydi.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Jadvalni o‘chirish</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>“%1” o‘chirilsinmi?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Qoldirish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SchedulesWiring</name>
+    <message numerus="yes">
+        <source>%n active schedule(s)</source>
+        <translation>
+            <numerusform>%n ta faol jadval</numerusform>
+            <numerusform>%n ta faol jadval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::SettingGroup</name>
     <message>
         <source>Changed and not saved yet</source>
@@ -5952,7 +6737,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Odatda: %1</translation>
+        <translation>Standart: %1</translation>
     </message>
     <message>
         <source>Back to “%1”</source>
@@ -5979,7 +6764,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>The page shows what is stored. Check whether it is what you want.</source>
-        <translation>Sahifada saqlangani ko‘rsatilgan. Bu sizga kerakli ekanini tekshiring.</translation>
+        <translation>Sahifada saqlangani ko‘rsatilgan. Sizga keragi shu ekanini tekshiring.</translation>
     </message>
     <message>
         <source>Saved. Somebody else had changed other settings meanwhile; their changes are kept.</source>
@@ -6015,7 +6800,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>Revert this page</source>
-        <translation>Shu sahifada bekor qilish</translation>
+        <translation>Shu sahifadagi o‘zgarishlarni bekor qilish</translation>
     </message>
     <message>
         <source>No connection is open, so there are no settings to show.</source>
@@ -6111,6 +6896,45 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::StayRunning</name>
+    <message>
+        <source>Schedules are active</source>
+        <translation>Faol jadvallar bor</translation>
+    </message>
+    <message>
+        <source>Schedules run only while the program does.</source>
+        <translation>Jadvallar faqat dastur ishlab turganda bajariladi.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. File, Quit ends the program in any case.</source>
+        <translation>Javobingiz eslab qolinadi. “Fayl”, “Chiqish” dasturni har qanday holda tugatadi.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Bildirishnomalar sohasida ishlashda davom etish</translation>
+    </message>
+    <message>
+        <source>Keep running, minimised</source>
+        <translation>Oynani yig‘ib, ishlashda davom etish</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>To‘xtatish va chiqish</translation>
+    </message>
+    <message>
+        <source>Pause the schedules</source>
+        <translation>Jadvallarni to‘xtatib turish</translation>
+    </message>
+    <message>
+        <source>Open Smartup Desk</source>
+        <translation>Smartup Deskni ochish</translation>
+    </message>
+    <message>
+        <source>Smartup Desk</source>
+        <translation>Smartup Desk</translation>
+    </message>
+</context>
+<context>
     <name>smartup::WelcomePanel</name>
     <message>
         <source>Welcome to Smartup Desk</source>
@@ -6118,7 +6942,7 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>Here you set how Smartup exchanges data with other programs, exchange documents, and see what became of each of them.</source>
-        <translation>Bu yerda Smartup boshqa dasturlar bilan qanday ma’lumot almashishini sozlaysiz, hujjatlar almashasiz va har biri nima bo‘lganini ko‘rasiz.</translation>
+        <translation>Bu yerda Smartup boshqa dasturlar bilan qanday ma’lumot almashishini sozlaysiz, hujjatlar almashasiz va ularning har biri bilan nima bo‘lganini ko‘rasiz.</translation>
     </message>
     <message>
         <source>Practise on a sample company</source>

@@ -25,8 +25,9 @@ void tellOf(ScheduleService &service)
 {
     QObject::connect(&service, &ScheduleService::chargeChanged, &service, [&service](bool isOurs) {
         if (isOurs) {
+            const auto schedules = static_cast<int>(service.rows().size());
             print(QCoreApplication::translate("ServeCommand", "In charge of %n schedule(s).",
-                                              nullptr, static_cast<int>(service.rows().size())));
+                                              nullptr, schedules));
         }
     });
     QObject::connect(&service, &ScheduleService::runEnded, &service,

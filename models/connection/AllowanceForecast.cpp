@@ -121,11 +121,12 @@ QString effectText(const SpendEffect &effect, bool isForeignKnown)
 {
     const QLocale locale;
     QStringList sentences;
-    sentences.append(effect.top > 0
-                         ? QCoreApplication::translate("Allowance", "%1 of %2 requests a day.")
-                               .arg(locale.toString(effect.planned), locale.toString(effect.top))
-                         : QCoreApplication::translate("Allowance", "%n request(s) a day.", nullptr,
-                                                       static_cast<int>(effect.planned)));
+    const auto planned = static_cast<int>(effect.planned);
+    sentences.append(
+        effect.top > 0
+            ? QCoreApplication::translate("Allowance", "%1 of %2 requests a day.")
+                  .arg(locale.toString(effect.planned), locale.toString(effect.top))
+            : QCoreApplication::translate("Allowance", "%n request(s) a day.", nullptr, planned));
     if (isForeignKnown && effect.foreign > 0) {
         sentences.append(
             QCoreApplication::translate("Allowance", "Other programs send about %1 a day.")

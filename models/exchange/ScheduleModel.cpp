@@ -21,8 +21,9 @@ QString nextText(const ScheduleRow &row)
         return translated(QT_TRANSLATE_NOOP("ScheduleModel", "Running now"));
     }
     if (row.missed > 0) {
+        const auto missed = static_cast<int>(row.missed);
         return QCoreApplication::translate("ScheduleModel", "%n missed run(s) wait for your word",
-                                           nullptr, static_cast<int>(row.missed));
+                                           nullptr, missed);
     }
     if (row.schedule.isPaused) {
         //: Of a schedule that does not run at present

@@ -410,7 +410,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Runs the schedules of a connection until it is ended.</source>
-        <translation>Выполняет расписания подключения, пока его не завершат.</translation>
+        <translation>Выполняет расписания подключения, пока её не завершат.</translation>
     </message>
 </context>
 <context>

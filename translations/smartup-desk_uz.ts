@@ -408,7 +408,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Runs the schedules of a connection until it is ended.</source>
-        <translation>To‘xtatilguncha ulanish jadvallarini bajaradi.</translation>
+        <translation>To‘xtatilguncha ulanishning almashinuv jadvallarini bajaradi.</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3537,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The schedules cannot be read.</source>
-        <translation>Jadvallarni o‘qib bo‘lmadi.</translation>
+        <translation>Almashinuv jadvallarini o‘qib bo‘lmadi.</translation>
     </message>
     <message>
         <source>Update the program, or move the file away and make them again.</source>
@@ -3583,11 +3583,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The file of schedules %1 cannot be read.</source>
-        <translation>%1 jadvallar faylini o‘qib bo‘lmadi.</translation>
+        <translation>%1 almashinuv jadvallari faylini o‘qib bo‘lmadi.</translation>
     </message>
     <message>
         <source>The file of schedules %1 cannot be written now.</source>
-        <translation>%1 jadvallar fayliga hozir yozib bo‘lmadi.</translation>
+        <translation>%1 almashinuv jadvallari fayliga hozir yozib bo‘lmadi.</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3670,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>There are no schedules yet.</source>
-        <translation>Hozircha jadvallar yo‘q.</translation>
+        <translation>Hozircha almashinuv jadvallari yo‘q.</translation>
     </message>
     <message>
         <source>There is no schedule “%1”.</source>

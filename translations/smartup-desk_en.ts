@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>ReconcileCommand</name>
+    <message numerus="yes">
+        <source>%n document(s) looked for.</source>
+        <translation>
+            <numerusform>%n document looked for.</numerusform>
+            <numerusform>%n documents looked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be looked for yet: they may still arrive.</source>
+        <translation>
+            <numerusform>%n document cannot be looked for yet: it may still arrive.</numerusform>
+            <numerusform>%n documents cannot be looked for yet: they may still arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not there and were sent again.</source>
+        <translation>
+            <numerusform>%n document was not there and was sent again.</numerusform>
+            <numerusform>%n documents were not there and were sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message numerus="yes">
         <source>Every %n minute(s) from %1 to %2; %3</source>
@@ -236,10 +260,10 @@
 <context>
     <name>smartup::ImportService</name>
     <message numerus="yes">
-        <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
+        <source>The program ended while this request was under way. What became of %n document(s) is not known yet. They are not sent again before Smartup shows whether they are there.</source>
         <translation>
-            <numerusform>The program ended while this request was under way. What became of %n document is not known; look for it in Smartup.</numerusform>
-            <numerusform>The program ended while this request was under way. What became of %n documents is not known; look for them in Smartup.</numerusform>
+            <numerusform>The program ended while this request was under way. What became of %n document is not known yet. It is not sent again before Smartup shows whether it is there.</numerusform>
+            <numerusform>The program ended while this request was under way. What became of %n documents is not known yet. They are not sent again before Smartup shows whether they are there.</numerusform>
         </translation>
     </message>
 </context>

@@ -412,6 +412,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Runs the schedules of a connection until it is ended.</source>
         <translation>Выполняет расписания подключения, пока её не завершат.</translation>
     </message>
+    <message>
+        <source>Lists the documents of imports that are still open.</source>
+        <translation>Перечисляет документы загрузок, по которым ещё не всё ясно.</translation>
+    </message>
+    <message>
+        <source>Finds out how a test organisation treats documents that come again.</source>
+        <translation>Выясняет, как тестовая организация поступает с документами, пришедшими повторно.</translation>
+    </message>
+    <message>
+        <source>Finds out what became of documents with an unknown outcome.</source>
+        <translation>Выясняет, что стало с документами, результат которых неизвестен.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -2252,12 +2264,16 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 <context>
     <name>ImportLedger</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>В папку %1 нельзя записывать.</translation>
-    </message>
-    <message>
         <source>Make room on the disk, or look at the rights of the folder.</source>
         <translation>Освободите место на диске или проверьте права на папку.</translation>
+    </message>
+    <message>
+        <source>The ledger of imports cannot be read or written: %1.</source>
+        <translation>Учёт загрузок нельзя прочитать или записать: %1.</translation>
+    </message>
+    <message>
+        <source>Import its file again to send it.</source>
+        <translation>Чтобы отправить документ, загрузите его файл снова.</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +2417,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 <context>
     <name>ImportProtocol</name>
     <message>
-        <source>Another program is importing with this connection; only one may at a time.</source>
-        <translation>С этим подключением сейчас загружает другая программа; одновременно может только одна.</translation>
-    </message>
-    <message>
         <source>A document that was imported before is in Smartup more than once. Nothing is sent before somebody has looked at it.</source>
         <translation>Загруженный ранее документ есть в Smartup несколько раз. Пока кто-то не разберётся, ничего не отправляется.</translation>
     </message>
@@ -2423,6 +2435,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>What is about to be sent cannot be noted on this computer. Make room on the disk.</source>
         <translation>На этом компьютере нельзя записать, что будет отправлено. Освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>Documents are being sent or looked for with this connection already, perhaps by another program; only one may at a time.</source>
+        <translation>С этим подключением документы уже отправляются или ищутся, возможно, другой программой; одновременно может только одна.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2898,85 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>LedgerCommand</name>
+    <message>
+        <source>Only documents in these states: unknown, manual, conflict, duplicate, held_auth …</source>
+        <translation>Только документы в этих состояниях: unknown, manual, conflict, duplicate, held_auth …</translation>
+    </message>
+    <message>
+        <source>One JSON array with every document.</source>
+        <translation>Один массив JSON со всеми документами.</translation>
+    </message>
+    <message>
+        <source>There is no such state.</source>
+        <translation>Такого состояния нет.</translation>
+    </message>
+    <message>
+        <source>No document of an import is open.</source>
+        <translation>Незавершённых документов загрузок нет.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDocument</name>
+    <message>
+        <source>It is not in Smartup and can be sent again.</source>
+        <translation>В Smartup его нет, можно отправить снова.</translation>
+    </message>
+    <message>
+        <source>Its request is under way.</source>
+        <translation>Его запрос выполняется.</translation>
+    </message>
+    <message>
+        <source>Smartup did not accept the sign-in; nothing was stored.</source>
+        <translation>Smartup не принял вход; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Smartup does not know the call at this address; nothing was stored.</source>
+        <translation>Smartup не знает вызова по этому адресу; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The request was too large for Smartup; nothing was stored.</source>
+        <translation>Запрос был слишком велик для Smartup; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The allowance of the day was spent; nothing was stored.</source>
+        <translation>Суточный лимит был исчерпан; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer says what became of it. It is not sent again before Smartup shows whether it is there.</source>
+        <translation>Он отправлен, но из ответа не известно, что с ним стало. Он не отправится снова, пока Smartup не покажет, есть ли он там.</translation>
+    </message>
+    <message>
+        <source>Smartup has a document with its external id and other content.</source>
+        <translation>В Smartup есть документ с тем же внешним кодом и другим содержимым.</translation>
+    </message>
+    <message>
+        <source>Smartup has more than one document with its external id. Nothing is imported with this connection until somebody has decided which one is right.</source>
+        <translation>В Smartup несколько документов с тем же внешним кодом. Пока кто-то не решит, какой из них верный, с этим подключением ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>It was sent, and this program cannot find out any more whether it arrived.</source>
+        <translation>Он отправлен, и программа уже не может выяснить, дошёл ли он.</translation>
+    </message>
+    <message>
+        <source>Open the %1 with the Smartup id %2 and compare client, currency, lines and total with the document %3 of %4.</source>
+        <translation>Откройте в Smartup документ вида «%1» с ID Smartup %2 и сравните клиента, валюту, строки и итог с документом %3 из %4.</translation>
+    </message>
+    <message>
+        <source>Open the %1 with the Smartup ids %2: only one of them may stay.</source>
+        <translation>Откройте в Smartup документы вида «%1» с ID Smartup %2: остаться должен только один из них.</translation>
+    </message>
+    <message>
+        <source>Look for the %1 with the external id %2, dated %3, created on %4 or later, in the organisation %5.</source>
+        <translation>Найдите документ вида «%1» с внешним кодом %2 от %3, созданный %4 или позже в организации %5.</translation>
+    </message>
+    <message>
+        <source>%1 Smartup said: %2</source>
+        <extracomment>%1 a sentence of this program, %2 what Smartup said</extracomment>
+        <translation>%1 Smartup ответил: %2</translation>
+    </message>
+</context>
+<context>
     <name>LocalHttpServer</name>
     <message>
         <source>Port %1 of this computer cannot be opened.</source>
@@ -3038,6 +3133,100 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Undecidable</source>
         <translation>Нельзя определить</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>What happens to a document that comes again with the same external id?</source>
+        <translation>Что происходит с документом, который пришёл снова с тем же внешним кодом?</translation>
+    </message>
+    <message>
+        <source>By what does an answer name a document?</source>
+        <translation>Чем ответ обозначает документ?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the filter by external id?</source>
+        <translation>Учитывает ли выгрузка фильтр по внешнему коду?</translation>
+    </message>
+    <message>
+        <source>What happens to the lines of a document that comes again?</source>
+        <translation>Что происходит со строками документа, который пришёл снова?</translation>
+    </message>
+    <message>
+        <source>Does an export tell the day&apos;s allowance?</source>
+        <translation>Сообщает ли выгрузка суточный лимит?</translation>
+    </message>
+    <message>
+        <source>A second document is made.</source>
+        <translation>Создаётся второй документ.</translation>
+    </message>
+    <message>
+        <source>It stays one document.</source>
+        <translation>Документ остаётся один.</translation>
+    </message>
+    <message>
+        <source>The second one is refused.</source>
+        <translation>Второй отклоняется.</translation>
+    </message>
+    <message>
+        <source>By Smartup&apos;s own id.</source>
+        <translation>Собственным ID Smartup.</translation>
+    </message>
+    <message>
+        <source>By the external id.</source>
+        <translation>Внешним кодом.</translation>
+    </message>
+    <message>
+        <source>By something else; documents are told apart by their place.</source>
+        <translation>Чем-то другим; документы различаются по месту.</translation>
+    </message>
+    <message>
+        <source>It is obeyed.</source>
+        <translation>Учитывает.</translation>
+    </message>
+    <message>
+        <source>It is ignored: documents of others come, too.</source>
+        <translation>Не учитывает: приходят и другие документы.</translation>
+    </message>
+    <message>
+        <source>They stay as many as were sent.</source>
+        <translation>Их остаётся столько, сколько отправлено.</translation>
+    </message>
+    <message>
+        <source>They are added to those that are there.</source>
+        <translation>Они добавляются к имеющимся.</translation>
+    </message>
+    <message>
+        <source>It is told.</source>
+        <translation>Сообщает.</translation>
+    </message>
+    <message>
+        <source>It is not told.</source>
+        <translation>Не сообщает.</translation>
+    </message>
+    <message>
+        <source>Not known; the worst is taken for true.</source>
+        <translation>Неизвестно; берётся худший случай.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeCommand</name>
+    <message>
+        <source>Yes, send the document to this organisation.</source>
+        <translation>Да, отправить документ в эту организацию.</translation>
+    </message>
+    <message>
+        <source>What was found as one JSON object.</source>
+        <translation>Найденное одним объектом JSON.</translation>
+    </message>
+    <message>
+        <source>Name a type of document, and one file.</source>
+        <translation>Назовите вид документов и один файл.</translation>
+    </message>
+    <message>
+        <source>Say --confirm to go on.</source>
+        <translation>Чтобы продолжить, добавьте --confirm.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3506,45 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The number of the quirk %1 cannot be used.</source>
         <translation>Число для неполадки %1 использовать нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileCommand</name>
+    <message>
+        <source>The result as one JSON object.</source>
+        <translation>Результат одним объектом JSON.</translation>
+    </message>
+    <message>
+        <source>A document that was sent without an answer is looked for in Smartup no sooner than ten minutes later. What is proven not to be there, twice, is sent again with the same id. “smartupctl ledger” lists what is open.</source>
+        <translation>Документ, отправленный без ответа, ищется в Smartup не раньше чем через десять минут. Если дважды доказано, что его там нет, он отправляется снова с тем же кодом. Незавершённые документы перечисляет «smartupctl ledger».</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of this command.</source>
+        <translation>%1 — не параметр этой команды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) looked for.</source>
+        <translation>
+            <numerusform>Искали %n документ.</numerusform>
+            <numerusform>Искали %n документа.</numerusform>
+            <numerusform>Искали %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be looked for yet: they may still arrive.</source>
+        <translation>
+            <numerusform>%n документ искать ещё рано: он может дойти.</numerusform>
+            <numerusform>%n документа искать ещё рано: они могут дойти.</numerusform>
+            <numerusform>%n документов искать ещё рано: они могут дойти.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not there and were sent again.</source>
+        <translation>
+            <numerusform>%n документа там не было, он отправлен снова.</numerusform>
+            <numerusform>%n документов там не было, они отправлены снова.</numerusform>
+            <numerusform>%n документов там не было, они отправлены снова.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5501,13 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::ExportFilters</name>
+    <message>
+        <source>all; several codes with a comma between them</source>
+        <translation>все; несколько кодов — через запятую</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ExportPane</name>
     <message>
         <source>Export</source>
@@ -5404,10 +5639,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Format</source>
         <extracomment>of a file: JSON, XML, a table …</extracomment>
         <translation>Формат</translation>
-    </message>
-    <message>
-        <source>all; several codes with a comma between them</source>
-        <translation>все; несколько кодов — через запятую</translation>
     </message>
     <message>
         <source>This takes a request for every %1 records.</source>
@@ -5663,16 +5894,24 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Не отправлено: более ранний запрос этой загрузки не удался.</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
+        <source>The program ended while this request was under way. What became of %n document(s) is not known yet. They are not sent again before Smartup shows whether they are there.</source>
         <translation>
-            <numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документом; найдите его в Smartup.</numerusform>
-            <numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документами; найдите их в Smartup.</numerusform>
-            <numerusform>Программа завершилась во время этого запроса. Неизвестно, что стало с %n документами; найдите их в Smartup.</numerusform>
+            <numerusform>Программа завершилась во время этого запроса. Что стало с %n документом, пока неизвестно. Он не отправится снова, пока Smartup не покажет, есть ли он там.</numerusform>
+            <numerusform>Программа завершилась во время этого запроса. Что стало с %n документами, пока неизвестно. Они не отправятся снова, пока Smartup не покажет, есть ли они там.</numerusform>
+            <numerusform>Программа завершилась во время этого запроса. Что стало с %n документами, пока неизвестно. Они не отправятся снова, пока Smartup не покажет, есть ли они там.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The import stopped: what is about to be sent cannot be noted on this computer.</source>
-        <translation>Загрузка остановлена: на этом компьютере нельзя записать, что будет отправлено.</translation>
+        <source>Not sent: %1</source>
+        <translation>Не отправлено: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: an earlier import of it is still open, or has sent it since the preview.</source>
+        <translation>Не отправлено: его прошлая загрузка ещё не завершена или уже отправила его после предпросмотра.</translation>
+    </message>
+    <message>
+        <source>The import stopped: what Smartup answered cannot be noted on this computer. Make room on the disk.</source>
+        <translation>Загрузка остановлена: на этом компьютере нельзя записать ответ Smartup. Освободите место на диске.</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6509,21 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::ProbeService</name>
+    <message>
+        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
+        <translation>Проба дважды отправляет первый документ файла с собственным внешним кодом и смотрит, что с ним сделал Smartup. Документ остаётся в Smartup. Проба предназначена для тестовой организации и не выполняется на подключении, отмеченном как рабочее.</translation>
+    </message>
+    <message>
+        <source>The probe does not run on a connection that is marked as production. Use a test organisation.</source>
+        <translation>Проба не выполняется на подключении, отмеченном как рабочее. Используйте тестовую организацию.</translation>
+    </message>
+    <message>
+        <source>The probe needs a file with a document that Smartup takes.</source>
+        <translation>Пробе нужен файл с документом, который Smartup принимает.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ProfileForm</name>
     <message>
         <source>None: the user&apos;s own</source>
@@ -6391,6 +6645,13 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source> s</source>
         <extracomment>Unit behind a number of seconds</extracomment>
         <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReconcileService</name>
+    <message>
+        <source>Looking for documents with an unknown outcome</source>
+        <translation>Поиск документов с неизвестным результатом</translation>
     </message>
 </context>
 <context>

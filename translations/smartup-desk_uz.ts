@@ -410,6 +410,18 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Runs the schedules of a connection until it is ended.</source>
         <translation>To‘xtatilguncha ulanishning almashinuv jadvallarini bajaradi.</translation>
     </message>
+    <message>
+        <source>Lists the documents of imports that are still open.</source>
+        <translation>Yuklashlarning hali yakunlanmagan hujjatlari ro‘yxatini chiqaradi.</translation>
+    </message>
+    <message>
+        <source>Finds out how a test organisation treats documents that come again.</source>
+        <translation>Test tashkiloti qayta kelgan hujjatlar bilan nima qilishini aniqlaydi.</translation>
+    </message>
+    <message>
+        <source>Finds out what became of documents with an unknown outcome.</source>
+        <translation>Natijasi noma’lum hujjatlar bilan nima bo‘lganini aniqlaydi.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -2248,12 +2260,16 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 <context>
     <name>ImportLedger</name>
     <message>
-        <source>The folder %1 cannot be written to.</source>
-        <translation>%1 jildiga yozib bo‘lmaydi.</translation>
-    </message>
-    <message>
         <source>Make room on the disk, or look at the rights of the folder.</source>
         <translation>Diskda joy bo‘shating yoki jild huquqlarini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The ledger of imports cannot be read or written: %1.</source>
+        <translation>Yuklashlar hisobini o‘qib yoki yozib bo‘lmadi: %1.</translation>
+    </message>
+    <message>
+        <source>Import its file again to send it.</source>
+        <translation>Hujjatni yuborish uchun faylini qayta yuklang.</translation>
     </message>
 </context>
 <context>
@@ -2397,10 +2413,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 <context>
     <name>ImportProtocol</name>
     <message>
-        <source>Another program is importing with this connection; only one may at a time.</source>
-        <translation>Shu ulanish bilan hozir boshqa dastur yuklamoqda; bir vaqtda faqat bittasi yuklashi mumkin.</translation>
-    </message>
-    <message>
         <source>A document that was imported before is in Smartup more than once. Nothing is sent before somebody has looked at it.</source>
         <translation>Avval yuklangan hujjat Smartupda bir necha marta bor. Kimdir ko‘rib chiqmaguncha hech narsa yuborilmaydi.</translation>
     </message>
@@ -2419,6 +2431,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>What is about to be sent cannot be noted on this computer. Make room on the disk.</source>
         <translation>Nima yuborilishini bu kompyuterda qayd qilib bo‘lmadi. Diskda joy bo‘shating.</translation>
+    </message>
+    <message>
+        <source>Documents are being sent or looked for with this connection already, perhaps by another program; only one may at a time.</source>
+        <translation>Shu ulanish bilan hujjatlar allaqachon yuborilmoqda yoki qidirilmoqda, ehtimol boshqa dastur tomonidan; bir vaqtda faqat bittasi ishlashi mumkin.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2892,85 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>LedgerCommand</name>
+    <message>
+        <source>Only documents in these states: unknown, manual, conflict, duplicate, held_auth …</source>
+        <translation>Faqat shu holatlardagi hujjatlar: unknown, manual, conflict, duplicate, held_auth …</translation>
+    </message>
+    <message>
+        <source>One JSON array with every document.</source>
+        <translation>Barcha hujjatlar bilan bitta JSON massivi.</translation>
+    </message>
+    <message>
+        <source>There is no such state.</source>
+        <translation>Bunday holat yo‘q.</translation>
+    </message>
+    <message>
+        <source>No document of an import is open.</source>
+        <translation>Yuklashlarda yakunlanmagan hujjat yo‘q.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDocument</name>
+    <message>
+        <source>It is not in Smartup and can be sent again.</source>
+        <translation>U Smartupda yo‘q, qayta yuborish mumkin.</translation>
+    </message>
+    <message>
+        <source>Its request is under way.</source>
+        <translation>Uning so‘rovi bajarilmoqda.</translation>
+    </message>
+    <message>
+        <source>Smartup did not accept the sign-in; nothing was stored.</source>
+        <translation>Smartup kirishni qabul qilmadi; hech narsa saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>Smartup does not know the call at this address; nothing was stored.</source>
+        <translation>Smartup bu manzildagi chaqiruvni bilmaydi; hech narsa saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>The request was too large for Smartup; nothing was stored.</source>
+        <translation>So‘rov Smartup uchun juda katta edi; hech narsa saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>The allowance of the day was spent; nothing was stored.</source>
+        <translation>Kunlik limit tugagan edi; hech narsa saqlanmadi.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer says what became of it. It is not sent again before Smartup shows whether it is there.</source>
+        <translation>U yuborilgan, lekin u bilan nima bo‘lganini aytadigan javob yo‘q. Smartup u bor-yo‘qligini ko‘rsatmaguncha qayta yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Smartup has a document with its external id and other content.</source>
+        <translation>Smartupda shu tashqi ID li, lekin mazmuni boshqa hujjat bor.</translation>
+    </message>
+    <message>
+        <source>Smartup has more than one document with its external id. Nothing is imported with this connection until somebody has decided which one is right.</source>
+        <translation>Smartupda shu tashqi ID li hujjat bir nechta. Kimdir qaysi biri to‘g‘riligini hal qilmaguncha bu ulanish bilan hech narsa yuklanmaydi.</translation>
+    </message>
+    <message>
+        <source>It was sent, and this program cannot find out any more whether it arrived.</source>
+        <translation>U yuborilgan, yetib borganini dastur endi aniqlay olmaydi.</translation>
+    </message>
+    <message>
+        <source>Open the %1 with the Smartup id %2 and compare client, currency, lines and total with the document %3 of %4.</source>
+        <translation>Smartupda “%1” turidagi, Smartup ID si %2 bo‘lgan hujjatni oching hamda mijoz, valyuta, qatorlar va jamini %4 dagi %3 hujjati bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>Open the %1 with the Smartup ids %2: only one of them may stay.</source>
+        <translation>Smartupda “%1” turidagi, Smartup ID lari %2 bo‘lgan hujjatlarni oching: ulardan faqat bittasi qolishi kerak.</translation>
+    </message>
+    <message>
+        <source>Look for the %1 with the external id %2, dated %3, created on %4 or later, in the organisation %5.</source>
+        <translation>%5 tashkilotida “%1” turidagi, tashqi ID si %2, sanasi %3, %4 kuni yoki keyin yaratilgan hujjatni qidiring.</translation>
+    </message>
+    <message>
+        <source>%1 Smartup said: %2</source>
+        <extracomment>%1 a sentence of this program, %2 what Smartup said</extracomment>
+        <translation>%1 Smartup javobi: %2</translation>
+    </message>
+</context>
+<context>
     <name>LocalHttpServer</name>
     <message>
         <source>Port %1 of this computer cannot be opened.</source>
@@ -3032,6 +3127,100 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Undecidable</source>
         <translation>Aniqlab bo‘lmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>What happens to a document that comes again with the same external id?</source>
+        <translation>O‘sha tashqi ID bilan qayta kelgan hujjat bilan nima bo‘ladi?</translation>
+    </message>
+    <message>
+        <source>By what does an answer name a document?</source>
+        <translation>Javob hujjatni nima bilan ko‘rsatadi?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the filter by external id?</source>
+        <translation>Yuklab olish tashqi ID bo‘yicha filtrni hisobga oladimi?</translation>
+    </message>
+    <message>
+        <source>What happens to the lines of a document that comes again?</source>
+        <translation>Qayta kelgan hujjatning qatorlari bilan nima bo‘ladi?</translation>
+    </message>
+    <message>
+        <source>Does an export tell the day&apos;s allowance?</source>
+        <translation>Yuklab olish kunlik limitni bildiradimi?</translation>
+    </message>
+    <message>
+        <source>A second document is made.</source>
+        <translation>Ikkinchi hujjat yaratiladi.</translation>
+    </message>
+    <message>
+        <source>It stays one document.</source>
+        <translation>Hujjat bittaligicha qoladi.</translation>
+    </message>
+    <message>
+        <source>The second one is refused.</source>
+        <translation>Ikkinchisi rad etiladi.</translation>
+    </message>
+    <message>
+        <source>By Smartup&apos;s own id.</source>
+        <translation>Smartupning o‘z ID si bilan.</translation>
+    </message>
+    <message>
+        <source>By the external id.</source>
+        <translation>Tashqi ID bilan.</translation>
+    </message>
+    <message>
+        <source>By something else; documents are told apart by their place.</source>
+        <translation>Boshqa narsa bilan; hujjatlar o‘rniga qarab farqlanadi.</translation>
+    </message>
+    <message>
+        <source>It is obeyed.</source>
+        <translation>Hisobga oladi.</translation>
+    </message>
+    <message>
+        <source>It is ignored: documents of others come, too.</source>
+        <translation>Hisobga olmaydi: boshqa hujjatlar ham keladi.</translation>
+    </message>
+    <message>
+        <source>They stay as many as were sent.</source>
+        <translation>Yuborilgan miqdorda qoladi.</translation>
+    </message>
+    <message>
+        <source>They are added to those that are there.</source>
+        <translation>Mavjudlariga qo‘shiladi.</translation>
+    </message>
+    <message>
+        <source>It is told.</source>
+        <translation>Bildiradi.</translation>
+    </message>
+    <message>
+        <source>It is not told.</source>
+        <translation>Bildirmaydi.</translation>
+    </message>
+    <message>
+        <source>Not known; the worst is taken for true.</source>
+        <translation>Noma’lum; eng yomon holat olinadi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeCommand</name>
+    <message>
+        <source>Yes, send the document to this organisation.</source>
+        <translation>Ha, hujjat shu tashkilotga yuborilsin.</translation>
+    </message>
+    <message>
+        <source>What was found as one JSON object.</source>
+        <translation>Aniqlangani bitta JSON obyekti sifatida.</translation>
+    </message>
+    <message>
+        <source>Name a type of document, and one file.</source>
+        <translation>Hujjat turini va bitta faylni ayting.</translation>
+    </message>
+    <message>
+        <source>Say --confirm to go on.</source>
+        <translation>Davom etish uchun --confirm qo‘shing.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3500,42 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The number of the quirk %1 cannot be used.</source>
         <translation>%1 nosozligining sonidan foydalanib bo‘lmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileCommand</name>
+    <message>
+        <source>The result as one JSON object.</source>
+        <translation>Natija bitta JSON obyekti sifatida.</translation>
+    </message>
+    <message>
+        <source>A document that was sent without an answer is looked for in Smartup no sooner than ten minutes later. What is proven not to be there, twice, is sent again with the same id. “smartupctl ledger” lists what is open.</source>
+        <translation>Javobsiz yuborilgan hujjat Smartupdan kamida o‘n daqiqadan keyin qidiriladi. U yerda yo‘qligi ikki marta isbotlansa, o‘sha ID bilan qayta yuboriladi. Yakunlanmaganlar ro‘yxati: “smartupctl ledger”.</translation>
+    </message>
+    <message>
+        <source>%1 is not an option of this command.</source>
+        <translation>%1 bu buyruq parametri emas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) looked for.</source>
+        <translation>
+            <numerusform>%n ta hujjat qidirildi.</numerusform>
+            <numerusform>%n ta hujjat qidirildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be looked for yet: they may still arrive.</source>
+        <translation>
+            <numerusform>%n ta hujjatni qidirishga hali erta: ular yetib kelishi mumkin.</numerusform>
+            <numerusform>%n ta hujjatni qidirishga hali erta: ular yetib kelishi mumkin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not there and were sent again.</source>
+        <translation>
+            <numerusform>%n ta hujjat u yerda yo‘q edi va qayta yuborildi.</numerusform>
+            <numerusform>%n ta hujjat u yerda yo‘q edi va qayta yuborildi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5482,13 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::ExportFilters</name>
+    <message>
+        <source>all; several codes with a comma between them</source>
+        <translation>hammasi; bir nechta kod — vergul bilan</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ExportPane</name>
     <message>
         <source>Export</source>
@@ -5385,10 +5617,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Format</source>
         <extracomment>of a file: JSON, XML, a table …</extracomment>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>all; several codes with a comma between them</source>
-        <translation>hammasi; bir nechta kod — vergul bilan</translation>
     </message>
     <message>
         <source>This takes a request for every %1 records.</source>
@@ -5638,15 +5866,23 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Yuborilmadi: shu yuklashning oldingi so‘rovi bajarilmadi.</translation>
     </message>
     <message numerus="yes">
-        <source>The program ended while this request was under way. What became of %n document(s) is not known; look for them in Smartup.</source>
+        <source>The program ended while this request was under way. What became of %n document(s) is not known yet. They are not sent again before Smartup shows whether they are there.</source>
         <translation>
-            <numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri noma’lum; ularni Smartupdan qidiring.</numerusform>
-            <numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri noma’lum; ularni Smartupdan qidiring.</numerusform>
+            <numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri hali noma’lum. Smartup ular bor-yo‘qligini ko‘rsatmaguncha qayta yuborilmaydi.</numerusform>
+            <numerusform>Dastur shu so‘rov davomida tugagan. %n ta hujjat taqdiri hali noma’lum. Smartup ular bor-yo‘qligini ko‘rsatmaguncha qayta yuborilmaydi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The import stopped: what is about to be sent cannot be noted on this computer.</source>
-        <translation>Yuklash to‘xtatildi: nima yuborilishini bu kompyuterda qayd qilib bo‘lmadi.</translation>
+        <source>Not sent: %1</source>
+        <translation>Yuborilmadi: %1</translation>
+    </message>
+    <message>
+        <source>Not sent: an earlier import of it is still open, or has sent it since the preview.</source>
+        <translation>Yuborilmadi: uning oldingi yuklanishi hali yakunlanmagan yoki ko‘rib chiqishdan keyin uni yuborgan.</translation>
+    </message>
+    <message>
+        <source>The import stopped: what Smartup answered cannot be noted on this computer. Make room on the disk.</source>
+        <translation>Yuklash to‘xtatildi: Smartup javobini bu kompyuterda qayd qilib bo‘lmadi. Diskda joy bo‘shating.</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6474,21 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::ProbeService</name>
+    <message>
+        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
+        <translation>Sinash fayldagi birinchi hujjatni o‘zining tashqi ID si bilan ikki marta yuboradi va Smartup u bilan nima qilganini ko‘radi. Hujjat Smartupda qoladi. U test tashkiloti uchun mo‘ljallangan va ishchi deb belgilangan ulanishda bajarilmaydi.</translation>
+    </message>
+    <message>
+        <source>The probe does not run on a connection that is marked as production. Use a test organisation.</source>
+        <translation>Sinash ishchi deb belgilangan ulanishda bajarilmaydi. Test tashkilotidan foydalaning.</translation>
+    </message>
+    <message>
+        <source>The probe needs a file with a document that Smartup takes.</source>
+        <translation>Sinash uchun Smartup qabul qiladigan hujjatli fayl kerak.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ProfileForm</name>
     <message>
         <source>None: the user&apos;s own</source>
@@ -6359,6 +6610,13 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source> s</source>
         <extracomment>Unit behind a number of seconds</extracomment>
         <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReconcileService</name>
+    <message>
+        <source>Looking for documents with an unknown outcome</source>
+        <translation>Natijasi noma’lum hujjatlarni qidirish</translation>
     </message>
 </context>
 <context>

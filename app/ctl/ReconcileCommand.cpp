@@ -37,22 +37,25 @@ void printSummary(const ReconcileSummary &summary, bool isJson)
         print(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
         return;
     }
+    const auto looked = static_cast<int>(summary.looked);
     print(QCoreApplication::translate("ReconcileCommand", "%n document(s) looked for.", nullptr,
-                                      static_cast<int>(summary.looked)));
+                                      looked));
     for (const DocumentState state : AllDocumentStates) {
         if (const qint64 count = summary.count(state); count > 0) {
             print(u"  "_s + documentStateName(state) + u": "_s + QString::number(count));
         }
     }
     if (summary.waiting > 0) {
+        const auto waiting = static_cast<int>(summary.waiting);
         print(QCoreApplication::translate(
             "ReconcileCommand", "%n document(s) cannot be looked for yet: they may still arrive.",
-            nullptr, static_cast<int>(summary.waiting)));
+            nullptr, waiting));
     }
     if (summary.sentAgain > 0) {
+        const auto sentAgain = static_cast<int>(summary.sentAgain);
         print(QCoreApplication::translate("ReconcileCommand",
                                           "%n document(s) were not there and were sent again.",
-                                          nullptr, static_cast<int>(summary.sentAgain)));
+                                          nullptr, sentAgain));
     }
     if (!summary.message.isEmpty()) {
         printError(summary.message);

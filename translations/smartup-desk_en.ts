@@ -155,6 +155,72 @@
     </message>
 </context>
 <context>
+    <name>smartup::AttentionPane</name>
+    <message numerus="yes">
+        <source>%n document(s) need attention.</source>
+        <translation>
+            <numerusform>%n document needs attention.</numerusform>
+            <numerusform>%n documents need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are marked as handled.</source>
+        <translation>
+            <numerusform>%n document is marked as handled.</numerusform>
+            <numerusform>%n documents are marked as handled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the log, last %n day(s):</source>
+        <translation>
+            <numerusform>In the log, last %n day:</numerusform>
+            <numerusform>In the log, last %n days:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are chosen.</source>
+        <translation>
+            <numerusform>%n document is chosen.</numerusform>
+            <numerusform>%n documents are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were looked for.</source>
+        <translation>
+            <numerusform>%n document was looked for.</numerusform>
+            <numerusform>%n documents were looked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too early to look for %n document(s): a server may still be busy with them.</source>
+        <translation>
+            <numerusform>It is too early to look for %n document: a server may still be busy with it.</numerusform>
+            <numerusform>It is too early to look for %n documents: a server may still be busy with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) will be sent again.</source>
+        <translation>
+            <numerusform>%n document will be sent again.</numerusform>
+            <numerusform>%n documents will be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) marked as handled. They come back by themselves when they fail again.</source>
+        <translation>
+            <numerusform>%n document marked as handled. It comes back by itself when it fails again.</numerusform>
+            <numerusform>%n documents marked as handled. They come back by themselves when they fail again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ignored. They come back by themselves when they fail again.</source>
+        <translation>
+            <numerusform>%n document ignored. It comes back by itself when it fails again.</numerusform>
+            <numerusform>%n documents ignored. They come back by themselves when they fail again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::CheckMenuButton</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

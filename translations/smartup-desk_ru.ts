@@ -325,6 +325,125 @@
     </message>
 </context>
 <context>
+    <name>AttentionItem</name>
+    <message>
+        <source>Outcome unknown</source>
+        <extracomment>Group of documents that need attention</extracomment>
+        <translation>Результат неизвестен</translation>
+    </message>
+    <message>
+        <source>Other content</source>
+        <extracomment>Group of documents that need attention: Smartup has them with other content</extracomment>
+        <translation>Другое содержимое</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>Group of documents that need attention: Smartup has them more than once</extracomment>
+        <translation>Несколько раз</translation>
+    </message>
+    <message>
+        <source>Look by hand</source>
+        <extracomment>Group of documents that need attention: a person must look for them in Smartup</extracomment>
+        <translation>Проверить вручную</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <extracomment>Group of documents that need attention: nothing of them is in Smartup yet</extracomment>
+        <translation>Задержано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Group of documents that need attention</extracomment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Code not found</source>
+        <extracomment>Group of documents that need attention: Smartup refused them for a code it does not know</extracomment>
+        <translation>Код не найден</translation>
+    </message>
+    <message>
+        <source>Nothing happens to it by itself.</source>
+        <translation>Само с ним ничего не произойдёт.</translation>
+    </message>
+    <message>
+        <source>Its content was not kept: import its file once more.</source>
+        <translation>Его содержимое не сохранилось: загрузите его файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>It belongs to another connection, and is looked after by itself while that one is in use.</source>
+        <translation>Он относится к другому подключению и проверяется сам, пока используется оно.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself, from %1 on.</source>
+        <translation>Он отправится снова сам, начиная с %1.</translation>
+    </message>
+    <message>
+        <source>It is looked for again by itself at %1.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>Его снова будут искать автоматически в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionMarks</name>
+    <message>
+        <source>Which documents somebody has seen to cannot be read or written: %1.</source>
+        <translation>Отметки о разобранных документах нельзя прочитать или записать: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the folder, or put the file away.</source>
+        <translation>Проверьте права на папку или уберите файл.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionModel</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Внешний код</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <extracomment>heading of a column: who has seen to a document</extracomment>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Разобрано</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>a document of which somebody said that nothing is to be done</extracomment>
+        <translation>Не требует действий</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Lists the commands, or explains one.</source>
@@ -2975,6 +3094,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <extracomment>%1 a sentence of this program, %2 what Smartup said</extracomment>
         <translation>%1 Smartup ответил: %2</translation>
     </message>
+    <message>
+        <source>It was refused; nothing was stored.</source>
+        <translation>Он отклонён; ничего не сохранено.</translation>
+    </message>
 </context>
 <context>
     <name>LocalHttpServer</name>
@@ -5100,6 +5223,207 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Choose a connection first.</source>
         <translation>Сначала выберите подключение.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AttentionPane</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Show handled</source>
+        <translation>Показать разобранные</translation>
+    </message>
+    <message>
+        <source>Documents that need attention</source>
+        <translation>Документы, требующие внимания</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>asks Smartup at once what became of documents whose outcome is unknown</extracomment>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Отправить снова…</translation>
+    </message>
+    <message>
+        <source>Opens the import&apos;s preview with these documents. Nothing is sent yet.</source>
+        <translation>Открывает предпросмотр загрузки с этими документами. Пока ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Open in the log</source>
+        <translation>Открыть в журнале</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <extracomment>what a person found in Smartup: the document is there</extracomment>
+        <translation>Он там есть</translation>
+    </message>
+    <message>
+        <source>It is not there: send it again…</source>
+        <translation>Его там нет: отправить снова…</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Снять с отправки</translation>
+    </message>
+    <message>
+        <source>It is not sent any more, and nobody looks for it.</source>
+        <translation>Он больше не отправляется, и его больше не ищут.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why somebody marks a document as handled</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What was done about it, or why nothing is to be done</source>
+        <translation>Что сделано или почему ничего делать не нужно</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>Отметить как разобранное</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>marks documents as not worth any work</extracomment>
+        <translation>Не требует действий</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) need attention.</source>
+        <translation>
+            <numerusform>%n документ требует внимания.</numerusform>
+            <numerusform>%n документа требуют внимания.</numerusform>
+            <numerusform>%n документов требуют внимания.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document needs attention: whatever was sent was answered, and nothing was refused in the last days.</source>
+        <translation>Ни один документ не требует внимания: на всё отправленное есть ответ, и за последние дни ничего не отклонено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are marked as handled.</source>
+        <translation>
+            <numerusform>Отмечен как разобранный %n документ.</numerusform>
+            <numerusform>Отмечены как разобранные %n документа.</numerusform>
+            <numerusform>Отмечены как разобранные %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a number of documents: &quot;All: 200&quot;, &quot;Refused: 163&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>all documents that need attention</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the log, last %n day(s):</source>
+        <translation>
+            <numerusform>В журнале за последний %n день:</numerusform>
+            <numerusform>В журнале за последние %n дня:</numerusform>
+            <numerusform>В журнале за последние %n дней:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped as duplicates</source>
+        <translation>Пропущено как дубликаты</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <extracomment>%1 &quot;Handled&quot; or &quot;Ignored&quot;, %2 a moment, %3 the reason somebody gave</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are chosen.</source>
+        <translation>
+            <numerusform>Выбран %n документ.</numerusform>
+            <numerusform>Выбрано %n документа.</numerusform>
+            <numerusform>Выбрано %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Smartup for the documents it has.</source>
+        <translation>Запрашиваем у Smartup имеющиеся документы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were looked for.</source>
+        <translation>
+            <numerusform>Искали %n документ.</numerusform>
+            <numerusform>Искали %n документа.</numerusform>
+            <numerusform>Искали %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too early to look for %n document(s): a server may still be busy with them.</source>
+        <translation>
+            <numerusform>Искать %n документ ещё рано: сервер может ещё его обрабатывать.</numerusform>
+            <numerusform>Искать %n документа ещё рано: сервер может ещё их обрабатывать.</numerusform>
+            <numerusform>Искать %n документов ещё рано: сервер может ещё их обрабатывать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this connection there is nothing to look for.</source>
+        <translation>С этим подключением искать нечего.</translation>
+    </message>
+    <message>
+        <source>Another import is under way. Wait for its end, then send these documents again.</source>
+        <translation>Идёт другая загрузка. Дождитесь её конца, затем отправьте эти документы снова.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) will be sent again.</source>
+        <translation>
+            <numerusform>Снова отправится %n документ.</numerusform>
+            <numerusform>Снова отправятся %n документа.</numerusform>
+            <numerusform>Снова отправятся %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If Smartup has one of them after all, it will be there twice. Look for them in Smartup first.</source>
+        <translation>Если какой-то из них в Smartup всё-таки есть, он окажется там дважды. Сначала поищите их в Smartup.</translation>
+    </message>
+    <message>
+        <source>They are not there: send</source>
+        <translation>Их там нет: отправить</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) marked as handled. They come back by themselves when they fail again.</source>
+        <translation>
+            <numerusform>%n документ отмечен как разобранный. Он вернётся сам, если снова не пройдёт.</numerusform>
+            <numerusform>%n документа отмечены как разобранные. Они вернутся сами, если снова не пройдут.</numerusform>
+            <numerusform>%n документов отмечены как разобранные. Они вернутся сами, если снова не пройдут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ignored. They come back by themselves when they fail again.</source>
+        <translation>
+            <numerusform>%n документ отмечен как не требующий действий. Он вернётся сам, если снова не пройдёт.</numerusform>
+            <numerusform>%n документа отмечены как не требующие действий. Они вернутся сами, если снова не пройдут.</numerusform>
+            <numerusform>%n документов отмечены как не требующие действий. Они вернутся сами, если снова не пройдут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AttentionService</name>
+    <message>
+        <source>None of these documents may be sent now; the list was out of date.</source>
+        <translation>Ни один из этих документов сейчас отправить нельзя; список устарел.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,125 @@
     </message>
 </context>
 <context>
+    <name>AttentionItem</name>
+    <message>
+        <source>Outcome unknown</source>
+        <extracomment>Group of documents that need attention</extracomment>
+        <translation>Natija noma’lum</translation>
+    </message>
+    <message>
+        <source>Other content</source>
+        <extracomment>Group of documents that need attention: Smartup has them with other content</extracomment>
+        <translation>Mazmuni boshqa</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>Group of documents that need attention: Smartup has them more than once</extracomment>
+        <translation>Bir necha marta</translation>
+    </message>
+    <message>
+        <source>Look by hand</source>
+        <extracomment>Group of documents that need attention: a person must look for them in Smartup</extracomment>
+        <translation>Qo‘lda tekshirish</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <extracomment>Group of documents that need attention: nothing of them is in Smartup yet</extracomment>
+        <translation>To‘xtatib qolingan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Group of documents that need attention</extracomment>
+        <translation>Rad etildi</translation>
+    </message>
+    <message>
+        <source>Code not found</source>
+        <extracomment>Group of documents that need attention: Smartup refused them for a code it does not know</extracomment>
+        <translation>Kod topilmadi</translation>
+    </message>
+    <message>
+        <source>Nothing happens to it by itself.</source>
+        <translation>U bilan o‘z-o‘zidan hech narsa bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Its content was not kept: import its file once more.</source>
+        <translation>Uning mazmuni saqlanmagan: faylini yana bir bor yuklang.</translation>
+    </message>
+    <message>
+        <source>It belongs to another connection, and is looked after by itself while that one is in use.</source>
+        <translation>U boshqa ulanishga tegishli va o‘sha ulanish ishlatilganda o‘zi tekshiriladi.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself, from %1 on.</source>
+        <translation>U soat %1 dan boshlab o‘zi qayta yuboriladi.</translation>
+    </message>
+    <message>
+        <source>It is looked for again by itself at %1.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>U soat %1 da yana avtomatik qidiriladi.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionMarks</name>
+    <message>
+        <source>Which documents somebody has seen to cannot be read or written: %1.</source>
+        <translation>Ko‘rib chiqilgan hujjatlar belgilarini o‘qib yoki yozib bo‘lmadi: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the folder, or put the file away.</source>
+        <translation>Jild huquqlarini tekshiring yoki faylni boshqa joyga ko‘chiring.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionModel</name>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Qachondan</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Turi</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Tashqi ID</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Raqam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Manba</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <extracomment>heading of a column: who has seen to a document</extracomment>
+        <translation>Belgi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Nima bo‘lgan</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Ko‘rib chiqilgan</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>a document of which somebody said that nothing is to be done</extracomment>
+        <translation>E’tiborsiz qoldirilgan</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Lists the commands, or explains one.</source>
@@ -2969,6 +3088,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <extracomment>%1 a sentence of this program, %2 what Smartup said</extracomment>
         <translation>%1 Smartup javobi: %2</translation>
     </message>
+    <message>
+        <source>It was refused; nothing was stored.</source>
+        <translation>U rad etilgan; hech narsa saqlanmagan.</translation>
+    </message>
 </context>
 <context>
     <name>LocalHttpServer</name>
@@ -5084,6 +5207,198 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Choose a connection first.</source>
         <translation>Avval ulanishni tanlang.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AttentionPane</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>E’tibor talab qiladi</translation>
+    </message>
+    <message>
+        <source>Show handled</source>
+        <translation>Ko‘rib chiqilganlarni ko‘rsatish</translation>
+    </message>
+    <message>
+        <source>Documents that need attention</source>
+        <translation>E’tibor talab qiladigan hujjatlar</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>asks Smartup at once what became of documents whose outcome is unknown</extracomment>
+        <translation>Hozir tekshirish</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Qayta yuborish…</translation>
+    </message>
+    <message>
+        <source>Opens the import&apos;s preview with these documents. Nothing is sent yet.</source>
+        <translation>Shu hujjatlar bilan yuklashni ko‘rib chiqish ochiladi. Hali hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Open in the log</source>
+        <translation>Jurnalda ochish</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <extracomment>what a person found in Smartup: the document is there</extracomment>
+        <translation>U yerda bor</translation>
+    </message>
+    <message>
+        <source>It is not there: send it again…</source>
+        <translation>U yerda yo‘q: qayta yuborish…</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Yuborishdan voz kechish</translation>
+    </message>
+    <message>
+        <source>It is not sent any more, and nobody looks for it.</source>
+        <translation>U endi yuborilmaydi va qidirilmaydi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why somebody marks a document as handled</extracomment>
+        <translation>Sabab</translation>
+    </message>
+    <message>
+        <source>What was done about it, or why nothing is to be done</source>
+        <translation>Nima qilindi yoki nega hech narsa qilish shart emas</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>Ko‘rib chiqilgan deb belgilash</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>marks documents as not worth any work</extracomment>
+        <translation>E’tiborsiz qoldirish</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Belgini olib tashlash</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) need attention.</source>
+        <translation>
+            <numerusform>%n ta hujjat e’tibor talab qiladi.</numerusform>
+            <numerusform>%n ta hujjat e’tibor talab qiladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document needs attention: whatever was sent was answered, and nothing was refused in the last days.</source>
+        <translation>E’tibor talab qiladigan hujjat yo‘q: barcha yuborilganlarga javob kelgan, oxirgi kunlarda hech narsa rad etilmagan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are marked as handled.</source>
+        <translation>
+            <numerusform>%n ta hujjat ko‘rib chiqilgan deb belgilangan.</numerusform>
+            <numerusform>%n ta hujjat ko‘rib chiqilgan deb belgilangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a number of documents: &quot;All: 200&quot;, &quot;Refused: 163&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>all documents that need attention</extracomment>
+        <translation>Hammasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the log, last %n day(s):</source>
+        <translation>
+            <numerusform>Jurnalda, oxirgi %n kun:</numerusform>
+            <numerusform>Jurnalda, oxirgi %n kun:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped as duplicates</source>
+        <translation>Dublikat sifatida o‘tkazib yuborilgan</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <extracomment>%1 &quot;Handled&quot; or &quot;Ignored&quot;, %2 a moment, %3 the reason somebody gave</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are chosen.</source>
+        <translation>
+            <numerusform>%n ta hujjat tanlangan.</numerusform>
+            <numerusform>%n ta hujjat tanlangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking Smartup for the documents it has.</source>
+        <translation>Smartupdan mavjud hujjatlar so‘ralmoqda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were looked for.</source>
+        <translation>
+            <numerusform>%n ta hujjat qidirildi.</numerusform>
+            <numerusform>%n ta hujjat qidirildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too early to look for %n document(s): a server may still be busy with them.</source>
+        <translation>
+            <numerusform>%n ta hujjatni qidirishga hali erta: server ular ustida ishlayotgan bo‘lishi mumkin.</numerusform>
+            <numerusform>%n ta hujjatni qidirishga hali erta: server ular ustida ishlayotgan bo‘lishi mumkin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this connection there is nothing to look for.</source>
+        <translation>Bu ulanish bilan qidiradigan narsa yo‘q.</translation>
+    </message>
+    <message>
+        <source>Another import is under way. Wait for its end, then send these documents again.</source>
+        <translation>Boshqa yuklash bajarilmoqda. Uning tugashini kuting, keyin shu hujjatlarni qayta yuboring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) will be sent again.</source>
+        <translation>
+            <numerusform>%n ta hujjat qayta yuboriladi.</numerusform>
+            <numerusform>%n ta hujjat qayta yuboriladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If Smartup has one of them after all, it will be there twice. Look for them in Smartup first.</source>
+        <translation>Agar ulardan biri baribir Smartupda bo‘lsa, u yerda ikki marta bo‘lib qoladi. Avval ularni Smartupdan qidiring.</translation>
+    </message>
+    <message>
+        <source>They are not there: send</source>
+        <translation>U yerda yo‘q: yuborish</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Yubormaslik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) marked as handled. They come back by themselves when they fail again.</source>
+        <translation>
+            <numerusform>%n ta hujjat ko‘rib chiqilgan deb belgilandi. Yana o‘tmasa, ular o‘zi qaytadi.</numerusform>
+            <numerusform>%n ta hujjat ko‘rib chiqilgan deb belgilandi. Yana o‘tmasa, ular o‘zi qaytadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ignored. They come back by themselves when they fail again.</source>
+        <translation>
+            <numerusform>%n ta hujjat e’tiborsiz qoldirildi. Yana o‘tmasa, ular o‘zi qaytadi.</numerusform>
+            <numerusform>%n ta hujjat e’tiborsiz qoldirildi. Yana o‘tmasa, ular o‘zi qaytadi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AttentionService</name>
+    <message>
+        <source>None of these documents may be sent now; the list was out of date.</source>
+        <translation>Bu hujjatlarning birortasini ham hozir yuborib bo‘lmaydi; ro‘yxat eskirgan.</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ withUnknownClient(const QByteArray &file, const QStringList &knownOrders, const 
 QJsonObject importablePattern(const QJsonArray &rows, const DocumentTypeInfo &info)
 {
     for (qsizetype i = rows.size() - 1; i >= 0; --i) {
-        const QJsonObject row = rows.at(i).toObject();
+        QJsonObject row = rows.at(i).toObject();
         const QJsonArray lines = row.value(info.linesField).toArray();
         const bool areLinesFilled = std::ranges::all_of(lines, [&info](const QJsonValue &line) {
             return isFilled(line.toObject(), info.lineFields);

@@ -125,7 +125,7 @@ QString DatabaseConnection::quotedColumn(const QString &name) const
 Status testDatabase(const DatabaseProfile &profile, const Secret &password)
 {
     DatabaseConnection connection;
-    if (const Status opened = connection.open(profile, password); !opened) {
+    if (Status opened = connection.open(profile, password); !opened) {
         return opened;
     }
     QSqlQuery query(connection.database());

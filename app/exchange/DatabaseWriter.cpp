@@ -111,13 +111,13 @@ public:
 
     [[nodiscard]] Status open(const DatabaseProfile &profile, const Secret &password)
     {
-        if (const Status opened = m_connection.open(profile, password); !opened) {
+        if (Status opened = m_connection.open(profile, password); !opened) {
             return opened;
         }
         if (!m_connection.begin()) {
             return fault(m_connection.database().lastError());
         }
-        if (const Status made = makeTable(); !made) {
+        if (Status made = makeTable(); !made) {
             return made;
         }
         return prepare();
@@ -162,7 +162,7 @@ private:
     /// second is told apart by its place.
     [[nodiscard]] QString rowKey(const ExportRow &row)
     {
-        const QString key = keyOf(row, m_subject);
+        QString key = keyOf(row, m_subject);
         if (m_subject.keyFields.empty()) {
             return key;
         }
@@ -236,7 +236,7 @@ private:
             if (there.contains(column.name)) {
                 continue;
             }
-            const Status added = run(u"ALTER TABLE %1 ADD COLUMN %2 TEXT"_s.arg(
+            Status added = run(u"ALTER TABLE %1 ADD COLUMN %2 TEXT"_s.arg(
                 table(), m_connection.quotedColumn(column.name)));
             if (!added) {
                 return added;
@@ -271,7 +271,7 @@ private:
                 m_upsert,
                 insert + u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(key, changes.join(u", "_s)));
         }
-        if (const Status status = prepared(m_insert, insert); !status) {
+        if (Status status = prepared(m_insert, insert); !status) {
             return status;
         }
         return prepared(
@@ -296,7 +296,7 @@ private:
         // The key stands first in the table and last in the statement.
         QVariantList changes = values.sliced(1);
         changes.append(values.constFirst());
-        if (const Status updated = execute(m_upsert, changes); !updated) {
+        if (Status updated = execute(m_upsert, changes); !updated) {
             return updated;
         }
         return m_upsert.numRowsAffected() > 0 ? Status(Done {}) : execute(m_insert, values);

@@ -95,9 +95,9 @@ Coverage::Coverage(QDate today, const QList<FetchedDay> &days)
 {
     QHash<QString, QDateTime> newest;
     for (const FetchedDay &day : days) {
-        FetchedDay &kept = m_days[{ day.subject, day.day }];
-        if (kept.day.isNull() || kept.fetchedAt < day.fetchedAt) {
-            kept = day;
+        const FetchedDay *kept = fetched(day.subject, day.day);
+        if (kept == nullptr || kept->fetchedAt < day.fetchedAt) {
+            m_days.insert({ day.subject, day.day }, day);
         }
         if (day.dayRange > 0 && !(day.fetchedAt < newest.value(day.subject))) {
             newest.insert(day.subject, day.fetchedAt);

@@ -148,7 +148,9 @@ QByteArray tableRowJson(const TableRow &row, const ImportSubject &subject)
         json += json.isEmpty() ? "{" : ",";
         json += quoted(name) + ':' + value;
     };
-    for (const auto &[name, value] : row.values) {
+    for (const auto &column : row.values) {
+        const QString &name = column.first;
+        const QVariant &value = column.second;
         const auto isIt = [&name](QLatin1StringView field) { return field == name; };
         if (value.isNull() || isOwnColumn(name)
             || std::ranges::any_of(shape.exportOnlyFields, isIt)) {

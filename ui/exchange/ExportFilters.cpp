@@ -13,6 +13,17 @@ namespace {
 
 constexpr int MostFilters = 3; ///< that one subject takes
 
+QStringList codesOf(const QString &text)
+{
+    QStringList codes;
+    const QStringList words = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        codes.append(word.trimmed());
+    }
+    codes.removeAll(QString());
+    return codes;
+}
+
 } // namespace
 
 ExportFilters::ExportFilters(QWidget *pane)
@@ -38,9 +49,8 @@ int ExportFilters::addTo(QGridLayout *form, int row)
 
 void ExportFilters::setSubject(const ExchangeSubject &subject)
 {
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        Row &row = m_rows[i];
-        const auto place = static_cast<std::size_t>(i);
+    std::size_t place = 0;
+    for (Row &row : m_rows) {
         const bool isUsed = place < subject.filters.size();
         const QString key = isUsed ? QString(subject.filters[place]) : QString();
         const QSignalBlocker blocker(row.codes);
@@ -52,6 +62,7 @@ void ExportFilters::setSubject(const ExchangeSubject &subject)
         row.label->setVisible(isUsed);
         row.codes->setVisible(isUsed);
         row.codes->setPlaceholderText(tr("all; several codes with a comma between them"));
+        ++place;
     }
 }
 
@@ -66,12 +77,7 @@ QMap<QString, QStringList> ExportFilters::filters() const
 {
     QMap<QString, QStringList> filters;
     for (const Row &row : m_rows) {
-        QStringList codes;
-        const QStringList words = row.codes->text().split(u',', Qt::SkipEmptyParts);
-        for (const QString &word : words) {
-            codes.append(word.trimmed());
-        }
-        codes.removeAll(QString());
+        const QStringList codes = codesOf(row.codes->text());
         if (!row.key.isEmpty() && !codes.isEmpty()) {
             filters.insert(row.key, codes);
         }

@@ -207,8 +207,8 @@ void DryRun::end()
     const bool isOne = m_sections.size() == 1 && m_left.isEmpty();
     if (!m_order.isJson) {
         if (!isOne) {
-            print(QCoreApplication::translate("ImportRun", "All %n file(s): %1", nullptr,
-                                              static_cast<int>(m_sections.size()))
+            const auto files = static_cast<int>(m_sections.size());
+            print(QCoreApplication::translate("ImportRun", "All %n file(s): %1", nullptr, files)
                       .arg(plannedText(m_planned)));
         }
         print(say(QT_TRANSLATE_NOOP("ImportRun", "Nothing was sent.")));

@@ -185,9 +185,9 @@ QCoro::Task<CodeLookup::Asked> CodeLookup::ask(ReferenceEntity entity, std::stop
     while (isMore) {
         const Limits limits = m_limits.of(info.quotaClass);
         if (limits.hasLimit && limits.left <= Reserve) {
+            const auto left = static_cast<int>(limits.left);
             all.why = QCoreApplication::translate(
-                "CodeLookup", "%n request(s) for reference data are left today.", nullptr,
-                static_cast<int>(limits.left));
+                "CodeLookup", "%n request(s) for reference data are left today.", nullptr, left);
             co_return all;
         }
         ApiCall call = methods::exportReference(entity, filter);

@@ -26,13 +26,13 @@ ImportForecast forecastOf(const ImportPlan &plan, const std::optional<Limits> &l
 
 QString forecastText(const ImportForecast &forecast)
 {
-    QStringList sentences { QCoreApplication::translate("ImportForecast",
-                                                        "This takes %n request(s).", nullptr,
-                                                        static_cast<int>(forecast.toSend)) };
+    const auto toSend = static_cast<int>(forecast.toSend);
+    const auto asked = static_cast<int>(forecast.asked);
+    QStringList sentences { QCoreApplication::translate(
+        "ImportForecast", "This takes %n request(s).", nullptr, toSend) };
     if (forecast.asked > 0) {
-        sentences.append(QCoreApplication::translate("ImportForecast",
-                                                     "The preview took %n request(s).", nullptr,
-                                                     static_cast<int>(forecast.asked)));
+        sentences.append(QCoreApplication::translate(
+            "ImportForecast", "The preview took %n request(s).", nullptr, asked));
     }
     if (forecast.left) {
         sentences.append(

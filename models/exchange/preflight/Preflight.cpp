@@ -358,12 +358,12 @@ Preflight preflight(const ImportPlan &plan, const PreflightTerms &terms, const K
     for (qsizetype place = 0; place < plan.items.size(); ++place) {
         found.documents.append(inspector.inspect(place));
     }
-    if (inspector.riskyNotes() > 0) {
+    if (const auto notes = static_cast<int>(inspector.riskyNotes()); notes > 0) {
         found.notes.append(QCoreApplication::translate(
             "Preflight",
             "%n document(s) have a note that is longer than 200 characters or holds letters beyond "
             "ASCII; the database of some Smartup accounts refuses it (ORA-06502).",
-            nullptr, static_cast<int>(inspector.riskyNotes())));
+            nullptr, notes));
     }
     return found;
 }

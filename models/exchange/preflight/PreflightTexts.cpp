@@ -113,10 +113,10 @@ QString findingText(const PreflightFinding &finding)
     text.replace("%3"_L1, QString::number(finding.row));
     text.replace("%4"_L1, finding.list);
     text.replace("%2"_L1, finding.value);
-    if (finding.cases > 1) {
+    if (const auto further = static_cast<int>(finding.cases - 1); further > 0) {
         text += u' '
             + QCoreApplication::translate("Preflight", "%n further row(s) have the same trouble.",
-                                          nullptr, static_cast<int>(finding.cases - 1));
+                                          nullptr, further);
     }
     return text;
 }

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CodeLookup</name>
+    <message numerus="yes">
+        <source>%n request(s) for reference data are left today.</source>
+        <translation>
+            <numerusform>%n request for reference data is left today.</numerusform>
+            <numerusform>%n requests for reference data are left today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%1: %2. %n record(s), fetched %3.</source>
@@ -43,6 +53,33 @@
     </message>
 </context>
 <context>
+    <name>ImportForecast</name>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation>
+            <numerusform>This takes %n request.</numerusform>
+            <numerusform>This takes %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview took %n request(s).</source>
+        <translation>
+            <numerusform>The preview took %n request.</numerusform>
+            <numerusform>The preview took %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message numerus="yes">
+        <source>All %n file(s): %1</source>
+        <translation>
+            <numerusform>%n file: %1</numerusform>
+            <numerusform>All %n files: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%n record(s) could not be stored in the exchange log.</source>
@@ -59,6 +96,23 @@
         <translation>
             <numerusform>Show %n document of this call</numerusform>
             <numerusform>Show all %n documents of this call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n document(s) have a note that is longer than 200 characters or holds letters beyond ASCII; the database of some Smartup accounts refuses it (ORA-06502).</source>
+        <translation>
+            <numerusform>%n document has a note that is longer than 200 characters or holds letters beyond ASCII; the database of some Smartup accounts refuses it (ORA-06502).</numerusform>
+            <numerusform>%n documents have a note that is longer than 200 characters or holds letters beyond ASCII; the database of some Smartup accounts refuses it (ORA-06502).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) have the same trouble.</source>
+        <translation>
+            <numerusform>%n further row has the same trouble.</numerusform>
+            <numerusform>%n further rows have the same trouble.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,13 +353,6 @@
         <translation>
             <numerusform>%n document would be sent.</numerusform>
             <numerusform>%n documents would be sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This takes %n request(s).</source>
-        <translation>
-            <numerusform>This takes %n request.</numerusform>
-            <numerusform>This takes %n requests.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

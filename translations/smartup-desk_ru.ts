@@ -444,6 +444,53 @@
     </message>
 </context>
 <context>
+    <name>CodeLookup</name>
+    <message>
+        <source>%1: whether Smartup has the codes was not checked. %2</source>
+        <extracomment>%1 &quot;Warehouses&quot;, %2 why, a sentence</extracomment>
+        <translation>%1: есть ли эти коды в Smartup, не проверено. %2</translation>
+    </message>
+    <message>
+        <source>The documents go to several organisations, and each of them has its own kind of code.</source>
+        <translation>Документы идут в несколько организаций, и вид кода у каждой свой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for reference data are left today.</source>
+        <translation>
+            <numerusform>На сегодня остался %n запрос по справочникам.</numerusform>
+            <numerusform>На сегодня осталось %n запроса по справочникам.</numerusform>
+            <numerusform>На сегодня осталось %n запросов по справочникам.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeSpace</name>
+    <message>
+        <source>Goods</source>
+        <translation>ТМЦ</translation>
+    </message>
+    <message>
+        <source>Clients and suppliers</source>
+        <translation>Клиенты и поставщики</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Склады</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Рабочие зоны</translation>
+    </message>
+    <message>
+        <source>Price types</source>
+        <translation>Типы цен</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Валюты</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Lists the commands, or explains one.</source>
@@ -2310,10 +2357,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>Only say what would happen; Smartup is asked, and nothing is sent.</source>
-        <translation>Только сказать, что произойдёт; Smartup опрашивается, ничего не отправляется.</translation>
-    </message>
-    <message>
         <source>The result as one JSON object, with each document of the file.</source>
         <translation>Результат одним объектом JSON, с каждым документом файла.</translation>
     </message>
@@ -2340,6 +2383,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Name what to import, and one file or folder, or --database with --table.</source>
         <translation>Назовите, что загрузить, и один файл или папку либо --database с --table.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen; Smartup is asked, and nothing is sent. Several files, or a folder, may be named.</source>
+        <translation>Только сказать, что произойдёт; Smartup опрашивается, ничего не отправляется. Можно назвать несколько файлов или папку.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2418,33 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The file is called .xlsx, but it is no workbook.</source>
         <translation>Файл называется .xlsx, но это не книга.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForecast</name>
+    <message>
+        <source>Left today: %1 of %2.</source>
+        <translation>Осталось сегодня: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>That is not enough for all documents of the file.</source>
+        <translation>Этого не хватит на все документы файла.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation>
+            <numerusform>Понадобится %n запрос.</numerusform>
+            <numerusform>Понадобится %n запроса.</numerusform>
+            <numerusform>Понадобится %n запросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview took %n request(s).</source>
+        <translation>
+            <numerusform>На предпросмотр ушёл %n запрос.</numerusform>
+            <numerusform>На предпросмотр ушло %n запроса.</numerusform>
+            <numerusform>На предпросмотр ушло %n запросов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2606,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Exists as %1 with this code; the whole record is overwritten.</source>
         <translation>С этим кодом уже есть запись %1; она перезаписывается целиком.</translation>
     </message>
+    <message>
+        <source>Goods, clients and suppliers are named by their global code.</source>
+        <translation>ТМЦ, клиенты и поставщики указываются глобальным кодом.</translation>
+    </message>
+    <message>
+        <source>Goods, clients and suppliers are named by the local code of the organisation.</source>
+        <translation>ТМЦ, клиенты и поставщики указываются локальным кодом организации.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProtocol</name>
@@ -2591,6 +2673,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The answer names “%1”, which was not sent. Look at it in Smartup.</source>
         <translation>Ответ называет «%1», который не отправлялся. Посмотрите на него в Smartup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s): %1</source>
+        <translation>
+            <numerusform>Всего %n файл: %1</numerusform>
+            <numerusform>Всего %n файла: %1</numerusform>
+            <numerusform>Всего %n файлов: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3346,125 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Undecidable</source>
         <translation>Нельзя определить</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Row %3 of %4 has no %1, which makes Smartup refuse the whole request; the document is not sent.</source>
+        <translation>В строке %3 списка %4 нет поля %1, из-за этого Smartup отклоняет весь запрос; документ не отправляется.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; more than 500 make Smartup refuse the whole request, so the document is not sent.</source>
+        <translation>Длина поля %1 — %2 символов; если больше 500, Smartup отклоняет весь запрос, поэтому документ не отправляется.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is empty.</source>
+        <translation>Строка %3 списка %4: поле %1 пустое.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 cannot hold “%2”.</source>
+        <translation>Строка %3 списка %4: в поле %1 не может стоять «%2».</translation>
+    </message>
+    <message>
+        <source>%1: no goods in Smartup have the code “%2”.</source>
+        <translation>%1: в Smartup нет ТМЦ с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no goods in Smartup have the code “%2”.</source>
+        <translation>Строка %3 списка %4, %1: в Smartup нет ТМЦ с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>%1: nobody in Smartup has the code “%2”.</source>
+        <translation>%1: в Smartup нет контрагента с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: nobody in Smartup has the code “%2”.</source>
+        <translation>Строка %3 списка %4, %1: в Smartup нет контрагента с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>%1: no warehouse of the organisation has the code “%2”.</source>
+        <translation>%1: в организации нет склада с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no warehouse of the organisation has the code “%2”.</source>
+        <translation>Строка %3 списка %4, %1: в организации нет склада с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>%1: no workspace of the organisation has the code “%2”.</source>
+        <translation>%1: в организации нет рабочей зоны с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no workspace of the organisation has the code “%2”.</source>
+        <translation>Строка %3 списка %4, %1: в организации нет рабочей зоны с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; an import does not take this status.</source>
+        <translation>В поле %1 стоит «%2»; такой статус при загрузке не принимается.</translation>
+    </message>
+    <message>
+        <source>Neither cashbox_code nor bank_account_code says where the payment goes.</source>
+        <translation>Ни cashbox_code, ни bank_account_code не указывают, куда идёт оплата.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is zero (H02-ANOR279-005).</source>
+        <translation>Строка %3 списка %4: в поле %1 ноль (H02-ANOR279-005).</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4 has no %1 of its own: where an update adds rows instead of replacing them, it is doubled.</source>
+        <translation>В строке %3 списка %4 нет собственного %1: там, где обновление добавляет строки, а не заменяет их, она удвоится.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is %2; a number above zero is usual.</source>
+        <translation>Строка %3 списка %4: в поле %1 стоит %2; обычно здесь число больше нуля.</translation>
+    </message>
+    <message>
+        <source>%1: no price type in Smartup has the code “%2”.</source>
+        <translation>%1: в Smartup нет типа цены с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no price type in Smartup has the code “%2”.</source>
+        <translation>Строка %3 списка %4, %1: в Smartup нет типа цены с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>%1: no price type in Smartup is in the currency “%2”.</source>
+        <translation>%1: в Smartup нет типа цены в валюте «%2».</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no price type in Smartup is in the currency “%2”.</source>
+        <translation>Строка %3 списка %4, %1: в Smartup нет типа цены в валюте «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is %2, a day to come; Smartup may not let it in (A02-02-039).</source>
+        <translation>В поле %1 стоит %2 — будущий день; Smartup может его не принять (A02-02-039).</translation>
+    </message>
+    <message>
+        <source>%1 is %2; exports do not reach back so far, so that nobody can look up afterwards whether it arrived.</source>
+        <translation>В поле %1 стоит %2; выгрузка так далеко не достаёт, и потом нельзя будет узнать, дошёл ли документ.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, before the day of the document.</source>
+        <translation>В поле %1 стоит %2 — раньше дня документа.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; some Smartup accounts take 20 letters, digits, _ and - at most.</source>
+        <translation>В поле %1 стоит «%2»; некоторые учётные записи Smartup принимают не больше 20 символов: латинские буквы, цифры, _ и -.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have a note that is longer than 200 characters or holds letters beyond ASCII; the database of some Smartup accounts refuses it (ORA-06502).</source>
+        <translation>
+            <numerusform>В %n документе примечание длиннее 200 символов или содержит буквы не из ASCII; база данных некоторых учётных записей Smartup его не принимает (ORA-06502).</numerusform>
+            <numerusform>В %n документах примечание длиннее 200 символов или содержит буквы не из ASCII; база данных некоторых учётных записей Smartup его не принимает (ORA-06502).</numerusform>
+            <numerusform>В %n документах примечание длиннее 200 символов или содержит буквы не из ASCII; база данных некоторых учётных записей Smartup его не принимает (ORA-06502).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) have the same trouble.</source>
+        <translation>
+            <numerusform>Та же ошибка ещё в %n строке.</numerusform>
+            <numerusform>Та же ошибка ещё в %n строках.</numerusform>
+            <numerusform>Та же ошибка ещё в %n строках.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6137,18 +6346,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         </translation>
     </message>
     <message numerus="yes">
-        <source>This takes %n request(s).</source>
-        <translation>
-            <numerusform>Понадобится %n запрос.</numerusform>
-            <numerusform>Понадобится %n запроса.</numerusform>
-            <numerusform>Понадобится %n запросов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left today: %1 of %2.</source>
-        <translation>Осталось сегодня: %1 из %2.</translation>
-    </message>
-    <message numerus="yes">
         <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
         <translation>
             <numerusform>Неизвестно, что стало с %n документом. Прежде чем отправлять его снова, найдите его в Smartup.</numerusform>
@@ -6186,6 +6383,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>A file of JSON, XML, CSV or Excel; drop it here or choose it</source>
         <translation>Файл JSON, XML, CSV или Excel; перетащите его сюда или выберите</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <extracomment>documents in which the checks before sending found something</extracomment>
+        <translation>Стоит проверить</translation>
     </message>
 </context>
 <context>

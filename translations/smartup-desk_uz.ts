@@ -442,6 +442,52 @@
     </message>
 </context>
 <context>
+    <name>CodeLookup</name>
+    <message>
+        <source>%1: whether Smartup has the codes was not checked. %2</source>
+        <extracomment>%1 &quot;Warehouses&quot;, %2 why, a sentence</extracomment>
+        <translation>%1: bu kodlar Smartupda bor-yo‘qligi tekshirilmadi. %2</translation>
+    </message>
+    <message>
+        <source>The documents go to several organisations, and each of them has its own kind of code.</source>
+        <translation>Hujjatlar bir nechta tashkilotga ketadi va ularning har birida kod turi o‘ziniki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for reference data are left today.</source>
+        <translation>
+            <numerusform>Bugun ma’lumotnomalar uchun %n ta so‘rov qoldi.</numerusform>
+            <numerusform>Bugun ma’lumotnomalar uchun %n ta so‘rov qoldi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeSpace</name>
+    <message>
+        <source>Goods</source>
+        <translation>Tovarlar</translation>
+    </message>
+    <message>
+        <source>Clients and suppliers</source>
+        <translation>Mijozlar va yetkazib beruvchilar</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Omborlar</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Ish hududlari</translation>
+    </message>
+    <message>
+        <source>Price types</source>
+        <translation>Narx turlari</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Valyutalar</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Lists the commands, or explains one.</source>
@@ -2306,10 +2352,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>Only say what would happen; Smartup is asked, and nothing is sent.</source>
-        <translation>Faqat nima bo‘lishini aytish; Smartupdan so‘raladi, hech narsa yuborilmaydi.</translation>
-    </message>
-    <message>
         <source>The result as one JSON object, with each document of the file.</source>
         <translation>Natija bitta JSON obyekti sifatida, fayldagi har bir hujjat bilan.</translation>
     </message>
@@ -2336,6 +2378,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Name what to import, and one file or folder, or --database with --table.</source>
         <translation>Nimani yuklashni va bitta fayl yoki jildni yoxud --table bilan --database ni ayting.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen; Smartup is asked, and nothing is sent. Several files, or a folder, may be named.</source>
+        <translation>Faqat nima bo‘lishini aytish; Smartupdan so‘raladi, hech narsa yuborilmaydi. Bir nechta fayl yoki jildni ko‘rsatish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2413,31 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The file is called .xlsx, but it is no workbook.</source>
         <translation>Fayl .xlsx deb nomlangan, lekin u kitob emas.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForecast</name>
+    <message>
+        <source>Left today: %1 of %2.</source>
+        <translation>Bugun qoldi: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>That is not enough for all documents of the file.</source>
+        <translation>Bu fayldagi barcha hujjatlarga yetmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation>
+            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
+            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The preview took %n request(s).</source>
+        <translation>
+            <numerusform>Ko‘rib chiqishga %n ta so‘rov ketdi.</numerusform>
+            <numerusform>Ko‘rib chiqishga %n ta so‘rov ketdi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2599,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Exists as %1 with this code; the whole record is overwritten.</source>
         <translation>Bu kod bilan %1 yozuvi bor; u butunlay qayta yoziladi.</translation>
     </message>
+    <message>
+        <source>Goods, clients and suppliers are named by their global code.</source>
+        <translation>Tovarlar, mijozlar va yetkazib beruvchilar global kodi bilan ko‘rsatiladi.</translation>
+    </message>
+    <message>
+        <source>Goods, clients and suppliers are named by the local code of the organisation.</source>
+        <translation>Tovarlar, mijozlar va yetkazib beruvchilar tashkilotning lokal kodi bilan ko‘rsatiladi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProtocol</name>
@@ -2587,6 +2666,13 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The answer names “%1”, which was not sent. Look at it in Smartup.</source>
         <translation>Javobda yuborilmagan “%1” bor. Uni Smartupda ko‘ring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s): %1</source>
+        <translation>
+            <numerusform>Jami %n ta fayl: %1</numerusform>
+            <numerusform>Jami %n ta fayl: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3336,123 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Undecidable</source>
         <translation>Aniqlab bo‘lmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Row %3 of %4 has no %1, which makes Smartup refuse the whole request; the document is not sent.</source>
+        <translation>%4 ro‘yxatining %3-qatorida %1 maydoni yo‘q, shu sabab Smartup butun so‘rovni rad etadi; hujjat yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; more than 500 make Smartup refuse the whole request, so the document is not sent.</source>
+        <translation>%1 maydonida %2 ta belgi bor; 500 dan oshsa, Smartup butun so‘rovni rad etadi, shuning uchun hujjat yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is empty.</source>
+        <translation>%4 ro‘yxatining %3-qatori: %1 maydoni bo‘sh.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 cannot hold “%2”.</source>
+        <translation>%4 ro‘yxatining %3-qatori: %1 maydonida “%2” turishi mumkin emas.</translation>
+    </message>
+    <message>
+        <source>%1: no goods in Smartup have the code “%2”.</source>
+        <translation>%1: Smartupda “%2” kodli tovar yo‘q.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no goods in Smartup have the code “%2”.</source>
+        <translation>%4 ro‘yxatining %3-qatori, %1: Smartupda “%2” kodli tovar yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1: nobody in Smartup has the code “%2”.</source>
+        <translation>%1: Smartupda “%2” kodli kontragent yo‘q.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: nobody in Smartup has the code “%2”.</source>
+        <translation>%4 ro‘yxatining %3-qatori, %1: Smartupda “%2” kodli kontragent yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1: no warehouse of the organisation has the code “%2”.</source>
+        <translation>%1: tashkilotda “%2” kodli ombor yo‘q.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no warehouse of the organisation has the code “%2”.</source>
+        <translation>%4 ro‘yxatining %3-qatori, %1: tashkilotda “%2” kodli ombor yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1: no workspace of the organisation has the code “%2”.</source>
+        <translation>%1: tashkilotda “%2” kodli ish hududi yo‘q.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no workspace of the organisation has the code “%2”.</source>
+        <translation>%4 ro‘yxatining %3-qatori, %1: tashkilotda “%2” kodli ish hududi yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; an import does not take this status.</source>
+        <translation>%1 maydonida “%2” turibdi; yuklash bunday statusni qabul qilmaydi.</translation>
+    </message>
+    <message>
+        <source>Neither cashbox_code nor bank_account_code says where the payment goes.</source>
+        <translation>To‘lov qayerga ketishini cashbox_code ham, bank_account_code ham ko‘rsatmaydi.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is zero (H02-ANOR279-005).</source>
+        <translation>%4 ro‘yxatining %3-qatori: %1 maydonida nol (H02-ANOR279-005).</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4 has no %1 of its own: where an update adds rows instead of replacing them, it is doubled.</source>
+        <translation>%4 ro‘yxatining %3-qatorida o‘z %1 maydoni yo‘q: yangilash qatorlarni almashtirmay, qo‘shadigan joyda u ikkilanadi.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is %2; a number above zero is usual.</source>
+        <translation>%4 ro‘yxatining %3-qatori: %1 maydonida %2 turibdi; odatda noldan katta son bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>%1: no price type in Smartup has the code “%2”.</source>
+        <translation>%1: Smartupda “%2” kodli narx turi yo‘q.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no price type in Smartup has the code “%2”.</source>
+        <translation>%4 ro‘yxatining %3-qatori, %1: Smartupda “%2” kodli narx turi yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1: no price type in Smartup is in the currency “%2”.</source>
+        <translation>%1: Smartupda “%2” valyutasidagi narx turi yo‘q.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4, %1: no price type in Smartup is in the currency “%2”.</source>
+        <translation>%4 ro‘yxatining %3-qatori, %1: Smartupda “%2” valyutasidagi narx turi yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, a day to come; Smartup may not let it in (A02-02-039).</source>
+        <translation>%1 maydonida %2 — kelgusi kun turibdi; Smartup uni qabul qilmasligi mumkin (A02-02-039).</translation>
+    </message>
+    <message>
+        <source>%1 is %2; exports do not reach back so far, so that nobody can look up afterwards whether it arrived.</source>
+        <translation>%1 maydonida %2 turibdi; yuklab olish bunchalik orqaga yetmaydi va hujjat yetib borganini keyin bilib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, before the day of the document.</source>
+        <translation>%1 maydonida %2 — hujjat kunidan oldingi kun turibdi.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; some Smartup accounts take 20 letters, digits, _ and - at most.</source>
+        <translation>%1 maydonida “%2” turibdi; ayrim Smartup hisoblari ko‘pi bilan 20 ta belgini qabul qiladi: lotin harflari, raqamlar, _ va -.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have a note that is longer than 200 characters or holds letters beyond ASCII; the database of some Smartup accounts refuses it (ORA-06502).</source>
+        <translation>
+            <numerusform>%n ta hujjatda izoh 200 belgidan uzun yoki ASCII dan tashqari harflar bor; ayrim Smartup hisoblarining ma’lumotlar bazasi uni qabul qilmaydi (ORA-06502).</numerusform>
+            <numerusform>%n ta hujjatda izoh 200 belgidan uzun yoki ASCII dan tashqari harflar bor; ayrim Smartup hisoblarining ma’lumotlar bazasi uni qabul qilmaydi (ORA-06502).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) have the same trouble.</source>
+        <translation>
+            <numerusform>Xuddi shu xato yana %n ta qatorda bor.</numerusform>
+            <numerusform>Xuddi shu xato yana %n ta qatorda bor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6103,17 +6306,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         </translation>
     </message>
     <message numerus="yes">
-        <source>This takes %n request(s).</source>
-        <translation>
-            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
-            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left today: %1 of %2.</source>
-        <translation>Bugun qoldi: %1 / %2.</translation>
-    </message>
-    <message numerus="yes">
         <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
         <translation>
             <numerusform>%n ta hujjat bilan nima bo‘lgani noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
@@ -6149,6 +6341,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>A file of JSON, XML, CSV or Excel; drop it here or choose it</source>
         <translation>JSON, XML, CSV yoki Excel fayli; uni shu yerga tashlang yoki tanlang</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <extracomment>documents in which the checks before sending found something</extracomment>
+        <translation>Tekshirish kerak</translation>
     </message>
 </context>
 <context>

@@ -193,10 +193,11 @@ Result<QList<FolderEntry>> FolderSource::look()
 
 bool FolderSource::isUnchanged(const QString &name, qint64 size, const QDateTime &modified)
 {
-    Look &look = m_looks[name];
+    Look look = m_looks.value(name);
     const QDateTime now = m_clock.now();
     if (!look.since.isValid() || look.size != size || look.modified != modified) {
         look = { size, modified, now };
+        m_looks.insert(name, look);
     }
     return isSettled(modified, look.since, now);
 }

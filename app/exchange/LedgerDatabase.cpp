@@ -201,7 +201,7 @@ QSqlQuery LedgerDatabase::run(const QString &sql, const QVariantList &values)
 
 QSqlQuery &LedgerDatabase::runOften(const QString &sql, const QVariantList &values)
 {
-    std::shared_ptr<QSqlQuery> &query = m_often[sql];
+    std::shared_ptr<QSqlQuery> query = m_often.value(sql);
     if (!query) {
         auto made = std::make_shared<QSqlQuery>(m_database);
         made->setForwardOnly(true);
@@ -209,6 +209,7 @@ QSqlQuery &LedgerDatabase::runOften(const QString &sql, const QVariantList &valu
             throw LedgerFailure { made->lastError() };
         }
         query = made;
+        m_often.insert(sql, made);
     }
     for (int i = 0; i < values.size(); ++i) {
         query->bindValue(i, values.at(i));

@@ -245,7 +245,7 @@ Status LedgerStore::writeUnwritten()
     for (int round = 0; round < 2 && !m_unwritten.isEmpty(); ++round) {
         try {
             while (!m_unwritten.isEmpty()) {
-                writeFinish(m_unwritten.first());
+                writeFinish(m_unwritten.constFirst());
                 m_unwritten.removeFirst();
             }
         } catch (const LedgerFailure &failed) {

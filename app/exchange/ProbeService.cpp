@@ -33,7 +33,8 @@ QJsonObject named(const QJsonObject &document, const DocumentTypeInfo &info, con
     made.remove(info.idField);
     made.insert(ExternalIdField, id);
     QJsonArray lines;
-    for (const QJsonValue &value : made.value(info.linesField).toArray()) {
+    const QJsonArray linesMade = made.value(info.linesField).toArray();
+    for (const QJsonValue &value : linesMade) {
         QJsonObject line = value.toObject();
         if (line.contains(ExternalIdField)) {
             line.insert(ExternalIdField, id + u'-' + QString::number(lines.size() + 1));

@@ -96,7 +96,8 @@ QList<QList<LedgerDocument>> inRequests(const QList<LedgerDocument> &documents)
     for (const LedgerDocument &document : documents) {
         const int most = std::max(1, document.protocol.mostTogether);
         const bool fits = !requests.isEmpty() && requests.last().size() < most
-            && requests.last().first().protocol.mostTogether == document.protocol.mostTogether;
+            && requests.constLast().constFirst().protocol.mostTogether
+                == document.protocol.mostTogether;
         if (!fits) {
             requests.append(QList<LedgerDocument> {});
         }

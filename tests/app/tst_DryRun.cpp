@@ -82,13 +82,14 @@ public:
         QSignalSpy read(&previewer, &ImportPreview::fileRead);
         previewer.readFile(file.fileName(), info.type);
         QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 30000);
-        const auto taken = read.first().first().value<ImportFilePtr>();
+        const auto taken = read.constFirst().constFirst().value<ImportFilePtr>();
         QVERIFY2(taken->isUsable(), qPrintable(taken->problems.value(0).text));
         QSignalSpy good(&previewer, &ImportPreview::planned);
         QSignalSpy bad(&previewer, &ImportPreview::failed);
         previewer.start();
         QTRY_VERIFY_WITH_TIMEOUT(!good.isEmpty() || !bad.isEmpty(), 30000);
-        const Error failure = bad.isEmpty() ? Error {} : bad.first().first().value<Error>();
+        const Error failure =
+            bad.isEmpty() ? Error {} : bad.constFirst().constFirst().value<Error>();
         QVERIFY2(!good.isEmpty(), qPrintable(failure.text + failure.raw));
         plan = good.first().first().value<ImportPlanPtr>();
     }
@@ -386,7 +387,7 @@ void TestDryRun::codesThatCannotBeLearned()
     QVERIFY(bench.plan);
     QCOMPARE(bench.plan->items.at(0).prediction, Prediction::Create);
     QCOMPARE(planNotes(*bench.plan).size(), 1);
-    QVERIFY(planNotes(*bench.plan).first().contains(u"Warehouses"_s));
+    QVERIFY(planNotes(*bench.plan).constFirst().contains(u"Warehouses"_s));
 }
 
 /// The last requests for reference data are left for others.
@@ -409,7 +410,7 @@ void TestDryRun::sparesTheAllowance()
     QCOMPARE(bench.wire.count("inventory$export"), 1);
     QCOMPARE(bench.wire.count("warehouse$export"), 0);
     QCOMPARE(planNotes(*bench.plan).size(), 1);
-    QVERIFY(planNotes(*bench.plan).first().contains(u"5 request"_s));
+    QVERIFY(planNotes(*bench.plan).constFirst().contains(u"5 request"_s));
 }
 
 QTEST_GUILESS_MAIN(TestDryRun)

@@ -116,7 +116,8 @@ QString rowText(const QJsonObject &row, const ExchangeSubject &subject)
     }
     if (subject.entity == ReferenceEntity::ProductPrice) {
         QStringList prices;
-        for (const QJsonValue &price : row.value("price_type"_L1).toArray()) {
+        const QJsonArray rowPrices = row.value("price_type"_L1).toArray();
+        for (const QJsonValue &price : rowPrices) {
             prices.append(price["price"_L1].toString());
         }
         return row.value("inventory_id"_L1).toString() + u'=' + prices.join(u'+');

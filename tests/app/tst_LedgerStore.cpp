@@ -192,14 +192,14 @@ void TestLedgerStore::aLaterImportIsAnotherLife()
     const BegunAttempt again = bench.begin({ document(u"A"_s, "{\"a\":2}") });
     QVERIFY(again.documents.first() > 0);
     QCOMPARE(bench.all().size(), 1);
-    QCOMPARE(bench.all(true).first().payload, "{\"a\":2}");
-    QCOMPARE(bench.all().first().revision, 2);
-    QCOMPARE(bench.all().first().protocol.attempts, 1);
+    QCOMPARE(bench.all(true).constFirst().payload, "{\"a\":2}");
+    QCOMPARE(bench.all().constFirst().revision, 2);
+    QCOMPARE(bench.all().constFirst().protocol.attempts, 1);
     // What was held begins anew by a person's next import, too.
     QVERIFY(bench.store->finish(ended(again, AttemptEnd::HeldAuth)));
     QVERIFY(bench.begin({ document(u"A"_s, "{\"a\":2}") }).documents.first() > 0);
-    QCOMPARE(bench.all().first().revision, 2);
-    QCOMPARE(bench.all().first().protocol.attempts, 1);
+    QCOMPARE(bench.all().constFirst().revision, 2);
+    QCOMPARE(bench.all().constFirst().protocol.attempts, 1);
 }
 
 /// Two plans of the same file: what the first has sent the second did not know.
@@ -229,7 +229,7 @@ void TestLedgerStore::contentIsFrozenWhileInDoubt()
     const auto begun = bench.store->begin(other);
     QVERIFY(begun);
     QCOMPARE(begun.value().documents, QList<qint64> { 0 });
-    QCOMPARE(bench.all(true).first().payload, "{\"a\":1}");
+    QCOMPARE(bench.all(true).constFirst().payload, "{\"a\":1}");
     other.documents = { document(u"A"_s) };
     QVERIFY(bench.store->begin(other).value().documents.first() > 0);
 }
@@ -257,7 +257,7 @@ void TestLedgerStore::anEndOfTheProgramIsADoubt()
     // Told once, and nothing changes a second time.
     const QList<LedgerDocument> before = bench.all();
     QCOMPARE(bench.store->recover(at(minutes(6))).value().size(), 0);
-    QCOMPARE(bench.all().first().protocol, before.first().protocol);
+    QCOMPARE(bench.all().constFirst().protocol, before.constFirst().protocol);
     QVERIFY(bench.store->isChainSound().value());
 }
 
@@ -309,7 +309,7 @@ void TestLedgerStore::notesOfAFormerVersion()
     const auto lost = bench.store->recover(at());
     QCOMPARE(lost.value().size(), 1); // the other one was told when it became a doubt
     QCOMPARE(bench.states(), (QList { State::Unknown, State::Unknown }));
-    QVERIFY(!bench.all().first().hasPayload);
+    QVERIFY(!bench.all().constFirst().hasPayload);
     QCOMPARE(QDir(bench.folder.path()).entryList({ u"*.intent"_s, u"*.doubt"_s }),
              QStringList { u"x-0.intent"_s });
     QCOMPARE(bench.store->recover(at()).value().size(), 0);

@@ -193,7 +193,7 @@ void TestReconcileService::otherContentIsForAPerson()
     QCOMPARE(bench.open.first().state, State::Conflict);
     QVERIFY(!bench.open.first().smartupId.isEmpty());
     QVERIFY(bench.open.first().lookFor.contains(bench.open.first().smartupId));
-    bench.decide(bench.open.first().id, Decision::IsThere);
+    bench.decide(bench.open.constFirst().id, Decision::IsThere);
     QVERIFY(bench.open.isEmpty());
 }
 
@@ -212,7 +212,7 @@ void TestReconcileService::twoOfThemFreezeTheConnection()
     bench.import(1, u"NEXT-"_s);
     QCOMPARE(bench.summary.count(Outcome::NotSent), 1);
     QVERIFY(bench.summary.message.contains("more than once"_L1));
-    bench.decide(bench.open.first().id, Decision::IsThere);
+    bench.decide(bench.open.constFirst().id, Decision::IsThere);
     bench.import(1, u"NEXT-"_s);
     QCOMPARE(bench.summary.count(Outcome::Created), 1);
 }
@@ -264,7 +264,7 @@ void TestReconcileService::anEndOfTheProgramIsLookedAfter()
         attempt.runUuid = u"killed"_s;
         attempt.startedAt = bench.wire.probe.clock.now();
         attempt.now = { attempt.startedAt, bench.wire.probe.clock.steady() };
-        const QJsonObject lost = sampleOrders(1, attempt.startedAt.date(), u"LOST-"_s).first();
+        const QJsonObject lost = sampleOrders(1, attempt.startedAt.date(), u"LOST-"_s).constFirst();
         attempt.documents = { { u"LOST-00000001"_s,
                                 u"TAS"_s,
                                 {},
@@ -292,8 +292,8 @@ void TestReconcileService::tooLongAgoIsForAPerson()
     QCOMPARE(bench.open.first().state, State::Manual);
     QVERIFY(bench.open.first().lookFor.contains("LOST-00000001"_L1));
     // A person looked, and it was not there.
-    bench.decide(bench.open.first().id, Decision::SendAgain);
-    QCOMPARE(bench.open.first().state, State::Ready);
+    bench.decide(bench.open.constFirst().id, Decision::SendAgain);
+    QCOMPARE(bench.open.constFirst().state, State::Ready);
     bench.look();
     QCOMPARE(bench.copies(1), QList<int> { 1 });
 }

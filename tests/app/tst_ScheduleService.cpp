@@ -102,7 +102,8 @@ public:
         for (const QJsonValue &row : rows) {
             pattern = kept(row.toObject(), info.fields, info.idField);
             QJsonArray lines;
-            for (const QJsonValue &line : row.toObject().value(info.linesField).toArray()) {
+            const QJsonArray rowLines = row.toObject().value(info.linesField).toArray();
+            for (const QJsonValue &line : rowLines) {
                 lines.append(kept(line.toObject(), info.lineFields, info.lineIdField));
             }
             pattern.insert(info.linesField, lines);
@@ -204,7 +205,7 @@ void TestScheduleService::runsWhenItsTimeHasCome()
     bench.one.open(bench.wire.profile);
     bench.one.service.save(bench.hourly());
     QTRY_COMPARE(bench.one.service.rows().size(), 1);
-    QCOMPARE(bench.one.service.rows().first().next,
+    QCOMPARE(bench.one.service.rows().constFirst().next,
              QDateTime(QDate(2024, 5, 31), QTime(8, 0), Qt::UTC));
     bench.wait(std::chrono::minutes(60));
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 30000);
@@ -212,7 +213,7 @@ void TestScheduleService::runsWhenItsTimeHasCome()
     QVERIFY2(result.outcome == Outcome::Received, qPrintable(result.message));
     QCOMPARE(bench.files(bench.out()), QStringList { u"inventory.json"_s });
     QCOMPARE(bench.wire.count("inventory$export"), 1);
-    const ScheduleRow row = bench.one.service.rows().first();
+    const ScheduleRow row = bench.one.service.rows().constFirst();
     QCOMPARE(row.last.outcome, Outcome::Received);
     QVERIFY(!row.last.runUuid.isEmpty());
     QVERIFY(!row.isRunning);
@@ -298,7 +299,7 @@ void TestScheduleService::missedRuns()
     QVERIFY2(row.message.contains("5 run"_L1) && row.message.contains("13:00"_L1)
                  && row.message.contains("17:00"_L1),
              qPrintable(row.message));
-    QCOMPARE(bench.one.service.rows().first().missed, asks ? 5 : 0);
+    QCOMPARE(bench.one.service.rows().constFirst().missed, asks ? 5 : 0);
 }
 
 void TestScheduleService::personDecides()
@@ -309,11 +310,11 @@ void TestScheduleService::personDecides()
     schedule.missed = MissedRuns::Ask;
     bench.one.service.save(schedule);
     bench.wait(std::chrono::minutes(150));
-    QTRY_COMPARE(bench.one.service.rows().first().missed, 2);
+    QTRY_COMPARE(bench.one.service.rows().constFirst().missed, 2);
     bench.one.service.decideMissed(schedule.id, false);
-    QCOMPARE(bench.one.service.rows().first().missed, 0);
+    QCOMPARE(bench.one.service.rows().constFirst().missed, 0);
     bench.wait(std::chrono::minutes(60));
-    QTRY_COMPARE(bench.one.service.rows().first().missed, 1);
+    QTRY_COMPARE(bench.one.service.rows().constFirst().missed, 1);
     bench.one.service.decideMissed(schedule.id, true);
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 30000);
 }
@@ -327,7 +328,7 @@ void TestScheduleService::pausedAndByHand()
     bench.one.service.setPaused(u"hourly"_s, true);
     QVERIFY(!bench.one.service.hasActive());
     bench.wait(std::chrono::minutes(180));
-    QVERIFY(!bench.one.service.rows().first().next.isValid());
+    QVERIFY(!bench.one.service.rows().constFirst().next.isValid());
     bench.one.service.runNow(u"hourly"_s);
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 30000);
     // What passed meanwhile was not missed.
@@ -552,7 +553,7 @@ void TestScheduleService::survivesAStart()
         QTRY_COMPARE_WITH_TIMEOUT(before.ended.size(), 1, 30000);
     }
     bench.one.open(bench.wire.profile);
-    const ScheduleRow row = bench.one.service.rows().first();
+    const ScheduleRow row = bench.one.service.rows().constFirst();
     QCOMPARE(row.schedule.id, u"hourly"_s);
     QCOMPARE(row.last.outcome, Outcome::Received);
     bench.wait(std::chrono::minutes(1));
@@ -580,7 +581,7 @@ void TestScheduleService::leftOutForTheAllowance()
     bench.one.service.setBook(book);
     bench.wait(std::chrono::minutes(60));
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.logged.size(), 1, 30000);
-    QVERIFY(bench.one.messages().first().contains("allowance"_L1));
+    QVERIFY(bench.one.messages().constFirst().contains("allowance"_L1));
     QCOMPARE(bench.wire.count("inventory$export"), 0);
 }
 

@@ -138,9 +138,9 @@ void TestExternalIds::longIdsAreReplaced()
         fileOf({ smartup::testing::order(longId), smartup::testing::order(u"short"_s) }), Shorten);
     QVERIFY2(file->isUsable(), qPrintable(file->problems.value(0).text));
     QVERIFY(isSafeExternalId(file->documents.at(0).externalId));
-    QVERIFY(isSafeExternalId(lineIds(document(file, 0)).first()));
+    QVERIFY(isSafeExternalId(lineIds(document(file, 0)).constFirst()));
     QCOMPARE(file->documents.at(1).externalId, u"short"_s);
-    QCOMPARE(lineIds(document(file, 1)).first(), u"short-1"_s);
+    QCOMPARE(lineIds(document(file, 1)).constFirst(), u"short-1"_s);
 }
 
 void TestExternalIds::everythingElseStaysAsItIs()

@@ -155,7 +155,7 @@ void TestImportPlan::leftInDoubt()
     const auto reason = [&](const QString &id, DuplicatePolicy policy, bool isForSeveral) {
         document.externalId = id;
         const ImportTerms terms { policy, CodeKind::Global, {}, isForSeveral, true };
-        return planImport(fileWith({ document }), known, terms).items.first().reason;
+        return planImport(fileWith({ document }), known, terms).items.constFirst().reason;
     };
     QCOMPARE(reason(u"D-2"_s, DuplicatePolicy::Skip, false), PlanReason::LeftInDoubt);
     QCOMPARE(reason(u"D-2"_s, DuplicatePolicy::Off, false), PlanReason::InDoubt);

@@ -145,7 +145,8 @@ void TestXmlReader::encoding_data()
     QTest::newRow("an encoding that nobody knows")
         << "<?xml version=\"1.0\" encoding=\"klingon\"?>" + utf8 << QString();
     QByteArray wide = "\xFF\xFE";
-    for (const QChar c : QString::fromUtf8("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + utf8)) {
+    const QString text = QString::fromUtf8("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + utf8);
+    for (const QChar c : text) {
         wide.append(static_cast<char>(c.unicode() & 0xFF))
             .append(static_cast<char>(c.unicode() >> 8));
     }

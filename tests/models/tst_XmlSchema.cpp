@@ -54,8 +54,8 @@ public:
         if (name.isEmpty()) {
             return;
         }
-        QString &known = m_types[QString(name)];
-        known = known.isEmpty() || known == type ? type : u"Value"_s;
+        const QString known = m_types.value(QString(name));
+        m_types.insert(QString(name), known.isEmpty() || known == type ? type : u"Value"_s);
     }
     void add(std::span<const Field> fields)
     {

@@ -272,7 +272,8 @@ QByteArray FaultServer::badAnswer(const QByteArray &good) const
     case AnswerFault::InBothLists: {
         QJsonObject both = QJsonDocument::fromJson(good).object();
         QJsonArray all = both.value("successes"_L1).toArray();
-        for (const QJsonValue &error : both.value("errors"_L1).toArray()) {
+        const QJsonArray errors = both.value("errors"_L1).toArray();
+        for (const QJsonValue &error : errors) {
             all.append(error);
         }
         return whole(json({ { u"successes"_s, all }, { u"errors"_s, all } }));

@@ -123,7 +123,8 @@ void TestConnectionsPage::organisationIsPickedFromTheSession()
     // The connection in use leads elsewhere by that: what other pages stage may be lost.
     QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
     std::function<void()> proceed;
-    connect(m_page.get(), &ConnectionsPage::leaveRequested, this,
+    const QObject listener;
+    connect(m_page.get(), &ConnectionsPage::leaveRequested, &listener,
             [&proceed](const std::function<void()> &next) { proceed = next; });
     click(u"connectionSave"_s);
     QCOMPARE(saves.count(), 0);
@@ -143,7 +144,8 @@ void TestConnectionsPage::endingTheConnectionInUseAsks()
 {
     showTwo();
     int asked = 0;
-    connect(m_page.get(), &ConnectionsPage::leaveRequested, this, [&asked] { ++asked; });
+    const QObject listener;
+    connect(m_page.get(), &ConnectionsPage::leaveRequested, &listener, [&asked] { ++asked; });
     QSignalSpy removals(m_page.get(), &ConnectionsPage::removeRequested);
     const auto remove = [this] {
         click(u"connectionRemove"_s);

@@ -15,17 +15,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString rowText(const QModelIndex &row)
+{
+    QStringList cells;
+    for (int column = 0; column < row.model()->columnCount(); ++column) {
+        cells.append(row.siblingAtColumn(column).data().toString());
+    }
+    return cells.join(u'\t');
+}
+
 void copyRows(const QTableView &table)
 {
     QModelIndexList rows = table.selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     QStringList lines;
     for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < row.model()->columnCount(); ++column) {
-            cells.append(row.siblingAtColumn(column).data().toString());
-        }
-        lines.append(cells.join(u'\t'));
+        lines.append(rowText(row));
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }

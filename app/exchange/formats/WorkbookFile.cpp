@@ -40,7 +40,7 @@ Status WorkbookFile::open()
     m_temporaryFolder = QFile::encodeName(m_folder.path());
     lxw_workbook_options options {};
     options.constant_memory = LXW_TRUE;
-    options.tmpdir = m_temporaryFolder.data();
+    options.tmpdir = m_temporaryFolder.data(); // clazy:exclude=detaching-member
     options.use_zip64 = LXW_FALSE;
     m_workbook = workbook_new_opt(m_temporary.constData(), &options);
     if (m_workbook != nullptr) {

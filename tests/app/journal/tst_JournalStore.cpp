@@ -479,19 +479,20 @@ private Q_SLOTS:
         const QString huge(3'000'000, u'x');
         CallRecord call = sampleImport(1, 1);
         call.errorCode = huge;
-        DocumentRecord &sent = call.documents.first();
+        DocumentRecord sent = call.documents.constFirst();
         for (QString *text : { &sent.externalId, &sent.smartupId, &sent.number, &sent.amount,
                                &sent.status, &sent.personCode, &sent.personName,
                                &sent.warehouseCode, &sent.errorCode, &sent.message }) {
             *text = huge;
         }
+        call.documents = { sent };
         {
             JournalStore store(options(), Noon);
             store.appendCall(call);
         }
         Reading reading(m_file);
         QCOMPARE(reading.count().rows, 1);
-        const DocumentRecord kept = reading.block(0).first().document;
+        const DocumentRecord kept = reading.block(0).constFirst().document;
         for (const QString &text :
              { kept.externalId, kept.smartupId, kept.number, kept.amount, kept.status,
                kept.personCode, kept.personName, kept.warehouseCode, kept.errorCode }) {

@@ -11,6 +11,7 @@
 
 #include <QCoroFuture>
 
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -104,8 +105,12 @@ void ImportService::recover()
 QCoro::Task<> ImportService::runRecover()
 {
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
+    const QPointer<ImportService> self(this); // the window may close meanwhile
     const auto asking = m_ledger->ask([now](LedgerStore &store) { return store.recover(now); });
     const Result<QList<ImportIntent>> lost = co_await asking;
+    if (!self) {
+        co_return;
+    }
     for (const ImportIntent &intent : lost ? lost.value() : QList<ImportIntent>()) {
         const QString message =
             tr("The program ended while this request was under way. What became of %n document(s) "

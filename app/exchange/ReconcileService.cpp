@@ -10,6 +10,7 @@
 #include <QCoroSignal>
 
 #include <QLocale>
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -421,9 +422,13 @@ void ReconcileService::list()
 
 QCoro::Task<> ReconcileService::runList()
 {
+    const QPointer<ReconcileService> self(this); // the window may close meanwhile
     const auto asking =
         m_ledger->ask([](LedgerStore &store) { return store.documents(LedgerQuery {}); });
     const Result<QList<LedgerDocument>> open = co_await asking;
+    if (!self) {
+        co_return;
+    }
     if (!open) {
         Q_EMIT failed(open.error());
         co_return;
@@ -442,11 +447,15 @@ void ReconcileService::decide(qint64 document, Decision decision)
 
 QCoro::Task<> ReconcileService::runDecide(qint64 document, Decision decision)
 {
+    const QPointer<ReconcileService> self(this);
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
     const auto asking = m_ledger->ask([document, decision, now](LedgerStore &store) {
         return store.change({ { document, protocol::Decided { decision } } }, {}, now);
     });
     const Result<QList<qint64>> changed = co_await asking;
+    if (!self) {
+        co_return;
+    }
     if (!changed) {
         Q_EMIT failed(changed.error());
     }

@@ -64,6 +64,18 @@ Error otherConnection()
              {} };
 }
 
+/// What was sent and may or may not be there.
+void addDoubts(KnownDocuments &known, const QList<LedgerDocument> &open, const ProtocolMoment &now)
+{
+    for (const LedgerDocument &document : open) {
+        if (isInDoubt(document.protocol.state) && !document.externalId.isEmpty()) {
+            const bool mayStillArrive = document.protocol.state != DocumentState::Unknown
+                || !protocol::isDue(document.protocol, now.steady);
+            known.addDoubt(document.filialCode, document.externalId, mayStillArrive);
+        }
+    }
+}
+
 } // namespace
 
 ImportPreview::ImportPreview(SmartupClient &client,
@@ -349,13 +361,7 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
             for (const KnownDocument &document : heard.value()) {
                 known->addHeard(document);
             }
-            for (const LedgerDocument &document : open.value()) {
-                if (isInDoubt(document.protocol.state) && !document.externalId.isEmpty()) {
-                    const bool mayStillArrive = document.protocol.state != DocumentState::Unknown
-                        || !protocol::isDue(document.protocol, now.steady);
-                    known->addDoubt(document.filialCode, document.externalId, mayStillArrive);
-                }
-            }
+            addDoubts(*known, open.value(), now);
             return FromLedger { isDedupeProven(probed.value(), policy),
                                 areRowsReplaced(probed.value()), horizon.value() };
         });

@@ -164,7 +164,7 @@ constexpr QLatin1StringView DuplicatesPrefix("duplicates.");
 struct PageRow
 {
     QLatin1StringView key;
-    const char *name;
+    const char *name = nullptr;
 };
 
 constexpr std::array<PageRow, AllSettingPages.size()> Pages { {

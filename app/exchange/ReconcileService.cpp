@@ -107,6 +107,31 @@ QList<QList<LedgerDocument>> inRequests(const QList<LedgerDocument> &documents)
     return requests;
 }
 
+/// What the window's answer says of each document.
+QList<LedgerStore::Change> looked(const QList<LedgerDocument> &documents,
+                                  const WindowAnswer &window,
+                                  const QSet<QString> &witnesses,
+                                  const ProtocolMoment &now,
+                                  QDate today)
+{
+    QList<LedgerStore::Change> changes;
+    for (const LedgerDocument &document : documents) {
+        const SoughtDocument sought {
+            document.externalId, document.filialCode, serverDay(document.protocol.firstSent),
+            serverDay(protocol::sentNoLaterThan(document.protocol, now)),
+            contentOf(documentTypeInfo(document.type), document.payload)
+        };
+        Look look = lookFor(sought, window, witnesses, today);
+        if (look.finding == Finding::Differs && !document.hasPayload) {
+            look.finding = Finding::Same; // its content was never kept
+        }
+        changes.append({ document.id,
+                         protocol::Looked { look.finding, look.smartupId, document.protocol.reason,
+                                            jitterOf(document) } });
+    }
+    return changes;
+}
+
 } // namespace
 
 /// One look after everything that is due.
@@ -318,7 +343,7 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
             if (Status taken = store.takeLease(job->connection); !taken) {
                 return taken.error();
             }
-            const Result<QList<LedgerDocument>> begun = beginLook(store, *job, type, now);
+            Result<QList<LedgerDocument>> begun = beginLook(store, *job, type, now);
             if (!begun || begun.value().isEmpty()) {
                 store.giveLeaseBack(job->connection);
             }
@@ -341,24 +366,10 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
         const auto witnesses =
             store.witnesses(job->connection, type, QDateTime(window.from, QTime(0, 0), zone),
                             QDateTime(window.to, QTime(23, 59, 59), zone));
-        QList<LedgerStore::Change> changes;
-        for (const LedgerDocument &document : std::as_const(job->documents)) {
-            const DocumentTypeInfo &info = documentTypeInfo(type);
-            const SoughtDocument sought {
-                document.externalId, document.filialCode, serverDay(document.protocol.firstSent),
-                serverDay(protocol::sentNoLaterThan(document.protocol, then)),
-                contentOf(info, document.payload)
-            };
-            Look look =
-                lookFor(sought, window, witnesses ? witnesses.value() : QSet<QString>(), today);
-            if (look.finding == Finding::Differs && !document.hasPayload) {
-                look.finding = Finding::Same; // its content was never kept
-            }
-            changes.append({ document.id,
-                             protocol::Looked { look.finding, look.smartupId,
-                                                document.protocol.reason, jitterOf(document) } });
-        }
-        const auto changed = store.change(changes, job->terms, then);
+        const auto changed =
+            store.change(looked(job->documents, window,
+                                witnesses ? witnesses.value() : QSet<QString>(), then, today),
+                         job->terms, then);
         store.giveLeaseBack(job->connection);
         if (!changed) {
             return Result<QList<LedgerDocument>>(changed.error());

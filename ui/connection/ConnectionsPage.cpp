@@ -470,11 +470,10 @@ void ConnectionsPage::saveSelected()
 
 bool ConnectionsPage::save(const QString &id)
 {
-    const auto found = m_drafts.constFind(id);
-    if (found == m_drafts.constEnd()) {
+    if (!m_drafts.contains(id)) {
         return true;
     }
-    const Draft draft = *found;
+    const Draft draft = m_drafts.value(id);
     if (id == m_selectedId ? !m_form->problems().isEmpty()
                            : !checkProfile(draft.profile).isEmpty()) {
         m_form->showProblems();

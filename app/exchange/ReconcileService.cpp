@@ -312,6 +312,7 @@ QCoro::Task<WindowAnswer> ReconcileService::askWindow(std::shared_ptr<Job> job, 
     filter.filialCode = window.filialCode;
     ApiCall call = methods::exportDocuments(type, filter);
     call.runUuid = job->runUuid;
+    call.isReconciliation = true; // the reserve is kept for this
     const ApiAnswer answer = co_await m_client.send(call);
     if (!answer.isSuccess()) {
         note(*job, answer.error.value_or(Error {}));

@@ -1,3 +1,4 @@
+#include "app/api/CallGate.h"
 #include "app/exchange/ReconcileService.h"
 #include "tests/app/ImportBench.h"
 
@@ -14,6 +15,23 @@ namespace {
 using State = DocumentState;
 
 constexpr int Count = 4;
+
+/// Of the day's allowance only the reserve is left.
+class OnlyTheReserve final : public CallGate
+{
+public:
+    QFuture<std::optional<Error>> ask(const QString &, QuotaClass, RequestKind kind) override
+    {
+        std::optional<Error> refusal;
+        if (kind != RequestKind::Reconciliation) {
+            refusal = Error { ErrorOrigin::Program, u"The allowance is spent."_s, {}, {}, {} };
+        }
+        return QtFuture::makeReadyFuture(refusal);
+    }
+    void giveBack(const QString &, QuotaClass) override { }
+    void hearAnswer(const QString &, const std::optional<QDateTime> &) override { }
+    void hearLimits(const QString &, const QuotaState &) override { }
+};
 
 /// An import that lost its answer, and what looks after it.
 class Bench : public ImportBench
@@ -99,6 +117,7 @@ class TestReconcileService : public QObject
 
 private Q_SLOTS:
     void storedWithoutAnAnswerIsConfirmed();
+    void theReserveIsKeptForLooking();
     void tooEarlyIsNotAsked();
     void absentIsSentAgainOnce();
     void withoutAWitnessNothingIsProven();
@@ -122,6 +141,16 @@ void TestReconcileService::storedWithoutAnAnswerIsConfirmed()
     QVERIFY(bench.open.isEmpty());
     QCOMPARE(bench.wire.count("order$import"), 0);
     QCOMPARE(bench.copies(), QList<int>(Count, 1));
+}
+
+void TestReconcileService::theReserveIsKeptForLooking()
+{
+    OnlyTheReserve gate;
+    Bench bench;
+    bench.lose(u"connection_cut_after_apply"_s);
+    bench.wire.client.setGate(&gate);
+    bench.lookAfter(minutes(10));
+    QCOMPARE(bench.found.count(State::Confirmed), Count);
 }
 
 void TestReconcileService::tooEarlyIsNotAsked()

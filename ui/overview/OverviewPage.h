@@ -87,7 +87,7 @@ private:
     QLabel *m_warningsEmpty = nullptr;
     QVBoxLayout *m_warnings = nullptr;
     QLabel *m_documentsHeading = nullptr;
-    OutcomeChart *m_chart;
+    OutcomeChart *m_chart = nullptr;
     QLabel *m_nothingYet = nullptr;
     QStackedLayout *m_documents = nullptr;
     QLabel *m_runsHeading = nullptr;

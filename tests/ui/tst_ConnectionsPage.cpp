@@ -78,11 +78,20 @@ private:
     }
 
     std::unique_ptr<ConnectionsPage> m_page;
+    std::function<void()> m_proceed; ///< what the page wants to do once it may
+    int m_leaves = 0; ///< how often it asked
 };
 
 void TestConnectionsPage::init()
 {
     m_page = std::make_unique<ConnectionsPage>();
+    m_proceed = {};
+    m_leaves = 0;
+    connect(m_page.get(), &ConnectionsPage::leaveRequested, this,
+            [this](const std::function<void()> &next) {
+                m_proceed = next;
+                ++m_leaves;
+            });
     m_page->resize(1000, 1600);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -122,15 +131,11 @@ void TestConnectionsPage::organisationIsPickedFromTheSession()
     organisation->setCurrentIndex(organisation->findData(u"102"_s));
     // The connection in use leads elsewhere by that: what other pages stage may be lost.
     QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
-    std::function<void()> proceed;
-    const QObject listener;
-    connect(m_page.get(), &ConnectionsPage::leaveRequested, &listener,
-            [&proceed](const std::function<void()> &next) { proceed = next; });
     click(u"connectionSave"_s);
     QCOMPARE(saves.count(), 0);
     QCOMPARE(m_page->stagedChanges(), 1);
-    QVERIFY(proceed);
-    proceed();
+    QVERIFY(m_proceed);
+    m_proceed();
     const auto saved = saves.value(0).value(0).value<Profile>();
     QCOMPARE(saved.filialId, u"102"_s);
     QCOMPARE(saved.organisationName, u"Samarkand"_s);
@@ -143,21 +148,18 @@ void TestConnectionsPage::organisationIsPickedFromTheSession()
 void TestConnectionsPage::endingTheConnectionInUseAsks()
 {
     showTwo();
-    int asked = 0;
-    const QObject listener;
-    connect(m_page.get(), &ConnectionsPage::leaveRequested, &listener, [&asked] { ++asked; });
     QSignalSpy removals(m_page.get(), &ConnectionsPage::removeRequested);
     const auto remove = [this] {
         click(u"connectionRemove"_s);
         click(u"removeConfirm"_s);
     };
     remove();
-    QCOMPARE(asked, 1);
+    QCOMPARE(m_leaves, 1);
     QCOMPARE(removals.count(), 0);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     find<QListWidget>(u"connectionList"_s)->setCurrentRow(1);
     remove();
-    QCOMPARE(asked, 1);
+    QCOMPARE(m_leaves, 1);
     QCOMPARE(removals.count(), 1);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
@@ -166,7 +168,7 @@ void TestConnectionsPage::endingTheConnectionInUseAsks()
     find<QListWidget>(u"connectionList"_s)->setCurrentRow(0);
     find<QLineEdit>(u"profileName"_s)->setText(u"Another"_s);
     click(u"connectionSave"_s);
-    QCOMPARE(asked, 1);
+    QCOMPARE(m_leaves, 1);
     QCOMPARE(saves.count(), 1);
 }
 

@@ -154,7 +154,8 @@ void TableReader::arrange()
         }
     }
     // Only the first list can be told where its lines stand.
-    std::ranges::stable_partition(m_groups, [](const Group &g) { return isChiefList(g.list); });
+    (void)std::stable_partition(m_groups.begin(), m_groups.end(),
+                                [](const Group &g) { return isChiefList(g.list); });
 
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         Column &column = m_columns[i];

@@ -87,6 +87,9 @@ struct CallRecord
     QList<DocumentRecord> documents;
 };
 
+/// The error code of a record that was exported without a code: a filter of the log finds them by it.
+inline constexpr QLatin1StringView WithoutCodeKey("without_code");
+
 /// What a person or a schedule started: one export, one import, one save of settings.
 struct RunRecord
 {

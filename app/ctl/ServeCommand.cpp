@@ -8,6 +8,9 @@
 #include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <memory>
 
 namespace smartup {
 
@@ -15,14 +18,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype IdShown = 8; ///< of a schedule: enough to name it
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("ServeCommand", text);
 }
 
+/// Once for each question, and again when more runs were missed.
+void tellOfQuestions(ScheduleService &service)
+{
+    const auto told = std::make_shared<QHash<QString, qint64>>();
+    QObject::connect(
+        &service, &ScheduleService::rowsChanged, &service, [told](const QList<ScheduleRow> &rows) {
+            for (const ScheduleRow &row : rows) {
+                const bool isNew = row.missed > told->value(row.schedule.id);
+                told->insert(row.schedule.id, row.missed);
+                if (isNew) {
+                    const auto runs = static_cast<int>(row.missed);
+                    print(visibleText(scheduleTitle(row.schedule)) + u": "_s
+                          + missedText(runs, row.missedFrom, row.missedTo) + u' '
+                          + say(QT_TRANSLATE_NOOP("ServeCommand",
+                                                  "Answer with: smartupctl schedule catch-up %1, "
+                                                  "or leave-out %1."))
+                                .arg(row.schedule.id.left(IdShown)));
+                }
+            }
+        });
+}
+
 /// Tells on standard output what goes on: a service's own log shows it.
 void tellOf(ScheduleService &service)
 {
+    tellOfQuestions(service);
     QObject::connect(&service, &ScheduleService::chargeChanged, &service, [&service](bool isOurs) {
         if (isOurs) {
             const auto schedules = static_cast<int>(service.rows().size());

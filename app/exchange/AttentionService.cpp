@@ -33,11 +33,13 @@ Result<Known> readKnown(LedgerStore &store, const QString &folder, const QDateTi
     refused.since = refusedSince;
     const auto open = store.documents({});
     const auto rejected = store.documents(refused);
-    if (!open || !rejected) {
-        return !open ? open.error() : rejected.error();
+    refused.states = { DocumentState::Invalid }; // one state each: each has its index
+    const auto keptBack = store.documents(refused);
+    if (!open || !rejected || !keptBack) {
+        return !open ? open.error() : !rejected ? rejected.error() : keptBack.error();
     }
     Known known;
-    known.documents = open.value() + rejected.value();
+    known.documents = open.value() + rejected.value() + keptBack.value();
     const Result<QList<AttentionMark>> marks = AttentionMarks(folder).read();
     if (marks) {
         known.marks = marks.value();

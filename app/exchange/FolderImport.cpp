@@ -1,5 +1,7 @@
 #include "app/exchange/FolderImport.h"
 
+#include "models/exchange/preflight/Preflight.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -34,7 +36,7 @@ FolderImport::FolderImport(ImportPreview &preview,
     , m_service(service)
     , m_clock(clock)
 {
-    preview.setCodesChecked(false);
+    preview.setUnattended(true);
     connect(&preview, &ImportPreview::fileRead, this, &FolderImport::takeFile);
     connect(&preview, &ImportPreview::planned, this, &FolderImport::takePlan);
     connect(&preview, &ImportPreview::failed, this, [this](const Error &error) {
@@ -46,9 +48,12 @@ FolderImport::FolderImport(ImportPreview &preview,
     connect(&service, &ImportService::finished, this, &FolderImport::takeSummary);
 }
 
-void FolderImport::start(const QString &folder, const ImportSubject &subject)
+void FolderImport::start(const QString &folder,
+                         const ImportSubject &subject,
+                         std::optional<FileFormat> format)
 {
     m_subject = subject;
+    m_preview.setExpectedFormat(format);
     m_summary = {};
     m_isCancelled = false;
     m_isActive = true;
@@ -93,6 +98,7 @@ void FolderImport::takeNext()
         return;
     }
     m_file = file.value();
+    m_keptBack = {};
     m_preview.readFile(m_file.path, m_subject);
 }
 
@@ -120,8 +126,29 @@ void FolderImport::takePlan()
     if (!m_isActive) {
         return;
     }
+    const ImportPlanPtr plan = m_preview.takePlan();
+    noteKeptBack(*plan);
     m_summary.hasWritten = true;
-    m_service.send(m_preview.takePlan());
+    m_service.send(plan);
+}
+
+void FolderImport::noteKeptBack(const ImportPlan &plan)
+{
+    for (qsizetype place = 0; place < plan.items.size(); ++place) {
+        if (plan.items.at(place).isKeptBackForContent()) {
+            const ImportDocument &document = plan.file->documents.at(place);
+            ++m_summary.keptBack;
+            m_keptBack.append(QJsonObject { { u"line"_s, document.line },
+                                            { u"external_id"_s, document.externalId },
+                                            { u"reason"_s, keptBackReason(plan, place) } });
+        }
+    }
+    const QStringList notes = plan.preflight ? plan.preflight->untold : QStringList();
+    for (const QString &note : notes) {
+        if (!m_summary.notes.contains(note)) {
+            m_summary.notes.append(note);
+        }
+    }
 }
 
 void FolderImport::takeSummary(const ImportSummary &summary)
@@ -166,9 +193,12 @@ void FolderImport::giveBack(const QString &message, ExchangeTrouble trouble)
 /// Ends the run when the file cannot be put away: it would stay among the taken ones.
 bool FolderImport::putAway(bool isDone, Outcome outcome, const QString &message)
 {
-    const Result<QString> place = m_source->putAway(
-        m_file, isDone,
-        { { u"outcome"_s, outcomeKey(outcome) }, { u"message"_s, message.trimmed() } });
+    QJsonObject report { { u"outcome"_s, outcomeKey(outcome) },
+                         { u"message"_s, message.trimmed() } };
+    if (!m_keptBack.isEmpty()) {
+        report.insert(u"kept_back"_s, m_keptBack);
+    }
+    const Result<QString> place = m_source->putAway(m_file, isDone, report);
     if (!place) {
         end(ExchangeTrouble::Local, place.error().text);
     }

@@ -5,9 +5,12 @@
 #include "app/exchange/ImportService.h"
 #include "models/exchange/RetryRule.h"
 
+#include <QJsonArray>
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace smartup {
 
@@ -16,6 +19,8 @@ struct FolderImportSummary
 {
     int files = 0; ///< taken
     int failed = 0; ///< put into `failed`, those that an earlier program had left among them
+    int keptBack = 0; ///< documents that were not sent, because Smartup would refuse them
+    QStringList notes; ///< what could not be checked before sending; each once
     ImportSummary documents; ///< counts of all files together
     ExchangeTrouble trouble = ExchangeTrouble::None; ///< what ended it before the last file
     QString message;
@@ -24,7 +29,8 @@ struct FolderImportSummary
 };
 
 /// Imports the files of a folder that are ready, one after the other. A file that was not sent goes
-/// back where it was found.
+/// back where it was found; documents that Smartup would refuse are kept in the ledger instead of
+/// being sent.
 class FolderImport : public QObject
 {
     Q_OBJECT
@@ -35,8 +41,10 @@ public:
                  const Clock &clock,
                  QObject *parent = nullptr);
 
-    /// finished() follows.
-    void start(const QString &folder, const ImportSubject &subject);
+    /// finished() follows. Files that turn out to be of another format than this go to `failed`.
+    void start(const QString &folder,
+               const ImportSubject &subject,
+               std::optional<FileFormat> format = {});
     /// The request under way is waited for; no further file is taken.
     void cancel();
 
@@ -47,6 +55,7 @@ private:
     void takeNext();
     void takeFile(const ImportFilePtr &file);
     void takePlan();
+    void noteKeptBack(const ImportPlan &plan);
     void takeSummary(const ImportSummary &summary);
     void giveBack(const QString &message, ExchangeTrouble trouble);
     [[nodiscard]] bool putAway(bool isDone, Outcome outcome, const QString &message);
@@ -60,6 +69,7 @@ private:
     TakenFile m_file;
     bool m_isActive = false;
     bool m_isCancelled = false;
+    QJsonArray m_keptBack; ///< of the file under way, for its report
     FolderImportSummary m_summary;
 };
 

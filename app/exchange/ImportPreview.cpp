@@ -4,6 +4,7 @@
 #include "app/api/SmartupMethods.h"
 #include "app/api/Worker.h"
 #include "app/exchange/DatabaseReader.h"
+#include "app/exchange/ExpectedFormat.h"
 #include "app/exchange/ImportFileLoader.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReferencePreview.h"
@@ -106,7 +107,10 @@ void ImportPreview::readFile(const QString &path, std::optional<ImportSubject> c
 
 QCoro::Task<> ImportPreview::runRead(QString path, std::optional<ImportSubject> chosen)
 {
-    const auto read = onWorker([path, chosen] { return loadImportFile(path, chosen); });
+    const auto read = onWorker([path, chosen, expected = m_expectedFormat] {
+        const ImportFilePtr other = expected ? fileOfOtherFormat(path, *expected) : nullptr;
+        return other ? other : loadImportFile(path, chosen);
+    });
     m_file = co_await read;
     m_isBusy = false;
     Q_EMIT fileRead(m_file);
@@ -251,9 +255,11 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         co_return;
     }
     const ImportTerms terms { settings.value().duplicatePolicy(info.type),
-                              settings.value().codeKind, profile.filialCode,
+                              settings.value().codeKind,
+                              profile.filialCode,
                               profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
-                              learned.value().isDedupeProven };
+                              learned.value().isDedupeProven,
+                              m_isUnattended };
     const auto made = onWorker([file, known, terms, profile, horizon = learned.value().horizon] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;
@@ -278,7 +284,8 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
     const auto naming = onWorker(
         [plan, isAsked = m_areCodesChecked] { return isAsked ? namedCodes(*plan) : NamedCodes(); });
     const NamedCodes named = co_await naming;
-    const CodeQuestion question { named, plan->terms.codeKind, plan->terms.isForSeveral };
+    const CodeQuestion question { named, plan->terms.codeKind, plan->terms.isForSeveral,
+                                  plan->terms.isUnattended };
     const auto codes = co_await m_codes.learn(question, stop);
     if (!codes || m_client.profile() != plan->profile) {
         co_return codes ? otherConnection() : codes.error();

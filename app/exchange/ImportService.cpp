@@ -30,6 +30,13 @@ bool readsAsLists(const ApiAnswer &answer, const DocumentTypeInfo &info)
                .isOk();
 }
 
+NewDocument newDocument(const ImportPlan &plan, qsizetype place)
+{
+    const ImportDocument &document = plan.file->documents.at(place);
+    return { document.externalId, document.filialCode, document.number,
+             document.status,     document.date,       plan.file->json(document).toByteArray() };
+}
+
 /// A request that is known by its intent only.
 CallRecord lostCall(const ImportIntent &intent, const QString &message)
 {
@@ -193,6 +200,7 @@ QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
     const auto taking = m_ledger->ask(
         [id = ledgerConnection(job->profile)](LedgerStore &store) { return store.takeLease(id); });
     if (const Status taken = co_await taking; taken) {
+        co_await park(job);
         co_await sendBatches(job);
         const auto giving =
             m_ledger->ask([id = ledgerConnection(job->profile)](LedgerStore &store) {
@@ -282,32 +290,59 @@ QCoro::Task<bool> ImportService::openGate(std::shared_ptr<Job> job)
     co_return hold == ImportHold::None;
 }
 
+AttemptOrder ImportService::orderOf(const Job &job) const
+{
+    AttemptOrder order;
+    order.profileId = ledgerConnection(job.profile);
+    order.organisation = job.run.organisation;
+    order.type = *job.plan->file->type;
+    order.runUuid = job.run.uuid;
+    order.request = static_cast<int>(job.summary.requests);
+    order.source = job.run.source;
+    order.startedAt = job.run.startedAt;
+    order.terms = job.terms;
+    order.now = { m_clock.now(), m_clock.steady() };
+    order.horizon = job.plan->ledgerHorizon;
+    return order;
+}
+
 QCoro::Task<Result<BegunAttempt>> ImportService::begin(std::shared_ptr<Job> job,
                                                        QList<qsizetype> places)
 {
     const ImportPlanPtr plan = job->plan;
-    AttemptOrder order;
-    order.profileId = ledgerConnection(job->profile);
-    order.organisation = job->run.organisation;
-    order.type = *plan->file->type;
-    order.runUuid = job->run.uuid;
-    order.request = static_cast<int>(job->summary.requests);
-    order.source = job->run.source;
-    order.startedAt = job->run.startedAt;
-    order.terms = job->terms;
-    order.now = { m_clock.now(), m_clock.steady() };
-    order.horizon = plan->ledgerHorizon;
+    const AttemptOrder order = orderOf(*job);
     const auto beginning = m_ledger->ask([order, plan, places](LedgerStore &store) {
         AttemptOrder whole = order;
         for (const qsizetype place : places) {
-            const ImportDocument &document = plan->file->documents.at(place);
-            whole.documents.append({ document.externalId, document.filialCode, document.number,
-                                     document.status, document.date,
-                                     plan->file->json(document).toByteArray() });
+            whole.documents.append(newDocument(*plan, place));
         }
         return store.begin(whole);
     });
     co_return co_await beginning;
+}
+
+/// What nobody saw being foreseen as refused is kept where somebody finds it.
+QCoro::Task<> ImportService::park(std::shared_ptr<Job> job)
+{
+    const ImportPlanPtr plan = job->plan;
+    if (!plan->terms.isUnattended) {
+        co_return;
+    }
+    const AttemptOrder order = orderOf(*job);
+    const auto parking = m_ledger->ask([order, plan](LedgerStore &store) -> Status {
+        ParkingOrder parked { order, {} };
+        for (qsizetype place = 0; place < plan->items.size(); ++place) {
+            if (plan->items.at(place).isKeptBackForContent()) {
+                parked.documents.documents.append(newDocument(*plan, place));
+                parked.reasons.append(keptBackReason(*plan, place));
+            }
+        }
+        return parked.reasons.isEmpty() ? Status(Done {}) : store.park(parked);
+    });
+    if (const Status parked = co_await parking; !parked) {
+        job->summary.message = parked.error().text;
+        job->summary.details = parked.error().raw;
+    }
 }
 
 QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places)

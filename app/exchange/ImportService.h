@@ -18,6 +18,7 @@ namespace smartup {
 
 class ImportLedger;
 class ReferenceImport;
+struct AttemptOrder;
 struct BegunAttempt;
 
 /// Sends what ImportPreview planned: in small requests, one after the other,
@@ -68,6 +69,8 @@ private:
 
     QCoro::Task<> runRecover();
     QCoro::Task<> runSend(ImportPlanPtr plan);
+    QCoro::Task<> park(std::shared_ptr<Job> job);
+    [[nodiscard]] AttemptOrder orderOf(const Job &job) const;
     QCoro::Task<bool> openGate(std::shared_ptr<Job> job);
     QCoro::Task<Result<BegunAttempt>> begin(std::shared_ptr<Job> job, QList<qsizetype> places);
     QCoro::Task<> sendBatches(std::shared_ptr<Job> job);

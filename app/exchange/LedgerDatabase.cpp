@@ -144,6 +144,12 @@ void LedgerDatabase::prepare()
     const int found = version.next() ? version.value(0).toInt() : -1;
     version.finish();
     if (found == SchemaVersion) {
+        // What only makes a question fast may come later than the ledger.
+        for (const QString &statement : schemaStatements()) {
+            if (statement.contains("IF NOT EXISTS"_L1)) {
+                run(statement);
+            }
+        }
         return;
     }
     if (found != 0) {

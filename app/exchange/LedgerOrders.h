@@ -4,6 +4,7 @@
 #include "models/exchange/LedgerDocument.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -36,6 +37,13 @@ struct AttemptOrder
     /// A document that changed after this change of the ledger is not sent: whoever planned this did
     /// not know. -1 = whatever it was.
     qint64 horizon = -1;
+};
+
+/// Documents that are kept back, because Smartup would refuse them.
+struct ParkingOrder
+{
+    AttemptOrder documents; ///< whose they are; no request is meant
+    QStringList reasons; ///< one sentence for each
 };
 
 struct BegunAttempt

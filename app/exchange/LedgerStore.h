@@ -33,6 +33,8 @@ public:
 
     /// On the disk when it answers well; otherwise nothing may be sent.
     [[nodiscard]] Result<BegunAttempt> begin(const AttemptOrder &order);
+    /// Notes documents that are kept back. One that is open, or that Smartup has, stays as it is.
+    [[nodiscard]] Status park(const ParkingOrder &order);
     /// When the disk is full the room that is kept for it is given up. What
     /// cannot be written all the same is kept in memory, and tried again before
     /// anything else is done.

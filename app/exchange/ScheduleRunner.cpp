@@ -40,6 +40,9 @@ FolderImportSummary together(const FolderImportSummary &former, const FolderImpo
     FolderImportSummary all = latter;
     all.files += former.files;
     all.failed += former.failed;
+    all.keptBack += former.keptBack;
+    all.notes = former.notes + latter.notes;
+    all.notes.removeDuplicates();
     for (auto each = former.documents.counts.cbegin(); each != former.documents.counts.cend();
          ++each) {
         all.documents.counts[each.key()] += each.value();
@@ -50,8 +53,11 @@ FolderImportSummary together(const FolderImportSummary &former, const FolderImpo
 Outcome outcomeOf(const FolderImportSummary &all)
 {
     switch (all.trouble) {
-    case ExchangeTrouble::None:
-        return all.failed > 0 ? Outcome::Warning : Outcome::Sent;
+    case ExchangeTrouble::None: {
+        const bool isClean = all.failed == 0 && all.documents.count(Outcome::Refused) == 0
+            && all.documents.count(Outcome::NotSent) == 0;
+        return isClean ? Outcome::Sent : Outcome::Warning;
+    }
     case ExchangeTrouble::Unknown:
         return Outcome::Unknown;
     case ExchangeTrouble::Cancelled:
@@ -73,11 +79,17 @@ ScheduleResult resultOf(const FolderImportSummary &all)
     result.runUuid = all.runUuid;
     result.outcome = outcomeOf(all);
     QStringList texts { ScheduleRunner::tr("%n file(s) taken.", nullptr, all.files) };
-    for (const QString &text : { all.documents.countsText(), all.message }) {
+    const QString keptBack = all.keptBack == 0
+        ? QString()
+        : ScheduleRunner::tr("%n document(s) were not sent, because Smartup would refuse them; "
+                             "they stand under Needs attention.",
+                             nullptr, all.keptBack);
+    for (const QString &text : { all.documents.countsText(), keptBack, all.message }) {
         if (!text.isEmpty()) {
             texts.append(text);
         }
     }
+    texts.append(all.notes);
     result.message = texts.join(u'\n');
     return result;
 }
@@ -202,7 +214,7 @@ QCoro::Task<ScheduleResult> ScheduleRunner::runImport(Schedule schedule)
     FolderImportSummary all;
     for (int attempts = 1;; ++attempts) {
         auto importing = qCoro(&m_folderImport, &FolderImport::finished);
-        m_folderImport.start(schedule.folder, subject->subject());
+        m_folderImport.start(schedule.folder, subject->subject(), schedule.format);
         const FolderImportSummary summary = co_await importing;
         if (!self) {
             co_await std::suspend_always();

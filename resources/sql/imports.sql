@@ -46,6 +46,8 @@ CREATE INDEX doc_open ON import_doc (conn, method, state)
 
 CREATE INDEX doc_refused ON import_doc (since_ms) WHERE state = 'rejected';
 
+CREATE INDEX IF NOT EXISTS doc_kept_back ON import_doc (since_ms) WHERE state = 'invalid';
+
 CREATE INDEX doc_created ON import_doc (conn, method, created_ms) WHERE created_ms IS NOT NULL;
 
 CREATE TABLE import_attempt (

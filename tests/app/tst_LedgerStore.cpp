@@ -126,6 +126,8 @@ private Q_SLOTS:
     void aRunningProgramIsLeftAlone();
     void oneSenderAConnection();
     void notesOfAFormerVersion();
+    void whatIsKeptBackIsNoted();
+    void anOldLedgerFindsWhatIsKeptBack();
     void whatCannotBeWrittenWaits();
     void nothingBeginsWithoutTheDisk();
     void unknownRequestsAreCounted();
@@ -313,6 +315,52 @@ void TestLedgerStore::notesOfAFormerVersion()
     QCOMPARE(QDir(bench.folder.path()).entryList({ u"*.intent"_s, u"*.doubt"_s }),
              QStringList { u"x-0.intent"_s });
     QCOMPARE(bench.store->recover(at()).value().size(), 0);
+}
+
+void TestLedgerStore::whatIsKeptBackIsNoted()
+{
+    Bench bench;
+    // One is there already, one is in doubt, one was refused before.
+    const BegunAttempt confirmed = bench.begin({ document(u"E-1"_s) });
+    QVERIFY(bench.store->finish(ended(confirmed, AttemptEnd::Confirmed, u"900001"_s)).isOk());
+    const BegunAttempt unknown = bench.begin({ document(u"E-2"_s) });
+    QVERIFY(bench.store->finish(ended(unknown, AttemptEnd::Unknown)).isOk());
+    const BegunAttempt refused = bench.begin({ document(u"E-3"_s) });
+    QVERIFY(bench.store->finish(ended(refused, AttemptEnd::Rejected)).isOk());
+    const QList<NewDocument> all { document(u"E-1"_s, "{\"b\":1}"), document(u"E-2"_s),
+                                   document(u"E-3"_s, "{\"b\":3}"), document(u"E-4"_s),
+                                   document({}) };
+    const QStringList reasons { u"a"_s, u"b"_s, u"no goods"_s, u"nobody"_s, u"nameless"_s };
+    QVERIFY(bench.store->park({ order(all), reasons }).isOk());
+    using enum DocumentState;
+    QCOMPARE(bench.states(), (QList<State> { Confirmed, Unknown, Invalid, Invalid, Invalid }));
+    bench.restart();
+    const QList<LedgerDocument> found = bench.all(true);
+    QCOMPARE(found.at(0).protocol.smartupId, u"900001"_s); // what is there is not forgotten
+    QCOMPARE(found.at(2).protocol.reason, u"no goods"_s);
+    QCOMPARE(found.at(2).payload, "{\"b\":3}"_ba);
+    QCOMPARE(found.at(3).protocol.reason, u"nobody"_s);
+    QVERIFY(bench.store->isChainSound().value());
+    // Corrected, it is sent like any other.
+    bench.hasLease = false;
+    const BegunAttempt again = bench.begin({ document(u"E-4"_s, "{\"c\":4}") });
+    QVERIFY(again.documents.value(0) != 0);
+    QCOMPARE(bench.states().at(3), Intent);
+    // Nothing that is kept back holds up anything else.
+    QCOMPARE(bench.store->unknownBatches(u"p"_s).value(), 2);
+}
+
+/// The index that finds them came later than the ledger.
+void TestLedgerStore::anOldLedgerFindsWhatIsKeptBack()
+{
+    Bench bench;
+    QVERIFY(bench.store->park({ order({ document(u"E-1"_s) }), { u"nobody"_s } }).isOk());
+    bench.store.reset();
+    bench.tamper(u"DROP INDEX doc_kept_back"_s);
+    bench.open();
+    QCOMPARE(bench.states(), QList<State> { State::Invalid });
+    bench.store.reset();
+    bench.tamper(u"DROP INDEX doc_kept_back"_s); // fails when it is not there
 }
 
 void TestLedgerStore::whatCannotBeWrittenWaits()

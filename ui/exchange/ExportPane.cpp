@@ -39,6 +39,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int CodeRole = Qt::UserRole;
+constexpr int MostFilters = 3; ///< that one subject takes
 
 QDate today(const Clock &clock)
 {
@@ -65,7 +66,7 @@ ExportPane::ExportPane(const Clock &clock, QWidget *parent)
     , m_openStatuses(new QPushButton(icon(u"go-jump"_s), {}, this))
     , m_formatLabel(new QLabel(this))
     , m_format(new QComboBox(this))
-    , m_filters(new ExportFilters(this))
+    , m_filters(new ExportFilters(u"export/filter"_s, MostFilters, this))
     , m_fileLabel(new QLabel(this))
     , m_file(new QLineEdit(this))
     , m_chooseFile(new QPushButton(this))
@@ -261,7 +262,7 @@ void ExportPane::retranslate()
     m_progress->retranslate();
     m_result->retranslate();
     fillStatuses();
-    m_filters->setSubject(subject());
+    m_filters->setKeys(exportFiltersOf({ QString(subject().key) }));
     refresh();
 }
 
@@ -371,7 +372,7 @@ void ExportPane::subjectChanged()
     const PeriodUse period = subject().period;
     m_statuses->clear(); // another subject, other statuses: former ticks mean nothing
     fillStatuses();
-    m_filters->setSubject(subject());
+    m_filters->setKeys(exportFiltersOf({ QString(subject().key) }));
     m_hasPeriod->setVisible(period == PeriodUse::Optional);
     for (QWidget *widget :
          std::initializer_list<QWidget *> { m_fromLabel, m_from, m_toLabel, m_to }) {

@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,8 +36,14 @@ void addOptions(CommandLine &line)
         { u"table"_s,
           say(QT_TRANSLATE_NOOP("ImportCommand",
                                 "With --database: the table or view to read. Its columns are "
-                                "called like the fields, lists are columns with JSON.")),
+                                "called like the fields, lists are columns with JSON; lines "
+                                "stand in a table beside it, TABLE_lines.")),
           u"TABLE"_s },
+        { u"encoding"_s,
+          say(QT_TRANSLATE_NOOP("ImportCommand",
+                                "The letters of a JSON, XML or CSV file: auto, utf-8 or "
+                                "windows-1251; recognised when it is left out.")),
+          u"ENCODING"_s, u"auto"_s },
         { u"dry-run"_s,
           say(QT_TRANSLATE_NOOP("ImportCommand",
                                 "Only say what would happen; Smartup is asked, and nothing is "
@@ -76,6 +84,15 @@ ExitCode runToEnd(Run &run, bool isJson)
     QObject::connect(&ending, &TerminationSignals::requested, &run, &Run::cancel);
     QMetaObject::invokeMethod(&run, &Run::start, Qt::QueuedConnection);
     return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+/// Unset: recognised, or no word that is known.
+std::optional<TextEncoding> encodingOf(const CommandLine &line)
+{
+    const auto named = textEncodingFromKey(line.value(u"encoding"_s));
+    return named && std::ranges::find(ChosenEncodings, *named) != ChosenEncodings.end()
+        ? named
+        : std::nullopt;
 }
 
 /// Files as they are, and the files of folders in the order of their names.
@@ -126,6 +143,11 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
         return line.refuse(say(QT_TRANSLATE_NOOP("ImportCommand", "“%1” cannot be imported."))
                                .arg(words.constFirst()));
     }
+    const std::optional<TextEncoding> encoding = encodingOf(line);
+    if (!encoding && line.value(u"encoding"_s) != "auto"_L1) {
+        return line.refuse(say(
+            QT_TRANSLATE_NOOP("ImportCommand", "--encoding takes auto, utf-8 or windows-1251.")));
+    }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
         return line.refuse(connection.error().text);
@@ -145,15 +167,16 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     if (isDryRun) {
         const DryRunFiles files = isTable ? DryRunFiles { { line.value(u"table"_s) }, {} }
                                           : filesOf(words.sliced(1), clock);
-        DryRun run(preview, client,
-                   { files, subject->subject(), database.value(), line.isSet(u"json"_s) });
+        DryRun run(
+            preview, client,
+            { files, subject->subject(), database.value(), line.isSet(u"json"_s), encoding });
         return runToEnd(run, line.isSet(u"json"_s));
     }
     ImportService service(client, clock, ledger);
     log.takeRuns(service);
     QObject::connect(&service, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
     const ImportOrder order { isTable ? line.value(u"table"_s) : words.at(1), subject->subject(),
-                              database.value(), line.isSet(u"json"_s) };
+                              database.value(), line.isSet(u"json"_s), encoding };
     if (!isTable && QFileInfo(order.file).isDir()) {
         FolderRun run(clock, order, [&preview, &service](const ImportOrder &one) {
             return std::make_unique<ImportRun>(preview, service, one);

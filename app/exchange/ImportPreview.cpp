@@ -93,7 +93,9 @@ ImportPreview::ImportPreview(SmartupClient &client,
 
 ImportPreview::~ImportPreview() = default;
 
-void ImportPreview::readFile(const QString &path, std::optional<ImportSubject> chosen)
+void ImportPreview::readFile(const QString &path,
+                             std::optional<ImportSubject> chosen,
+                             std::optional<TextEncoding> encoding)
 {
     if (m_isBusy) {
         return;
@@ -101,12 +103,15 @@ void ImportPreview::readFile(const QString &path, std::optional<ImportSubject> c
     m_isBusy = true;
     m_file.reset();
     m_plan.reset();
-    QCoro::connect(runRead(path, chosen), this, [] {});
+    QCoro::connect(runRead(path, chosen, encoding), this, [] {});
 }
 
-QCoro::Task<> ImportPreview::runRead(QString path, std::optional<ImportSubject> chosen)
+QCoro::Task<> ImportPreview::runRead(QString path,
+                                     std::optional<ImportSubject> chosen,
+                                     std::optional<TextEncoding> encoding)
 {
-    const auto read = onWorker([path, chosen] { return loadImportFile(path, chosen); });
+    const auto read =
+        onWorker([path, chosen, encoding] { return loadImportFile(path, chosen, encoding); });
     m_file = co_await read;
     m_isBusy = false;
     Q_EMIT fileRead(m_file);
@@ -123,6 +128,7 @@ void ImportPreview::readTable(const DatabaseProfile &profile,
     m_isBusy = true;
     m_file.reset();
     m_plan.reset();
+    m_stop = std::stop_source();
     QCoro::connect(runReadTable(profile, password, table, subject), this, [] {});
 }
 
@@ -131,11 +137,17 @@ QCoro::Task<> ImportPreview::runReadTable(DatabaseProfile profile,
                                           QString table,
                                           ImportSubject subject)
 {
-    const auto read = onWorker([profile, password, table, subject] {
-        return readDatabaseTable(profile, password, table, subject);
+    const std::stop_token stop = m_stop.get_token();
+    const auto read = onWorker([profile, password, table, subject, stop] {
+        return readDatabaseTable(profile, password, table, subject, stop);
     });
-    m_file = co_await read;
+    const ImportFilePtr file = co_await read;
     m_isBusy = false;
+    if (stop.stop_requested()) {
+        Q_EMIT cancelled();
+        co_return;
+    }
+    m_file = file;
     Q_EMIT fileRead(m_file);
 }
 

@@ -47,31 +47,11 @@ FolderImportSummary together(const FolderImportSummary &former, const FolderImpo
     return all;
 }
 
-Outcome outcomeOf(const FolderImportSummary &all)
-{
-    switch (all.trouble) {
-    case ExchangeTrouble::None:
-        return all.failed > 0 ? Outcome::Warning : Outcome::Sent;
-    case ExchangeTrouble::Unknown:
-        return Outcome::Unknown;
-    case ExchangeTrouble::Cancelled:
-        return Outcome::Cancelled;
-    case ExchangeTrouble::Network:
-    case ExchangeTrouble::Server:
-    case ExchangeTrouble::Refused:
-    case ExchangeTrouble::SignIn:
-    case ExchangeTrouble::Allowance:
-    case ExchangeTrouble::Local:
-        return Outcome::NotSent;
-    }
-    Q_UNREACHABLE();
-}
-
 ScheduleResult resultOf(const FolderImportSummary &all)
 {
     ScheduleResult result;
     result.runUuid = all.runUuid;
-    result.outcome = outcomeOf(all);
+    result.outcome = all.outcome();
     QStringList texts { ScheduleRunner::tr("%n file(s) taken.", nullptr, all.files) };
     for (const QString &text : { all.documents.countsText(), all.message }) {
         if (!text.isEmpty()) {

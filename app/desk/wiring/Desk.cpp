@@ -13,7 +13,9 @@
 #include "app/desk/wiring/SettingsWiring.h"
 #include "app/exchange/AttentionService.h"
 #include "app/exchange/CoverageService.h"
+#include "app/exchange/DatabaseService.h"
 #include "app/exchange/ExportService.h"
+#include "app/exchange/FolderImport.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
@@ -135,6 +137,12 @@ void Desk::makeServices()
     const auto ledger = std::make_shared<ImportLedger>(imports);
     m_importPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_imports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
+    m_databases =
+        std::make_unique<DatabaseService>(DatabaseStore(m_options.configFolder), m_secrets);
+    // Their documents are told to the log, not to the table of one file.
+    m_folderPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
+    m_folderImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
+    m_folders = std::make_unique<FolderImport>(*m_folderPreview, *m_folderImports, m_clock);
     // Their runs are shown by the schedules, not by the forms.
     m_scheduledExports = std::make_unique<ExportService>(*m_client, m_clock);
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
@@ -146,7 +154,8 @@ void Desk::makeServices()
         for (ExportService *service : { m_exports.get(), m_scheduledExports.get() }) {
             service->setSettingsForm(form.value());
         }
-        for (ImportPreview *preview : { m_importPreview.get(), m_scheduledPreview.get() }) {
+        for (ImportPreview *preview :
+             { m_importPreview.get(), m_folderPreview.get(), m_scheduledPreview.get() }) {
             preview->setSettingsForm(form.value());
         }
     }
@@ -154,7 +163,8 @@ void Desk::makeServices()
     schedules.configFolder = m_options.configFolder;
     schedules.dataFolder = m_options.dataFolder;
     schedules.isBusy = [this] {
-        return m_exports->isRunning() || m_importPreview->isBusy() || m_imports->isBusy();
+        return m_exports->isRunning() || m_importPreview->isBusy() || m_imports->isBusy()
+            || m_folders->isBusy();
     };
     m_schedules = std::make_unique<ScheduleService>(*m_scheduledExports, *m_scheduledPreview,
                                                     *m_scheduledImports, m_clock, schedules);
@@ -195,7 +205,9 @@ void Desk::wire()
     new OverviewWiring(*m_connections, *m_settings, *m_journal, *m_figuresReader, *m_overviewPage,
                        this);
     new SettingsWiring(*m_settings, *m_connections, *m_figuresReader, *m_settingsPage, this);
-    new ExchangeWiring(*m_exports, *m_importPreview, *m_imports, *m_client, *m_exchangePage, this);
+    new ExchangeWiring({ *m_exports, *m_importPreview, *m_imports, *m_folders, *m_folderImports,
+                         *m_databases, *m_client },
+                       *m_exchangePage, this);
     new CoverageWiring(*m_coverage, *m_exports, *m_connections, *m_client, *m_coveragePane, this);
     new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
                         *m_allowancePane, *m_window, this);
@@ -223,13 +235,15 @@ void Desk::wire()
     logRuns(m_settings.get());
     logRuns(m_exports.get());
     logRuns(m_imports.get());
+    logRuns(m_folderImports.get());
     logRuns(m_scheduledExports.get());
     logRuns(m_scheduledImports.get());
     logRuns(m_reconciling.get());
     connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
-    connect(m_imports.get(), &ImportService::runChanged, m_journal.get(), &JournalStore::appendRun);
-    connect(m_imports.get(), &ImportService::finished, m_reconciling.get(),
-            &ReconcileService::list);
+    for (ImportService *imports : { m_imports.get(), m_folderImports.get() }) {
+        connect(imports, &ImportService::runChanged, m_journal.get(), &JournalStore::appendRun);
+        connect(imports, &ImportService::finished, m_reconciling.get(), &ReconcileService::list);
+    }
     connect(m_imports.get(), &ImportService::recovered, m_reconciling.get(),
             &ReconcileService::list);
     connect(m_imports.get(), &ImportService::callLost, m_journal.get(), &JournalStore::appendCall);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void exportHoldsWhatTheTablesHold();
     void exportOfGoods();
     void exportIntoATableAndBack();
+    void lettersAreNamed();
     void coverageOfWhatWasExported();
     void importOfReferences();
     void exportWrongWords_data();
@@ -195,7 +196,10 @@ void TestExchangeCommands::exportIntoATableAndBack()
              2);
     QVERIFY(told({ u"list"_s }).out.contains(u"Warehouse"_s));
     QCOMPARE(told({ u"test"_s, u"Warehouse"_s }).code, 0);
-    QVERIFY(told({ u"schema"_s, u"order"_s }).out.contains(u"\"order_products\" TEXT"_s));
+    const QString schema = told({ u"schema"_s, u"order"_s }).out;
+    QVERIFY(schema.contains(u"CREATE TABLE \"smartup_order\""_s));
+    QVERIFY(schema.contains(u"CREATE TABLE \"smartup_order_lines\""_s));
+    QVERIFY(schema.contains(u"REFERENCES \"smartup_order\""_s));
 
     const auto exported = m_bench->run(
         QStringList { u"export"_s, u"producer"_s, u"--database"_s, u"warehouse"_s, u"--json"_s }
@@ -213,6 +217,25 @@ void TestExchangeCommands::exportIntoATableAndBack()
 
     QCOMPARE(told({ u"remove"_s, u"Warehouse"_s }).code, 0);
     QCOMPARE(told({ u"test"_s, u"Warehouse"_s }).code, 2);
+}
+
+/// A file that nothing but a person can say the letters of.
+void TestExchangeCommands::lettersAreNamed()
+{
+    const QString file = m_bench->write(
+        u"makers.csv"_s, "code;name;state\nNEW-1;Caf\xE9 \xD7\xE0\xE9;A\nNEW-2;\xCF;A\n");
+    const auto imported = [this, &file](const QStringList &words) {
+        return m_bench->run(
+            QStringList { u"import"_s, u"producer"_s, file, u"--dry-run"_s, u"--json"_s } + words
+            + m_bench->connection());
+    };
+    QCOMPARE(imported({ u"--encoding"_s, u"koi8-r"_s }).code, 2);
+    QCOMPARE(imported({ u"--encoding"_s, u"utf-8"_s }).code, 1);
+    const auto right = imported({ u"--encoding"_s, u"windows-1251"_s });
+    QVERIFY2(right.code == 0, right.said().constData());
+    QCOMPARE(right.json().value(u"planned"_s).toObject().value(u"create"_s).toInt(), 2);
+    const auto guessed = imported({ u"--encoding"_s, u"auto"_s });
+    QCOMPARE(guessed.code, imported({}).code);
 }
 
 void TestExchangeCommands::coverageOfWhatWasExported()

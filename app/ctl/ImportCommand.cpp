@@ -191,8 +191,7 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
         return runToEnd(run, line.isSet(u"json"_s));
     }
     ImportService service(client, clock, ledger);
-    log.takeRuns(service);
-    QObject::connect(&service, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
+    log.takeImports(service, *ledger);
     const ImportOrder order { isTable ? line.value(u"table"_s) : words.at(1), subject->subject(),
                               database.value(), line.isSet(u"json"_s) };
     if (!isTable && QFileInfo(order.file).isDir()) {

@@ -61,6 +61,19 @@ bool isUrgent(const JournalItem &item)
     return call == nullptr || call->isWrite;
 }
 
+/// The calls among them that wrote.
+QStringList writesOf(const QList<JournalItem> &batch)
+{
+    QStringList uuids;
+    for (const JournalItem &item : batch) {
+        const auto *call = std::get_if<CallRecord>(&item);
+        if (call != nullptr && call->isWrite) {
+            uuids.append(call->uuid);
+        }
+    }
+    return uuids;
+}
+
 bool isOnNetwork(const QString &folder)
 {
     const QByteArray type = QStorageInfo(folder).fileSystemType();
@@ -257,8 +270,11 @@ private:
         }
         forget(batch);
         const auto &written = std::get<WrittenBatch>(result);
-        tell([written](JournalStore *store) {
+        tell([written, writes = writesOf(batch)](JournalStore *store) {
             Q_EMIT store->appended(written.lastDocumentId, written.rows);
+            if (!writes.isEmpty()) {
+                Q_EMIT store->writesStored(writes);
+            }
         });
     }
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -59,6 +60,8 @@ Q_SIGNALS:
     /// Committed: `count` new lines of the log, the last of them with this id. 0 lines when only
     /// runs changed.
     void appended(qint64 lastDocumentId, int count);
+    /// These calls that wrote are on the disk, those that were there before among them.
+    void writesStored(const QStringList &callUuids);
     void failed(const smartup::Error &error);
 
 private:

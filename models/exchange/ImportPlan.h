@@ -92,6 +92,8 @@ struct ImportPlan
     std::shared_ptr<const Preflight>
         preflight = {}; ///< what was found; nullptr: nothing was looked at
     qint64 requestsAsked = 0; ///< that it took to make the plan
+    /// Nothing of its kind was created with this connection lately: a document is sent ahead.
+    bool needsWitness = false;
 
     [[nodiscard]] std::array<qint64, AllPredictions.size()> counts() const;
     [[nodiscard]] qint64 count(Prediction prediction) const;
@@ -130,9 +132,6 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 /// The same for a document that turned out otherwise than planned.
 [[nodiscard]] QString duplicateRule(DocumentType type, DuplicatePolicy policy);
 [[nodiscard]] QString duplicatePolicyKey(DuplicatePolicy policy); ///< `off`, `error`, …
-
-/// Places of documents, one list a request; documents that are kept back are in none.
-[[nodiscard]] QList<QList<qsizetype>> importBatches(const ImportPlan &plan, qint64 objectCount);
 
 /// The days of a file's documents, each once, in order: which days Smartup must be asked for.
 [[nodiscard]] QList<QDate> documentDays(const ImportFile &file);

@@ -12,6 +12,7 @@
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
 #include "app/exchange/AttentionService.h"
+#include "app/exchange/AuditService.h"
 #include "app/exchange/CoverageService.h"
 #include "app/exchange/DatabaseService.h"
 #include "app/exchange/ExportService.h"
@@ -148,8 +149,11 @@ void Desk::makeServices()
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     m_reconciling = std::make_unique<ReconcileService>(*m_client, m_clock, ledger);
+    m_audit = std::make_unique<AuditService>(*m_client, m_clock, ledger);
     m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);
+    connect(m_journal.get(), &JournalStore::writesStored, ledger.get(), &ImportLedger::noteLogged);
     if (form) {
+        m_audit->setSettingsForm(form.value());
         m_reconciling->setSettingsForm(form.value());
         for (ExportService *service : { m_exports.get(), m_scheduledExports.get() }) {
             service->setSettingsForm(form.value());
@@ -239,6 +243,8 @@ void Desk::wire()
     logRuns(m_scheduledExports.get());
     logRuns(m_scheduledImports.get());
     logRuns(m_reconciling.get());
+    logRuns(m_audit.get());
+    connect(m_audit.get(), &AuditService::finished, m_attention.get(), &AttentionService::list);
     connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
     for (ImportService *imports : { m_imports.get(), m_folderImports.get() }) {
         connect(imports, &ImportService::runChanged, m_journal.get(), &JournalStore::appendRun);
@@ -315,6 +321,7 @@ void Desk::start()
     m_window->restoreState();
     m_window->show();
     m_reconciling->watch();
+    m_audit->watch();
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
     showStart(!m_connections->profiles().isEmpty());
 }

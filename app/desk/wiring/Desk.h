@@ -17,6 +17,7 @@ class AllowanceLedger;
 class AllowancePane;
 class AttentionPane;
 class AttentionService;
+class AuditService;
 class ConnectionService;
 class ConnectionTester;
 class ConnectionsPage;
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] ScheduleService &schedules() const { return *m_schedules; }
     [[nodiscard]] AllowanceLedger &allowance() const { return *m_allowance; }
     [[nodiscard]] ReconcileService &reconciling() const { return *m_reconciling; }
+    [[nodiscard]] AuditService &audit() const { return *m_audit; }
     [[nodiscard]] JournalStore &journal() const { return *m_journal; }
     [[nodiscard]] JournalReader &figuresReader() const { return *m_figuresReader; }
     [[nodiscard]] const QString &language() const { return m_translations.language(); }
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<ImportService> m_scheduledImports;
     std::unique_ptr<ScheduleService> m_schedules;
     std::unique_ptr<ReconcileService> m_reconciling;
+    std::unique_ptr<AuditService> m_audit;
     std::unique_ptr<AttentionService> m_attention;
 
     std::unique_ptr<MainWindow> m_window;

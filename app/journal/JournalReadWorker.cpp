@@ -3,6 +3,7 @@
 #include "app/journal/BodyPacking.h"
 #include "app/journal/JournalSearch.h"
 #include "app/journal/OriginKeys.h"
+#include "app/journal/StatusCounter.h"
 #include "models/journal/DocumentJson.h"
 
 #include <QCoreApplication>
@@ -104,10 +105,12 @@ private:
 
 JournalReadWorker::JournalReadWorker(QString file,
                                      const std::atomic<quint64> &newestQuery,
-                                     const std::atomic<quint64> &newestDetail)
+                                     const std::atomic<quint64> &newestDetail,
+                                     const std::atomic<quint64> &newestStatuses)
     : m_file(std::move(file))
     , m_newestQuery(newestQuery)
     , m_newestDetail(newestDetail)
+    , m_newestStatuses(newestStatuses)
     , m_terms(RememberedTerms)
     , m_watch(new QTimer(this))
 {
@@ -486,6 +489,27 @@ void JournalReadWorker::readOverview(const QString &profileId)
     figures.lastRuns =
         profileId.isEmpty() ? runs({}, {}) : runs(u"WHERE "_s + profile, { profileId });
     Q_EMIT overviewRead(figures);
+}
+
+void JournalReadWorker::readStatuses(const QString &profileId, quint64 request)
+{
+    const auto isCancelled = [this, request] { return m_newestStatuses != request; };
+    if (isCancelled()) {
+        return;
+    }
+    StatusFigures figures;
+    figures.since = QDate::currentDate().addDays(1 - OverviewDays).startOfDay();
+    if (isReady()) {
+        const Transaction transaction(m_database);
+        StatusCounter counter(m_database, isCancelled);
+        const auto counted = counter.count(profileId, figures.since);
+        report(counter.lastError());
+        if (!counted) {
+            return; // given up, or reported
+        }
+        figures = *counted;
+    }
+    Q_EMIT statusesRead(figures);
 }
 
 void JournalReadWorker::readChoices()

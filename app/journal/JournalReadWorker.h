@@ -5,6 +5,7 @@
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/OverviewFigures.h"
+#include "models/journal/StatusFigures.h"
 
 #include <QCache>
 #include <QObject>
@@ -23,13 +24,15 @@ class JournalReadWorker : public QObject
 public:
     JournalReadWorker(QString file,
                       const std::atomic<quint64> &newestQuery,
-                      const std::atomic<quint64> &newestDetail);
+                      const std::atomic<quint64> &newestDetail,
+                      const std::atomic<quint64> &newestStatuses);
 
     void count(const JournalQuery &query, quint64 generation);
     void recount(quint64 generation);
     void readBlock(int block, quint64 generation);
     void readDetail(qint64 documentId, quint64 request);
     void readOverview(const QString &profileId);
+    void readStatuses(const QString &profileId, quint64 request);
     void readChoices();
     void find(const QString &text, int limit);
     void setWatching(bool isWatching);
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     void detailRead(const smartup::JournalDetail &detail);
     void overviewRead(const smartup::OverviewFigures &figures);
+    void statusesRead(const smartup::StatusFigures &figures);
     void choicesRead(const smartup::JournalChoices &choices);
     void found(const QString &text, const QList<smartup::JournalRow> &rows);
     void grown();
@@ -66,6 +70,7 @@ private:
     QString m_file;
     const std::atomic<quint64> &m_newestQuery;
     const std::atomic<quint64> &m_newestDetail;
+    const std::atomic<quint64> &m_newestStatuses;
     JournalDatabase m_database;
     QCache<qint64, QString> m_terms; ///< a term never changes
     QTimer *m_watch; ///< a child, so that it moves to the thread too

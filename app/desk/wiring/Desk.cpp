@@ -26,6 +26,7 @@
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "app/sandbox/EmbeddedSandbox.h"
+#include "app/settings/CodeCountService.h"
 #include "app/settings/SettingsService.h"
 #include "models/sandbox/Quirk.h"
 #include "ui/connection/ConnectionsPage.h"
@@ -132,6 +133,8 @@ void Desk::makeServices()
     m_sandbox =
         std::make_unique<EmbeddedSandbox>(m_options.dataFolder + u"/sandbox.sqlite"_s, m_clock);
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_options.configFolder);
+    m_codeCount = std::make_unique<CodeCountService>(*m_client, m_clock, m_options.configFolder,
+                                                     m_options.dataFolder);
     m_coverage = std::make_unique<CoverageService>(m_clock, m_options.dataFolder);
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
     const QString imports = m_options.dataFolder + u"/imports"_s;
@@ -208,7 +211,8 @@ void Desk::wire()
                           *m_window, this);
     new OverviewWiring(*m_connections, *m_settings, *m_journal, *m_figuresReader, *m_overviewPage,
                        this);
-    new SettingsWiring(*m_settings, *m_connections, *m_figuresReader, *m_settingsPage, this);
+    new SettingsWiring(*m_settings, *m_codeCount, *m_connections, *m_figuresReader, *m_settingsPage,
+                       this);
     new ExchangeWiring({ *m_exports, *m_importPreview, *m_imports, *m_folders, *m_folderImports,
                          *m_databases, *m_client },
                        *m_exchangePage, this);

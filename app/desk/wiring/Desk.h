@@ -18,6 +18,7 @@ class AllowancePane;
 class AttentionPane;
 class AttentionService;
 class AuditService;
+class CodeCountService;
 class ConnectionService;
 class ConnectionTester;
 class ConnectionsPage;
@@ -122,6 +123,7 @@ private:
     std::unique_ptr<ConnectionTester> m_tester;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<SettingsService> m_settings;
+    std::unique_ptr<CodeCountService> m_codeCount;
     std::unique_ptr<CoverageService> m_coverage;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportPreview> m_importPreview;

@@ -62,6 +62,7 @@ struct ApiCall
     std::optional<QuotaClass> quotaClass; ///< which allowance it spends
     bool isReconciliation = false; ///< finds out what became of a doubtful import: the last to stop
     QString runUuid;
+    SettingsStamp settings; ///< of Smartup, that decide about the documents; for the journal
     std::stop_token stop; ///< a request to stop aborts the call
     /// Makes the journal's documents from the answer; runs on a worker thread, may be empty.
     std::function<QList<DocumentRecord>(const ApiAnswer &)> documents;

@@ -342,6 +342,7 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
     const QByteArray body = co_await making;
     ApiCall call = methods::importDocuments(*plan->file->type, body);
     call.runUuid = job->run.uuid;
+    call.settings = plan->terms.settings;
     call.documents = settledRecords(plan, places);
     const ApiAnswer answer = co_await m_client.send(call);
     const auto settling =

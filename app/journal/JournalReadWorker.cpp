@@ -23,7 +23,16 @@ constexpr auto BusyTimeout = 5s;
 constexpr int RememberedTerms = 20000;
 constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
+constexpr int MostAttempts = 200; ///< shown of one document
 constexpr qint64 SecondsPerHour = 60LL * 60;
+
+/// Number of the try, line of the first one, pinned.
+constexpr QLatin1StringView SideColumns(
+    "coalesce((SELECT number FROM attempt WHERE document = d.id), 1), "
+    "(SELECT first_document FROM attempt WHERE document = d.id), "
+    "EXISTS (SELECT 1 FROM remark WHERE call = d.call AND kind = 'pin' AND withdrawn_ms IS NULL "
+    "AND (document IS NULL OR document = d.id))");
+constexpr QLatin1StringView NoSideColumns("1, NULL, 0");
 
 QDateTime utcMoment(const QVariant &ms)
 {
@@ -124,6 +133,7 @@ bool JournalReadWorker::isReady()
     case JournalDatabase::FileState::Missing:
         return false; // nothing yet
     case JournalDatabase::FileState::Ours:
+    case JournalDatabase::FileState::Older:
         break;
     case JournalDatabase::FileState::Damaged:
         Q_EMIT failed(journalError(StorageTrouble::Damaged, m_file, {}));
@@ -245,9 +255,10 @@ QList<JournalRow> JournalReadWorker::rowsOf(const std::vector<qint64> &ids)
     QSqlQuery query = m_database.prepared(
         u"SELECT d.id, d.call, d.position, d.subject, d.organisation, d.outcome, d.origin, "
         "d.external_id, d.smartup_id, d.number, d.status, k.code, k.name, d.warehouse, d.amount, "
-        "d.error_code, d.message, d.rule, c.at_ms, c.verb "
+        "d.error_code, d.message, d.rule, c.at_ms, c.verb, %1 "
         "FROM json_each(?) j JOIN document d ON d.id = j.value JOIN call c ON c.id = d.call "
-        "LEFT JOIN client k ON k.id = d.client ORDER BY d.id"_s);
+        "LEFT JOIN client k ON k.id = d.client ORDER BY d.id"_s.arg(
+            hasSideTables() ? SideColumns : NoSideColumns));
     query.bindValue(0, idList(ids));
     if (!query.exec()) {
         report(query.lastError());
@@ -278,9 +289,19 @@ QList<JournalRow> JournalReadWorker::rowsOf(const std::vector<qint64> &ids)
         document.rule = term(next());
         row.at = utcMoment(next());
         row.verb = apiVerbFromKey(term(next()));
+        document.attempt = next().toInt();
+        document.firstAttemptId = next().toLongLong();
+        row.isPinned = next().toBool();
         rows.append(row);
     }
     return rows;
+}
+
+bool JournalReadWorker::hasSideTables()
+{
+    // Of a file that is not upgraded yet: an archive, or the log before its first writer.
+    constexpr int WithSideTables = 2;
+    return m_database.version() >= WithSideTables;
 }
 
 QString JournalReadWorker::term(const QVariant &id)
@@ -358,6 +379,7 @@ void JournalReadWorker::readBodies(JournalDetail &detail)
     query.bindValue(0, detail.call.id);
     if (!query.exec() || !query.next()) {
         report(query.lastError());
+        detail.areBodiesGone = !query.lastError().isValid();
         return;
     }
     const auto body = [this, &query](int column) {
@@ -379,6 +401,51 @@ void JournalReadWorker::readBodies(JournalDetail &detail)
     detail.response = body(7);
 }
 
+void JournalReadWorker::readSideTables(JournalDetail &detail)
+{
+    QSqlQuery query = m_database.prepared(
+        u"SELECT r.hash, r.text, s.read_ms FROM call_settings s JOIN settings_revision r ON "
+        "r.id = s.revision WHERE s.call = ?"_s);
+    query.bindValue(0, detail.call.id);
+    if (query.exec() && query.next()) {
+        detail.call.settings = { query.value(0).toString(), query.value(1).toString(),
+                                 utcMoment(query.value(2)) };
+    }
+    report(query.lastError());
+    query = m_database.prepared(u"SELECT uuid, document, kind, author, at_ms, text FROM remark "
+                                u"WHERE call = ? AND withdrawn_ms IS NULL ORDER BY id"_s);
+    query.bindValue(0, detail.call.id);
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    while (query.next()) {
+        JournalRemark remark;
+        remark.uuid = query.value(0).toString();
+        remark.callId = detail.call.id;
+        remark.documentId = query.value(1).toLongLong();
+        remark.kind = remarkKindFromKey(query.value(2).toString());
+        remark.author = query.value(3).toString();
+        remark.at = utcMoment(query.value(4));
+        remark.text = query.value(5).toString();
+        detail.remarks.append(remark);
+    }
+    const DocumentRecord &document = detail.row.document;
+    const qint64 first = document.firstAttemptId == 0 ? document.id : document.firstAttemptId;
+    query = m_database.prepared(u"SELECT document FROM attempt WHERE first_document = ? "
+                                u"ORDER BY document LIMIT %1"_s.arg(MostAttempts));
+    query.bindValue(0, first);
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    std::vector<qint64> ids { first };
+    while (query.next()) {
+        ids.push_back(query.value(0).toLongLong());
+    }
+    if (ids.size() > 1) {
+        detail.attempts = rowsOf(ids);
+    }
+}
+
 void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
 {
     if (m_newestDetail != request || !isReady()) {
@@ -394,6 +461,9 @@ void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
         detail.row = rows.first();
         detail.call = callOf(detail.row.document.callId, detail);
         readBodies(detail);
+        if (hasSideTables()) {
+            readSideTables(detail);
+        }
         if (!detail.call.runUuid.isEmpty()) {
             const QList<RunRecord> found = runs(u"WHERE uuid = ?"_s, { detail.call.runUuid });
             detail.run = found.value(0);
@@ -530,10 +600,12 @@ void JournalReadWorker::setWatching(bool isWatching)
 
 void JournalReadWorker::look()
 {
-    if (!m_database.isOpen()
-        && JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)
-            != JournalDatabase::FileState::Ours) {
-        return; // not yet; what is wrong with it is said to whoever asks for rows
+    if (!m_database.isOpen()) {
+        const auto state = JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick);
+        if (state != JournalDatabase::FileState::Ours
+            && state != JournalDatabase::FileState::Older) {
+            return; // not yet; what is wrong with it is said to whoever asks for rows
+        }
     }
     if (!isReady()) {
         return;

@@ -59,6 +59,9 @@ private:
     [[nodiscard]] QList<JournalRow> rowsOf(const std::vector<qint64> &ids);
     [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
     void readBodies(JournalDetail &detail);
+    /// Settings, remarks and further tries of a line.
+    void readSideTables(JournalDetail &detail);
+    [[nodiscard]] bool hasSideTables();
     [[nodiscard]] QList<RunRecord> runs(const QString &where, const QVariantList &values);
     [[nodiscard]] QString term(const QVariant &id);
     [[nodiscard]] QStringList terms(const QString &idsSql);

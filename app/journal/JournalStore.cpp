@@ -96,6 +96,18 @@ Error lostRecords(int count, const QString &reason)
              {} };
 }
 
+Error lostRemarks(int count)
+{
+    return { ErrorOrigin::Storage,
+             QCoreApplication::translate("Journal",
+                                         "%n remark(s) could not be kept: their lines are not in "
+                                         "the exchange log any more.",
+                                         nullptr, count),
+             {},
+             {},
+             {} };
+}
+
 } // namespace
 
 class JournalStore::Worker : public QThread
@@ -257,6 +269,9 @@ private:
         }
         forget(batch);
         const auto &written = std::get<WrittenBatch>(result);
+        if (written.lostRemarks > 0) {
+            report(lostRemarks(written.lostRemarks));
+        }
         tell([written](JournalStore *store) {
             Q_EMIT store->appended(written.lastDocumentId, written.rows);
         });
@@ -383,6 +398,7 @@ private:
         case JournalDatabase::FileState::Missing:
             return makeEmptyFile();
         case JournalDatabase::FileState::Ours:
+        case JournalDatabase::FileState::Older: // opening it for writing upgrades it
             return true;
         case JournalDatabase::FileState::Damaged:
             return moveAside();
@@ -534,6 +550,11 @@ void JournalStore::appendCall(const CallRecord &call)
 void JournalStore::appendRun(const RunRecord &run)
 {
     m_worker->append(run);
+}
+
+void JournalStore::appendRemark(const JournalRemark &remark)
+{
+    m_worker->append(remark);
 }
 
 } // namespace smartup

@@ -52,6 +52,8 @@ public Q_SLOTS:
     void appendCall(const smartup::CallRecord &call);
     /// From any thread. Stored under its uuid; a later record replaces an earlier one.
     void appendRun(const smartup::RunRecord &run);
+    /// From any thread. About a line that is there; its uuid again withdraws it.
+    void appendRemark(const smartup::JournalRemark &remark);
 
 Q_SIGNALS:
     /// The file is open and sound.

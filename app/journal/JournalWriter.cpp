@@ -20,6 +20,8 @@ constexpr qsizetype LongestMessage = 16LL * 1024;
 /// No number, code or name of Smartup is as long; a longer one would fill the indexes, and a table
 /// that shows it would stand still.
 constexpr qsizetype LongestKey = 1024;
+/// An external id that thousands of lines have is nobody's: the newest of them are looked at.
+constexpr int MostEarlierLines = 64;
 
 /// Names the first statement that failed, and carries it out of the calls in between.
 struct SqlFailure
@@ -115,6 +117,24 @@ public:
               u"INSERT INTO document (call, position, subject, organisation, outcome, origin, "
               "external_id, smartup_id, number, status, client, warehouse, amount, error_code, "
               "message, rule) VALUES (%1)"_s.arg(marks(16))))
+        , selectEarlier(database.prepared(
+              u"SELECT d.id, coalesce(a.number, 1), coalesce(a.first_document, d.id), o.text FROM "
+              "(SELECT id, call, subject, organisation, outcome FROM document INDEXED BY "
+              "document_external WHERE external_id = ? AND call < ? ORDER BY id DESC LIMIT %1) d "
+              "JOIN call c ON c.id = d.call JOIN term o ON o.id = d.outcome "
+              "LEFT JOIN attempt a ON a.document = d.id "
+              "WHERE c.is_write = 1 AND c.verb = ? AND c.profile = ? AND d.subject = ? "
+              "AND d.organisation = ? ORDER BY d.id DESC LIMIT 1"_s.arg(MostEarlierLines)))
+        , insertAttempt(database.prepared(u"INSERT INTO attempt VALUES (?, ?, ?)"_s))
+        , insertRevision(database.prepared(
+              u"INSERT INTO settings_revision (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING"_s))
+        , insertSettings(database.prepared(
+              u"INSERT INTO call_settings SELECT ?, id, ? FROM settings_revision WHERE hash = ?"_s))
+        , upsertRemark(database.prepared(
+              u"INSERT INTO remark (uuid, call, document, kind, author, at_ms, text, withdrawn_ms) "
+              "SELECT ?, c.id, ?, ?, ?, ?, ?, ? FROM call c WHERE c.id = ? "
+              "ON CONFLICT (uuid) DO UPDATE SET withdrawn_ms = excluded.withdrawn_ms"_s))
+        , selectCallOf(database.prepared(u"SELECT call FROM document WHERE id = ?"_s))
         , addCounter(database.prepared(
               u"INSERT INTO counter VALUES (%1) ON CONFLICT DO UPDATE SET "
               "documents = documents + excluded.documents, calls = calls + excluded.calls"_s.arg(
@@ -133,6 +153,12 @@ public:
     QSqlQuery insertCall;
     QSqlQuery insertBody;
     QSqlQuery insertDocument;
+    QSqlQuery selectEarlier;
+    QSqlQuery insertAttempt;
+    QSqlQuery insertRevision;
+    QSqlQuery insertSettings;
+    QSqlQuery upsertRemark;
+    QSqlQuery selectCallOf;
     QSqlQuery addCounter;
 };
 
@@ -175,11 +201,16 @@ std::variant<WrittenBatch, QSqlError> JournalWriter::write(const QList<JournalIt
         }
     } catch (const SqlFailure &failure) {
         transaction.exec(u"ROLLBACK"_s);
-        m_terms.clear(); // they may name rows that were taken back
-        m_clients.clear();
+        forgetTexts(); // they may name rows that were taken back
         return failure.error;
     }
     return m_written;
+}
+
+void JournalWriter::forgetTexts()
+{
+    m_terms.clear();
+    m_clients.clear();
 }
 
 void JournalWriter::writeItems(const QList<JournalItem> &batch)
@@ -187,8 +218,10 @@ void JournalWriter::writeItems(const QList<JournalItem> &batch)
     for (const JournalItem &item : batch) {
         if (const auto *call = std::get_if<CallRecord>(&item)) {
             writeCall(*call);
+        } else if (const auto *runRecord = std::get_if<RunRecord>(&item)) {
+            writeRun(*runRecord);
         } else {
-            writeRun(std::get<RunRecord>(item));
+            writeRemark(std::get<JournalRemark>(item));
         }
     }
     writeCounters();
@@ -245,6 +278,7 @@ void JournalWriter::writeCall(const CallRecord &call)
     }
     const qint64 callId = m_sql->insertCall.lastInsertId().toLongLong();
     writeBodies(callId, call);
+    writeSettings(callId, call.settings);
     for (const DocumentRecord &document : call.documents) {
         writeDocument(callId, call, document);
     }
@@ -270,6 +304,54 @@ void JournalWriter::writeBodies(qint64 callId, const CallRecord &call)
           compressed(response.bytes), response.size, response.cutAt, response.sha256 });
 }
 
+void JournalWriter::writeSettings(qint64 callId, const SettingsStamp &settings)
+{
+    if (settings.hash.isEmpty()) {
+        return;
+    }
+    run(m_sql->insertRevision, { settings.hash, present(settings.text) });
+    run(m_sql->insertSettings, { callId, settings.readAt.toMSecsSinceEpoch(), settings.hash });
+}
+
+void JournalWriter::writeRemark(const JournalRemark &remark)
+{
+    const QVariant nothing(QMetaType::fromType<qint64>());
+    const qint64 callId =
+        remark.documentId == 0 ? remark.callId : idFrom(m_sql->selectCallOf, { remark.documentId });
+    run(m_sql->upsertRemark,
+        { remark.uuid, remark.documentId == 0 ? nothing : QVariant(remark.documentId),
+          remarkKindKey(remark.kind), present(remark.author.left(LongestKey)),
+          remark.at.toMSecsSinceEpoch(), present(remark.text.left(LongestMessage)),
+          remark.isWithdrawn ? QVariant(remark.at.toMSecsSinceEpoch()) : nothing, callId });
+    if (m_sql->upsertRemark.numRowsAffected() == 0) {
+        ++m_written.lostRemarks;
+    }
+}
+
+JournalWriter::EarlierTry
+JournalWriter::earlierTry(qint64 callId, const CallRecord &call, const DocumentRecord &document)
+{
+    if (call.verb != ApiVerb::Import || !call.isWrite || document.externalId.isEmpty()) {
+        return {};
+    }
+    const QString subject = document.subject.isEmpty() ? call.subject : document.subject;
+    const QString organisation =
+        document.organisation.isEmpty() ? call.organisation : document.organisation;
+    run(m_sql->selectEarlier,
+        { keyOrNull(document.externalId), callId, term(apiVerbKey(call.verb)), term(call.profileId),
+          term(subject), term(organisation.left(LongestKey)) });
+    EarlierTry earlier;
+    if (m_sql->selectEarlier.next()) {
+        const auto outcome = outcomeFromKey(m_sql->selectEarlier.value(3).toString());
+        if (isTriedAgainAfter(outcome.value_or(Outcome::Unknown))) {
+            earlier.number = m_sql->selectEarlier.value(1).toLongLong();
+            earlier.first = m_sql->selectEarlier.value(2).toLongLong();
+        }
+    }
+    m_sql->selectEarlier.finish();
+    return earlier;
+}
+
 void JournalWriter::writeDocument(qint64 callId,
                                   const CallRecord &call,
                                   const DocumentRecord &document)
@@ -288,6 +370,9 @@ void JournalWriter::writeDocument(qint64 callId,
           termOrNull(document.message.left(LongestMessage)), termOrNull(document.rule) });
     m_written.lastDocumentId = m_sql->insertDocument.lastInsertId().toLongLong();
     ++m_written.rows;
+    if (const EarlierTry earlier = earlierTry(callId, call, document); earlier.number > 0) {
+        run(m_sql->insertAttempt, { m_written.lastDocumentId, earlier.number + 1, earlier.first });
+    }
 
     const qint64 hour = call.at.toMSecsSinceEpoch() / MsPerHour;
     CounterValue &counter = m_counters[{ hour, term(call.profileId), subject, outcome }];

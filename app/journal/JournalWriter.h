@@ -14,12 +14,13 @@
 
 namespace smartup {
 
-using JournalItem = std::variant<CallRecord, RunRecord>;
+using JournalItem = std::variant<CallRecord, RunRecord, JournalRemark>;
 
 struct WrittenBatch
 {
     qint64 lastDocumentId = 0;
     int rows = 0;
+    int lostRemarks = 0; ///< about lines that the retention has taken away meanwhile
 };
 
 /// Turns records into rows: one batch, one transaction. Lives on the store's thread.
@@ -33,6 +34,9 @@ public:
 
     /// All of the batch or nothing. A call that is stored already is left as it is.
     [[nodiscard]] std::variant<WrittenBatch, QSqlError> write(const QList<JournalItem> &batch);
+
+    /// Texts may have been taken away: their ids are asked for again.
+    void forgetTexts();
 
 private:
     class Statements;
@@ -48,6 +52,16 @@ private:
     void writeRun(const RunRecord &run);
     void writeCall(const CallRecord &call);
     void writeBodies(qint64 callId, const CallRecord &call);
+    void writeSettings(qint64 callId, const SettingsStamp &settings);
+    void writeRemark(const JournalRemark &remark);
+    /// The try before this one, when this import goes on with it.
+    struct EarlierTry
+    {
+        qint64 number = 0;
+        qint64 first = 0;
+    };
+    [[nodiscard]] EarlierTry
+    earlierTry(qint64 callId, const CallRecord &call, const DocumentRecord &document);
     void writeDocument(qint64 callId, const CallRecord &call, const DocumentRecord &document);
     void writeCounters();
 

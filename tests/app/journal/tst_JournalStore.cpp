@@ -1,6 +1,7 @@
 #include "app/journal/BodyPacking.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "tests/app/journal/JournalBench.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/JournalSamples.h"
 
@@ -8,9 +9,6 @@
 #include <QDirIterator>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,87 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
-
-/// A connection of the test's own, beside store and reader.
-class PlainSqlite
-{
-public:
-    explicit PlainSqlite(const QString &file)
-    {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
-        m_database.setDatabaseName(file);
-        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-        m_database.open();
-    }
-    ~PlainSqlite()
-    {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(u"plain"_s);
-    }
-    PlainSqlite(const PlainSqlite &) = delete;
-    PlainSqlite &operator=(const PlainSqlite &) = delete;
-
-    [[nodiscard]] QVariant value(const QString &sql)
-    {
-        QSqlQuery query(m_database);
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
-    }
-    [[nodiscard]] bool run(const QString &sql) { return QSqlQuery(m_database).exec(sql); }
-
-private:
-    QSqlDatabase m_database;
-};
-
-/// Asks a reader and waits for the answer.
-class Reading
-{
-public:
-    explicit Reading(const QString &file)
-        : reader(file)
-    {
-    }
-
-    [[nodiscard]] JournalCount count(const JournalQuery &query = {})
-    {
-        QSignalSpy spy(&reader, &JournalReader::counted);
-        reader.count(query, ++generation);
-        return spy.wait() ? spy.at(0).at(1).value<JournalCount>() : JournalCount { -1, -1, -1 };
-    }
-    [[nodiscard]] JournalCount recount()
-    {
-        QSignalSpy spy(&reader, &JournalReader::counted);
-        reader.recount({}, generation);
-        return spy.wait() ? spy.at(0).at(1).value<JournalCount>() : JournalCount { -1, -1, -1 };
-    }
-    [[nodiscard]] QList<JournalRow> block(int block)
-    {
-        QSignalSpy spy(&reader, &JournalReader::blockRead);
-        reader.readBlock({}, block, generation);
-        return spy.wait() ? spy.at(0).at(2).value<QList<JournalRow>>() : QList<JournalRow>();
-    }
-    [[nodiscard]] JournalDetail detail(qint64 documentId)
-    {
-        QSignalSpy spy(&reader, &JournalReader::detailRead);
-        reader.readDetail(documentId);
-        return spy.wait() ? spy.at(0).at(0).value<JournalDetail>() : JournalDetail();
-    }
-    [[nodiscard]] QStringList externalIds(const JournalQuery &query)
-    {
-        QStringList ids;
-        const qint64 rows = count(query).rows;
-        for (int i = 0; i * JournalBlockSize < rows; ++i) {
-            const QList<JournalRow> read = block(i);
-            for (const JournalRow &row : read) {
-                ids.append(row.document.externalId);
-            }
-        }
-        return ids;
-    }
-
-    JournalReader reader;
-    quint64 generation = 0;
-};
 
 QString errorText(const QSignalSpy &failed, int index)
 {
@@ -443,7 +360,7 @@ private Q_SLOTS:
         QCOMPARE(plain.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(plain.value(u"PRAGMA auto_vacuum"_s).toInt(), 2);
         QCOMPARE(plain.value(u"PRAGMA page_size"_s).toInt(), 4096);
-        QCOMPARE(plain.value(u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(plain.value(u"PRAGMA user_version"_s).toInt(), 2);
         QCOMPARE(plain.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         QCOMPARE(plain.value(u"SELECT count(*) FROM pragma_foreign_key_check"_s).toInt(), 0);
     }
@@ -593,7 +510,7 @@ private Q_SLOTS:
         append({ sampleImport(1, 1) });
         {
             PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"PRAGMA user_version = 2"_s));
+            QVERIFY(plain.run(u"PRAGMA user_version = 3"_s));
         }
         refusedAndUntouched(u"newer version"_s);
     }

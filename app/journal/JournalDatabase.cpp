@@ -192,9 +192,8 @@ Status JournalDatabase::open(const QString &file, Role role, std::chrono::millis
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(file);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count());
-    if (role == Role::Reader) {
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    }
+    // With names as URIs a writer can attach a database that it cannot write.
+    options += role == Role::Reader ? u";QSQLITE_OPEN_READONLY"_s : u";QSQLITE_OPEN_URI"_s;
     m_database.setConnectOptions(options);
     std::optional<QSqlError> failure;
     if (!m_database.open()) {

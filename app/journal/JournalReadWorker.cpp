@@ -4,6 +4,7 @@
 #include "app/journal/JournalSearch.h"
 #include "app/journal/OriginKeys.h"
 #include "models/journal/DocumentJson.h"
+#include "models/journal/Retention.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -68,28 +69,6 @@ QString idList(const std::vector<qint64> &ids)
         texts.append(QString::number(id));
     }
     return u'[' + texts.join(u',') + u']';
-}
-
-/// A call line counts in the overview only when it tells of trouble: a successful sign-in is no
-/// document, a refused one is something to look at.
-bool isTrouble(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Warning:
-    case Outcome::Refused:
-    case Outcome::NotSent:
-    case Outcome::Unknown:
-        return true;
-    case Outcome::Running:
-    case Outcome::Sent:
-    case Outcome::Received:
-    case Outcome::Created:
-    case Outcome::Updated:
-    case Outcome::Skipped:
-    case Outcome::Cancelled:
-        return false;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -181,6 +160,15 @@ qint64 JournalReadWorker::totalRows()
         .toLongLong();
 }
 
+qint64 JournalReadWorker::lastRetention()
+{
+    return hasSideTables()
+        ? scalar(m_database.connection(),
+                 u"SELECT max(id) FROM retention WHERE finished_ms IS NOT NULL"_s)
+              .toLongLong()
+        : 0;
+}
+
 std::optional<IdSet> JournalReadWorker::search(const JournalQuery &query,
                                                const std::function<bool()> &isCancelled)
 {
@@ -207,6 +195,7 @@ void JournalReadWorker::count(const JournalQuery &query, quint64 generation)
         const Transaction transaction(m_database);
         total = totalRows();
         m_lastId = lastId();
+        m_retention = lastRetention();
         std::optional<IdSet> ids = search(query, isCancelled);
         if (!ids) {
             return; // given up, or reported
@@ -226,7 +215,17 @@ void JournalReadWorker::recount(quint64 generation)
     const Transaction transaction(m_database);
     const qint64 last = lastId();
     const qint64 total = totalRows();
-    if (last > m_lastId) {
+    if (const qint64 retention = lastRetention(); retention != m_retention) {
+        // Lines are gone: whatever was found may be among them.
+        m_retention = retention;
+        std::optional<IdSet> ids =
+            search(m_query, [this, generation] { return m_newestQuery != generation; });
+        if (!ids) {
+            return;
+        }
+        m_ids = std::move(*ids);
+        m_lastId = last;
+    } else if (last > m_lastId) {
         JournalSearch journalSearch(m_database, [] { return false; });
         const std::optional<IdSet> added = journalSearch.findNew(m_query, m_lastId);
         report(journalSearch.lastError());
@@ -540,6 +539,8 @@ void JournalReadWorker::readOverview(const QString &profileId)
             QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
         const qint64 index = std::clamp<qint64>(firstDay.daysTo(day), 0, OverviewDays - 1);
         const Outcome outcome = outcomeOf(term(query.value(2)));
+        // A call line counts only when it tells of trouble: a successful sign-in is no document, a
+        // refused one is something to look at.
         const qint64 count =
             query.value(3).toLongLong() + (isTrouble(outcome) ? query.value(4).toLongLong() : 0);
         figures.days[index].documents[outcome] += count;

@@ -56,6 +56,7 @@ private:
                                               const std::function<bool()> &isCancelled);
     [[nodiscard]] qint64 lastId();
     [[nodiscard]] qint64 totalRows();
+    [[nodiscard]] qint64 lastRetention();
     [[nodiscard]] QList<JournalRow> rowsOf(const std::vector<qint64> &ids);
     [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
     void readBodies(JournalDetail &detail);
@@ -77,6 +78,7 @@ private:
     JournalQuery m_query;
     quint64 m_generation = 0;
     IdSet m_ids;
+    qint64 m_retention = 0; ///< the last run of the retention that m_ids knows of
     qint64 m_lastId = 0; ///< up to here the journal has been looked through
 };
 

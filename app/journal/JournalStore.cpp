@@ -1,6 +1,7 @@
 #include "app/journal/JournalStore.h"
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalPruner.h"
 #include "app/journal/JournalWriter.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ namespace {
 constexpr int MostRowsAtOnce = 5000;
 
 constexpr std::chrono::microseconds LockInterval { 2000 };
+
+constexpr std::chrono::milliseconds PruneNewsInterval { 250 };
 
 /// The first lost record is told, then every so many: a message per record would bury the reason.
 constexpr int LossesPerReport = 1000;
@@ -159,6 +162,25 @@ public:
         m_hasWork.wakeAll();
     }
 
+    void prune(const RetentionOrder &order)
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_isClosed) {
+            tell([](JournalStore *store) { Q_EMIT store->pruned({}); });
+            return;
+        }
+        m_pruneOrder = order;
+        m_hasWork.wakeAll();
+    }
+
+    void cancelPruning()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_pruneOrder.reset();
+        m_isPruningCancelled = true;
+        m_hasWork.wakeAll();
+    }
+
 protected:
     void run() override
     {
@@ -169,14 +191,21 @@ protected:
             lose(m_queuedRows);
             m_queue.clear();
             m_hasRoom.wakeAll();
+            if (m_pruneOrder) {
+                tell([](JournalStore *store) { Q_EMIT store->pruned({}); });
+            }
             return;
         }
         tell([](JournalStore *store) { Q_EMIT store->opened(); });
         {
             JournalWriter writer(m_database);
-            while (waitForBatch()) {
-                writeBatch(writer);
+            while (waitForWork()) {
+                if (hasBatch()) {
+                    writeBatch(writer);
+                }
+                pruneAStep();
             }
+            endPruning();
         }
         closeFile();
     }
@@ -202,16 +231,27 @@ private:
     }
 
     /// False when everything is written and nothing more will come.
-    [[nodiscard]] bool waitForBatch()
+    [[nodiscard]] bool waitForWork()
     {
         QMutexLocker locker(&m_mutex);
-        while (m_queue.empty() && !m_isStopping) {
-            m_hasWork.wait(&m_mutex);
+        while (m_queue.empty() && !m_isStopping && !isPruningDue()) {
+            m_hasWork.wait(&m_mutex, m_pruner ? m_nextPruneStep : QDeadlineTimer::Forever);
         }
         const QDeadlineTimer deadline(m_options.batchDelay);
-        while (!m_isStopping && !m_isUrgent && m_queuedRows < m_options.batchRows
-               && m_hasWork.wait(&m_mutex, deadline)) { }
-        return !m_queue.empty() && !m_isClosed;
+        while (!m_queue.empty() && !m_isStopping && !m_isUrgent
+               && m_queuedRows < m_options.batchRows && m_hasWork.wait(&m_mutex, deadline)) { }
+        return !m_isClosed && (!m_isStopping || !m_queue.empty());
+    }
+
+    [[nodiscard]] bool isPruningDue() const
+    {
+        return m_pruneOrder || m_isPruningCancelled || (m_pruner && m_nextPruneStep.hasExpired());
+    }
+
+    [[nodiscard]] bool hasBatch()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return !m_queue.empty();
     }
 
     [[nodiscard]] QList<JournalItem> nextBatch()
@@ -275,6 +315,69 @@ private:
         tell([written](JournalStore *store) {
             Q_EMIT store->appended(written.lastDocumentId, written.rows);
         });
+    }
+
+    // ── the retention, on the thread ──
+
+    void pruneAStep()
+    {
+        {
+            const QMutexLocker locker(&m_mutex);
+            if (m_isPruningCancelled || m_pruneOrder) {
+                m_isPruningCancelled = false;
+                endPruning();
+            }
+            if (m_pruneOrder) {
+                m_pruner = std::make_unique<JournalPruner>(m_database, *m_pruneOrder);
+                m_pruneOrder.reset();
+            }
+            if (!m_pruner || m_isStopping || m_isClosed || !isPruningDue()) {
+                return;
+            }
+        }
+        if (!takeLock()) {
+            m_nextPruneStep = QDeadlineTimer(m_options.retryDelay);
+            return;
+        }
+        const auto result = m_pruner->step();
+        m_lock.unlock();
+        m_nextPruneStep = QDeadlineTimer(m_options.prunePause);
+        if (const auto *error = std::get_if<QSqlError>(&result)) {
+            onPruneFailure(*error);
+        } else if (!std::get<bool>(result)) {
+            endPruning();
+        } else if (m_nextPruneNews.hasExpired()) {
+            m_nextPruneNews = QDeadlineTimer(PruneNewsInterval);
+            tell([report = m_pruner->report()](JournalStore *store) {
+                Q_EMIT store->pruning(report);
+            });
+        }
+    }
+
+    void onPruneFailure(const QSqlError &error)
+    {
+        const StorageTrouble trouble = troubleOf(error);
+        if (trouble == StorageTrouble::Busy) {
+            m_nextPruneStep = QDeadlineTimer(m_options.retryDelay);
+            return;
+        }
+        endPruning();
+        const Error told = journalError(trouble, m_options.file, error.text());
+        if (trouble == StorageTrouble::Damaged) {
+            giveUp(told);
+        } else {
+            report(told);
+        }
+    }
+
+    void endPruning()
+    {
+        if (m_pruner) {
+            tell([report = m_pruner->report()](JournalStore *store) {
+                Q_EMIT store->pruned(report);
+            });
+            m_pruner.reset();
+        }
     }
 
     [[nodiscard]] int lostRows()
@@ -517,6 +620,9 @@ private:
     QLockFile m_lock; ///< held through every transaction
     QLockFile m_presence; ///< held while this program writes now and then; others need not have it
     JournalDatabase m_database;
+    std::unique_ptr<JournalPruner> m_pruner; ///< of the thread
+    QDeadlineTimer m_nextPruneStep;
+    QDeadlineTimer m_nextPruneNews;
 
     QMutex m_mutex; ///< guards everything below
     QWaitCondition m_hasWork;
@@ -525,6 +631,8 @@ private:
     int m_queuedRows = 0;
     qint64 m_queuedBytes = 0;
     int m_lostRows = 0;
+    std::optional<RetentionOrder> m_pruneOrder; ///< not begun
+    bool m_isPruningCancelled = false;
     QString m_troubleText; ///< translated; empty while all is well
     bool m_isUrgent = false;
     bool m_isInTrouble = false;
@@ -537,6 +645,7 @@ JournalStore::JournalStore(JournalOptions options, const Clock &clock, QObject *
     , m_worker(std::make_unique<Worker>(this, std::move(options), clock))
 {
     qRegisterMetaType<Error>();
+    qRegisterMetaType<RetentionReport>();
     m_worker->start();
 }
 
@@ -555,6 +664,16 @@ void JournalStore::appendRun(const RunRecord &run)
 void JournalStore::appendRemark(const JournalRemark &remark)
 {
     m_worker->append(remark);
+}
+
+void JournalStore::prune(const RetentionOrder &order)
+{
+    m_worker->prune(order);
+}
+
+void JournalStore::cancelPruning()
+{
+    m_worker->cancelPruning();
 }
 
 } // namespace smartup

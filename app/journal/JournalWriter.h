@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <tuple>
+#include <utility>
 #include <variant>
 
 namespace smartup {
@@ -35,9 +36,6 @@ public:
     /// All of the batch or nothing. A call that is stored already is left as it is.
     [[nodiscard]] std::variant<WrittenBatch, QSqlError> write(const QList<JournalItem> &batch);
 
-    /// Texts may have been taken away: their ids are asked for again.
-    void forgetTexts();
-
 private:
     class Statements;
     using CounterKey =
@@ -48,6 +46,9 @@ private:
         qint64 calls = 0;
     };
 
+    void lookForSweeps();
+    /// Their ids are asked for again.
+    void forgetTexts();
     void writeItems(const QList<JournalItem> &batch);
     void writeRun(const RunRecord &run);
     void writeCall(const CallRecord &call);
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Statements> m_sql;
     QCache<QString, qint64> m_terms;
     QCache<QString, qint64> m_clients;
+    std::pair<qint64, qint64> m_sweeps; ///< the last one of the retention that was looked at
     std::map<CounterKey, CounterValue> m_counters; ///< of the batch under way
     WrittenBatch m_written; ///< the same
 };

@@ -44,11 +44,14 @@ CREATE TABLE gap (
     last_document INTEGER NOT NULL
 ) STRICT;
 
--- What each run of the retention took away.
+-- What each run of the retention took away; finished_ms is missing while it runs, and of one that was
+-- ended. `sweeps` counts how often it took texts away: whoever remembers their ids looks at it.
 CREATE TABLE retention (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    at_ms INTEGER NOT NULL,
+    started_ms INTEGER NOT NULL,
+    finished_ms INTEGER,
     documents INTEGER NOT NULL,
     calls INTEGER NOT NULL,
-    bodies INTEGER NOT NULL
+    bodies INTEGER NOT NULL,
+    sweeps INTEGER NOT NULL
 ) STRICT;

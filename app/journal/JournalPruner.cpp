@@ -210,7 +210,8 @@ void JournalPruner::takeBodies()
     clock.start();
     std::optional<WriteTransaction> transaction;
     for (const WalkedCall &call : calls) {
-        if (m_walk.judge(call, m_horizons) != Keeping::Everything) {
+        // Those of calls that go whole go with them.
+        if (m_walk.judge(call, m_horizons) == Keeping::Lines) {
             if (!transaction) {
                 transaction.emplace(m_database.connection());
                 beginRun();

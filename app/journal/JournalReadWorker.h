@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool isReady();
     void report(const QSqlError &error);
     void look();
+    void leaveReplacedFile();
 
     [[nodiscard]] std::optional<IdSet> search(const JournalQuery &query,
                                               const std::function<bool()> &isCancelled);
@@ -74,6 +75,7 @@ private:
     QCache<qint64, QString> m_terms; ///< a term never changes
     QTimer *m_watch; ///< a child, so that it moves to the thread too
     qint64 m_dataVersion = -1;
+    QDateTime m_fileMade; ///< the file that is open
 
     JournalQuery m_query;
     quint64 m_generation = 0;

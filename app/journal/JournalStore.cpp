@@ -1,6 +1,7 @@
 #include "app/journal/JournalStore.h"
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalFile.h"
 #include "app/journal/JournalPruner.h"
 #include "app/journal/JournalWriter.h"
 
@@ -69,18 +70,6 @@ bool isOnNetwork(const QString &folder)
     const QByteArray type = QStorageInfo(folder).fileSystemType();
     return std::ranges::any_of(NetworkFileSystems,
                                [&type](const char *name) { return type == name; });
-}
-
-Error setAside(const QString &file, const QString &aside)
-{
-    return { ErrorOrigin::Storage,
-             say(QT_TRANSLATE_NOOP("Journal",
-                                   "The exchange log was damaged. It was set aside as %1, and a "
-                                   "new log was begun."))
-                 .arg(aside),
-             say(QT_TRANSLATE_NOOP("Journal", "Keep the file: what it holds can often be saved.")),
-             file,
-             {} };
 }
 
 Error refusal(const char *text, const char *remedy, const QString &file)
@@ -197,20 +186,36 @@ protected:
             return;
         }
         tell([](JournalStore *store) { Q_EMIT store->opened(); });
-        {
-            JournalWriter writer(m_database);
-            while (waitForWork()) {
-                if (hasBatch()) {
-                    writeBatch(writer);
-                }
-                pruneAStep();
+        work();
+        if (m_isDamaged) {
+            const Error damaged =
+                journalError(StorageTrouble::Damaged, m_options.file, m_troubleText);
+            if (replaceFile()) {
+                work();
             }
-            endPruning();
+            if (m_isDamaged || !m_database.isOpen()) {
+                giveUp(damaged);
+            }
         }
         closeFile();
     }
 
 private:
+    /// Until nothing more will come, or the file turns out to be damaged.
+    void work()
+    {
+        JournalWriter writer(m_database);
+        while (!m_isDamaged && waitForWork()) {
+            if (hasBatch()) {
+                writeBatch(writer);
+            }
+            if (!m_isDamaged) {
+                pruneAStep();
+            }
+        }
+        endPruning();
+    }
+
     // ── the queue, under the mutex ──
 
     [[nodiscard]] bool hasRoom(int rows, qint64 bytes) const
@@ -364,7 +369,7 @@ private:
         endPruning();
         const Error told = journalError(trouble, m_options.file, error.text());
         if (trouble == StorageTrouble::Damaged) {
-            giveUp(told);
+            m_isDamaged = true;
         } else {
             report(told);
         }
@@ -414,6 +419,8 @@ private:
             inTrouble(report);
             return;
         case StorageTrouble::Damaged:
+            m_isDamaged = true;
+            return;
         case StorageTrouble::Other:
             giveUp(report);
             return;
@@ -494,63 +501,34 @@ private:
 
     [[nodiscard]] bool prepareFile()
     {
-        // A WAL that was left behind means a crash, unless another program is writing right now.
-        const auto depth = m_presence.tryLock(0) ? JournalDatabase::Inspection::AfterCrashThorough
-                                                 : JournalDatabase::Inspection::Quick;
-        switch (JournalDatabase::inspect(m_options.file, depth)) {
-        case JournalDatabase::FileState::Missing:
-            return makeEmptyFile();
-        case JournalDatabase::FileState::Ours:
-        case JournalDatabase::FileState::Older: // opening it for writing upgrades it
-            return true;
-        case JournalDatabase::FileState::Damaged:
-            return moveAside();
-        case JournalDatabase::FileState::Newer:
-            refuse(refusal(
-                QT_TRANSLATE_NOOP("Journal",
-                                  "The exchange log was made by a newer version of this program "
-                                  "and is left as it is: %1."),
-                QT_TRANSLATE_NOOP("Journal", "Update the program; until then nothing is logged."),
-                m_options.file));
-            return false;
-        case JournalDatabase::FileState::Foreign:
-            refuse(refusal(
-                QT_TRANSLATE_NOOP("Journal",
-                                  "This file is not an exchange log of this program and is left "
-                                  "as it is: %1."),
-                QT_TRANSLATE_NOOP("Journal", "Move it away or choose another folder for the log."),
-                m_options.file));
-            return false;
-        }
-        Q_UNREACHABLE();
+        return use(JournalFile(m_options.file, m_clock).prepare(m_presence.tryLock(0)));
     }
 
-    /// The file with everything that belongs to it: without its WAL it could not be saved.
-    [[nodiscard]] bool moveAside()
+    [[nodiscard]] bool use(const JournalFile::Prepared &prepared)
     {
-        const QString aside =
-            m_options.file + ".damaged-"_L1 + m_clock.now().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-        for (const QLatin1StringView part : { ""_L1, "-wal"_L1, "-shm"_L1 }) {
-            const QString from = m_options.file + part;
-            if (QFileInfo::exists(from) && !QFile::rename(from, aside + part)) {
-                refuse(journalError(StorageTrouble::Damaged, m_options.file, from));
-                return false;
+        for (const Error &error : prepared.told) {
+            if (prepared.isUsable) {
+                report(error);
+            } else {
+                refuse(error);
             }
         }
-        report(setAside(m_options.file, aside));
-        return makeEmptyFile();
+        return prepared.isUsable;
     }
 
-    /// What is in here concerns its owner only. SQLite gives -wal and -shm the rights of the file,
-    /// so it must have them before there is anything in it.
-    [[nodiscard]] bool makeEmptyFile()
+    /// A file that turned out to be damaged is replaced once, and what waits is written into the new
+    /// one. Not under another program that is at it.
+    [[nodiscard]] bool replaceFile()
     {
-        QFile file(m_options.file);
-        if (file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner)) {
-            return true;
+        m_isDamaged = false;
+        m_database.close();
+        if (!m_presence.isLocked() || !takeLock()) {
+            return false;
         }
-        refuse(journalError(StorageTrouble::Other, m_options.file, file.errorString()));
-        return false;
+        const bool isOpen =
+            use(JournalFile(m_options.file, m_clock).replaceDamaged()) && openDatabase();
+        m_lock.unlock();
+        return isOpen;
     }
 
     [[nodiscard]] bool openDatabase()
@@ -580,6 +558,10 @@ private:
 
     void closeFile()
     {
+        if (!m_database.isOpen()) {
+            m_presence.unlock();
+            return;
+        }
         // A file without a WAL opens without a check the next time. Only under the lock, because
         // closing the last connection checkpoints too.
         if (takeLock()) {
@@ -621,6 +603,7 @@ private:
     QLockFile m_presence; ///< held while this program writes now and then; others need not have it
     JournalDatabase m_database;
     std::unique_ptr<JournalPruner> m_pruner; ///< of the thread
+    bool m_isDamaged = false; ///< of the thread: found while it was written
     QDeadlineTimer m_nextPruneStep;
     QDeadlineTimer m_nextPruneNews;
 

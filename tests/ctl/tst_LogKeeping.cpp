@@ -57,9 +57,8 @@ private Q_SLOTS:
         QCOMPARE(lines(), 90);
 
         const Ended words = run({ u"log"_s, u"prune"_s, u"--dry-run"_s });
-        QVERIFY2(words.out.startsWith(
-                     u"Would go: 30 lines, and requests and answers of 1 further call; about "_s),
-                 qPrintable(words.out));
+        QVERIFY2(words.out.startsWith(u"Would go: 30 line"_s), qPrintable(words.out));
+        QVERIFY(words.out.contains(u"requests and answers of 1 further call"_s));
         QCOMPARE(lines(), 90);
     }
 
@@ -134,7 +133,7 @@ private Q_SLOTS:
         const QStringList words { u"log"_s, u"archive"_s, u"--month"_s, monthKey(month) };
         const Ended ended = run(words);
         QCOMPARE(ended.code, 0);
-        QVERIFY2(ended.out.startsWith(u"Archived: 30 lines, "_s), qPrintable(ended.out));
+        QVERIFY2(ended.out.startsWith(u"Archived: 30 line"_s), qPrintable(ended.out));
         QCOMPARE(lines(), 90);
         QCOMPARE(run(words).code, 4); // never twice
     }

@@ -91,4 +91,48 @@ public:
     quint64 generation = 0;
 };
 
+/// Everything in a journal that says something about something else says the truth; otherwise what
+/// does not.
+[[nodiscard]] inline QString untruthOf(const QString &file)
+{
+    PlainSqlite plain(file);
+    if (plain.value(QStringLiteral("PRAGMA integrity_check")).toString() != QStringLiteral("ok")) {
+        return QStringLiteral("integrity");
+    }
+    const QString counted = QStringLiteral(
+        "SELECT c.at_ms / 3600000 AS h, c.profile AS p, d.subject AS s, d.outcome AS o, "
+        "sum(d.position >= 0) AS n, sum(d.position < 0) AS m FROM document d JOIN call c ON c.id = "
+        "d.call GROUP BY h, p, s, o");
+    QStringList none {
+        QStringLiteral("pragma_foreign_key_check"),
+        QStringLiteral("(%1 EXCEPT SELECT * FROM counter)").arg(counted),
+        QStringLiteral("(SELECT * FROM counter EXCEPT %1)").arg(counted),
+        // The range of a call is its lines.
+        QStringLiteral(
+            "call c WHERE c.last_document - c.first_document + 1 <> (SELECT count(*) FROM "
+            "document d WHERE d.call = c.id AND d.id BETWEEN c.first_document AND "
+            "c.last_document)"),
+        // With the gaps they are all ids.
+        QStringLiteral(
+            "(SELECT coalesce((SELECT sum(last_document - first_document + 1) FROM gap), "
+            "0) + (SELECT count(*) FROM document) AS n) WHERE n <> coalesce((SELECT seq "
+            "FROM sqlite_sequence WHERE name = 'document'), 0)"),
+        QStringLiteral(
+            "document WHERE client IS NOT NULL AND client NOT IN (SELECT id FROM client)"),
+    };
+    for (const char *column : { "subject", "organisation", "outcome", "origin", "status",
+                                "warehouse", "error_code", "message", "rule" }) {
+        none.append(
+            QStringLiteral("document WHERE %1 IS NOT NULL AND %1 NOT IN (SELECT id FROM term)")
+                .arg(QLatin1StringView(column)));
+    }
+    for (const QString &lies : std::as_const(none)) {
+        const QVariant count = plain.value(QStringLiteral("SELECT count(*) FROM ") + lies);
+        if (!count.isValid() || count.toInt() != 0) {
+            return lies;
+        }
+    }
+    return {};
+}
+
 } // namespace smartup

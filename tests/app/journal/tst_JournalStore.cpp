@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QLockFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -505,35 +506,67 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), garbage);
     }
 
-    void aFileOfANewerVersionIsNeverWritten()
+    void whatCannotBeUsedIsSetAsideAsItIs_data()
     {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<int>("saved");
+        QTest::newRow("a newer version")
+            << u"PRAGMA user_version = 99"_s << u"newer"_s << u"newer version"_s << 7;
+        QTest::newRow("another program's database")
+            << u"PRAGMA application_id = 5"_s << u"foreign"_s << u"not one of this program"_s << 0;
+        QTest::newRow("a foreign table")
+            << u"CREATE TABLE guests (name TEXT)"_s << u"foreign"_s << u"something else"_s << 7;
+        QTest::newRow("a foreign trigger")
+            << u"CREATE TRIGGER spy AFTER INSERT ON document BEGIN DELETE FROM document; END"_s
+            << u"foreign"_s << u"something else"_s << 7;
+    }
+    void whatCannotBeUsedIsSetAsideAsItIs()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, word);
+        QFETCH(QString, says);
+        QFETCH(int, saved);
+        append({ sampleImport(1, 7) });
+        {
+            PlainSqlite plain(m_file);
+            QVERIFY(plain.run(change));
+        }
+        const QByteArray before = bytesOf(m_file);
+        JournalStore store(options(), Noon);
+        QSignalSpy failed(&store, &JournalStore::failed);
+        const QSignalSpy appended(&store, &JournalStore::appended);
+        store.appendCall(sampleImport(2, 2));
+        QTRY_COMPARE(appended.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        const QString aside = u"%1.%2-20261124-070000-000"_s.arg(m_file, word);
+        QVERIFY2(errorText(failed, 0).contains(says), qPrintable(errorText(failed, 0)));
+        QVERIFY(errorText(failed, 0).contains(u"%1; %2 line"_s.arg(aside).arg(saved)));
+        QCOMPARE(bytesOf(aside), before);
+        QCOMPARE(Reading(m_file).count().rows, saved + 2);
+    }
+
+    void whatAnotherProgramIsAtIsNotTakenAway_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a newer version") << u"PRAGMA user_version = 99"_s << u"newer version"_s;
+        QTest::newRow("a foreign table")
+            << u"CREATE TABLE guests (name TEXT)"_s << u"not an exchange log"_s;
+    }
+    void whatAnotherProgramIsAtIsNotTakenAway()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, says);
         append({ sampleImport(1, 1) });
         {
             PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"PRAGMA user_version = 3"_s));
+            QVERIFY(plain.run(change));
         }
-        refusedAndUntouched(u"newer version"_s);
-    }
-
-    void aForeignDatabaseIsNeverWritten()
-    {
-        QDir().mkpath(QFileInfo(m_file).absolutePath());
-        {
-            PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"CREATE TABLE guests (name TEXT)"_s));
-        }
-        refusedAndUntouched(u"not an exchange log"_s);
-    }
-
-    void aJournalWithAForeignTriggerIsNeverWritten()
-    {
-        append({ sampleImport(1, 1) });
-        {
-            PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"CREATE TRIGGER spy AFTER INSERT ON document BEGIN DELETE FROM "
-                              "document; END"_s));
-        }
-        refusedAndUntouched(u"not an exchange log"_s);
+        QLockFile presence(m_file + ".open"_L1);
+        QVERIFY(presence.tryLock(0));
+        refusedAndUntouched(says);
     }
 
     void aFullQueueMakesTheCallerWaitAndLosesNothing()
@@ -623,6 +656,12 @@ private:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    [[nodiscard]] static QByteArray bytesOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     void refusedAndUntouched(const QString &reason) const

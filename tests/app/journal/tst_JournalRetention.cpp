@@ -2,6 +2,7 @@
 #include "app/journal/JournalArchive.h"
 #include "app/journal/JournalPruner.h"
 #include "app/journal/JournalStore.h"
+#include "app/journal/RetentionKeeper.h"
 #include "app/journal/RetentionLook.h"
 #include "tests/app/journal/JournalBench.h"
 #include "tests/support/FixedClock.h"
@@ -458,6 +459,52 @@ private Q_SLOTS:
         append({ importOf(1, 170, 3) });
         QVERIFY(!archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), [] { return true; }));
         QVERIFY(QDir(archiveFolder()).isEmpty());
+    }
+
+    void theKeeperDoesWhatTheSettingsSay_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("archives");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing set: 400 days") << QByteArray() << 10 + 1 << 0 << u"30 line"_s;
+        QTest::newRow("with archives")
+            << QByteArray(R"({"archives": 1})") << 10 + 1 << 1 << u"30 line"_s;
+        QTest::newRow("left to a person")
+            << QByteArray(R"({"automatic": 0})") << 40 << 0 << QString();
+        QTest::newRow("settings that cannot be read")
+            << QByteArray("{") << 40 + 1 << 0 << u"cannot be read"_s;
+    }
+    void theKeeperDoesWhatTheSettingsSay()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(int, rows);
+        QFETCH(int, archives);
+        QFETCH(QString, says);
+        append({ importOf(1, 500, 30), importOf(2, 1, 10) });
+        if (!settings.isEmpty()) {
+            QFile file(m_dir->filePath(u"log.json"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(settings);
+        }
+        {
+            JournalStore store(options(), Noon);
+            RetentionKeeper keeper(store, Noon, { m_file, m_dir->path(), archiveFolder() });
+            QSignalSpy wanted(&keeper, &RetentionKeeper::openLinesWanted);
+            QSignalSpy finished(&keeper, &RetentionKeeper::finished);
+            keeper.begin();
+            QCOMPARE(wanted.size(), 1);
+            keeper.run({});
+            if (rows < 40) {
+                QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
+            }
+        }
+        Reading reading(m_file);
+        QCOMPARE(reading.count().rows, rows);
+        const JournalRow last = reading.block(0).constLast();
+        QVERIFY2(says.isEmpty() || last.document.message.contains(says),
+                 qPrintable(last.document.message));
+        QCOMPARE(archivedMonths(archiveFolder()).size(), archives);
     }
 
 private:

@@ -3,7 +3,6 @@
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "models/core/Clock.h"
-#include "models/core/VisibleText.h"
 #include "models/journal/JournalModel.h"
 #include "tests/bench/BenchFigures.h"
 #include "tests/bench/JournalGenerator.h"

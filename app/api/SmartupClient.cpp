@@ -230,6 +230,7 @@ public:
         record.subject = call.subject;
         record.verb = call.verb;
         record.isWrite = call.isWrite;
+        record.settings = call.settings;
         record.url = mask.masked(urlOf(profile, call.path).toString(QUrl::RemoveUserInfo));
         return record;
     }

@@ -63,6 +63,7 @@ struct ApiCall
     bool isReconciliation = false; ///< finds out what became of a doubtful import: the last to stop
     QString uuid; ///< of the record that tells of it; empty = one is made
     QString runUuid;
+    SettingsStamp settings; ///< of Smartup, that decide about the documents; for the journal
     std::stop_token stop; ///< a request to stop aborts the call
     /// Makes the journal's documents from the answer; runs on a worker thread, may be empty.
     std::function<QList<DocumentRecord>(const ApiAnswer &)> documents;

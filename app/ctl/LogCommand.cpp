@@ -1,5 +1,6 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
 #include "app/journal/JournalPlace.h"
 
@@ -45,8 +46,10 @@ void addOptions(CommandLine &line)
                      u"100"_s });
     line.addOption({ u"json"_s, say(QT_TRANSLATE_NOOP("LogCommand", "One JSON object a line.")) });
     line.addOption(
-        { u"journal"_s,
-          say(QT_TRANSLATE_NOOP("LogCommand", "Reads this journal file instead of the program's.")),
+        { { u"file"_s, u"journal"_s },
+          say(QT_TRANSLATE_NOOP("LogCommand",
+                                "Reads this journal file, an archive for example, instead of the "
+                                "program's.")),
           u"FILE"_s });
 }
 
@@ -81,6 +84,16 @@ QString knownOutcomes()
 
 ExitCode runLog(const Command &self, const QStringList &arguments)
 {
+    const QString verb = arguments.value(0);
+    if (verb == "prune"_L1) {
+        return runLogPrune(self, arguments.mid(1));
+    }
+    if (verb == "archive"_L1) {
+        return runLogArchive(self, arguments.mid(1));
+    }
+    if (verb == "retention"_L1) {
+        return runLogRetention(self, arguments.mid(1));
+    }
     CommandLine line(self);
     addOptions(line);
     if (const auto code = line.read(arguments)) {
@@ -95,12 +108,12 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
         return line.refuse(
             say(QT_TRANSLATE_NOOP("LogCommand", "--outcome takes: %1.")).arg(knownOutcomes()));
     }
-    const QString file = line.isSet(u"journal"_s)
-        ? line.value(u"journal"_s)
+    const QString file = line.isSet(u"file"_s)
+        ? line.value(u"file"_s)
         : journalFileIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     // The program's own log begins with the first call; a file that was named is there, or it is
     // the wrong name.
-    if (line.isSet(u"journal"_s) && !line.isSet(u"follow"_s) && !QFileInfo(file).isFile()) {
+    if (line.isSet(u"file"_s) && !line.isSet(u"follow"_s) && !QFileInfo(file).isFile()) {
         printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(file));
         return ExitCode::Failed;
     }

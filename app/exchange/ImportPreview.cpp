@@ -13,6 +13,7 @@
 #include "models/exchange/ImportRequests.h"
 #include "models/exchange/ProbeFindings.h"
 #include "models/exchange/preflight/Preflight.h"
+#include "models/settings/SettingsStamp.h"
 
 #include <algorithm>
 
@@ -242,6 +243,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         fail(settings.error());
         co_return;
     }
+    const QDateTime settingsRead = m_clock.now();
     auto known = std::make_shared<KnownDocuments>();
     known->setVisibleStatuses(visibleStatuses(info, settings.value()));
     // Settings without a status make every export of orders empty: nothing can be learned.
@@ -264,9 +266,11 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         co_return;
     }
     const ImportTerms terms { settings.value().duplicatePolicy(info.type),
-                              settings.value().codeKind, profile.filialCode,
+                              settings.value().codeKind,
+                              profile.filialCode,
                               profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
-                              learned.value().isDedupeProven };
+                              learned.value().isDedupeProven,
+                              settingsStamp(settings.value(), settingsRead) };
     const auto made = onWorker([file, known, terms, profile, ledger = learned.value()] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;

@@ -347,6 +347,7 @@ QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> pl
     ApiCall call = methods::importDocuments(*plan->file->type, body);
     call.uuid = callUuid;
     call.runUuid = job->run.uuid;
+    call.settings = plan->terms.settings;
     call.documents = settledRecords(plan, places);
     auto sending = m_client.send(call);
     const ApiAnswer answer = co_await whileAlive(this, std::move(sending));

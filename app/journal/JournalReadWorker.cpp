@@ -5,9 +5,11 @@
 #include "app/journal/OriginKeys.h"
 #include "app/journal/StatusCounter.h"
 #include "models/journal/DocumentJson.h"
+#include "models/journal/Retention.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -24,7 +26,16 @@ constexpr auto BusyTimeout = 5s;
 constexpr int RememberedTerms = 20000;
 constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
+constexpr int MostAttempts = 200; ///< shown of one document
 constexpr qint64 SecondsPerHour = 60LL * 60;
+
+/// Number of the try, line of the first one, pinned.
+constexpr QLatin1StringView SideColumns(
+    "coalesce((SELECT number FROM attempt WHERE document = d.id), 1), "
+    "(SELECT first_document FROM attempt WHERE document = d.id), "
+    "EXISTS (SELECT 1 FROM remark WHERE call = d.call AND kind = 'pin' AND withdrawn_ms IS NULL "
+    "AND (document IS NULL OR document = d.id))");
+constexpr QLatin1StringView NoSideColumns("1, NULL, 0");
 
 QDateTime utcMoment(const QVariant &ms)
 {
@@ -60,28 +71,6 @@ QString idList(const std::vector<qint64> &ids)
         texts.append(QString::number(id));
     }
     return u'[' + texts.join(u',') + u']';
-}
-
-/// A call line counts in the overview only when it tells of trouble: a successful sign-in is no
-/// document, a refused one is something to look at.
-bool isTrouble(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Warning:
-    case Outcome::Refused:
-    case Outcome::NotSent:
-    case Outcome::Unknown:
-        return true;
-    case Outcome::Running:
-    case Outcome::Sent:
-    case Outcome::Received:
-    case Outcome::Created:
-    case Outcome::Updated:
-    case Outcome::Skipped:
-    case Outcome::Cancelled:
-        return false;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -127,6 +116,7 @@ bool JournalReadWorker::isReady()
     case JournalDatabase::FileState::Missing:
         return false; // nothing yet
     case JournalDatabase::FileState::Ours:
+    case JournalDatabase::FileState::Older:
         break;
     case JournalDatabase::FileState::Damaged:
         Q_EMIT failed(journalError(StorageTrouble::Damaged, m_file, {}));
@@ -147,6 +137,7 @@ bool JournalReadWorker::isReady()
     if (!status) {
         Q_EMIT failed(status.error());
     }
+    m_fileMade = QFileInfo(m_file).birthTime();
     return status.isOk();
 }
 
@@ -172,6 +163,15 @@ qint64 JournalReadWorker::totalRows()
 {
     return scalar(m_database.connection(), u"SELECT sum(documents + calls) FROM counter"_s)
         .toLongLong();
+}
+
+qint64 JournalReadWorker::lastRetention()
+{
+    return hasSideTables()
+        ? scalar(m_database.connection(),
+                 u"SELECT max(id) FROM retention WHERE finished_ms IS NOT NULL"_s)
+              .toLongLong()
+        : 0;
 }
 
 std::optional<IdSet> JournalReadWorker::search(const JournalQuery &query,
@@ -200,6 +200,7 @@ void JournalReadWorker::count(const JournalQuery &query, quint64 generation)
         const Transaction transaction(m_database);
         total = totalRows();
         m_lastId = lastId();
+        m_retention = lastRetention();
         std::optional<IdSet> ids = search(query, isCancelled);
         if (!ids) {
             return; // given up, or reported
@@ -219,7 +220,17 @@ void JournalReadWorker::recount(quint64 generation)
     const Transaction transaction(m_database);
     const qint64 last = lastId();
     const qint64 total = totalRows();
-    if (last > m_lastId) {
+    if (const qint64 retention = lastRetention(); retention != m_retention) {
+        // Lines are gone: whatever was found may be among them.
+        m_retention = retention;
+        std::optional<IdSet> ids =
+            search(m_query, [this, generation] { return m_newestQuery != generation; });
+        if (!ids) {
+            return;
+        }
+        m_ids = std::move(*ids);
+        m_lastId = last;
+    } else if (last > m_lastId) {
         JournalSearch journalSearch(m_database, [] { return false; });
         const std::optional<IdSet> added = journalSearch.findNew(m_query, m_lastId);
         report(journalSearch.lastError());
@@ -248,9 +259,10 @@ QList<JournalRow> JournalReadWorker::rowsOf(const std::vector<qint64> &ids)
     QSqlQuery query = m_database.prepared(
         u"SELECT d.id, d.call, d.position, d.subject, d.organisation, d.outcome, d.origin, "
         "d.external_id, d.smartup_id, d.number, d.status, k.code, k.name, d.warehouse, d.amount, "
-        "d.error_code, d.message, d.rule, c.at_ms, c.verb "
+        "d.error_code, d.message, d.rule, c.at_ms, c.verb, %1 "
         "FROM json_each(?) j JOIN document d ON d.id = j.value JOIN call c ON c.id = d.call "
-        "LEFT JOIN client k ON k.id = d.client ORDER BY d.id"_s);
+        "LEFT JOIN client k ON k.id = d.client ORDER BY d.id"_s.arg(
+            hasSideTables() ? SideColumns : NoSideColumns));
     query.bindValue(0, idList(ids));
     if (!query.exec()) {
         report(query.lastError());
@@ -281,9 +293,19 @@ QList<JournalRow> JournalReadWorker::rowsOf(const std::vector<qint64> &ids)
         document.rule = term(next());
         row.at = utcMoment(next());
         row.verb = apiVerbFromKey(term(next()));
+        document.attempt = next().toInt();
+        document.firstAttemptId = next().toLongLong();
+        row.isPinned = next().toBool();
         rows.append(row);
     }
     return rows;
+}
+
+bool JournalReadWorker::hasSideTables()
+{
+    // Of a file that is not upgraded yet: an archive, or the log before its first writer.
+    constexpr int WithSideTables = 2;
+    return m_database.version() >= WithSideTables;
 }
 
 QString JournalReadWorker::term(const QVariant &id)
@@ -361,6 +383,7 @@ void JournalReadWorker::readBodies(JournalDetail &detail)
     query.bindValue(0, detail.call.id);
     if (!query.exec() || !query.next()) {
         report(query.lastError());
+        detail.areBodiesGone = !query.lastError().isValid();
         return;
     }
     const auto body = [this, &query](int column) {
@@ -382,6 +405,51 @@ void JournalReadWorker::readBodies(JournalDetail &detail)
     detail.response = body(7);
 }
 
+void JournalReadWorker::readSideTables(JournalDetail &detail)
+{
+    QSqlQuery query = m_database.prepared(
+        u"SELECT r.hash, r.text, s.read_ms FROM call_settings s JOIN settings_revision r ON "
+        "r.id = s.revision WHERE s.call = ?"_s);
+    query.bindValue(0, detail.call.id);
+    if (query.exec() && query.next()) {
+        detail.call.settings = { query.value(0).toString(), query.value(1).toString(),
+                                 utcMoment(query.value(2)) };
+    }
+    report(query.lastError());
+    query = m_database.prepared(u"SELECT uuid, document, kind, author, at_ms, text FROM remark "
+                                u"WHERE call = ? AND withdrawn_ms IS NULL ORDER BY id"_s);
+    query.bindValue(0, detail.call.id);
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    while (query.next()) {
+        JournalRemark remark;
+        remark.uuid = query.value(0).toString();
+        remark.callId = detail.call.id;
+        remark.documentId = query.value(1).toLongLong();
+        remark.kind = remarkKindFromKey(query.value(2).toString());
+        remark.author = query.value(3).toString();
+        remark.at = utcMoment(query.value(4));
+        remark.text = query.value(5).toString();
+        detail.remarks.append(remark);
+    }
+    const DocumentRecord &document = detail.row.document;
+    const qint64 first = document.firstAttemptId == 0 ? document.id : document.firstAttemptId;
+    query = m_database.prepared(u"SELECT document FROM attempt WHERE first_document = ? "
+                                u"ORDER BY document LIMIT %1"_s.arg(MostAttempts));
+    query.bindValue(0, first);
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    std::vector<qint64> ids { first };
+    while (query.next()) {
+        ids.push_back(query.value(0).toLongLong());
+    }
+    if (ids.size() > 1) {
+        detail.attempts = rowsOf(ids);
+    }
+}
+
 void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
 {
     if (m_newestDetail != request || !isReady()) {
@@ -397,6 +465,9 @@ void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
         detail.row = rows.first();
         detail.call = callOf(detail.row.document.callId, detail);
         readBodies(detail);
+        if (hasSideTables()) {
+            readSideTables(detail);
+        }
         if (!detail.call.runUuid.isEmpty()) {
             const QList<RunRecord> found = runs(u"WHERE uuid = ?"_s, { detail.call.runUuid });
             detail.run = found.value(0);
@@ -473,6 +544,8 @@ void JournalReadWorker::readOverview(const QString &profileId)
             QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
         const qint64 index = std::clamp<qint64>(firstDay.daysTo(day), 0, OverviewDays - 1);
         const Outcome outcome = outcomeOf(term(query.value(2)));
+        // A call line counts only when it tells of trouble: a successful sign-in is no document, a
+        // refused one is something to look at.
         const qint64 count =
             query.value(3).toLongLong() + (isTrouble(outcome) ? query.value(4).toLongLong() : 0);
         figures.days[index].documents[outcome] += count;
@@ -552,12 +625,29 @@ void JournalReadWorker::setWatching(bool isWatching)
     }
 }
 
+/// A damaged file may have been replaced by a new one of its name: what is open is then the old one.
+void JournalReadWorker::leaveReplacedFile()
+{
+    const QDateTime made = QFileInfo(m_file).birthTime();
+    if (m_database.isOpen() && made.isValid() && m_fileMade.isValid() && made != m_fileMade) {
+        m_database.close();
+        m_terms.clear();
+        m_ids = {};
+        m_lastId = 0;
+        m_retention = -1; // the next count looks at everything
+        m_dataVersion = -1;
+    }
+}
+
 void JournalReadWorker::look()
 {
-    if (!m_database.isOpen()
-        && JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)
-            != JournalDatabase::FileState::Ours) {
-        return; // not yet; what is wrong with it is said to whoever asks for rows
+    leaveReplacedFile();
+    if (!m_database.isOpen()) {
+        const auto state = JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick);
+        if (state != JournalDatabase::FileState::Ours
+            && state != JournalDatabase::FileState::Older) {
+            return; // not yet; what is wrong with it is said to whoever asks for rows
+        }
     }
     if (!isReady()) {
         return;

@@ -55,14 +55,19 @@ private:
     [[nodiscard]] bool isReady();
     void report(const QSqlError &error);
     void look();
+    void leaveReplacedFile();
 
     [[nodiscard]] std::optional<IdSet> search(const JournalQuery &query,
                                               const std::function<bool()> &isCancelled);
     [[nodiscard]] qint64 lastId();
     [[nodiscard]] qint64 totalRows();
+    [[nodiscard]] qint64 lastRetention();
     [[nodiscard]] QList<JournalRow> rowsOf(const std::vector<qint64> &ids);
     [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
     void readBodies(JournalDetail &detail);
+    /// Settings, remarks and further tries of a line.
+    void readSideTables(JournalDetail &detail);
+    [[nodiscard]] bool hasSideTables();
     [[nodiscard]] QList<RunRecord> runs(const QString &where, const QVariantList &values);
     [[nodiscard]] QString term(const QVariant &id);
     [[nodiscard]] QStringList terms(const QString &idsSql);
@@ -75,10 +80,12 @@ private:
     QCache<qint64, QString> m_terms; ///< a term never changes
     QTimer *m_watch; ///< a child, so that it moves to the thread too
     qint64 m_dataVersion = -1;
+    QDateTime m_fileMade; ///< the file that is open
 
     JournalQuery m_query;
     quint64 m_generation = 0;
     IdSet m_ids;
+    qint64 m_retention = 0; ///< the last run of the retention that m_ids knows of
     qint64 m_lastId = 0; ///< up to here the journal has been looked through
 };
 

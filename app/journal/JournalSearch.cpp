@@ -52,6 +52,28 @@ constexpr std::array<TextColumn, 3> TextColumns { {
       false },
 } };
 
+/// What the retention took away stands in ranges: the ids between them need not be read. Nothing when
+/// they do not add up, or when the file is of a version without them.
+std::optional<IdSet>
+idsBetweenGaps(JournalDatabase &database, qint64 first, qint64 last, qint64 total)
+{
+    QSqlQuery query = database.prepared(
+        u"SELECT first_document, last_document FROM gap WHERE last_document > ? ORDER BY "
+        "first_document"_s);
+    query.bindValue(0, first);
+    if (!query.exec()) {
+        return std::nullopt;
+    }
+    IdSet ids;
+    qint64 from = first;
+    while (query.next()) {
+        ids.insertRange(from, query.value(0).toLongLong() - 1);
+        from = query.value(1).toLongLong() + 1;
+    }
+    ids.insertRange(from, last);
+    return ids.count() == total ? std::optional(ids) : std::nullopt;
+}
+
 } // namespace
 
 JournalSearch::JournalSearch(JournalDatabase &database, IsCancelled isCancelled)
@@ -211,6 +233,9 @@ std::optional<IdSet> JournalSearch::everything()
     if (last - first + 1 == total) {
         ids.insertRange(first, last); // no gaps: nothing has to be read
         return ids;
+    }
+    if (std::optional<IdSet> between = idsBetweenGaps(m_database, first, last, total)) {
+        return between;
     }
     return collect({ u"SELECT id FROM document"_s, {}, false }, ids) ? std::optional(ids)
                                                                      : std::nullopt;

@@ -6,6 +6,7 @@
 #include "models/core/DuplicatePolicy.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/KnownDocuments.h"
+#include "models/journal/JournalRecords.h"
 
 #include <QList>
 #include <QMetaType>
@@ -76,6 +77,7 @@ struct ImportTerms
     bool isForSeveral = false;
     /// A probe has shown that this server never makes a second document of one external id.
     bool isDedupeProven = false;
+    SettingsStamp settings = {}; ///< all of them, for the log
 };
 
 struct Preflight;

@@ -71,4 +71,40 @@ QString callName(const QString &subject, ApiVerb verb)
     return QCoreApplication::translate("ApiVerb", row->name).arg(subjectName(subject));
 }
 
+QString remarkKindKey(RemarkKind kind)
+{
+    switch (kind) {
+    case RemarkKind::Pin:
+        return u"pin"_s;
+    case RemarkKind::Comment:
+        return u"comment"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+RemarkKind remarkKindFromKey(QStringView key)
+{
+    return key == "pin"_L1 ? RemarkKind::Pin : RemarkKind::Comment;
+}
+
+bool isTriedAgainAfter(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Refused:
+    case Outcome::NotSent:
+    case Outcome::Cancelled:
+    case Outcome::Unknown:
+        return true;
+    case Outcome::Running:
+    case Outcome::Sent:
+    case Outcome::Received:
+    case Outcome::Created:
+    case Outcome::Updated:
+    case Outcome::Skipped:
+    case Outcome::Warning:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace smartup

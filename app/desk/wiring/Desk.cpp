@@ -9,6 +9,7 @@
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
+#include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
 #include "app/exchange/AttentionService.h"
@@ -22,9 +23,11 @@
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
+#include "app/journal/ArchiveShelf.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "app/journal/RetentionKeeper.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/CodeCountService.h"
 #include "app/settings/SettingsService.h"
@@ -155,6 +158,11 @@ void Desk::makeServices()
     m_audit = std::make_unique<AuditService>(*m_client, m_clock, ledger);
     m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);
     connect(m_journal.get(), &JournalStore::writesStored, ledger.get(), &ImportLedger::noteLogged);
+    m_retention = std::make_unique<RetentionKeeper>(
+        *m_journal, m_clock,
+        RetentionPlaces { journal.file, m_options.configFolder,
+                          archiveFolderIn(m_options.dataFolder) });
+    new RetentionWiring(*m_retention, ledger, this);
     if (form) {
         m_audit->setSettingsForm(form.value());
         m_reconciling->setSettingsForm(form.value());

@@ -38,6 +38,7 @@ class MainWindow;
 class OverviewPage;
 class ProfileStore;
 class ReconcileService;
+class RetentionKeeper;
 class ScheduleService;
 class SchedulesPane;
 class SecretStore;
@@ -114,6 +115,7 @@ private:
     // In the order in which they lean on each other: the last goes first. The journal outlives the
     // client, which tells its last calls when it goes.
     std::unique_ptr<JournalStore> m_journal;
+    std::unique_ptr<RetentionKeeper> m_retention;
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it

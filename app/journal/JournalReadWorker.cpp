@@ -2,8 +2,8 @@
 
 #include "app/journal/BodyPacking.h"
 #include "app/journal/JournalSearch.h"
-#include "app/journal/OriginKeys.h"
 #include "models/journal/DocumentJson.h"
+#include "models/journal/OriginKeys.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 #include "app/journal/JournalWriter.h"
 
 #include "app/journal/BodyPacking.h"
-#include "app/journal/OriginKeys.h"
 #include "models/core/SecretMask.h"
+#include "models/journal/OriginKeys.h"
 
 #include <QUrl>
 

@@ -392,7 +392,7 @@ constexpr std::array<FieldRow, 21> Fields { {
       [](const JournalQuery &q, const QDateTime &) {
           return pieceUnlessEmpty("sum"_L1, sumRangeText(q.sum));
       } },
-    { FilterField::Status, "status"_L1, u"статус holat",
+    { FilterField::DocumentStatus, "status"_L1, u"статус holat",
       QT_TRANSLATE_NOOP("FilterExpression", "Status of the order"), true,
       readList<&JournalQuery::statuses>,
       [](const JournalQuery &q, const QDateTime &) {

@@ -28,7 +28,7 @@ enum class FilterField {
     Client,
     Warehouse,
     Sum,
-    Status,
+    DocumentStatus,
     Code,
     Message,
     Verb,

@@ -40,7 +40,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_state(state)
     , m_model(new JournalModel(this))
-    , m_filter(new JournalFilterBar(clock, this))
+    , m_filter(new JournalFilterBar(state, clock, this))
     , m_view(new JournalView(m_model, state, this))
     , m_detail(new DetailPane(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -56,6 +56,9 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     makeShortcuts();
 
     connect(m_filter, &JournalFilterBar::queryChanged, this, &JournalPage::applyFilter);
+    connect(m_filter, &JournalFilterBar::suggestionsWanted, this, &JournalPage::suggestionsWanted);
+    connect(m_filter, &JournalFilterBar::missingWanted, this, &JournalPage::missingWanted);
+    connect(m_filter, &JournalFilterBar::failed, this, &JournalPage::showError);
     connect(m_model, &JournalModel::countChanged, this, &JournalPage::showCount);
     connect(m_model, &JournalModel::waitingChanged, this, &JournalPage::showWaiting);
     connect(m_model, &JournalModel::followingChanged, this, &JournalPage::showFollowing);
@@ -137,7 +140,13 @@ void JournalPage::makeLayout()
 void JournalPage::makeShortcuts()
 {
     makeAction(QKeySequence::Find, [this] { m_filter->focusText(); });
-    makeAction(QKeySequence::Refresh, [this] { m_model->refresh(); });
+    makeAction(QKeySequence::FindNext, [this] { m_view->goToNext(1); });
+    makeAction(QKeySequence::FindPrevious, [this] { m_view->goToNext(-1); });
+    makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { m_filter->openNumbers(); });
+    makeAction(QKeySequence::Refresh, [this] {
+        m_filter->readAgain();
+        m_model->setQuery(m_filter->query());
+    });
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(Qt::Key_Escape, [this] {
         clearFilter();
@@ -146,7 +155,8 @@ void JournalPage::makeShortcuts()
 
 void JournalPage::retranslate()
 {
-    setActionTexts({ tr("Filter"), tr("Refresh"), tr("Clear the filter") });
+    setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
+                     tr("Refresh"), tr("Clear the filter") });
     m_filter->retranslate();
     m_view->retranslate();
     m_model->retranslate();
@@ -301,6 +311,16 @@ void JournalPage::setDetail(const JournalDetail &detail)
 void JournalPage::setChoices(const JournalChoices &choices)
 {
     m_filter->setChoices(choices);
+}
+
+void JournalPage::setSuggestions(quint64 request, const QList<FilterSuggestion> &suggestions)
+{
+    m_filter->setSuggestions(request, suggestions);
+}
+
+void JournalPage::setMissing(const QStringList &numbers, const QStringList &missing)
+{
+    m_filter->setMissing(numbers, missing);
 }
 
 } // namespace smartup

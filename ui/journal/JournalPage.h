@@ -2,6 +2,7 @@
 
 #include "models/core/Clock.h"
 #include "models/core/Error.h"
+#include "models/journal/FilterCompletion.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "ui/shell/Page.h"
@@ -42,6 +43,8 @@ public Q_SLOTS:
     void showQuery(const smartup::JournalQuery &query);
     void setDetail(const smartup::JournalDetail &detail);
     void setChoices(const smartup::JournalChoices &choices);
+    void setSuggestions(quint64 request, const QList<smartup::FilterSuggestion> &suggestions);
+    void setMissing(const QStringList &numbers, const QStringList &missing);
     /// There is no log to show: why, and what to do.
     void setUnavailable(const smartup::Error &error);
     /// Trouble besides the rows: said above the page.
@@ -51,6 +54,10 @@ Q_SIGNALS:
     void detailWanted(qint64 documentId);
     /// The values the filters offer may have grown.
     void choicesWanted();
+    /// Values that complete a filter.
+    void suggestionsWanted(smartup::FilterField field, const QString &begun, quint64 request);
+    /// Which numbers of a list are not in the log.
+    void missingWanted(const QStringList &numbers);
 
 protected:
     void retranslate() override;

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace smartup {
@@ -227,6 +228,19 @@ void JournalView::keyPressEvent(QKeyEvent *event)
     default:
         QTableView::keyPressEvent(event);
     }
+}
+
+void JournalView::goToNext(int direction)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0) {
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    const int row =
+        current.isValid() ? std::clamp(current.row() + direction, 0, rows - 1) : rows - 1;
+    setFocus(Qt::ShortcutFocusReason);
+    setCurrentIndex(m_model->index(row, std::max(current.column(), 0)));
 }
 
 void JournalView::resizeEvent(QResizeEvent *event)

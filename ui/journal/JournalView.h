@@ -28,6 +28,8 @@ public Q_SLOTS:
     void copyRows();
     void copyCell();
     void resetColumns();
+    /// The row below or above the current one; without one the newest.
+    void goToNext(int direction);
 
 Q_SIGNALS:
     /// The document of the current row; 0 when there is none.

@@ -30,6 +30,7 @@ class ImportService;
 class JournalPage;
 class JournalReader;
 class JournalStore;
+class JournalSurvey;
 class MainWindow;
 class OverviewPage;
 class ProfileStore;
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
+    std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;

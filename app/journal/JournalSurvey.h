@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/journal/FilterCompletion.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThread>
+
+#include <atomic>
+
+namespace smartup {
+
+class JournalSurveyWorker;
+
+/// What is asked of the journal beside its rows, on a thread and a connection of its own, so that
+/// no row waits for it: values that complete a filter, numbers that are not there. It cannot write,
+/// and while there is no journal it answers with nothing. Of each question the newest wins.
+class JournalSurvey : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JournalSurvey(const QString &file, QObject *parent = nullptr);
+    ~JournalSurvey() override;
+
+public Q_SLOTS:
+    void suggest(smartup::FilterField field, const QString &begun, quint64 request);
+    void findMissing(const QStringList &numbers);
+
+Q_SIGNALS:
+    void suggested(quint64 request, const QList<smartup::FilterSuggestion> &suggestions);
+    void missingFound(const QStringList &numbers, const QStringList &missing);
+
+private:
+    std::atomic<quint64> m_newestSuggestion = 0;
+    std::atomic<quint64> m_newestList = 0;
+    QThread m_thread;
+    JournalSurveyWorker *m_worker; ///< lives on the thread, deleted when it ends
+};
+
+} // namespace smartup

@@ -204,6 +204,7 @@ void JournalReadWorker::count(const JournalQuery &query, quint64 generation)
         m_ids = std::move(*ids);
     }
     Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
+    Q_EMIT idsFound(generation, query, m_ids);
 }
 
 void JournalReadWorker::recount(quint64 generation)
@@ -225,6 +226,9 @@ void JournalReadWorker::recount(quint64 generation)
         }
         m_ids.unite(*added);
         m_lastId = last;
+        if (!added->isEmpty()) {
+            Q_EMIT idsAdded(generation, *added);
+        }
     }
     Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
 }

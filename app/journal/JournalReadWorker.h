@@ -37,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void counted(quint64 generation, const smartup::JournalCount &count);
+    void
+    idsFound(quint64 generation, const smartup::JournalQuery &query, const smartup::IdSet &ids);
+    void idsAdded(quint64 generation, const smartup::IdSet &ids);
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     void detailRead(const smartup::JournalDetail &detail);
     void overviewRead(const smartup::OverviewFigures &figures);

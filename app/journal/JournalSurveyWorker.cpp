@@ -1,5 +1,6 @@
 #include "app/journal/JournalSurveyWorker.h"
 
+#include "app/journal/JournalHistogram.h"
 #include "app/journal/JournalLookup.h"
 
 namespace smartup {
@@ -14,10 +15,13 @@ constexpr auto BusyTimeout = 5s;
 
 JournalSurveyWorker::JournalSurveyWorker(QString file,
                                          const std::atomic<quint64> &newestSuggestion,
-                                         const std::atomic<quint64> &newestList)
+                                         const std::atomic<quint64> &newestList,
+                                         const std::atomic<quint64> &newestQuery)
     : m_file(std::move(file))
     , m_newestSuggestion(newestSuggestion)
     , m_newestList(newestList)
+    , m_newestQuery(newestQuery)
+    , m_outcomes(m_database)
 {
 }
 
@@ -64,6 +68,36 @@ void JournalSurveyWorker::findMissing(const QStringList &numbers, quint64 reques
         isReady() ? JournalLookup(m_database, isCancelled).missing(numbers) : numbers;
     if (!isCancelled()) {
         Q_EMIT missingFound(numbers, missing);
+    }
+}
+
+void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, quint64 generation)
+{
+    const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
+    if (isCancelled()) {
+        return;
+    }
+    m_generation = 0; // until the bars are whole, nothing is added to them
+    if (!isReady()) {
+        Q_EMIT histogramRead(generation, {});
+        return;
+    }
+    constexpr qint64 Milliseconds = 1000;
+    const qint64 offset = QDateTime::currentDateTime().offsetFromUtc() * Milliseconds;
+    if (JournalHistogram(m_database, m_outcomes, isCancelled).count(query, ids, offset, m_bars)) {
+        m_generation = generation;
+        Q_EMIT histogramRead(generation, m_bars.histogram());
+    }
+}
+
+void JournalSurveyWorker::add(const IdSet &ids, quint64 generation)
+{
+    const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
+    if (generation != m_generation || isCancelled()) {
+        return;
+    }
+    if (JournalHistogram(m_database, m_outcomes, isCancelled).add(ids, m_bars)) {
+        Q_EMIT histogramRead(generation, m_bars.histogram());
     }
 }
 

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(f.bar.query().anyOf, numbers);
         QVERIFY(f.line()->text().isEmpty());
         auto *button = f.child<QToolButton>(u"numbersFilter"_s);
-        QCOMPARE(button->text(), u"5000 numbers"_s);
+        QCOMPARE(button->text(), u"5000 number(s)"_s);
         f.press(u"outcomeFilter"_s, u"refused"_s);
         f.line()->setFocus();
         QTest::keyClicks(f.line(), u" vodka"_s);
@@ -269,9 +269,9 @@ private Q_SLOTS:
         QCOMPARE(f.bar.query().anyOf, numbers);
         QCOMPARE(f.bar.query().text, u"vodka"_s);
         f.bar.setMissing({ u"of another list"_s }, { u"x"_s });
-        QCOMPARE(button->text(), u"5000 numbers"_s);
+        QCOMPARE(button->text(), u"5000 number(s)"_s);
         f.bar.setMissing(numbers, { u"100001"_s, u"100007"_s });
-        QCOMPARE(button->text(), u"5000 numbers, 2 not found"_s);
+        QCOMPARE(button->text(), u"5000 number(s), 2 not found"_s);
         QTest::mouseClick(f.child<QToolButton>(u"numbersClear"_s), Qt::LeftButton);
         QVERIFY(f.bar.query().anyOf.isEmpty());
         QCOMPARE(f.line()->text(), u"outcome:refused vodka"_s);
@@ -286,7 +286,7 @@ private Q_SLOTS:
         auto *text = dialog->findChild<QPlainTextEdit *>(u"numberList"_s);
         QCOMPARE(text->toPlainText(), u"1\n2\n3"_s);
         text->setPlainText(u"1\n2\n2\n4"_s);
-        QCOMPARE(dialog->findChild<QLabel *>(u"numberCount"_s)->text(), u"3 different numbers"_s);
+        QCOMPARE(dialog->findChild<QLabel *>(u"numberCount"_s)->text(), u"3 different number(s)"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"showNumbers"_s), Qt::LeftButton);
         QCOMPARE(f.bar.query().anyOf, (QStringList { u"1"_s, u"2"_s, u"4"_s }));
         f.bar.setMissing(f.bar.query().anyOf, { u"2"_s, u"4"_s });

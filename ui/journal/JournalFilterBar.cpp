@@ -240,9 +240,14 @@ void JournalFilterBar::choosePeriod(int index)
         return; // the period that is shown already
     }
     const LogPeriod &period = periods[static_cast<std::size_t>(index)];
+    setPeriod(period.from(now().date()), period.until(now().date()));
+}
+
+void JournalFilterBar::setPeriod(const QDateTime &from, const QDateTime &until)
+{
     JournalQuery query = current();
-    query.from = period.from(now().date());
-    query.until = period.until(now().date());
+    query.from = from;
+    query.until = until;
     change({ FilterField::Since, FilterField::Until, FilterField::Day }, query);
 }
 

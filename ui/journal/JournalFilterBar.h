@@ -42,6 +42,8 @@ public:
     /// The line anew, at this moment: "today" may be another day by now.
     void readAgain();
 
+    /// Narrows to a period; invalid moments leave that end open.
+    void setPeriod(const QDateTime &from, const QDateTime &until);
     void focusText();
     void clear();
     /// Opens the list of numbers, with what is in the clipboard when it is one.

@@ -4,6 +4,7 @@
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/JournalFilterBar.h"
 #include "ui/journal/JournalView.h"
+#include "ui/journal/TimeHistogramView.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
 
@@ -41,6 +42,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     , m_state(state)
     , m_model(new JournalModel(this))
     , m_filter(new JournalFilterBar(state, clock, this))
+    , m_histogram(new TimeHistogramView(this))
     , m_view(new JournalView(m_model, state, this))
     , m_detail(new DetailPane(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -59,6 +61,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     connect(m_filter, &JournalFilterBar::suggestionsWanted, this, &JournalPage::suggestionsWanted);
     connect(m_filter, &JournalFilterBar::missingWanted, this, &JournalPage::missingWanted);
     connect(m_filter, &JournalFilterBar::failed, this, &JournalPage::showError);
+    connect(m_histogram, &TimeHistogramView::periodChosen, m_filter, &JournalFilterBar::setPeriod);
     connect(m_model, &JournalModel::countChanged, this, &JournalPage::showCount);
     connect(m_model, &JournalModel::waitingChanged, this, &JournalPage::showWaiting);
     connect(m_model, &JournalModel::followingChanged, this, &JournalPage::showFollowing);
@@ -134,6 +137,7 @@ void JournalPage::makeLayout()
     m_splitter->setSizes({ 3000, 2000 }); // shares; the panes' own wishes say little
     m_splitter->restoreState(m_state.value(SplitterKey).toByteArray());
     content()->addWidget(m_filter);
+    content()->addWidget(m_histogram);
     content()->addWidget(m_splitter, 1);
 }
 
@@ -158,6 +162,7 @@ void JournalPage::retranslate()
     setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
                      tr("Refresh"), tr("Clear the filter") });
     m_filter->retranslate();
+    m_histogram->retranslate();
     m_view->retranslate();
     m_model->retranslate();
     m_detail->retranslate();
@@ -316,6 +321,13 @@ void JournalPage::setChoices(const JournalChoices &choices)
 void JournalPage::setSuggestions(quint64 request, const QList<FilterSuggestion> &suggestions)
 {
     m_filter->setSuggestions(request, suggestions);
+}
+
+void JournalPage::setHistogram(quint64 generation, const TimeHistogram &histogram)
+{
+    if (generation == m_model->generation()) {
+        m_histogram->setHistogram(histogram);
+    }
 }
 
 void JournalPage::setMissing(const QStringList &numbers, const QStringList &missing)

@@ -5,6 +5,7 @@
 #include "models/journal/FilterCompletion.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
+#include "models/journal/TimeHistogram.h"
 #include "ui/shell/Page.h"
 
 #include <optional>
@@ -22,6 +23,7 @@ class DetailPane;
 class JournalFilterBar;
 class JournalModel;
 class JournalView;
+class TimeHistogramView;
 
 /// The log: filters, a live table, and everything about the chosen line below it. Whoever has the
 /// journal connects to model() and answers the signals here.
@@ -44,6 +46,7 @@ public Q_SLOTS:
     void setDetail(const smartup::JournalDetail &detail);
     void setChoices(const smartup::JournalChoices &choices);
     void setSuggestions(quint64 request, const QList<smartup::FilterSuggestion> &suggestions);
+    void setHistogram(quint64 generation, const smartup::TimeHistogram &histogram);
     void setMissing(const QStringList &numbers, const QStringList &missing);
     /// There is no log to show: why, and what to do.
     void setUnavailable(const smartup::Error &error);
@@ -79,6 +82,7 @@ private:
     QSettings &m_state;
     JournalModel *m_model;
     JournalFilterBar *m_filter;
+    TimeHistogramView *m_histogram;
     JournalView *m_view;
     DetailPane *m_detail;
     QSplitter *m_splitter;

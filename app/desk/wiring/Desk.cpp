@@ -203,7 +203,7 @@ void Desk::wire()
     new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
                         *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
-    new SurveyWiring(*m_survey, *m_journalPage, this);
+    new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },

@@ -5,15 +5,20 @@
 namespace smartup {
 
 class JournalPage;
+class JournalReader;
 class JournalSurvey;
 
-/// What the log's page asks beside its rows: what may complete a filter, which numbers are missing.
+/// What the log's page asks beside its rows: what may complete a filter, which numbers are missing, how
+/// the rows that the reader found lie in time.
 class SurveyWiring : public QObject
 {
     Q_OBJECT
 
 public:
-    SurveyWiring(JournalSurvey &survey, JournalPage &page, QObject *parent = nullptr);
+    SurveyWiring(JournalReader &reader,
+                 JournalSurvey &survey,
+                 JournalPage &page,
+                 QObject *parent = nullptr);
 };
 
 } // namespace smartup

@@ -134,11 +134,12 @@ const JournalRow *JournalModel::loadedRow(int row) const
     if (row < 0 || row >= m_rows) {
         return nullptr;
     }
-    const auto block = m_blocks.constFind(row / JournalBlockSize);
-    if (block == m_blocks.constEnd() || row % JournalBlockSize >= block->rows.size()) {
+    const int place = turned(row);
+    const auto block = m_blocks.constFind(place / JournalBlockSize);
+    if (block == m_blocks.constEnd() || place % JournalBlockSize >= block->rows.size()) {
         return nullptr;
     }
-    return &block->rows.at(row % JournalBlockSize);
+    return &block->rows.at(place % JournalBlockSize);
 }
 
 QVariant JournalModel::textOf(const JournalRow &row, int column) const
@@ -262,7 +263,8 @@ void JournalModel::resetTo(const JournalCount &count)
 void JournalModel::showRowsUpTo(int rows)
 {
     if (rows > m_rows) {
-        beginInsertRows({}, m_rows, rows - 1);
+        const int first = m_isNewestFirst ? 0 : m_rows;
+        beginInsertRows({}, first, first + rows - m_rows - 1);
         // The block that was last is not full any more: it is asked for again, and its rows stay
         // on screen until the answer comes.
         m_asked.remove(m_rows / JournalBlockSize);
@@ -290,6 +292,17 @@ void JournalModel::setFollowing(bool follows)
     if (follows && m_shownGeneration == m_generation) {
         showRowsUpTo(viewRows(m_count.rows));
     }
+}
+
+void JournalModel::setNewestFirst(bool isNewestFirst)
+{
+    if (m_isNewestFirst == isNewestFirst) {
+        return;
+    }
+    beginResetModel();
+    m_isNewestFirst = isNewestFirst;
+    m_lastSeen = -1;
+    endResetModel();
 }
 
 void JournalModel::noteAppended()
@@ -323,8 +336,10 @@ void JournalModel::askForMissing()
         return;
     }
     ++m_useTick;
-    const int firstBlock = m_firstSeen / JournalBlockSize;
-    const int lastBlock = std::min(m_lastSeen, m_rows - 1) / JournalBlockSize;
+    const int first = turned(m_firstSeen);
+    const int last = turned(std::min(m_lastSeen, m_rows - 1));
+    const int firstBlock = std::min(first, last) / JournalBlockSize;
+    const int lastBlock = std::max(first, last) / JournalBlockSize;
     for (int block = firstBlock; block <= lastBlock; ++block) {
         const int expected = std::min(JournalBlockSize, m_rows - block * JournalBlockSize);
         const auto found = m_blocks.find(block); // clazy:exclude=detaching-member
@@ -350,7 +365,8 @@ void JournalModel::setBlock(quint64 generation, int block, const QList<JournalRo
     const int first = block * JournalBlockSize;
     const int last = std::min(first + static_cast<int>(rows.size()), m_rows) - 1;
     if (first <= last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnTotal - 1));
+        Q_EMIT dataChanged(index(std::min(turned(first), turned(last)), 0),
+                           index(std::max(turned(first), turned(last)), ColumnTotal - 1));
     }
 }
 

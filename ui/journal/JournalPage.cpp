@@ -80,6 +80,18 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
                              {},
                              {} });
     });
+    connect(m_view, &JournalView::sortRefused, this, [this](const QString &column) {
+        messageBar()->show(
+            { MessageBar::Kind::Information,
+              tr("The log is kept in the order of its time and cannot be sorted by "
+                 "“%1”.")
+                  .arg(column),
+              tr("A click on the head of the time puts the newest or the oldest rows "
+                 "first; the filter finds what is looked for."),
+              {},
+              {},
+              {} });
+    });
     connect(m_emptyButton, &QPushButton::clicked, this, &JournalPage::pressEmptyButton);
     connect(m_detail, &DetailPane::linkActivated, this, [this](const QString &target) {
         if (const auto query = journalQueryFromTarget(target)) {
@@ -169,7 +181,7 @@ void JournalPage::retranslate()
     //: keeps the newest rows in sight while they arrive
     m_follow->setText(tr("Follow"));
     m_follow->setToolTip(tr("Keep the newest rows in sight (End)"));
-    m_new->setIcon(icon(u"go-bottom"_s));
+    m_new->setIcon(icon(m_model->isNewestFirst() ? u"go-up"_s : u"go-bottom"_s));
     showFollowing(m_model->isFollowing());
     showWaiting(m_model->waitingRows());
     showCount();

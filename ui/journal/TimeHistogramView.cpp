@@ -79,10 +79,9 @@ qsizetype TimeHistogramView::barAt(const QPoint &position) const
     if (count == 0 || width() == 0) {
         return -1;
     }
-    // The bar whose left edge is not beyond, as barRect() rounds it.
-    const qsizetype bar = (qsizetype(position.x()) * count + count - 1) / width();
-    const qsizetype found = barRect(bar).left() > position.x() ? bar - 1 : bar;
-    return std::clamp<qsizetype>(found, 0, count - 1);
+    // The last bar whose left edge, as barRect() rounds it, is not beyond.
+    const qsizetype bar = ((qsizetype(position.x()) + 1) * count - 1) / width();
+    return std::clamp<qsizetype>(bar, 0, count - 1);
 }
 
 TimeHistogramView::Span TimeHistogramView::span() const

@@ -20,15 +20,9 @@ namespace {
 
 constexpr auto WatchInterval = 250ms;
 constexpr auto BusyTimeout = 5s;
-constexpr int RememberedTerms = 20000;
 constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
 constexpr qint64 SecondsPerHour = 60LL * 60;
-
-QDateTime utcMoment(const QVariant &ms)
-{
-    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
 
 Outcome outcomeOf(const QString &key)
 {
@@ -50,15 +44,6 @@ HeaderList unpackedHeaders(const QByteArray &packed)
         }
     }
     return headers;
-}
-
-QString idList(const std::vector<qint64> &ids)
-{
-    QStringList texts;
-    for (const qint64 id : ids) {
-        texts.append(QString::number(id));
-    }
-    return u'[' + texts.join(u',') + u']';
 }
 
 /// A call line counts in the overview only when it tells of trouble: a successful sign-in is no
@@ -108,7 +93,7 @@ JournalReadWorker::JournalReadWorker(QString file,
     : m_file(std::move(file))
     , m_newestQuery(newestQuery)
     , m_newestDetail(newestDetail)
-    , m_terms(RememberedTerms)
+    , m_rows(m_database)
     , m_watch(new QTimer(this))
 {
     m_watch->setInterval(WatchInterval);
@@ -203,8 +188,9 @@ void JournalReadWorker::count(const JournalQuery &query, quint64 generation)
         }
         m_ids = std::move(*ids);
     }
-    Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
+    // Before the count: who asks about all rows of a query that is counted is known to have them.
     Q_EMIT idsFound(generation, query, m_ids);
+    Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
 }
 
 void JournalReadWorker::recount(quint64 generation)
@@ -239,68 +225,8 @@ void JournalReadWorker::readBlock(int block, quint64 generation)
         return;
     }
     const std::vector<qint64> ids = m_ids.slice(qint64(block) * JournalBlockSize, JournalBlockSize);
-    Q_EMIT blockRead(generation, block, rowsOf(ids));
-}
-
-QList<JournalRow> JournalReadWorker::rowsOf(const std::vector<qint64> &ids)
-{
-    QList<JournalRow> rows;
-    rows.reserve(static_cast<qsizetype>(ids.size()));
-    QSqlQuery query = m_database.prepared(
-        u"SELECT d.id, d.call, d.position, d.subject, d.organisation, d.outcome, d.origin, "
-        "d.external_id, d.smartup_id, d.number, d.status, k.code, k.name, d.warehouse, d.amount, "
-        "d.error_code, d.message, d.rule, c.at_ms, c.verb "
-        "FROM json_each(?) j JOIN document d ON d.id = j.value JOIN call c ON c.id = d.call "
-        "LEFT JOIN client k ON k.id = d.client ORDER BY d.id"_s);
-    query.bindValue(0, idList(ids));
-    if (!query.exec()) {
-        report(query.lastError());
-        return rows;
-    }
-    while (query.next()) {
-        int column = 0;
-        const auto next = [&query, &column] { return query.value(column++); };
-        JournalRow row;
-        DocumentRecord &document = row.document;
-        document.id = next().toLongLong();
-        document.callId = next().toLongLong();
-        document.position = next().toInt();
-        document.subject = term(next());
-        document.organisation = term(next());
-        document.outcome = outcomeOf(term(next()));
-        document.origin = originFromKey(term(next()));
-        document.externalId = next().toString();
-        document.smartupId = next().toString();
-        document.number = next().toString();
-        document.status = term(next());
-        document.personCode = next().toString();
-        document.personName = next().toString();
-        document.warehouseCode = term(next());
-        document.amount = next().toString();
-        document.errorCode = term(next());
-        document.message = term(next());
-        document.rule = term(next());
-        row.at = utcMoment(next());
-        row.verb = apiVerbFromKey(term(next()));
-        rows.append(row);
-    }
-    return rows;
-}
-
-QString JournalReadWorker::term(const QVariant &id)
-{
-    if (id.isNull()) {
-        return {};
-    }
-    const qint64 key = id.toLongLong();
-    if (const QString *known = m_terms.object(key)) {
-        return *known;
-    }
-    QSqlQuery query = m_database.prepared(u"SELECT text FROM term WHERE id = ?"_s);
-    query.bindValue(0, key);
-    QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
-    m_terms.insert(key, new QString(text));
-    return text;
+    Q_EMIT blockRead(generation, block, m_rows.of(ids));
+    report(m_rows.takeError());
 }
 
 QStringList JournalReadWorker::terms(const QString &idsSql)
@@ -336,18 +262,18 @@ CallRecord JournalReadWorker::callOf(qint64 callId, JournalDetail &detail)
     call.id = callId;
     call.uuid = next().toString();
     call.runUuid = next().toString();
-    call.profileId = term(next());
-    call.organisation = term(next());
-    call.at = utcMoment(next());
-    call.subject = term(next());
-    call.verb = apiVerbFromKey(term(next()));
+    call.profileId = m_rows.term(next());
+    call.organisation = m_rows.term(next());
+    call.at = journalMoment(next());
+    call.subject = m_rows.term(next());
+    call.verb = apiVerbFromKey(m_rows.term(next()));
     call.isWrite = next().toBool();
-    call.url = term(next());
-    call.outcome = outcomeOf(term(next()));
-    call.origin = originFromKey(term(next()));
+    call.url = m_rows.term(next());
+    call.outcome = outcomeOf(m_rows.term(next()));
+    call.origin = originFromKey(m_rows.term(next()));
     call.httpStatus = next().toInt();
-    call.errorCode = term(next());
-    call.message = term(next());
+    call.errorCode = m_rows.term(next());
+    call.message = m_rows.term(next());
     call.durationMs = next().toLongLong();
     call.firstByteMs = next().toLongLong();
     call.requestBytes = next().toLongLong();
@@ -391,7 +317,8 @@ void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
     JournalDetail detail;
     {
         const Transaction transaction(m_database);
-        const QList<JournalRow> rows = rowsOf({ documentId });
+        const QList<JournalRow> rows = m_rows.of({ documentId });
+        report(m_rows.takeError());
         if (rows.isEmpty()) {
             return;
         }
@@ -427,14 +354,14 @@ QList<RunRecord> JournalReadWorker::runs(const QString &where, const QVariantLis
     while (query.next()) {
         RunRecord run;
         run.uuid = query.value(0).toString();
-        run.profileId = term(query.value(1));
-        run.organisation = term(query.value(2));
-        run.subject = term(query.value(3));
-        run.verb = apiVerbFromKey(term(query.value(4)));
+        run.profileId = m_rows.term(query.value(1));
+        run.organisation = m_rows.term(query.value(2));
+        run.subject = m_rows.term(query.value(3));
+        run.verb = apiVerbFromKey(m_rows.term(query.value(4)));
         run.source = query.value(5).toString();
-        run.startedAt = utcMoment(query.value(6));
-        run.finishedAt = utcMoment(query.value(7));
-        run.outcome = outcomeOf(term(query.value(8)));
+        run.startedAt = journalMoment(query.value(6));
+        run.finishedAt = journalMoment(query.value(7));
+        run.outcome = outcomeOf(m_rows.term(query.value(8)));
         run.message = query.value(9).toString();
         run.documents = query.value(10).toLongLong();
         result.append(run);
@@ -473,12 +400,12 @@ void JournalReadWorker::readOverview(const QString &profileId)
         const QDate day =
             QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
         const qint64 index = std::clamp<qint64>(firstDay.daysTo(day), 0, OverviewDays - 1);
-        const Outcome outcome = outcomeOf(term(query.value(2)));
+        const Outcome outcome = outcomeOf(m_rows.term(query.value(2)));
         const qint64 count =
             query.value(3).toLongLong() + (isTrouble(outcome) ? query.value(4).toLongLong() : 0);
         figures.days[index].documents[outcome] += count;
         if (count > 0) {
-            subjects[term(query.value(1))][outcome] += count;
+            subjects[m_rows.term(query.value(1))][outcome] += count;
         }
     }
     for (const auto &[subject, counts] : subjects) {
@@ -515,7 +442,8 @@ void JournalReadWorker::find(const QString &text, int limit)
         const std::optional<IdSet> ids = search({ .text = text }, [] { return false; });
         if (ids) {
             const qint64 count = ids->count();
-            rows = rowsOf(ids->slice(std::max<qint64>(count - limit, 0), limit));
+            rows = m_rows.of(ids->slice(std::max<qint64>(count - limit, 0), limit));
+            report(m_rows.takeError());
             std::ranges::reverse(rows);
         }
     }

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalRows.h"
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/OverviewFigures.h"
 
-#include <QCache>
 #include <QObject>
 #include <QTimer>
 
@@ -59,18 +59,16 @@ private:
                                               const std::function<bool()> &isCancelled);
     [[nodiscard]] qint64 lastId();
     [[nodiscard]] qint64 totalRows();
-    [[nodiscard]] QList<JournalRow> rowsOf(const std::vector<qint64> &ids);
     [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
     void readBodies(JournalDetail &detail);
     [[nodiscard]] QList<RunRecord> runs(const QString &where, const QVariantList &values);
-    [[nodiscard]] QString term(const QVariant &id);
     [[nodiscard]] QStringList terms(const QString &idsSql);
 
     QString m_file;
     const std::atomic<quint64> &m_newestQuery;
     const std::atomic<quint64> &m_newestDetail;
     JournalDatabase m_database;
-    QCache<qint64, QString> m_terms; ///< a term never changes
+    JournalRows m_rows;
     QTimer *m_watch; ///< a child, so that it moves to the thread too
     qint64 m_dataVersion = -1;
 

@@ -47,7 +47,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void counted(quint64 generation, const smartup::JournalCount &count);
-    /// Behind counted(): the ids themselves, for who looks at all rows of the query at once.
+    /// Before counted(): the ids themselves, for who looks at all rows of the query at once.
     void
     idsFound(quint64 generation, const smartup::JournalQuery &query, const smartup::IdSet &ids);
     void idsAdded(quint64 generation, const smartup::IdSet &ids);

@@ -16,6 +16,7 @@ JournalSurvey::JournalSurvey(const QString &file, QObject *parent)
     connect(m_worker, &JournalSurveyWorker::suggested, this, &JournalSurvey::suggested);
     connect(m_worker, &JournalSurveyWorker::missingFound, this, &JournalSurvey::missingFound);
     connect(m_worker, &JournalSurveyWorker::histogramRead, this, &JournalSurvey::histogramRead);
+    connect(m_worker, &JournalSurveyWorker::branchRead, this, &JournalSurvey::branchRead);
     m_thread.start();
 }
 
@@ -57,6 +58,12 @@ void JournalSurvey::add(quint64 generation, const IdSet &ids)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, ids, generation] { worker->add(ids, generation); });
+}
+
+void JournalSurvey::readBranch(const BranchRequest &request)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, request] { worker->readBranch(request); });
 }
 
 } // namespace smartup

@@ -22,6 +22,7 @@ JournalSurveyWorker::JournalSurveyWorker(QString file,
     , m_newestList(newestList)
     , m_newestQuery(newestQuery)
     , m_outcomes(m_database)
+    , m_tree(m_database, m_outcomes)
 {
 }
 
@@ -73,19 +74,26 @@ void JournalSurveyWorker::findMissing(const QStringList &numbers, quint64 reques
 
 void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, quint64 generation)
 {
-    const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
-    if (isCancelled()) {
+    if (m_newestQuery != generation) {
         return;
     }
-    m_generation = 0; // until the bars are whole, nothing is added to them
+    m_generation = generation;
+    m_tree.setIds(ids);
+    countBars(query, ids, generation);
+}
+
+void JournalSurveyWorker::countBars(const JournalQuery &query, const IdSet &ids, quint64 generation)
+{
+    const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
     if (!isReady()) {
         Q_EMIT histogramRead(generation, {});
         return;
     }
     constexpr qint64 Milliseconds = 1000;
     const qint64 offset = QDateTime::currentDateTime().offsetFromUtc() * Milliseconds;
+    m_barsGeneration = 0; // until they are whole, nothing is added to them
     if (JournalHistogram(m_database, m_outcomes, isCancelled).count(query, ids, offset, m_bars)) {
-        m_generation = generation;
+        m_barsGeneration = generation;
         Q_EMIT histogramRead(generation, m_bars.histogram());
     }
 }
@@ -96,8 +104,21 @@ void JournalSurveyWorker::add(const IdSet &ids, quint64 generation)
     if (generation != m_generation || isCancelled()) {
         return;
     }
-    if (JournalHistogram(m_database, m_outcomes, isCancelled).add(ids, m_bars)) {
+    m_tree.add(ids);
+    if (generation == m_barsGeneration
+        && JournalHistogram(m_database, m_outcomes, isCancelled).add(ids, m_bars)) {
         Q_EMIT histogramRead(generation, m_bars.histogram());
+    }
+}
+
+void JournalSurveyWorker::readBranch(const BranchRequest &request)
+{
+    const auto isCancelled = [this, &request] { return m_newestQuery != request.generation; };
+    if (request.generation != m_generation || isCancelled() || !isReady()) {
+        return;
+    }
+    if (const std::optional<BranchPage> page = m_tree.page(request, isCancelled)) {
+        Q_EMIT branchRead(*page);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalTree.h"
 #include "app/journal/OutcomeSets.h"
 #include "models/journal/FilterCompletion.h"
 #include "models/journal/IdSet.h"
@@ -29,14 +30,17 @@ public:
     void findMissing(const QStringList &numbers, quint64 request);
     void survey(const JournalQuery &query, const IdSet &ids, quint64 generation);
     void add(const IdSet &ids, quint64 generation);
+    void readBranch(const BranchRequest &request);
     void close();
 
 Q_SIGNALS:
     void suggested(quint64 request, const QList<smartup::FilterSuggestion> &suggestions);
     void missingFound(const QStringList &numbers, const QStringList &missing);
     void histogramRead(quint64 generation, const smartup::TimeHistogram &histogram);
+    void branchRead(const smartup::BranchPage &page);
 
 private:
+    void countBars(const JournalQuery &query, const IdSet &ids, quint64 generation);
     /// What is wrong with the file is said by the reader, once.
     [[nodiscard]] bool isReady();
 
@@ -46,8 +50,10 @@ private:
     const std::atomic<quint64> &m_newestQuery;
     JournalDatabase m_database;
     OutcomeSets m_outcomes;
+    JournalTree m_tree;
 
-    quint64 m_generation = 0; ///< of the bars
+    quint64 m_generation = 0; ///< of the tree
+    quint64 m_barsGeneration = 0; ///< of the bars, once they are whole
     HistogramBuilder m_bars;
 };
 

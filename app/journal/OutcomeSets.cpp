@@ -15,13 +15,6 @@ OutcomeSets::OutcomeSets(JournalDatabase &database)
 {
 }
 
-void OutcomeSets::forget()
-{
-    m_sets = {};
-    m_terms.clear();
-    m_lastId = 0;
-}
-
 Outcome OutcomeSets::outcomeOf(qint64 term)
 {
     const auto known = m_terms.constFind(term);

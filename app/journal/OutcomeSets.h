@@ -23,7 +23,6 @@ public:
 
     /// Knows every line up to `lastId`. False when given up or when the database does not answer.
     [[nodiscard]] bool learnUpTo(qint64 lastId, const IsCancelled &isCancelled);
-    void forget();
 
     /// The outcomes among `ids`, each with those of its ids.
     using Parts = QList<QPair<Outcome, IdSet>>;

@@ -142,9 +142,26 @@ const JournalRow *JournalModel::loadedRow(int row) const
     return &block->rows.at(place % JournalBlockSize);
 }
 
-QVariant JournalModel::textOf(const JournalRow &row, int column) const
+QVariant JournalModel::cell(const JournalRow &row, int column, int role)
 {
-    return visibleText(columnAt(column).text(row));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return visibleText(columnAt(column).text(row));
+    case Qt::AccessibleTextRole:
+        //: a cell as a screen reader says it: %1 = name of the column, %2 = its text
+        return tr("%1: %2").arg(columnTitle(column), visibleText(columnAt(column).text(row)));
+    case RawRole:
+        return columnAt(column).text(row);
+    case OutcomeRole:
+        return QVariant::fromValue(row.document.outcome);
+    case DocumentIdRole:
+        return row.document.id;
+    case CallIdRole:
+        return row.document.callId;
+    default:
+        return {};
+    }
 }
 
 QVariant JournalModel::data(const QModelIndex &index, int role) const
@@ -153,39 +170,19 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(
-            Qt::AlignVCenter
-            | (columnAt(index.column()).isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        return header(index.column(), role);
     }
     const JournalRow *row = loadedRow(index.row());
     if (row == nullptr) {
         //: shown for a moment in place of a row of the log that is being read
         return role == Qt::AccessibleTextRole ? tr("Being read") : QVariant();
     }
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return textOf(*row, index.column());
-    case Qt::AccessibleTextRole:
-        //: a cell as a screen reader says it: %1 = name of the column, %2 = its text
-        return tr("%1: %2").arg(columnTitle(index.column()),
-                                textOf(*row, index.column()).toString());
-    case RawRole:
-        return columnAt(index.column()).text(*row);
-    case OutcomeRole:
-        return QVariant::fromValue(row->document.outcome);
-    case DocumentIdRole:
-        return row->document.id;
-    case CallIdRole:
-        return row->document.callId;
-    default:
-        return {};
-    }
+    return cell(*row, index.column(), role);
 }
 
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant JournalModel::header(int section, int role)
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnTotal) {
+    if (section < 0 || section >= ColumnTotal) {
         return {};
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
@@ -196,6 +193,11 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
                                    | (columnAt(section).isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
     return {};
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? header(section, role) : QVariant();
 }
 
 void JournalModel::setQuery(const JournalQuery &query)

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// A cell of a row, for every model that shows rows of the log.
+    [[nodiscard]] static QVariant cell(const JournalRow &row, int column, int role);
+    [[nodiscard]] static QVariant header(int section, int role);
+
     [[nodiscard]] const JournalQuery &query() const { return m_query; }
     [[nodiscard]] quint64 generation() const { return m_generation; }
     [[nodiscard]] const JournalCount &count() const { return m_count; }
@@ -112,7 +116,6 @@ private:
     [[nodiscard]] int turned(int row) const { return m_isNewestFirst ? m_rows - 1 - row : row; }
     void askForMissing();
     void forgetFarBlocks();
-    [[nodiscard]] QVariant textOf(const JournalRow &row, int column) const;
 
     JournalQuery m_query;
     quint64 m_generation = 0;

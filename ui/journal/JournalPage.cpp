@@ -1,8 +1,10 @@
 #include "ui/journal/JournalPage.h"
 
 #include "models/journal/JournalModel.h"
+#include "models/journal/JournalTreeModel.h"
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/JournalFilterBar.h"
+#include "ui/journal/JournalTreeView.h"
 #include "ui/journal/JournalView.h"
 #include "ui/journal/TimeHistogramView.h"
 #include "ui/shell/Icons.h"
@@ -25,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto SplitterKey = "log/splitter"_L1;
+constexpr auto TreeKey = "log/tree"_L1;
 
 QToolButton *makeButton(QWidget *parent, const QString &name)
 {
@@ -44,12 +47,15 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     , m_filter(new JournalFilterBar(state, clock, this))
     , m_histogram(new TimeHistogramView(this))
     , m_view(new JournalView(m_model, state, this))
+    , m_tree(new JournalTreeModel(this))
+    , m_treeView(new JournalTreeView(m_tree, m_model, state, this))
     , m_detail(new DetailPane(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_faces(nullptr)
     , m_emptyText(new QLabel(this))
     , m_emptyButton(new QPushButton(this))
     , m_count(new QLabel(this))
+    , m_form(makeButton(this, u"treeForm"_s))
     , m_follow(makeButton(this, u"follow"_s))
     , m_new(makeButton(this, u"newRows"_s))
 {
@@ -65,11 +71,44 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     connect(m_model, &JournalModel::countChanged, this, &JournalPage::showCount);
     connect(m_model, &JournalModel::waitingChanged, this, &JournalPage::showWaiting);
     connect(m_model, &JournalModel::followingChanged, this, &JournalPage::showFollowing);
+    connectRows();
     connect(m_follow, &QToolButton::toggled, m_model, &JournalModel::setFollowing);
     connect(m_new, &QToolButton::clicked, m_model, [this] { m_model->setFollowing(true); });
+    connect(m_emptyButton, &QPushButton::clicked, this, &JournalPage::pressEmptyButton);
+    connect(m_detail, &DetailPane::linkActivated, this, [this](const QString &target) {
+        if (const auto query = journalQueryFromTarget(target)) {
+            showQuery(*query);
+        } else {
+            Q_EMIT linkActivated(target);
+        }
+    });
+    retranslate();
+    showFollowing(m_model->isFollowing());
+    showWaiting(0);
+    m_form->setChecked(m_state.value(TreeKey).toBool());
+}
+
+JournalPage::~JournalPage()
+{
+    m_state.setValue(SplitterKey, m_splitter->saveState());
+}
+
+void JournalPage::connectRows()
+{
     connect(m_view, &JournalView::documentChosen, this, &JournalPage::chooseDocument);
     connect(m_view, &QTableView::doubleClicked, m_detail, [this] { m_detail->setFocus(); });
     connect(m_view, &JournalView::detailRequested, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_treeView, &JournalTreeView::documentChosen, this, &JournalPage::chooseDocument);
+    connect(m_treeView, &JournalTreeView::detailRequested, m_detail,
+            [this] { m_detail->setFocus(); });
+    connect(m_form, &QToolButton::toggled, this, &JournalPage::useForm);
+    // The tree follows the table: another query, or rows that somebody who follows sees.
+    connect(m_model, &QAbstractItemModel::modelReset, this, &JournalPage::readTree);
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_tree, [this] {
+        if (isTree()) {
+            m_tree->refresh();
+        }
+    });
     connect(m_view, &JournalView::partlyCopied, this, [this](int copied, int selected) {
         messageBar()->show({ MessageBar::Kind::Information,
                              tr("%1 of %2 rows were copied: the others are not read yet.")
@@ -92,22 +131,6 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
               {},
               {} });
     });
-    connect(m_emptyButton, &QPushButton::clicked, this, &JournalPage::pressEmptyButton);
-    connect(m_detail, &DetailPane::linkActivated, this, [this](const QString &target) {
-        if (const auto query = journalQueryFromTarget(target)) {
-            showQuery(*query);
-        } else {
-            Q_EMIT linkActivated(target);
-        }
-    });
-    retranslate();
-    showFollowing(m_model->isFollowing());
-    showWaiting(0);
-}
-
-JournalPage::~JournalPage()
-{
-    m_state.setValue(SplitterKey, m_splitter->saveState());
 }
 
 void JournalPage::makeLayout()
@@ -127,10 +150,12 @@ void JournalPage::makeLayout()
     auto *table = new QWidget(this);
     m_faces = new QStackedLayout;
     m_faces->addWidget(m_view);
+    m_faces->addWidget(m_treeView);
     m_faces->addWidget(empty);
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_count, 1);
     footer->addWidget(m_new);
+    footer->addWidget(m_form);
     footer->addWidget(m_follow);
     auto *tableLayout = new QVBoxLayout(table);
     tableLayout->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +163,7 @@ void JournalPage::makeLayout()
     tableLayout->addLayout(footer);
     m_count->setObjectName(u"rowCount"_s);
     m_count->setTextFormat(Qt::PlainText);
+    m_form->setCheckable(true);
     m_follow->setCheckable(true);
 
     m_splitter->setObjectName(u"journalSplitter"_s);
@@ -156,8 +182,8 @@ void JournalPage::makeLayout()
 void JournalPage::makeShortcuts()
 {
     makeAction(QKeySequence::Find, [this] { m_filter->focusText(); });
-    makeAction(QKeySequence::FindNext, [this] { m_view->goToNext(1); });
-    makeAction(QKeySequence::FindPrevious, [this] { m_view->goToNext(-1); });
+    makeAction(QKeySequence::FindNext, [this] { goToNext(1); });
+    makeAction(QKeySequence::FindPrevious, [this] { goToNext(-1); });
     makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { m_filter->openNumbers(); });
     makeAction(QKeySequence::Refresh, [this] {
         m_filter->readAgain();
@@ -176,12 +202,17 @@ void JournalPage::retranslate()
     m_filter->retranslate();
     m_histogram->retranslate();
     m_view->retranslate();
+    m_treeView->retranslate();
     m_model->retranslate();
+    m_tree->retranslate();
     m_detail->retranslate();
+    //: shows the log as runs with their calls and lines, instead of a table of lines
+    m_form->setText(tr("Tree"));
+    m_form->setToolTip(tr("Runs with their calls and lines, newest runs first"));
+    m_form->setIcon(icon(u"view-list-tree"_s));
     //: keeps the newest rows in sight while they arrive
     m_follow->setText(tr("Follow"));
     m_follow->setToolTip(tr("Keep the newest rows in sight (End)"));
-    m_new->setIcon(icon(m_model->isNewestFirst() ? u"go-up"_s : u"go-bottom"_s));
     showFollowing(m_model->isFollowing());
     showWaiting(m_model->waitingRows());
     showCount();
@@ -218,7 +249,41 @@ void JournalPage::clearFilter()
     if (!m_filter->query().isEmpty()) {
         m_filter->clear();
     }
-    m_view->setFocus();
+    m_faces->currentWidget()->setFocus();
+}
+
+// ── table or tree ──
+
+bool JournalPage::isTree() const
+{
+    return m_form->isChecked();
+}
+
+void JournalPage::useForm(bool isTree)
+{
+    m_state.setValue(TreeKey, isTree);
+    if (isTree && m_tree->generation() != m_model->generation()) {
+        readTree();
+    }
+    showCount();
+    showWaiting(m_model->waitingRows());
+}
+
+void JournalPage::readTree()
+{
+    // While a query is counted its ids are not known; the reset that ends the counting comes here.
+    if (isTree() && m_model->generation() > 0 && !m_model->isCounting()) {
+        m_tree->start(m_model->generation());
+    }
+}
+
+void JournalPage::goToNext(int direction)
+{
+    if (isTree()) {
+        m_treeView->goToNext(direction);
+    } else {
+        m_view->goToNext(direction);
+    }
 }
 
 void JournalPage::showEvent(QShowEvent *event)
@@ -257,7 +322,7 @@ void JournalPage::showCount()
         m_emptyButton->show();
     }
     const bool isEmpty = m_unavailable || (count.rows == 0 && !m_model->isCounting());
-    m_faces->setCurrentIndex(isEmpty ? EmptyFace : TableFace);
+    m_faces->setCurrentIndex(isEmpty ? EmptyFace : isTree() ? TreeFace : TableFace);
     if (m_model->isCounting()) {
         m_count->setText(tr("Searching…"));
     } else {
@@ -273,6 +338,7 @@ void JournalPage::showWaiting(int waiting)
     //: rows that arrived while the table stands still
     m_new->setText(tr("%n new", nullptr, waiting));
     m_new->setVisible(waiting > 0);
+    m_new->setIcon(icon(isTree() || m_model->isNewestFirst() ? u"go-up"_s : u"go-bottom"_s));
 }
 
 void JournalPage::showFollowing(bool follows)

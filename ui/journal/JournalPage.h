@@ -3,6 +3,7 @@
 #include "models/core/Clock.h"
 #include "models/core/Error.h"
 #include "models/journal/FilterCompletion.h"
+#include "models/journal/JournalBranch.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/TimeHistogram.h"
@@ -22,10 +23,12 @@ namespace smartup {
 class DetailPane;
 class JournalFilterBar;
 class JournalModel;
+class JournalTreeModel;
+class JournalTreeView;
 class JournalView;
 class TimeHistogramView;
 
-/// The log: filters, a live table, and everything about the chosen line below it. Whoever has the
+/// The log: filters, rows by time, a live table or tree, and everything about the chosen line below it. Whoever has the
 /// journal connects to model() and answers the signals here.
 class JournalPage : public Page
 {
@@ -40,6 +43,7 @@ public:
     /// `outcome=refused&text=4511`, as in `log?…`; nothing = leave the page as it is.
     void openPlace(const QString &place) override;
     [[nodiscard]] JournalModel *model() const { return m_model; }
+    [[nodiscard]] JournalTreeModel *tree() const { return m_tree; }
 
 public Q_SLOTS:
     void showQuery(const smartup::JournalQuery &query);
@@ -67,10 +71,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Face { TableFace, EmptyFace };
+    enum Face { TableFace, TreeFace, EmptyFace };
 
     void makeLayout();
     void makeShortcuts();
+    void connectRows();
+    void useForm(bool isTree);
+    void readTree();
+    [[nodiscard]] bool isTree() const;
+    void goToNext(int direction);
     void applyFilter();
     void clearFilter();
     void showCount();
@@ -84,12 +93,15 @@ private:
     JournalFilterBar *m_filter;
     TimeHistogramView *m_histogram;
     JournalView *m_view;
+    JournalTreeModel *m_tree;
+    JournalTreeView *m_treeView;
     DetailPane *m_detail;
     QSplitter *m_splitter;
     QStackedLayout *m_faces;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     QLabel *m_count;
+    QToolButton *m_form; ///< pressed: the tree
     QToolButton *m_follow;
     QToolButton *m_new;
     std::optional<Error> m_unavailable;

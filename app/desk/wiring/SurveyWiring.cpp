@@ -2,6 +2,7 @@
 
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalSurvey.h"
+#include "models/journal/JournalTreeModel.h"
 #include "ui/journal/JournalPage.h"
 
 namespace smartup {
@@ -15,6 +16,9 @@ SurveyWiring::SurveyWiring(JournalReader &reader,
     connect(&reader, &JournalReader::idsFound, &survey, &JournalSurvey::survey);
     connect(&reader, &JournalReader::idsAdded, &survey, &JournalSurvey::add);
     connect(&survey, &JournalSurvey::histogramRead, &page, &JournalPage::setHistogram);
+    connect(page.tree(), &JournalTreeModel::branchWanted, &survey, &JournalSurvey::readBranch);
+    connect(&survey, &JournalSurvey::branchRead, page.tree(), &JournalTreeModel::setPage);
+
     connect(&page, &JournalPage::suggestionsWanted, &survey, &JournalSurvey::suggest);
     connect(&page, &JournalPage::missingWanted, &survey, &JournalSurvey::findMissing);
     connect(&survey, &JournalSurvey::suggested, &page, &JournalPage::setSuggestions);

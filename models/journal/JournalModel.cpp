@@ -252,6 +252,7 @@ void JournalModel::resetTo(const JournalCount &count)
 {
     beginResetModel();
     m_shownGeneration = m_generation;
+    m_shownQuery = m_query;
     m_count = count;
     m_rows = viewRows(count.rows);
     m_blocks.clear();

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] static QVariant header(int section, int role);
 
     [[nodiscard]] const JournalQuery &query() const { return m_query; }
+    /// Whose rows are on screen: another one than query() while that is counted.
+    [[nodiscard]] const JournalQuery &shownQuery() const { return m_shownQuery; }
     [[nodiscard]] quint64 generation() const { return m_generation; }
     [[nodiscard]] const JournalCount &count() const { return m_count; }
     [[nodiscard]] bool isCounting() const { return m_isCounting; }
@@ -118,6 +120,7 @@ private:
     void forgetFarBlocks();
 
     JournalQuery m_query;
+    JournalQuery m_shownQuery;
     quint64 m_generation = 0;
     quint64 m_shownGeneration = 0; ///< whose rows are on screen
     JournalCount m_count;

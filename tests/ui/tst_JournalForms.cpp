@@ -43,7 +43,9 @@ public:
         QObject::connect(model, &JournalModel::countWanted, model,
                          [this](const JournalQuery &query, quint64 generation) {
                              queries.append(query);
-                             answerCount(generation);
+                             if (!isSilent) {
+                                 answerCount(generation);
+                             }
                          });
         QObject::connect(
             model, &JournalModel::recountWanted, model,
@@ -143,6 +145,7 @@ public:
     QSettings settings;
     std::unique_ptr<JournalPage> page;
     QList<JournalQuery> queries;
+    bool isSilent = false; ///< the journal searches long
 };
 
 } // namespace
@@ -246,6 +249,24 @@ private Q_SLOTS:
         bars->setFocus();
         QTest::keyClick(bars, Qt::Key_Backspace);
         QVERIFY(f.queries.last().isEmpty());
+    }
+
+    void aLongSearchCanBeCancelled()
+    {
+        Fixture f(m_settings);
+        f.show();
+        auto *cancel = f.child<QToolButton>(u"cancelSearch"_s);
+        QVERIFY(!cancel->isVisible());
+        f.page->showQuery({ .text = u"before"_s });
+        f.isSilent = true;
+        f.page->showQuery({ .sum = { u"1"_s, {} } });
+        QTRY_VERIFY(cancel->isVisible());
+        f.isSilent = false;
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QCOMPARE(f.queries.last().text, u"before"_s);
+        QCOMPARE(f.child<QLineEdit>(u"textFilter"_s)->text(), u"before"_s);
+        QCOMPARE(f.child<QLabel>(u"rowCount"_s)->text(), u"60 of 60 · 12 ms"_s);
+        QVERIFY(!cancel->isVisible());
     }
 
     void theTreeIsTheSecondFormAndIsRemembered()

@@ -22,12 +22,14 @@
 
 namespace smartup {
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr auto SplitterKey = "log/splitter"_L1;
 constexpr auto TreeKey = "log/tree"_L1;
+constexpr auto Patience = 300ms;
 
 QToolButton *makeButton(QWidget *parent, const QString &name)
 {
@@ -55,6 +57,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     , m_emptyText(new QLabel(this))
     , m_emptyButton(new QPushButton(this))
     , m_count(new QLabel(this))
+    , m_cancel(makeButton(this, u"cancelSearch"_s))
     , m_form(makeButton(this, u"treeForm"_s))
     , m_follow(makeButton(this, u"follow"_s))
     , m_new(makeButton(this, u"newRows"_s))
@@ -71,6 +74,10 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     connect(m_model, &JournalModel::countChanged, this, &JournalPage::showCount);
     connect(m_model, &JournalModel::waitingChanged, this, &JournalPage::showWaiting);
     connect(m_model, &JournalModel::followingChanged, this, &JournalPage::showFollowing);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, m_cancel, &QWidget::show);
+    connect(m_cancel, &QToolButton::clicked, this, &JournalPage::cancelSearch);
     connectRows();
     connect(m_follow, &QToolButton::toggled, m_model, &JournalModel::setFollowing);
     connect(m_new, &QToolButton::clicked, m_model, [this] { m_model->setFollowing(true); });
@@ -154,6 +161,7 @@ void JournalPage::makeLayout()
     m_faces->addWidget(empty);
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_count, 1);
+    footer->addWidget(m_cancel);
     footer->addWidget(m_new);
     footer->addWidget(m_form);
     footer->addWidget(m_follow);
@@ -163,6 +171,7 @@ void JournalPage::makeLayout()
     tableLayout->addLayout(footer);
     m_count->setObjectName(u"rowCount"_s);
     m_count->setTextFormat(Qt::PlainText);
+    m_cancel->hide();
     m_form->setCheckable(true);
     m_follow->setCheckable(true);
 
@@ -206,6 +215,9 @@ void JournalPage::retranslate()
     m_model->retranslate();
     m_tree->retranslate();
     m_detail->retranslate();
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Give up this search and go back to the rows before"));
+    m_cancel->setIcon(icon(u"process-stop"_s));
     //: shows the log as runs with their calls and lines, instead of a table of lines
     m_form->setText(tr("Tree"));
     m_form->setToolTip(tr("Runs with their calls and lines, newest runs first"));
@@ -250,6 +262,14 @@ void JournalPage::clearFilter()
         m_filter->clear();
     }
     m_faces->currentWidget()->setFocus();
+}
+
+void JournalPage::cancelSearch()
+{
+    // Another query ends the one under way; that of the rows on screen was answered before.
+    const JournalQuery before = m_model->shownQuery();
+    m_filter->setQuery(before);
+    m_model->setQuery(before);
 }
 
 // ── table or tree ──
@@ -325,7 +345,12 @@ void JournalPage::showCount()
     m_faces->setCurrentIndex(isEmpty ? EmptyFace : isTree() ? TreeFace : TableFace);
     if (m_model->isCounting()) {
         m_count->setText(tr("Searching…"));
+        if (!m_patience.isActive() && m_cancel->isHidden()) {
+            m_patience.start();
+        }
     } else {
+        m_patience.stop();
+        m_cancel->hide();
         //: %1 = rows found, %2 = rows of the whole log, %3 = milliseconds: "1 284 of 9 884 120 · 12 ms"
         m_count->setText(tr("%1 of %2 · %3 ms")
                              .arg(locale.toString(count.rows), locale.toString(count.total),

@@ -9,6 +9,8 @@
 #include "models/journal/TimeHistogram.h"
 #include "ui/shell/Page.h"
 
+#include <QTimer>
+
 #include <optional>
 
 class QLabel;
@@ -82,6 +84,7 @@ private:
     void goToNext(int direction);
     void applyFilter();
     void clearFilter();
+    void cancelSearch();
     void showCount();
     void showWaiting(int waiting);
     void showFollowing(bool follows);
@@ -101,6 +104,8 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     QLabel *m_count;
+    QToolButton *m_cancel;
+    QTimer m_patience; ///< a search that ends at once offers no Cancel
     QToolButton *m_form; ///< pressed: the tree
     QToolButton *m_follow;
     QToolButton *m_new;

@@ -79,6 +79,7 @@ void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, qu
     }
     m_generation = generation;
     m_tree.setIds(ids);
+    m_outcomes.forgetTexts();
     countBars(query, ids, generation);
 }
 

@@ -28,6 +28,8 @@ public:
     using Parts = QList<QPair<Outcome, IdSet>>;
     [[nodiscard]] Parts partsOf(const IdSet &ids) const;
 
+    /// Texts of the dictionary may have gone since, and others have come.
+    void forgetTexts() { m_terms.clear(); }
     /// What stands in `document.outcome`.
     [[nodiscard]] Outcome outcomeOf(qint64 term);
 

@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(f.page->tree()->rowCount(), 4);
         QCOMPARE(f.tree()->visualRect(run), place);
         QTest::mouseClick(chip, Qt::LeftButton);
-        QCOMPARE(f.page->tree()->rowCount(), 6);
+        QTRY_COMPARE(f.page->tree()->rowCount(), 6);
         QVERIFY(f.tree()->isExpanded(run.sibling(run.row(), 0)));
         QCOMPARE(f.tree()->verticalScrollBar()->value(), 0);
     }

@@ -30,6 +30,7 @@ namespace {
 constexpr auto SplitterKey = "log/splitter"_L1;
 constexpr auto TreeKey = "log/tree"_L1;
 constexpr auto Patience = 300ms;
+constexpr auto TreeBeat = 400ms;
 
 QToolButton *makeButton(QWidget *parent, const QString &name)
 {
@@ -111,9 +112,12 @@ void JournalPage::connectRows()
     connect(m_form, &QToolButton::toggled, this, &JournalPage::useForm);
     // The tree follows the table: another query, or rows that somebody who follows sees.
     connect(m_model, &QAbstractItemModel::modelReset, this, &JournalPage::readTree);
-    connect(m_model, &QAbstractItemModel::rowsInserted, m_tree, [this] {
-        if (isTree()) {
-            m_tree->refresh();
+    m_treeBeat.setSingleShot(true);
+    m_treeBeat.setInterval(TreeBeat);
+    connect(&m_treeBeat, &QTimer::timeout, m_tree, &JournalTreeModel::refresh);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (isTree() && !m_treeBeat.isActive()) {
+            m_treeBeat.start();
         }
     });
     connect(m_view, &JournalView::partlyCopied, this, [this](int copied, int selected) {

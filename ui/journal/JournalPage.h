@@ -105,6 +105,7 @@ private:
     QPushButton *m_emptyButton;
     QLabel *m_count;
     QToolButton *m_cancel;
+    QTimer m_treeBeat; ///< the tree takes in what came at most this often
     QTimer m_patience; ///< a search that ends at once offers no Cancel
     QToolButton *m_form; ///< pressed: the tree
     QToolButton *m_follow;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace smartup {
 
@@ -159,14 +160,19 @@ void JournalTreeModel::start(quint64 generation)
     m_root = std::make_unique<Node>();
     m_generation = generation;
     m_reading = 0;
+    m_isStale = false;
     endResetModel();
     fetchMore({});
 }
 
 void JournalTreeModel::refresh()
 {
-    if (m_generation == 0 || m_root->isAsked) {
-        return; // what is under way will tell what has come
+    if (m_generation == 0) {
+        return;
+    }
+    if (m_root->isAsked) {
+        m_isStale = true; // what is under way may have been read before
+        return;
     }
     ask(m_root.get(), BranchRequest::FromTheNewest);
 }
@@ -212,6 +218,9 @@ void JournalTreeModel::setPage(const BranchPage &page)
         parent->isComplete = page.isLast;
     } else {
         merge(parent, page);
+    }
+    if (parent == m_root.get() && std::exchange(m_isStale, false)) {
+        refresh();
     }
 }
 

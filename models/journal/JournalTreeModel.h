@@ -68,6 +68,7 @@ private:
     std::unique_ptr<Node> m_root;
     quint64 m_generation = 0;
     int m_reading = 0;
+    bool m_isStale = false; ///< rows have come while the newest runs were read
 };
 
 /// "Created 163, Skipped 37": what stands below a run or a call.

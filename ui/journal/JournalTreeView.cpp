@@ -197,10 +197,10 @@ void JournalTreeView::goToNext(int direction)
     const QModelIndex next = !current.isValid() ? m_tree->index(0, JournalModel::WhatColumn)
         : direction > 0                         ? indexBelow(current)
                                                 : indexAbove(current);
-    setFocus(Qt::ShortcutFocusReason);
     if (next.isValid()) {
         setCurrentIndex(next);
     }
+    setFocus(Qt::ShortcutFocusReason);
 }
 
 void JournalTreeView::keyPressEvent(QKeyEvent *event)

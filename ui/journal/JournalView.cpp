@@ -291,8 +291,8 @@ void JournalView::goToNext(int direction)
     const QModelIndex current = currentIndex();
     const int row =
         current.isValid() ? std::clamp(current.row() + direction, 0, rows - 1) : rows - 1;
-    setFocus(Qt::ShortcutFocusReason);
     setCurrentIndex(m_model->index(row, std::max(current.column(), 0)));
+    setFocus(Qt::ShortcutFocusReason);
 }
 
 void JournalView::resizeEvent(QResizeEvent *event)

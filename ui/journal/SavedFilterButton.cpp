@@ -57,6 +57,9 @@ void SavedFilterButton::retranslate()
 void SavedFilterButton::setExpression(const QString &expression)
 {
     m_expression = expression;
+    if (m_save) {
+        m_save->setEnabled(!expression.isEmpty());
+    }
 }
 
 void SavedFilterButton::addFilters(QMenu *menu, const QList<SavedFilter> &filters)
@@ -78,10 +81,10 @@ void SavedFilterButton::fillMenu()
         addFilters(m_menu, m_own);
     }
     m_menu->addSeparator();
-    QAction *save = m_menu->addAction(smartup::icon(u"list-add"_s), tr("Save this filter…"));
-    save->setObjectName(u"saveFilter"_s);
-    save->setEnabled(!m_expression.isEmpty());
-    connect(save, &QAction::triggered, this, &SavedFilterButton::askForName);
+    m_save = m_menu->addAction(smartup::icon(u"list-add"_s), tr("Save this filter…"));
+    m_save->setObjectName(u"saveFilter"_s);
+    m_save->setEnabled(!m_expression.isEmpty());
+    connect(m_save, &QAction::triggered, this, &SavedFilterButton::askForName);
     if (!m_own.isEmpty()) {
         QMenu *removal = m_menu->addMenu(smartup::icon(u"list-remove"_s), tr("Delete a filter"));
         removal->setObjectName(u"deleteFilter"_s);

@@ -4,6 +4,8 @@
 #include "models/core/Error.h"
 #include "models/journal/SavedFilters.h"
 
+#include <QAction>
+#include <QPointer>
 #include <QPushButton>
 
 class QMenu;
@@ -43,6 +45,7 @@ private:
     QSettings &m_state;
     const Clock &m_clock;
     QMenu *m_menu;
+    QPointer<QAction> m_save;
     QList<SavedFilter> m_own;
     QString m_expression;
 };

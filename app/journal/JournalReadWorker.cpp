@@ -2,9 +2,9 @@
 
 #include "app/journal/BodyPacking.h"
 #include "app/journal/JournalSearch.h"
-#include "app/journal/OriginKeys.h"
 #include "app/journal/StatusCounter.h"
 #include "models/journal/DocumentJson.h"
+#include "models/journal/OriginKeys.h"
 #include "models/journal/Retention.h"
 
 #include <QCoreApplication>
@@ -23,24 +23,10 @@ namespace {
 
 constexpr auto WatchInterval = 250ms;
 constexpr auto BusyTimeout = 5s;
-constexpr int RememberedTerms = 20000;
 constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
 constexpr int MostAttempts = 200; ///< shown of one document
 constexpr qint64 SecondsPerHour = 60LL * 60;
-
-/// Number of the try, line of the first one, pinned.
-constexpr QLatin1StringView SideColumns(
-    "coalesce((SELECT number FROM attempt WHERE document = d.id), 1), "
-    "(SELECT first_document FROM attempt WHERE document = d.id), "
-    "EXISTS (SELECT 1 FROM remark WHERE call = d.call AND kind = 'pin' AND withdrawn_ms IS NULL "
-    "AND (document IS NULL OR document = d.id))");
-constexpr QLatin1StringView NoSideColumns("1, NULL, 0");
-
-QDateTime utcMoment(const QVariant &ms)
-{
-    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
 
 Outcome outcomeOf(const QString &key)
 {
@@ -62,15 +48,6 @@ HeaderList unpackedHeaders(const QByteArray &packed)
         }
     }
     return headers;
-}
-
-QString idList(const std::vector<qint64> &ids)
-{
-    QStringList texts;
-    for (const qint64 id : ids) {
-        texts.append(QString::number(id));
-    }
-    return u'[' + texts.join(u',') + u']';
 }
 
 } // namespace
@@ -100,7 +77,7 @@ JournalReadWorker::JournalReadWorker(QString file,
     , m_newestQuery(newestQuery)
     , m_newestDetail(newestDetail)
     , m_newestStatuses(newestStatuses)
-    , m_terms(RememberedTerms)
+    , m_rows(m_database)
     , m_watch(new QTimer(this))
 {
     m_watch->setInterval(WatchInterval);
@@ -167,7 +144,7 @@ qint64 JournalReadWorker::totalRows()
 
 qint64 JournalReadWorker::lastRetention()
 {
-    return hasSideTables()
+    return m_rows.hasSideTables()
         ? scalar(m_database.connection(),
                  u"SELECT max(id) FROM retention WHERE finished_ms IS NOT NULL"_s)
               .toLongLong()
@@ -207,6 +184,8 @@ void JournalReadWorker::count(const JournalQuery &query, quint64 generation)
         }
         m_ids = std::move(*ids);
     }
+    // Before the count: who asks about all rows of a query that is counted is known to have them.
+    Q_EMIT idsFound(generation, query, m_ids);
     Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
 }
 
@@ -239,6 +218,9 @@ void JournalReadWorker::recount(quint64 generation)
         }
         m_ids.unite(*added);
         m_lastId = last;
+        if (!added->isEmpty()) {
+            Q_EMIT idsAdded(generation, *added);
+        }
     }
     Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
 }
@@ -249,79 +231,8 @@ void JournalReadWorker::readBlock(int block, quint64 generation)
         return;
     }
     const std::vector<qint64> ids = m_ids.slice(qint64(block) * JournalBlockSize, JournalBlockSize);
-    Q_EMIT blockRead(generation, block, rowsOf(ids));
-}
-
-QList<JournalRow> JournalReadWorker::rowsOf(const std::vector<qint64> &ids)
-{
-    QList<JournalRow> rows;
-    rows.reserve(static_cast<qsizetype>(ids.size()));
-    QSqlQuery query = m_database.prepared(
-        u"SELECT d.id, d.call, d.position, d.subject, d.organisation, d.outcome, d.origin, "
-        "d.external_id, d.smartup_id, d.number, d.status, k.code, k.name, d.warehouse, d.amount, "
-        "d.error_code, d.message, d.rule, c.at_ms, c.verb, %1 "
-        "FROM json_each(?) j JOIN document d ON d.id = j.value JOIN call c ON c.id = d.call "
-        "LEFT JOIN client k ON k.id = d.client ORDER BY d.id"_s.arg(
-            hasSideTables() ? SideColumns : NoSideColumns));
-    query.bindValue(0, idList(ids));
-    if (!query.exec()) {
-        report(query.lastError());
-        return rows;
-    }
-    while (query.next()) {
-        int column = 0;
-        const auto next = [&query, &column] { return query.value(column++); };
-        JournalRow row;
-        DocumentRecord &document = row.document;
-        document.id = next().toLongLong();
-        document.callId = next().toLongLong();
-        document.position = next().toInt();
-        document.subject = term(next());
-        document.organisation = term(next());
-        document.outcome = outcomeOf(term(next()));
-        document.origin = originFromKey(term(next()));
-        document.externalId = next().toString();
-        document.smartupId = next().toString();
-        document.number = next().toString();
-        document.status = term(next());
-        document.personCode = next().toString();
-        document.personName = next().toString();
-        document.warehouseCode = term(next());
-        document.amount = next().toString();
-        document.errorCode = term(next());
-        document.message = term(next());
-        document.rule = term(next());
-        row.at = utcMoment(next());
-        row.verb = apiVerbFromKey(term(next()));
-        document.attempt = next().toInt();
-        document.firstAttemptId = next().toLongLong();
-        row.isPinned = next().toBool();
-        rows.append(row);
-    }
-    return rows;
-}
-
-bool JournalReadWorker::hasSideTables()
-{
-    // Of a file that is not upgraded yet: an archive, or the log before its first writer.
-    constexpr int WithSideTables = 2;
-    return m_database.version() >= WithSideTables;
-}
-
-QString JournalReadWorker::term(const QVariant &id)
-{
-    if (id.isNull()) {
-        return {};
-    }
-    const qint64 key = id.toLongLong();
-    if (const QString *known = m_terms.object(key)) {
-        return *known;
-    }
-    QSqlQuery query = m_database.prepared(u"SELECT text FROM term WHERE id = ?"_s);
-    query.bindValue(0, key);
-    QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
-    m_terms.insert(key, new QString(text));
-    return text;
+    Q_EMIT blockRead(generation, block, m_rows.of(ids));
+    report(m_rows.takeError());
 }
 
 QStringList JournalReadWorker::terms(const QString &idsSql)
@@ -357,18 +268,18 @@ CallRecord JournalReadWorker::callOf(qint64 callId, JournalDetail &detail)
     call.id = callId;
     call.uuid = next().toString();
     call.runUuid = next().toString();
-    call.profileId = term(next());
-    call.organisation = term(next());
-    call.at = utcMoment(next());
-    call.subject = term(next());
-    call.verb = apiVerbFromKey(term(next()));
+    call.profileId = m_rows.term(next());
+    call.organisation = m_rows.term(next());
+    call.at = journalMoment(next());
+    call.subject = m_rows.term(next());
+    call.verb = apiVerbFromKey(m_rows.term(next()));
     call.isWrite = next().toBool();
-    call.url = term(next());
-    call.outcome = outcomeOf(term(next()));
-    call.origin = originFromKey(term(next()));
+    call.url = m_rows.term(next());
+    call.outcome = outcomeOf(m_rows.term(next()));
+    call.origin = originFromKey(m_rows.term(next()));
     call.httpStatus = next().toInt();
-    call.errorCode = term(next());
-    call.message = term(next());
+    call.errorCode = m_rows.term(next());
+    call.message = m_rows.term(next());
     call.durationMs = next().toLongLong();
     call.firstByteMs = next().toLongLong();
     call.requestBytes = next().toLongLong();
@@ -413,7 +324,7 @@ void JournalReadWorker::readSideTables(JournalDetail &detail)
     query.bindValue(0, detail.call.id);
     if (query.exec() && query.next()) {
         detail.call.settings = { query.value(0).toString(), query.value(1).toString(),
-                                 utcMoment(query.value(2)) };
+                                 journalMoment(query.value(2)) };
     }
     report(query.lastError());
     query = m_database.prepared(u"SELECT uuid, document, kind, author, at_ms, text FROM remark "
@@ -429,7 +340,7 @@ void JournalReadWorker::readSideTables(JournalDetail &detail)
         remark.documentId = query.value(1).toLongLong();
         remark.kind = remarkKindFromKey(query.value(2).toString());
         remark.author = query.value(3).toString();
-        remark.at = utcMoment(query.value(4));
+        remark.at = journalMoment(query.value(4));
         remark.text = query.value(5).toString();
         detail.remarks.append(remark);
     }
@@ -446,7 +357,8 @@ void JournalReadWorker::readSideTables(JournalDetail &detail)
         ids.push_back(query.value(0).toLongLong());
     }
     if (ids.size() > 1) {
-        detail.attempts = rowsOf(ids);
+        detail.attempts = m_rows.of(ids);
+        report(m_rows.takeError());
     }
 }
 
@@ -458,14 +370,15 @@ void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
     JournalDetail detail;
     {
         const Transaction transaction(m_database);
-        const QList<JournalRow> rows = rowsOf({ documentId });
+        const QList<JournalRow> rows = m_rows.of({ documentId });
+        report(m_rows.takeError());
         if (rows.isEmpty()) {
             return;
         }
         detail.row = rows.first();
         detail.call = callOf(detail.row.document.callId, detail);
         readBodies(detail);
-        if (hasSideTables()) {
+        if (m_rows.hasSideTables()) {
             readSideTables(detail);
         }
         if (!detail.call.runUuid.isEmpty()) {
@@ -497,14 +410,14 @@ QList<RunRecord> JournalReadWorker::runs(const QString &where, const QVariantLis
     while (query.next()) {
         RunRecord run;
         run.uuid = query.value(0).toString();
-        run.profileId = term(query.value(1));
-        run.organisation = term(query.value(2));
-        run.subject = term(query.value(3));
-        run.verb = apiVerbFromKey(term(query.value(4)));
+        run.profileId = m_rows.term(query.value(1));
+        run.organisation = m_rows.term(query.value(2));
+        run.subject = m_rows.term(query.value(3));
+        run.verb = apiVerbFromKey(m_rows.term(query.value(4)));
         run.source = query.value(5).toString();
-        run.startedAt = utcMoment(query.value(6));
-        run.finishedAt = utcMoment(query.value(7));
-        run.outcome = outcomeOf(term(query.value(8)));
+        run.startedAt = journalMoment(query.value(6));
+        run.finishedAt = journalMoment(query.value(7));
+        run.outcome = outcomeOf(m_rows.term(query.value(8)));
         run.message = query.value(9).toString();
         run.documents = query.value(10).toLongLong();
         result.append(run);
@@ -543,14 +456,14 @@ void JournalReadWorker::readOverview(const QString &profileId)
         const QDate day =
             QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
         const qint64 index = std::clamp<qint64>(firstDay.daysTo(day), 0, OverviewDays - 1);
-        const Outcome outcome = outcomeOf(term(query.value(2)));
+        const Outcome outcome = outcomeOf(m_rows.term(query.value(2)));
         // A call line counts only when it tells of trouble: a successful sign-in is no document, a
         // refused one is something to look at.
         const qint64 count =
             query.value(3).toLongLong() + (isTrouble(outcome) ? query.value(4).toLongLong() : 0);
         figures.days[index].documents[outcome] += count;
         if (count > 0) {
-            subjects[term(query.value(1))][outcome] += count;
+            subjects[m_rows.term(query.value(1))][outcome] += count;
         }
     }
     for (const auto &[subject, counts] : subjects) {
@@ -608,7 +521,8 @@ void JournalReadWorker::find(const QString &text, int limit)
         const std::optional<IdSet> ids = search({ .text = text }, [] { return false; });
         if (ids) {
             const qint64 count = ids->count();
-            rows = rowsOf(ids->slice(std::max<qint64>(count - limit, 0), limit));
+            rows = m_rows.of(ids->slice(std::max<qint64>(count - limit, 0), limit));
+            report(m_rows.takeError());
             std::ranges::reverse(rows);
         }
     }
@@ -631,7 +545,7 @@ void JournalReadWorker::leaveReplacedFile()
     const QDateTime made = QFileInfo(m_file).birthTime();
     if (m_database.isOpen() && made.isValid() && m_fileMade.isValid() && made != m_fileMade) {
         m_database.close();
-        m_terms.clear();
+        m_rows.forgetTerms();
         m_ids = {};
         m_lastId = 0;
         m_retention = -1; // the next count looks at everything

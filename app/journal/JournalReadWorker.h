@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalRows.h"
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/OverviewFigures.h"
 #include "models/journal/StatusFigures.h"
 
-#include <QCache>
 #include <QObject>
 #include <QTimer>
 
@@ -40,6 +40,9 @@ public:
 
 Q_SIGNALS:
     void counted(quint64 generation, const smartup::JournalCount &count);
+    void
+    idsFound(quint64 generation, const smartup::JournalQuery &query, const smartup::IdSet &ids);
+    void idsAdded(quint64 generation, const smartup::IdSet &ids);
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     void detailRead(const smartup::JournalDetail &detail);
     void overviewRead(const smartup::OverviewFigures &figures);
@@ -62,14 +65,11 @@ private:
     [[nodiscard]] qint64 lastId();
     [[nodiscard]] qint64 totalRows();
     [[nodiscard]] qint64 lastRetention();
-    [[nodiscard]] QList<JournalRow> rowsOf(const std::vector<qint64> &ids);
     [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
     void readBodies(JournalDetail &detail);
     /// Settings, remarks and further tries of a line.
     void readSideTables(JournalDetail &detail);
-    [[nodiscard]] bool hasSideTables();
     [[nodiscard]] QList<RunRecord> runs(const QString &where, const QVariantList &values);
-    [[nodiscard]] QString term(const QVariant &id);
     [[nodiscard]] QStringList terms(const QString &idsSql);
 
     QString m_file;
@@ -77,7 +77,7 @@ private:
     const std::atomic<quint64> &m_newestDetail;
     const std::atomic<quint64> &m_newestStatuses;
     JournalDatabase m_database;
-    QCache<qint64, QString> m_terms; ///< a term never changes
+    JournalRows m_rows;
     QTimer *m_watch; ///< a child, so that it moves to the thread too
     qint64 m_dataVersion = -1;
     QDateTime m_fileMade; ///< the file that is open

@@ -15,6 +15,8 @@ JournalReader::JournalReader(const QString &file, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &JournalReadWorker::counted, this, &JournalReader::counted);
+    connect(m_worker, &JournalReadWorker::idsFound, this, &JournalReader::idsFound);
+    connect(m_worker, &JournalReadWorker::idsAdded, this, &JournalReader::idsAdded);
     connect(m_worker, &JournalReadWorker::blockRead, this, &JournalReader::blockRead);
     connect(m_worker, &JournalReadWorker::detailRead, this, &JournalReader::detailRead);
     connect(m_worker, &JournalReadWorker::overviewRead, this, &JournalReader::overviewRead);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/Error.h"
+#include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/OverviewFigures.h"
@@ -49,6 +50,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void counted(quint64 generation, const smartup::JournalCount &count);
+    /// Before counted(): the ids themselves, for who looks at all rows of the query at once.
+    void
+    idsFound(quint64 generation, const smartup::JournalQuery &query, const smartup::IdSet &ids);
+    void idsAdded(quint64 generation, const smartup::IdSet &ids);
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     void detailRead(const smartup::JournalDetail &detail);
     void overviewRead(const smartup::OverviewFigures &figures);

@@ -1,9 +1,9 @@
 #include "app/journal/JournalWriter.h"
 
 #include "app/journal/BodyPacking.h"
-#include "app/journal/OriginKeys.h"
 #include "app/journal/SqlRun.h"
 #include "models/core/SecretMask.h"
+#include "models/journal/OriginKeys.h"
 
 #include <QUrl>
 

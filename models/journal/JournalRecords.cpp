@@ -20,7 +20,7 @@ struct VerbRow
     const char *name = nullptr; ///< with %1 = subject
 };
 
-constexpr std::array<VerbRow, 8> Verbs { {
+constexpr std::array<VerbRow, AllApiVerbs.size()> Verbs { {
     { ApiVerb::Export, "export"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: export") },
     { ApiVerb::Import, "import"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: import") },
     { ApiVerb::ChangeStatus, "change_status"_L1,
@@ -39,10 +39,15 @@ QString apiVerbKey(ApiVerb verb)
     return std::ranges::find(Verbs, verb, &VerbRow::verb)->key;
 }
 
-ApiVerb apiVerbFromKey(QStringView key)
+std::optional<ApiVerb> knownApiVerbFromKey(QStringView key)
 {
     const auto row = std::ranges::find_if(Verbs, [key](const VerbRow &r) { return r.key == key; });
-    return row == Verbs.end() ? ApiVerb::Other : row->verb;
+    return row == Verbs.end() ? std::nullopt : std::optional(row->verb);
+}
+
+ApiVerb apiVerbFromKey(QStringView key)
+{
+    return knownApiVerbFromKey(key).value_or(ApiVerb::Other);
 }
 
 QString subjectName(const QString &subject)

@@ -10,6 +10,9 @@
 #include <QPair>
 #include <QString>
 
+#include <array>
+#include <optional>
+
 namespace smartup {
 
 using HeaderList = QList<QPair<QByteArray, QByteArray>>;
@@ -25,8 +28,13 @@ enum class ApiVerb {
     Session,
     Other
 };
+inline constexpr std::array AllApiVerbs {
+    ApiVerb::Export,    ApiVerb::Import,   ApiVerb::ChangeStatus, ApiVerb::AttachData,
+    ApiVerb::FormModel, ApiVerb::FormSave, ApiVerb::Session,      ApiVerb::Other,
+};
 [[nodiscard]] QString apiVerbKey(ApiVerb verb); ///< `export`, `import`, `change_status`, …
 [[nodiscard]] ApiVerb apiVerbFromKey(QStringView key); ///< Other when not known
+[[nodiscard]] std::optional<ApiVerb> knownApiVerbFromKey(QStringView key);
 /// "Order, export" in the user's language; subject is a key of one of the catalogues, `settings` or
 /// `session`; an unknown subject is shown as it is.
 [[nodiscard]] QString callName(const QString &subject, ApiVerb verb);

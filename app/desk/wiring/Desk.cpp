@@ -12,6 +12,7 @@
 #include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/desk/wiring/SurveyWiring.h"
 #include "app/exchange/AttentionService.h"
 #include "app/exchange/AuditService.h"
 #include "app/exchange/CoverageService.h"
@@ -27,6 +28,7 @@
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "app/journal/JournalSurvey.h"
 #include "app/journal/RetentionKeeper.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/CodeCountService.h"
@@ -124,6 +126,7 @@ void Desk::makeServices()
     m_journal = std::make_unique<JournalStore>(journal, m_clock);
     m_logReader = std::make_unique<JournalReader>(journal.file);
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
+    m_survey = std::make_unique<JournalSurvey>(journal.file);
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -228,6 +231,7 @@ void Desk::wire()
     new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
                         *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
+    new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },

@@ -34,6 +34,7 @@ class ImportService;
 class JournalPage;
 class JournalReader;
 class JournalStore;
+class JournalSurvey;
 class MainWindow;
 class OverviewPage;
 class ProfileStore;
@@ -118,6 +119,7 @@ private:
     std::unique_ptr<RetentionKeeper> m_retention;
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
+    std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;

@@ -36,11 +36,6 @@ Result<Secret> passwordOf(const QCommandLineParser &parser, const DatabaseProfil
 
 } // namespace
 
-QString databaseSecretId(const DatabaseProfile &profile)
-{
-    return u"database-"_s + profile.id;
-}
-
 Result<DatabaseProfile> findDatabase(const QString &nameOrId)
 {
     const Result<QList<DatabaseProfile>> profiles = DatabaseStore(configFolder()).load();

@@ -17,8 +17,6 @@ struct CommandDatabase
 
 /// By id or name; an error when there is none.
 [[nodiscard]] Result<DatabaseProfile> findDatabase(const QString &nameOrId);
-/// Under which name the keychain keeps the password of a database.
-[[nodiscard]] QString databaseSecretId(const DatabaseProfile &profile);
 
 /// Adds --database and --database-password-stdin.
 void addDatabaseOptions(QCommandLineParser &parser);

@@ -59,7 +59,7 @@ void addOptions(CommandLine &line)
             "DatabasesCommand",
             "list (also without a word) prints a line for each database; add makes one known "
             "under a name; remove forgets it and its password; test opens it; schema prints the "
-            "table that an export of a type is written to. Passwords are kept in the keychain or "
+            "tables that an export of a type is written to. Passwords are kept in the keychain or "
             "asked for, never on the disk.")));
 }
 
@@ -206,16 +206,11 @@ ExitCode printSchema(const CommandLine &line, const QString &key)
         return line.refuse(
             say(QT_TRANSLATE_NOOP("DatabasesCommand", "There is no type “%1”.")).arg(key));
     }
-    const DatabaseTable table = databaseTable(*subject);
-    print(u"CREATE TABLE \"%1\" ("_s.arg(table.name));
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const DatabaseColumn &column = table.columns.at(i);
-        const bool isKey = column.kind == DatabaseColumn::Kind::Key;
-        const bool isLast = i + 1 == table.columns.size();
-        print(u"    \"%1\" TEXT%2%3"_s.arg(column.name, isKey ? u" PRIMARY KEY"_s : QString(),
-                                           isLast ? QString() : u","_s));
+    const auto quoted = [](const QString &name) { return u'"' + name + u'"'; };
+    print(createTableSql(databaseTable(*subject), quoted) + u';');
+    if (const auto lines = databaseLineTable(*subject)) {
+        print(createTableSql(*lines, quoted) + u';');
     }
-    print(u");"_s);
     return ExitCode::Done;
 }
 

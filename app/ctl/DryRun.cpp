@@ -89,7 +89,7 @@ void DryRun::readNext()
     if (const auto &database = m_order.database) {
         m_preview.readTable(database->profile, database->password, file, m_order.subject);
     } else {
-        m_preview.readFile(file, m_order.subject);
+        m_preview.readFile(file, m_order.subject, m_order.encoding);
     }
 }
 

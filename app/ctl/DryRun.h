@@ -27,6 +27,7 @@ struct DryRunOrder
     ImportSubject subject = DocumentType::Order;
     std::optional<CommandDatabase> database = {};
     bool isJson = false;
+    std::optional<TextEncoding> encoding = {}; ///< unset: recognised
 };
 
 /// What an import of these files would do, one file after the other. Nothing is sent, nothing is

@@ -43,7 +43,7 @@ void ImportRun::start()
     if (const auto &database = m_order.database) {
         m_preview.readTable(database->profile, database->password, m_order.file, m_order.subject);
     } else {
-        m_preview.readFile(m_order.file, m_order.subject);
+        m_preview.readFile(m_order.file, m_order.subject, m_order.encoding);
     }
 }
 

@@ -15,6 +15,7 @@ struct ImportOrder
     ImportSubject subject = DocumentType::Order;
     std::optional<CommandDatabase> database = {};
     bool isJson = false;
+    std::optional<TextEncoding> encoding = {}; ///< unset: recognised
 };
 
 /// One import of the command line, from the file to the result. Ends with ended().

@@ -31,15 +31,21 @@ Result<Known> readKnown(LedgerStore &store, const QString &folder, const QDateTi
     LedgerQuery refused;
     refused.states = { DocumentState::Rejected };
     refused.since = refusedSince;
+    LedgerQuery flagged;
+    flagged.states = { DocumentState::Confirmed };
+    flagged.onlyFlagged = true;
     const auto open = store.documents({});
     const auto rejected = store.documents(refused);
     refused.states = { DocumentState::Invalid }; // one state each: each has its index
     const auto keptBack = store.documents(refused);
-    if (!open || !rejected || !keptBack) {
-        return !open ? open.error() : !rejected ? rejected.error() : keptBack.error();
+    const auto audited = store.documents(flagged);
+    for (const auto *found : { &open, &rejected, &keptBack, &audited }) {
+        if (!*found) {
+            return found->error();
+        }
     }
     Known known;
-    known.documents = open.value() + rejected.value() + keptBack.value();
+    known.documents = open.value() + rejected.value() + keptBack.value() + audited.value();
     const Result<QList<AttentionMark>> marks = AttentionMarks(folder).read();
     if (marks) {
         known.marks = marks.value();

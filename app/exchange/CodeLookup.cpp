@@ -2,11 +2,10 @@
 
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "models/core/Clock.h"
 #include "models/exchange/ExchangeSubject.h"
-
-#include <QCoroFuture>
 
 #include <QCoreApplication>
 
@@ -92,8 +91,12 @@ QString unchecked(CodeSpace space, const QString &why)
 
 } // namespace
 
-CodeLookup::CodeLookup(SmartupClient &client, const SeenLimits &limits, const Clock &clock)
-    : m_client(client)
+CodeLookup::CodeLookup(QObject *owner,
+                       SmartupClient &client,
+                       const SeenLimits &limits,
+                       const Clock &clock)
+    : m_owner(owner)
+    , m_client(client)
     , m_limits(limits)
     , m_clock(clock)
 {
@@ -215,7 +218,8 @@ CodeLookup::ask(ReferenceEntity entity, CodeSpace space, bool isUnattended, std:
         ApiCall call = methods::exportReference(entity, filter);
         call.stop = stop;
         ++m_calls;
-        const ApiAnswer answer = co_await m_client.send(call);
+        auto sending = m_client.send(call);
+        const ApiAnswer answer = co_await whileAlive(m_owner, std::move(sending));
         if (!answer.isSuccess()) {
             all.why = answer.error.value_or(Error {}).text;
             co_return all;
@@ -223,7 +227,7 @@ CodeLookup::ask(ReferenceEntity entity, CodeSpace space, bool isUnattended, std:
         const QByteArray body = answer.body;
         const auto reading =
             onWorker([body, &info, space] { return readCodes(body, info, space); });
-        const Result<CodeRows> rows = co_await reading;
+        const Result<CodeRows> rows = co_await whileAlive(m_owner, reading);
         if (!rows) {
             all.why = rows.error().text;
             co_return all;

@@ -6,9 +6,13 @@
 #include "models/exchange/ImportShape.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSqlField>
 #include <QSqlQuery>
 #include <QSqlRecord>
+
+#include <functional>
+#include <optional>
 
 namespace smartup {
 
@@ -37,47 +41,161 @@ TableRow rowOf(const QSqlRecord &record)
     return row;
 }
 
+/// Reads one table of documents and, beside it, that of their lines.
+class TableLoad
+{
+public:
+    TableLoad(DatabaseConnection &connection,
+              const ImportSubject &subject,
+              const std::stop_token &stop)
+        : m_connection(connection)
+        , m_subject(subject)
+        , m_stop(stop)
+    {
+    }
+
+    /// The JSON of the documents; empty when it failed, and problem() says why.
+    [[nodiscard]] QByteArray load(const QString &table)
+    {
+        const auto *const type = std::get_if<DocumentType>(&m_subject);
+        const QString lines = lineTableName(table);
+        if (type != nullptr && !documentTypeInfo(*type).linesField.isEmpty()
+            && !m_connection.database().record(lines).isEmpty() && !readLines(lines, *type)) {
+            return {};
+        }
+        const QLatin1StringView root = importShape(m_subject).root;
+        QByteArray json = "{\"" + QByteArray(root.data(), root.size()) + "\":[";
+        QByteArrayView separator = "\n";
+        const auto take = [this, &json, &separator](const TableRow &row) {
+            std::optional<QByteArray> own;
+            if (m_hasLines) {
+                // Taken, not copied: they are not held twice.
+                const QByteArray list = m_lines.take(row.text(RowKeyColumn));
+                own = list.isEmpty() ? "[]"_ba : list + ']';
+            }
+            json.append(separator).append(tableRowJson(row, m_subject, own));
+            separator = ",\n"; // a line a row: problems name the line
+            return json.size();
+        };
+        if (!forEachRow(table, {}, take)) {
+            return {};
+        }
+        json.append("\n]}");
+        return json;
+    }
+
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Documents whose lines belong to no row.
+    [[nodiscard]] qsizetype strayCount() const { return m_lines.size(); }
+
+private:
+    [[nodiscard]] bool readLines(const QString &table, DocumentType type)
+    {
+        m_hasLines = true;
+        qsizetype size = 0;
+        const auto take = [this, type, &size](const TableRow &row) {
+            QByteArray &list = m_lines[row.text(RowKeyColumn)];
+            const qsizetype before = list.size();
+            list += list.isEmpty() ? "[" : ",";
+            list += lineRowJson(row, type);
+            return size += list.size() - before;
+        };
+        return forEachRow(table, m_connection.quotedColumn(LineNumberColumn), take);
+    }
+
+    /// `take` answers how many bytes there are by now.
+    [[nodiscard]] bool forEachRow(const QString &table,
+                                  const QString &order,
+                                  const std::function<qsizetype(const TableRow &)> &take)
+    {
+        QSqlQuery query(m_connection.database());
+        query.setForwardOnly(true);
+        const QString sorted = order.isEmpty() ? QString() : u" ORDER BY "_s + order;
+        if (!query.exec(u"SELECT * FROM "_s + m_connection.quotedTable(table) + sorted)) {
+            return fail(table, query.lastError());
+        }
+        while (query.next()) {
+            if (m_stop.stop_requested()) {
+                m_problem = QCoreApplication::translate("DatabaseReader", "Cancelled.");
+                return false;
+            }
+            if (take(rowOf(query.record())) > MostBytes) {
+                m_problem =
+                    QCoreApplication::translate("DatabaseReader",
+                                                "The table %1 holds more than can be sent at once.")
+                        .arg(table);
+                return false;
+            }
+        }
+        return query.lastError().isValid() ? fail(table, query.lastError()) : true;
+    }
+
+    bool fail(const QString &table, const QSqlError &error)
+    {
+        m_problem = QCoreApplication::translate("DatabaseReader", "The table %1 cannot be read: %2")
+                        .arg(table, error.text());
+        return false;
+    }
+
+    DatabaseConnection &m_connection;
+    ImportSubject m_subject;
+    const std::stop_token &m_stop;
+    QString m_problem;
+    bool m_hasLines = false;
+    QHash<QString, QByteArray> m_lines; ///< by document: a list without its end
+};
+
 } // namespace
 
 ImportFilePtr readDatabaseTable(const DatabaseProfile &profile,
                                 const Secret &password,
                                 const QString &table,
-                                const ImportSubject &subject)
+                                const ImportSubject &subject,
+                                const std::stop_token &stop)
 {
     const QString name = profile.name + u": "_s + table;
     DatabaseConnection connection;
     if (const Status opened = connection.open(profile, password); !opened) {
         return unreadable(name, opened.error().text + u' ' + opened.error().raw);
     }
-    QSqlQuery query(connection.database());
-    query.setForwardOnly(true);
-    if (!query.exec(u"SELECT * FROM "_s + connection.quotedTable(table))) {
-        return unreadable(
-            name,
-            QCoreApplication::translate("DatabaseReader", "The table %1 cannot be read: %2")
-                .arg(table, query.lastError().text()));
+    TableLoad load(connection, subject, stop);
+    const QByteArray json = load.load(table);
+    if (json.isEmpty()) {
+        return unreadable(name, load.problem());
     }
-    const QLatin1StringView root = importShape(subject).root;
-    QByteArray json = "{\"" + QByteArray(root.data(), root.size()) + "\":[";
-    QByteArrayView separator = "\n";
-    while (query.next()) {
-        json.append(separator).append(tableRowJson(rowOf(query.record()), subject));
-        separator = ",\n"; // a line a row: problems name the line
-        if (json.size() > MostBytes) {
-            return unreadable(
-                name,
-                QCoreApplication::translate("DatabaseReader",
-                                            "The table %1 holds more than can be sent at once.")
-                    .arg(table));
-        }
+    auto file = std::make_shared<ImportFile>(readDocuments(json, subject, name));
+    file->encoding.reset(); // it is no text of theirs
+    file->sample.clear();
+    if (load.strayCount() > 0) {
+        const int strays = static_cast<int>(load.strayCount());
+        file->notes.append(
+            { 0,
+              {},
+              QCoreApplication::translate("DatabaseReader",
+                                          "Lines of %n document(s) in the table %1 belong to no "
+                                          "row of %2; they are not sent.",
+                                          nullptr, strays)
+                  .arg(lineTableName(table), table) });
     }
-    if (query.lastError().isValid()) {
-        return unreadable(
-            name,
-            QCoreApplication::translate("DatabaseReader", "The table %1 cannot be read: %2")
-                .arg(table, query.lastError().text()));
+    return file;
+}
+
+Result<QStringList> listDatabaseTables(const DatabaseProfile &profile, const Secret &password)
+{
+    DatabaseConnection connection;
+    if (const Status opened = connection.open(profile, password); !opened) {
+        return opened.error();
     }
-    return std::make_shared<const ImportFile>(readDocuments(json + "\n]}", subject, name));
+    QStringList tables =
+        connection.database().tables(QSql::Tables) + connection.database().tables(QSql::Views);
+    const QStringList all = tables;
+    tables.removeIf([&all](const QString &table) {
+        const QString ending = lineTableName({});
+        return table.endsWith(ending) && all.contains(table.chopped(ending.size()));
+    });
+    tables.removeDuplicates();
+    tables.sort(Qt::CaseInsensitive);
+    return tables;
 }
 
 } // namespace smartup

@@ -1,16 +1,17 @@
 #include "app/exchange/DatabaseWriter.h"
 
 #include "app/api/AnswerReader.h"
-#include "app/exchange/DatabaseConnection.h"
-#include "models/exchange/DatabaseTable.h"
+#include "app/exchange/DatabaseTableWriter.h"
+#include "models/core/JsonWalk.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <QSqlQuery>
-#include <QSqlRecord>
+
+#include <optional>
+#include <string>
 
 namespace smartup {
 
@@ -89,6 +90,24 @@ QString keyOf(const ExportRow &row, const ExchangeSubject &subject)
     return parts.join(u'|');
 }
 
+/// Appends what is not a column of its own to the one object that holds such fields.
+class RestJson
+{
+public:
+    void add(std::string_view key, const QByteArray &json)
+    {
+        m_json += m_json.isEmpty() ? "{" : ",";
+        m_json += quotedText(toText(key)) + ':' + json;
+    }
+    [[nodiscard]] QString take() const
+    {
+        return QString::fromUtf8(m_json.isEmpty() ? "{}"_ba : m_json + '}');
+    }
+
+private:
+    QByteArray m_json;
+};
+
 } // namespace
 
 /// What belongs to the thread of the connection.
@@ -97,15 +116,13 @@ class DatabaseWriter::Session
 public:
     Session(const ExchangeSubject &subject, const QDateTime &at)
         : m_subject(subject)
-        , m_table(databaseTable(subject))
         , m_at(at.toUTC().toString(Qt::ISODate))
+        , m_rows(m_connection, databaseTable(subject), subject.key)
     {
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-            const DatabaseColumn &column = m_table.columns.at(i);
-            if (column.kind == DatabaseColumn::Kind::Field
-                || column.kind == DatabaseColumn::Kind::List) {
-                m_places.insert(column.name.toUtf8(), i);
-            }
+        if (auto lines = databaseLineTable(subject)) {
+            const QLatin1StringView field = documentTypeInfo(*subject.documentType).linesField;
+            m_linesField.assign(field.data(), static_cast<std::size_t>(field.size()));
+            m_lines.emplace(m_connection, *std::move(lines), subject.key);
         }
     }
 
@@ -115,12 +132,10 @@ public:
             return opened;
         }
         if (!m_connection.begin()) {
-            return fault(m_connection.database().lastError());
+            return m_rows.fault(m_connection.database().lastError());
         }
-        if (Status made = makeTable(); !made) {
-            return made;
-        }
-        return prepare();
+        Status opened = m_rows.open();
+        return opened && m_lines ? m_lines->open() : opened;
     }
 
     [[nodiscard]] Result<AppendedRows> append(const QByteArray &body)
@@ -149,10 +164,12 @@ public:
 
     [[nodiscard]] Result<qint64> commit()
     {
-        m_upsert.clear();
-        m_insert.clear();
+        m_rows.close();
+        if (m_lines) {
+            m_lines->close();
+        }
         if (!m_connection.commit()) {
-            return fault(m_connection.database().lastError());
+            return m_rows.fault(m_connection.database().lastError());
         }
         return qint64(m_keys.size());
     }
@@ -170,17 +187,7 @@ private:
         return place == 1 ? key : key + u'|' + QString::number(place);
     }
 
-    [[nodiscard]] QString table() const { return m_connection.quotedTable(m_table.name); }
-
-    [[nodiscard]] Error fault(const QSqlError &error) const
-    {
-        return databaseError(
-            translated(QT_TRANSLATE_NOOP("DatabaseWriter", "The table %1 cannot be written."))
-                .arg(m_table.name),
-            error);
-    }
-
-    [[nodiscard]] Error withoutKey() const
+    [[nodiscard]] static Error withoutKey()
     {
         return { ErrorOrigin::Smartup,
                  translated(QT_TRANSLATE_NOOP(
@@ -191,146 +198,126 @@ private:
                  {} };
     }
 
-    [[nodiscard]] Status run(const QString &sql)
+    [[nodiscard]] static Error badLines(const QString &key)
     {
-        QSqlQuery query(m_connection.database());
-        if (!query.exec(sql)) {
-            return fault(query.lastError());
-        }
-        return Done {};
-    }
-
-    [[nodiscard]] Status makeTable()
-    {
-        const QSqlRecord there = m_connection.database().record(m_table.name);
-        if (!there.isEmpty()) {
-            return addColumns(there);
-        }
-        if (m_connection.kind() == DatabaseKind::Odbc) {
-            return Error { ErrorOrigin::Storage,
-                           translated(QT_TRANSLATE_NOOP(
-                                          "DatabaseWriter",
-                                          "The table %1 is not there; by ODBC it must be made "
-                                          "beforehand."))
-                               .arg(m_table.name),
-                           translated(QT_TRANSLATE_NOOP("DatabaseWriter",
-                                                        "“smartupctl databases schema %1” prints "
-                                                        "its columns."))
-                               .arg(m_subject.key),
-                           {},
-                           {} };
-        }
-        QStringList columns;
-        for (const DatabaseColumn &column : m_table.columns) {
-            columns.append(
-                m_connection.quotedColumn(column.name) + u" TEXT"_s
-                + (column.kind == DatabaseColumn::Kind::Key ? u" PRIMARY KEY"_s : QString()));
-        }
-        return run(u"CREATE TABLE %1 (%2)"_s.arg(table(), columns.join(u", "_s)));
-    }
-
-    /// A later version of the program knows fields that the table was not made for.
-    [[nodiscard]] Status addColumns(const QSqlRecord &there)
-    {
-        for (const DatabaseColumn &column : m_table.columns) {
-            if (there.contains(column.name)) {
-                continue;
-            }
-            Status added = run(u"ALTER TABLE %1 ADD COLUMN %2 TEXT"_s.arg(
-                table(), m_connection.quotedColumn(column.name)));
-            if (!added) {
-                return added;
-            }
-        }
-        return Done {};
-    }
-
-    /// SQLite and PostgreSQL say it in one statement; of a database behind ODBC nothing is known but
-    /// that it can update and insert.
-    [[nodiscard]] Status prepare()
-    {
-        const bool isOneStatement = m_connection.kind() != DatabaseKind::Odbc;
-        QStringList names;
-        QStringList marks;
-        QStringList changes;
-        for (const DatabaseColumn &column : m_table.columns) {
-            const QString name = m_connection.quotedColumn(column.name);
-            names.append(name);
-            marks.append(u"?"_s);
-            if (column.kind != DatabaseColumn::Kind::Key) {
-                changes.append(isOneStatement ? name + u" = excluded."_s + name : name + u" = ?"_s);
-            }
-        }
-        const QString key = m_connection.quotedColumn(m_table.columns.constFirst().name);
-        const QString insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(
-            table(), names.join(u", "_s), marks.join(u", "_s));
-        m_insert = QSqlQuery(m_connection.database());
-        m_upsert = QSqlQuery(m_connection.database());
-        if (isOneStatement) {
-            return prepared(
-                m_upsert,
-                insert + u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(key, changes.join(u", "_s)));
-        }
-        if (Status status = prepared(m_insert, insert); !status) {
-            return status;
-        }
-        return prepared(
-            m_upsert, u"UPDATE %1 SET %2 WHERE %3 = ?"_s.arg(table(), changes.join(u", "_s), key));
-    }
-
-    [[nodiscard]] Status prepared(QSqlQuery &query, const QString &sql)
-    {
-        query.setForwardOnly(true);
-        if (!query.prepare(sql)) {
-            return fault(query.lastError());
-        }
-        return Done {};
+        return { ErrorOrigin::Smartup,
+                 translated(
+                     QT_TRANSLATE_NOOP("DatabaseWriter",
+                                       "The lines of the document %1 are no list of records."))
+                     .arg(key),
+                 {},
+                 {},
+                 {} };
     }
 
     [[nodiscard]] Status write(const ExportRow &row, const QString &key)
     {
-        const QVariantList values = valuesOf(row, key);
-        if (m_connection.kind() != DatabaseKind::Odbc) {
-            return execute(m_upsert, values);
+        const StrictJson::Field *lines = nullptr;
+        if (Status written = m_rows.put(valuesOf(row, key, lines)); !written || !m_lines) {
+            return written;
         }
-        // The key stands first in the table and last in the statement.
-        QVariantList changes = values.sliced(1);
-        changes.append(values.constFirst());
-        if (Status updated = execute(m_upsert, changes); !updated) {
-            return updated;
+        // Nothing can be there of a document that comes the first time into a table just made.
+        if (!m_lines->isNew() || m_keys.contains(key)) {
+            if (Status removed = m_lines->removeAll(key); !removed) {
+                return removed;
+            }
         }
-        return m_upsert.numRowsAffected() > 0 ? Status(Done {}) : execute(m_insert, values);
+        if (lines == nullptr || lines->kind == StrictJson::Kind::Null) {
+            return Done {};
+        }
+        return lines->kind == StrictJson::Kind::Array ? writeLines(key, lines->json)
+                                                      : Status(badLines(key));
     }
 
-    [[nodiscard]] Status execute(QSqlQuery &query, const QVariantList &values)
+    [[nodiscard]] Status writeLines(const QString &key, QByteArrayView lines)
     {
-        for (int i = 0; i < values.size(); ++i) {
-            query.bindValue(i, values.at(i));
+        // A part of the answer, which was given room behind its end.
+        const auto size = static_cast<std::size_t>(lines.size());
+        const simdjson::padded_string_view view(lines.data(), size,
+                                                size + simdjson::SIMDJSON_PADDING);
+        json::ondemand::array list;
+        if (!json::isRead(m_parser.iterate(view).get(m_document))
+            || !json::isRead(m_document.get_array().get(list))) {
+            return badLines(key);
         }
-        if (!query.exec()) {
-            return fault(query.lastError());
-        }
-        return Done {};
+        qlonglong number = 0;
+        Status written = Done {};
+        const bool isRead = json::forEachElement(list, [&](json::ondemand::value element) {
+            QVariantList values = m_lines->emptyRow();
+            values[0] = key;
+            values[1] = ++number;
+            if (!readLine(element, values)) {
+                return false;
+            }
+            written = m_lines->add(values);
+            return written.isOk();
+        });
+        return isRead || !written ? written : Status(badLines(key));
     }
 
-    /// In the order of the table's columns; what the row does not have is NULL.
-    [[nodiscard]] QVariantList valuesOf(const ExportRow &row, const QString &key) const
+    [[nodiscard]] bool readLine(json::ondemand::value element, QVariantList &values) const
     {
-        QVariantList values(m_table.columns.size(), QVariant(QMetaType::fromType<QString>()));
-        QByteArray rest;
+        json::ondemand::object line;
+        if (!json::isRead(element.get_object().get(line))) {
+            return false;
+        }
+        RestJson rest;
+        const bool isRead =
+            json::forEachField(line, [&](std::string_view name, json::ondemand::value value) {
+                const qsizetype place = m_lines->placeOf(name);
+                if (place < 0) {
+                    std::string_view raw;
+                    const bool isTaken = rawJson(value, raw);
+                    rest.add(name, QByteArray(raw.data(), static_cast<qsizetype>(raw.size())));
+                    return isTaken;
+                }
+                return readField(value, values[place]);
+            });
+        values.last() = rest.take();
+        return isRead;
+    }
+
+    /// A field as a column holds it: texts as texts, everything else as it is written.
+    [[nodiscard]] static bool readField(json::ondemand::value value, QVariant &column)
+    {
+        json::ondemand::json_type type {};
+        std::string_view text;
+        if (!json::isRead(value.type().get(type))) {
+            return false;
+        }
+        if (type == json::ondemand::json_type::null) {
+            return json::consume(value);
+        }
+        const bool isRead = type == json::ondemand::json_type::string
+            ? json::isRead(value.get_string().get(text))
+            : rawJson(value, text);
+        column = toText(text);
+        return isRead;
+    }
+
+    [[nodiscard]] static bool rawJson(json::ondemand::value value, std::string_view &raw)
+    {
+        return json::isRead(simdjson::to_json_string(value).get(raw));
+    }
+
+    /// In the order of the table's columns; what the row does not have is NULL. `lines`: the list
+    /// that goes into the other table.
+    [[nodiscard]] QVariantList
+    valuesOf(const ExportRow &row, const QString &key, const StrictJson::Field *&lines) const
+    {
+        QVariantList values = m_rows.emptyRow();
+        RestJson rest;
         for (const StrictJson::Field &field : row.fields()) {
-            const auto name =
-                QByteArray::fromRawData(field.key.data(), static_cast<qsizetype>(field.key.size()));
-            const auto place = m_places.constFind(name);
-            if (place != m_places.cend()) {
-                values[*place] = valueOf(field);
+            if (m_lines && field.key == m_linesField) {
+                lines = &field;
+            } else if (const qsizetype place = m_rows.placeOf(field.key); place >= 0) {
+                values[place] = valueOf(field);
             } else {
-                rest += rest.isEmpty() ? "{" : ",";
-                rest += quotedText(toText(field.key)) + ':' + jsonOf(field);
+                rest.add(field.key, jsonOf(field));
             }
         }
         for (qsizetype i = 0; i < values.size(); ++i) {
-            switch (m_table.columns.at(i).kind) {
+            switch (m_rows.table().columns.at(i).kind) {
             case DatabaseColumn::Kind::Key:
                 values[i] = key;
                 break;
@@ -338,8 +325,9 @@ private:
                 values[i] = m_at;
                 break;
             case DatabaseColumn::Kind::Rest:
-                values[i] = QString::fromUtf8(rest.isEmpty() ? "{}"_ba : rest + '}');
+                values[i] = rest.take();
                 break;
+            case DatabaseColumn::Kind::LineNumber:
             case DatabaseColumn::Kind::Field:
             case DatabaseColumn::Kind::List:
                 break;
@@ -349,12 +337,13 @@ private:
     }
 
     const ExchangeSubject &m_subject;
-    DatabaseTable m_table;
     QString m_at;
-    QHash<QByteArray, qsizetype> m_places; ///< of fields in the table's columns
     DatabaseConnection m_connection;
-    QSqlQuery m_upsert; ///< dies before the connection
-    QSqlQuery m_insert; ///< ODBC only
+    DatabaseTableWriter m_rows;
+    std::optional<DatabaseTableWriter> m_lines;
+    std::string m_linesField;
+    json::ondemand::parser m_parser;
+    json::ondemand::document m_document;
     QSet<QString> m_keys;
     QHash<QString, int> m_repeats; ///< of keys that are made of several fields
 };

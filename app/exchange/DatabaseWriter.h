@@ -12,9 +12,8 @@
 namespace smartup {
 
 /// Writes the rows of an export into the table of their subject: what is there by its key is
-/// overwritten, the rest is added. All of it in one transaction: commit() or nothing. The table is
-/// made when it is missing, and gets the columns it lacks; by ODBC it must be there, because every
-/// database calls its long texts otherwise. Everything is bound, names are quoted.
+/// overwritten, the rest is added. The lines of documents go into a table of their own; those of a
+/// document that comes again are replaced. All of it in one transaction: commit() or nothing.
 class DatabaseWriter final : public ExportSink
 {
 public:

@@ -1,6 +1,9 @@
 #include "app/exchange/FolderImport.h"
 
+#include "app/api/Worker.h"
 #include "models/exchange/preflight/Preflight.h"
+
+#include <QCoroFuture>
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -25,6 +28,31 @@ QString firstProblem(const ImportFile &file)
         : file.problems.constFirst().text;
 }
 
+struct NextFile
+{
+    std::optional<TakenFile> file; ///< unset: none is ready
+};
+
+/// What is still being written is taken by the next run.
+Result<NextFile> takeReady(FolderSource &source)
+{
+    const Result<QList<FolderEntry>> entries = source.look();
+    if (!entries) {
+        return entries.error();
+    }
+    const auto ready = std::ranges::find_if(entries.value(), [](const FolderEntry &entry) {
+        return entry.judgement.verdict == FolderVerdict::Ready;
+    });
+    if (ready == entries.value().end()) {
+        return NextFile {};
+    }
+    const Result<TakenFile> file = source.take(ready->name);
+    if (!file) {
+        return file.error();
+    }
+    return NextFile { file.value() };
+}
+
 } // namespace
 
 FolderImport::FolderImport(ImportPreview &preview,
@@ -40,30 +68,47 @@ FolderImport::FolderImport(ImportPreview &preview,
     connect(&preview, &ImportPreview::fileRead, this, &FolderImport::takeFile);
     connect(&preview, &ImportPreview::planned, this, &FolderImport::takePlan);
     connect(&preview, &ImportPreview::failed, this, [this](const Error &error) {
-        giveBack(error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy,
-                 troubleOf(Outcome::Refused, error.origin, 0));
+        const QString text = error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
+        QCoro::connect(giveBack(text, error.raw, troubleOf(Outcome::Refused, error.origin, 0)),
+                       this, [] {});
     });
-    connect(&preview, &ImportPreview::cancelled, this,
-            [this] { giveBack(cancelled(), ExchangeTrouble::Cancelled); });
+    connect(&preview, &ImportPreview::cancelled, this, [this] {
+        QCoro::connect(giveBack(cancelled(), {}, ExchangeTrouble::Cancelled), this, [] {});
+    });
     connect(&service, &ImportService::finished, this, &FolderImport::takeSummary);
 }
 
-void FolderImport::start(const QString &folder,
-                         const ImportSubject &subject,
-                         std::optional<FileFormat> format)
+void FolderImport::look(const QString &folder)
 {
+    QCoro::connect(runLook(folder), this, [] {});
+}
+
+QCoro::Task<> FolderImport::runLook(QString folder)
+{
+    const auto source = std::make_shared<FolderSource>(folder, m_clock);
+    const auto looking = onWorker([source] { return source->look(); });
+    const Result<QList<FolderEntry>> entries = co_await looking;
+    if (entries) {
+        Q_EMIT looked(folder, entries.value());
+    } else {
+        Q_EMIT lookFailed(entries.error());
+    }
+}
+
+void FolderImport::start(const QString &folder,
+                         std::optional<ImportSubject> subject,
+                         std::optional<TextEncoding> encoding)
+{
+    if (m_isActive) {
+        return;
+    }
     m_subject = subject;
-    m_preview.setExpectedFormat(format);
+    m_encoding = encoding;
     m_summary = {};
     m_isCancelled = false;
     m_isActive = true;
-    m_source = std::make_unique<FolderSource>(folder, m_clock);
-    if (const Status opened = m_source->open(); !opened) {
-        end(ExchangeTrouble::Local, opened.error().text);
-        return;
-    }
-    m_summary.failed = static_cast<int>(m_source->recovered().size());
-    takeNext();
+    m_source = std::make_shared<FolderSource>(folder, m_clock);
+    QCoro::connect(open(), this, [] {});
 }
 
 void FolderImport::cancel()
@@ -73,33 +118,40 @@ void FolderImport::cancel()
     m_service.cancel();
 }
 
-void FolderImport::takeNext()
+QCoro::Task<> FolderImport::open()
+{
+    const auto source = m_source;
+    const auto opening = onWorker([source] { return source->open(); });
+    const Status opened = co_await opening;
+    if (!opened) {
+        end(ExchangeTrouble::Local, opened.error().text, opened.error().raw);
+        co_return;
+    }
+    m_summary.failed = static_cast<int>(source->recovered().size());
+    co_await takeNext();
+}
+
+QCoro::Task<> FolderImport::takeNext()
 {
     if (m_isCancelled) {
         end(ExchangeTrouble::Cancelled, cancelled());
-        return;
+        co_return;
     }
-    const Result<QList<FolderEntry>> entries = m_source->look();
-    if (!entries) {
-        end(ExchangeTrouble::Local, entries.error().text);
-        return;
+    const auto source = m_source;
+    const auto taking = onWorker([source] { return takeReady(*source); });
+    const Result<NextFile> next = co_await taking;
+    if (!next) {
+        end(ExchangeTrouble::Local, next.error().text, next.error().raw);
+        co_return;
     }
-    // What is still being written is taken by the next run.
-    const auto ready = std::ranges::find_if(entries.value(), [](const FolderEntry &entry) {
-        return entry.judgement.verdict == FolderVerdict::Ready;
-    });
-    if (ready == entries.value().end()) {
+    if (!next.value().file) {
         end(ExchangeTrouble::None, {});
-        return;
+        co_return;
     }
-    const Result<TakenFile> file = m_source->take(ready->name);
-    if (!file) {
-        end(ExchangeTrouble::Local, file.error().text);
-        return;
-    }
-    m_file = file.value();
+    m_file = *next.value().file;
     m_keptBack = {};
-    m_preview.readFile(m_file.path, m_subject);
+    Q_EMIT fileTaken(m_file.name);
+    m_preview.readFile(m_file.path, m_subject, m_encoding);
 }
 
 void FolderImport::takeFile(const ImportFilePtr &file)
@@ -108,16 +160,17 @@ void FolderImport::takeFile(const ImportFilePtr &file)
         return;
     }
     if (m_isCancelled) {
-        giveBack(cancelled(), ExchangeTrouble::Cancelled);
+        QCoro::connect(giveBack(cancelled(), {}, ExchangeTrouble::Cancelled), this, [] {});
     } else if (file->isUsable()) {
         m_preview.start();
     } else {
         ++m_summary.files;
         ++m_summary.failed;
         m_summary.message = m_file.name + u": "_s + firstProblem(*file);
-        if (putAway(false, Outcome::NotSent, firstProblem(*file))) {
-            takeNext();
-        }
+        const FolderFileResult result {
+            m_file.name, Outcome::NotSent, firstProblem(*file), file->documents.size(), {}
+        };
+        QCoro::connect(endFile(result, false, true), this, [] {});
     }
 }
 
@@ -166,50 +219,73 @@ void FolderImport::takeSummary(const ImportSummary &summary)
     const Outcome outcome = summary.outcome();
     const bool isDone = troubleOf(outcome, ErrorOrigin::Smartup, 0) == ExchangeTrouble::None;
     m_summary.failed += isDone ? 0 : 1;
-    if (!putAway(isDone, outcome, summary.countsText() + u'\n' + summary.message)) {
-        return;
+    // It stopped before its end: the next file would meet the same fate.
+    const bool goesOn =
+        outcome != Outcome::Unknown && outcome != Outcome::Cancelled && summary.message.isEmpty();
+    if (!goesOn) {
+        m_summary.trouble =
+            outcome == Outcome::Unknown ? ExchangeTrouble::Unknown : ExchangeTrouble::Cancelled;
+        m_summary.message = summary.message;
+        m_summary.details = summary.details;
     }
-    if (outcome == Outcome::Unknown || outcome == Outcome::Cancelled
-        || !summary.message.isEmpty()) {
-        // It stopped before its end: the next file would meet the same fate.
-        end(outcome == Outcome::Unknown ? ExchangeTrouble::Unknown : ExchangeTrouble::Cancelled,
-            summary.message);
-        return;
-    }
-    m_summary.hasWritten = false;
-    takeNext();
+    const QString text = summary.countsText() + u'\n' + summary.message;
+    QCoro::connect(
+        endFile({ m_file.name, outcome, text.trimmed(), summary.documents, {} }, isDone, goesOn),
+        this, [] {});
 }
 
 /// Nothing of the file was sent.
-void FolderImport::giveBack(const QString &message, ExchangeTrouble trouble)
+QCoro::Task<> FolderImport::giveBack(QString message, QString details, ExchangeTrouble trouble)
 {
     if (!m_isActive) {
-        return;
+        co_return;
     }
-    const Status back = m_source->putBack(m_file);
-    end(back ? trouble : ExchangeTrouble::Local, back ? message : back.error().text);
+    const auto source = m_source;
+    const TakenFile file = m_file;
+    const auto putting = onWorker([source, file] { return source->putBack(file); });
+    const Status back = co_await putting;
+    if (!back) {
+        end(ExchangeTrouble::Local, back.error().text, back.error().raw);
+        co_return;
+    }
+    Q_EMIT fileEnded({ file.name, Outcome::NotSent, message, 0, {} });
+    end(trouble, message, details);
 }
 
-/// Ends the run when the file cannot be put away: it would stay among the taken ones.
-bool FolderImport::putAway(bool isDone, Outcome outcome, const QString &message)
+/// Puts the file away. Ends the run when that fails: it would stay among the taken ones.
+QCoro::Task<> FolderImport::endFile(FolderFileResult result, bool isDone, bool goesOn)
 {
-    QJsonObject report { { u"outcome"_s, outcomeKey(outcome) },
-                         { u"message"_s, message.trimmed() } };
+    const auto source = m_source;
+    const TakenFile file = m_file;
+    QJsonObject report { { u"outcome"_s, outcomeKey(result.outcome) },
+                         { u"message"_s, result.message } };
     if (!m_keptBack.isEmpty()) {
         report.insert(u"kept_back"_s, m_keptBack);
     }
-    const Result<QString> place = m_source->putAway(m_file, isDone, report);
+    const auto putting =
+        onWorker([source, file, isDone, report] { return source->putAway(file, isDone, report); });
+    const Result<QString> place = co_await putting;
     if (!place) {
-        end(ExchangeTrouble::Local, place.error().text);
+        end(ExchangeTrouble::Local, place.error().text, place.error().raw);
+        co_return;
     }
-    return place.isOk();
+    result.place = place.value();
+    Q_EMIT fileEnded(result);
+    if (!goesOn) {
+        end(m_summary.trouble, m_summary.message, m_summary.details);
+        co_return;
+    }
+    m_summary.hasWritten = false;
+    co_await takeNext();
 }
 
-void FolderImport::end(ExchangeTrouble trouble, const QString &message)
+void FolderImport::end(ExchangeTrouble trouble, const QString &message, const QString &details)
 {
     m_isActive = false;
+    m_source->close(); // a worker may hold it a moment longer
     m_source.reset();
     m_summary.trouble = trouble;
+    m_summary.details = details;
     if (!message.isEmpty()) {
         m_summary.message = message;
     }

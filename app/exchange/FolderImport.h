@@ -3,34 +3,20 @@
 #include "app/exchange/FolderSource.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
-#include "models/exchange/RetryRule.h"
+#include "models/exchange/FolderImportSummary.h"
+
+#include <QCoroTask>
 
 #include <QJsonArray>
 #include <QObject>
-#include <QStringList>
 
 #include <memory>
-#include <optional>
 
 namespace smartup {
 
-/// How the files of a folder were imported.
-struct FolderImportSummary
-{
-    int files = 0; ///< taken
-    int failed = 0; ///< put into `failed`, those that an earlier program had left among them
-    int keptBack = 0; ///< documents that were not sent, because Smartup would refuse them
-    QStringList notes; ///< what could not be checked before sending; each once
-    ImportSummary documents; ///< counts of all files together
-    ExchangeTrouble trouble = ExchangeTrouble::None; ///< what ended it before the last file
-    QString message;
-    bool hasWritten = false; ///< of the file that ended it, something may have been sent
-    QString runUuid; ///< of the last import
-};
-
 /// Imports the files of a folder that are ready, one after the other. A file that was not sent goes
 /// back where it was found; documents that Smartup would refuse are kept in the ledger instead of
-/// being sent.
+/// being sent. The disk is looked at in a thread of its own.
 class FolderImport : public QObject
 {
     Q_OBJECT
@@ -41,35 +27,52 @@ public:
                  const Clock &clock,
                  QObject *parent = nullptr);
 
-    /// finished() follows. Files that turn out to be of another format than this go to `failed`.
+    [[nodiscard]] bool isBusy() const { return m_isActive; }
+
+public Q_SLOTS:
+    /// Says what lies in the folder, and takes nothing; looked() or lookFailed() follows.
+    void look(const QString &folder);
+    /// Files that turn out to be of another format than this go to `failed`; unset: any is taken.
+    void setFormat(std::optional<smartup::FileFormat> format)
+    {
+        m_preview.setExpectedFormat(format);
+    }
+    /// finished() follows. Without a subject each file says itself what it holds.
     void start(const QString &folder,
-               const ImportSubject &subject,
-               std::optional<FileFormat> format = {});
+               std::optional<smartup::ImportSubject> subject,
+               std::optional<smartup::TextEncoding> encoding = {});
     /// The request under way is waited for; no further file is taken.
     void cancel();
 
 Q_SIGNALS:
+    void looked(const QString &folder, const QList<smartup::FolderEntry> &entries);
+    void lookFailed(const smartup::Error &error);
+    void fileTaken(const QString &name);
+    void fileEnded(const smartup::FolderFileResult &result);
     void finished(const smartup::FolderImportSummary &summary);
 
 private:
-    void takeNext();
+    QCoro::Task<> runLook(QString folder);
+    QCoro::Task<> open();
+    QCoro::Task<> takeNext();
+    QCoro::Task<> giveBack(QString message, QString details, ExchangeTrouble trouble);
+    QCoro::Task<> endFile(FolderFileResult result, bool isDone, bool goesOn);
     void takeFile(const ImportFilePtr &file);
     void takePlan();
     void noteKeptBack(const ImportPlan &plan);
     void takeSummary(const ImportSummary &summary);
-    void giveBack(const QString &message, ExchangeTrouble trouble);
-    [[nodiscard]] bool putAway(bool isDone, Outcome outcome, const QString &message);
-    void end(ExchangeTrouble trouble, const QString &message);
+    void end(ExchangeTrouble trouble, const QString &message, const QString &details = {});
 
     ImportPreview &m_preview;
     ImportService &m_service;
     const Clock &m_clock;
-    std::unique_ptr<FolderSource> m_source; ///< locked while a run is under way
-    ImportSubject m_subject;
+    std::shared_ptr<FolderSource> m_source; ///< locked while a run is under way
+    std::optional<ImportSubject> m_subject;
+    std::optional<TextEncoding> m_encoding;
     TakenFile m_file;
+    QJsonArray m_keptBack; ///< of the file under way, for its report
     bool m_isActive = false;
     bool m_isCancelled = false;
-    QJsonArray m_keptBack; ///< of the file under way, for its report
     FolderImportSummary m_summary;
 };
 

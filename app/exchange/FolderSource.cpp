@@ -128,6 +128,11 @@ Status FolderSource::open()
     return recover();
 }
 
+void FolderSource::close()
+{
+    m_lock.reset();
+}
+
 Status FolderSource::recover()
 {
     const QDir taken(QDir(m_folder).filePath(Taken));

@@ -15,13 +15,6 @@ class QLockFile;
 
 namespace smartup {
 
-/// What lies in the folder now.
-struct FolderEntry
-{
-    QString name; ///< safe to show; a Ready one's is also the file's own
-    FolderJudgement judgement;
-};
-
 /// A file that is ours: nobody else takes it any more.
 struct TakenFile
 {
@@ -42,6 +35,9 @@ public:
     /// put away goes to `failed/`, since nobody knows how far it came; recovered() names it.
     [[nodiscard]] Status open();
     [[nodiscard]] const QStringList &recovered() const { return m_recovered; }
+
+    /// Another program, or another run, may work on the folder now.
+    void close();
 
     /// In the order of their names, without what is ignored. A file is Ready when it has not changed
     /// for SettleMs, so look again later for those that wait.

@@ -46,7 +46,9 @@ Stamp stampOf(const QString &path)
 
 } // namespace
 
-ImportFilePtr loadImportFile(const QString &path, const std::optional<ImportSubject> &chosen)
+ImportFilePtr loadImportFile(const QString &path,
+                             const std::optional<ImportSubject> &chosen,
+                             std::optional<TextEncoding> encoding)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
@@ -102,7 +104,7 @@ ImportFilePtr loadImportFile(const QString &path, const std::optional<ImportSubj
                                                        "The file is called .xlsx, but it is no "
                                                        "workbook.")));
     }
-    return std::make_shared<const ImportFile>(readDocuments(bytes, chosen, name));
+    return std::make_shared<const ImportFile>(readDocuments(bytes, chosen, name, encoding));
 }
 
 } // namespace smartup

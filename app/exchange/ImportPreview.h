@@ -58,7 +58,10 @@ public:
 
 public Q_SLOTS:
     /// fileRead() follows, also for a file that is of no use.
-    void readFile(const QString &path, std::optional<smartup::ImportSubject> chosen = {});
+    /// `encoding`: chosen by a person, of a text.
+    void readFile(const QString &path,
+                  std::optional<smartup::ImportSubject> chosen = {},
+                  std::optional<smartup::TextEncoding> encoding = {});
     /// The same of a table or view, whose rows are of this kind.
     void readTable(const smartup::DatabaseProfile &profile,
                    const smartup::Secret &password,
@@ -67,7 +70,7 @@ public Q_SLOTS:
     /// Asks Smartup for its settings and for the documents of the file's days; planned(), failed()
     /// or cancelled() follows.
     void start();
-    /// Stops at once.
+    /// Stops at once; a table that is being read ends in cancelled(), a file is read to its end.
     void cancel();
 
 Q_SIGNALS:
@@ -77,7 +80,9 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QCoro::Task<> runRead(QString path, std::optional<ImportSubject> chosen);
+    QCoro::Task<> runRead(QString path,
+                          std::optional<ImportSubject> chosen,
+                          std::optional<TextEncoding> encoding);
     QCoro::Task<>
     runReadTable(DatabaseProfile profile, Secret password, QString table, ImportSubject subject);
     QCoro::Task<> runReferences(ImportFilePtr file);
@@ -90,6 +95,7 @@ private:
         bool isDedupeProven = false;
         bool areRowsReplaced = false; ///< a probe has shown that an update replaces the rows
         qint64 horizon = -1; ///< the last change that was known
+        bool hasWitness = false; ///< Smartup created one of its kind lately
     };
     QCoro::Task<Result<FromLedger>> learnFromLedger(DocumentType type,
                                                     std::shared_ptr<KnownDocuments> known,

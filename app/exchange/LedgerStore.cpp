@@ -1,10 +1,14 @@
 #include "app/exchange/LedgerStore.h"
 
-#include "app/exchange/LedgerGuard.h"
+#include "app/exchange/LedgerAudit.h"
+#include "app/exchange/LedgerLocks.h"
+#include "app/exchange/LedgerRecovery.h"
 #include "models/catalogue/DocumentCatalog.h"
+#include "models/exchange/SettleTime.h"
+
+#include <QUuid>
 
 #include <algorithm>
-#include <utility>
 
 namespace smartup {
 
@@ -31,6 +35,16 @@ bool isKept(const std::optional<LedgerRows::Found> &old)
             || old->document.protocol.state == DocumentState::Confirmed);
 }
 
+/// Another program has the right to send.
+struct LeaseTaken
+{
+};
+
+Error leaseError()
+{
+    return { ErrorOrigin::Program, importHoldText(ImportHold::Lease), {}, {}, {} };
+}
+
 } // namespace
 
 LedgerStore::LedgerStore(const QString &folder)
@@ -41,6 +55,26 @@ LedgerStore::LedgerStore(const QString &folder)
 }
 
 LedgerStore::~LedgerStore() = default;
+
+/// Opens what is not open, writes what waits, and turns what SQLite says into
+/// an Error.
+template <typename T>
+Result<T> LedgerStore::guarded(const std::function<T()> &work)
+{
+    if (Status opened = m_database.open(); !opened) {
+        return opened.error();
+    }
+    if (Status written = writeUnwritten(); !written) {
+        return written.error();
+    }
+    try {
+        return work();
+    } catch (const LedgerFailure &failure) {
+        return m_database.error(failure.error);
+    } catch (const LeaseTaken &) {
+        return leaseError();
+    }
+}
 
 // ── the lease ──
 
@@ -107,9 +141,25 @@ qint64 LedgerStore::beginOne(const AttemptOrder &order, const NewDocument &docum
     return id;
 }
 
+/// Says that this program is there, from its first request on.
+void LedgerStore::takePresence()
+{
+    if (m_presence) {
+        return;
+    }
+    m_program = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto presence = std::make_unique<QLockFile>(programFile(m_folder, m_program));
+    presence->setStaleLockTime(0);
+    if (!presence->tryLock(0)) {
+        throw LedgerFailure { QSqlError(u"the lock file cannot be made"_s, {}) };
+    }
+    m_presence = std::move(presence);
+}
+
 Result<BegunAttempt> LedgerStore::begin(const AttemptOrder &order)
 {
     return guarded<BegunAttempt>([&] {
+        takePresence();
         LedgerDatabase::Transaction transaction(m_database);
         const auto lease = m_leases.constFind(order.profileId);
         QSqlQuery epoch =
@@ -123,10 +173,12 @@ Result<BegunAttempt> LedgerStore::begin(const AttemptOrder &order)
         const QSqlQuery attempt = m_database.run(
             u"INSERT INTO import_attempt (conn, method, organisation, source, run, "
             u"request, "
-            "lease_epoch, started_ms, intent_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "lease_epoch, started_ms, intent_ms, call, program, is_logged) VALUES (?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?, ?)"_s,
             { order.profileId, documentTypeKey(order.type), present(order.organisation),
               present(order.source), order.runUuid, order.request, lease->epoch,
-              order.startedAt.toMSecsSinceEpoch(), order.now.wall.toMSecsSinceEpoch() });
+              order.startedAt.toMSecsSinceEpoch(), order.now.wall.toMSecsSinceEpoch(),
+              present(order.callUuid), m_program, order.callUuid.isEmpty() ? 1 : 0 });
         begun.id = attempt.lastInsertId().toLongLong();
         for (const NewDocument &document : order.documents) {
             const qint64 id = beginOne(order, document);
@@ -247,6 +299,33 @@ Status LedgerStore::writeUnwritten()
     return Done {};
 }
 
+// ── after an end of a program ──
+
+Result<QList<LostAttempt>> LedgerStore::recover(const ProtocolMoment &now)
+{
+    return guarded<QList<LostAttempt>>([&] {
+        LedgerRecovery recovery(m_folder, m_database, m_rows);
+        QList<LostAttempt> lost = recovery.takeOverFiles(now);
+        recovery.loseAttempts(m_leases.keys(), now);
+        lost.append(recovery.untold(m_program));
+        return lost;
+    });
+}
+
+Status LedgerStore::noteLogged(const QStringList &calls)
+{
+    return guarded<Done>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        for (const QString &call : calls) {
+            m_database.runOften(
+                u"UPDATE import_attempt SET is_logged = 1 WHERE call = ? AND is_logged = 0"_s,
+                { call });
+        }
+        transaction.commit();
+        return Done {};
+    });
+}
+
 // ── questions ──
 
 Result<QList<LedgerDocument>> LedgerStore::documents(const LedgerQuery &query)
@@ -266,6 +345,9 @@ Result<QList<LedgerDocument>> LedgerStore::documents(const LedgerQuery &query)
         if (query.type) {
             sql += u" AND method = ?"_s;
             values.append(documentTypeKey(*query.type));
+        }
+        if (query.onlyFlagged) {
+            sql += u" AND (is_gone = 1 OR is_doubled = 1 OR is_changed = 1)"_s;
         }
         if (query.since.isValid()) {
             sql += u" AND since_ms >= ?"_s;
@@ -335,19 +417,25 @@ Result<QSet<QString>> LedgerStore::witnesses(const QString &profileId,
                                              const QDateTime &from,
                                              const QDateTime &to)
 {
-    return guarded<QSet<QString>>([&] {
-        QSqlQuery rows = m_database.run(
-            u"SELECT smartup_id FROM import_doc WHERE conn = ? AND "
-            u"method = ? AND created_ms "
-            u"BETWEEN "
-            "? AND ? AND state = 'confirmed' AND smartup_id <> ''"_s,
-            { profileId, documentTypeKey(type), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch() });
-        QSet<QString> found;
-        while (rows.next()) {
-            found.insert(rows.value(0).toString());
-        }
-        return found;
-    });
+    return guarded<QSet<QString>>([&] { return witnessesIn(profileId, type, from, to); });
+}
+
+QSet<QString> LedgerStore::witnessesIn(const QString &profileId,
+                                       DocumentType type,
+                                       const QDateTime &from,
+                                       const QDateTime &to)
+{
+    QSqlQuery rows = m_database.run(
+        u"SELECT smartup_id FROM import_doc WHERE conn = ? AND "
+        u"method = ? AND created_ms "
+        u"BETWEEN "
+        "? AND ? AND state = 'confirmed' AND smartup_id <> '' AND is_gone = 0"_s,
+        { profileId, documentTypeKey(type), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch() });
+    QSet<QString> found;
+    while (rows.next()) {
+        found.insert(rows.value(0).toString());
+    }
+    return found;
 }
 
 Result<QList<qint64>> LedgerStore::change(const QList<Change> &changes,
@@ -366,9 +454,66 @@ Result<QList<qint64>> LedgerStore::change(const QList<Change> &changes,
             }
             m_rows.write(*old, *next, now);
             changed.append(each.document);
+            if (const auto *looked = std::get_if<protocol::Looked>(&each.event)) {
+                learn(*old, *looked, now);
+            }
         }
         transaction.commit();
         return changed;
+    });
+}
+
+/// What a look says of the server, besides the document.
+void LedgerStore::learn(const LedgerDocument &before,
+                        const protocol::Looked &looked,
+                        const ProtocolMoment &now)
+{
+    const std::chrono::minutes known = storedSettleTime(before.profileId);
+    const std::chrono::minutes learned =
+        learnedSettleTime(known, before.protocol, looked.finding, now);
+    if (learned > known) {
+        m_database.run(u"INSERT INTO settle (conn, minutes) VALUES (?, ?) ON CONFLICT (conn) DO "
+                       "UPDATE SET minutes = max(minutes, excluded.minutes)"_s,
+                       { before.profileId, qint64(learned.count()) });
+    }
+    // It was created at about the time it was sent: from now on it can be a witness.
+    if (looked.finding == Finding::Same && before.protocol.firstSent.isValid()) {
+        m_rows.setCreated(before.id, before.protocol.firstSent);
+    }
+}
+
+std::chrono::minutes LedgerStore::storedSettleTime(const QString &profileId)
+{
+    QSqlQuery row = m_database.run(u"SELECT minutes FROM settle WHERE conn = ?"_s, { profileId });
+    return row.next() ? std::max(UsualSettleTime, std::chrono::minutes(row.value(0).toLongLong()))
+                      : UsualSettleTime;
+}
+
+Result<std::chrono::minutes> LedgerStore::settleTime(const QString &profileId)
+{
+    return guarded<std::chrono::minutes>([&] { return storedSettleTime(profileId); });
+}
+
+// ── the daily comparison ──
+
+Result<QList<DocumentType>> LedgerStore::auditedTypes(const QString &profileId,
+                                                      const QDateTime &since,
+                                                      const QDateTime &now,
+                                                      bool onlyDue)
+{
+    return guarded<QList<DocumentType>>(
+        [&] { return LedgerAudit(m_database, m_rows).types(profileId, since, now, onlyDue); });
+}
+
+Result<AuditSummary> LedgerStore::audit(const AuditOrder &order)
+{
+    return guarded<AuditSummary>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        const auto [from, to] = LedgerAudit::timeOf(order);
+        const QSet<QString> witnesses = witnessesIn(order.profileId, order.type, from, to);
+        const AuditSummary summary = LedgerAudit(m_database, m_rows).compare(order, witnesses);
+        transaction.commit();
+        return summary;
     });
 }
 

@@ -50,34 +50,11 @@ FolderImportSummary together(const FolderImportSummary &former, const FolderImpo
     return all;
 }
 
-Outcome outcomeOf(const FolderImportSummary &all)
-{
-    switch (all.trouble) {
-    case ExchangeTrouble::None: {
-        const bool isClean = all.failed == 0 && all.documents.count(Outcome::Refused) == 0
-            && all.documents.count(Outcome::NotSent) == 0;
-        return isClean ? Outcome::Sent : Outcome::Warning;
-    }
-    case ExchangeTrouble::Unknown:
-        return Outcome::Unknown;
-    case ExchangeTrouble::Cancelled:
-        return Outcome::Cancelled;
-    case ExchangeTrouble::Network:
-    case ExchangeTrouble::Server:
-    case ExchangeTrouble::Refused:
-    case ExchangeTrouble::SignIn:
-    case ExchangeTrouble::Allowance:
-    case ExchangeTrouble::Local:
-        return Outcome::NotSent;
-    }
-    Q_UNREACHABLE();
-}
-
 ScheduleResult resultOf(const FolderImportSummary &all)
 {
     ScheduleResult result;
     result.runUuid = all.runUuid;
-    result.outcome = outcomeOf(all);
+    result.outcome = all.outcome();
     QStringList texts { ScheduleRunner::tr("%n file(s) taken.", nullptr, all.files) };
     const QString keptBack = all.keptBack == 0
         ? QString()
@@ -214,7 +191,8 @@ QCoro::Task<ScheduleResult> ScheduleRunner::runImport(Schedule schedule)
     FolderImportSummary all;
     for (int attempts = 1;; ++attempts) {
         auto importing = qCoro(&m_folderImport, &FolderImport::finished);
-        m_folderImport.start(schedule.folder, subject->subject(), schedule.format);
+        m_folderImport.setFormat(schedule.format);
+        m_folderImport.start(schedule.folder, subject->subject());
         const FolderImportSummary summary = co_await importing;
         if (!self) {
             co_await std::suspend_always();

@@ -120,6 +120,18 @@ QString databaseProfileProblem(const DatabaseProfile &profile)
     return {};
 }
 
+QString databaseSecretId(const DatabaseProfile &profile)
+{
+    return u"database-"_s + profile.id;
+}
+
+bool isPasswordOfAnother(const DatabaseProfile &before, const DatabaseProfile &after)
+{
+    return before.kind != after.kind || before.database != after.database
+        || before.host != after.host || before.port != after.port || before.user != after.user
+        || before.options != after.options;
+}
+
 bool needsPassword(const DatabaseProfile &profile)
 {
     return profile.kind != DatabaseKind::Sqlite && !profile.user.isEmpty();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/Result.h"
+#include "models/core/Secret.h"
 
 #include <QByteArray>
 #include <QList>
@@ -36,6 +37,20 @@ struct DatabaseProfile
     friend bool operator==(const DatabaseProfile &, const DatabaseProfile &) = default;
 };
 
+/// A database that is to be opened now.
+struct DatabaseAccess
+{
+    QString id; ///< of the profile
+    Secret password; ///< just typed; empty: the one that is known
+    bool isKept = false; ///< the typed one goes to the keychain
+};
+
+/// Under which name the keychain keeps the password of a database.
+[[nodiscard]] QString databaseSecretId(const DatabaseProfile &profile);
+
+/// Would a password of `before` go to another place or person now?
+[[nodiscard]] bool isPasswordOfAnother(const DatabaseProfile &before, const DatabaseProfile &after);
+
 /// Why the profile cannot be used, in one translated sentence; empty when it can.
 [[nodiscard]] QString databaseProfileProblem(const DatabaseProfile &profile);
 /// SQLite knows no passwords.
@@ -48,3 +63,4 @@ struct DatabaseProfile
 } // namespace smartup
 
 Q_DECLARE_METATYPE(smartup::DatabaseProfile)
+Q_DECLARE_METATYPE(smartup::DatabaseAccess)

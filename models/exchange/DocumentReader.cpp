@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace smartup {
@@ -357,26 +358,45 @@ void noteEncoding(ImportFile &file)
                             "before you send.")) });
 }
 
+void addWrongChoice(ImportFile &file, const FileText &text, TextEncoding chosen)
+{
+    const auto begin = text.utf8.cbegin();
+    file.problems.append(
+        { std::count(begin, begin + *text.faultAt, '\n') + 1,
+          {},
+          translated(QT_TRANSLATE_NOOP("DocumentReader",
+                                       "The letters are not %1; choose another encoding."))
+              .arg(textEncodingName(chosen)) });
+    file.problemCount = 1;
+}
+
 } // namespace
 
 ImportFile readDocuments(const QByteArray &bytes,
                          const std::optional<ImportSubject> &chosen,
-                         const QString &name)
+                         const QString &name,
+                         std::optional<TextEncoding> encoding)
 {
-    FileText text = decodeFileText(bytes);
+    FileText text = encoding ? decodeFileTextAs(bytes, *encoding) : decodeFileText(bytes);
     const FileFormat format = recogniseFormat(text.utf8, name);
     if (format == FileFormat::Xml) {
-        return readDocuments(readXml(bytes), chosen, name);
+        return readDocuments(readXml(bytes, encoding), chosen, name);
     }
+    const QStringList sample = sampleRows(text.utf8);
     ImportFile file;
-    if (format == FileFormat::Csv && !text.faultAt) {
+    if (encoding && text.faultAt) {
+        addWrongChoice(file, text, *encoding);
+        file.name = name;
+    } else if (format == FileFormat::Csv && !text.faultAt) {
         file = readDocuments(readCsv(text.utf8), chosen, name);
     } else {
         file.name = name;
         file.bytes = std::move(text.utf8);
         Reader(file, chosen).run();
     }
-    if (text.encoding == TextEncoding::Windows1251 && file.problemCount == 0) {
+    file.encoding = text.encoding;
+    file.sample = sample;
+    if (!encoding && text.encoding == TextEncoding::Windows1251 && file.problemCount == 0) {
         noteEncoding(file);
     }
     return file;
@@ -395,6 +415,8 @@ readDocuments(SourceText source, const std::optional<ImportSubject> &chosen, con
         file.problemCount = source.problemCount;
     }
     file.notes = source.notes + file.notes;
+    file.encoding = source.encoding;
+    file.sample = std::move(source.sample);
     return file;
 }
 

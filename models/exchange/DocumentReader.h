@@ -9,10 +9,12 @@ namespace smartup {
 /// document), XML or CSV. Pure: bytes in, documents and problems out. The format is recognised by the
 /// content, then by the name; UTF-8, UTF-16 or windows-1251. What they are is the given
 /// subject, else it is recognised by the root or by the fields. Records of references come under
-/// their root, or as a bare array when they were chosen.
+/// their root, or as a bare array when they were chosen. `encoding`: chosen by a person, see
+/// decodeFileTextAs(); a workbook has none.
 [[nodiscard]] ImportFile readDocuments(const QByteArray &bytes,
                                        const std::optional<ImportSubject> &chosen,
-                                       const QString &name = {});
+                                       const QString &name = {},
+                                       std::optional<TextEncoding> encoding = {});
 /// The same of a file that was turned into JSON already.
 [[nodiscard]] ImportFile readDocuments(SourceText source,
                                        const std::optional<ImportSubject> &chosen,

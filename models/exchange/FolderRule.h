@@ -2,6 +2,8 @@
 
 #include <QByteArrayView>
 #include <QDateTime>
+#include <QList>
+#include <QMetaType>
 #include <QString>
 
 namespace smartup {
@@ -18,6 +20,13 @@ struct FolderJudgement
 {
     FolderVerdict verdict = FolderVerdict::Ready;
     QString reason; ///< one translated sentence when refused
+};
+
+/// What lies in the folder now.
+struct FolderEntry
+{
+    QString name; ///< safe to show; a Ready one's is also the file's own
+    FolderJudgement judgement;
 };
 
 /// How long a file must have stayed as it is before it is taken.
@@ -37,3 +46,5 @@ isSettled(const QDateTime &modified, const QDateTime &sameSince, const QDateTime
 [[nodiscard]] QString putAwayName(const QString &name, const QDateTime &moment, int attempt);
 
 } // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::FolderEntry)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/exchange/ExchangeSubject.h"
+#include "models/exchange/formats/FileText.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -54,6 +55,8 @@ struct ImportFile
     QList<FileProblem> problems; ///< the first of them, see MaxProblems
     qint64 problemCount = 0; ///< all of them
     QList<FileProblem> notes;
+    std::optional<TextEncoding> encoding; ///< of a text; unset for workbooks and tables
+    QStringList sample; ///< some rows of a text as they were read, see sampleRows()
 
     static constexpr qsizetype MaxProblems = 1000;
 

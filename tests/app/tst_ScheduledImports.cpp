@@ -45,7 +45,7 @@ void TestScheduledImports::importTakesAFolder()
     bench.wait(std::chrono::minutes(60));
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 2, 60000);
     QCOMPARE(bench.ordersThere(), before + 3);
-    QCOMPARE(bench.wire.count("order$import"), 2);
+    QCOMPARE(bench.wire.count("order$import"), 3); // the very first order went ahead
 }
 
 void TestScheduledImports::importOfDoubtIsNotRepeated()

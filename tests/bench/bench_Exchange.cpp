@@ -61,16 +61,86 @@ void print(const QJsonObject &line)
     QTextStream(stdout) << QJsonDocument(line).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
-/// What a row of the table holds, read with simdjson and nothing else: every field of the header as
-/// text, the lines as they were written.
-bool readAlone(const QByteArray &body, const std::function<bool(const QVariantList &)> &row)
+/// A table and where its fields stand.
+struct Columns
+{
+    explicit Columns(DatabaseTable of)
+        : table(std::move(of))
+    {
+        for (qsizetype i = 0; i < table.columns.size(); ++i) {
+            places.insert(table.columns.at(i).name.toUtf8(), i);
+        }
+    }
+    [[nodiscard]] qsizetype placeOf(std::string_view key) const
+    {
+        return places.value(QByteArray::fromRawData(key.data(), static_cast<qsizetype>(key.size())),
+                            -1);
+    }
+
+    DatabaseTable table;
+    QHash<QByteArray, qsizetype> places;
+};
+
+using TakeRow = std::function<bool(const QVariantList &)>;
+
+/// A field as text: texts as texts, lists as they were written.
+bool readText(simdjson::ondemand::value value, std::string_view &text)
+{
+    simdjson::ondemand::json_type type {};
+    if (value.type().get(type)) {
+        return false;
+    }
+    simdjson::ondemand::array list;
+    return type == simdjson::ondemand::json_type::string
+        ? !value.get_string().get(text)
+        : !value.get_array().get(list) && !list.raw_json().get(text);
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool readLines(simdjson::ondemand::array lines,
+               const Columns &columns,
+               const QString &key,
+               const TakeRow &take)
+{
+    qlonglong number = 0;
+    for (auto element : lines) {
+        simdjson::ondemand::object line;
+        if (element.get_object().get(line)) {
+            return false;
+        }
+        QVariantList values(columns.table.columns.size());
+        values[0] = key;
+        values[1] = ++number;
+        for (auto entry : line) {
+            simdjson::ondemand::field field;
+            std::string_view name;
+            std::string_view text;
+            if (std::move(entry).get(field) || field.unescaped_key().get(name)
+                || !readText(field.value(), text)) {
+                return false;
+            }
+            if (const qsizetype place = columns.placeOf(name); place >= 0) {
+                values[place] = toText(text);
+            }
+        }
+        if (!take(values)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// What the rows of both tables hold, read with simdjson and nothing else, in one go.
+bool readAlone(const QByteArray &body, const TakeRow &row, const TakeRow &line)
 {
     namespace od = simdjson::ondemand;
-    const DatabaseTable table = databaseTable(*findExchangeSubject(u"order"));
-    QHash<QByteArray, qsizetype> places;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        places.insert(table.columns.at(i).name.toUtf8(), i);
-    }
+    const ExchangeSubject &subject = *findExchangeSubject(u"order");
+    const Columns header(databaseTable(subject));
+    const Columns lines(*databaseLineTable(subject));
     od::parser parser;
     od::document document;
     const auto size = static_cast<std::size_t>(body.size());
@@ -85,31 +155,30 @@ bool readAlone(const QByteArray &body, const std::function<bool(const QVariantLi
         if (element.get_object().get(order)) {
             return false;
         }
-        QVariantList values(table.columns.size());
+        QVariantList values(header.table.columns.size());
         for (auto entry : order) {
             od::field field;
             std::string_view key;
             if (std::move(entry).get(field) || field.unescaped_key().get(key)) {
                 return false;
             }
+            if (key == "order_products") {
+                od::array list;
+                if (field.value().get_array().get(list)
+                    || !readLines(list, lines, values.at(0).toString(), line)) {
+                    return false;
+                }
+                continue;
+            }
             std::string_view text;
-            od::value value = field.value();
-            od::json_type type {};
-            if (value.type().get(type)) {
+            if (!readText(field.value(), text)) {
                 return false;
             }
-            od::array list;
-            const bool isRead = type == od::json_type::string
-                ? !value.get_string().get(text)
-                : !value.get_array().get(list) && !list.raw_json().get(text);
-            if (!isRead) {
-                return false;
+            if (const qsizetype place = header.placeOf(key); place >= 0) {
+                values[place] = toText(text);
             }
-            const qsizetype place = places.value(
-                QByteArray::fromRawData(key.data(), static_cast<qsizetype>(key.size())), 0);
-            values[place] = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
             if (key == "deal_id") {
-                values[0] = values.at(place);
+                values[0] = toText(text);
             }
         }
         if (!row(values)) {
@@ -127,24 +196,18 @@ DatabaseProfile fileIn(const QTemporaryDir &folder, int number)
     return profile;
 }
 
-/// The same rows into the same table, prepared, bound, in one transaction.
-bool insertAlone(const DatabaseProfile &profile, const QList<QVariantList> &rows)
+bool insertRows(DatabaseConnection &connection,
+                const DatabaseTable &table,
+                const QList<QVariantList> &rows)
 {
-    DatabaseConnection connection;
-    if (!connection.open(profile, {})) {
-        return false;
-    }
-    QStringList names;
-    QStringList marks;
-    for (const DatabaseColumn &column : databaseTable(*findExchangeSubject(u"order")).columns) {
-        names.append(column.name + u" TEXT"_s);
-        marks.append(u"?"_s);
-    }
-    names.first() += u" PRIMARY KEY"_s;
-    (void)connection.begin();
+    const auto quoted = [&connection](const QString &name) {
+        return connection.quotedColumn(name);
+    };
+    const QStringList marks(table.columns.size(), u"?"_s);
     QSqlQuery query(connection.database());
-    if (!query.exec(u"CREATE TABLE plain (%1)"_s.arg(names.join(u',')))
-        || !query.prepare(u"INSERT INTO plain VALUES (%1)"_s.arg(marks.join(u',')))) {
+    if (!query.exec(createTableSql(table, quoted))
+        || !query.prepare(u"INSERT INTO %1 VALUES (%2)"_s.arg(connection.quotedTable(table.name),
+                                                              marks.join(u',')))) {
         return false;
     }
     for (const QVariantList &row : rows) {
@@ -155,8 +218,19 @@ bool insertAlone(const DatabaseProfile &profile, const QList<QVariantList> &rows
             return false;
         }
     }
-    query.clear();
-    return connection.commit();
+    return true;
+}
+
+/// The same rows into the same tables, prepared, bound, in one transaction.
+bool insertAlone(const DatabaseProfile &profile,
+                 const QList<QVariantList> &rows,
+                 const QList<QVariantList> &lines)
+{
+    const ExchangeSubject &subject = *findExchangeSubject(u"order");
+    DatabaseConnection connection;
+    return connection.open(profile, {}) && connection.begin()
+        && insertRows(connection, databaseTable(subject), rows)
+        && insertRows(connection, *databaseLineTable(subject), lines) && connection.commit();
 }
 
 void measureExport(const QByteArray &body)
@@ -170,14 +244,18 @@ void measureExport(const QByteArray &body)
     const ApiCall call = methods::exportDocuments(DocumentType::Order, {});
 
     QList<QVariantList> rows;
-    (void)readAlone(body, [&rows](const QVariantList &row) {
-        rows.append(row);
-        return true;
-    });
-    const double reading =
-        milliseconds([&] { return readAlone(body, [](const QVariantList &) { return true; }); });
+    QList<QVariantList> lines;
+    const auto keepIn = [](QList<QVariantList> &list) {
+        return [&list](const QVariantList &row) {
+            list.append(row);
+            return true;
+        };
+    };
+    (void)readAlone(body, keepIn(rows), keepIn(lines));
+    const auto drop = [](const QVariantList &) { return true; };
+    const double reading = milliseconds([&] { return readAlone(body, drop, drop); });
     const double inserting =
-        milliseconds([&] { return insertAlone(fileIn(folder, ++files), rows); });
+        milliseconds([&] { return insertAlone(fileIn(folder, ++files), rows, lines); });
     const double judging = milliseconds([&] { return classifyAnswer(http, call).isSuccess(); });
     const double table = milliseconds([&] {
         DatabaseWriter writer(fileIn(folder, ++files), {}, subject,
@@ -196,6 +274,7 @@ void measureExport(const QByteArray &body)
             { "answer_mb"_L1, static_cast<double>(body.size()) / 1e6 },
             { "simdjson_ms"_L1, reading },
             { "insert_ms"_L1, inserting },
+            { "lines"_L1, lines.size() },
             { "judged_ms"_L1, judging },
             { "table_ms"_L1, table },
             { "file_ms"_L1, file },

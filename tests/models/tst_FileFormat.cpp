@@ -1,3 +1,4 @@
+#include "models/exchange/DocumentReader.h"
 #include "models/exchange/formats/CellText.h"
 #include "models/exchange/formats/FileFormat.h"
 #include "models/exchange/formats/FileText.h"
@@ -22,6 +23,12 @@ private Q_SLOTS:
     void encoding_data();
     void encoding();
     void everyLetterOfWindows1251();
+    void chosenByHand_data();
+    void chosenByHand();
+    void chosenForAWholeFile_data();
+    void chosenForAWholeFile();
+    void rowsToLookAt();
+    void keysOfEncodings();
     void column_data();
     void column();
     void columnThatIsNone_data();
@@ -155,6 +162,102 @@ void TestFileFormat::everyLetterOfWindows1251()
     if (decoder.isValid()) { // a Qt that was built with ICU
         QCOMPARE(text, QString(decoder(bytes)));
     }
+}
+
+void TestFileFormat::chosenByHand_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<TextEncoding>("chosen");
+    QTest::addColumn<QString>("text"); // empty: refused
+
+    const QByteArray cp1251 = "name\n\xD7\xE0\xE9";
+    QTest::newRow("windows-1251 as windows-1251")
+        << cp1251 << TextEncoding::Windows1251 << u"name\nЧай"_s;
+    QTest::newRow("windows-1251 as UTF-8: refused") << cp1251 << TextEncoding::Utf8 << QString();
+    QTest::newRow("UTF-8 as windows-1251: what is chosen counts")
+        << u"Чай"_s.toUtf8() << TextEncoding::Windows1251 << u"Р§Р°Р№"_s;
+    QTest::newRow("UTF-8 with its mark is UTF-8 whatever is chosen")
+        << "\xEF\xBB\xBF" + u"Чай"_s.toUtf8() << TextEncoding::Windows1251 << u"Чай"_s;
+    QTest::newRow("a table that begins with яю is no UTF-16")
+        << QByteArray("\xFF\xFE;x") << TextEncoding::Windows1251 << u"яю;x"_s;
+    QTest::newRow("letters that nobody would guess")
+        << QByteArray("caf\xE9") << TextEncoding::Windows1251 << u"cafй"_s;
+    QTest::newRow("a byte that windows-1251 does not have")
+        << QByteArray("\xD7\x98") << TextEncoding::Windows1251 << QString();
+}
+
+void TestFileFormat::chosenByHand()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(TextEncoding, chosen);
+    QFETCH(QString, text);
+    const FileText read = decodeFileTextAs(bytes, chosen);
+    QCOMPARE(read.faultAt.has_value(), text.isEmpty());
+    if (!text.isEmpty()) {
+        QCOMPARE(QString::fromUtf8(read.utf8), text);
+    }
+}
+
+void TestFileFormat::chosenForAWholeFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    const QByteArray note = "\xD7\xE0\xE9"; // Чай
+    QTest::newRow("JSON") << R"([{"external_id":"1","note":")" + note + R"("}])" << u"a.json"_s;
+    QTest::newRow("CSV") << "external_id;note\n1;" + note << u"a.csv"_s;
+    QTest::newRow("XML that says nothing")
+        << "<order><item><external_id>1</external_id><note>" + note + "</note></item></order>"
+        << u"a.xml"_s;
+    QTest::newRow("XML that says something else")
+        << "<?xml version=\"1.0\" encoding=\"UTF-8\"?><order><item><external_id>1</external_id>"
+           "<note>"
+            + note + "</note></item></order>"
+        << u"a.xml"_s;
+}
+
+void TestFileFormat::chosenForAWholeFile()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    const ImportFile right =
+        readDocuments(bytes, DocumentType::Order, name, TextEncoding::Windows1251);
+    QCOMPARE(right.encoding, TextEncoding::Windows1251);
+    QVERIFY(right.bytes.contains(u"Чай"_s.toUtf8()));
+    QVERIFY(right.sample.join(u' ').contains(u"Чай"_s));
+    QVERIFY(std::ranges::none_of(right.notes, [](const FileProblem &problem) {
+        return problem.text.contains("windows-1251"_L1); // it was no guess
+    }));
+    const ImportFile wrong = readDocuments(bytes, DocumentType::Order, name, TextEncoding::Utf8);
+    QCOMPARE(wrong.problemCount, 1);
+    QVERIFY(wrong.documents.isEmpty());
+    QVERIFY(wrong.sample.join(u' ').contains(QChar(QChar::ReplacementCharacter)));
+}
+
+void TestFileFormat::rowsToLookAt()
+{
+    QCOMPARE(sampleRows("a;b\r\n1;2\n\n3;4\n5;6"),
+             QStringList({ u"1: a;b"_s, u"2: 1;2"_s })); // the third is empty
+    QByteArray table = "a\nb\nc\nd\ne\n";
+    table += u"Чай\nf\nКофе\n"_s.toUtf8();
+    QCOMPARE(sampleRows(table),
+             QStringList({ u"1: a"_s, u"2: b"_s, u"3: c"_s, u"6: Чай"_s, u"8: Кофе"_s }));
+    // One endless line: the part with letters, whole ones, and nothing that moves a terminal.
+    const QByteArray line = QByteArray(5000, 'x') + u"«Ахмад»"_s.toUtf8() + QByteArray(5000, 'y');
+    const QString part = sampleRows(line).value(0);
+    QVERIFY(part.contains(u"«Ахмад»"_s));
+    QVERIFY(part.size() < 300 && !part.contains(QChar(QChar::ReplacementCharacter)));
+    QVERIFY(!sampleRows("\x1B[31m").value(0).contains(u'\x1B'));
+    QVERIFY(sampleRows({}).isEmpty());
+}
+
+void TestFileFormat::keysOfEncodings()
+{
+    for (const TextEncoding encoding :
+         { TextEncoding::Utf8, TextEncoding::Utf16, TextEncoding::Windows1251 }) {
+        QCOMPARE(textEncodingFromKey(textEncodingKey(encoding)), encoding);
+        QVERIFY(!textEncodingName(encoding).isEmpty());
+    }
+    QVERIFY(!textEncodingFromKey(u"auto"));
 }
 
 void TestFileFormat::column_data()

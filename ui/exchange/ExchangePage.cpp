@@ -1,7 +1,10 @@
 #include "ui/exchange/ExchangePage.h"
 
+#include "ui/exchange/DatabasePicker.h"
 #include "ui/exchange/ExportPane.h"
+#include "ui/exchange/ExportTarget.h"
 #include "ui/exchange/ImportPane.h"
+#include "ui/exchange/ImportSourceForm.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
 
@@ -35,19 +38,75 @@ ExchangePage::ExchangePage(const Clock &clock, QWidget *parent)
     addPane(u"import"_s, u"document-import"_s, m_import, PaneFit::Fills);
     content()->addWidget(m_tabs, 1);
 
+    connectExport();
+    connectImport();
+    connectDatabases();
+    retranslate();
+}
+
+void ExchangePage::connectExport()
+{
     connect(m_export, &ExportPane::exportRequested, this, [this](const ExportRequest &request) {
         messageBar()->clear();
         Q_EMIT exportRequested(request);
     });
+    connect(m_export, &ExportPane::tableRequested, this,
+            [this](const DatabaseAccess &access, const ExportRequest &request) {
+                messageBar()->clear();
+                Q_EMIT tableExportRequested(access, request);
+            });
     connect(m_export, &ExportPane::cancelRequested, this, &ExchangePage::exportCancelled);
+}
+
+void ExchangePage::connectImport()
+{
     connect(m_import, &ImportPane::fileChosen, this, &ExchangePage::fileChosen);
+    connect(
+        m_import, &ImportPane::tableChosen, this,
+        [this](const DatabaseAccess &access, const QString &table, const ImportSubject &subject) {
+            messageBar()->clear();
+            Q_EMIT tableChosen(access, table, subject);
+        });
+    connect(m_import, &ImportPane::folderChosen, this, [this](const QString &folder) {
+        messageBar()->clear();
+        Q_EMIT folderChosen(folder);
+    });
     connect(m_import, &ImportPane::previewRequested, this, [this] {
         messageBar()->clear();
         Q_EMIT previewRequested();
     });
     connect(m_import, &ImportPane::sendRequested, this, &ExchangePage::sendRequested);
+    connect(m_import, &ImportPane::folderRequested, this, &ExchangePage::folderImportRequested);
     connect(m_import, &ImportPane::cancelRequested, this, &ExchangePage::importCancelled);
-    retranslate();
+}
+
+void ExchangePage::connectDatabases()
+{
+    const QList<DatabasePicker *> pickers = databasePickers();
+    for (const DatabasePicker *picker : pickers) {
+        connect(picker, &DatabasePicker::saveRequested, this,
+                [this](const DatabaseProfile &profile) {
+                    messageBar()->clear();
+                    Q_EMIT databaseSaveRequested(profile);
+                });
+        connect(picker, &DatabasePicker::removeRequested, this,
+                &ExchangePage::databaseRemoveRequested);
+        connect(picker, &DatabasePicker::testRequested, this, [this](const DatabaseAccess &access) {
+            messageBar()->clear();
+            Q_EMIT databaseTestRequested(access);
+        });
+        connect(picker, &DatabasePicker::cancelRequested, this, &ExchangePage::databaseCancelled);
+    }
+    connect(m_import->source(), &ImportSourceForm::tablesWanted, this,
+            [this](const DatabaseAccess &access) {
+                messageBar()->clear();
+                Q_EMIT tablesWanted(access);
+            });
+}
+
+QList<DatabasePicker *> ExchangePage::databasePickers() const
+{
+    return { m_export->target()->databases(), m_import->source()->databases() };
 }
 
 QString ExchangePage::title() const
@@ -108,8 +167,9 @@ void ExchangePage::retranslate()
 void ExchangePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // Each time: they may have been changed on the page next door.
+    // Each time: they may have been changed on the page next door, or by the command line.
     askForSettings();
+    Q_EMIT databasesWanted();
 }
 
 void ExchangePage::askForSettings()
@@ -206,6 +266,102 @@ void ExchangePage::showImportResult(const ImportSummary &summary)
                              tr("Open in the log"),
                              logLink(summary.runUuid) });
     }
+}
+
+void ExchangePage::showSourceError(const Error &error)
+{
+    m_import->showNoFile();
+    messageBar()->showError(error);
+}
+
+void ExchangePage::showFolder(const QString & /*folder*/, const QList<FolderEntry> &entries)
+{
+    m_import->showFolder(entries);
+}
+
+void ExchangePage::showFileTaken(const QString &name)
+{
+    m_import->showFileTaken(name);
+}
+
+void ExchangePage::showFileEnded(const FolderFileResult &result)
+{
+    m_import->showFileEnded(result);
+}
+
+void ExchangePage::showFolderResult(const FolderImportSummary &summary)
+{
+    m_import->showFolderSummary(summary);
+    if (summary.trouble != ExchangeTrouble::None) {
+        messageBar()->show({ MessageBar::Kind::Warning,
+                             summary.message.isEmpty()
+                                 ? tr("The import of the folder did not come to its end.")
+                                 : summary.message,
+                             tr("Files that were not taken lie where they were."), summary.details,
+                             summary.runUuid.isEmpty() ? QString() : tr("Open in the log"),
+                             logLink(summary.runUuid) });
+    }
+}
+
+void ExchangePage::setDatabases(const QList<DatabaseProfile> &databases)
+{
+    const QList<DatabasePicker *> pickers = databasePickers();
+    for (DatabasePicker *picker : pickers) {
+        picker->setDatabases(databases);
+    }
+}
+
+void ExchangePage::setDatabasesBusy(bool isBusy)
+{
+    const QList<DatabasePicker *> pickers = databasePickers();
+    for (DatabasePicker *picker : pickers) {
+        picker->setBusy(isBusy);
+    }
+}
+
+void ExchangePage::showDatabaseTested(const QString & /*id*/)
+{
+    setDatabasesBusy(false);
+    messageBar()->show({ MessageBar::Kind::Success, tr("The database answers."), {}, {}, {}, {} });
+}
+
+void ExchangePage::showTables(const QString &id, const QStringList &tables)
+{
+    setDatabasesBusy(false);
+    m_import->source()->setTables(id, tables);
+    if (tables.isEmpty()) {
+        messageBar()->show({ MessageBar::Kind::Information,
+                             tr("There is no table in this database that could be read."),
+                             {},
+                             {},
+                             {},
+                             {} });
+    }
+}
+
+void ExchangePage::showDatabaseError(const Error &error)
+{
+    setDatabasesBusy(false);
+    messageBar()->showError(error);
+}
+
+void ExchangePage::askDatabasePassword(const QString &id)
+{
+    const QList<DatabasePicker *> pickers = databasePickers();
+    for (DatabasePicker *picker : pickers) {
+        picker->askPassword(id);
+    }
+}
+
+void ExchangePage::showExportError(const Error &error)
+{
+    m_export->showNotBegun();
+    messageBar()->showError(error);
+}
+
+void ExchangePage::showExportCancelled()
+{
+    m_export->showNotBegun();
 }
 
 } // namespace smartup

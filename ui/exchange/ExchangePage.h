@@ -3,8 +3,11 @@
 #include "models/connection/Limits.h"
 #include "models/core/Clock.h"
 #include "models/core/Error.h"
+#include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/ExportRequest.h"
+#include "models/exchange/FolderImportSummary.h"
+#include "models/exchange/FolderRule.h"
 #include "models/exchange/ImportSummary.h"
 #include "models/settings/IntegrationSettings.h"
 #include "ui/shell/Page.h"
@@ -16,6 +19,7 @@ class QTabWidget;
 
 namespace smartup {
 
+class DatabasePicker;
 class ExchangePane;
 class ExportPane;
 class ImportPane;
@@ -61,23 +65,64 @@ public Q_SLOTS:
     void showImportProgress(const smartup::ExchangeProgress &progress);
     void showResults(const QList<qsizetype> &places, const QList<smartup::DocumentResult> &results);
     void showImportResult(const smartup::ImportSummary &summary);
+    /// What was chosen could not be read at all; with an error that says why.
+    void showSourceError(const smartup::Error &error);
+
+    void showFolder(const QString &folder, const QList<smartup::FolderEntry> &entries);
+    void showFileTaken(const QString &name);
+    void showFileEnded(const smartup::FolderFileResult &result);
+    void showFolderResult(const smartup::FolderImportSummary &summary);
+
+    void setDatabases(const QList<smartup::DatabaseProfile> &databases);
+    void showDatabaseTested(const QString &id);
+    void showTables(const QString &id, const QStringList &tables);
+    void showDatabaseError(const smartup::Error &error);
+    void askDatabasePassword(const QString &id);
+    /// The export could not even be begun.
+    void showExportError(const smartup::Error &error);
+    void showExportCancelled();
 
 Q_SIGNALS:
     /// What do the integration settings let through?
     void settingsWanted();
     void exportRequested(const smartup::ExportRequest &request);
     void exportCancelled();
-    void fileChosen(const QString &path, std::optional<smartup::ImportSubject> subject);
+    void tableExportRequested(const smartup::DatabaseAccess &access,
+                              const smartup::ExportRequest &request);
+    void fileChosen(const QString &path,
+                    std::optional<smartup::ImportSubject> subject,
+                    std::optional<smartup::TextEncoding> encoding);
+    void tableChosen(const smartup::DatabaseAccess &access,
+                     const QString &table,
+                     const smartup::ImportSubject &subject);
+    void folderChosen(const QString &folder);
+    void folderImportRequested(const QString &folder,
+                               std::optional<smartup::ImportSubject> subject,
+                               std::optional<smartup::TextEncoding> encoding);
     void previewRequested();
     void sendRequested();
     void importCancelled();
+
+    /// Which databases are known?
+    void databasesWanted();
+    void databaseSaveRequested(const smartup::DatabaseProfile &profile);
+    void databaseRemoveRequested(const QString &id);
+    void databaseTestRequested(const smartup::DatabaseAccess &access);
+    void tablesWanted(const smartup::DatabaseAccess &access);
+    /// Of the test, or of the list of tables.
+    void databaseCancelled();
 
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectExport();
+    void connectImport();
+    void connectDatabases();
     void askForSettings();
+    void setDatabasesBusy(bool isBusy);
+    [[nodiscard]] QList<DatabasePicker *> databasePickers() const;
 
     bool m_isConnected = false;
     QTabWidget *m_tabs;

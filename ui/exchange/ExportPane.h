@@ -3,6 +3,7 @@
 #include "models/connection/Limits.h"
 #include "models/core/Clock.h"
 #include "models/core/Error.h"
+#include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/ExportRequest.h"
 #include "models/settings/IntegrationSettings.h"
@@ -12,17 +13,13 @@
 
 #include <optional>
 
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace smartup {
 
-class ExportFilters;
+class ExportScope;
+class ExportTarget;
 class RunProgress;
 class RunResult;
 
@@ -45,11 +42,16 @@ public:
     void setQuota(const QuotaState &state);
     void showProgress(const ExchangeProgress &progress);
     void showResult(const ExportSummary &summary);
+    /// It could not even be begun.
+    void showNotBegun();
 
     [[nodiscard]] ExportRequest request() const;
+    [[nodiscard]] ExportTarget *target() const { return m_target; }
 
 Q_SIGNALS:
     void exportRequested(const smartup::ExportRequest &request);
+    void tableRequested(const smartup::DatabaseAccess &access,
+                        const smartup::ExportRequest &request);
     void cancelRequested();
 
 protected:
@@ -57,54 +59,21 @@ protected:
 
 private:
     void makeForm();
-    void makeResult();
     void retranslate();
-    void fillSubjects();
-    void fillDateKinds();
-    void fillFormats();
-    void formatChanged();
-    void followName(const QString &path);
-    void fillStatuses();
-    void subjectChanged();
     void refresh();
     void start();
-    void chooseFile();
     void setRunning(bool isRunning);
-    [[nodiscard]] QString statusesNote() const;
     [[nodiscard]] QString problem(const ExportRequest &asked) const;
-    [[nodiscard]] bool isHiddenBySettings() const;
-    [[nodiscard]] const ExchangeSubject &subject() const;
-    [[nodiscard]] bool hasPeriod() const;
     [[nodiscard]] QString costText() const;
     [[nodiscard]] QString resultText() const;
 
-    const Clock &m_clock;
     bool m_isConnected = false;
     bool m_isRunning = false;
-    bool m_isFileOwn = false; ///< the person chose the name; it is not suggested any more
-    std::optional<QStringList> m_settingsStatuses;
     QHash<QuotaClass, QuotaState> m_quotas;
     std::optional<ExportSummary> m_summary;
 
-    QLabel *m_subjectLabel;
-    QComboBox *m_subject;
-    QLabel *m_dateKindLabel;
-    QComboBox *m_dateKind;
-    QCheckBox *m_hasPeriod;
-    QLabel *m_fromLabel;
-    QDateEdit *m_from;
-    QLabel *m_toLabel;
-    QDateEdit *m_to;
-    QLabel *m_statusesLabel;
-    QListWidget *m_statuses;
-    QLabel *m_statusesNote;
-    QPushButton *m_openStatuses;
-    QLabel *m_formatLabel;
-    QComboBox *m_format;
-    ExportFilters *m_filters;
-    QLabel *m_fileLabel;
-    QLineEdit *m_file;
-    QPushButton *m_chooseFile;
+    ExportScope *m_scope;
+    ExportTarget *m_target;
     QLabel *m_cost;
     QPushButton *m_start;
     RunProgress *m_progress;

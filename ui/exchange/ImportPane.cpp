@@ -1,38 +1,28 @@
 #include "ui/exchange/ImportPane.h"
 
-#include "models/core/VisibleText.h"
-#include "models/exchange/ExchangeSubject.h"
 #include "models/exchange/ImportShape.h"
-#include "models/exchange/formats/FileFormat.h"
-#include "models/exchange/preflight/ImportForecast.h"
-#include "ui/exchange/CountFilter.h"
 #include "ui/exchange/ExchangeWidgets.h"
+#include "ui/exchange/ImportDocumentsView.h"
+#include "ui/exchange/ImportFileBar.h"
+#include "ui/exchange/ImportPlaceholder.h"
+#include "ui/exchange/ImportSourceForm.h"
+#include "ui/exchange/ImportTexts.h"
 #include "ui/exchange/RunProgress.h"
 #include "ui/exchange/RunResult.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeDelegate.h"
-#include "ui/shell/OutcomeStyle.h"
 
-#include <QComboBox>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
-#include <QFileDialog>
-#include <QGridLayout>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace smartup {
 
@@ -40,69 +30,44 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum BodyPage { PlaceholderPage, ProblemsPage, DocumentsPage };
+enum BodyPage { PlaceholderPage, ProblemsPage, DocumentsPage, FolderPage };
 
-/// Widths in characters of the font, in the order of ImportModel::Column.
-constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 17, 12, 12, 15, 20, 20, 12, 40 };
-
-const QString AllKey = u"all"_s;
-const QString RemarksKey = u"remarks"_s;
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
-/// The local file that is dragged; empty when it is something else.
-QString draggedFile(const QMimeData *data)
+/// The local file or folder that is dragged; empty when it is something else.
+QString draggedPath(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
-
-void setWidths(QTableView *table)
-{
-    const int character = table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < ImportModel::ColumnCount; ++column) {
-        table->setColumnWidth(column, Widths[static_cast<std::size_t>(column)] * character);
-    }
 }
 
 } // namespace
 
 ImportPane::ImportPane(QWidget *parent)
     : ExchangePane(parent)
-    , m_documents(new ImportModel(this))
     , m_problems(new FileProblemModel(this))
-    , m_pathLabel(new QLabel(this))
-    , m_path(new QLineEdit(this))
-    , m_choose(new QPushButton(icon(u"document-open"_s), {}, this))
-    , m_typeLabel(new QLabel(this))
-    , m_type(new QComboBox(this))
-    , m_state(makeSentenceLabel(u"import/state"_s, this))
-    , m_notes(new QToolButton(this))
+    , m_files(new FolderFileModel(this))
+    , m_source(new ImportSourceForm(this))
+    , m_bar(new ImportFileBar(this))
     , m_body(new QStackedWidget(this))
-    , m_placeholder(makeSentenceLabel(u"import/placeholder"_s, this))
-    , m_placeholderAction(new QPushButton(this))
-    , m_problemTable(makeRowTable(u"import/problems"_s, this))
-    , m_filter(new CountFilter(u"import/filter"_s, 1 + static_cast<int>(AllOutcomes.size()), this))
-    , m_documentTable(makeRowTable(u"import/documents"_s, this))
-    , m_detail(makeSentenceLabel(u"import/detail"_s, this))
-    , m_openRule(new QPushButton(icon(u"go-jump"_s), {}, this))
-    , m_terms(makeSentenceLabel(u"import/terms"_s, this))
-    , m_again(new QPushButton(icon(u"view-refresh"_s), {}, this))
-    , m_start(new QPushButton(icon(u"document-send"_s), {}, this))
+    , m_placeholder(new ImportPlaceholder(this))
+    , m_problemTable(makeProblems())
+    , m_documents(new ImportDocumentsView(this))
+    , m_folderTable(makeFolder())
     , m_progress(new RunProgress(u"import"_s, this))
     , m_result(new RunResult(u"import"_s, this))
     , m_another(new QPushButton(icon(u"document-open"_s), {}, this))
+    , m_terms(makeSentenceLabel(u"import/terms"_s, this))
+    , m_again(new QPushButton(icon(u"view-refresh"_s), {}, this))
+    , m_start(new QPushButton(icon(u"document-send"_s), {}, this))
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
-    layout->addWidget(makeSource());
-    m_body->addWidget(makePlaceholder());
-    m_body->addWidget(m_problemTable);
-    m_body->addWidget(makeTables());
+    layout->addWidget(m_source);
+    layout->addWidget(m_bar);
+    for (QWidget *page : std::initializer_list<QWidget *> { m_placeholder, m_problemTable,
+                                                            m_documents, m_folderTable }) {
+        m_body->addWidget(page);
+    }
     layout->addWidget(m_body, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_result);
@@ -110,115 +75,51 @@ ImportPane::ImportPane(QWidget *parent)
     m_result->addButton(m_another);
     layout->addWidget(makeActions());
 
-    connect(m_documentTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ImportPane::refreshDetail);
-    connect(m_documents, &ImportModel::modelReset, this, &ImportPane::refreshDetail);
-    connect(m_filter, &CountFilter::chosenChanged, this, &ImportPane::applyFilter);
+    connect(m_source, &ImportSourceForm::chosen, this, &ImportPane::readSource);
+    connect(m_source, &ImportSourceForm::readingChanged, this, [this] {
+        if (m_file && importSourceProblem(m_source->source()).isEmpty()) {
+            readSource();
+        }
+    });
+    connect(m_source, &ImportSourceForm::kindChanged, this, [this] {
+        if (!isBusy()) {
+            forget();
+            setStage(Stage::NoFile);
+        }
+    });
+    connect(m_bar, &ImportFileBar::notesToggled, this, &ImportPane::refreshBody);
+    connect(m_placeholder, &ImportPlaceholder::actionTriggered, this,
+            &ImportPane::placeholderTriggered);
+    connect(m_documents, &ImportDocumentsView::linkActivated, this, &ImportPane::linkActivated);
     connect(m_progress, &RunProgress::cancelRequested, this, &ImportPane::cancelRequested);
     connect(m_result, &RunResult::linkActivated, this, &ImportPane::linkActivated);
     retranslate();
     setStage(Stage::NoFile);
 }
 
-QWidget *ImportPane::makeSource()
+QTableView *ImportPane::makeProblems()
 {
-    m_path->setObjectName(u"import/path"_s);
-    m_choose->setObjectName(u"import/choose"_s);
-    m_type->setObjectName(u"import/type"_s);
-    m_notes->setObjectName(u"import/notes"_s);
-    m_notes->setCheckable(true);
-    m_notes->setFocusPolicy(Qt::StrongFocus);
-    m_notes->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_notes->setIcon(icon(u"help-about"_s));
-    m_pathLabel->setBuddy(m_path);
-    m_typeLabel->setBuddy(m_type);
-    m_type->addItem(QString()); // recognised
-    for (const ExchangeSubject &subject : exchangeSubjects()) {
-        if (subject.canImport) {
-            m_type->addItem(QString(), QVariant(QString(subject.key)));
-        }
-    }
-
-    auto *source = new QWidget(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_pathLabel);
-    row->addWidget(m_path, 1);
-    row->addWidget(m_choose);
-    row->addSpacing(8);
-    row->addWidget(m_typeLabel);
-    row->addWidget(m_type);
-    auto *state = new QHBoxLayout;
-    state->setSpacing(8);
-    state->addWidget(m_state, 1);
-    state->addWidget(m_notes, 0, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(source);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    layout->addLayout(row);
-    layout->addLayout(state);
-
-    connect(m_path, &QLineEdit::returnPressed, this, &ImportPane::readTyped);
-    connect(m_choose, &QPushButton::clicked, this, &ImportPane::askForFile);
-    connect(m_type, &QComboBox::activated, this, [this] {
-        if (m_file) {
-            readTyped();
-        }
-    });
-    connect(m_notes, &QToolButton::toggled, this, &ImportPane::refreshBody);
-    return source;
-}
-
-QWidget *ImportPane::makePlaceholder()
-{
-    m_placeholder->setAlignment(Qt::AlignCenter);
-    m_placeholderAction->setObjectName(u"import/placeholderAction"_s);
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch(1);
-    layout->addWidget(m_placeholder);
-    layout->addWidget(m_placeholderAction, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
-    connect(m_placeholderAction, &QPushButton::clicked, this, [this] {
-        if (m_stage == Stage::FileRead && !m_isConnected) {
-            Q_EMIT linkActivated(u"connections"_s);
-        } else if (m_stage == Stage::FileRead) {
-            preview();
-        } else {
-            askForFile();
-        }
-    });
-    return page;
-}
-
-QWidget *ImportPane::makeTables()
-{
-    m_problemTable->setModel(m_problems);
-    m_problemTable->setItemDelegate(
+    QTableView *table = makeRowTable(u"import/problems"_s, this);
+    table->setModel(m_problems);
+    table->setItemDelegate(
         new OutcomeDelegate(FileProblemModel::OutcomeRole, FileProblemModel::KindColumn, this));
     const int character = fontMetrics().averageCharWidth();
-    m_problemTable->setColumnWidth(FileProblemModel::LineColumn, 10 * character);
-    m_problemTable->setColumnWidth(FileProblemModel::KindColumn, 18 * character);
-    m_documentTable->setModel(m_documents);
-    m_documentTable->setItemDelegate(
-        new OutcomeDelegate(ImportModel::OutcomeRole, std::nullopt, this));
-    setWidths(m_documentTable);
-    m_openRule->setObjectName(u"import/openRule"_s);
+    table->setColumnWidth(FileProblemModel::LineColumn, 10 * character);
+    table->setColumnWidth(FileProblemModel::KindColumn, 18 * character);
+    return table;
+}
 
-    auto *page = new QWidget(this);
-    auto *detail = new QHBoxLayout;
-    detail->setSpacing(8);
-    detail->addWidget(m_detail, 1);
-    detail->addWidget(m_openRule, 0, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_documentTable, 1);
-    layout->addLayout(detail);
-    connect(m_openRule, &QPushButton::clicked, this,
-            [this] { Q_EMIT linkActivated(policyTarget()); });
-    return page;
+QTableView *ImportPane::makeFolder()
+{
+    QTableView *table = makeRowTable(u"import/files"_s, this);
+    table->setModel(m_files);
+    table->setItemDelegate(
+        new OutcomeDelegate(FolderFileModel::OutcomeRole, FolderFileModel::StateColumn, this));
+    const int character = fontMetrics().averageCharWidth();
+    table->setColumnWidth(FolderFileModel::NameColumn, 40 * character);
+    table->setColumnWidth(FolderFileModel::StateColumn, 22 * character);
+    table->setColumnWidth(FolderFileModel::DocumentsColumn, 14 * character);
+    return table;
 }
 
 QWidget *ImportPane::makeActions()
@@ -232,9 +133,11 @@ QWidget *ImportPane::makeActions()
     row->addWidget(m_terms, 1);
     row->addWidget(m_again);
     row->addWidget(m_start);
-    connect(m_again, &QPushButton::clicked, this, &ImportPane::preview);
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { isFolder() ? readSource() : preview(); });
     connect(m_start, &QPushButton::clicked, this, &ImportPane::start);
-    connect(m_another, &QPushButton::clicked, this, &ImportPane::askForFile);
+    connect(m_another, &QPushButton::clicked, this,
+            [this] { isFolder() ? readSource() : m_source->chooseFile(); });
     return actions;
 }
 
@@ -243,34 +146,24 @@ QString ImportPane::title() const
     return tr("Import", "tab");
 }
 
+ImportModel *ImportPane::documents() const
+{
+    return m_documents->model();
+}
+
 void ImportPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    } else if (event->type() == QEvent::PaletteChange) {
-        refreshFilter();
     }
     ExchangePane::changeEvent(event);
 }
 
 void ImportPane::retranslate()
 {
-    m_pathLabel->setText(tr("File"));
-    m_path->setPlaceholderText(tr("A file of JSON, XML, CSV or Excel; drop it here or choose it"));
-    m_choose->setText(tr("Choose…"));
-    //: type of document
-    m_typeLabel->setText(tr("Type"));
-    m_type->setItemText(0, tr("As the file says"));
-    for (int i = 1; i < m_type->count(); ++i) {
-        m_type->setItemText(
-            i, exchangeSubjectName(*findExchangeSubject(m_type->itemData(i).toString())));
-    }
     m_problemTable->setAccessibleName(tr("Problems and notes of the file"));
-    m_documentTable->setAccessibleName(tr("Documents of the file"));
-    m_openRule->setText(tr("Open the setting"));
-    m_again->setText(tr("Preview again"));
+    m_folderTable->setAccessibleName(tr("Files of the folder"));
     m_start->setText(tr("Start the import"));
-    m_another->setText(tr("Import another file"));
     m_progress->retranslate();
     m_result->retranslate();
     refresh();
@@ -297,41 +190,64 @@ void ImportPane::setQuota(const QuotaState &state)
 
 bool ImportPane::isBusy() const
 {
-    return m_stage == Stage::Reading || m_stage == Stage::Asking || m_stage == Stage::Sending;
+    return m_stage == Stage::Reading || m_stage == Stage::Asking || m_stage == Stage::Sending
+        || m_stage == Stage::FolderSending;
 }
 
-void ImportPane::askForFile()
+bool ImportPane::isFolder() const
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file to import"));
-    dialog->setObjectName(u"import/fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(readableFileFilters());
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportPane::openFile);
-    dialog->open();
-}
-
-void ImportPane::readTyped()
-{
-    if (!m_path->text().isEmpty()) {
-        openFile(QDir::fromNativeSeparators(m_path->text()));
-    }
+    return m_stage == Stage::FolderListed || m_stage == Stage::FolderSending
+        || m_stage == Stage::FolderDone;
 }
 
 void ImportPane::openFile(const QString &path)
 {
+    if (!isBusy()) {
+        const bool isDirectory = QFileInfo(path).isDir();
+        m_source->setPath(isDirectory ? ImportSource::Kind::Folder : ImportSource::Kind::File,
+                          path);
+        readSource();
+    }
+}
+
+/// What was read before means nothing any more.
+void ImportPane::forget()
+{
+    m_file.reset();
+    m_bar->setFile(nullptr);
+    m_problems->setFile(nullptr);
+    m_documents->setPlan(nullptr);
+    m_files->setEntries({});
+    m_summary.reset();
+    m_folderSummary.reset();
+}
+
+void ImportPane::readSource()
+{
+    const ImportSource asked = m_source->source();
     if (isBusy()) {
         return;
     }
-    m_path->setText(QDir::toNativeSeparators(path));
-    m_file.reset();
-    m_problems->setFile(nullptr);
-    m_documents->setPlan(nullptr);
-    m_summary.reset();
-    m_notes->setChecked(false);
+    if (const QString problem = importSourceProblem(asked); !problem.isEmpty()) {
+        Q_EMIT failed({ ErrorOrigin::Program, problem, {}, {}, {} });
+        return;
+    }
+    forget();
     setStage(Stage::Reading);
-    const ExchangeSubject *subject = findExchangeSubject(m_type->currentData().toString());
-    Q_EMIT fileChosen(path, subject == nullptr ? std::nullopt : std::optional(subject->subject()));
+    switch (asked.kind) {
+    case ImportSource::Kind::File:
+        Q_EMIT fileChosen(asked.path, asked.subject, asked.encoding);
+        return;
+    case ImportSource::Kind::Folder:
+        Q_EMIT folderChosen(asked.path);
+        return;
+    case ImportSource::Kind::Table:
+        m_progress->begin(tr("Nothing has been sent yet."));
+        m_progress->setSentence(readingText(asked.kind));
+        Q_EMIT tableChosen(asked.database, asked.table, *subjectOfSource(asked));
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 bool ImportPane::openDocuments(const ImportFilePtr &file)
@@ -339,30 +255,29 @@ bool ImportPane::openDocuments(const ImportFilePtr &file)
     if (isBusy()) {
         return false;
     }
-    m_path->clear();
-    m_documents->setPlan(nullptr);
-    m_summary.reset();
-    m_notes->setChecked(false);
+    m_source->setPath(ImportSource::Kind::File, {});
+    forget();
     showFile(file);
     return true;
 }
 
 void ImportPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!isBusy() && !draggedFile(event->mimeData()).isEmpty()) {
+    if (!isBusy() && !draggedPath(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void ImportPane::dropEvent(QDropEvent *event)
 {
-    openFile(draggedFile(event->mimeData()));
+    openFile(draggedPath(event->mimeData()));
     event->acceptProposedAction();
 }
 
 void ImportPane::showFile(const ImportFilePtr &file)
 {
     m_file = file;
+    m_bar->setFile(file);
     m_problems->setFile(file);
     if (!file->isUsable()) {
         setStage(Stage::BadFile);
@@ -372,6 +287,12 @@ void ImportPane::showFile(const ImportFilePtr &file)
     if (m_isConnected) {
         preview();
     }
+}
+
+void ImportPane::showNoFile()
+{
+    forget();
+    setStage(Stage::NoFile);
 }
 
 void ImportPane::preview()
@@ -388,16 +309,36 @@ void ImportPane::showPlan(const ImportPlanPtr &plan)
 {
     m_documents->setPlan(plan);
     setStage(Stage::Planned);
-    m_documentTable->setCurrentIndex(m_documents->index(0, ImportModel::DocumentColumn));
+    m_documents->chooseFirst();
 }
 
 void ImportPane::showNoPlan()
 {
-    setStage(m_file && m_file->isUsable() ? Stage::FileRead : Stage::BadFile);
+    if (!m_file) {
+        showNoFile(); // cancelled while it was read
+        return;
+    }
+    setStage(m_file->isUsable() ? Stage::FileRead : Stage::BadFile);
+}
+
+void ImportPane::showFolder(const QList<FolderEntry> &entries)
+{
+    if (m_stage == Stage::Reading) {
+        m_files->setEntries(entries);
+        setStage(Stage::FolderListed);
+    }
 }
 
 void ImportPane::start()
 {
+    if (m_stage == Stage::FolderListed) {
+        const ImportSource asked = m_source->source();
+        setStage(Stage::FolderSending);
+        m_progress->begin(tr("Cancel waits for the request under way and takes no further file; "
+                             "what was sent by then stays in Smartup."));
+        Q_EMIT folderRequested(asked.path, asked.subject, asked.encoding);
+        return;
+    }
     setStage(Stage::Sending);
     m_progress->begin(
         tr("Cancel waits for the request under way; what was sent by then stays in Smartup."));
@@ -406,7 +347,7 @@ void ImportPane::start()
 
 void ImportPane::showProgress(const ExchangeProgress &progress)
 {
-    if (m_stage == Stage::Sending) {
+    if (m_stage == Stage::Sending || m_stage == Stage::FolderSending) {
         m_progress->setProgress(progress);
     }
 }
@@ -414,14 +355,33 @@ void ImportPane::showProgress(const ExchangeProgress &progress)
 void ImportPane::showResults(const QList<qsizetype> &places, const QList<DocumentResult> &results)
 {
     m_documents->setResults(places, results);
-    refreshFilter();
-    refreshDetail();
 }
 
 void ImportPane::showSummary(const ImportSummary &summary)
 {
     m_summary = summary;
     setStage(Stage::Done);
+}
+
+void ImportPane::showFileTaken(const QString &name)
+{
+    m_folderFile = name;
+    m_files->setTaken(name);
+    refresh();
+}
+
+void ImportPane::showFileEnded(const FolderFileResult &result)
+{
+    m_folderFile.clear();
+    m_files->setResult(result);
+    refresh();
+}
+
+void ImportPane::showFolderSummary(const FolderImportSummary &summary)
+{
+    m_folderFile.clear();
+    m_folderSummary = summary;
+    setStage(Stage::FolderDone);
 }
 
 void ImportPane::setStage(Stage stage)
@@ -432,213 +392,98 @@ void ImportPane::setStage(Stage stage)
 
 void ImportPane::refresh()
 {
-    const bool isIdle = !isBusy();
-    for (QWidget *widget : { static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_choose),
-                             static_cast<QWidget *>(m_type) }) {
-        widget->setEnabled(isIdle);
-    }
-    m_state->setText(stateText());
-    m_state->setVisible(!m_state->text().isEmpty());
-    const bool hasNotes = m_file && m_file->isUsable() && !m_file->notes.isEmpty();
-    m_notes->setVisible(hasNotes);
-    if (hasNotes) {
-        m_notes->setText(tr("Notes about the file: %1").arg(number(m_file->notes.size())));
-    }
-    m_progress->setVisible(m_stage == Stage::Asking || m_stage == Stage::Sending);
-    m_result->setVisible(m_stage == Stage::Done);
+    m_source->setChoosable(!isBusy());
+    m_bar->setSentence(barSentence());
+    const bool isReadingTable =
+        m_stage == Stage::Reading && m_source->source().kind == ImportSource::Kind::Table;
+    m_progress->setVisible(m_stage == Stage::Asking || m_stage == Stage::Sending
+                           || m_stage == Stage::FolderSending || isReadingTable);
+    m_result->setVisible(m_stage == Stage::Done || m_stage == Stage::FolderDone);
     if (m_summary) {
-        m_result->setResult(m_summary->outcome(), resultText(), m_summary->runUuid);
+        m_result->setResult(m_summary->outcome(), importResultText(*m_summary), m_summary->runUuid);
+    } else if (m_folderSummary) {
+        m_result->setResult(m_folderSummary->outcome(), folderResultText(*m_folderSummary),
+                            m_folderSummary->runUuid);
     }
+    m_another->setText(isFolder() ? tr("Look into the folder again") : tr("Import another file"));
+    const bool canStart = m_stage == Stage::Planned || m_stage == Stage::FolderListed;
     m_terms->setText(termsText());
-    m_terms->setVisible(m_stage == Stage::Planned);
-    m_start->setVisible(m_stage == Stage::Planned);
-    m_start->setEnabled(m_isConnected && documentsToSend() > 0);
-    m_again->setVisible(m_stage == Stage::Planned);
-    m_documentTable->setColumnHidden(ImportModel::ResultColumn, m_stage == Stage::Planned);
+    m_terms->setVisible(canStart);
+    m_start->setVisible(canStart);
+    const ImportPlanPtr &plan = m_documents->plan();
+    const bool isAnything =
+        isFolder() ? m_files->readyCount() > 0 : plan && documentsToSend(*plan) > 0;
+    m_start->setEnabled(m_isConnected && isAnything);
+    m_again->setVisible(canStart);
+    m_again->setText(isFolder() ? tr("Look again") : tr("Preview again"));
+    m_documents->setResultShown(m_stage != Stage::Planned);
     refreshBody();
-    refreshFilter();
-    refreshDetail();
 }
 
 void ImportPane::refreshBody()
 {
-    m_placeholder->setText(placeholderText());
-    m_placeholderAction->setVisible(m_stage == Stage::NoFile || m_stage == Stage::FileRead);
-    const bool isWithoutConnection = m_stage == Stage::FileRead && !m_isConnected;
-    m_placeholderAction->setText(isWithoutConnection              ? tr("Open connections")
-                                     : m_stage == Stage::FileRead ? tr("Preview again")
-                                                                  : tr("Choose a file…"));
-    if (m_stage == Stage::BadFile || (m_notes->isChecked() && m_notes->isVisibleTo(this))) {
+    const ImportSource::Kind kind = m_source->source().kind;
+    m_placeholder->setTexts(importPlaceholderText(m_stage, kind, m_isConnected),
+                            importPlaceholderAction(m_stage, kind, m_isConnected));
+    if (isFolder()) {
+        m_body->setCurrentIndex(FolderPage);
+    } else if (m_stage == Stage::BadFile || m_bar->areNotesWanted()) {
         m_body->setCurrentIndex(ProblemsPage);
     } else {
         m_body->setCurrentIndex(m_documents->plan() ? DocumentsPage : PlaceholderPage);
     }
 }
 
-QString ImportPane::stateText() const
-{
-    if (!m_file) {
-        return m_stage == Stage::Reading ? tr("The file is being read.") : QString();
-    }
-    if (!m_file->isUsable()) {
-        return tr("%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.",
-                  nullptr, static_cast<int>(m_file->problemCount));
-    }
-    //: %1 type of document in the plural, %2 their number
-    return tr("%1: %2 in this file.")
-        .arg(exchangeSubjectName(*findExchangeSubject(*m_file->subject())),
-             number(m_file->documents.size()));
-}
-
-QString ImportPane::placeholderText() const
+/// Instead of what the bar says of a file.
+QString ImportPane::barSentence() const
 {
     switch (m_stage) {
-    case Stage::NoFile:
-        return tr("Choose a file, or drop it here. You see what would happen to each of its "
-                  "documents before anything is sent.");
     case Stage::Reading:
-        return tr("The file is being read.");
-    case Stage::FileRead:
-        return m_isConnected
-            ? tr("The file is sound. What would happen to its documents is not known yet.")
-            : tr("The file is sound. Choose a connection to see what would happen to its "
-                 "documents.");
-    case Stage::Asking:
-        return tr("Looking up which of the documents Smartup has already.");
+        return readingText(m_source->source().kind);
+    case Stage::FolderListed: {
+        const int ready = m_files->readyCount();
+        return tr("%n file(s) of the folder would be imported.", nullptr, ready);
+    }
+    case Stage::FolderSending: {
+        const int ended = m_files->endedCount();
+        const QString done = tr("%n file(s) done.", nullptr, ended);
+        return m_folderFile.isEmpty() ? done : done + u' ' + tr("Now: %1").arg(m_folderFile);
+    }
+    case Stage::NoFile:
     case Stage::BadFile:
+    case Stage::FileRead:
+    case Stage::Asking:
     case Stage::Planned:
     case Stage::Sending:
     case Stage::Done:
+    case Stage::FolderDone:
         return {};
     }
     Q_UNREACHABLE();
 }
 
-qint64 ImportPane::documentsToSend() const
+void ImportPane::placeholderTriggered()
 {
-    if (!m_documents->plan()) {
-        return 0;
+    if (m_stage == Stage::FileRead && !m_isConnected) {
+        Q_EMIT linkActivated(u"connections"_s);
+    } else if (m_stage == Stage::FileRead) {
+        preview();
+    } else {
+        m_source->chooseFile();
     }
-    return std::ranges::count_if(m_documents->plan()->items,
-                                 [](const PlanItem &item) { return !item.isKeptBack(); });
 }
 
 QString ImportPane::termsText() const
 {
+    if (m_stage == Stage::FolderListed) {
+        return folderTermsText(m_files->readyCount(), m_isConnected);
+    }
     if (m_stage != Stage::Planned) {
         return {};
     }
-    const ImportPlan &plan = *m_documents->plan();
-    const auto limits = m_limits.constFind(importQuotaClass(*plan.file->subject()));
-    const ImportForecast forecast =
-        forecastOf(plan, limits == m_limits.cend() ? std::nullopt : std::optional(*limits));
-    if (forecast.toSend == 0) {
-        return tr("None of the documents can be sent with this connection.");
-    }
-    const QStringList lines { tr("%n document(s) would be sent.", nullptr,
-                                 static_cast<int>(documentsToSend()))
-                                  + u' ' + forecastText(forecast),
-                              planTermsSentence(plan) };
-    return (lines + planNotes(plan)).join(u'\n');
-}
-
-QString ImportPane::resultText() const
-{
-    QString text = m_summary->countsText();
-    if (m_summary->count(Outcome::Unknown) > 0) {
-        text += u'\n'
-            + tr("What became of %n document(s) is not known. Look for them in Smartup before you "
-                 "send them again.",
-                 nullptr, static_cast<int>(m_summary->count(Outcome::Unknown)));
-    }
-    if (!m_summary->strangers.isEmpty()) {
-        text += u'\n'
-            + tr("Smartup's answer names %n document(s) that were not sent.", nullptr,
-                 static_cast<int>(m_summary->strangers.size()));
-    }
-    return text;
-}
-
-QString ImportPane::policyTarget() const
-{
-    const ImportPlan &plan = *m_documents->plan();
-    const QString deciding = m_documentTable->currentIndex().data(ImportModel::RuleRole).toString();
-    const QString rule = deciding.startsWith("code_kind="_L1)
-        ? deciding
-        : duplicateRule(*plan.file->type, plan.terms.policy);
-    return u"settings/"_s + rule.section(u'=', 0, 0);
-}
-
-void ImportPane::refreshFilter()
-{
-    const ImportPlanPtr &plan = m_documents->plan();
-    if (!plan) {
-        return;
-    }
-    //: a number of documents: "All: 200", "Create: 163"
-    const auto entryText = [](const QString &word, qint64 count) {
-        return tr("%1: %2").arg(word, number(count));
-    };
-    QList<CountFilter::Entry> entries { { AllKey, entryText(tr("All"), plan->items.size()), {} } };
-    if (m_documents->results().isEmpty()) {
-        const auto counts = plan->counts();
-        for (const Prediction prediction : AllPredictions) {
-            entries.append({ predictionKey(prediction),
-                             entryText(predictionName(prediction),
-                                       counts[static_cast<std::size_t>(prediction)]),
-                             outcomeIcon(predictedOutcome(prediction), palette()) });
-        }
-        if (const qint64 remarked = countRemarked(*plan); remarked > 0) {
-            //: documents in which the checks before sending found something
-            entries.append({ RemarksKey, entryText(tr("Look at"), remarked),
-                             outcomeIcon(Outcome::Warning, palette()) });
-        }
-    } else {
-        for (const Outcome outcome : AllOutcomes) {
-            if (const qint64 count = m_documents->count(outcome); count > 0) {
-                entries.append(
-                    { outcomeKey(outcome),
-                      //: documents whose result is not there yet
-                      entryText(outcome == Outcome::Running ? tr("Waiting") : outcomeName(outcome),
-                                count),
-                      outcomeIcon(outcome, palette()) });
-            }
-        }
-    }
-    m_filter->setEntries(entries);
-}
-
-void ImportPane::applyFilter()
-{
-    const QString key = m_filter->chosen();
-    ImportModel::Filter filter;
-    if (m_documents->results().isEmpty()) {
-        for (const Prediction prediction : AllPredictions) {
-            if (predictionKey(prediction) == key) {
-                filter.prediction = prediction;
-            }
-        }
-        filter.isRemarked = key == RemarksKey;
-    } else {
-        filter.outcome = outcomeFromKey(key);
-    }
-    m_documents->setFilter(filter);
-}
-
-void ImportPane::refreshDetail()
-{
-    const QModelIndex current = m_documentTable->currentIndex();
-    const QString reason = current.isValid()
-        ? current.siblingAtColumn(ImportModel::ReasonColumn).data().toString()
-        : QString();
-    const QString rule = current.data(ImportModel::RuleTextRole).toString();
-    m_detail->setText(
-        rule.isEmpty() || rule == reason // a policy may be the whole reason
-            ? reason
-            //: %1 why something happens to a document, %2 what the settings say, both sentences
-            : tr("%1 The integration settings decide it: %2").arg(reason, rule));
-    m_detail->setToolTip(current.data(ImportModel::RuleRole).toString());
-    m_openRule->setVisible(m_documents->plan() != nullptr && m_documents->plan()->file->type);
+    const auto limits = m_limits.constFind(importQuotaClass(*m_documents->plan()->file->subject()));
+    return importTermsText(*m_documents->plan(),
+                           limits == m_limits.cend() ? std::nullopt : std::optional(*limits));
 }
 
 } // namespace smartup

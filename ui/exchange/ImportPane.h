@@ -4,29 +4,33 @@
 #include "models/core/Error.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/FileProblemModel.h"
+#include "models/exchange/FolderFileModel.h"
 #include "models/exchange/ImportModel.h"
+#include "models/exchange/ImportSource.h"
 #include "ui/exchange/ExchangePane.h"
+#include "ui/exchange/ImportStage.h"
 
 #include <QHash>
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace smartup {
 
-class CountFilter;
+class ImportDocumentsView;
+class ImportFileBar;
+class ImportPlaceholder;
+class ImportSourceForm;
 class RunProgress;
 class RunResult;
 
-/// From a file to its result in one table: source, preview, sending. The next step opens by itself;
-/// nothing is sent before a person starts it.
+/// From a source to its result in one table: source, preview, sending. The next step opens by itself;
+/// nothing is sent before a person starts it. The files of a folder are listed, and imported one after
+/// the other.
 class ImportPane final : public ExchangePane
 {
     Q_OBJECT
@@ -42,6 +46,8 @@ public:
 
     void openFile(const QString &path);
     void showFile(const ImportFilePtr &file);
+    /// What was chosen could not be read at all.
+    void showNoFile();
     /// Documents that come from no file: sent once more. False while another import is under way.
     [[nodiscard]] bool openDocuments(const ImportFilePtr &file);
     void showPlan(const ImportPlanPtr &plan);
@@ -51,12 +57,27 @@ public:
     void showResults(const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void showSummary(const ImportSummary &summary);
 
-    [[nodiscard]] ImportModel *documents() const { return m_documents; }
+    void showFolder(const QList<FolderEntry> &entries);
+    void showFileTaken(const QString &name);
+    void showFileEnded(const FolderFileResult &result);
+    void showFolderSummary(const FolderImportSummary &summary);
+
+    [[nodiscard]] ImportModel *documents() const;
+    [[nodiscard]] ImportSourceForm *source() const { return m_source; }
 
 Q_SIGNALS:
-    void fileChosen(const QString &path, std::optional<smartup::ImportSubject> subject);
+    void fileChosen(const QString &path,
+                    std::optional<smartup::ImportSubject> subject,
+                    std::optional<smartup::TextEncoding> encoding);
+    void tableChosen(const smartup::DatabaseAccess &access,
+                     const QString &table,
+                     const smartup::ImportSubject &subject);
+    void folderChosen(const QString &folder);
     void previewRequested();
     void sendRequested();
+    void folderRequested(const QString &folder,
+                         std::optional<smartup::ImportSubject> subject,
+                         std::optional<smartup::TextEncoding> encoding);
     void cancelRequested();
 
 protected:
@@ -65,69 +86,48 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Stage {
-        NoFile,
-        Reading,
-        BadFile, ///< with problems: nothing of it is sent
-        FileRead, ///< sound, but not previewed: no connection, or the preview failed
-        Asking, ///< what does Smartup have of it?
-        Planned,
-        Sending,
-        Done,
-    };
+    using Stage = ImportStage;
 
-    [[nodiscard]] QWidget *makeSource();
-    [[nodiscard]] QWidget *makePlaceholder();
-    [[nodiscard]] QWidget *makeTables();
     [[nodiscard]] QWidget *makeActions();
+    [[nodiscard]] QTableView *makeProblems();
+    [[nodiscard]] QTableView *makeFolder();
     void retranslate();
     void setStage(Stage stage);
     void refresh();
     void refreshBody();
-    void refreshFilter();
-    void refreshDetail();
-    void applyFilter();
+    void readSource();
+    void forget();
     void preview();
     void start();
-    void askForFile();
-    void readTyped();
+    void placeholderTriggered();
     [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] QString stateText() const;
-    [[nodiscard]] QString placeholderText() const;
+    [[nodiscard]] bool isFolder() const;
     [[nodiscard]] QString termsText() const;
-    [[nodiscard]] QString resultText() const;
-    [[nodiscard]] QString policyTarget() const;
-    [[nodiscard]] qint64 documentsToSend() const;
+    [[nodiscard]] QString barSentence() const;
 
     Stage m_stage = Stage::NoFile;
     bool m_isConnected = false;
     ImportFilePtr m_file;
+    QString m_folderFile; ///< that is being imported
     QHash<QuotaClass, Limits> m_limits;
     std::optional<ImportSummary> m_summary;
-    ImportModel *m_documents;
+    std::optional<FolderImportSummary> m_folderSummary;
     FileProblemModel *m_problems;
+    FolderFileModel *m_files;
 
-    QLabel *m_pathLabel;
-    QLineEdit *m_path;
-    QPushButton *m_choose;
-    QLabel *m_typeLabel;
-    QComboBox *m_type;
-    QLabel *m_state;
-    QToolButton *m_notes;
+    ImportSourceForm *m_source;
+    ImportFileBar *m_bar;
     QStackedWidget *m_body;
-    QLabel *m_placeholder;
-    QPushButton *m_placeholderAction;
+    ImportPlaceholder *m_placeholder;
     QTableView *m_problemTable;
-    CountFilter *m_filter;
-    QTableView *m_documentTable;
-    QLabel *m_detail;
-    QPushButton *m_openRule;
-    QLabel *m_terms;
-    QPushButton *m_again;
-    QPushButton *m_start;
+    ImportDocumentsView *m_documents;
+    QTableView *m_folderTable;
     RunProgress *m_progress;
     RunResult *m_result;
     QPushButton *m_another;
+    QLabel *m_terms;
+    QPushButton *m_again;
+    QPushButton *m_start;
 };
 
 } // namespace smartup

@@ -4,25 +4,39 @@
 
 namespace smartup {
 
+class DatabaseService;
 class ExchangePage;
 class ExportService;
+class FolderImport;
 class ImportPreview;
 class ImportService;
 class SmartupClient;
 
-/// Joins the exchange page to export and import. The page's setConnected() is for whoever knows the
-/// chosen connection; the services' runs go to the log.
+/// Joins the exchange page to export and import, of files, folders and tables. The page's setConnected()
+/// is for whoever knows the chosen connection; the services' runs go to the log.
 class ExchangeWiring : public QObject
 {
     Q_OBJECT
 
 public:
-    ExchangeWiring(ExportService &exports,
-                   ImportPreview &preview,
-                   ImportService &imports,
-                   SmartupClient &client,
-                   ExchangePage &page,
-                   QObject *parent = nullptr);
+    struct Services
+    {
+        ExportService &exports;
+        ImportPreview &preview;
+        ImportService &imports;
+        FolderImport &folders;
+        ImportService &folderImports; ///< the folders' own
+        DatabaseService &databases;
+        SmartupClient &client;
+    };
+
+    ExchangeWiring(const Services &services, ExchangePage &page, QObject *parent = nullptr);
+
+private:
+    void wireExports(const Services &services, ExchangePage &page);
+    void wireImports(const Services &services, ExchangePage &page);
+    void wireFolders(const Services &services, ExchangePage &page);
+    void wireDatabases(DatabaseService &databases, ExchangePage &page);
 };
 
 } // namespace smartup

@@ -1,15 +1,55 @@
 #include "models/exchange/formats/FileText.h"
 
+#include "models/core/VisibleText.h"
 #include "models/exchange/JsonScan.h"
 
+#include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <simdjson.h>
 
 namespace smartup {
 
 namespace {
+
+/// Of a file of one endless line, and of one without a letter beyond ASCII.
+constexpr qsizetype MostSampledBytes = 1 << 20;
+constexpr qsizetype MostFirstRows = 3;
+constexpr qsizetype MostRows = 6;
+constexpr qsizetype RowBytes = 200;
+
+struct EncodingRow
+{
+    TextEncoding encoding {};
+    QLatin1StringView key;
+    const char *name = nullptr;
+};
+constexpr EncodingRow Encodings[] = {
+    { TextEncoding::Utf8, QLatin1StringView("utf-8"), QT_TRANSLATE_NOOP("FileText", "UTF-8") },
+    { TextEncoding::Utf16, QLatin1StringView("utf-16"), QT_TRANSLATE_NOOP("FileText", "UTF-16") },
+    { TextEncoding::Windows1251, QLatin1StringView("windows-1251"),
+      QT_TRANSLATE_NOOP("FileText", "Windows-1251") },
+};
+
+bool isBeyondAscii(char c)
+{
+    return (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
+/// So many bytes of a row with its first letter beyond ASCII in them.
+QByteArrayView excerptOf(QByteArrayView row)
+{
+    const auto *const letter = std::find_if(row.begin(), row.end(), isBeyondAscii);
+    const qsizetype at = letter == row.end() ? 0 : letter - row.begin();
+    const qsizetype from = at < RowBytes / 2 ? 0 : at - RowBytes / 4;
+    qsizetype end = std::min(row.size(), from + RowBytes);
+    while (end < row.size() && (static_cast<unsigned char>(row[end]) & 0xC0U) == 0x80U) {
+        ++end; // not in the middle of a letter
+    }
+    return row.sliced(from, end - from);
+}
 
 /// The upper half of windows-1251; 0 where it has no letter. Qt knows it only when built with ICU.
 constexpr std::array<char16_t, 128> Windows1251 {
@@ -153,6 +193,57 @@ FileText decodeFileText(const QByteArray &bytes, std::optional<TextEncoding> dec
         return fromWindows1251(bytes);
     }
     return text;
+}
+
+FileText decodeFileTextAs(const QByteArray &bytes, TextEncoding chosen)
+{
+    const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
+    if (chosen == TextEncoding::Windows1251 && !hasMark) {
+        return fromWindows1251(bytes);
+    }
+    if (chosen == TextEncoding::Utf16) {
+        return fromWide(bytes, wideEncoding(bytes).value_or(QStringConverter::Utf16LE));
+    }
+    FileText text;
+    text.utf8 = hasMark ? bytes.sliced(3) : bytes;
+    text.faultAt = findInvalidUtf8(text.utf8);
+    return text;
+}
+
+QString textEncodingKey(TextEncoding encoding)
+{
+    return std::ranges::find(Encodings, encoding, &EncodingRow::encoding)->key;
+}
+
+std::optional<TextEncoding> textEncodingFromKey(QStringView key)
+{
+    const auto *const row = std::ranges::find_if(
+        Encodings, [key](const EncodingRow &encoding) { return encoding.key == key; });
+    return row == std::end(Encodings) ? std::nullopt : std::optional(row->encoding);
+}
+
+QString textEncodingName(TextEncoding encoding)
+{
+    return QCoreApplication::translate(
+        "FileText", std::ranges::find(Encodings, encoding, &EncodingRow::encoding)->name);
+}
+
+QStringList sampleRows(QByteArrayView text)
+{
+    QByteArrayView rest = text.first(std::min(text.size(), MostSampledBytes));
+    QStringList rows;
+    for (qint64 number = 1; !rest.isEmpty() && rows.size() < MostRows; ++number) {
+        const qsizetype end = rest.indexOf('\n');
+        const QByteArrayView row = end < 0 ? rest : rest.first(end);
+        rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
+        const bool isTold =
+            number <= MostFirstRows || std::any_of(row.begin(), row.end(), isBeyondAscii);
+        if (isTold && !row.trimmed().isEmpty()) {
+            rows.append(QString::number(number) + QLatin1StringView(": ")
+                        + visibleText(QString::fromUtf8(excerptOf(row)).trimmed()));
+        }
+    }
+    return rows;
 }
 
 } // namespace smartup

@@ -1,13 +1,23 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMetaType>
+#include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace smartup {
 
 /// How the letters of a file are written.
 enum class TextEncoding { Utf8, Utf16, Windows1251 };
+
+/// What a person may choose when the letters were recognised wrongly.
+inline constexpr std::array ChosenEncodings { TextEncoding::Utf8, TextEncoding::Windows1251 };
+
+[[nodiscard]] QString textEncodingKey(TextEncoding encoding); ///< `utf-8`, `windows-1251`
+[[nodiscard]] std::optional<TextEncoding> textEncodingFromKey(QStringView key);
+[[nodiscard]] QString textEncodingName(TextEncoding encoding); ///< translated
 
 struct FileText
 {
@@ -22,4 +32,14 @@ struct FileText
 [[nodiscard]] FileText decodeFileText(const QByteArray &bytes,
                                       std::optional<TextEncoding> declared = {});
 
+/// The same when a person says what they are: nothing is guessed and no declaration counts. Only the
+/// mark of UTF-8 is stronger, which no text of windows-1251 begins with.
+[[nodiscard]] FileText decodeFileTextAs(const QByteArray &bytes, TextEncoding chosen);
+
+/// Some rows by which a person sees whether the letters are right: the first three, and the first
+/// ones with letters beyond ASCII, each with its number before it. What is no letter shows as �.
+[[nodiscard]] QStringList sampleRows(QByteArrayView text);
+
 } // namespace smartup
+
+Q_DECLARE_METATYPE(smartup::TextEncoding)

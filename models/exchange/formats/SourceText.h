@@ -13,6 +13,8 @@ struct SourceText
     QList<FileProblem> problems; ///< the first of them
     qint64 problemCount = 0;
     QList<FileProblem> notes;
+    std::optional<TextEncoding> encoding; ///< of a text
+    QStringList sample; ///< of a text, see sampleRows()
 
     [[nodiscard]] bool isSound() const { return problemCount == 0; }
     void addProblem(qint64 line, const QString &text);

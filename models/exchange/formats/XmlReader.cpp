@@ -316,18 +316,21 @@ Declared declaredIn(const QByteArray &bytes)
 
 } // namespace
 
-SourceText readXml(const QByteArray &bytes)
+SourceText readXml(const QByteArray &bytes, std::optional<TextEncoding> chosen)
 {
     SourceText text;
     const Declared declared = declaredIn(bytes);
-    if (!declared.isKnown) {
+    if (!declared.isKnown && !chosen) {
         text.addProblem(1,
                         translated(QT_TRANSLATE_NOOP("XmlReader",
                                                      "The file declares an encoding that is not "
                                                      "read; save it as UTF-8.")));
         return text;
     }
-    FileText source = decodeFileText(bytes, declared.encoding);
+    FileText source =
+        chosen ? decodeFileTextAs(bytes, *chosen) : decodeFileText(bytes, declared.encoding);
+    text.encoding = source.encoding;
+    text.sample = sampleRows(source.utf8);
     if (source.faultAt) {
         const qint64 line =
             std::count(source.utf8.cbegin(), source.utf8.cbegin() + *source.faultAt, '\n') + 1;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/ImportFile.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace smartup {
+
+/// What was read, in one sentence; its notes on demand; and some of its rows, by which a person sees
+/// whether the letters are right.
+class ImportFileBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportFileBar(QWidget *parent);
+
+    /// nullptr: nothing was read. Rows show by themselves when the letters may be wrong.
+    void setFile(const ImportFilePtr &file);
+    /// Instead of what was read; empty = none.
+    void setSentence(const QString &sentence);
+    /// The notes are to be seen instead of the documents.
+    [[nodiscard]] bool areNotesWanted() const;
+
+Q_SIGNALS:
+    void notesToggled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    [[nodiscard]] QString stateText() const;
+
+    ImportFilePtr m_file;
+    QString m_sentence;
+    QLabel *m_state;
+    QToolButton *m_showRows;
+    QToolButton *m_notes;
+    QPlainTextEdit *m_rows;
+};
+
+} // namespace smartup

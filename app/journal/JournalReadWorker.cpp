@@ -209,6 +209,7 @@ void JournalReadWorker::recount(quint64 generation)
         }
         m_ids = std::move(*ids);
         m_lastId = last;
+        Q_EMIT idsFound(generation, m_query, m_ids);
     } else if (last > m_lastId) {
         JournalSearch journalSearch(m_database, [] { return false; });
         const std::optional<IdSet> added = journalSearch.findNew(m_query, m_lastId);

@@ -3,6 +3,8 @@
 #include "app/journal/JournalHistogram.h"
 #include "app/journal/JournalLookup.h"
 
+#include <QFileInfo>
+
 namespace smartup {
 
 using namespace std::chrono_literals;
@@ -21,21 +23,36 @@ JournalSurveyWorker::JournalSurveyWorker(QString file,
     , m_newestSuggestion(newestSuggestion)
     , m_newestList(newestList)
     , m_newestQuery(newestQuery)
-    , m_outcomes(m_database)
-    , m_tree(m_database, m_outcomes)
+    , m_outcomes(std::make_unique<OutcomeSets>(m_database))
+    , m_tree(std::make_unique<JournalTree>(m_database, *m_outcomes))
 {
 }
 
 bool JournalSurveyWorker::isReady()
 {
+    leaveReplacedFile();
     if (m_database.isOpen()) {
         return true;
     }
-    if (JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)
-        != JournalDatabase::FileState::Ours) {
+    const auto state = JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick);
+    if (state != JournalDatabase::FileState::Ours && state != JournalDatabase::FileState::Older) {
         return false;
     }
+    m_fileMade = QFileInfo(m_file).birthTime();
     return m_database.open(m_file, JournalDatabase::Role::Reader, BusyTimeout).isOk();
+}
+
+/// A damaged file may have been replaced by a new one of its name: what is open is then the old one.
+void JournalSurveyWorker::leaveReplacedFile()
+{
+    const QDateTime made = QFileInfo(m_file).birthTime();
+    if (m_database.isOpen() && made.isValid() && m_fileMade.isValid() && made != m_fileMade) {
+        m_database.close();
+        m_outcomes = std::make_unique<OutcomeSets>(m_database);
+        m_tree = std::make_unique<JournalTree>(m_database, *m_outcomes);
+        m_generation = 0; // the reader finds everything anew
+        m_barsGeneration = 0;
+    }
 }
 
 void JournalSurveyWorker::close()
@@ -77,23 +94,24 @@ void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, qu
     if (m_newestQuery != generation) {
         return;
     }
+    const bool isThere = isReady(); // first: another file would take the ids away again
     m_generation = generation;
-    m_tree.setIds(ids);
-    m_outcomes.forgetTexts();
-    countBars(query, ids, generation);
+    m_tree->setIds(ids);
+    m_outcomes->forgetTexts();
+    if (isThere) {
+        countBars(query, ids, generation);
+    } else {
+        Q_EMIT histogramRead(generation, {});
+    }
 }
 
 void JournalSurveyWorker::countBars(const JournalQuery &query, const IdSet &ids, quint64 generation)
 {
     const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
-    if (!isReady()) {
-        Q_EMIT histogramRead(generation, {});
-        return;
-    }
     constexpr qint64 Milliseconds = 1000;
     const qint64 offset = QDateTime::currentDateTime().offsetFromUtc() * Milliseconds;
     m_barsGeneration = 0; // until they are whole, nothing is added to them
-    if (JournalHistogram(m_database, m_outcomes, isCancelled).count(query, ids, offset, m_bars)) {
+    if (JournalHistogram(m_database, *m_outcomes, isCancelled).count(query, ids, offset, m_bars)) {
         m_barsGeneration = generation;
         Q_EMIT histogramRead(generation, m_bars.histogram());
     }
@@ -105,9 +123,9 @@ void JournalSurveyWorker::add(const IdSet &ids, quint64 generation)
     if (generation != m_generation || isCancelled()) {
         return;
     }
-    m_tree.add(ids);
+    m_tree->add(ids);
     if (generation == m_barsGeneration
-        && JournalHistogram(m_database, m_outcomes, isCancelled).add(ids, m_bars)) {
+        && JournalHistogram(m_database, *m_outcomes, isCancelled).add(ids, m_bars)) {
         Q_EMIT histogramRead(generation, m_bars.histogram());
     }
 }
@@ -118,7 +136,7 @@ void JournalSurveyWorker::readBranch(const BranchRequest &request)
     if (request.generation != m_generation || isCancelled() || !isReady()) {
         return;
     }
-    if (const std::optional<BranchPage> page = m_tree.page(request, isCancelled)) {
+    if (const std::optional<BranchPage> page = m_tree->page(request, isCancelled)) {
         Q_EMIT branchRead(*page);
     }
 }

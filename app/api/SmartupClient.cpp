@@ -221,7 +221,8 @@ public:
     [[nodiscard]] CallRecord recordOf(const ApiCall &call) const
     {
         CallRecord record;
-        record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.uuid = call.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                          : call.uuid;
         record.runUuid = call.runUuid;
         record.profileId = profile.id;
         record.organisation = profile.organisationName;
@@ -229,6 +230,7 @@ public:
         record.subject = call.subject;
         record.verb = call.verb;
         record.isWrite = call.isWrite;
+        record.settings = call.settings;
         record.url = mask.masked(urlOf(profile, call.path).toString(QUrl::RemoveUserInfo));
         return record;
     }

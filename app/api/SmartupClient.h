@@ -61,7 +61,9 @@ struct ApiCall
     QString subject; ///< catalogue key, `settings`, `session`: what the journal files it under
     std::optional<QuotaClass> quotaClass; ///< which allowance it spends
     bool isReconciliation = false; ///< finds out what became of a doubtful import: the last to stop
+    QString uuid; ///< of the record that tells of it; empty = one is made
     QString runUuid;
+    SettingsStamp settings; ///< of Smartup, that decide about the documents; for the journal
     std::stop_token stop; ///< a request to stop aborts the call
     /// Makes the journal's documents from the answer; runs on a worker thread, may be empty.
     std::function<QList<DocumentRecord>(const ApiAnswer &)> documents;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int DaysKept = 400;
 constexpr int DaysOfAverage = 7;
+constexpr int DaysOfMeasuring = 30;
 
 QString text(QDate day)
 {
@@ -80,7 +81,31 @@ AllowanceDay AllowanceBooks::day(const QString &profileId, QuotaClass quotaClass
     QSqlQuery lifted = m_database.run(
         u"SELECT 1 FROM lifted WHERE profile = ? AND class = ? AND day = ?"_s, place);
     result.isLifted = lifted.next();
+    lifted.finish();
+    result.isMeasured = isMeasured(profileId, day);
     return result;
+}
+
+bool AllowanceBooks::isMeasured(const QString &profileId, QDate day)
+{
+    if (m_measured.contains(profileId)) {
+        return true;
+    }
+    // Of every day the last that was said is enough; what happened within one, the day itself tells.
+    QSqlQuery seen = m_database.run(
+        u"SELECT limits, max(own) FROM sighting WHERE profile = ? AND day BETWEEN ? AND ? AND own "
+        u"> "
+        "? GROUP BY class, day"_s,
+        { profileId, text(day.addDays(-DaysOfMeasuring)), text(day.addDays(-1)), MostUnderWay });
+    while (seen.next()) {
+        const auto limits =
+            limitsFromJson(QJsonDocument::fromJson(seen.value(0).toString().toUtf8()).object());
+        if (limits && showsSingleCount({ { {}, *limits, seen.value(1).toLongLong() } })) {
+            m_measured.insert(profileId);
+            return true;
+        }
+    }
+    return false;
 }
 
 Result<AllowanceVerdict>

@@ -3,6 +3,8 @@
 #include "app/core/SharedDatabase.h"
 #include "models/connection/Allowance.h"
 
+#include <QSet>
+
 namespace smartup {
 
 /// The statements on the file of allowances (tables: resources/sql/allowance.sql). Each is one
@@ -45,8 +47,11 @@ public:
 private:
     void remember(const QString &profileId, QDate day);
     [[nodiscard]] qint64 ownTotal(const Place &place);
+    /// Has a day of the last weeks shown that the server counts a request once?
+    [[nodiscard]] bool isMeasured(const QString &profileId, QDate day);
 
     SharedDatabase m_database;
+    QSet<QString> m_measured; ///< profiles: what was seen once holds
 };
 
 } // namespace smartup

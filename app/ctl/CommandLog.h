@@ -33,6 +33,15 @@ public:
         QObject::connect(&service, &Service::runStarted, &m_store, &JournalStore::appendRun);
         QObject::connect(&service, &Service::runFinished, &m_store, &JournalStore::appendRun);
     }
+    /// Imports, with the lines that an end of the program kept from the log; the ledger hears which
+    /// lines are on the disk.
+    template <typename Imports, typename Ledger>
+    void takeImports(const Imports &imports, Ledger &ledger)
+    {
+        takeRuns(imports);
+        QObject::connect(&imports, &Imports::callLost, &m_store, &JournalStore::appendCall);
+        QObject::connect(&m_store, &JournalStore::writesStored, &ledger, &Ledger::noteLogged);
+    }
 
 private:
     JournalStore m_store; ///< writes what waits when it goes

@@ -28,6 +28,29 @@ QString say(const char *text)
     return QCoreApplication::translate("ImportCommand", text);
 }
 
+constexpr QLatin1StringView DeriveIds("derive-ids");
+constexpr QLatin1StringView ShortIds("short-ids");
+
+/// The connection with what the options say of external ids; an error when a word is not understood.
+Status takeIdOptions(const CommandLine &line, Profile &profile)
+{
+    for (const auto &[option, flag] : { std::pair(DeriveIds, &Profile::derivesExternalIds),
+                                        std::pair(ShortIds, &Profile::shortensExternalIds) }) {
+        const QString word = line.value(option);
+        if (line.isSet(option) && word != "on"_L1 && word != "off"_L1) {
+            return Error {
+                ErrorOrigin::Program,
+                say(QT_TRANSLATE_NOOP("ImportCommand", "--%1 is either on or off.")).arg(option),
+                {},
+                {},
+                {}
+            };
+        }
+        profile.*flag = line.isSet(option) ? word == "on"_L1 : profile.*flag;
+    }
+    return Done {};
+}
+
 void addOptions(CommandLine &line)
 {
     addConnectionOptions(line);
@@ -51,6 +74,18 @@ void addOptions(CommandLine &line)
         { u"json"_s,
           say(QT_TRANSLATE_NOOP(
               "ImportCommand", "The result as one JSON object, with each document of the file.")) },
+        { QString(DeriveIds),
+          say(QT_TRANSLATE_NOOP("ImportCommand",
+                                "Whether documents and lines without an external id get one, made "
+                                "of their own number and date: on or off. Without this option the "
+                                "connection's own choice holds.")),
+          u"ON_OFF"_s },
+        { QString(ShortIds),
+          say(QT_TRANSLATE_NOOP("ImportCommand",
+                                "Whether external ids of more than 20 characters, or with others "
+                                "than letters, digits, _ and -, are replaced: on or off. Without "
+                                "this option the connection's own choice holds.")),
+          u"ON_OFF"_s },
     });
     QString text = line.applicationDescription() + u"\n\n"_s
         + say(QT_TRANSLATE_NOOP("ImportCommand",
@@ -148,10 +183,16 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
         return line.refuse(say(
             QT_TRANSLATE_NOOP("ImportCommand", "--encoding takes auto, utf-8 or windows-1251.")));
     }
+    Profile ids;
+    if (const Status taken = takeIdOptions(line, ids); !taken) {
+        return line.refuse(taken.error().text); // before a password is asked for
+    }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
         return line.refuse(connection.error().text);
     }
+    Profile profile = connection.value().profile;
+    (void)takeIdOptions(line, profile);
     const Result<std::optional<CommandDatabase>> database = databaseFromOptions(line);
     if (!database) {
         return line.refuse(database.error().text);
@@ -161,7 +202,7 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     CommandLog log(clock);
     SmartupClient client(clock);
     log.takeCalls(client);
-    client.setConnection(connection.value().profile, connection.value().password);
+    client.setConnection(profile, connection.value().password);
     const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
     ImportPreview preview(client, clock, ledger);
     if (isDryRun) {
@@ -173,8 +214,7 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
         return runToEnd(run, line.isSet(u"json"_s));
     }
     ImportService service(client, clock, ledger);
-    log.takeRuns(service);
-    QObject::connect(&service, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
+    log.takeImports(service, *ledger);
     const ImportOrder order { isTable ? line.value(u"table"_s) : words.at(1), subject->subject(),
                               database.value(), line.isSet(u"json"_s), encoding };
     if (!isTable && QFileInfo(order.file).isDir()) {

@@ -69,6 +69,19 @@ std::optional<QList<DocumentState>> statesOf(const QString &text)
     return states;
 }
 
+/// What is open, and what an audit found; or the documents in these states.
+Result<QList<LedgerDocument>> listed(LedgerStore &store, const QList<DocumentState> &states)
+{
+    LedgerQuery flagged { {}, {}, { DocumentState::Confirmed }, false };
+    flagged.onlyFlagged = true;
+    const auto found = store.documents({ {}, {}, states, false });
+    const auto audited = store.documents(flagged);
+    if (!found || !audited || !states.isEmpty()) {
+        return !found || !states.isEmpty() ? found : audited;
+    }
+    return found.value() + audited.value();
+}
+
 } // namespace
 
 ExitCode runLedger(const Command &self, const QStringList &arguments)
@@ -91,9 +104,9 @@ ExitCode runLedger(const Command &self, const QStringList &arguments)
         return line.refuse(say(QT_TRANSLATE_NOOP("LedgerCommand", "There is no such state.")));
     }
     ImportLedger ledger(dataFolder() + u"/imports"_s);
-    const LedgerQuery query { {}, {}, *states, false };
     const Result<QList<LedgerDocument>> found =
-        ledger.ask([query](LedgerStore &store) { return store.documents(query); }).result();
+        ledger.ask([states = *states](LedgerStore &store) { return listed(store, states); })
+            .result();
     if (!found) {
         printError(found.error());
         return ExitCode::Failed;

@@ -1,7 +1,11 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
 #include "app/journal/JournalPlace.h"
+#include "models/core/Clock.h"
+#include "models/core/Result.h"
+#include "models/journal/FilterExpression.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,6 +41,11 @@ void addOptions(CommandLine &line)
                                            "Only lines whose number, id or code begins with the "
                                            "text, or whose client or message contains it.")),
                      u"TEXT"_s });
+    line.addOption({ u"filter"_s,
+                     say(QT_TRANSLATE_NOOP("LogCommand",
+                                           "A filter as the log's page writes it: "
+                                           "outcome:refused client:\"…\" since:today.")),
+                     u"FILTER"_s });
     line.addOption({ u"run"_s,
                      say(QT_TRANSLATE_NOOP("LogCommand", "Only what belongs to this run.")),
                      u"UUID"_s });
@@ -45,27 +54,11 @@ void addOptions(CommandLine &line)
                      u"100"_s });
     line.addOption({ u"json"_s, say(QT_TRANSLATE_NOOP("LogCommand", "One JSON object a line.")) });
     line.addOption(
-        { u"journal"_s,
-          say(QT_TRANSLATE_NOOP("LogCommand", "Reads this journal file instead of the program's.")),
+        { { u"file"_s, u"journal"_s },
+          say(QT_TRANSLATE_NOOP("LogCommand",
+                                "Reads this journal file, an archive for example, instead of the "
+                                "program's.")),
           u"FILE"_s });
-}
-
-/// What the words ask for; nullopt when an outcome is none.
-std::optional<JournalQuery> queryOf(const CommandLine &line)
-{
-    JournalQuery query;
-    const QStringList outcomes = line.value(u"outcome"_s).split(u',', Qt::SkipEmptyParts);
-    for (const QString &key : outcomes) {
-        const std::optional<Outcome> outcome = outcomeFromKey(key);
-        if (!outcome) {
-            return std::nullopt;
-        }
-        query.outcomes.append(*outcome);
-    }
-    query.subjects = line.value(u"subject"_s).split(u',', Qt::SkipEmptyParts);
-    query.text = line.value(u"text"_s);
-    query.runUuid = line.value(u"run"_s);
-    return query;
 }
 
 QString knownOutcomes()
@@ -77,10 +70,57 @@ QString knownOutcomes()
     return keys.join(u", "_s);
 }
 
+/// What the words ask for; an error says which of them cannot be meant.
+Result<JournalQuery> queryOf(const CommandLine &line)
+{
+    const FilterReading reading = readFilter(line.value(u"filter"_s), SystemClock().now());
+    if (reading.trouble) {
+        return Error { ErrorOrigin::Program,
+                       say(QT_TRANSLATE_NOOP("LogCommand", "--filter cannot be read: %1"))
+                           .arg(reading.trouble->sentence),
+                       {},
+                       {},
+                       {} };
+    }
+    JournalQuery query = reading.query;
+    const QStringList outcomes = line.value(u"outcome"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : outcomes) {
+        const std::optional<Outcome> outcome = outcomeFromKey(key);
+        if (!outcome) {
+            return Error {
+                ErrorOrigin::Program,
+                say(QT_TRANSLATE_NOOP("LogCommand", "--outcome takes: %1.")).arg(knownOutcomes()),
+                {},
+                {},
+                {}
+            };
+        }
+        query.outcomes.append(*outcome);
+    }
+    query.subjects += line.value(u"subject"_s).split(u',', Qt::SkipEmptyParts);
+    if (line.isSet(u"text"_s)) {
+        query.text = line.value(u"text"_s);
+    }
+    if (line.isSet(u"run"_s)) {
+        query.runUuid = line.value(u"run"_s);
+    }
+    return query;
+}
+
 } // namespace
 
 ExitCode runLog(const Command &self, const QStringList &arguments)
 {
+    const QString verb = arguments.value(0);
+    if (verb == "prune"_L1) {
+        return runLogPrune(self, arguments.mid(1));
+    }
+    if (verb == "archive"_L1) {
+        return runLogArchive(self, arguments.mid(1));
+    }
+    if (verb == "retention"_L1) {
+        return runLogRetention(self, arguments.mid(1));
+    }
     CommandLine line(self);
     addOptions(line);
     if (const auto code = line.read(arguments)) {
@@ -90,21 +130,21 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     if (!limit) {
         return ExitCode::Usage;
     }
-    const std::optional<JournalQuery> query = queryOf(line);
+    const Result<JournalQuery> query = queryOf(line);
     if (!query) {
-        return line.refuse(
-            say(QT_TRANSLATE_NOOP("LogCommand", "--outcome takes: %1.")).arg(knownOutcomes()));
+        return line.refuse(query.error().text);
     }
-    const QString file = line.isSet(u"journal"_s)
-        ? line.value(u"journal"_s)
+    const QString file = line.isSet(u"file"_s)
+        ? line.value(u"file"_s)
         : journalFileIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     // The program's own log begins with the first call; a file that was named is there, or it is
     // the wrong name.
-    if (line.isSet(u"journal"_s) && !line.isSet(u"follow"_s) && !QFileInfo(file).isFile()) {
+    if (line.isSet(u"file"_s) && !line.isSet(u"follow"_s) && !QFileInfo(file).isFile()) {
         printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(file));
         return ExitCode::Failed;
     }
-    LogPrinter printer({ file, *query, *limit, line.isSet(u"follow"_s), line.isSet(u"json"_s) });
+    LogPrinter printer(
+        { file, query.value(), *limit, line.isSet(u"follow"_s), line.isSet(u"json"_s) });
     printer.start();
     return static_cast<ExitCode>(QCoreApplication::exec());
 }

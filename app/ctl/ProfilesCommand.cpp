@@ -33,6 +33,12 @@ QString seconds(std::chrono::seconds time)
     return QString::number(time.count());
 }
 
+/// What is off is not shown.
+QString onOrNothing(bool isOn)
+{
+    return isOn ? u"on"_s : QString();
+}
+
 /// A proxy may carry a password of its own.
 QString withoutPassword(const QString &proxy)
 {
@@ -55,6 +61,8 @@ constexpr ProfileRow Rows[] = {
     { "connect_seconds"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Seconds to connect"), [](const Profile &p) { return seconds(p.connectTimeout); } },
     { "read_seconds"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Seconds to read"), [](const Profile &p) { return seconds(p.readDeadline); } },
     { "write_seconds"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Seconds to write"), [](const Profile &p) { return seconds(p.writeDeadline); } },
+    { "derived_external_ids"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Ids are made"), [](const Profile &p) { return onOrNothing(p.derivesExternalIds); } },
+    { "short_external_ids"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Ids are short"), [](const Profile &p) { return onOrNothing(p.shortensExternalIds); } },
 };
 // clang-format on
 

@@ -2,6 +2,7 @@
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
+#include "app/exchange/AuditService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReconcileService.h"
 
@@ -73,15 +74,44 @@ ExitCode codeOf(const ReconcileSummary &summary)
     return summary.message.isEmpty() ? ExitCode::Done : ExitCode::Refused;
 }
 
+void printAudit(const AuditSummary &summary, bool isJson)
+{
+    if (isJson) {
+        const QJsonObject object {
+            { u"compared"_s, summary.compared() }, { u"same"_s, summary.same },
+            { u"changed"_s, summary.changed },     { u"several"_s, summary.several },
+            { u"gone"_s, summary.gone },           { u"not_proven"_s, summary.notProven },
+            { u"requests"_s, summary.requests },   { u"message"_s, summary.message }
+        };
+        print(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
+        return;
+    }
+    print(summary.countsText());
+    if (!summary.message.isEmpty()) {
+        printError(summary.message);
+    }
+}
+
+ExitCode codeOf(const AuditSummary &summary)
+{
+    return summary.message.isEmpty() && summary.forPerson() == 0 ? ExitCode::Done
+                                                                 : ExitCode::Refused;
+}
+
 } // namespace
 
 ExitCode runReconcile(const Command &self, const QStringList &arguments)
 {
     CommandLine line(self);
     addConnectionOptions(line);
-    line.addOption(
-        { u"json"_s,
-          say(QT_TRANSLATE_NOOP("ReconcileCommand", "The result as one JSON object.")) });
+    line.addOptions({
+        { u"audit"_s,
+          say(QT_TRANSLATE_NOOP("ReconcileCommand",
+                                "Instead, compare the documents that Smartup confirmed with what "
+                                "it shows now; what is gone, changed or there more than once "
+                                "needs attention. The programs do it once a day by themselves.")) },
+        { u"json"_s, say(QT_TRANSLATE_NOOP("ReconcileCommand", "The result as one JSON object.")) },
+    });
     line.setApplicationDescription(
         line.applicationDescription() + u"\n\n"_s
         + say(QT_TRANSLATE_NOOP(
@@ -109,13 +139,23 @@ ExitCode runReconcile(const Command &self, const QStringList &arguments)
     client.setConnection(connection.value().profile, connection.value().password);
     const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
     ImportService recovering(client, clock, ledger);
-    log.takeRuns(recovering);
-    QObject::connect(&recovering, &ImportService::callLost, &log.store(),
-                     &JournalStore::appendCall);
+    log.takeImports(recovering, *ledger);
     ReconcileService service(client, clock, ledger);
     log.takeRuns(service);
     const bool isJson = line.isSet(u"json"_s);
-    QObject::connect(&recovering, &ImportService::recovered, &service, &ReconcileService::start);
+    AuditService audit(client, clock, ledger);
+    log.takeRuns(audit);
+    if (line.isSet(u"audit"_s)) {
+        QObject::connect(&recovering, &ImportService::recovered, &audit, &AuditService::startAll);
+    } else {
+        QObject::connect(&recovering, &ImportService::recovered, &service,
+                         &ReconcileService::start);
+    }
+    QObject::connect(&audit, &AuditService::finished, &audit,
+                     [isJson](const AuditSummary &summary) {
+                         printAudit(summary, isJson);
+                         QCoreApplication::exit(static_cast<int>(codeOf(summary)));
+                     });
     QObject::connect(&service, &ReconcileService::finished, &service,
                      [isJson](const ReconcileSummary &summary) {
                          printSummary(summary, isJson);

@@ -60,6 +60,13 @@ void addOptions(CommandLine &line)
     for (const QuirkInfo &quirk : quirkTable()) {
         text += u"\n  "_s + QString(quirk.key).leftJustified(28) + quirkDescription(quirk.quirk);
     }
+    text += u"\n\n"_s
+        + QCoreApplication::translate(
+              "SandboxCommand",
+              "They are switched while it runs, too: POST %1 to the path %2, "
+              "signed in as %3. An empty object tells which are on.")
+              .arg(u"{\"quirks\":[\"silence\",\"delay=500\"]}"_s,
+                   QString::fromLatin1(SandboxControlPath), u"admin@demo"_s);
     line.setApplicationDescription(text);
 }
 
@@ -73,7 +80,7 @@ void announce(const SandboxServer &server, const SandboxOptions &options)
     row(QCoreApplication::translate("SandboxCommand", "Login"), u"admin@demo"_s);
     row(QCoreApplication::translate("SandboxCommand", "Password"), u"demo"_s);
     row(QCoreApplication::translate("SandboxCommand", "Organisations"),
-        u"filial_id 100 … 103, project_code trade"_s);
+        u"filial_id 100 … 104, project_code trade"_s);
     row(QCoreApplication::translate("SandboxCommand", "State"), options.dataFile);
     if (!options.quirks.isEmpty()) {
         row(QCoreApplication::translate("SandboxCommand", "Troubles"),
@@ -136,8 +143,8 @@ ExitCode runSandbox(const Command &self, const QStringList &arguments)
             QCoreApplication::translate("SandboxCommand", "--now takes a moment as %1, not “%2”.")
                 .arg(u"12.11.2026 10:00"_s, line.value(u"now"_s)));
     }
-    const SandboxOptions options { line.value(u"data"_s), line.isSet(u"fresh"_s), *scale,
-                                   quirks.value().words(), !line.isSet(u"no-limits"_s) };
+    const SandboxOptions options { line.value(u"data"_s),  line.isSet(u"fresh"_s),      *scale,
+                                   quirks.value().words(), !line.isSet(u"no-limits"_s), true };
     if (options.dataFile != ":memory:"_L1) {
         QDir().mkpath(QFileInfo(options.dataFile).absolutePath());
     }

@@ -2,7 +2,9 @@
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
+#include "app/exchange/AuditService.h"
 #include "app/exchange/ImportLedger.h"
+#include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/core/VisibleText.h"
@@ -40,6 +42,34 @@ void tellOf(ScheduleService &service)
                      [](const CallRecord &row) { printNote(visibleText(row.message)); });
     QObject::connect(&service, &ScheduleService::failed, &service,
                      [](const Error &error) { printError(error); });
+}
+
+/// Only what is worth a line: it looks every minute.
+void tellOf(ReconcileService &reconciling)
+{
+    QObject::connect(&reconciling, &ReconcileService::finished, &reconciling,
+                     [](const ReconcileSummary &summary) {
+                         const auto looked = static_cast<int>(summary.looked);
+                         if (looked > 0) {
+                             print(QCoreApplication::translate("ReconcileCommand",
+                                                               "%n document(s) looked for.",
+                                                               nullptr, looked));
+                         }
+                         if (!summary.message.isEmpty()) {
+                             printNote(visibleText(summary.message));
+                         }
+                     });
+}
+
+void tellOf(AuditService &audit)
+{
+    QObject::connect(&audit, &AuditService::finished, &audit, [](const AuditSummary &summary) {
+        if (!summary.message.isEmpty()) {
+            printNote(visibleText(summary.message));
+        } else if (summary.compared() > 0) {
+            print(summary.countsText());
+        }
+    });
 }
 
 /// Allowance, schedules and log between them.
@@ -90,10 +120,19 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     ImportPreview preview(client, clock, ledger);
     ImportService imports(client, clock, ledger);
     log.takeRuns(exports);
-    log.takeRuns(imports);
-    QObject::connect(&imports, &ImportService::callLost, &log.store(), &JournalStore::appendCall);
-    ScheduleService service(exports, preview, imports, clock, { configFolder(), dataFolder() });
+    log.takeImports(imports, *ledger);
+    ReconcileService reconciling(client, clock, ledger);
+    AuditService audit(client, clock, ledger);
+    log.takeRuns(reconciling);
+    log.takeRuns(audit);
+    ScheduleOptions options;
+    options.configFolder = configFolder();
+    options.dataFolder = dataFolder();
+    options.isBusy = [&reconciling, &audit] { return reconciling.isBusy() || audit.isBusy(); };
+    ScheduleService service(exports, preview, imports, clock, options);
     tellOf(service);
+    tellOf(reconciling);
+    tellOf(audit);
     join(log, service, profile.id);
     QObject::connect(&service, &ScheduleService::closed, QCoreApplication::instance(),
                      &QCoreApplication::quit);
@@ -103,6 +142,8 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
         &service,
         [&] {
             imports.recover();
+            reconciling.watch();
+            audit.watch();
             print(say(QT_TRANSLATE_NOOP("ServeCommand", "Serving %1. Ctrl+C ends it."))
                       .arg(visibleText(profile.name)));
             service.open(profile);

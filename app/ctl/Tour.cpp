@@ -512,11 +512,32 @@ QCoro::Task<Status> Tour::refuseOne(Step step)
     co_return co_await checkCause(step, 1);
 }
 
+/// An order that is in no file of the tour.
+QCoro::Task<Status> Tour::sendFirst()
+{
+    const Result<QStringList> known = m_stage.tables().knownOrdersOfFile(Tashkent, m_orders);
+    if (!known) {
+        co_return known.error();
+    }
+    const Result<ImportPlanPtr> planned =
+        co_await m_stage.planImport(oneNewOrder(m_orders, known.value(), u"TOUR-FIRST"_s));
+    if (!planned) {
+        co_return planned.error();
+    }
+    const Counts expected { { Outcome::Created, 1 } };
+    co_return co_await send(expected);
+}
+
 QCoro::Task<Status> Tour::meetTrouble(Step step)
 {
     const Status ready = co_await prepare(step);
     if (!ready) {
         co_return ready;
+    }
+    // The first import of a connection sends one order ahead; the trouble is to meet all of them.
+    const Status isFirstThere = co_await sendFirst();
+    if (!isFirstThere) {
+        co_return isFirstThere;
     }
     const Result<ImportPlanPtr> planned = co_await m_stage.planImport(m_orders);
     const Status played = m_stage.playQuirk(QString::fromLatin1(step.quirk));

@@ -67,6 +67,7 @@ private:
     QCoro::Task<Status> exportGoods(Step step);
     QCoro::Task<Status> everyType(Step step);
     QCoro::Task<Status> refuseOne(Step step);
+    QCoro::Task<Status> sendFirst();
     QCoro::Task<Status> meetTrouble(Step step);
     QCoro::Task<Status> compareLog(Step step);
 

@@ -118,6 +118,21 @@ withUnknownClient(const QByteArray &file, const QStringList &knownOrders, const 
     return QJsonDocument(QJsonObject { { OrderRoot, orders } }).toJson();
 }
 
+QByteArray
+oneNewOrder(const QByteArray &file, const QStringList &knownOrders, const QString &externalId)
+{
+    QJsonArray one;
+    const QJsonArray orders = ordersOf(file);
+    for (const QJsonValue &value : orders) {
+        QJsonObject order = value.toObject();
+        if (one.isEmpty() && !knownOrders.contains(order.value(ExternalIdField).toString())) {
+            order.insert(ExternalIdField, externalId);
+            one.append(order);
+        }
+    }
+    return QJsonDocument(QJsonObject { { OrderRoot, one } }).toJson();
+}
+
 QJsonObject importablePattern(const QJsonArray &rows, const DocumentTypeInfo &info)
 {
     for (qsizetype i = rows.size() - 1; i >= 0; --i) {

@@ -28,6 +28,10 @@ namespace smartup {
 [[nodiscard]] QByteArray
 withUnknownClient(const QByteArray &file, const QStringList &knownOrders, const QString &client);
 
+/// A file with one of its new orders, under another external id.
+[[nodiscard]] QByteArray
+oneNewOrder(const QByteArray &file, const QStringList &knownOrders, const QString &externalId);
+
 /// The last of these rows that an import could take; empty when there is none.
 [[nodiscard]] QJsonObject importablePattern(const QJsonArray &rows, const DocumentTypeInfo &info);
 /// An import of documents made after an exported one: what an import takes of it, without its ids,

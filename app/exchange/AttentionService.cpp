@@ -31,13 +31,17 @@ Result<Known> readKnown(LedgerStore &store, const QString &folder, const QDateTi
     LedgerQuery refused;
     refused.states = { DocumentState::Rejected };
     refused.since = refusedSince;
+    LedgerQuery flagged;
+    flagged.states = { DocumentState::Confirmed };
+    flagged.onlyFlagged = true;
     const auto open = store.documents({});
     const auto rejected = store.documents(refused);
-    if (!open || !rejected) {
-        return !open ? open.error() : rejected.error();
+    const auto audited = store.documents(flagged);
+    if (!open || !rejected || !audited) {
+        return !open ? open.error() : !rejected ? rejected.error() : audited.error();
     }
     Known known;
-    known.documents = open.value() + rejected.value();
+    known.documents = open.value() + rejected.value() + audited.value();
     const Result<QList<AttentionMark>> marks = AttentionMarks(folder).read();
     if (marks) {
         known.marks = marks.value();

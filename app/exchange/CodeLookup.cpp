@@ -2,11 +2,10 @@
 
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "models/core/Clock.h"
 #include "models/exchange/ExchangeSubject.h"
-
-#include <QCoroFuture>
 
 #include <QCoreApplication>
 
@@ -77,8 +76,12 @@ QString unchecked(CodeSpace space, const QString &why)
 
 } // namespace
 
-CodeLookup::CodeLookup(SmartupClient &client, const SeenLimits &limits, const Clock &clock)
-    : m_client(client)
+CodeLookup::CodeLookup(QObject *owner,
+                       SmartupClient &client,
+                       const SeenLimits &limits,
+                       const Clock &clock)
+    : m_owner(owner)
+    , m_client(client)
     , m_limits(limits)
     , m_clock(clock)
 {
@@ -193,14 +196,15 @@ QCoro::Task<CodeLookup::Asked> CodeLookup::ask(ReferenceEntity entity, std::stop
         ApiCall call = methods::exportReference(entity, filter);
         call.stop = stop;
         ++m_calls;
-        const ApiAnswer answer = co_await m_client.send(call);
+        auto sending = m_client.send(call);
+        const ApiAnswer answer = co_await whileAlive(m_owner, std::move(sending));
         if (!answer.isSuccess()) {
             all.why = answer.error.value_or(Error {}).text;
             co_return all;
         }
         const QByteArray body = answer.body;
         const auto reading = onWorker([body, &info] { return readCodes(body, info); });
-        const Result<CodeRows> rows = co_await reading;
+        const Result<CodeRows> rows = co_await whileAlive(m_owner, reading);
         if (!rows) {
             all.why = rows.error().text;
             co_return all;

@@ -33,7 +33,8 @@ struct CodeQuestion
 class CodeLookup
 {
 public:
-    CodeLookup(SmartupClient &client, const SeenLimits &limits, const Clock &clock);
+    /// A part of `owner`: when that is gone, what it waits for is left.
+    CodeLookup(QObject *owner, SmartupClient &client, const SeenLimits &limits, const Clock &clock);
 
     /// An error only when it was stopped.
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<const KnownCodes>>>
@@ -66,6 +67,7 @@ private:
     askSpace(CodeSpace space, QSet<QString> named, std::stop_token stop);
     [[nodiscard]] bool isAnswered(CodeSpace space, const CodeQuestion &question) const;
 
+    QObject *m_owner;
     SmartupClient &m_client;
     const SeenLimits &m_limits;
     const Clock &m_clock;

@@ -30,6 +30,12 @@ ImportLedger::~ImportLedger()
     m_thread.waitForDone();
 }
 
+void ImportLedger::noteLogged(const QStringList &callUuids)
+{
+    // When it fails they are told once more, and the log knows them.
+    (void)ask([callUuids](LedgerStore &store) { return store.noteLogged(callUuids); });
+}
+
 void ImportLedger::keepTrying()
 {
     m_triesLeft = Tries;

@@ -47,6 +47,11 @@ public:
     /// its documents are unknown.
     void keepTrying();
 
+public Q_SLOTS:
+    /// The log has the lines of these calls on the disk: they need not be told again after an end of
+    /// the program.
+    void noteLogged(const QStringList &callUuids);
+
 private:
     QThreadPool m_thread; ///< one thread that stays, for a connection belongs to
         ///< its thread

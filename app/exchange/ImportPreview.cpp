@@ -2,6 +2,7 @@
 
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "app/exchange/DatabaseReader.h"
 #include "app/exchange/ImportFileLoader.h"
@@ -9,10 +10,10 @@
 #include "app/exchange/ReferencePreview.h"
 #include "models/exchange/ExchangeSubject.h"
 #include "models/exchange/ExternalIds.h"
+#include "models/exchange/ImportRequests.h"
 #include "models/exchange/ProbeFindings.h"
 #include "models/exchange/preflight/Preflight.h"
-
-#include <QCoroFuture>
+#include "models/settings/SettingsStamp.h"
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ ImportPreview::ImportPreview(SmartupClient &client,
     , m_clock(clock)
     , m_ledger(std::move(ledger))
     , m_limits(client)
-    , m_codes(client, m_limits, clock)
+    , m_codes(this, client, m_limits, clock)
 {
 }
 
@@ -112,7 +113,7 @@ QCoro::Task<> ImportPreview::runRead(QString path,
 {
     const auto read =
         onWorker([path, chosen, encoding] { return loadImportFile(path, chosen, encoding); });
-    m_file = co_await read;
+    m_file = co_await whileAlive(this, read);
     m_isBusy = false;
     Q_EMIT fileRead(m_file);
 }
@@ -141,7 +142,7 @@ QCoro::Task<> ImportPreview::runReadTable(DatabaseProfile profile,
     const auto read = onWorker([profile, password, table, subject, stop] {
         return readDatabaseTable(profile, password, table, subject, stop);
     });
-    const ImportFilePtr file = co_await read;
+    const ImportFilePtr file = co_await whileAlive(this, read);
     m_isBusy = false;
     if (stop.stop_requested()) {
         Q_EMIT cancelled();
@@ -202,7 +203,8 @@ QCoro::Task<Result<IntegrationSettings>> ImportPreview::askSettings(std::stop_to
     ApiCall call = methods::settingsModel(map);
     call.stop = stop;
     ++m_requests;
-    const ApiAnswer answer = co_await m_client.send(call);
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     if (answer.error) {
         co_return *answer.error;
     }
@@ -216,8 +218,8 @@ QCoro::Task<Result<IntegrationSettings>> ImportPreview::askSettings(std::stop_to
 QCoro::Task<> ImportPreview::runReferences(ImportFilePtr file)
 {
     const Profile profile = m_client.profile();
-    const Result<ImportPlanPtr> plan =
-        co_await previewReferences(m_client, file, m_stop.get_token());
+    auto planning = previewReferences(m_client, file, m_stop.get_token());
+    const Result<ImportPlanPtr> plan = co_await whileAlive(this, std::move(planning));
     if (!plan || m_client.profile() != profile) {
         fail(plan ? otherConnection() : plan.error());
         co_return;
@@ -233,7 +235,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
     const ExternalIdRules rules { ledgerConnection(profile), profile.derivesExternalIds,
                                   profile.shortensExternalIds };
     const auto naming = onWorker([asRead, rules] { return withExternalIds(asRead, rules); });
-    const ImportFilePtr file = co_await naming;
+    const ImportFilePtr file = co_await whileAlive(this, naming);
     const std::stop_token stop = m_stop.get_token();
     const DocumentTypeInfo &info = documentTypeInfo(*file->type);
     const Result<IntegrationSettings> settings = co_await askSettings(stop);
@@ -241,6 +243,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         fail(settings.error());
         co_return;
     }
+    const QDateTime settingsRead = m_clock.now();
     auto known = std::make_shared<KnownDocuments>();
     known->setVisibleStatuses(visibleStatuses(info, settings.value()));
     // Settings without a status make every export of orders empty: nothing can be learned.
@@ -263,16 +266,19 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         co_return;
     }
     const ImportTerms terms { settings.value().duplicatePolicy(info.type),
-                              settings.value().codeKind, profile.filialCode,
+                              settings.value().codeKind,
+                              profile.filialCode,
                               profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
-                              learned.value().isDedupeProven };
-    const auto made = onWorker([file, known, terms, profile, horizon = learned.value().horizon] {
+                              learned.value().isDedupeProven,
+                              settingsStamp(settings.value(), settingsRead) };
+    const auto made = onWorker([file, known, terms, profile, ledger = learned.value()] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;
-        plan->ledgerHorizon = horizon;
+        plan->ledgerHorizon = ledger.horizon;
+        plan->needsWitness = !ledger.hasWitness;
         return plan;
     });
-    const std::shared_ptr<ImportPlan> plan = co_await made;
+    const std::shared_ptr<ImportPlan> plan = co_await whileAlive(this, made);
     if (const Status inspected = co_await inspect(plan, learned.value().areRowsReplaced, stop);
         !inspected) {
         fail(inspected.error());
@@ -289,7 +295,7 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
 {
     const auto naming = onWorker(
         [plan, isAsked = m_areCodesChecked] { return isAsked ? namedCodes(*plan) : NamedCodes(); });
-    const NamedCodes named = co_await naming;
+    const NamedCodes named = co_await whileAlive(this, naming);
     const CodeQuestion question { named, plan->terms.codeKind, plan->terms.isForSeveral };
     const auto codes = co_await m_codes.learn(question, stop);
     if (!codes || m_client.profile() != plan->profile) {
@@ -304,7 +310,7 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
         applyPreflight(*plan, std::make_shared<const Preflight>(preflight(*plan, terms, *known)));
         return Done {};
     });
-    co_await inspecting;
+    co_await whileAlive(this, inspecting);
     co_return Done {};
 }
 
@@ -332,14 +338,15 @@ QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file,
         ApiCall call = methods::exportDocuments(info.type, filter);
         call.stop = stop;
         ++m_requests;
-        const ApiAnswer answer = co_await m_client.send(call);
+        auto sending = m_client.send(call);
+        const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
         if (!answer.isSuccess()) {
             co_return answer.error.value_or(Error {});
         }
         const QByteArray body = answer.body;
         const auto reading =
             onWorker([body, type = info.type] { return readKnown(body, documentTypeInfo(type)); });
-        const Result<QList<KnownDocument>> rows = co_await reading;
+        const Result<QList<KnownDocument>> rows = co_await whileAlive(this, reading);
         if (!rows) {
             co_return rows.error();
         }
@@ -358,26 +365,29 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
 {
     const QString connection = ledgerConnection(m_client.profile());
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
-    const auto learning = m_ledger->ask(
-        [connection, type, known, now, policy](LedgerStore &store) -> Result<FromLedger> {
-            const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
-            const auto open = store.documents({ connection, type, {}, false });
-            const auto probed = store.probe(connection, documentTypeKey(type));
-            const auto horizon = store.horizon();
-            if (!heard || !open || !probed || !horizon) {
-                return !heard ? heard.error()
-                    : !open   ? open.error()
-                    : !probed ? probed.error()
-                              : horizon.error();
-            }
-            for (const KnownDocument &document : heard.value()) {
-                known->addHeard(document);
-            }
-            addDoubts(*known, open.value(), now);
-            return FromLedger { isDedupeProven(probed.value(), policy),
-                                areRowsReplaced(probed.value()), horizon.value() };
-        });
-    co_return co_await learning;
+    const auto learning = m_ledger->ask([connection, type, known, now,
+                                         policy](LedgerStore &store) -> Result<FromLedger> {
+        const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
+        const auto open = store.documents({ connection, type, {}, false });
+        const auto probed = store.probe(connection, documentTypeKey(type));
+        const auto horizon = store.horizon();
+        const auto [from, to] = witnessTime(now.wall);
+        const auto witnesses = store.witnesses(connection, type, from, to);
+        if (!heard || !open || !probed || !horizon || !witnesses) {
+            return !heard  ? heard.error()
+                : !open    ? open.error()
+                : !probed  ? probed.error()
+                : !horizon ? horizon.error()
+                           : witnesses.error();
+        }
+        for (const KnownDocument &document : heard.value()) {
+            known->addHeard(document);
+        }
+        addDoubts(*known, open.value(), now);
+        return FromLedger { isDedupeProven(probed.value(), policy), areRowsReplaced(probed.value()),
+                            horizon.value(), !witnesses.value().isEmpty() };
+    });
+    co_return co_await whileAlive(this, learning);
 }
 
 } // namespace smartup

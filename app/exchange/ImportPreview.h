@@ -90,6 +90,7 @@ private:
         bool isDedupeProven = false;
         bool areRowsReplaced = false; ///< a probe has shown that an update replaces the rows
         qint64 horizon = -1; ///< the last change that was known
+        bool hasWitness = false; ///< Smartup created one of its kind lately
     };
     QCoro::Task<Result<FromLedger>> learnFromLedger(DocumentType type,
                                                     std::shared_ptr<KnownDocuments> known,

@@ -2,19 +2,16 @@
 
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "app/exchange/ImportCalls.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReferenceImport.h"
 #include "models/exchange/DocumentReader.h"
 #include "models/exchange/ImportProtocol.h"
+#include "models/exchange/ImportRequests.h"
 
-#include <QCoroFuture>
-
-#include <QPointer>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace smartup {
 
@@ -30,31 +27,44 @@ bool readsAsLists(const ApiAnswer &answer, const DocumentTypeInfo &info)
                .isOk();
 }
 
-/// A request that is known by its intent only.
-CallRecord lostCall(const ImportIntent &intent, const QString &message)
+/// A request that the ledger alone knows.
+CallRecord lostCall(const LostAttempt &attempt)
 {
+    const auto count = static_cast<int>(attempt.documents.size());
     CallRecord call;
-    call.uuid = intent.runUuid + u'-' + QString::number(intent.request);
-    call.runUuid = intent.runUuid;
-    call.profileId = intent.profileId;
-    call.organisation = intent.organisation;
-    call.at = intent.sentAt;
-    call.subject = documentTypeKey(intent.type);
+    call.uuid = attempt.callUuid;
+    call.runUuid = attempt.runUuid;
+    call.profileId = attempt.profileId;
+    call.organisation = attempt.organisation;
+    call.at = attempt.sentAt;
+    call.subject = documentTypeKey(attempt.type);
     call.verb = ApiVerb::Import;
     call.isWrite = true;
-    call.outcome = Outcome::Unknown;
+    call.outcome = attempt.isEnded ? attempt.outcome : Outcome::Unknown;
     call.origin = ErrorOrigin::Program;
-    call.message = message;
-    for (const IntendedDocument &document : intent.documents) {
+    call.httpStatus = attempt.httpStatus;
+    call.requestBytes = attempt.bytesPulled;
+    call.requestBody = attempt.body;
+    call.message = attempt.isEnded
+        ? ImportService::tr("The program ended before it had written this line. What became of %n "
+                            "document(s) is known from the ledger of imports; the answer itself "
+                            "was not kept.",
+                            nullptr, count)
+        : ImportService::tr(
+            "The program ended while this request was under way. What became of %n document(s) "
+            "is not known yet. They are not sent again before Smartup shows whether they are "
+            "there.",
+            nullptr, count);
+    for (const IntendedDocument &document : attempt.documents) {
         DocumentRecord record;
         record.position = static_cast<int>(call.documents.size());
         record.subject = call.subject;
         record.externalId = document.externalId;
         record.organisation = document.filialCode;
         record.status = document.status;
-        record.outcome = Outcome::Unknown;
+        record.outcome = attempt.outcomes.value(record.position, Outcome::Unknown);
         record.origin = ErrorOrigin::Program;
-        record.message = message;
+        record.message = record.outcome == Outcome::Sent ? QString() : call.message;
         call.documents.append(record);
     }
     return call;
@@ -62,28 +72,12 @@ CallRecord lostCall(const ImportIntent &intent, const QString &message)
 
 } // namespace
 
-/// One import from the first request to the last.
-struct ImportService::Job
-{
-    ImportPlanPtr plan;
-    Profile profile;
-    ProtocolTerms terms;
-    RunRecord run;
-    ImportSummary summary;
-    QList<bool> isSettled;
-    qint64 requestsTotal = 0;
-    QElapsedTimer timer;
-};
-
 ImportService::ImportService(SmartupClient &client,
                              const Clock &clock,
                              std::shared_ptr<ImportLedger> ledger,
                              QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_clock(clock)
+    : ImportSending(client, clock, parent)
     , m_ledger(std::move(ledger))
-    , m_limits(client)
     , m_references(std::make_unique<ReferenceImport>(client, clock))
 {
     const ReferenceImport *references = m_references.get();
@@ -105,31 +99,26 @@ void ImportService::recover()
 QCoro::Task<> ImportService::runRecover()
 {
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
-    const QPointer<ImportService> self(this); // the window may close meanwhile
     const auto asking = m_ledger->ask([now](LedgerStore &store) { return store.recover(now); });
-    const Result<QList<ImportIntent>> lost = co_await asking;
-    if (!self) {
-        co_return;
-    }
-    for (const ImportIntent &intent : lost ? lost.value() : QList<ImportIntent>()) {
-        const QString message =
-            tr("The program ended while this request was under way. What became of %n document(s) "
-               "is not known yet. They are not sent again before Smartup shows whether they are "
-               "there.",
-               nullptr, static_cast<int>(intent.documents.size()));
-        Q_EMIT callLost(lostCall(intent, message));
+    const Result<QList<LostAttempt>> lost = co_await whileAlive(this, asking);
+    for (const LostAttempt &attempt : lost ? lost.value() : QList<LostAttempt>()) {
+        const CallRecord call = lostCall(attempt);
+        Q_EMIT callLost(call);
+        if (attempt.isEnded) {
+            continue; // the run may have gone on, and told its own end
+        }
         RunRecord run;
-        run.uuid = intent.runUuid;
-        run.profileId = intent.profileId;
-        run.organisation = intent.organisation;
-        run.subject = documentTypeKey(intent.type);
+        run.uuid = attempt.runUuid;
+        run.profileId = attempt.profileId;
+        run.organisation = attempt.organisation;
+        run.subject = documentTypeKey(attempt.type);
         run.verb = ApiVerb::Import;
-        run.source = intent.source;
-        run.startedAt = intent.startedAt;
+        run.source = attempt.source;
+        run.startedAt = attempt.startedAt;
         run.finishedAt = m_clock.now();
         run.outcome = Outcome::Unknown;
-        run.message = message;
-        run.documents = intent.documents.size();
+        run.message = call.message;
+        run.documents = attempt.documents.size();
         Q_EMIT runFinished(run);
     }
     Q_EMIT recovered();
@@ -144,41 +133,28 @@ void ImportService::send(const ImportPlanPtr &plan)
         m_references->send(plan);
         return;
     }
-    m_isBusy = true;
-    m_isCancelled = false;
-    QCoro::connect(runSend(plan), this, [] {});
+    QCoro::connect(runSend(beginJob(plan)), this, [] {});
 }
 
 bool ImportService::isBusy() const
 {
-    return m_isBusy || m_references->isBusy();
+    return ImportSending::isBusy() || m_references->isBusy();
 }
 
 void ImportService::cancel()
 {
-    m_isCancelled = true;
+    ImportSending::cancel();
     m_references->cancel();
 }
 
-QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
+QString ImportService::cancelledText() const
 {
-    auto job = std::make_shared<Job>();
-    job->plan = plan;
-    job->profile = plan->profile;
-    job->terms.deadline = job->profile.writeDeadline;
-    job->terms.isDedupeProven = plan->terms.isDedupeProven;
-    job->isSettled.fill(false, plan->items.size());
-    job->timer.start();
-    job->run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    job->run.profileId = job->profile.id;
-    job->run.organisation = job->profile.organisationName;
-    job->run.subject = documentTypeKey(*plan->file->type);
-    job->run.verb = ApiVerb::Import;
-    job->run.source = plan->file->name;
-    job->run.startedAt = m_clock.now();
-    job->summary.runUuid = job->run.uuid;
-    Q_EMIT runStarted(job->run);
+    return tr("Cancelled: the documents sent so far stay in Smartup.");
+}
 
+QCoro::Task<> ImportService::runSend(JobPtr job)
+{
+    const ImportPlanPtr plan = job->plan;
     QList<qsizetype> keptBack;
     QList<DocumentResult> reasons;
     for (qsizetype place = 0; place < plan->items.size(); ++place) {
@@ -190,71 +166,97 @@ QCoro::Task<> ImportService::runSend(ImportPlanPtr plan)
     if (!keptBack.isEmpty()) {
         settle(*job, keptBack, reasons);
     }
-    const auto taking = m_ledger->ask(
-        [id = ledgerConnection(job->profile)](LedgerStore &store) { return store.takeLease(id); });
-    if (const Status taken = co_await taking; taken) {
-        co_await sendBatches(job);
-        const auto giving =
-            m_ledger->ask([id = ledgerConnection(job->profile)](LedgerStore &store) {
-                store.giveLeaseBack(id);
-                return Done {};
-            });
-        co_await giving;
+    const QString id = ledgerConnection(job->profile());
+    const auto taking = m_ledger->ask([id](LedgerStore &store) -> Result<std::chrono::minutes> {
+        if (Status taken = store.takeLease(id); !taken) {
+            return taken.error();
+        }
+        return store.settleTime(id);
+    });
+    const Result<std::chrono::minutes> taken = co_await whileAlive(this, taking);
+    m_terms = {};
+    m_terms.deadline = job->profile().writeDeadline;
+    m_terms.isDedupeProven = plan->terms.isDedupeProven;
+    if (taken) {
+        m_terms.settle = taken.value();
+        co_await sendAll(job);
+        const auto giving = m_ledger->ask([id](LedgerStore &store) {
+            store.giveLeaseBack(id);
+            return Done {};
+        });
+        co_await whileAlive(this, giving);
     } else {
         job->summary.message = taken.error().text;
         job->summary.details = taken.error().raw;
         settleRest(*job, notSent(tr("Not sent: %1").arg(taken.error().text)));
     }
-
-    job->run.outcome = job->summary.outcome();
-    job->run.documents = job->summary.documents;
-    job->run.message = job->summary.message.isEmpty()
-        ? job->summary.countsText()
-        : job->summary.countsText() + u'\n' + job->summary.message;
-    job->run.finishedAt = m_clock.now();
-    m_isBusy = false;
-    Q_EMIT runFinished(job->run);
-    Q_EMIT finished(job->summary);
+    endJob(job);
 }
 
-QCoro::Task<> ImportService::sendBatches(std::shared_ptr<Job> job)
+/// Documents in one request.
+qint64 ImportService::batchOf(const Job &job) const
 {
-    const Limits limits = m_limits.of(documentTypeInfo(*job->plan->file->type).quotaClass);
+    const Limits limits = m_limits.of(documentTypeInfo(*job.plan->file->type).quotaClass);
     const auto left = limits.hasLimit ? std::optional(limits.left) : std::nullopt;
-    const auto batches =
-        importBatches(*job->plan, batchSize(job->plan->items.size(), limits.objectCount, left));
-    job->requestsTotal = batches.size();
-    report(*job);
-    for (const QList<qsizetype> &batch : batches) {
-        if (m_isCancelled) {
-            job->summary.message = tr("Cancelled: the documents sent so far stay in Smartup.");
-            settleRest(*job,
-                       notSent(tr("Not sent: the import was cancelled."), Outcome::Cancelled));
-            co_return;
-        }
-        // The plan was made for one organisation; the next request would go to
-        // another.
-        if (m_client.profile() != job->profile) {
-            job->summary.message = tr("Stopped because another connection was chosen.");
-            settleRest(*job, notSent(job->summary.message));
-            co_return;
-        }
-        if (!co_await openGate(job)) {
-            settleRest(*job, notSent(tr("Not sent: %1").arg(job->summary.message)));
-            co_return;
-        }
-        if (co_await sendBatch(job, batch) == NextStep::Stop) {
-            settleRest(*job, notSent(tr("Not sent: an earlier request of this import failed.")));
+    return batchSize(job.plan->items.size(), limits.objectCount, left);
+}
+
+QCoro::Task<> ImportService::sendAll(JobPtr job)
+{
+    const qint64 most = batchOf(*job);
+    job->requestsTotal = importBatches(*job->plan, most).size();
+    if (!co_await hasWitness(job)) {
+        ImportPlan alike = *job->plan;
+        alike.needsWitness = true;
+        job->requestsTotal = importRequests(alike, most);
+        report(*job);
+        if (co_await sendAhead(job) == NextStep::Stop) {
             co_return;
         }
     }
+    const auto rest = importBatches(*job->plan, most, job->isSettled);
+    job->requestsTotal = job->summary.requests + rest.size();
+    report(*job);
+    co_await sendRequests(job, rest);
+}
+
+/// One document after the other, until one of them is there.
+QCoro::Task<NextStep> ImportService::sendAhead(JobPtr job)
+{
+    for (int ahead = 0; ahead < MostSentAhead; ++ahead) {
+        const qsizetype place = placeSentAhead(*job->plan, job->isSettled);
+        if (place < 0) {
+            break;
+        }
+        const QList<QList<qsizetype>> alone { { place } };
+        if (co_await sendRequests(job, alone) == NextStep::Stop) {
+            co_return NextStep::Stop;
+        }
+        if (co_await hasWitness(job)) {
+            break;
+        }
+    }
+    co_return NextStep::Continue;
+}
+
+/// Has Smartup created a document of this kind lately, as far as our imports know?
+QCoro::Task<bool> ImportService::hasWitness(JobPtr job)
+{
+    const auto [from, to] = witnessTime(m_clock.now());
+    const auto asking =
+        m_ledger->ask([id = ledgerConnection(job->profile()), type = *job->plan->file->type,
+                       from = from, to = to](LedgerStore &store) {
+            const auto found = store.witnesses(id, type, from, to);
+            return !found || !found.value().isEmpty(); // of a ledger in trouble the gate tells
+        });
+    co_return co_await whileAlive(this, asking);
 }
 
 /// May a further request begin? Otherwise the summary says why not.
-QCoro::Task<bool> ImportService::openGate(std::shared_ptr<Job> job)
+QCoro::Task<bool> ImportService::openGate(JobPtr job)
 {
     const auto asking = m_ledger->ask(
-        [id = ledgerConnection(job->profile)](LedgerStore &store) -> Result<ImportGate> {
+        [id = ledgerConnection(job->profile())](LedgerStore &store) -> Result<ImportGate> {
             ImportGate gate;
             const Result<int> unknown = store.unknownBatches(id);
             const auto doubled = store.documents({ id, {}, { DocumentState::Duplicate }, false });
@@ -266,7 +268,7 @@ QCoro::Task<bool> ImportService::openGate(std::shared_ptr<Job> job)
             gate.canWrite = !store.hasUnwritten();
             return gate;
         });
-    const Result<ImportGate> asked = co_await asking;
+    const Result<ImportGate> asked = co_await whileAlive(this, asking);
     if (!asked) {
         job->summary.message = importHoldText(ImportHold::Disk);
         job->summary.details = asked.error().text + u'\n' + asked.error().raw;
@@ -282,19 +284,20 @@ QCoro::Task<bool> ImportService::openGate(std::shared_ptr<Job> job)
     co_return hold == ImportHold::None;
 }
 
-QCoro::Task<Result<BegunAttempt>> ImportService::begin(std::shared_ptr<Job> job,
-                                                       QList<qsizetype> places)
+QCoro::Task<Result<BegunAttempt>>
+ImportService::begin(JobPtr job, QString callUuid, QList<qsizetype> places)
 {
     const ImportPlanPtr plan = job->plan;
     AttemptOrder order;
-    order.profileId = ledgerConnection(job->profile);
+    order.profileId = ledgerConnection(job->profile());
     order.organisation = job->run.organisation;
     order.type = *plan->file->type;
     order.runUuid = job->run.uuid;
     order.request = static_cast<int>(job->summary.requests);
     order.source = job->run.source;
     order.startedAt = job->run.startedAt;
-    order.terms = job->terms;
+    order.callUuid = callUuid;
+    order.terms = m_terms;
     order.now = { m_clock.now(), m_clock.steady() };
     order.horizon = plan->ledgerHorizon;
     const auto beginning = m_ledger->ask([order, plan, places](LedgerStore &store) {
@@ -307,13 +310,14 @@ QCoro::Task<Result<BegunAttempt>> ImportService::begin(std::shared_ptr<Job> job,
         }
         return store.begin(whole);
     });
-    co_return co_await beginning;
+    co_return co_await whileAlive(this, beginning);
 }
 
-QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places)
+QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> places)
 {
     const ImportPlanPtr plan = job->plan;
-    const Result<BegunAttempt> begun = co_await begin(job, places);
+    const QString callUuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<BegunAttempt> begun = co_await begin(job, callUuid, places);
     if (!begun) {
         job->summary.message = importHoldText(ImportHold::Disk);
         job->summary.details = begun.error().text + u'\n' + begun.error().raw;
@@ -339,14 +343,17 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
         co_return NextStep::Continue;
     }
     const auto making = onWorker([plan, places] { return importBody(*plan->file, places); });
-    const QByteArray body = co_await making;
+    const QByteArray body = co_await whileAlive(this, making);
     ApiCall call = methods::importDocuments(*plan->file->type, body);
+    call.uuid = callUuid;
     call.runUuid = job->run.uuid;
+    call.settings = plan->terms.settings;
     call.documents = settledRecords(plan, places);
-    const ApiAnswer answer = co_await m_client.send(call);
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     const auto settling =
         onWorker([plan, places, answer] { return settleAnswer(*plan, places, answer); });
-    const SettledCall ended = co_await settling;
+    const SettledCall ended = co_await whileAlive(this, settling);
     const CallFacts facts { answer.httpStatus,
                             readsAsLists(answer, documentTypeInfo(*plan->file->type)),
                             answer.bytesPulled > 0, static_cast<int>(places.size()), answer.error };
@@ -357,22 +364,12 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
     result.httpStatus = answer.httpStatus;
     result.bytesPulled = answer.bytesPulled;
     result.outcome = answer.outcome;
-    result.terms = job->terms;
+    result.terms = m_terms;
     result.now = { m_clock.now(), m_clock.steady() };
     const auto noting =
         m_ledger->ask([result](LedgerStore &store) { return store.finish(result); });
-    const Status noted = co_await noting; // before anybody is told
-    ++job->summary.requests;
-    job->summary.strangers.append(ended.strangers);
-    settle(*job, places, ended.documents);
-    report(*job);
-    NextStep next = afterImportCall(answer.outcome, answer.httpStatus);
-    if (next == NextStep::Stop && answer.error) {
-        job->summary.message = answer.error->remedy.isEmpty()
-            ? answer.error->text
-            : answer.error->text + u' ' + answer.error->remedy;
-        job->summary.details = answer.error->raw;
-    }
+    const Status noted = co_await whileAlive(this, noting); // before anybody is told
+    NextStep next = settleAnswered(*job, places, ended, answer);
     if (!noted) {
         m_ledger->keepTrying();
         job->summary.message = tr("The import stopped: what Smartup answered "
@@ -382,43 +379,6 @@ QCoro::Task<NextStep> ImportService::sendBatch(std::shared_ptr<Job> job, QList<q
         next = NextStep::Stop;
     }
     co_return next;
-}
-
-void ImportService::settle(Job &job,
-                           const QList<qsizetype> &places,
-                           const QList<DocumentResult> &results)
-{
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        job.isSettled[places.at(i)] = true;
-        job.summary.add(results.at(i));
-    }
-    job.run.documents = job.summary.documents;
-    Q_EMIT settled(places, results);
-    Q_EMIT runChanged(job.run);
-}
-
-void ImportService::settleRest(Job &job, const DocumentResult &result)
-{
-    QList<qsizetype> rest;
-    for (qsizetype place = 0; place < job.isSettled.size(); ++place) {
-        if (!job.isSettled.at(place)) {
-            rest.append(place);
-        }
-    }
-    if (!rest.isEmpty()) {
-        settle(job, rest, QList<DocumentResult>(rest.size(), result));
-    }
-}
-
-void ImportService::report(const Job &job)
-{
-    ExchangeProgress progress;
-    progress.calls = job.summary.requests;
-    progress.callsTotal = job.requestsTotal;
-    progress.documents = job.summary.documents;
-    progress.documentsTotal = job.plan->items.size();
-    progress.elapsedMs = job.timer.elapsed();
-    Q_EMIT progressed(progress);
 }
 
 } // namespace smartup

@@ -1,18 +1,8 @@
 #pragma once
 
-#include "app/api/SmartupClient.h"
-#include "app/exchange/SeenLimits.h"
-#include "models/core/Clock.h"
-#include "models/exchange/ExchangeProgress.h"
-#include "models/exchange/ImportIntent.h"
-#include "models/exchange/ImportPlan.h"
-#include "models/exchange/ImportSummary.h"
-#include "models/journal/JournalRecords.h"
-
-#include <QElapsedTimer>
-#include <QObject>
-
-#include <memory>
+#include "app/exchange/ImportSending.h"
+#include "models/core/Result.h"
+#include "models/exchange/ImportProtocol.h"
 
 namespace smartup {
 
@@ -20,70 +10,55 @@ class ImportLedger;
 class ReferenceImport;
 struct BegunAttempt;
 
-/// Sends what ImportPreview planned: in small requests, one after the other,
-/// each body once. Every document is in the ledger, on the disk, before the
-/// first byte of its request leaves; every answer settles each document by
-/// itself. What may have been stored without an answer is unknown, and is not
-/// sent again before Smartup shows whether it is there. One import at a time.
-class ImportService : public QObject
+/// Sends what ImportPreview planned: in small requests, one after the other, each body once. Every
+/// document is in the ledger, on the disk, before the first byte of its request leaves; every answer
+/// settles each document by itself. What may have been stored without an answer is unknown, and is not
+/// sent again before Smartup shows whether it is there. Where nothing could be a witness yet, one
+/// document is sent ahead. One import at a time.
+class ImportService : public ImportSending
 {
     Q_OBJECT
 
 public:
-    /// `ledger` keeps what was sent and not answered yet, from one start to the
-    /// next.
+    /// `ledger` keeps what was sent and not answered yet, from one start to the next.
     ImportService(SmartupClient &client,
                   const Clock &clock,
                   std::shared_ptr<ImportLedger> ledger,
                   QObject *parent = nullptr);
     ~ImportService() override;
 
-    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isBusy() const override;
 
 public Q_SLOTS:
-    /// Tells of requests that an earlier start of the program left without an
-    /// end. Call it when the log listens.
+    /// Tells of requests that an earlier start of the program left without an end, or without their
+    /// line in the log. Call it when the log listens.
     void recover();
     /// Sends what was planned; finished() follows. Does nothing without a plan,
     /// or while one is sent.
     void send(const smartup::ImportPlanPtr &plan);
-    /// The request under way is waited for and no further one is sent.
-    void cancel();
+    void cancel() override;
 
 Q_SIGNALS:
-    void runStarted(const smartup::RunRecord &run);
-    void runChanged(const smartup::RunRecord &run);
-    void runFinished(const smartup::RunRecord &run);
     /// The ledger has been looked through; documents that are open are in it.
     void recovered();
-    /// A request whose end nobody saw: the documents of it are unknown.
+    /// A request whose line in the log may be missing; one that is there already is not doubled.
     void callLost(const smartup::CallRecord &call);
-    void progressed(const smartup::ExchangeProgress &progress);
-    /// Results of documents, by their place in the file.
-    void settled(const QList<qsizetype> &places, const QList<smartup::DocumentResult> &results);
-    void finished(const smartup::ImportSummary &summary);
 
 private:
-    struct Job;
-
     QCoro::Task<> runRecover();
-    QCoro::Task<> runSend(ImportPlanPtr plan);
-    QCoro::Task<bool> openGate(std::shared_ptr<Job> job);
-    QCoro::Task<Result<BegunAttempt>> begin(std::shared_ptr<Job> job, QList<qsizetype> places);
-    QCoro::Task<> sendBatches(std::shared_ptr<Job> job);
-    QCoro::Task<NextStep> sendBatch(std::shared_ptr<Job> job, QList<qsizetype> places);
+    QCoro::Task<> runSend(JobPtr job);
+    QCoro::Task<> sendAll(JobPtr job);
+    QCoro::Task<NextStep> sendAhead(JobPtr job);
+    QCoro::Task<bool> hasWitness(JobPtr job);
+    QCoro::Task<bool> openGate(JobPtr job) override;
+    QCoro::Task<Result<BegunAttempt>> begin(JobPtr job, QString callUuid, QList<qsizetype> places);
+    QCoro::Task<NextStep> sendRequest(JobPtr job, QList<qsizetype> places) override;
+    [[nodiscard]] QString cancelledText() const override;
+    [[nodiscard]] qint64 batchOf(const Job &job) const;
 
-    void settle(Job &job, const QList<qsizetype> &places, const QList<DocumentResult> &results);
-    void settleRest(Job &job, const DocumentResult &result);
-    void report(const Job &job);
-
-    SmartupClient &m_client;
-    const Clock &m_clock;
     std::shared_ptr<ImportLedger> m_ledger;
-    SeenLimits m_limits;
     std::unique_ptr<ReferenceImport> m_references; ///< sends plans of references
-    bool m_isBusy = false;
-    bool m_isCancelled = false;
+    ProtocolTerms m_terms; ///< of the import under way
 };
 
 } // namespace smartup

@@ -44,17 +44,23 @@ QString say(const char *text)
     return QCoreApplication::translate("ImportLedger", text);
 }
 
-QStringList schemaStatements()
+/// Without the remarks.
+QStringList statementsOf(const QString &resource)
 {
-    QFile file(u":/sql/imports.sql"_s);
+    QFile file(resource);
     if (!file.open(QIODevice::ReadOnly)) {
-        return {};
+        throw LedgerFailure { QSqlError(u"%1 is missing"_s.arg(resource), {}) };
     }
     QStringList statements;
-    const QStringList parts = QString::fromUtf8(file.readAll()).split(u";\n"_s);
-    for (const QString &part : parts) {
-        if (part.contains("CREATE "_L1)) {
-            statements.append(part.mid(part.indexOf("CREATE "_L1)));
+    QString statement;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine());
+        if (line.startsWith("--"_L1)) {
+            continue;
+        }
+        statement += line;
+        if (line.endsWith(";\n"_L1)) {
+            statements.append(std::exchange(statement, {}).trimmed());
         }
     }
     return statements;
@@ -143,18 +149,28 @@ void LedgerDatabase::prepare()
     QSqlQuery version = run(u"PRAGMA user_version"_s);
     const int found = version.next() ? version.value(0).toInt() : -1;
     version.finish();
-    if (found == SchemaVersion) {
+    switch (found) {
+    case SchemaVersion:
         return;
-    }
-    if (found != 0) {
+    case 0:
+        build(u":/sql/imports.sql"_s);
+        return;
+    case 1:
+        build(u":/sql/imports-2.sql"_s);
+        return;
+    default:
         throw LedgerFailure { QSqlError(
             u"a ledger of version %1; this program knows version %2"_s.arg(found).arg(
                 SchemaVersion),
             {}) };
     }
+}
+
+void LedgerDatabase::build(const QString &resource)
+{
+    const QStringList statements = statementsOf(resource);
     run(u"BEGIN IMMEDIATE"_s);
     try {
-        const QStringList statements = schemaStatements();
         for (const QString &statement : statements) {
             run(statement);
         }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/core/Outcome.h"
+#include "models/exchange/DocumentAudit.h"
+#include "models/exchange/ImportIntent.h"
 #include "models/exchange/LedgerDocument.h"
 
 #include <QList>
@@ -36,6 +38,7 @@ struct AttemptOrder
     /// A document that changed after this change of the ledger is not sent: whoever planned this did
     /// not know. -1 = whatever it was.
     qint64 horizon = -1;
+    QString callUuid = {}; ///< of the line that the log is going to have of it
 };
 
 struct BegunAttempt
@@ -73,6 +76,30 @@ struct LedgerQuery
     bool withPayload = false;
     QDateTime since = {}; ///< of the state, not earlier; invalid = any time
     QList<qint64> ids = {}; ///< empty = all
+    bool onlyFlagged = false; ///< confirmed ones of which an audit found something
+};
+
+/// A request of a program that has ended, whose line may be missing in the log.
+struct LostAttempt : ImportIntent
+{
+    QString callUuid; ///< of that line
+    bool isEnded = false; ///< its answer was noted; else nobody saw how it ended
+    Outcome outcome = Outcome::Unknown;
+    int httpStatus = 0;
+    qint64 bytesPulled = 0;
+    QList<Outcome> outcomes; ///< of its documents, as the ledger knows them now
+    QByteArray body; ///< made of what the ledger kept; empty when a document has changed since
+};
+
+/// Confirmed documents that are to be compared with what an export showed.
+struct AuditOrder
+{
+    QString profileId;
+    DocumentType type = DocumentType::Order;
+    WindowAnswer window;
+    QDate today; ///< Smartup's
+    ProtocolTerms terms;
+    ProtocolMoment now;
 };
 
 } // namespace smartup

@@ -18,7 +18,7 @@ constexpr QStringView Columns =
     "absences, "
     "failed_looks, most_together, has_left, was_in_doubt, was_answered, waits_boot, "
     "waits_from_ms, waits_ms, "
-    "is_gone, is_doubled, reason, length(payload) > 0";
+    "is_gone, is_doubled, is_changed, reason, length(payload) > 0";
 
 QByteArray present(const QByteArray &bytes)
 {
@@ -96,6 +96,7 @@ LedgerDocument LedgerRows::readDocument(const QSqlQuery &query)
     protocol.waits = std::chrono::milliseconds(next().toLongLong());
     protocol.isGone = next().toBool();
     protocol.isDoubled = next().toBool();
+    protocol.isChanged = next().toBool();
     protocol.reason = next().toString();
     document.hasPayload = next().toBool();
     return document;
@@ -204,7 +205,7 @@ void LedgerRows::write(const LedgerDocument &old,
         "has_left "
         "= ?, was_in_doubt = ?, was_answered = ?, waits_boot = ?, waits_from_ms = ?, waits_ms = ?, "
         "is_gone = ?, "
-        "is_doubled = ?, reason = ? WHERE id = ?"_s,
+        "is_doubled = ?, is_changed = ?, reason = ? WHERE id = ?"_s,
         { documentStateKey(next.state),
           (isOther ? now.wall : old.since).toMSecsSinceEpoch(),
           present(next.smartupId),
@@ -224,6 +225,7 @@ void LedgerRows::write(const LedgerDocument &old,
           qint64(next.waits.count()),
           next.isGone,
           next.isDoubled,
+          next.isChanged,
           present(next.reason),
           old.id });
     tell(old.id, old.revision, documentStateKey(old.protocol.state), documentStateKey(next.state),

@@ -1,25 +1,20 @@
 #include "app/exchange/LedgerStore.h"
 
+#include "app/exchange/LedgerAudit.h"
+#include "app/exchange/LedgerLocks.h"
+#include "app/exchange/LedgerRecovery.h"
 #include "models/catalogue/DocumentCatalog.h"
+#include "models/exchange/SettleTime.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
+#include <QUuid>
 
 #include <algorithm>
-#include <utility>
 
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ImportLedger", text);
-}
 
 QStringList stateKeys(const QList<DocumentState> &states)
 {
@@ -30,14 +25,6 @@ QStringList stateKeys(const QList<DocumentState> &states)
         }
     }
     return keys;
-}
-
-/// Name of the file that is held by whoever sends with a connection.
-QString lockFile(const QString &folder, const QString &profileId)
-{
-    const QByteArray name =
-        QCryptographicHash::hash(profileId.toUtf8(), QCryptographicHash::Sha256).toHex().left(20);
-    return QDir(folder).filePath(QString::fromLatin1(name) + ".lease"_L1);
 }
 
 /// Another program has the right to send.
@@ -86,7 +73,7 @@ Result<T> LedgerStore::guarded(const std::function<T()> &work)
 Status LedgerStore::takeLease(const QString &profileId)
 {
     return guarded<Done>([&] {
-        auto lock = std::make_shared<QLockFile>(lockFile(m_folder, profileId));
+        auto lock = std::make_shared<QLockFile>(leaseFile(m_folder, profileId));
         lock->setStaleLockTime(0); // stale when its program is gone, not when it is old
         if (m_leases.contains(profileId) || !lock->tryLock(0)) {
             throw LeaseTaken {};
@@ -146,9 +133,25 @@ qint64 LedgerStore::beginOne(const AttemptOrder &order, const NewDocument &docum
     return id;
 }
 
+/// Says that this program is there, from its first request on.
+void LedgerStore::takePresence()
+{
+    if (m_presence) {
+        return;
+    }
+    m_program = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto presence = std::make_unique<QLockFile>(programFile(m_folder, m_program));
+    presence->setStaleLockTime(0);
+    if (!presence->tryLock(0)) {
+        throw LedgerFailure { QSqlError(u"the lock file cannot be made"_s, {}) };
+    }
+    m_presence = std::move(presence);
+}
+
 Result<BegunAttempt> LedgerStore::begin(const AttemptOrder &order)
 {
     return guarded<BegunAttempt>([&] {
+        takePresence();
         LedgerDatabase::Transaction transaction(m_database);
         const auto lease = m_leases.constFind(order.profileId);
         QSqlQuery epoch =
@@ -162,10 +165,12 @@ Result<BegunAttempt> LedgerStore::begin(const AttemptOrder &order)
         const QSqlQuery attempt = m_database.run(
             u"INSERT INTO import_attempt (conn, method, organisation, source, run, "
             u"request, "
-            "lease_epoch, started_ms, intent_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "lease_epoch, started_ms, intent_ms, call, program, is_logged) VALUES (?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?, ?)"_s,
             { order.profileId, documentTypeKey(order.type), present(order.organisation),
               present(order.source), order.runUuid, order.request, lease->epoch,
-              order.startedAt.toMSecsSinceEpoch(), order.now.wall.toMSecsSinceEpoch() });
+              order.startedAt.toMSecsSinceEpoch(), order.now.wall.toMSecsSinceEpoch(),
+              present(order.callUuid), m_program, order.callUuid.isEmpty() ? 1 : 0 });
         begun.id = attempt.lastInsertId().toLongLong();
         for (const NewDocument &document : order.documents) {
             const qint64 id = beginOne(order, document);
@@ -261,148 +266,29 @@ Status LedgerStore::writeUnwritten()
 
 // ── after an end of a program ──
 
-QList<ImportIntent> LedgerStore::loseAttempts(const QString &profileId, const ProtocolMoment &now)
+Result<QList<LostAttempt>> LedgerStore::recover(const ProtocolMoment &now)
 {
-    QList<ImportIntent> lost;
-    LedgerDatabase::Transaction transaction(m_database);
-    QSqlQuery attempts = m_database.run(u"SELECT id, run, request, organisation, method, source, "
-                                        u"started_ms, intent_ms FROM "
-                                        "import_attempt WHERE conn = ? AND finished_ms IS NULL"_s,
-                                        { profileId });
-    while (attempts.next()) {
-        ImportIntent intent;
-        const qint64 id = attempts.value(0).toLongLong();
-        intent.runUuid = attempts.value(1).toString();
-        intent.request = attempts.value(2).toInt();
-        intent.profileId = profileId;
-        intent.organisation = attempts.value(3).toString();
-        intent.type =
-            documentTypeFromKey(attempts.value(4).toString()).value_or(DocumentType::Order);
-        intent.source = attempts.value(5).toString();
-        intent.startedAt = momentOf(attempts.value(6));
-        intent.sentAt = momentOf(attempts.value(7));
-        QSqlQuery documents = m_database.run(u"SELECT coalesce(external_id, ''), filial_code, day, "
-                                             u"status FROM import_doc JOIN "
-                                             "attempt_doc ON doc = id WHERE attempt = ?"_s,
-                                             { id });
-        while (documents.next()) {
-            intent.documents.append({ documents.value(0).toString(), documents.value(1).toString(),
-                                      QDate::fromString(documents.value(2).toString(), Qt::ISODate),
-                                      documents.value(3).toString() });
-        }
-        lost.append(intent);
-    }
-    attempts.finish();
-    QSqlQuery states = m_database.run(
-        u"SELECT %1 FROM import_doc WHERE conn = ? AND state IN ('intent', 'reconciling')"_s.arg(
-            LedgerRows::columns()),
-        { profileId });
-    QList<LedgerDocument> documents;
-    while (states.next()) {
-        documents.append(LedgerRows::readDocument(states));
-    }
-    states.finish();
-    for (const LedgerDocument &document : std::as_const(documents)) {
-        const auto next =
-            protocol::apply(document.protocol, protocol::Restarted {}, ProtocolTerms {}, now);
-        m_rows.write(document, *next, now);
-    }
-    m_database.run(u"UPDATE attempt_doc SET is_open = 0 WHERE attempt IN (SELECT id FROM "
-                   "import_attempt WHERE conn = ? AND finished_ms IS NULL)"_s,
-                   { profileId });
-    m_database.run(u"UPDATE import_attempt SET outcome = ?, finished_ms = ? WHERE conn = ? "
-                   u"AND "
-                   "finished_ms IS NULL"_s,
-                   { outcomeKey(Outcome::Unknown), now.wall.toMSecsSinceEpoch(), profileId });
-    transaction.commit();
-    return lost;
-}
-
-Result<QList<ImportIntent>> LedgerStore::recover(const ProtocolMoment &now)
-{
-    return guarded<QList<ImportIntent>>([&] {
-        QList<ImportIntent> lost = takeOverFiles(now);
-        QStringList connections;
-        QSqlQuery query = m_database.run(u"SELECT conn FROM import_attempt WHERE finished_ms IS "
-                                         u"NULL UNION SELECT conn FROM "
-                                         "import_doc WHERE state IN ('intent', 'reconciling')"_s);
-        while (query.next()) {
-            connections.append(query.value(0).toString());
-        }
-        query.finish();
-        for (const QString &profileId : std::as_const(connections)) {
-            QLockFile lock(lockFile(m_folder, profileId));
-            lock.setStaleLockTime(0);
-            // What is under way is its sender's, ours or another program's.
-            if (!m_leases.contains(profileId) && lock.tryLock(0)) {
-                lost.append(loseAttempts(profileId, now));
-            }
-        }
+    return guarded<QList<LostAttempt>>([&] {
+        LedgerRecovery recovery(m_folder, m_database, m_rows);
+        QList<LostAttempt> lost = recovery.takeOverFiles(now);
+        recovery.loseAttempts(m_leases.keys(), now);
+        lost.append(recovery.untold(m_program));
         return lost;
     });
 }
 
-/// A former version kept a small file for each request that was under way or in
-/// doubt.
-QList<ImportIntent> LedgerStore::takeOverFiles(const ProtocolMoment &now)
+Status LedgerStore::noteLogged(const QStringList &calls)
 {
-    QList<ImportIntent> lost;
-    const QDir folder(m_folder);
-    const QStringList names =
-        folder.entryList({ u"*.intent"_s, u"*.doubt"_s }, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            continue;
-        }
-        const Result<ImportIntent> read = importIntentFromJson(file.readAll());
-        if (!read) {
-            continue; // left where it is: it says that something was sent
-        }
-        const ImportIntent &intent = read.value();
-        QLockFile running(folder.filePath(intent.runUuid + ".lock"_L1));
-        running.setStaleLockTime(0);
-        if (!running.tryLock(0)) {
-            continue;
-        }
+    return guarded<Done>([&] {
         LedgerDatabase::Transaction transaction(m_database);
-        AttemptOrder order { intent.profileId,
-                             intent.organisation,
-                             intent.type,
-                             intent.runUuid,
-                             intent.request,
-                             intent.source,
-                             intent.startedAt,
-                             {},
-                             {},
-                             now };
-        for (const IntendedDocument &document : intent.documents) {
-            const NewDocument noted { document.externalId, document.filialCode, {},
-                                      document.status,     document.date,       {} };
-            if (document.externalId.isEmpty() || m_rows.find(order, noted)) {
-                continue;
-            }
-            const LedgerDocument made = *m_rows.byId(m_rows.insert(order, noted));
-            ProtocolDocument unknown = made.protocol;
-            unknown.state = DocumentState::Unknown;
-            unknown.attempts = 1;
-            unknown.hasLeft = true;
-            unknown.firstSent = intent.sentAt;
-            unknown.lastSent = intent.sentAt;
-            unknown.waitsFrom = now.steady;
-            unknown.waits = settleTime({});
-            unknown.wasAnswered = true; // without its content it cannot be sent again from here
-            unknown.reason =
-                say(QT_TRANSLATE_NOOP("ImportLedger", "Import its file again to send it."));
-            m_rows.write(made, unknown, now);
+        for (const QString &call : calls) {
+            m_database.runOften(
+                u"UPDATE import_attempt SET is_logged = 1 WHERE call = ? AND is_logged = 0"_s,
+                { call });
         }
         transaction.commit();
-        if (name.endsWith(".intent"_L1)) {
-            lost.append(intent);
-        }
-        file.remove();
-    }
-    return lost;
+        return Done {};
+    });
 }
 
 // ── questions ──
@@ -424,6 +310,9 @@ Result<QList<LedgerDocument>> LedgerStore::documents(const LedgerQuery &query)
         if (query.type) {
             sql += u" AND method = ?"_s;
             values.append(documentTypeKey(*query.type));
+        }
+        if (query.onlyFlagged) {
+            sql += u" AND (is_gone = 1 OR is_doubled = 1 OR is_changed = 1)"_s;
         }
         if (query.since.isValid()) {
             sql += u" AND since_ms >= ?"_s;
@@ -493,19 +382,25 @@ Result<QSet<QString>> LedgerStore::witnesses(const QString &profileId,
                                              const QDateTime &from,
                                              const QDateTime &to)
 {
-    return guarded<QSet<QString>>([&] {
-        QSqlQuery rows = m_database.run(
-            u"SELECT smartup_id FROM import_doc WHERE conn = ? AND "
-            u"method = ? AND created_ms "
-            u"BETWEEN "
-            "? AND ? AND state = 'confirmed' AND smartup_id <> ''"_s,
-            { profileId, documentTypeKey(type), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch() });
-        QSet<QString> found;
-        while (rows.next()) {
-            found.insert(rows.value(0).toString());
-        }
-        return found;
-    });
+    return guarded<QSet<QString>>([&] { return witnessesIn(profileId, type, from, to); });
+}
+
+QSet<QString> LedgerStore::witnessesIn(const QString &profileId,
+                                       DocumentType type,
+                                       const QDateTime &from,
+                                       const QDateTime &to)
+{
+    QSqlQuery rows = m_database.run(
+        u"SELECT smartup_id FROM import_doc WHERE conn = ? AND "
+        u"method = ? AND created_ms "
+        u"BETWEEN "
+        "? AND ? AND state = 'confirmed' AND smartup_id <> '' AND is_gone = 0"_s,
+        { profileId, documentTypeKey(type), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch() });
+    QSet<QString> found;
+    while (rows.next()) {
+        found.insert(rows.value(0).toString());
+    }
+    return found;
 }
 
 Result<QList<qint64>> LedgerStore::change(const QList<Change> &changes,
@@ -524,9 +419,66 @@ Result<QList<qint64>> LedgerStore::change(const QList<Change> &changes,
             }
             m_rows.write(*old, *next, now);
             changed.append(each.document);
+            if (const auto *looked = std::get_if<protocol::Looked>(&each.event)) {
+                learn(*old, *looked, now);
+            }
         }
         transaction.commit();
         return changed;
+    });
+}
+
+/// What a look says of the server, besides the document.
+void LedgerStore::learn(const LedgerDocument &before,
+                        const protocol::Looked &looked,
+                        const ProtocolMoment &now)
+{
+    const std::chrono::minutes known = storedSettleTime(before.profileId);
+    const std::chrono::minutes learned =
+        learnedSettleTime(known, before.protocol, looked.finding, now);
+    if (learned > known) {
+        m_database.run(u"INSERT INTO settle (conn, minutes) VALUES (?, ?) ON CONFLICT (conn) DO "
+                       "UPDATE SET minutes = max(minutes, excluded.minutes)"_s,
+                       { before.profileId, qint64(learned.count()) });
+    }
+    // It was created at about the time it was sent: from now on it can be a witness.
+    if (looked.finding == Finding::Same && before.protocol.firstSent.isValid()) {
+        m_rows.setCreated(before.id, before.protocol.firstSent);
+    }
+}
+
+std::chrono::minutes LedgerStore::storedSettleTime(const QString &profileId)
+{
+    QSqlQuery row = m_database.run(u"SELECT minutes FROM settle WHERE conn = ?"_s, { profileId });
+    return row.next() ? std::max(UsualSettleTime, std::chrono::minutes(row.value(0).toLongLong()))
+                      : UsualSettleTime;
+}
+
+Result<std::chrono::minutes> LedgerStore::settleTime(const QString &profileId)
+{
+    return guarded<std::chrono::minutes>([&] { return storedSettleTime(profileId); });
+}
+
+// ── the daily comparison ──
+
+Result<QList<DocumentType>> LedgerStore::auditedTypes(const QString &profileId,
+                                                      const QDateTime &since,
+                                                      const QDateTime &now,
+                                                      bool onlyDue)
+{
+    return guarded<QList<DocumentType>>(
+        [&] { return LedgerAudit(m_database, m_rows).types(profileId, since, now, onlyDue); });
+}
+
+Result<AuditSummary> LedgerStore::audit(const AuditOrder &order)
+{
+    return guarded<AuditSummary>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        const auto [from, to] = LedgerAudit::timeOf(order);
+        const QSet<QString> witnesses = witnessesIn(order.profileId, order.type, from, to);
+        const AuditSummary summary = LedgerAudit(m_database, m_rows).compare(order, witnesses);
+        transaction.commit();
+        return summary;
     });
 }
 

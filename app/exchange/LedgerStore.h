@@ -2,7 +2,6 @@
 
 #include "app/exchange/LedgerOrders.h"
 #include "app/exchange/LedgerRows.h"
-#include "models/exchange/ImportIntent.h"
 #include "models/exchange/KnownDocuments.h"
 #include "models/exchange/LedgerDocument.h"
 
@@ -41,8 +40,11 @@ public:
     [[nodiscard]] Status writeUnwritten();
 
     /// Notes that requests of programs that have ended are unknown; takes over
-    /// what a former version noted in files.
-    [[nodiscard]] Result<QList<ImportIntent>> recover(const ProtocolMoment &now);
+    /// what a former version noted in files. Answers every request whose line in
+    /// the log is not known to be on the disk: each time, until noteLogged().
+    [[nodiscard]] Result<QList<LostAttempt>> recover(const ProtocolMoment &now);
+    /// The log has these lines on the disk.
+    [[nodiscard]] Status noteLogged(const QStringList &calls);
 
     [[nodiscard]] Result<QList<LedgerDocument>> documents(const LedgerQuery &query);
     /// The last change so far, for AttemptOrder::horizon.
@@ -69,6 +71,18 @@ public:
     [[nodiscard]] Result<QList<qint64>>
     change(const QList<Change> &changes, const ProtocolTerms &terms, const ProtocolMoment &now);
 
+    /// How long a server is given to apply what was sent, as far as it is learned.
+    [[nodiscard]] Result<std::chrono::minutes> settleTime(const QString &profileId);
+
+    /// Types of which documents were created since, and that are to be audited.
+    [[nodiscard]] Result<QList<DocumentType>> auditedTypes(const QString &profileId,
+                                                           const QDateTime &since,
+                                                           const QDateTime &now,
+                                                           bool onlyDue);
+    /// Compares what was confirmed with what an export showed; what is gone,
+    /// changed or doubled is marked as such.
+    [[nodiscard]] Result<AuditSummary> audit(const AuditOrder &order);
+
     [[nodiscard]] Status keepProbe(const QString &profileId,
                                    const QString &method,
                                    const QHash<QString, QString> &answers,
@@ -84,8 +98,14 @@ private:
     [[nodiscard]] Result<T> guarded(const std::function<T()> &work);
     void writeFinish(const AttemptResult &result);
     [[nodiscard]] qint64 beginOne(const AttemptOrder &order, const NewDocument &document);
-    QList<ImportIntent> loseAttempts(const QString &profileId, const ProtocolMoment &now);
-    QList<ImportIntent> takeOverFiles(const ProtocolMoment &now);
+    void takePresence();
+    void
+    learn(const LedgerDocument &before, const protocol::Looked &looked, const ProtocolMoment &now);
+    [[nodiscard]] std::chrono::minutes storedSettleTime(const QString &profileId);
+    [[nodiscard]] QSet<QString> witnessesIn(const QString &profileId,
+                                            DocumentType type,
+                                            const QDateTime &from,
+                                            const QDateTime &to);
 
     QString m_folder;
     LedgerDatabase m_database;
@@ -97,6 +117,8 @@ private:
     };
     QHash<QString, Lease> m_leases;
     QList<AttemptResult> m_unwritten;
+    QString m_program; ///< this one, as the requests of the ledger name it
+    std::unique_ptr<QLockFile> m_presence; ///< held while it is there
 };
 
 } // namespace smartup

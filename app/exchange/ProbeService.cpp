@@ -2,11 +2,10 @@
 
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/exchange/ImportLedger.h"
 #include "models/exchange/DocumentContent.h"
 #include "models/exchange/ExternalIds.h"
-
-#include <QCoroFuture>
 
 #include <QJsonDocument>
 
@@ -102,7 +101,8 @@ void ProbeService::start(const ImportFilePtr &file)
 
 QCoro::Task<Result<ApiAnswer>> ProbeService::ask(ApiCall call)
 {
-    const ApiAnswer answer = co_await m_client.send(call);
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     if (answer.error && answer.outcome != Outcome::Refused && answer.outcome != Outcome::Warning) {
         co_return *answer.error;
     }
@@ -135,7 +135,7 @@ QCoro::Task<> ProbeService::run(ImportFilePtr file)
         [connection, findings, type = job->type, at = m_clock.now()](LedgerStore &store) {
             return store.keepProbe(connection, documentTypeKey(type), findings, at);
         });
-    if (const Status kept = co_await keeping; !kept) {
+    if (const Status kept = co_await whileAlive(this, keeping); !kept) {
         Q_EMIT failed(kept.error());
         co_return;
     }

@@ -1,16 +1,12 @@
 #include "app/exchange/ReconcileService.h"
 
-#include "app/api/AnswerReader.h"
-#include "app/api/SmartupMethods.h"
-#include "app/api/Worker.h"
+#include "app/api/WhileAlive.h"
 #include "app/exchange/ImportLedger.h"
+#include "app/exchange/WindowQuestion.h"
 #include "models/exchange/DocumentReader.h"
 
-#include <QCoroFuture>
 #include <QCoroSignal>
 
-#include <QLocale>
-#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -39,35 +35,6 @@ std::chrono::milliseconds jitterOf(const LedgerDocument &document)
 QDate serverDay(const QDateTime &moment)
 {
     return moment.toTimeZone(serverTimeZone()).date();
-}
-
-/// The day on which the server says it is; invalid when it does not.
-QDate dayOfAnswer(const HeaderList &headers)
-{
-    for (const auto &[name, value] : headers) {
-        if (name.compare("date", Qt::CaseInsensitive) == 0) {
-            QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
-                                                       u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-            moment.setTimeSpec(Qt::UTC);
-            return moment.isValid() ? serverDay(moment) : QDate();
-        }
-    }
-    return {};
-}
-
-Result<QList<FoundDocument>> readFound(const QByteArray &body, const DocumentTypeInfo &info)
-{
-    QList<FoundDocument> found;
-    const Status read = forEachRow(body, bytes(info.root), [&](const ExportRow &row) {
-        const auto content = contentOf(info, row.json());
-        found.append({ row.text(info.idField), row.text(ExternalIdField), row.text(FilialCodeField),
-                       content.value_or(DocumentContent {}) });
-        return true;
-    });
-    if (!read) {
-        return read.error();
-    }
-    return found;
 }
 
 /// A file made of what the ledger kept, so that it is sent as any other.
@@ -225,7 +192,7 @@ QCoro::Task<> ReconcileService::run()
                                 false };
     const auto asking =
         m_ledger->ask([unknown](LedgerStore &store) { return store.documents(unknown); });
-    const Result<QList<LedgerDocument>> open = co_await asking;
+    const Result<QList<LedgerDocument>> open = co_await whileAlive(this, asking);
     QList<DocumentType> types;
     if (open) {
         const SteadyMoment now = m_clock.steady();
@@ -269,68 +236,27 @@ QCoro::Task<> ReconcileService::run()
     co_await runList();
 }
 
-QCoro::Task<bool> ReconcileService::showsAllStatuses(DocumentType type)
-{
-    if (type != DocumentType::Order) {
-        co_return true;
-    }
-    const SettingsFormMap map = m_form;
-    const ApiCall call = methods::settingsModel(map);
-    const ApiAnswer answer = co_await m_client.send(call);
-    const Result<QJsonObject> data =
-        answer.error ? Result<QJsonObject>(*answer.error) : readFormData(answer.body);
-    const Result<IntegrationSettings> settings =
-        data ? settingsFromForm(data.value(), map) : Result<IntegrationSettings>(data.error());
-    co_return settings.isOk()
-        && std::ranges::all_of(documentTypeInfo(type).statuses, [&](QLatin1StringView status) {
-               return settings.value().orderStatuses.contains(status);
-           });
-}
-
 /// Asks for all documents created since the first of them was sent.
-QCoro::Task<WindowAnswer> ReconcileService::askWindow(std::shared_ptr<Job> job, DocumentType type)
+QCoro::Task<WindowAnswer> ReconcileService::askSince(std::shared_ptr<Job> job, DocumentType type)
 {
-    const DocumentTypeInfo &info = documentTypeInfo(type);
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
     const QDate today = serverDay(now.wall);
     QDate first = today;
     for (const LedgerDocument &document : std::as_const(job->documents)) {
         first = std::min(first, serverDay(protocol::sentNoLaterThan(document.protocol, now)));
     }
-    WindowAnswer window;
     const auto days = windowOf(first, today, job->terms.dayRange);
     if (!days) {
-        co_return window;
+        co_return WindowAnswer {};
     }
-    window.from = days->first;
-    window.to = days->second;
-    window.filialCode = job->profile.filialCode;
-    ExportFilter filter;
-    filter.by = DateFilter::CreatedOn;
-    filter.from = window.from;
-    filter.to = window.to;
-    filter.filialCode = window.filialCode;
-    ApiCall call = methods::exportDocuments(type, filter);
-    call.runUuid = job->runUuid;
-    call.isReconciliation = true; // the reserve is kept for this
-    const ApiAnswer answer = co_await m_client.send(call);
-    if (!answer.isSuccess()) {
-        note(*job, answer.error.value_or(Error {}));
-        co_return window;
+    const WindowOrder order {
+        type, days->first, days->second, today, job->profile.filialCode, job->runUuid, true
+    }; // the reserve is kept for this
+    const WindowReply reply = co_await askWindow(this, m_client, m_form, order);
+    if (reply.error) {
+        note(*job, *reply.error);
     }
-    // The server may tell fewer days than it did before.
-    const bool isInReach =
-        !answer.limits || window.from >= today.addDays(1 - answer.limits->dayRange);
-    const QByteArray body = answer.body;
-    const auto reading = onWorker([body, type] { return readFound(body, documentTypeInfo(type)); });
-    const Result<QList<FoundDocument>> rows = co_await reading;
-    if (rows) {
-        window.rows = rows.value();
-        window.isWhole = isInReach;
-        window.serverDay = dayOfAnswer(answer.headers);
-    }
-    window.showsAllStatuses = co_await showsAllStatuses(info.type);
-    co_return window;
+    co_return reply.window;
 }
 
 QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType type)
@@ -344,13 +270,16 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
             if (Status taken = store.takeLease(job->connection); !taken) {
                 return taken.error();
             }
+            if (const auto settle = store.settleTime(job->connection)) {
+                job->terms.settle = settle.value();
+            }
             Result<QList<LedgerDocument>> begun = beginLook(store, *job, type, now);
             if (!begun || begun.value().isEmpty()) {
                 store.giveLeaseBack(job->connection);
             }
             return begun;
         });
-    const Result<QList<LedgerDocument>> begun = co_await beginning;
+    const Result<QList<LedgerDocument>> begun = co_await whileAlive(this, beginning);
     if (!begun) {
         note(*job, begun.error());
         co_return;
@@ -360,7 +289,7 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
     if (job->documents.isEmpty()) {
         co_return;
     }
-    const WindowAnswer window = co_await askWindow(job, type);
+    const WindowAnswer window = co_await askSince(job, type);
     const ProtocolMoment then { m_clock.now(), m_clock.steady() };
     const auto ending = m_ledger->ask([job, type, window, then, today](LedgerStore &store) {
         const QTimeZone zone = serverTimeZone();
@@ -380,7 +309,7 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
         };
         return store.documents(all);
     });
-    const Result<QList<LedgerDocument>> after = co_await ending;
+    const Result<QList<LedgerDocument>> after = co_await whileAlive(this, ending);
     if (!after) {
         note(*job, after.error());
         co_return;
@@ -401,7 +330,7 @@ QCoro::Task<> ReconcileService::sendAbsent(std::shared_ptr<Job> job, DocumentTyp
     };
     const auto asking =
         m_ledger->ask([query](LedgerStore &store) { return store.documents(query); });
-    const Result<QList<LedgerDocument>> ready = co_await asking;
+    const Result<QList<LedgerDocument>> ready = co_await whileAlive(this, asking);
     if (!ready) {
         co_return;
     }
@@ -434,13 +363,9 @@ void ReconcileService::list()
 
 QCoro::Task<> ReconcileService::runList()
 {
-    const QPointer<ReconcileService> self(this); // the window may close meanwhile
     const auto asking =
         m_ledger->ask([](LedgerStore &store) { return store.documents(LedgerQuery {}); });
-    const Result<QList<LedgerDocument>> open = co_await asking;
-    if (!self) {
-        co_return;
-    }
+    const Result<QList<LedgerDocument>> open = co_await whileAlive(this, asking);
     if (!open) {
         Q_EMIT failed(open.error());
         co_return;
@@ -459,15 +384,11 @@ void ReconcileService::decide(qint64 document, Decision decision)
 
 QCoro::Task<> ReconcileService::runDecide(qint64 document, Decision decision)
 {
-    const QPointer<ReconcileService> self(this);
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
     const auto asking = m_ledger->ask([document, decision, now](LedgerStore &store) {
         return store.change({ { document, protocol::Decided { decision } } }, {}, now);
     });
-    const Result<QList<qint64>> changed = co_await asking;
-    if (!self) {
-        co_return;
-    }
+    const Result<QList<qint64>> changed = co_await whileAlive(this, asking);
     if (!changed) {
         Q_EMIT failed(changed.error());
     }

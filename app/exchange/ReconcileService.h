@@ -18,7 +18,6 @@ namespace smartup {
 
 class ImportLedger;
 class LedgerStore;
-class LedgerStore;
 
 /// Finds out what became of documents whose outcome is unknown: waits the
 /// settle time, asks for all documents created since, compares here, and
@@ -66,8 +65,7 @@ private:
     beginLook(LedgerStore &store, Job &job, DocumentType type, const ProtocolMoment &now);
     QCoro::Task<> run();
     QCoro::Task<> lookAfter(std::shared_ptr<Job> job, DocumentType type);
-    QCoro::Task<WindowAnswer> askWindow(std::shared_ptr<Job> job, DocumentType type);
-    QCoro::Task<bool> showsAllStatuses(DocumentType type);
+    QCoro::Task<WindowAnswer> askSince(std::shared_ptr<Job> job, DocumentType type);
     QCoro::Task<> sendAbsent(std::shared_ptr<Job> job, DocumentType type);
     QCoro::Task<> runList();
     QCoro::Task<> runDecide(qint64 document, Decision decision);

@@ -2,10 +2,9 @@
 
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "models/exchange/ReferencePlan.h"
-
-#include <QCoroFuture>
 
 namespace smartup {
 
@@ -61,7 +60,7 @@ learnRecords(SmartupClient &client, ReferenceEntity entity, std::stop_token stop
         }
         const QByteArray body = answer.body;
         const auto reading = onWorker([body, &info] { return readRecords(body, info); });
-        const Result<QList<KnownDocument>> records = co_await reading;
+        const Result<QList<KnownDocument>> records = co_await whileAlive(&client, reading);
         if (!records) {
             co_return records.error();
         }
@@ -92,7 +91,7 @@ previewReferences(SmartupClient &client, ImportFilePtr file, std::stop_token sto
         plan->requestsAsked = learned.requests;
         return ImportPlanPtr(plan);
     });
-    co_return co_await planning;
+    co_return co_await whileAlive(&client, planning);
 }
 
 } // namespace smartup

@@ -1,7 +1,9 @@
 #include "app/journal/JournalDatabase.h"
 
+#include "app/journal/JournalSchema.h"
+#include "app/journal/ScopedConnection.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -103,82 +105,6 @@ std::optional<QSqlError> setPragmas(QSqlDatabase &connection, const std::array<P
     return std::nullopt;
 }
 
-QStringList schemaStatements()
-{
-    QFile file(u":/sql/journal.sql"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QStringList statements;
-    const QStringList parts = QString::fromUtf8(file.readAll()).split(u";\n"_s);
-    for (const QString &part : parts) {
-        if (part.contains("CREATE "_L1)) {
-            statements.append(part.mid(part.indexOf("CREATE "_L1)));
-        }
-    }
-    return statements;
-}
-
-/// Everything a database says about its structure, as one text.
-QString schemaText(QSqlDatabase &connection)
-{
-    QSqlQuery query(connection);
-    QStringList lines;
-    if (query.exec(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE "
-                   "'sqlite_%' ORDER BY name"_s)) {
-        while (query.next()) {
-            lines.append(query.value(0).toString().simplified());
-        }
-    }
-    return lines.join(u'\n');
-}
-
-std::optional<QSqlError> execAll(QSqlDatabase &connection, const QStringList &statements)
-{
-    for (const QString &statement : statements) {
-        QSqlQuery query(connection);
-        if (!query.exec(statement)) {
-            return query.lastError();
-        }
-    }
-    return std::nullopt;
-}
-
-/// A connection that lives as long as a block.
-class ScopedConnection
-{
-public:
-    ScopedConnection(const QString &file, const QString &options)
-    {
-        connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        connection.setDatabaseName(file);
-        connection.setConnectOptions(options);
-        isOpen = connection.open();
-    }
-    ~ScopedConnection()
-    {
-        connection.close();
-        connection = {};
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    ScopedConnection(const ScopedConnection &) = delete;
-    ScopedConnection &operator=(const ScopedConnection &) = delete;
-
-    QSqlDatabase connection;
-    bool isOpen = false;
-
-private:
-    QString m_name = QUuid::createUuid().toString();
-};
-
-/// The structure a journal of this version has, said by SQLite itself.
-QString expectedSchema()
-{
-    ScopedConnection model(u":memory:"_s, {});
-    execAll(model.connection, schemaStatements());
-    return schemaText(model.connection);
-}
-
 bool wasLeftOpen(const QString &file)
 {
     return QFileInfo(file + "-wal"_L1).size() > 0;
@@ -240,7 +166,7 @@ JournalDatabase::FileState JournalDatabase::inspect(const QString &file, Inspect
     if (id.toInt() != ApplicationId) {
         return FileState::Foreign;
     }
-    if (version.toInt() > SchemaVersion) {
+    if (version.toInt() > journalschema::Version) {
         return FileState::Newer;
     }
     // After a clean end the check would cost minutes at ten million rows and find nothing.
@@ -248,12 +174,15 @@ JournalDatabase::FileState JournalDatabase::inspect(const QString &file, Inspect
         && scalar(look.connection, u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1) {
         return FileState::Damaged;
     }
-    const QString schema = schemaText(look.connection);
+    const QString schema = journalschema::textOf(look.connection);
     if (schema.isEmpty()) {
         return FileState::Damaged;
     }
     // A trigger or a view that is not ours would run with our rights.
-    return schema == expectedSchema() ? FileState::Ours : FileState::Foreign;
+    if (schema != journalschema::expectedText(version.toInt())) {
+        return FileState::Foreign;
+    }
+    return version.toInt() == journalschema::Version ? FileState::Ours : FileState::Older;
 }
 
 Status JournalDatabase::open(const QString &file, Role role, std::chrono::milliseconds busyTimeout)
@@ -263,9 +192,8 @@ Status JournalDatabase::open(const QString &file, Role role, std::chrono::millis
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(file);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count());
-    if (role == Role::Reader) {
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    }
+    // With names as URIs a writer can attach a database that it cannot write.
+    options += role == Role::Reader ? u";QSQLITE_OPEN_READONLY"_s : u";QSQLITE_OPEN_URI"_s;
     m_database.setConnectOptions(options);
     std::optional<QSqlError> failure;
     if (!m_database.open()) {
@@ -274,7 +202,7 @@ Status JournalDatabase::open(const QString &file, Role role, std::chrono::millis
         failure = applyPragmas(role, busyTimeout);
     }
     if (!failure && role == Role::Writer) {
-        failure = makeSchema();
+        failure = journalschema::upgrade(m_database, ApplicationId);
     }
     if (failure) {
         close();
@@ -301,25 +229,9 @@ std::optional<QSqlError> JournalDatabase::applyPragmas(Role role, std::chrono::m
     return failure ? failure : setPragmas(m_database, CommonPragmas);
 }
 
-std::optional<QSqlError> JournalDatabase::makeSchema()
+int JournalDatabase::version()
 {
-    if (scalar(m_database, u"PRAGMA user_version"_s).toInt() == SchemaVersion) {
-        return std::nullopt;
-    }
-    const QStringList statements = schemaStatements();
-    if (statements.isEmpty()) {
-        return QSqlError(u"the schema is missing in the program"_s, {});
-    }
-    QStringList all { u"BEGIN IMMEDIATE"_s };
-    all += statements;
-    all += u"PRAGMA application_id = %1"_s.arg(ApplicationId);
-    all += u"PRAGMA user_version = %1"_s.arg(SchemaVersion);
-    all += u"COMMIT"_s;
-    std::optional<QSqlError> failure = execAll(m_database, all);
-    if (failure) {
-        execAll(m_database, { u"ROLLBACK"_s });
-    }
-    return failure;
+    return scalar(m_database, u"PRAGMA user_version"_s).toInt();
 }
 
 void JournalDatabase::close()

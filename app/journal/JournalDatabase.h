@@ -30,12 +30,13 @@ class JournalDatabase
 {
 public:
     enum class Role {
-        Writer, ///< makes the file and its schema; the only one that writes and checkpoints
+        Writer, ///< makes or upgrades the file; the only one that writes and checkpoints
         Reader, ///< opened read-only: can neither write nor make the file
     };
     enum class FileState {
         Missing, ///< or empty: a new journal may be made
         Ours, ///< a journal of this version
+        Older, ///< of a former version: can be read, and is upgraded by whoever writes
         Damaged, ///< not a database, or one that fails its own check
         Newer, ///< made by a newer version of this program
         Foreign, ///< a database of something else, or a journal with parts that are not ours
@@ -63,12 +64,13 @@ public:
     /// A prepared statement; an Error text is in lastError() of the query when it could not be.
     [[nodiscard]] QSqlQuery prepared(const QString &sql);
 
-    static constexpr int SchemaVersion = 1;
+    /// Of the file as it is now: a reader may have opened it before it was upgraded.
+    [[nodiscard]] int version();
+
     static constexpr int ApplicationId = 0x534D4A4C; ///< "SMJL"
 
 private:
     [[nodiscard]] std::optional<QSqlError> applyPragmas(Role role, std::chrono::milliseconds busy);
-    [[nodiscard]] std::optional<QSqlError> makeSchema();
 
     QSqlDatabase m_database;
     QString m_name;

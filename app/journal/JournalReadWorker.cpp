@@ -2,11 +2,14 @@
 
 #include "app/journal/BodyPacking.h"
 #include "app/journal/JournalSearch.h"
-#include "app/journal/OriginKeys.h"
+#include "app/journal/StatusCounter.h"
 #include "models/journal/DocumentJson.h"
+#include "models/journal/OriginKeys.h"
+#include "models/journal/Retention.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -20,15 +23,10 @@ namespace {
 
 constexpr auto WatchInterval = 250ms;
 constexpr auto BusyTimeout = 5s;
-constexpr int RememberedTerms = 20000;
 constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
+constexpr int MostAttempts = 200; ///< shown of one document
 constexpr qint64 SecondsPerHour = 60LL * 60;
-
-QDateTime utcMoment(const QVariant &ms)
-{
-    return ms.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC);
-}
 
 Outcome outcomeOf(const QString &key)
 {
@@ -52,37 +50,6 @@ HeaderList unpackedHeaders(const QByteArray &packed)
     return headers;
 }
 
-QString idList(const std::vector<qint64> &ids)
-{
-    QStringList texts;
-    for (const qint64 id : ids) {
-        texts.append(QString::number(id));
-    }
-    return u'[' + texts.join(u',') + u']';
-}
-
-/// A call line counts in the overview only when it tells of trouble: a successful sign-in is no
-/// document, a refused one is something to look at.
-bool isTrouble(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Warning:
-    case Outcome::Refused:
-    case Outcome::NotSent:
-    case Outcome::Unknown:
-        return true;
-    case Outcome::Running:
-    case Outcome::Sent:
-    case Outcome::Received:
-    case Outcome::Created:
-    case Outcome::Updated:
-    case Outcome::Skipped:
-    case Outcome::Cancelled:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 /// One look at the journal, in which nothing moves. Short, so that the WAL can be emptied.
@@ -104,11 +71,13 @@ private:
 
 JournalReadWorker::JournalReadWorker(QString file,
                                      const std::atomic<quint64> &newestQuery,
-                                     const std::atomic<quint64> &newestDetail)
+                                     const std::atomic<quint64> &newestDetail,
+                                     const std::atomic<quint64> &newestStatuses)
     : m_file(std::move(file))
     , m_newestQuery(newestQuery)
     , m_newestDetail(newestDetail)
-    , m_terms(RememberedTerms)
+    , m_newestStatuses(newestStatuses)
+    , m_rows(m_database)
     , m_watch(new QTimer(this))
 {
     m_watch->setInterval(WatchInterval);
@@ -124,6 +93,7 @@ bool JournalReadWorker::isReady()
     case JournalDatabase::FileState::Missing:
         return false; // nothing yet
     case JournalDatabase::FileState::Ours:
+    case JournalDatabase::FileState::Older:
         break;
     case JournalDatabase::FileState::Damaged:
         Q_EMIT failed(journalError(StorageTrouble::Damaged, m_file, {}));
@@ -144,6 +114,7 @@ bool JournalReadWorker::isReady()
     if (!status) {
         Q_EMIT failed(status.error());
     }
+    m_fileMade = QFileInfo(m_file).birthTime();
     return status.isOk();
 }
 
@@ -169,6 +140,15 @@ qint64 JournalReadWorker::totalRows()
 {
     return scalar(m_database.connection(), u"SELECT sum(documents + calls) FROM counter"_s)
         .toLongLong();
+}
+
+qint64 JournalReadWorker::lastRetention()
+{
+    return m_rows.hasSideTables()
+        ? scalar(m_database.connection(),
+                 u"SELECT max(id) FROM retention WHERE finished_ms IS NOT NULL"_s)
+              .toLongLong()
+        : 0;
 }
 
 std::optional<IdSet> JournalReadWorker::search(const JournalQuery &query,
@@ -197,12 +177,15 @@ void JournalReadWorker::count(const JournalQuery &query, quint64 generation)
         const Transaction transaction(m_database);
         total = totalRows();
         m_lastId = lastId();
+        m_retention = lastRetention();
         std::optional<IdSet> ids = search(query, isCancelled);
         if (!ids) {
             return; // given up, or reported
         }
         m_ids = std::move(*ids);
     }
+    // Before the count: who asks about all rows of a query that is counted is known to have them.
+    Q_EMIT idsFound(generation, query, m_ids);
     Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
 }
 
@@ -216,7 +199,17 @@ void JournalReadWorker::recount(quint64 generation)
     const Transaction transaction(m_database);
     const qint64 last = lastId();
     const qint64 total = totalRows();
-    if (last > m_lastId) {
+    if (const qint64 retention = lastRetention(); retention != m_retention) {
+        // Lines are gone: whatever was found may be among them.
+        m_retention = retention;
+        std::optional<IdSet> ids =
+            search(m_query, [this, generation] { return m_newestQuery != generation; });
+        if (!ids) {
+            return;
+        }
+        m_ids = std::move(*ids);
+        m_lastId = last;
+    } else if (last > m_lastId) {
         JournalSearch journalSearch(m_database, [] { return false; });
         const std::optional<IdSet> added = journalSearch.findNew(m_query, m_lastId);
         report(journalSearch.lastError());
@@ -225,6 +218,9 @@ void JournalReadWorker::recount(quint64 generation)
         }
         m_ids.unite(*added);
         m_lastId = last;
+        if (!added->isEmpty()) {
+            Q_EMIT idsAdded(generation, *added);
+        }
     }
     Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
 }
@@ -235,68 +231,8 @@ void JournalReadWorker::readBlock(int block, quint64 generation)
         return;
     }
     const std::vector<qint64> ids = m_ids.slice(qint64(block) * JournalBlockSize, JournalBlockSize);
-    Q_EMIT blockRead(generation, block, rowsOf(ids));
-}
-
-QList<JournalRow> JournalReadWorker::rowsOf(const std::vector<qint64> &ids)
-{
-    QList<JournalRow> rows;
-    rows.reserve(static_cast<qsizetype>(ids.size()));
-    QSqlQuery query = m_database.prepared(
-        u"SELECT d.id, d.call, d.position, d.subject, d.organisation, d.outcome, d.origin, "
-        "d.external_id, d.smartup_id, d.number, d.status, k.code, k.name, d.warehouse, d.amount, "
-        "d.error_code, d.message, d.rule, c.at_ms, c.verb "
-        "FROM json_each(?) j JOIN document d ON d.id = j.value JOIN call c ON c.id = d.call "
-        "LEFT JOIN client k ON k.id = d.client ORDER BY d.id"_s);
-    query.bindValue(0, idList(ids));
-    if (!query.exec()) {
-        report(query.lastError());
-        return rows;
-    }
-    while (query.next()) {
-        int column = 0;
-        const auto next = [&query, &column] { return query.value(column++); };
-        JournalRow row;
-        DocumentRecord &document = row.document;
-        document.id = next().toLongLong();
-        document.callId = next().toLongLong();
-        document.position = next().toInt();
-        document.subject = term(next());
-        document.organisation = term(next());
-        document.outcome = outcomeOf(term(next()));
-        document.origin = originFromKey(term(next()));
-        document.externalId = next().toString();
-        document.smartupId = next().toString();
-        document.number = next().toString();
-        document.status = term(next());
-        document.personCode = next().toString();
-        document.personName = next().toString();
-        document.warehouseCode = term(next());
-        document.amount = next().toString();
-        document.errorCode = term(next());
-        document.message = term(next());
-        document.rule = term(next());
-        row.at = utcMoment(next());
-        row.verb = apiVerbFromKey(term(next()));
-        rows.append(row);
-    }
-    return rows;
-}
-
-QString JournalReadWorker::term(const QVariant &id)
-{
-    if (id.isNull()) {
-        return {};
-    }
-    const qint64 key = id.toLongLong();
-    if (const QString *known = m_terms.object(key)) {
-        return *known;
-    }
-    QSqlQuery query = m_database.prepared(u"SELECT text FROM term WHERE id = ?"_s);
-    query.bindValue(0, key);
-    QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
-    m_terms.insert(key, new QString(text));
-    return text;
+    Q_EMIT blockRead(generation, block, m_rows.of(ids));
+    report(m_rows.takeError());
 }
 
 QStringList JournalReadWorker::terms(const QString &idsSql)
@@ -332,18 +268,18 @@ CallRecord JournalReadWorker::callOf(qint64 callId, JournalDetail &detail)
     call.id = callId;
     call.uuid = next().toString();
     call.runUuid = next().toString();
-    call.profileId = term(next());
-    call.organisation = term(next());
-    call.at = utcMoment(next());
-    call.subject = term(next());
-    call.verb = apiVerbFromKey(term(next()));
+    call.profileId = m_rows.term(next());
+    call.organisation = m_rows.term(next());
+    call.at = journalMoment(next());
+    call.subject = m_rows.term(next());
+    call.verb = apiVerbFromKey(m_rows.term(next()));
     call.isWrite = next().toBool();
-    call.url = term(next());
-    call.outcome = outcomeOf(term(next()));
-    call.origin = originFromKey(term(next()));
+    call.url = m_rows.term(next());
+    call.outcome = outcomeOf(m_rows.term(next()));
+    call.origin = originFromKey(m_rows.term(next()));
     call.httpStatus = next().toInt();
-    call.errorCode = term(next());
-    call.message = term(next());
+    call.errorCode = m_rows.term(next());
+    call.message = m_rows.term(next());
     call.durationMs = next().toLongLong();
     call.firstByteMs = next().toLongLong();
     call.requestBytes = next().toLongLong();
@@ -358,6 +294,7 @@ void JournalReadWorker::readBodies(JournalDetail &detail)
     query.bindValue(0, detail.call.id);
     if (!query.exec() || !query.next()) {
         report(query.lastError());
+        detail.areBodiesGone = !query.lastError().isValid();
         return;
     }
     const auto body = [this, &query](int column) {
@@ -379,6 +316,52 @@ void JournalReadWorker::readBodies(JournalDetail &detail)
     detail.response = body(7);
 }
 
+void JournalReadWorker::readSideTables(JournalDetail &detail)
+{
+    QSqlQuery query = m_database.prepared(
+        u"SELECT r.hash, r.text, s.read_ms FROM call_settings s JOIN settings_revision r ON "
+        "r.id = s.revision WHERE s.call = ?"_s);
+    query.bindValue(0, detail.call.id);
+    if (query.exec() && query.next()) {
+        detail.call.settings = { query.value(0).toString(), query.value(1).toString(),
+                                 journalMoment(query.value(2)) };
+    }
+    report(query.lastError());
+    query = m_database.prepared(u"SELECT uuid, document, kind, author, at_ms, text FROM remark "
+                                u"WHERE call = ? AND withdrawn_ms IS NULL ORDER BY id"_s);
+    query.bindValue(0, detail.call.id);
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    while (query.next()) {
+        JournalRemark remark;
+        remark.uuid = query.value(0).toString();
+        remark.callId = detail.call.id;
+        remark.documentId = query.value(1).toLongLong();
+        remark.kind = remarkKindFromKey(query.value(2).toString());
+        remark.author = query.value(3).toString();
+        remark.at = journalMoment(query.value(4));
+        remark.text = query.value(5).toString();
+        detail.remarks.append(remark);
+    }
+    const DocumentRecord &document = detail.row.document;
+    const qint64 first = document.firstAttemptId == 0 ? document.id : document.firstAttemptId;
+    query = m_database.prepared(u"SELECT document FROM attempt WHERE first_document = ? "
+                                u"ORDER BY document LIMIT %1"_s.arg(MostAttempts));
+    query.bindValue(0, first);
+    if (!query.exec()) {
+        report(query.lastError());
+    }
+    std::vector<qint64> ids { first };
+    while (query.next()) {
+        ids.push_back(query.value(0).toLongLong());
+    }
+    if (ids.size() > 1) {
+        detail.attempts = m_rows.of(ids);
+        report(m_rows.takeError());
+    }
+}
+
 void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
 {
     if (m_newestDetail != request || !isReady()) {
@@ -387,13 +370,17 @@ void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
     JournalDetail detail;
     {
         const Transaction transaction(m_database);
-        const QList<JournalRow> rows = rowsOf({ documentId });
+        const QList<JournalRow> rows = m_rows.of({ documentId });
+        report(m_rows.takeError());
         if (rows.isEmpty()) {
             return;
         }
         detail.row = rows.first();
         detail.call = callOf(detail.row.document.callId, detail);
         readBodies(detail);
+        if (m_rows.hasSideTables()) {
+            readSideTables(detail);
+        }
         if (!detail.call.runUuid.isEmpty()) {
             const QList<RunRecord> found = runs(u"WHERE uuid = ?"_s, { detail.call.runUuid });
             detail.run = found.value(0);
@@ -423,14 +410,14 @@ QList<RunRecord> JournalReadWorker::runs(const QString &where, const QVariantLis
     while (query.next()) {
         RunRecord run;
         run.uuid = query.value(0).toString();
-        run.profileId = term(query.value(1));
-        run.organisation = term(query.value(2));
-        run.subject = term(query.value(3));
-        run.verb = apiVerbFromKey(term(query.value(4)));
+        run.profileId = m_rows.term(query.value(1));
+        run.organisation = m_rows.term(query.value(2));
+        run.subject = m_rows.term(query.value(3));
+        run.verb = apiVerbFromKey(m_rows.term(query.value(4)));
         run.source = query.value(5).toString();
-        run.startedAt = utcMoment(query.value(6));
-        run.finishedAt = utcMoment(query.value(7));
-        run.outcome = outcomeOf(term(query.value(8)));
+        run.startedAt = journalMoment(query.value(6));
+        run.finishedAt = journalMoment(query.value(7));
+        run.outcome = outcomeOf(m_rows.term(query.value(8)));
         run.message = query.value(9).toString();
         run.documents = query.value(10).toLongLong();
         result.append(run);
@@ -469,12 +456,14 @@ void JournalReadWorker::readOverview(const QString &profileId)
         const QDate day =
             QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
         const qint64 index = std::clamp<qint64>(firstDay.daysTo(day), 0, OverviewDays - 1);
-        const Outcome outcome = outcomeOf(term(query.value(2)));
+        const Outcome outcome = outcomeOf(m_rows.term(query.value(2)));
+        // A call line counts only when it tells of trouble: a successful sign-in is no document, a
+        // refused one is something to look at.
         const qint64 count =
             query.value(3).toLongLong() + (isTrouble(outcome) ? query.value(4).toLongLong() : 0);
         figures.days[index].documents[outcome] += count;
         if (count > 0) {
-            subjects[term(query.value(1))][outcome] += count;
+            subjects[m_rows.term(query.value(1))][outcome] += count;
         }
     }
     for (const auto &[subject, counts] : subjects) {
@@ -486,6 +475,27 @@ void JournalReadWorker::readOverview(const QString &profileId)
     figures.lastRuns =
         profileId.isEmpty() ? runs({}, {}) : runs(u"WHERE "_s + profile, { profileId });
     Q_EMIT overviewRead(figures);
+}
+
+void JournalReadWorker::readStatuses(const QString &profileId, quint64 request)
+{
+    const auto isCancelled = [this, request] { return m_newestStatuses != request; };
+    if (isCancelled()) {
+        return;
+    }
+    StatusFigures figures;
+    figures.since = QDate::currentDate().addDays(1 - OverviewDays).startOfDay();
+    if (isReady()) {
+        const Transaction transaction(m_database);
+        StatusCounter counter(m_database, isCancelled);
+        const auto counted = counter.count(profileId, figures.since);
+        report(counter.lastError());
+        if (!counted) {
+            return; // given up, or reported
+        }
+        figures = *counted;
+    }
+    Q_EMIT statusesRead(figures);
 }
 
 void JournalReadWorker::readChoices()
@@ -511,7 +521,8 @@ void JournalReadWorker::find(const QString &text, int limit)
         const std::optional<IdSet> ids = search({ .text = text }, [] { return false; });
         if (ids) {
             const qint64 count = ids->count();
-            rows = rowsOf(ids->slice(std::max<qint64>(count - limit, 0), limit));
+            rows = m_rows.of(ids->slice(std::max<qint64>(count - limit, 0), limit));
+            report(m_rows.takeError());
             std::ranges::reverse(rows);
         }
     }
@@ -528,12 +539,29 @@ void JournalReadWorker::setWatching(bool isWatching)
     }
 }
 
+/// A damaged file may have been replaced by a new one of its name: what is open is then the old one.
+void JournalReadWorker::leaveReplacedFile()
+{
+    const QDateTime made = QFileInfo(m_file).birthTime();
+    if (m_database.isOpen() && made.isValid() && m_fileMade.isValid() && made != m_fileMade) {
+        m_database.close();
+        m_rows.forgetTerms();
+        m_ids = {};
+        m_lastId = 0;
+        m_retention = -1; // the next count looks at everything
+        m_dataVersion = -1;
+    }
+}
+
 void JournalReadWorker::look()
 {
-    if (!m_database.isOpen()
-        && JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)
-            != JournalDatabase::FileState::Ours) {
-        return; // not yet; what is wrong with it is said to whoever asks for rows
+    leaveReplacedFile();
+    if (!m_database.isOpen()) {
+        const auto state = JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick);
+        if (state != JournalDatabase::FileState::Ours
+            && state != JournalDatabase::FileState::Older) {
+            return; // not yet; what is wrong with it is said to whoever asks for rows
+        }
     }
     if (!isReady()) {
         return;

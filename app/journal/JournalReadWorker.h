@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalRows.h"
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/OverviewFigures.h"
+#include "models/journal/StatusFigures.h"
 
-#include <QCache>
 #include <QObject>
 #include <QTimer>
 
@@ -23,13 +24,15 @@ class JournalReadWorker : public QObject
 public:
     JournalReadWorker(QString file,
                       const std::atomic<quint64> &newestQuery,
-                      const std::atomic<quint64> &newestDetail);
+                      const std::atomic<quint64> &newestDetail,
+                      const std::atomic<quint64> &newestStatuses);
 
     void count(const JournalQuery &query, quint64 generation);
     void recount(quint64 generation);
     void readBlock(int block, quint64 generation);
     void readDetail(qint64 documentId, quint64 request);
     void readOverview(const QString &profileId);
+    void readStatuses(const QString &profileId, quint64 request);
     void readChoices();
     void find(const QString &text, int limit);
     void setWatching(bool isWatching);
@@ -37,9 +40,13 @@ public:
 
 Q_SIGNALS:
     void counted(quint64 generation, const smartup::JournalCount &count);
+    void
+    idsFound(quint64 generation, const smartup::JournalQuery &query, const smartup::IdSet &ids);
+    void idsAdded(quint64 generation, const smartup::IdSet &ids);
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     void detailRead(const smartup::JournalDetail &detail);
     void overviewRead(const smartup::OverviewFigures &figures);
+    void statusesRead(const smartup::StatusFigures &figures);
     void choicesRead(const smartup::JournalChoices &choices);
     void found(const QString &text, const QList<smartup::JournalRow> &rows);
     void grown();
@@ -51,29 +58,34 @@ private:
     [[nodiscard]] bool isReady();
     void report(const QSqlError &error);
     void look();
+    void leaveReplacedFile();
 
     [[nodiscard]] std::optional<IdSet> search(const JournalQuery &query,
                                               const std::function<bool()> &isCancelled);
     [[nodiscard]] qint64 lastId();
     [[nodiscard]] qint64 totalRows();
-    [[nodiscard]] QList<JournalRow> rowsOf(const std::vector<qint64> &ids);
+    [[nodiscard]] qint64 lastRetention();
     [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
     void readBodies(JournalDetail &detail);
+    /// Settings, remarks and further tries of a line.
+    void readSideTables(JournalDetail &detail);
     [[nodiscard]] QList<RunRecord> runs(const QString &where, const QVariantList &values);
-    [[nodiscard]] QString term(const QVariant &id);
     [[nodiscard]] QStringList terms(const QString &idsSql);
 
     QString m_file;
     const std::atomic<quint64> &m_newestQuery;
     const std::atomic<quint64> &m_newestDetail;
+    const std::atomic<quint64> &m_newestStatuses;
     JournalDatabase m_database;
-    QCache<qint64, QString> m_terms; ///< a term never changes
+    JournalRows m_rows;
     QTimer *m_watch; ///< a child, so that it moves to the thread too
     qint64 m_dataVersion = -1;
+    QDateTime m_fileMade; ///< the file that is open
 
     JournalQuery m_query;
     quint64 m_generation = 0;
     IdSet m_ids;
+    qint64 m_retention = 0; ///< the last run of the retention that m_ids knows of
     qint64 m_lastId = 0; ///< up to here the journal has been looked through
 };
 

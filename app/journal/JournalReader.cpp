@@ -8,16 +8,19 @@ using namespace Qt::Literals::StringLiterals;
 
 JournalReader::JournalReader(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_worker(new JournalReadWorker(file, m_newestQuery, m_newestDetail))
+    , m_worker(new JournalReadWorker(file, m_newestQuery, m_newestDetail, m_newestStatuses))
 {
     qRegisterMetaType<Error>();
     m_thread.setObjectName(u"journal reader"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &JournalReadWorker::counted, this, &JournalReader::counted);
+    connect(m_worker, &JournalReadWorker::idsFound, this, &JournalReader::idsFound);
+    connect(m_worker, &JournalReadWorker::idsAdded, this, &JournalReader::idsAdded);
     connect(m_worker, &JournalReadWorker::blockRead, this, &JournalReader::blockRead);
     connect(m_worker, &JournalReadWorker::detailRead, this, &JournalReader::detailRead);
     connect(m_worker, &JournalReadWorker::overviewRead, this, &JournalReader::overviewRead);
+    connect(m_worker, &JournalReadWorker::statusesRead, this, &JournalReader::statusesRead);
     connect(m_worker, &JournalReadWorker::choicesRead, this, &JournalReader::choicesRead);
     connect(m_worker, &JournalReadWorker::found, this, &JournalReader::found);
     connect(m_worker, &JournalReadWorker::grown, this, &JournalReader::grown);
@@ -28,6 +31,7 @@ JournalReader::JournalReader(const QString &file, QObject *parent)
 JournalReader::~JournalReader()
 {
     ++m_newestQuery; // a search under way ends at its next look
+    ++m_newestStatuses;
     // The connection must be closed by the thread that opened it.
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
     m_thread.quit();
@@ -67,6 +71,14 @@ void JournalReader::readOverview(const QString &profileId)
 {
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, profileId] { worker->readOverview(profileId); });
+}
+
+void JournalReader::readStatuses(const QString &profileId)
+{
+    const quint64 request = ++m_newestStatuses;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, profileId, request] {
+        worker->readStatuses(profileId, request);
+    });
 }
 
 void JournalReader::readChoices()

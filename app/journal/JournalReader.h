@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/core/Error.h"
+#include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/OverviewFigures.h"
+#include "models/journal/StatusFigures.h"
 
 #include <QObject>
 #include <QThread>
@@ -38,6 +40,8 @@ public Q_SLOTS:
     void readDetail(qint64 documentId);
     /// Of one profile, or of all when the id is empty.
     void readOverview(const QString &profileId);
+    /// Orders of the last 30 days by status, likewise; the newest request wins.
+    void readStatuses(const QString &profileId);
     void readChoices();
     /// Lines whose keys begin with the text, or whose names or messages contain it, newest first.
     void find(const QString &text, int limit);
@@ -46,9 +50,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void counted(quint64 generation, const smartup::JournalCount &count);
+    /// Before counted(): the ids themselves, for who looks at all rows of the query at once.
+    void
+    idsFound(quint64 generation, const smartup::JournalQuery &query, const smartup::IdSet &ids);
+    void idsAdded(quint64 generation, const smartup::IdSet &ids);
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     void detailRead(const smartup::JournalDetail &detail);
     void overviewRead(const smartup::OverviewFigures &figures);
+    void statusesRead(const smartup::StatusFigures &figures);
     void choicesRead(const smartup::JournalChoices &choices);
     void found(const QString &text, const QList<smartup::JournalRow> &rows);
     /// Somebody has committed since the last look.
@@ -58,6 +67,7 @@ Q_SIGNALS:
 private:
     std::atomic<quint64> m_newestQuery = 0; ///< looked at by a search under way
     std::atomic<quint64> m_newestDetail = 0;
+    std::atomic<quint64> m_newestStatuses = 0;
     QThread m_thread;
     JournalReadWorker *m_worker; ///< lives on the thread, deleted when it ends
 };

@@ -5,15 +5,20 @@
 #include "models/journal/JournalQuery.h"
 
 #include <QList>
+#include <QSqlError>
 
 #include <functional>
 #include <optional>
 
 namespace smartup {
 
+struct JournalCriterion;
+struct JournalSource;
+
 /// Finds the lines of the log that a query wants. Each part of the query (outcome and type,
-/// organisation, period, text …) is answered by its own index into a set of ids, and the sets are
-/// joined: no part waits for another one's scan, and none is ever applied row by row.
+/// organisation, period, keys, text …) is answered by its own index into a set of ids, and the sets
+/// are joined: no part waits for another one's scan. What no index answers (status, warehouse, sum)
+/// is asked last, of the lines that the others have left.
 class JournalSearch
 {
 public:
@@ -30,30 +35,13 @@ public:
     [[nodiscard]] const QSqlError &lastError() const { return m_error; }
 
 private:
-    /// One statement that yields ids, or first and last ids of calls.
-    struct Source
-    {
-        QString sql;
-        QVariantList values;
-        bool yieldsRanges = false;
-    };
-    /// One part of a query, in both ways of asking.
-    struct Criterion
-    {
-        QList<Source> sources; ///< any of them makes a line match
-        QString condition; ///< the same for one line of `document`
-        QVariantList values; ///< of the condition
-    };
-
-    [[nodiscard]] QList<Criterion> criteria(const JournalQuery &query);
-    [[nodiscard]] Criterion kindCriterion(const JournalQuery &query);
-    [[nodiscard]] Criterion organisationCriterion(const QString &organisation);
-    [[nodiscard]] static Criterion textCriterion(const QString &text);
-    [[nodiscard]] static Criterion callCriterion(const QString &where, const QVariantList &values);
-
     [[nodiscard]] std::optional<IdSet> everything();
-    [[nodiscard]] bool collect(const Source &source, IdSet &ids);
-    [[nodiscard]] QString termIds(const QStringList &texts);
+    [[nodiscard]] std::optional<IdSet> idsOf(const JournalCriterion &part);
+    /// The lines of `ids` for which all conditions hold, looked at one by one.
+    [[nodiscard]] std::optional<IdSet> narrowed(const IdSet &ids,
+                                                const QList<JournalCriterion> &parts);
+    [[nodiscard]] bool
+    collect(const JournalSource &source, IdSet &ids, const IdSet *among = nullptr);
 
     JournalDatabase &m_database;
     IsCancelled m_isCancelled;

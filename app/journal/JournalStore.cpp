@@ -1,6 +1,8 @@
 #include "app/journal/JournalStore.h"
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalFile.h"
+#include "app/journal/JournalPruner.h"
 #include "app/journal/JournalWriter.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,8 @@ namespace {
 constexpr int MostRowsAtOnce = 5000;
 
 constexpr std::chrono::microseconds LockInterval { 2000 };
+
+constexpr std::chrono::milliseconds PruneNewsInterval { 250 };
 
 /// The first lost record is told, then every so many: a message per record would bury the reason.
 constexpr int LossesPerReport = 1000;
@@ -61,23 +65,24 @@ bool isUrgent(const JournalItem &item)
     return call == nullptr || call->isWrite;
 }
 
+/// The calls among them that wrote.
+QStringList writesOf(const QList<JournalItem> &batch)
+{
+    QStringList uuids;
+    for (const JournalItem &item : batch) {
+        const auto *call = std::get_if<CallRecord>(&item);
+        if (call != nullptr && call->isWrite) {
+            uuids.append(call->uuid);
+        }
+    }
+    return uuids;
+}
+
 bool isOnNetwork(const QString &folder)
 {
     const QByteArray type = QStorageInfo(folder).fileSystemType();
     return std::ranges::any_of(NetworkFileSystems,
                                [&type](const char *name) { return type == name; });
-}
-
-Error setAside(const QString &file, const QString &aside)
-{
-    return { ErrorOrigin::Storage,
-             say(QT_TRANSLATE_NOOP("Journal",
-                                   "The exchange log was damaged. It was set aside as %1, and a "
-                                   "new log was begun."))
-                 .arg(aside),
-             say(QT_TRANSLATE_NOOP("Journal", "Keep the file: what it holds can often be saved.")),
-             file,
-             {} };
 }
 
 Error refusal(const char *text, const char *remedy, const QString &file)
@@ -92,6 +97,18 @@ Error lostRecords(int count, const QString &reason)
                                          "%n record(s) could not be stored in the exchange log.",
                                          nullptr, count),
              reason,
+             {},
+             {} };
+}
+
+Error lostRemarks(int count)
+{
+    return { ErrorOrigin::Storage,
+             QCoreApplication::translate("Journal",
+                                         "%n remark(s) could not be kept: their lines are not in "
+                                         "the exchange log any more.",
+                                         nullptr, count),
+             {},
              {},
              {} };
 }
@@ -147,6 +164,25 @@ public:
         m_hasWork.wakeAll();
     }
 
+    void prune(const RetentionOrder &order)
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_isClosed) {
+            tell([](JournalStore *store) { Q_EMIT store->pruned({}); });
+            return;
+        }
+        m_pruneOrder = order;
+        m_hasWork.wakeAll();
+    }
+
+    void cancelPruning()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_pruneOrder.reset();
+        m_isPruningCancelled = true;
+        m_hasWork.wakeAll();
+    }
+
 protected:
     void run() override
     {
@@ -157,19 +193,42 @@ protected:
             lose(m_queuedRows);
             m_queue.clear();
             m_hasRoom.wakeAll();
+            if (m_pruneOrder) {
+                tell([](JournalStore *store) { Q_EMIT store->pruned({}); });
+            }
             return;
         }
         tell([](JournalStore *store) { Q_EMIT store->opened(); });
-        {
-            JournalWriter writer(m_database);
-            while (waitForBatch()) {
-                writeBatch(writer);
+        work();
+        if (m_isDamaged) {
+            const Error damaged =
+                journalError(StorageTrouble::Damaged, m_options.file, m_troubleText);
+            if (replaceFile()) {
+                work();
+            }
+            if (m_isDamaged || !m_database.isOpen()) {
+                giveUp(damaged);
             }
         }
         closeFile();
     }
 
 private:
+    /// Until nothing more will come, or the file turns out to be damaged.
+    void work()
+    {
+        JournalWriter writer(m_database);
+        while (!m_isDamaged && waitForWork()) {
+            if (hasBatch()) {
+                writeBatch(writer);
+            }
+            if (!m_isDamaged) {
+                pruneAStep();
+            }
+        }
+        endPruning();
+    }
+
     // ── the queue, under the mutex ──
 
     [[nodiscard]] bool hasRoom(int rows, qint64 bytes) const
@@ -190,16 +249,27 @@ private:
     }
 
     /// False when everything is written and nothing more will come.
-    [[nodiscard]] bool waitForBatch()
+    [[nodiscard]] bool waitForWork()
     {
         QMutexLocker locker(&m_mutex);
-        while (m_queue.empty() && !m_isStopping) {
-            m_hasWork.wait(&m_mutex);
+        while (m_queue.empty() && !m_isStopping && !isPruningDue()) {
+            m_hasWork.wait(&m_mutex, m_pruner ? m_nextPruneStep : QDeadlineTimer::Forever);
         }
         const QDeadlineTimer deadline(m_options.batchDelay);
-        while (!m_isStopping && !m_isUrgent && m_queuedRows < m_options.batchRows
-               && m_hasWork.wait(&m_mutex, deadline)) { }
-        return !m_queue.empty() && !m_isClosed;
+        while (!m_queue.empty() && !m_isStopping && !m_isUrgent
+               && m_queuedRows < m_options.batchRows && m_hasWork.wait(&m_mutex, deadline)) { }
+        return !m_isClosed && (!m_isStopping || !m_queue.empty());
+    }
+
+    [[nodiscard]] bool isPruningDue() const
+    {
+        return m_pruneOrder || m_isPruningCancelled || (m_pruner && m_nextPruneStep.hasExpired());
+    }
+
+    [[nodiscard]] bool hasBatch()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return !m_queue.empty();
     }
 
     [[nodiscard]] QList<JournalItem> nextBatch()
@@ -257,9 +327,78 @@ private:
         }
         forget(batch);
         const auto &written = std::get<WrittenBatch>(result);
-        tell([written](JournalStore *store) {
+        if (written.lostRemarks > 0) {
+            report(lostRemarks(written.lostRemarks));
+        }
+        tell([written, writes = writesOf(batch)](JournalStore *store) {
             Q_EMIT store->appended(written.lastDocumentId, written.rows);
+            if (!writes.isEmpty()) {
+                Q_EMIT store->writesStored(writes);
+            }
         });
+    }
+
+    // ── the retention, on the thread ──
+
+    void pruneAStep()
+    {
+        {
+            const QMutexLocker locker(&m_mutex);
+            if (m_isPruningCancelled || m_pruneOrder) {
+                m_isPruningCancelled = false;
+                endPruning();
+            }
+            if (m_pruneOrder) {
+                m_pruner = std::make_unique<JournalPruner>(m_database, *m_pruneOrder);
+                m_pruneOrder.reset();
+            }
+            if (!m_pruner || m_isStopping || m_isClosed || !isPruningDue()) {
+                return;
+            }
+        }
+        if (!takeLock()) {
+            m_nextPruneStep = QDeadlineTimer(m_options.retryDelay);
+            return;
+        }
+        const auto result = m_pruner->step();
+        m_lock.unlock();
+        m_nextPruneStep = QDeadlineTimer(m_options.prunePause);
+        if (const auto *error = std::get_if<QSqlError>(&result)) {
+            onPruneFailure(*error);
+        } else if (!std::get<bool>(result)) {
+            endPruning();
+        } else if (m_nextPruneNews.hasExpired()) {
+            m_nextPruneNews = QDeadlineTimer(PruneNewsInterval);
+            tell([report = m_pruner->report()](JournalStore *store) {
+                Q_EMIT store->pruning(report);
+            });
+        }
+    }
+
+    void onPruneFailure(const QSqlError &error)
+    {
+        const StorageTrouble trouble = troubleOf(error);
+        if (trouble == StorageTrouble::Busy) {
+            m_nextPruneStep = QDeadlineTimer(m_options.retryDelay);
+            return;
+        }
+        endPruning();
+        const Error told = journalError(trouble, m_options.file, error.text());
+        if (trouble == StorageTrouble::Damaged) {
+            m_isDamaged = true;
+        } else {
+            report(told);
+        }
+    }
+
+    void endPruning()
+    {
+        if (m_pruner) {
+            tell([report = m_pruner->report()](JournalStore *store) {
+                Q_EMIT store->pruned(report);
+            });
+            m_pruner.reset();
+        }
     }
 
     [[nodiscard]] int lostRows()
@@ -296,6 +435,8 @@ private:
             inTrouble(report);
             return;
         case StorageTrouble::Damaged:
+            m_isDamaged = true;
+            return;
         case StorageTrouble::Other:
             giveUp(report);
             return;
@@ -376,62 +517,34 @@ private:
 
     [[nodiscard]] bool prepareFile()
     {
-        // A WAL that was left behind means a crash, unless another program is writing right now.
-        const auto depth = m_presence.tryLock(0) ? JournalDatabase::Inspection::AfterCrashThorough
-                                                 : JournalDatabase::Inspection::Quick;
-        switch (JournalDatabase::inspect(m_options.file, depth)) {
-        case JournalDatabase::FileState::Missing:
-            return makeEmptyFile();
-        case JournalDatabase::FileState::Ours:
-            return true;
-        case JournalDatabase::FileState::Damaged:
-            return moveAside();
-        case JournalDatabase::FileState::Newer:
-            refuse(refusal(
-                QT_TRANSLATE_NOOP("Journal",
-                                  "The exchange log was made by a newer version of this program "
-                                  "and is left as it is: %1."),
-                QT_TRANSLATE_NOOP("Journal", "Update the program; until then nothing is logged."),
-                m_options.file));
-            return false;
-        case JournalDatabase::FileState::Foreign:
-            refuse(refusal(
-                QT_TRANSLATE_NOOP("Journal",
-                                  "This file is not an exchange log of this program and is left "
-                                  "as it is: %1."),
-                QT_TRANSLATE_NOOP("Journal", "Move it away or choose another folder for the log."),
-                m_options.file));
-            return false;
-        }
-        Q_UNREACHABLE();
+        return use(JournalFile(m_options.file, m_clock).prepare(m_presence.tryLock(0)));
     }
 
-    /// The file with everything that belongs to it: without its WAL it could not be saved.
-    [[nodiscard]] bool moveAside()
+    [[nodiscard]] bool use(const JournalFile::Prepared &prepared)
     {
-        const QString aside =
-            m_options.file + ".damaged-"_L1 + m_clock.now().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-        for (const QLatin1StringView part : { ""_L1, "-wal"_L1, "-shm"_L1 }) {
-            const QString from = m_options.file + part;
-            if (QFileInfo::exists(from) && !QFile::rename(from, aside + part)) {
-                refuse(journalError(StorageTrouble::Damaged, m_options.file, from));
-                return false;
+        for (const Error &error : prepared.told) {
+            if (prepared.isUsable) {
+                report(error);
+            } else {
+                refuse(error);
             }
         }
-        report(setAside(m_options.file, aside));
-        return makeEmptyFile();
+        return prepared.isUsable;
     }
 
-    /// What is in here concerns its owner only. SQLite gives -wal and -shm the rights of the file,
-    /// so it must have them before there is anything in it.
-    [[nodiscard]] bool makeEmptyFile()
+    /// A file that turned out to be damaged is replaced once, and what waits is written into the new
+    /// one. Not under another program that is at it.
+    [[nodiscard]] bool replaceFile()
     {
-        QFile file(m_options.file);
-        if (file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner)) {
-            return true;
+        m_isDamaged = false;
+        m_database.close();
+        if (!m_presence.isLocked() || !takeLock()) {
+            return false;
         }
-        refuse(journalError(StorageTrouble::Other, m_options.file, file.errorString()));
-        return false;
+        const bool isOpen =
+            use(JournalFile(m_options.file, m_clock).replaceDamaged()) && openDatabase();
+        m_lock.unlock();
+        return isOpen;
     }
 
     [[nodiscard]] bool openDatabase()
@@ -461,6 +574,10 @@ private:
 
     void closeFile()
     {
+        if (!m_database.isOpen()) {
+            m_presence.unlock();
+            return;
+        }
         // A file without a WAL opens without a check the next time. Only under the lock, because
         // closing the last connection checkpoints too.
         if (takeLock()) {
@@ -501,6 +618,10 @@ private:
     QLockFile m_lock; ///< held through every transaction
     QLockFile m_presence; ///< held while this program writes now and then; others need not have it
     JournalDatabase m_database;
+    std::unique_ptr<JournalPruner> m_pruner; ///< of the thread
+    bool m_isDamaged = false; ///< of the thread: found while it was written
+    QDeadlineTimer m_nextPruneStep;
+    QDeadlineTimer m_nextPruneNews;
 
     QMutex m_mutex; ///< guards everything below
     QWaitCondition m_hasWork;
@@ -509,6 +630,8 @@ private:
     int m_queuedRows = 0;
     qint64 m_queuedBytes = 0;
     int m_lostRows = 0;
+    std::optional<RetentionOrder> m_pruneOrder; ///< not begun
+    bool m_isPruningCancelled = false;
     QString m_troubleText; ///< translated; empty while all is well
     bool m_isUrgent = false;
     bool m_isInTrouble = false;
@@ -521,6 +644,7 @@ JournalStore::JournalStore(JournalOptions options, const Clock &clock, QObject *
     , m_worker(std::make_unique<Worker>(this, std::move(options), clock))
 {
     qRegisterMetaType<Error>();
+    qRegisterMetaType<RetentionReport>();
     m_worker->start();
 }
 
@@ -534,6 +658,21 @@ void JournalStore::appendCall(const CallRecord &call)
 void JournalStore::appendRun(const RunRecord &run)
 {
     m_worker->append(run);
+}
+
+void JournalStore::appendRemark(const JournalRemark &remark)
+{
+    m_worker->append(remark);
+}
+
+void JournalStore::prune(const RetentionOrder &order)
+{
+    m_worker->prune(order);
+}
+
+void JournalStore::cancelPruning()
+{
+    m_worker->cancelPruning();
 }
 
 } // namespace smartup

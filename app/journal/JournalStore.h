@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/journal/RetentionOrder.h"
 #include "models/core/Clock.h"
 #include "models/core/Error.h"
 #include "models/journal/JournalRecords.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -24,6 +26,7 @@ struct JournalOptions
     std::chrono::milliseconds retryDelay { 1000 }; ///< after a full disk or a locked file
     qint64 reserveBytes =
         32LL * 1024 * 1024; ///< given up when the disk is full, so that outcomes fit
+    std::chrono::milliseconds prunePause { 20 }; ///< between two steps of the retention
 };
 
 /// The writing half of the journal: one thread with the only connection that writes.
@@ -52,6 +55,13 @@ public Q_SLOTS:
     void appendCall(const smartup::CallRecord &call);
     /// From any thread. Stored under its uuid; a later record replaces an earlier one.
     void appendRun(const smartup::RunRecord &run);
+    /// From any thread. About a line that is there; its uuid again withdraws it.
+    void appendRemark(const smartup::JournalRemark &remark);
+    /// From any thread. Takes away what the order does not keep, step by step between what is
+    /// written; pruned() follows. An order that comes meanwhile takes the place of the one before.
+    void prune(const smartup::RetentionOrder &order);
+    /// From any thread. What has gone is gone; the next order goes on.
+    void cancelPruning();
 
 Q_SIGNALS:
     /// The file is open and sound.
@@ -59,7 +69,12 @@ Q_SIGNALS:
     /// Committed: `count` new lines of the log, the last of them with this id. 0 lines when only
     /// runs changed.
     void appended(qint64 lastDocumentId, int count);
+    /// These calls that wrote are on the disk, those that were there before among them.
+    void writesStored(const QStringList &callUuids);
     void failed(const smartup::Error &error);
+    /// Now and then while the retention is at work.
+    void pruning(const smartup::RetentionReport &soFar);
+    void pruned(const smartup::RetentionReport &report);
 
 private:
     class Worker;

@@ -1,8 +1,9 @@
 #include "app/journal/JournalWriter.h"
 
 #include "app/journal/BodyPacking.h"
-#include "app/journal/OriginKeys.h"
+#include "app/journal/SqlRun.h"
 #include "models/core/SecretMask.h"
+#include "models/journal/OriginKeys.h"
 
 #include <QUrl>
 
@@ -20,23 +21,8 @@ constexpr qsizetype LongestMessage = 16LL * 1024;
 /// No number, code or name of Smartup is as long; a longer one would fill the indexes, and a table
 /// that shows it would stand still.
 constexpr qsizetype LongestKey = 1024;
-
-/// Names the first statement that failed, and carries it out of the calls in between.
-struct SqlFailure
-{
-    QSqlError error;
-};
-
-/// Values in the order of the statement's question marks.
-void run(QSqlQuery &query, const QVariantList &values)
-{
-    for (int i = 0; i < values.size(); ++i) {
-        query.bindValue(i, values.at(i));
-    }
-    if (!query.exec()) {
-        throw SqlFailure { query.lastError() };
-    }
-}
+/// An external id that thousands of lines have is nobody's: the newest of them are looked at.
+constexpr int MostEarlierLines = 64;
 
 QVariant keyOrNull(const QString &text)
 {
@@ -115,6 +101,26 @@ public:
               u"INSERT INTO document (call, position, subject, organisation, outcome, origin, "
               "external_id, smartup_id, number, status, client, warehouse, amount, error_code, "
               "message, rule) VALUES (%1)"_s.arg(marks(16))))
+        , selectEarlier(database.prepared(
+              u"SELECT d.id, coalesce(a.number, 1), coalesce(a.first_document, d.id), o.text FROM "
+              "(SELECT id, call, subject, organisation, outcome FROM document INDEXED BY "
+              "document_external WHERE external_id = ? AND call < ? ORDER BY id DESC LIMIT %1) d "
+              "JOIN call c ON c.id = d.call JOIN term o ON o.id = d.outcome "
+              "LEFT JOIN attempt a ON a.document = d.id "
+              "WHERE c.is_write = 1 AND c.verb = ? AND c.profile = ? AND d.subject = ? "
+              "AND d.organisation = ? ORDER BY d.id DESC LIMIT 1"_s.arg(MostEarlierLines)))
+        , insertAttempt(database.prepared(u"INSERT INTO attempt VALUES (?, ?, ?)"_s))
+        , insertRevision(database.prepared(
+              u"INSERT INTO settings_revision (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING"_s))
+        , insertSettings(database.prepared(
+              u"INSERT INTO call_settings SELECT ?, id, ? FROM settings_revision WHERE hash = ?"_s))
+        , upsertRemark(database.prepared(
+              u"INSERT INTO remark (uuid, call, document, kind, author, at_ms, text, withdrawn_ms) "
+              "SELECT ?, c.id, ?, ?, ?, ?, ?, ? FROM call c WHERE c.id = ? "
+              "ON CONFLICT (uuid) DO UPDATE SET withdrawn_ms = excluded.withdrawn_ms"_s))
+        , selectCallOf(database.prepared(u"SELECT call FROM document WHERE id = ?"_s))
+        , selectSweeps(
+              database.prepared(u"SELECT id, sweeps FROM retention ORDER BY id DESC LIMIT 1"_s))
         , addCounter(database.prepared(
               u"INSERT INTO counter VALUES (%1) ON CONFLICT DO UPDATE SET "
               "documents = documents + excluded.documents, calls = calls + excluded.calls"_s.arg(
@@ -133,6 +139,13 @@ public:
     QSqlQuery insertCall;
     QSqlQuery insertBody;
     QSqlQuery insertDocument;
+    QSqlQuery selectEarlier;
+    QSqlQuery insertAttempt;
+    QSqlQuery insertRevision;
+    QSqlQuery insertSettings;
+    QSqlQuery upsertRemark;
+    QSqlQuery selectCallOf;
+    QSqlQuery selectSweeps;
     QSqlQuery addCounter;
 };
 
@@ -140,7 +153,7 @@ namespace {
 
 qint64 idFrom(QSqlQuery &query, const QVariantList &values)
 {
-    run(query, values);
+    runSql(query, values);
     const qint64 id = query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
     return id;
@@ -175,20 +188,45 @@ std::variant<WrittenBatch, QSqlError> JournalWriter::write(const QList<JournalIt
         }
     } catch (const SqlFailure &failure) {
         transaction.exec(u"ROLLBACK"_s);
-        m_terms.clear(); // they may name rows that were taken back
-        m_clients.clear();
+        forgetTexts(); // they may name rows that were taken back
         return failure.error;
     }
     return m_written;
 }
 
+void JournalWriter::lookForSweeps()
+{
+    // The retention, of this program or of another one, takes texts away that nothing mentions: an id
+    // that is remembered from before may be gone.
+    runSql(m_sql->selectSweeps, {});
+    std::pair<qint64, qint64> sweeps;
+    if (m_sql->selectSweeps.next()) {
+        sweeps = { m_sql->selectSweeps.value(0).toLongLong(),
+                   m_sql->selectSweeps.value(1).toLongLong() };
+    }
+    m_sql->selectSweeps.finish();
+    if (sweeps != m_sweeps) {
+        m_sweeps = sweeps;
+        forgetTexts();
+    }
+}
+
+void JournalWriter::forgetTexts()
+{
+    m_terms.clear();
+    m_clients.clear();
+}
+
 void JournalWriter::writeItems(const QList<JournalItem> &batch)
 {
+    lookForSweeps();
     for (const JournalItem &item : batch) {
         if (const auto *call = std::get_if<CallRecord>(&item)) {
             writeCall(*call);
+        } else if (const auto *runRecord = std::get_if<RunRecord>(&item)) {
+            writeRun(*runRecord);
         } else {
-            writeRun(std::get<RunRecord>(item));
+            writeRemark(std::get<JournalRemark>(item));
         }
     }
     writeCounters();
@@ -196,20 +234,20 @@ void JournalWriter::writeItems(const QList<JournalItem> &batch)
 
 void JournalWriter::writeRun(const RunRecord &record)
 {
-    run(m_sql->upsertRun,
-        { record.uuid, term(record.profileId), term(record.organisation), term(record.subject),
-          term(apiVerbKey(record.verb)), term(outcomeKey(record.outcome)),
-          record.startedAt.toMSecsSinceEpoch(), momentOrNull(record.finishedAt), record.documents,
-          present(record.source), present(record.message) });
+    runSql(m_sql->upsertRun,
+           { record.uuid, term(record.profileId), term(record.organisation), term(record.subject),
+             term(apiVerbKey(record.verb)), term(outcomeKey(record.outcome)),
+             record.startedAt.toMSecsSinceEpoch(), momentOrNull(record.finishedAt),
+             record.documents, present(record.source), present(record.message) });
 }
 
 qint64 JournalWriter::runId(const CallRecord &call)
 {
     // A call may come before its run: the row is filled when the run comes.
-    run(m_sql->ensureRun,
-        { call.runUuid, term(call.profileId), term(call.organisation), term(call.subject),
-          term(apiVerbKey(call.verb)), term(outcomeKey(Outcome::Running)),
-          call.at.toMSecsSinceEpoch(), 0, u""_s, u""_s });
+    runSql(m_sql->ensureRun,
+           { call.runUuid, term(call.profileId), term(call.organisation), term(call.subject),
+             term(apiVerbKey(call.verb)), term(outcomeKey(Outcome::Running)),
+             call.at.toMSecsSinceEpoch(), 0, u""_s, u""_s });
     return idFrom(m_sql->selectRun, { call.runUuid });
 }
 
@@ -219,32 +257,33 @@ void JournalWriter::writeCall(const CallRecord &call)
     const qint64 rows = std::max<qint64>(call.documents.size(), 1);
     const QVariant runKey =
         call.runUuid.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(runId(call));
-    run(m_sql->insertCall,
-        { call.uuid,
-          runKey,
-          term(call.profileId),
-          term(call.organisation),
-          call.at.toMSecsSinceEpoch(),
-          term(call.subject),
-          term(apiVerbKey(call.verb)),
-          call.isWrite ? 1 : 0,
-          term(urlWithoutSignIn(call.url)),
-          term(outcomeKey(call.outcome)),
-          term(originKey(call.origin)),
-          call.httpStatus,
-          termOrNull(call.errorCode.left(LongestKey)),
-          termOrNull(call.message.left(LongestMessage)),
-          call.durationMs,
-          call.firstByteMs,
-          call.requestBytes,
-          call.responseBytes,
-          first,
-          first + rows - 1 });
+    runSql(m_sql->insertCall,
+           { call.uuid,
+             runKey,
+             term(call.profileId),
+             term(call.organisation),
+             call.at.toMSecsSinceEpoch(),
+             term(call.subject),
+             term(apiVerbKey(call.verb)),
+             call.isWrite ? 1 : 0,
+             term(urlWithoutSignIn(call.url)),
+             term(outcomeKey(call.outcome)),
+             term(originKey(call.origin)),
+             call.httpStatus,
+             termOrNull(call.errorCode.left(LongestKey)),
+             termOrNull(call.message.left(LongestMessage)),
+             call.durationMs,
+             call.firstByteMs,
+             call.requestBytes,
+             call.responseBytes,
+             first,
+             first + rows - 1 });
     if (m_sql->insertCall.numRowsAffected() != 1) {
         return; // it is there: a record that came twice
     }
     const qint64 callId = m_sql->insertCall.lastInsertId().toLongLong();
     writeBodies(callId, call);
+    writeSettings(callId, call.settings);
     for (const DocumentRecord &document : call.documents) {
         writeDocument(callId, call, document);
     }
@@ -264,10 +303,58 @@ void JournalWriter::writeBodies(qint64 callId, const CallRecord &call)
 {
     const StoredBody request = cutBody(call.requestBody);
     const StoredBody response = cutBody(call.responseBody);
-    run(m_sql->insertBody,
-        { callId, packedHeaders(call.requestHeaders), compressed(request.bytes), request.size,
-          request.cutAt, request.sha256, packedHeaders(call.responseHeaders),
-          compressed(response.bytes), response.size, response.cutAt, response.sha256 });
+    runSql(m_sql->insertBody,
+           { callId, packedHeaders(call.requestHeaders), compressed(request.bytes), request.size,
+             request.cutAt, request.sha256, packedHeaders(call.responseHeaders),
+             compressed(response.bytes), response.size, response.cutAt, response.sha256 });
+}
+
+void JournalWriter::writeSettings(qint64 callId, const SettingsStamp &settings)
+{
+    if (settings.hash.isEmpty()) {
+        return;
+    }
+    runSql(m_sql->insertRevision, { settings.hash, present(settings.text) });
+    runSql(m_sql->insertSettings, { callId, settings.readAt.toMSecsSinceEpoch(), settings.hash });
+}
+
+void JournalWriter::writeRemark(const JournalRemark &remark)
+{
+    const QVariant nothing(QMetaType::fromType<qint64>());
+    const qint64 callId =
+        remark.documentId == 0 ? remark.callId : idFrom(m_sql->selectCallOf, { remark.documentId });
+    runSql(m_sql->upsertRemark,
+           { remark.uuid, remark.documentId == 0 ? nothing : QVariant(remark.documentId),
+             remarkKindKey(remark.kind), present(remark.author.left(LongestKey)),
+             remark.at.toMSecsSinceEpoch(), present(remark.text.left(LongestMessage)),
+             remark.isWithdrawn ? QVariant(remark.at.toMSecsSinceEpoch()) : nothing, callId });
+    if (m_sql->upsertRemark.numRowsAffected() == 0) {
+        ++m_written.lostRemarks;
+    }
+}
+
+JournalWriter::EarlierTry
+JournalWriter::earlierTry(qint64 callId, const CallRecord &call, const DocumentRecord &document)
+{
+    if (call.verb != ApiVerb::Import || !call.isWrite || document.externalId.isEmpty()) {
+        return {};
+    }
+    const QString subject = document.subject.isEmpty() ? call.subject : document.subject;
+    const QString organisation =
+        document.organisation.isEmpty() ? call.organisation : document.organisation;
+    runSql(m_sql->selectEarlier,
+           { keyOrNull(document.externalId), callId, term(apiVerbKey(call.verb)),
+             term(call.profileId), term(subject), term(organisation.left(LongestKey)) });
+    EarlierTry earlier;
+    if (m_sql->selectEarlier.next()) {
+        const auto outcome = outcomeFromKey(m_sql->selectEarlier.value(3).toString());
+        if (isTriedAgainAfter(outcome.value_or(Outcome::Unknown))) {
+            earlier.number = m_sql->selectEarlier.value(1).toLongLong();
+            earlier.first = m_sql->selectEarlier.value(2).toLongLong();
+        }
+    }
+    m_sql->selectEarlier.finish();
+    return earlier;
 }
 
 void JournalWriter::writeDocument(qint64 callId,
@@ -276,18 +363,22 @@ void JournalWriter::writeDocument(qint64 callId,
 {
     const qint64 subject = term(document.subject.isEmpty() ? call.subject : document.subject);
     const qint64 outcome = term(outcomeKey(document.outcome));
-    run(m_sql->insertDocument,
-        { callId, document.position, subject,
-          term((document.organisation.isEmpty() ? call.organisation : document.organisation)
-                   .left(LongestKey)),
-          outcome, term(originKey(document.origin)), keyOrNull(document.externalId),
-          keyOrNull(document.smartupId), keyOrNull(document.number),
-          termOrNull(document.status.left(LongestKey)), clientOrNull(document),
-          termOrNull(document.warehouseCode.left(LongestKey)), keyOrNull(document.amount),
-          termOrNull(document.errorCode.left(LongestKey)),
-          termOrNull(document.message.left(LongestMessage)), termOrNull(document.rule) });
+    runSql(m_sql->insertDocument,
+           { callId, document.position, subject,
+             term((document.organisation.isEmpty() ? call.organisation : document.organisation)
+                      .left(LongestKey)),
+             outcome, term(originKey(document.origin)), keyOrNull(document.externalId),
+             keyOrNull(document.smartupId), keyOrNull(document.number),
+             termOrNull(document.status.left(LongestKey)), clientOrNull(document),
+             termOrNull(document.warehouseCode.left(LongestKey)), keyOrNull(document.amount),
+             termOrNull(document.errorCode.left(LongestKey)),
+             termOrNull(document.message.left(LongestMessage)), termOrNull(document.rule) });
     m_written.lastDocumentId = m_sql->insertDocument.lastInsertId().toLongLong();
     ++m_written.rows;
+    if (const EarlierTry earlier = earlierTry(callId, call, document); earlier.number > 0) {
+        runSql(m_sql->insertAttempt,
+               { m_written.lastDocumentId, earlier.number + 1, earlier.first });
+    }
 
     const qint64 hour = call.at.toMSecsSinceEpoch() / MsPerHour;
     CounterValue &counter = m_counters[{ hour, term(call.profileId), subject, outcome }];
@@ -302,7 +393,8 @@ void JournalWriter::writeCounters()
 {
     for (const auto &[key, value] : m_counters) {
         const auto &[hour, profile, subject, outcome] = key;
-        run(m_sql->addCounter, { hour, profile, subject, outcome, value.documents, value.calls });
+        runSql(m_sql->addCounter,
+               { hour, profile, subject, outcome, value.documents, value.calls });
     }
 }
 
@@ -313,7 +405,7 @@ qint64 JournalWriter::term(const QString &text)
     }
     qint64 id = idFrom(m_sql->selectTerm, { present(text) });
     if (id == 0) {
-        run(m_sql->insertTerm, { present(text), present(text.toCaseFolded()) });
+        runSql(m_sql->insertTerm, { present(text), present(text.toCaseFolded()) });
         id = m_sql->insertTerm.lastInsertId().toLongLong();
     }
     m_terms.insert(text, new qint64(id));
@@ -339,7 +431,7 @@ QVariant JournalWriter::clientOrNull(const DocumentRecord &document)
     const QVariantList keys { present(code), present(name) };
     qint64 id = idFrom(m_sql->selectClient, keys);
     if (id == 0) {
-        run(m_sql->insertClient, keys + QVariantList { present(name.toCaseFolded()) });
+        runSql(m_sql->insertClient, keys + QVariantList { present(name.toCaseFolded()) });
         id = m_sql->insertClient.lastInsertId().toLongLong();
     }
     m_clients.insert(key, new qint64(id));

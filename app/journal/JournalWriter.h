@@ -10,16 +10,18 @@
 #include <map>
 #include <memory>
 #include <tuple>
+#include <utility>
 #include <variant>
 
 namespace smartup {
 
-using JournalItem = std::variant<CallRecord, RunRecord>;
+using JournalItem = std::variant<CallRecord, RunRecord, JournalRemark>;
 
 struct WrittenBatch
 {
     qint64 lastDocumentId = 0;
     int rows = 0;
+    int lostRemarks = 0; ///< about lines that the retention has taken away meanwhile
 };
 
 /// Turns records into rows: one batch, one transaction. Lives on the store's thread.
@@ -44,10 +46,23 @@ private:
         qint64 calls = 0;
     };
 
+    void lookForSweeps();
+    /// Their ids are asked for again.
+    void forgetTexts();
     void writeItems(const QList<JournalItem> &batch);
     void writeRun(const RunRecord &run);
     void writeCall(const CallRecord &call);
     void writeBodies(qint64 callId, const CallRecord &call);
+    void writeSettings(qint64 callId, const SettingsStamp &settings);
+    void writeRemark(const JournalRemark &remark);
+    /// The try before this one, when this import goes on with it.
+    struct EarlierTry
+    {
+        qint64 number = 0;
+        qint64 first = 0;
+    };
+    [[nodiscard]] EarlierTry
+    earlierTry(qint64 callId, const CallRecord &call, const DocumentRecord &document);
     void writeDocument(qint64 callId, const CallRecord &call, const DocumentRecord &document);
     void writeCounters();
 
@@ -60,6 +75,7 @@ private:
     std::unique_ptr<Statements> m_sql;
     QCache<QString, qint64> m_terms;
     QCache<QString, qint64> m_clients;
+    std::pair<qint64, qint64> m_sweeps; ///< the last one of the retention that was looked at
     std::map<CounterKey, CounterValue> m_counters; ///< of the batch under way
     WrittenBatch m_written; ///< the same
 };

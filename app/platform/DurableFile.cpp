@@ -1,6 +1,7 @@
 #include "app/platform/DurableFile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -62,6 +63,18 @@ Status writeDurably(const QString &path, const QByteArray &bytes)
     }
     if (const QString error = syncFolder(QFileInfo(path).absolutePath()); !error.isEmpty()) {
         return fileError(path, error);
+    }
+    return Done {};
+}
+
+Status renameDurably(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.rename(to)) { // refuses a name that is taken
+        return fileError(to, file.errorString());
+    }
+    if (const QString error = syncFolder(QFileInfo(to).absolutePath()); !error.isEmpty()) {
+        return fileError(to, error);
     }
     return Done {};
 }

@@ -11,4 +11,8 @@ namespace smartup {
 /// the entry in the folder are on the disk. Only its owner may read it.
 [[nodiscard]] Status writeDurably(const QString &path, const QByteArray &bytes);
 
+/// Gives a file whose bytes are on the disk another name in its folder, one that is not taken; the
+/// entry in the folder is on the disk, too, when this answers well.
+[[nodiscard]] Status renameDurably(const QString &from, const QString &to);
+
 } // namespace smartup

@@ -171,6 +171,9 @@ QByteArray DocumentBuilder::line(const PlanList &list, const QJsonObject &source
             m_fields.setTrouble(
                 u"Не заполнено обязательное поле «%1» строки"_s.arg(latin1(column.name)));
         }
+        if (latin1(column.name) == m_info.quantityField) {
+            checkNotNegative(textBetweenQuotes(tokens.back()));
+        }
     }
     if (isChief) {
         completeLine(tokens);
@@ -180,6 +183,14 @@ QByteArray DocumentBuilder::line(const PlanList &list, const QJsonObject &source
         appendStoredField(line, list.columns[i].name, tokens[i]);
     }
     return line;
+}
+
+void DocumentBuilder::checkNotNegative(const QString &quantity)
+{
+    const auto number = Decimal::fromText(quantity);
+    if (number && !number->isZero() && quantity.startsWith(u'-')) {
+        m_fields.setTrouble(u"Количество не может быть отрицательным: «%1»"_s.arg(quantity));
+    }
 }
 
 void DocumentBuilder::completeLine(std::vector<QByteArray> &tokens)
@@ -193,7 +204,7 @@ void DocumentBuilder::completeLine(std::vector<QByteArray> &tokens)
         *id = '"' + QByteArray::number(m_call.store.ids().next()) + '"';
     }
     if (m_info.type == DocumentType::Receipt) {
-        *at("product_code") = purchasedGoods(textBetweenQuotes(*at("purchase_id")).toLongLong(),
+        *at("product_code") = purchasedGoods(textBetweenQuotes(*at("purchase_id")),
                                              textBetweenQuotes(*at("purchase_item_id")));
     }
     if (m_plan.quantity < 0) {
@@ -239,18 +250,20 @@ QByteArray DocumentBuilder::listPrice(qint64 goods, const QByteArray &priceType)
     return price.isEmpty() ? QByteArray() : jsonText(price);
 }
 
-QByteArray DocumentBuilder::purchasedGoods(qint64 purchase, const QString &line)
+QByteArray DocumentBuilder::purchasedGoods(const QString &purchase, const QString &line)
 {
-    const auto document = m_call.store.documents().document(DocumentType::Purchase, purchase);
-    if (!document) {
-        return {};
-    }
-    const QJsonArray rows = QJsonDocument::fromJson(document->lines).array();
+    const auto document =
+        m_call.store.documents().document(DocumentType::Purchase, purchase.toLongLong());
+    const bool isHere = document && document->organisationId == m_organisation.id;
+    const QJsonArray rows =
+        isHere ? QJsonDocument::fromJson(document->lines).array() : QJsonArray();
     for (const QJsonValue &value : rows) {
         if (value["purchase_item_id"_L1].toString() == line) {
             return jsonText(value["product_code"_L1].toString());
         }
     }
+    m_fields.setTrouble(
+        u"Строка закупки не найдена. ID закупки = %1, ID строки = %2"_s.arg(purchase, line));
     return {};
 }
 

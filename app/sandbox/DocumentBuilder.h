@@ -30,6 +30,8 @@ private:
 
     [[nodiscard]] QByteArray line(const PlanList &list, const QJsonObject &source);
 
+    void checkNotNegative(const QString &quantity);
+
     /// Gives a line of the chief list its id, its price and the goods it speaks about.
     void completeLine(std::vector<QByteArray> &tokens);
 
@@ -37,9 +39,8 @@ private:
 
     [[nodiscard]] QByteArray listPrice(qint64 goods, const QByteArray &priceType);
 
-    /// A receipt names its goods by the line of a purchase; a purchase that is not here (it may lie
-    /// beyond the sandbox) leaves the goods open.
-    [[nodiscard]] QByteArray purchasedGoods(qint64 purchase, const QString &line);
+    /// A receipt names its goods by the line of a purchase of the same organisation.
+    [[nodiscard]] QByteArray purchasedGoods(const QString &purchase, const QString &line);
 
     void checkRules(const QJsonObject &source, SandboxDocument &document);
 

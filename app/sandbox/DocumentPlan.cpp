@@ -1,6 +1,7 @@
 #include "app/sandbox/DocumentPlan.h"
 
 #include "app/sandbox/SandboxStore.h"
+#include "models/catalogue/ClosedWords.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,7 @@ constexpr DerivedField DerivedFields[] = {
     { "vat_amount"_L1, ColumnSource::VatAmount, {}, {} },
     { "details"_L1, ColumnSource::StoredList, {}, {} },
     { "action_margins"_L1, ColumnSource::StoredList, {}, {} },
+    { "marking_codes"_L1, ColumnSource::StoredList, {}, {} },
 };
 
 /// The further lists of an order: its lines without prices, or fields of their own.
@@ -127,6 +129,7 @@ PlanColumn importedColumn(const Field &field)
     made.kind = field.kind;
     made.entity = entityOf(field);
     made.isRequired = field.isRequired;
+    made.words = closedWords(field.name);
     made.isImported = true;
     return made;
 }

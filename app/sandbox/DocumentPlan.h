@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,7 @@ enum class ColumnSource {
     Number,
     StatusCode,
     Amount,
-    No, ///< `"N"`
+    No, ///< the stored flag, else `"N"`
     Zero, ///< `"0"`
     Copy, ///< another field of the object
     CardName, ///< of the goods or counterparty whose id `of` holds
@@ -46,6 +47,7 @@ struct PlanColumn
     QLatin1StringView entity;
     FieldKind kind = FieldKind::Text;
     bool isRequired = false; ///< by an import
+    std::span<const QLatin1StringView> words; ///< what it may hold; empty: anything
     bool isImported = false; ///< an import may carry it
 };
 

@@ -156,7 +156,7 @@ void DocumentWriter::appendValue(QByteArray &out,
         appendJsonText(out, row.amount);
         return;
     case ColumnSource::No:
-        out += "\"N\"";
+        appendToken(out, own, "\"N\"");
         return;
     case ColumnSource::Zero:
         out += "\"0\"";

@@ -1,6 +1,7 @@
 #include "app/sandbox/ImportedFields.h"
 
 #include "app/sandbox/JsonText.h"
+#include "models/catalogue/ClosedWords.h"
 #include "models/core/Decimal.h"
 #include "models/core/SmartupDate.h"
 
@@ -32,6 +33,9 @@ QByteArray ImportedFields::token(const PlanColumn &column, const QJsonValue &val
     }
     if (text.isEmpty()) {
         return {};
+    }
+    if (!isAmongWords(column.words, text)) {
+        setTrouble(u"Поле «%1»: недопустимое значение «%2»"_s.arg(latin1(column.name), text));
     }
     switch (column.kind) {
     case FieldKind::Text:

@@ -39,6 +39,9 @@ SandboxAnswer importMarkingCodes(SandboxCall &call)
         *line = marked;
     }
     order->lines = QJsonDocument(lines).toJson(QJsonDocument::Compact);
+    QJsonObject header = QJsonDocument::fromJson(order->header).object();
+    header.insert("with_marking"_L1, u"Y"_s);
+    order->header = QJsonDocument(header).toJson(QJsonDocument::Compact);
     order->modifiedOn = call.moment();
     call.store.documents().update(*order);
 

@@ -4,6 +4,7 @@
 #include "app/sandbox/ImportedFields.h"
 #include "app/sandbox/JsonText.h"
 #include "app/sandbox/OrganisationRules.h"
+#include "models/catalogue/ClosedWords.h"
 #include "models/core/ExchangeRules.h"
 
 #include <algorithm>
@@ -394,6 +395,13 @@ private:
     {
         if (source.contains("state"_L1) && record.state != "A"_L1 && record.state != "P"_L1) {
             fields.setTrouble(u"Недопустимое состояние: «%1»"_s.arg(record.state));
+        }
+        const QJsonArray kinds = source.value("inventory_kinds"_L1).toArray();
+        for (const QJsonValue &value : kinds) {
+            const QString kind = filterText(value.toObject(), "inventory_kind"_L1);
+            if (!isAmongWords(closedWords("inventory_kind"_L1), kind)) {
+                fields.setTrouble(u"Недопустимый вид ТМЦ: «%1»"_s.arg(kind));
+            }
         }
         if (m_info.entity == ReferenceEntity::LegalPerson) {
             QSqlQuery &same = m_call.store.database().run(

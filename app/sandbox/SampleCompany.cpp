@@ -37,7 +37,8 @@ bool fill(SandboxStore &store, QDate today, int scale)
     Dice dice { 20240531 };
     store.database().beginBulk();
     store.begin();
-    const SampleBook book = SampleRecords(store, dice, today).add();
+    SampleRecords records(store, dice, today);
+    const SampleBook book = records.add();
     SampleDocuments documents(store, dice, today, book);
     int made = 0;
     for (const SampleShare &share : Shares) {
@@ -53,6 +54,7 @@ bool fill(SandboxStore &store, QDate today, int scale)
     }
     documents.routes().addTo(store);
     addTransfers(store, today, book);
+    records.addCodeless();
     if (!store.commit() || !store.database().endBulk()) {
         return false;
     }

@@ -10,7 +10,8 @@ namespace smartup {
 /// numbers are made up.
 ///
 /// What others may rely on:
-/// - organisations 100 `HEAD` (the head), 101 `TAS`, 102 `SAM`, 103 `FER`; users admin@demo,
+/// - organisations 100 `HEAD` (the head), 101 `TAS`, 102 `SAM`, 103 `FER`, and 104, which has no code
+///   and no documents (its warehouses are `NUK-W1` …, its workspaces `NUK-R1` …); users admin@demo,
 ///   noright@demo (no rights), single@demo (bound to SAM), each with the password `demo`; default
 ///   organisation of the others: TAS;
 /// - settings of every organisation: global codes, all eight order statuses, no duplicate check,

@@ -37,6 +37,12 @@ inline constexpr std::array<Branch, 3> Branches { {
     { 103, QLatin1StringView("FER"), "Chashma · Fergana", QLatin1StringView("30-"), 55, 2 },
 } };
 
+/// An organisation without a code, as some companies have: it can be named by its id only. It has places
+/// to work with, and no documents yet.
+inline constexpr qint64 Codeless = 104;
+inline constexpr auto CodelessName = "Chashma · Nukus";
+inline constexpr QLatin1StringView CodelessPrefix("NUK"); ///< of the codes of its places
+
 /// What documents speak about: ids of records, and the prices of the goods by the same place.
 struct SampleBook
 {

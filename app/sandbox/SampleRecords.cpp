@@ -44,6 +44,7 @@ void SampleRecords::addOrganisations()
         m_store.addOrganisation(
             { branch.id, branch.code, QString::fromUtf8(branch.name), false, settings });
     }
+    m_store.addOrganisation({ Codeless, u""_s, QString::fromUtf8(CodelessName), false, settings });
 }
 
 void SampleRecords::addUsers()
@@ -229,13 +230,18 @@ void SampleRecords::addPerson(int number, bool isLegal, bool isSupplier, bool ha
     (isSupplier ? m_book.suppliers : m_book.clients).push_back(m_store.records().put(record));
 }
 
-void SampleRecords::addBranch(const Branch &branch)
+void SampleRecords::addCodeless()
 {
-    const auto code = [&branch](QLatin1StringView letter, int number) {
-        return branch.code + u'-' + letter + QString::number(number);
+    addPlaces(Codeless, CodelessPrefix);
+}
+
+std::vector<qint64> SampleRecords::addPlaces(qint64 organisation, QLatin1StringView prefix)
+{
+    const auto code = [prefix](QLatin1StringView letter, int number) {
+        return prefix + u'-' + letter + QString::number(number);
     };
     const auto add = [&](QLatin1StringView entity, const QString &own, const QString &name) {
-        return addRecord(entity, branch.id, own, name, StoredFields().add("name", name));
+        return addRecord(entity, organisation, own, name, StoredFields().add("name", name));
     };
     std::vector<qint64> warehouses;
     int number = 0;
@@ -247,17 +253,24 @@ void SampleRecords::addBranch(const Branch &branch)
     add(BankAccountEntity, code("A"_L1, 1), u"Расчётный счёт"_s);
     for (int i = 1; i <= RoomsPerOrganisation; ++i) {
         const QString name = u"Маршрут %1"_s.arg(i);
-        addRecord("room"_L1, branch.id, code("R"_L1, i), name,
+        addRecord("room"_L1, organisation, code("R"_L1, i), name,
                   StoredFields().add("room_name", name).add("room_type_code", u"SALES"_s));
     }
+    return warehouses;
+}
+
+void SampleRecords::addBranch(const Branch &branch)
+{
+    const std::vector<qint64> warehouses = addPlaces(branch.id, branch.code);
     for (int i = 1; i <= ContractsPerOrganisation; ++i) {
         const qint64 person =
             i % 6 == 0 ? m_dice.pick(m_book.suppliers) : m_dice.pick(m_book.clients);
         const QString name = u"Договор поставки %1"_s.arg(i);
-        addRecord("contract"_L1, branch.id, code("D"_L1, i), name,
+        const QString code = branch.code + u"-D"_s + QString::number(i);
+        addRecord("contract"_L1, branch.id, code, name,
                   StoredFields()
                       .add("contract_name", name)
-                      .add("contract_number", code("D"_L1, i))
+                      .add("contract_number", code)
                       .add("person_code", QString::number(person))
                       .add("currency_code", u"860"_s)
                       .add("begin_date", toSmartupDate(m_today.addDays(-180))));

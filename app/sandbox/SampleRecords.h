@@ -16,6 +16,9 @@ public:
     SampleRecords(SandboxStore &store, Dice &dice, QDate today);
 
     [[nodiscard]] SampleBook add();
+    /// The places of the organisation without a code. Added when all else is there: the ids of the rest
+    /// stay what they are.
+    void addCodeless();
 
 private:
     void addOrganisations();
@@ -25,6 +28,8 @@ private:
     void addPersons();
     void addPerson(int number, bool isLegal, bool isSupplier, bool hasCode);
     void addBranch(const Branch &branch);
+    /// Ids of the warehouses that documents speak of.
+    std::vector<qint64> addPlaces(qint64 organisation, QLatin1StringView prefix);
     qint64 addRecord(QLatin1StringView entity,
                      qint64 organisation,
                      const QString &code,

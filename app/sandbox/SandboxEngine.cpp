@@ -81,10 +81,12 @@ public:
         , clock(time)
         , routes(allRoutes())
         , hasDailyLimits(options.hasDailyLimits)
+        , hasControl(options.hasControl)
     {
     }
 
     [[nodiscard]] SandboxResponse answer(const SandboxRequest &request);
+    [[nodiscard]] SandboxResponse control(const SandboxRequest &request);
     [[nodiscard]] std::optional<SandboxResponse> refuseHead(const HeaderList &headers);
     void applyLateImports(bool all);
 
@@ -92,6 +94,7 @@ public:
     const Clock &clock;
     const SandboxRoutes routes;
     const bool hasDailyLimits;
+    const bool hasControl;
     StoredReaders readers;
     QuirkSet quirks;
     std::vector<LateImport> lateImports;
@@ -298,6 +301,44 @@ SandboxResponse SandboxEngine::Private::answer(const SandboxRequest &request)
     return respond(run(call, *method, path));
 }
 
+SandboxResponse SandboxEngine::Private::control(const SandboxRequest &request)
+{
+    const auto refused = [](int status, const QString &text) {
+        return SandboxResponse { status, PlainText.toByteArray(), {}, text.toUtf8() };
+    };
+    const SandboxUser *user = userOf(header(request.headers, "authorization"));
+    if (user == nullptr) {
+        return refused(401, notSignedIn().message);
+    }
+    if (!user->hasRights) {
+        return refused(403, u"Forbidden"_s);
+    }
+    const QJsonDocument body = QJsonDocument::fromJson(request.body);
+    const QJsonValue wanted = body["quirks"_L1];
+    if (request.method != "POST" || !body.isObject()
+        || !(wanted.isUndefined() || wanted.isArray())) {
+        return refused(400, u"POST {} or {\"quirks\":[\"delay=200\"]}"_s);
+    }
+    if (wanted.isArray()) {
+        const Result<QuirkSet> set =
+            QuirkSet::parse(QVariant(wanted.toArray().toVariantList()).toStringList());
+        if (!set) {
+            return refused(400, set.error().text);
+        }
+        quirks = set.value();
+    }
+    QJsonArray known;
+    for (const QuirkInfo &quirk : quirkTable()) {
+        known.append(QString(quirk.key));
+    }
+    SandboxResponse response;
+    response.body =
+        QJsonDocument(QJsonObject { { u"quirks"_s, QJsonArray::fromStringList(quirks.words()) },
+                                    { u"known"_s, known } })
+            .toJson(QJsonDocument::Compact);
+    return response;
+}
+
 void SandboxEngine::Private::applyLateImports(bool all)
 {
     if (lateImports.empty()) {
@@ -376,6 +417,9 @@ std::optional<SandboxResponse> SandboxEngine::refuseHead(const HeaderList &heade
 SandboxResponse SandboxEngine::handle(const SandboxRequest &request)
 {
     m_private->applyLateImports(false);
+    if (m_private->hasControl && request.path == SandboxControlPath) {
+        return m_private->control(request);
+    }
     SandboxResponse response;
     if (m_private->quirks.has(Quirk::Silence)) {
         response.delivery = Delivery::Silence;

@@ -38,7 +38,12 @@ struct SandboxOptions
     int scale = 1; ///< multiplies the sample company's documents
     QStringList quirks; ///< words of models/sandbox/Quirk: `delay`, `delay=200`
     bool hasDailyLimits = true; ///< off: measurements ask more often than a day allows
+    bool hasControl = false; ///< answers SandboxControlPath, which Smartup does not know
 };
+
+/// Tells and switches the quirks of a sandbox that runs by itself: `{}` tells, `{"quirks":["delay=200"]}`
+/// switches on exactly these. No quirk touches its answers. Signed in as a user with rights.
+inline constexpr QByteArrayView SandboxControlPath("/sandbox/quirks");
 
 /// A Smartup to practise on, without its wire: request in, response out, state in SQLite. Lives on
 /// one thread.

@@ -1,8 +1,7 @@
 #include "app/settings/SettingsService.h"
 
-#include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
-#include "models/catalogue/ErrorCatalog.h"
+#include "app/settings/SettingsAnswer.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -14,17 +13,6 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// What the answer says is wrong; what the catalogue knows about it is said in its words.
-Error explained(const ApiAnswer &answer)
-{
-    const Error &error = *answer.error;
-    if (error.origin != ErrorOrigin::Smartup && error.origin != ErrorOrigin::SmartupDatabase) {
-        return error;
-    }
-    const ErrorExplanation explanation = explainError(error.code, error.raw, answer.httpStatus);
-    return explanation.isKnown() ? toError(explanation) : error;
-}
 
 QString inWords(const QList<SettingChange> &changes)
 {
@@ -84,13 +72,9 @@ QCoro::Task<SettingsService::Reading> SettingsService::read(SettingsFormMap map,
     ApiCall call = methods::settingsModel(map);
     call.runUuid = runUuid;
     const ApiAnswer answer = co_await m_client.send(call);
-    if (answer.error) {
-        co_return Reading { answer.outcome, explained(answer) };
-    }
-    const auto data = readFormData(answer.body);
-    auto settings =
-        data ? settingsFromForm(data.value(), map) : Result<IntegrationSettings>(data.error());
-    const Outcome outcome = settings ? Outcome::Received : Outcome::Refused;
+    Result<IntegrationSettings> settings = settingsOf(answer, map);
+    const Outcome told = settings ? Outcome::Received : Outcome::Refused;
+    const Outcome outcome = answer.error ? answer.outcome : told;
     co_return Reading { outcome, std::move(settings) };
 }
 
@@ -140,7 +124,7 @@ QCoro::Task<> SettingsService::write(Saving saving)
     // An unknown outcome need not stay one: the form can be read.
     const bool mayBeStored = answer.isSuccess() || answer.outcome == Outcome::Unknown;
     if (!mayBeStored) {
-        failSave(saving, answer.outcome, explained(answer));
+        failSave(saving, answer.outcome, explainedError(answer));
         co_return;
     }
     if (!isStill(saving.profile)) {
@@ -149,7 +133,7 @@ QCoro::Task<> SettingsService::write(Saving saving)
     }
     const Reading stored = co_await read(saving.map, saving.run.uuid);
     if (!stored.settings) {
-        Error error = answer.error ? explained(answer) : stored.settings.error();
+        Error error = answer.error ? explainedError(answer) : stored.settings.error();
         if (answer.isSuccess()) {
             error.text = tr("Smartup accepted the settings, but they could not be read back.");
             error.remedy = tr("Your edits stay here. Save once more when Smartup answers again: "
@@ -160,7 +144,7 @@ QCoro::Task<> SettingsService::write(Saving saving)
     }
     const bool isStored = settingChanges(saving.report.sent, stored.settings.value()).isEmpty();
     if (answer.error && !isStored) {
-        failSave(saving, Outcome::Refused, explained(answer));
+        failSave(saving, Outcome::Refused, explainedError(answer));
         co_return;
     }
     saving.report.stored = stored.settings.value();

@@ -58,7 +58,7 @@ inline constexpr Field OrderLineFields[] = {
 inline constexpr QLatin1StringView OrderLists[] = { "order_gifts"_L1, "order_actions"_L1, "order_consignments"_L1 };
 inline constexpr QLatin1StringView OrderStatuses[] = { "D"_L1, "B#N"_L1, "B#E"_L1, "B#W"_L1, "B#S"_L1, "B#V"_L1, "A"_L1, "C"_L1 };
 inline constexpr QLatin1StringView OrderExportFields[] = { "invoice_external_id"_L1, "booked_date"_L1, "total_amount"_L1, "room_id"_L1, "room_name"_L1, "lap_code"_L1, "sales_manager_id"_L1, "sales_manager_name"_L1, "expeditor_id"_L1, "expeditor_name"_L1, "person_id"_L1, "person_name"_L1, "person_local_code"_L1, "person_latitude"_L1, "person_longitude"_L1, "person_tin"_L1, "manager_code"_L1, "contract_number"_L1, "deal_margin_kind"_L1, "deal_margin_value"_L1, "visit_payment_type_code"_L1, "deal_note"_L1, "with_marking"_L1, "visit_id"_L1, "total_weight_netto"_L1, "total_weight_brutto"_L1, "total_litre"_L1 };
-inline constexpr QLatin1StringView OrderExportLineFields[] = { "product_name"_L1, "product_local_code"_L1, "sold_quant"_L1, "return_quant"_L1, "vat_amount"_L1, "sold_amount"_L1, "price_type_id"_L1, "details"_L1, "action_margins"_L1 };
+inline constexpr QLatin1StringView OrderExportLineFields[] = { "product_name"_L1, "product_local_code"_L1, "sold_quant"_L1, "return_quant"_L1, "vat_amount"_L1, "sold_amount"_L1, "price_type_id"_L1, "details"_L1, "action_margins"_L1, "marking_codes"_L1 };
 
 inline constexpr Field OrderReturnFields[] = {
     { "filial_code"_L1, FieldKind::Code },

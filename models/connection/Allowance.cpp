@@ -69,6 +69,26 @@ qint64 AllowanceDay::foreignTotal() const
     return most;
 }
 
+qint64 AllowanceDay::weight() const
+{
+    return isMeasured || showsSingleCount(seen) ? 1 : 2;
+}
+
+qint64 AllowanceDay::untold() const
+{
+    return seen.isEmpty() ? ownTotal() : std::max<qint64>(0, ownTotal() - seen.constLast().own);
+}
+
+qint64 AllowanceDay::used() const
+{
+    const qint64 each = weight();
+    qint64 most = each * ownTotal();
+    for (const LimitSighting &sighting : seen) {
+        most = std::max(most, sighting.limits.used + each * (ownTotal() - sighting.own));
+    }
+    return most;
+}
+
 HourCounts AllowanceDay::foreignByHour() const
 {
     HourCounts hours {};
@@ -98,6 +118,26 @@ std::optional<qint64> AllowanceDay::left() const
 {
     const std::optional<qint64> most = limit();
     return most ? std::optional(std::max<qint64>(0, *most - used())) : std::nullopt;
+}
+
+bool showsSingleCount(const QList<LimitSighting> &seen)
+{
+    const auto isSingle = [](qint64 used, qint64 own) {
+        return own > MostUnderWay && used < 2 * (own - MostUnderWay);
+    };
+    for (qsizetype last = 0; last < seen.size(); ++last) {
+        const LimitSighting &later = seen.at(last);
+        if (isSingle(later.limits.used, later.own)) { // since the day began
+            return true;
+        }
+        for (qsizetype first = 0; first < last; ++first) {
+            const LimitSighting &earlier = seen.at(first);
+            if (isSingle(later.limits.used - earlier.limits.used, later.own - earlier.own)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 qint64 freeOf(qint64 top, qint64 reserve, RequestKind kind)

@@ -49,6 +49,7 @@ struct AllowanceDay
     QList<LimitSighting> seen; ///< in order of time
     AllowanceRules rules;
     bool isLifted = false; ///< ceiling and reserve do not hold on this day
+    bool isMeasured = false; ///< on an earlier day it was seen that one request counts once
 
     [[nodiscard]] qint64 ownTotal() const;
     /// Requests of everybody else. A request of ours that is under way may be missing in what an
@@ -56,11 +57,24 @@ struct AllowanceDay
     [[nodiscard]] qint64 foreignTotal() const;
     /// The same by hour: what came between two sightings is spread evenly over the time between.
     [[nodiscard]] HourCounts foreignByHour() const;
-    [[nodiscard]] qint64 used() const { return ownTotal() + foreignTotal(); }
+    /// For how many one of our requests is taken: nobody says how a server counts them, so that each is
+    /// taken for two until its own numbers show that it counts them once.
+    [[nodiscard]] qint64 weight() const;
+    /// Requests of ours that no answer has told of yet.
+    [[nodiscard]] qint64 untold() const;
+    /// Of everybody, at the most: what an answer said, and ours since then.
+    [[nodiscard]] qint64 used() const;
     /// Of the server; nullopt when it is not known today or when there is none.
     [[nodiscard]] std::optional<qint64> limit() const;
     [[nodiscard]] std::optional<qint64> left() const;
 };
+
+/// So many requests of ours may be under way, and not be in what an answer says: two of each of two
+/// programs.
+inline constexpr qint64 MostUnderWay = 4;
+/// Do the numbers of a day show that a request counts once? Between two answers the server's count must
+/// have grown by less than twice our own requests, those aside that may have been under way.
+[[nodiscard]] bool showsSingleCount(const QList<LimitSighting> &seen);
 
 enum class AllowanceVerdict {
     Free,

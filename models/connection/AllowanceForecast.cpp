@@ -34,6 +34,30 @@ qint64 lastHours(const HourCounts &hours, int hour)
     return sum;
 }
 
+/// Where the day leads.
+QString leadText(const AllowanceForecast &forecast)
+{
+    const QLocale locale;
+    if (!forecast.isKnown) {
+        return QCoreApplication::translate(
+            "Allowance", "Smartup has not said today how many requests it allows.");
+    }
+    if (forecast.left == 0) {
+        return QCoreApplication::translate("Allowance",
+                                           "Spent. Smartup counts anew at midnight in Tashkent.");
+    }
+    if (!forecast.hasPace) {
+        return QCoreApplication::translate("Allowance", "The day is too young for a forecast.");
+    }
+    if (forecast.spentAt) {
+        return QCoreApplication::translate("Allowance", "At this pace spent at %1 (Tashkent).")
+            .arg(locale.toString(*forecast.spentAt, QLocale::ShortFormat));
+    }
+    return QCoreApplication::translate(
+               "Allowance", "At this pace it lasts until midnight, with %1 requests to spare.")
+        .arg(locale.toString(forecast.leftAtMidnight));
+}
+
 } // namespace
 
 AllowanceForecast forecastAllowance(const AllowanceDay &day, QTime now)
@@ -55,7 +79,9 @@ AllowanceForecast forecastAllowance(const AllowanceDay &day, QTime now)
     if (!forecast.isKnown) {
         return forecast;
     }
-    const double pace = forecast.ownPerHour + forecast.foreignPerHour;
+    forecast.isDoubled = day.weight() > 1 && day.untold() > 0;
+    const double pace =
+        static_cast<double>(day.weight()) * forecast.ownPerHour + forecast.foreignPerHour;
     const double spent = pace * (MinutesOfDay - minute) / 60;
     if (forecast.left == 0) {
         forecast.spentAt = now;
@@ -69,25 +95,14 @@ AllowanceForecast forecastAllowance(const AllowanceDay &day, QTime now)
 
 QString forecastText(const AllowanceForecast &forecast)
 {
-    const QLocale locale;
-    if (!forecast.isKnown) {
-        return QCoreApplication::translate(
-            "Allowance", "Smartup has not said today how many requests it allows.");
-    }
-    if (forecast.left == 0) {
-        return QCoreApplication::translate("Allowance",
-                                           "Spent. Smartup counts anew at midnight in Tashkent.");
-    }
-    if (!forecast.hasPace) {
-        return QCoreApplication::translate("Allowance", "The day is too young for a forecast.");
-    }
-    if (forecast.spentAt) {
-        return QCoreApplication::translate("Allowance", "At this pace spent at %1 (Tashkent).")
-            .arg(locale.toString(*forecast.spentAt, QLocale::ShortFormat));
-    }
-    return QCoreApplication::translate(
-               "Allowance", "At this pace it lasts until midnight, with %1 requests to spare.")
-        .arg(locale.toString(forecast.leftAtMidnight));
+    const QString lead = leadText(forecast);
+    return forecast.isDoubled
+        ? lead + u' '
+            + QCoreApplication::translate(
+                "Allowance",
+                "Requests of your own that no answer of Smartup has told of yet are taken for "
+                "two each, until it is seen how Smartup counts them.")
+        : lead;
 }
 
 SpendEffect effectOfSpending(QList<PlannedSpend> plan, double foreignPerDay, qint64 top)

@@ -16,6 +16,7 @@ struct AllowanceForecast
     qint64 left = 0; ///< now
     std::optional<QTime> spentAt; ///< in Tashkent; nullopt = it lasts until midnight
     qint64 leftAtMidnight = 0; ///< only when it lasts
+    bool isDoubled = false; ///< requests of our own are taken for two each, and that matters now
 };
 
 /// `now` is the time in Tashkent.

@@ -41,6 +41,10 @@ constexpr std::array<GroupRow, AllAttentionGroups.size()> Rows { {
     { AttentionGroup::Duplicate, "duplicate"_L1, Outcome::Warning, QT_TRANSLATE_NOOP("AttentionItem", "More than once") },
     //: Group of documents that need attention: a person must look for them in Smartup
     { AttentionGroup::Manual, "manual"_L1, Outcome::Warning, QT_TRANSLATE_NOOP("AttentionItem", "Look by hand") },
+    //: Group of documents that need attention: Smartup does not have them any more
+    { AttentionGroup::Gone, "gone"_L1, Outcome::Warning, QT_TRANSLATE_NOOP("AttentionItem", "Removed in Smartup") },
+    //: Group of documents that need attention: somebody has changed them in Smartup
+    { AttentionGroup::Changed, "changed"_L1, Outcome::Warning, QT_TRANSLATE_NOOP("AttentionItem", "Changed in Smartup") },
     //: Group of documents that need attention: nothing of them is in Smartup yet
     { AttentionGroup::Held, "held"_L1, Outcome::NotSent, QT_TRANSLATE_NOOP("AttentionItem", "Held back") },
     //: Group of documents that need attention
@@ -53,6 +57,18 @@ constexpr std::array<GroupRow, AllAttentionGroups.size()> Rows { {
 const GroupRow &rowOf(AttentionGroup group)
 {
     return *std::ranges::find(Rows, group, &GroupRow::group);
+}
+
+/// What an audit found of a document that was confirmed.
+std::optional<AttentionGroup> flagGroupOf(const ProtocolDocument &document)
+{
+    if (document.isDoubled) {
+        return AttentionGroup::Duplicate;
+    }
+    if (document.isGone) {
+        return AttentionGroup::Gone;
+    }
+    return document.isChanged ? std::optional(AttentionGroup::Changed) : std::nullopt;
 }
 
 std::optional<AttentionGroup> groupOf(const ProtocolDocument &document)
@@ -80,9 +96,10 @@ std::optional<AttentionGroup> groupOf(const ProtocolDocument &document)
     case DocumentState::Draft:
     case DocumentState::Invalid:
     case DocumentState::Intent: // its request is under way
-    case DocumentState::Confirmed:
     case DocumentState::Cancelled:
         return std::nullopt;
+    case DocumentState::Confirmed:
+        return flagGroupOf(document);
     }
     Q_UNREACHABLE();
 }
@@ -142,7 +159,8 @@ std::optional<AttentionItem> attentionItem(const LedgerDocument &document,
         const ErrorExplanation refusal = explainError({}, protocol.reason, 0);
         item.advice = refusal.isKnown() ? refusal.todo : QString();
     }
-    item.canBeSent = (isHeld || isRefused) && document.hasPayload;
+    const bool isGone = *group == AttentionGroup::Gone;
+    item.canBeSent = (isHeld || isRefused || isGone) && document.hasPayload;
     item.canBeDecided = isForPerson(protocol.state);
     item.canBeGivenUp = item.canBeDecided
         || (isHeld && !(protocol.state == DocumentState::Ready && protocol.hasLeft));
@@ -163,7 +181,9 @@ AttentionMark markOf(const AttentionItem &item, AttentionMark::Kind kind, const 
 QString aheadText(const AttentionItem &item, const QString &connectionInUse)
 {
     if (!item.nextLook.isValid()) {
-        return item.canBeDecided || item.canBeSent
+        const bool isThere =
+            item.open.state == DocumentState::Confirmed && item.group != AttentionGroup::Gone;
+        return item.canBeDecided || item.canBeSent || isThere
             ? say(QT_TRANSLATE_NOOP("AttentionItem", "Nothing happens to it by itself."))
             : say(QT_TRANSLATE_NOOP("AttentionItem",
                                     "Its content was not kept: import its file once more."));

@@ -17,6 +17,8 @@ enum class AttentionGroup {
     Conflict, ///< there with other content
     Duplicate, ///< there more than once
     Manual, ///< nobody can prove what became of it
+    Gone, ///< confirmed once, and not there any more
+    Changed, ///< confirmed once, and there with other content by now
     Held, ///< not in Smartup, and not refused either
     Refused, ///< Smartup said no
     Code, ///< Smartup said no: a code of the document names nothing there
@@ -24,8 +26,8 @@ enum class AttentionGroup {
 
 inline constexpr std::array AllAttentionGroups {
     AttentionGroup::Unknown, AttentionGroup::Conflict, AttentionGroup::Duplicate,
-    AttentionGroup::Manual,  AttentionGroup::Held,     AttentionGroup::Refused,
-    AttentionGroup::Code,
+    AttentionGroup::Manual,  AttentionGroup::Gone,     AttentionGroup::Changed,
+    AttentionGroup::Held,    AttentionGroup::Refused,  AttentionGroup::Code,
 };
 
 /// Stable lower-case key: `unknown`, `code`; links and the file of marks write it.

@@ -150,8 +150,10 @@ QString AttentionModel::text(const AttentionItem &item, int column)
 {
     switch (static_cast<Column>(column)) {
     case StateColumn:
-        return item.group == AttentionGroup::Code ? attentionGroupName(item.group)
-                                                  : documentStateName(item.open.state);
+        // The state of what an audit found would say that all is well.
+        return item.group == AttentionGroup::Code || item.open.state == DocumentState::Confirmed
+            ? attentionGroupName(item.group)
+            : documentStateName(item.open.state);
     case SinceColumn:
         return QLocale().toString(item.open.since.toLocalTime(), QLocale::ShortFormat);
     case TypeColumn:

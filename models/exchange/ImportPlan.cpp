@@ -18,9 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Requests larger than this are not documented to be accepted, whatever `limits` says.
-constexpr qint64 MostObjectsInOneImport = 5000;
-
 struct PredictionRow
 {
     Prediction prediction = Prediction::Undecidable;
@@ -454,23 +451,6 @@ QString planRuleText(const ImportPlan &plan, qsizetype row)
         : translated(QT_TRANSLATE_NOOP("ImportPlan",
                                        "Goods, clients and suppliers are named by the local code "
                                        "of the organisation."));
-}
-
-QList<QList<qsizetype>> importBatches(const ImportPlan &plan, qint64 objectCount)
-{
-    const qint64 most =
-        objectCount > 0 ? std::min(objectCount, MostObjectsInOneImport) : MostObjectsInOneImport;
-    QList<QList<qsizetype>> batches;
-    for (qsizetype place = 0; place < plan.items.size(); ++place) {
-        if (plan.items.at(place).isKeptBack()) {
-            continue;
-        }
-        if (batches.isEmpty() || batches.last().size() >= most) {
-            batches.append(QList<qsizetype> {});
-        }
-        batches.last().append(place);
-    }
-    return batches;
 }
 
 QList<QDate> documentDays(const ImportFile &file)

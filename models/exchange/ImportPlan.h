@@ -6,6 +6,7 @@
 #include "models/core/DuplicatePolicy.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/KnownDocuments.h"
+#include "models/journal/JournalRecords.h"
 
 #include <QList>
 #include <QMetaType>
@@ -76,6 +77,7 @@ struct ImportTerms
     bool isForSeveral = false;
     /// A probe has shown that this server never makes a second document of one external id.
     bool isDedupeProven = false;
+    SettingsStamp settings = {}; ///< all of them, for the log
 };
 
 struct Preflight;
@@ -92,6 +94,8 @@ struct ImportPlan
     std::shared_ptr<const Preflight>
         preflight = {}; ///< what was found; nullptr: nothing was looked at
     qint64 requestsAsked = 0; ///< that it took to make the plan
+    /// Nothing of its kind was created with this connection lately: a document is sent ahead.
+    bool needsWitness = false;
 
     [[nodiscard]] std::array<qint64, AllPredictions.size()> counts() const;
     [[nodiscard]] qint64 count(Prediction prediction) const;
@@ -130,9 +134,6 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 /// The same for a document that turned out otherwise than planned.
 [[nodiscard]] QString duplicateRule(DocumentType type, DuplicatePolicy policy);
 [[nodiscard]] QString duplicatePolicyKey(DuplicatePolicy policy); ///< `off`, `error`, …
-
-/// Places of documents, one list a request; documents that are kept back are in none.
-[[nodiscard]] QList<QList<qsizetype>> importBatches(const ImportPlan &plan, qint64 objectCount);
 
 /// The days of a file's documents, each once, in order: which days Smartup must be asked for.
 [[nodiscard]] QList<QDate> documentDays(const ImportFile &file);

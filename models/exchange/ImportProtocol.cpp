@@ -267,6 +267,7 @@ struct Step
         ProtocolDocument next = document;
         next.isGone = event.found == 0;
         next.isDoubled = event.found > 1;
+        next.isChanged = event.found == 1 && event.isChanged;
         return next;
     }
 };

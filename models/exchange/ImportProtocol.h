@@ -37,6 +37,7 @@ struct ProtocolDocument
     QString reason; ///< Smartup's words, or ours
     bool isGone = false; ///< confirmed, and an audit did not find it any more
     bool isDoubled = false; ///< confirmed, and an audit found it more than once
+    bool isChanged = false; ///< confirmed, and an audit found it with other content
 
     friend bool operator==(const ProtocolDocument &, const ProtocolDocument &) = default;
 };
@@ -143,8 +144,9 @@ struct Decided
 };
 struct Audited
 {
-    int found = 1;
-}; ///< how often a covering answer had it
+    int found = 1; ///< how often a covering answer had it
+    bool isChanged = false; ///< with other content than was sent
+};
 
 using Event = std::variant<Judged,
                            Begun,

@@ -17,6 +17,26 @@ QString say(const char *text)
     return QCoreApplication::translate("LedgerDocument", text);
 }
 
+/// What an audit found of a document that was confirmed; empty when nothing.
+QString flagReasonOf(const ProtocolDocument &document)
+{
+    if (document.isGone) {
+        return say(QT_TRANSLATE_NOOP(
+            "LedgerDocument",
+            "Smartup had confirmed it, and does not have it any more: somebody has removed it."));
+    }
+    if (document.isDoubled) {
+        return say(QT_TRANSLATE_NOOP(
+            "LedgerDocument", "Smartup had confirmed it, and has it more than once by now."));
+    }
+    if (document.isChanged) {
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Smartup had confirmed it, and has it with other content by "
+                                     "now: somebody has changed it."));
+    }
+    return {};
+}
+
 QString reasonOf(DocumentState state)
 {
     switch (state) {
@@ -67,6 +87,32 @@ QString reasonOf(DocumentState state)
     Q_UNREACHABLE();
 }
 
+/// What to look for of a document that was confirmed.
+QString flagLookForOf(const LedgerDocument &document)
+{
+    const QString type = documentTypeName(document.type);
+    const ProtocolDocument &protocol = document.protocol;
+    if (protocol.isGone) {
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Ask who removed the %1 with the Smartup id %2 and the "
+                                     "external id %3. It is not sent again by itself."))
+            .arg(type, protocol.smartupId, document.externalId);
+    }
+    if (protocol.isDoubled) {
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Look for the %1 with the external id %2: only one of them "
+                                     "may stay."))
+            .arg(type, document.externalId);
+    }
+    if (protocol.isChanged) {
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Open the %1 with the Smartup id %2 and compare client, "
+                                     "currency, lines and total with the document %3 of %4."))
+            .arg(type, protocol.smartupId, document.externalId, document.source);
+    }
+    return {};
+}
+
 QString lookForOf(const LedgerDocument &document)
 {
     const QString type = documentTypeName(document.type);
@@ -90,11 +136,12 @@ QString lookForOf(const LedgerDocument &document)
             .arg(type, name, toSmartupDate(document.date),
                  toSmartupDate(document.protocol.firstSent.date()),
                  document.filialCode.isEmpty() ? document.organisation : document.filialCode);
+    case DocumentState::Confirmed:
+        return flagLookForOf(document);
     case DocumentState::Draft:
     case DocumentState::Invalid:
     case DocumentState::Ready:
     case DocumentState::Intent:
-    case DocumentState::Confirmed:
     case DocumentState::Rejected:
     case DocumentState::HeldAuth:
     case DocumentState::HeldConfig:
@@ -139,8 +186,11 @@ OpenDocument openDocument(const LedgerDocument &document)
     open.since = document.since;
     open.sentAt = document.protocol.lastSent;
     open.smartupId = document.protocol.smartupId;
-    open.reason = reasonOf(document.protocol.state);
-    if (!document.protocol.reason.isEmpty()) {
+    open.reason = document.protocol.state == DocumentState::Confirmed
+        ? flagReasonOf(document.protocol)
+        : reasonOf(document.protocol.state);
+    if (!document.protocol.reason.isEmpty()
+        && document.protocol.state != DocumentState::Confirmed) {
         //: %1 a sentence of this program, %2 what Smartup said
         open.reason = say(QT_TRANSLATE_NOOP("LedgerDocument", "%1 Smartup said: %2"))
                           .arg(open.reason, document.protocol.reason);

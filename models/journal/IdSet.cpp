@@ -87,6 +87,15 @@ void IdSet::unite(const IdSet &other)
     }
 }
 
+void IdSet::subtract(const IdSet &other)
+{
+    const std::size_t common = std::min(m_words.size(), other.m_words.size());
+    for (std::size_t word = 0; word < common; ++word) {
+        m_words[word] &= ~other.m_words[word];
+    }
+    m_isCounted = false;
+}
+
 bool IdSet::contains(qint64 id) const
 {
     return id > 0 && wordOf(id) < m_words.size() && ((m_words[wordOf(id)] >> bitOf(id)) & 1U) != 0;

@@ -23,7 +23,9 @@ public:
     void insertRange(qint64 first, qint64 last); ///< both inclusive; nothing when last < first
     void intersect(const IdSet &other);
     void unite(const IdSet &other);
+    void subtract(const IdSet &other);
 
+    [[nodiscard]] bool isEmpty() const { return count() == 0; }
     [[nodiscard]] bool contains(qint64 id) const;
     [[nodiscard]] qint64 count() const;
     /// The row-th smallest id, rows from 0; 0 when there are fewer. The first call after a change
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] qint64 at(qint64 row) const;
     /// How many ids are smaller.
     [[nodiscard]] qint64 rankOf(qint64 id) const;
+    /// How many lie between, both inclusive.
+    [[nodiscard]] qint64 countBetween(qint64 first, qint64 last) const
+    {
+        return rankOf(last + 1) - rankOf(first);
+    }
     /// Up to `count` ids from row `first`, ascending.
     [[nodiscard]] std::vector<qint64> slice(qint64 first, int count) const;
 

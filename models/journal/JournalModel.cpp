@@ -134,16 +134,34 @@ const JournalRow *JournalModel::loadedRow(int row) const
     if (row < 0 || row >= m_rows) {
         return nullptr;
     }
-    const auto block = m_blocks.constFind(row / JournalBlockSize);
-    if (block == m_blocks.constEnd() || row % JournalBlockSize >= block->rows.size()) {
+    const int place = turned(row);
+    const auto block = m_blocks.constFind(place / JournalBlockSize);
+    if (block == m_blocks.constEnd() || place % JournalBlockSize >= block->rows.size()) {
         return nullptr;
     }
-    return &block->rows.at(row % JournalBlockSize);
+    return &block->rows.at(place % JournalBlockSize);
 }
 
-QVariant JournalModel::textOf(const JournalRow &row, int column) const
+QVariant JournalModel::cell(const JournalRow &row, int column, int role)
 {
-    return visibleText(columnAt(column).text(row));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return visibleText(columnAt(column).text(row));
+    case Qt::AccessibleTextRole:
+        //: a cell as a screen reader says it: %1 = name of the column, %2 = its text
+        return tr("%1: %2").arg(columnTitle(column), visibleText(columnAt(column).text(row)));
+    case RawRole:
+        return columnAt(column).text(row);
+    case OutcomeRole:
+        return QVariant::fromValue(row.document.outcome);
+    case DocumentIdRole:
+        return row.document.id;
+    case CallIdRole:
+        return row.document.callId;
+    default:
+        return {};
+    }
 }
 
 QVariant JournalModel::data(const QModelIndex &index, int role) const
@@ -152,39 +170,19 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(
-            Qt::AlignVCenter
-            | (columnAt(index.column()).isNumber ? Qt::AlignRight : Qt::AlignLeft));
+        return header(index.column(), role);
     }
     const JournalRow *row = loadedRow(index.row());
     if (row == nullptr) {
         //: shown for a moment in place of a row of the log that is being read
         return role == Qt::AccessibleTextRole ? tr("Being read") : QVariant();
     }
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return textOf(*row, index.column());
-    case Qt::AccessibleTextRole:
-        //: a cell as a screen reader says it: %1 = name of the column, %2 = its text
-        return tr("%1: %2").arg(columnTitle(index.column()),
-                                textOf(*row, index.column()).toString());
-    case RawRole:
-        return columnAt(index.column()).text(*row);
-    case OutcomeRole:
-        return QVariant::fromValue(row->document.outcome);
-    case DocumentIdRole:
-        return row->document.id;
-    case CallIdRole:
-        return row->document.callId;
-    default:
-        return {};
-    }
+    return cell(*row, index.column(), role);
 }
 
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant JournalModel::header(int section, int role)
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnTotal) {
+    if (section < 0 || section >= ColumnTotal) {
         return {};
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
@@ -195,6 +193,11 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
                                    | (columnAt(section).isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
     return {};
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? header(section, role) : QVariant();
 }
 
 void JournalModel::setQuery(const JournalQuery &query)
@@ -249,6 +252,7 @@ void JournalModel::resetTo(const JournalCount &count)
 {
     beginResetModel();
     m_shownGeneration = m_generation;
+    m_shownQuery = m_query;
     m_count = count;
     m_rows = viewRows(count.rows);
     m_blocks.clear();
@@ -262,7 +266,8 @@ void JournalModel::resetTo(const JournalCount &count)
 void JournalModel::showRowsUpTo(int rows)
 {
     if (rows > m_rows) {
-        beginInsertRows({}, m_rows, rows - 1);
+        const int first = m_isNewestFirst ? 0 : m_rows;
+        beginInsertRows({}, first, first + rows - m_rows - 1);
         // The block that was last is not full any more: it is asked for again, and its rows stay
         // on screen until the answer comes.
         m_asked.remove(m_rows / JournalBlockSize);
@@ -290,6 +295,17 @@ void JournalModel::setFollowing(bool follows)
     if (follows && m_shownGeneration == m_generation) {
         showRowsUpTo(viewRows(m_count.rows));
     }
+}
+
+void JournalModel::setNewestFirst(bool isNewestFirst)
+{
+    if (m_isNewestFirst == isNewestFirst) {
+        return;
+    }
+    beginResetModel();
+    m_isNewestFirst = isNewestFirst;
+    m_lastSeen = -1;
+    endResetModel();
 }
 
 void JournalModel::noteAppended()
@@ -323,8 +339,10 @@ void JournalModel::askForMissing()
         return;
     }
     ++m_useTick;
-    const int firstBlock = m_firstSeen / JournalBlockSize;
-    const int lastBlock = std::min(m_lastSeen, m_rows - 1) / JournalBlockSize;
+    const int first = turned(m_firstSeen);
+    const int last = turned(std::min(m_lastSeen, m_rows - 1));
+    const int firstBlock = std::min(first, last) / JournalBlockSize;
+    const int lastBlock = std::max(first, last) / JournalBlockSize;
     for (int block = firstBlock; block <= lastBlock; ++block) {
         const int expected = std::min(JournalBlockSize, m_rows - block * JournalBlockSize);
         const auto found = m_blocks.find(block); // clazy:exclude=detaching-member
@@ -350,7 +368,8 @@ void JournalModel::setBlock(quint64 generation, int block, const QList<JournalRo
     const int first = block * JournalBlockSize;
     const int last = std::min(first + static_cast<int>(rows.size()), m_rows) - 1;
     if (first <= last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnTotal - 1));
+        Q_EMIT dataChanged(index(std::min(turned(first), turned(last)), 0),
+                           index(std::max(turned(first), turned(last)), ColumnTotal - 1));
     }
 }
 

@@ -11,7 +11,8 @@
 
 namespace smartup {
 
-/// The rows of one query, oldest first, of which only a few blocks are in memory.
+/// The rows of one query in the order of their arrival, the oldest or the newest first, of which
+/// only a few blocks are in memory.
 ///
 /// One row per document; a call without documents is one row (JournalRow). data() answers from the
 /// cache and does nothing else: the view says what it looks at (lookAt), and what is missing is
@@ -50,11 +51,20 @@ public:
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// A cell of a row, for every model that shows rows of the log.
+    [[nodiscard]] static QVariant cell(const JournalRow &row, int column, int role);
+    [[nodiscard]] static QVariant header(int section, int role);
+
     [[nodiscard]] const JournalQuery &query() const { return m_query; }
+    /// Whose rows are on screen: another one than query() while that is counted.
+    [[nodiscard]] const JournalQuery &shownQuery() const { return m_shownQuery; }
     [[nodiscard]] quint64 generation() const { return m_generation; }
     [[nodiscard]] const JournalCount &count() const { return m_count; }
     [[nodiscard]] bool isCounting() const { return m_isCounting; }
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    [[nodiscard]] bool isNewestFirst() const { return m_isNewestFirst; }
+    /// Where new rows come; −1 while there are none.
+    [[nodiscard]] int newestRow() const { return m_isNewestFirst && m_rows > 0 ? 0 : m_rows - 1; }
     /// Rows that arrived and are not shown, because nobody follows.
     [[nodiscard]] int waitingRows() const { return m_waiting; }
     /// Nothing when the row is not loaded.
@@ -66,6 +76,8 @@ public Q_SLOTS:
     void refresh();
     /// Following again shows what has waited.
     void setFollowing(bool follows);
+    /// The same rows in the other order. What is read is kept.
+    void setNewestFirst(bool isNewestFirst);
     /// What the view shows, both inclusive.
     void lookAt(int first, int last);
 
@@ -102,11 +114,13 @@ private:
     void resetTo(const JournalCount &count);
     void showRowsUpTo(int rows);
     void setWaiting(int waiting);
+    /// The place of a row in the order of arrival, and the other way round.
+    [[nodiscard]] int turned(int row) const { return m_isNewestFirst ? m_rows - 1 - row : row; }
     void askForMissing();
     void forgetFarBlocks();
-    [[nodiscard]] QVariant textOf(const JournalRow &row, int column) const;
 
     JournalQuery m_query;
+    JournalQuery m_shownQuery;
     quint64 m_generation = 0;
     quint64 m_shownGeneration = 0; ///< whose rows are on screen
     JournalCount m_count;
@@ -114,6 +128,7 @@ private:
     int m_waiting = 0;
     bool m_isCounting = false;
     bool m_isFollowing = true;
+    bool m_isNewestFirst = false;
 
     QHash<int, Block> m_blocks;
     QSet<int> m_asked;

@@ -1,5 +1,9 @@
 #include "models/journal/JournalQuery.h"
 
+#include "models/journal/OriginKeys.h"
+
+#include <QRegularExpression>
+#include <QSet>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -31,26 +35,57 @@ bool readMoment(QDateTime &moment, const QString &value)
     return moment.isValid();
 }
 
-QString writeOutcomes(const JournalQuery &query)
+template <typename Value, QString (*KeyOf)(Value)>
+QString keysOf(const QList<Value> &values)
 {
     QStringList keys;
-    for (const Outcome outcome : query.outcomes) {
-        keys.append(outcomeKey(outcome));
+    for (const Value value : values) {
+        keys.append(KeyOf(value));
     }
     return keys.join(u',');
 }
 
-bool readOutcomes(JournalQuery &query, const QString &value)
+template <typename Value, std::optional<Value> (*FromKey)(QStringView)>
+bool readKeys(QList<Value> &values, const QString &text)
 {
-    const QStringList keys = value.split(u',', Qt::SkipEmptyParts);
+    const QStringList keys = text.split(u',', Qt::SkipEmptyParts);
     for (const QString &key : keys) {
-        const std::optional<Outcome> outcome = outcomeFromKey(key);
-        if (!outcome) {
+        const std::optional<Value> value = FromKey(key);
+        if (!value) {
             return false;
         }
-        query.outcomes.append(*outcome);
+        values.append(*value);
     }
     return !keys.isEmpty();
+}
+
+QString writeOutcomes(const JournalQuery &query)
+{
+    return keysOf<Outcome, outcomeKey>(query.outcomes);
+}
+
+bool readOutcomes(JournalQuery &query, const QString &value)
+{
+    return readKeys<Outcome, outcomeFromKey>(query.outcomes, value);
+}
+
+/// A comma inside a value is none between values.
+QString joined(const QStringList &values)
+{
+    QStringList escaped;
+    for (QString value : values) {
+        escaped.append(value.replace(u'%', u"%25"_s).replace(u',', u"%2C"_s));
+    }
+    return escaped.join(u',');
+}
+
+QStringList separated(const QString &text)
+{
+    QStringList values = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &value : values) {
+        value.replace(u"%2C"_s, u","_s).replace(u"%25"_s, u"%"_s);
+    }
+    return values;
 }
 
 bool readCall(JournalQuery &query, const QString &value)
@@ -60,26 +95,62 @@ bool readCall(JournalQuery &query, const QString &value)
     return isNumber && query.callId > 0;
 }
 
-constexpr std::array<LinkField, 8> LinkFields { {
+template <QString JournalQuery::*Member>
+constexpr LinkField textField(QLatin1StringView key)
+{
+    return { key, [](const JournalQuery &query) { return query.*Member; },
+             [](JournalQuery &query, const QString &value) {
+                 query.*Member = value;
+                 return !value.isEmpty();
+             } };
+}
+
+template <QStringList JournalQuery::*Member>
+constexpr LinkField listField(QLatin1StringView key)
+{
+    return { key, [](const JournalQuery &query) { return joined(query.*Member); },
+             [](JournalQuery &query, const QString &value) {
+                 query.*Member = separated(value);
+                 return !(query.*Member).isEmpty();
+             } };
+}
+
+constexpr std::array<LinkField, 20> LinkFields { {
     { "outcome"_L1, writeOutcomes, readOutcomes },
-    { "subject"_L1, [](const JournalQuery &q) { return q.subjects.join(u','); },
-      [](JournalQuery &q, const QString &v) {
-          q.subjects = v.split(u',', Qt::SkipEmptyParts);
-          return !q.subjects.isEmpty();
-      } },
-    { "organisation"_L1, [](const JournalQuery &q) { return q.organisation; },
-      [](JournalQuery &q, const QString &v) { return !(q.organisation = v).isEmpty(); } },
-    { "text"_L1, [](const JournalQuery &q) { return q.text; },
-      [](JournalQuery &q, const QString &v) { return !(q.text = v).isEmpty(); } },
+    listField<&JournalQuery::subjects>("subject"_L1),
+    textField<&JournalQuery::organisation>("organisation"_L1),
+    textField<&JournalQuery::text>("text"_L1),
     { "from"_L1, [](const JournalQuery &q) { return writeMoment(q.from); },
       [](JournalQuery &q, const QString &v) { return readMoment(q.from, v); } },
     { "until"_L1, [](const JournalQuery &q) { return writeMoment(q.until); },
       [](JournalQuery &q, const QString &v) { return readMoment(q.until, v); } },
-    { "run"_L1, [](const JournalQuery &q) { return q.runUuid; },
-      [](JournalQuery &q, const QString &v) { return !(q.runUuid = v).isEmpty(); } },
+    textField<&JournalQuery::runUuid>("run"_L1),
     { "call"_L1,
       [](const JournalQuery &q) { return q.callId > 0 ? QString::number(q.callId) : QString(); },
       readCall },
+    listField<&JournalQuery::numbers>("number"_L1),
+    listField<&JournalQuery::externalIds>("external"_L1),
+    listField<&JournalQuery::smartupIds>("smartup"_L1),
+    listField<&JournalQuery::anyOf>("list"_L1),
+    textField<&JournalQuery::client>("client"_L1),
+    textField<&JournalQuery::warehouse>("warehouse"_L1),
+    textField<&JournalQuery::errorCode>("code"_L1),
+    textField<&JournalQuery::message>("message"_L1),
+    listField<&JournalQuery::statuses>("status"_L1),
+    { "verb"_L1, [](const JournalQuery &q) { return keysOf<ApiVerb, apiVerbKey>(q.verbs); },
+      [](JournalQuery &q, const QString &v) {
+          return readKeys<ApiVerb, knownApiVerbFromKey>(q.verbs, v);
+      } },
+    { "origin"_L1, [](const JournalQuery &q) { return keysOf<ErrorOrigin, originKey>(q.origins); },
+      [](JournalQuery &q, const QString &v) {
+          return readKeys<ErrorOrigin, knownOriginFromKey>(q.origins, v);
+      } },
+    { "sum"_L1, [](const JournalQuery &q) { return sumRangeText(q.sum); },
+      [](JournalQuery &q, const QString &v) {
+          const std::optional<SumRange> sum = sumRangeFromText(v);
+          q.sum = sum.value_or(SumRange {});
+          return sum.has_value();
+      } },
 } };
 
 /// QUrlQuery leaves these as they are, and they would end the value when the link is read.
@@ -89,6 +160,29 @@ QString encoded(const QString &value)
 }
 
 } // namespace
+
+QStringList numbersFromText(const QString &text)
+{
+    static const QRegularExpression Between(u"[\\r\\n\\t,;]+"_s);
+    static const QRegularExpression Spaces(u"\\s+"_s);
+    const QString whole = text.trimmed();
+    // A space may belong to a number; it parts them only where nothing else does.
+    const QStringList parts = whole.split(whole.contains(Between) ? Between : Spaces);
+    QStringList numbers;
+    QSet<QString> seen;
+    for (const QString &part : parts) {
+        QString number = part.trimmed();
+        if (number.size() >= 2 && number.front() == u'"' && number.back() == u'"') {
+            number = number.mid(1, number.size() - 2).trimmed();
+        }
+        const QString folded = number.toCaseFolded();
+        if (!number.isEmpty() && !seen.contains(folded)) {
+            seen.insert(folded);
+            numbers.append(number);
+        }
+    }
+    return numbers;
+}
 
 std::optional<JournalQuery> journalQueryFromTarget(const QString &target)
 {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/core/Outcome.h"
+#include "models/journal/JournalRecords.h"
+#include "models/journal/SumRange.h"
 
 #include <QDateTime>
 #include <QList>
@@ -27,9 +29,28 @@ struct JournalQuery
     QString runUuid = {};
     qint64 callId = 0;
 
+    // Keys: each the whole key, or its beginning when it ends in a star: `1C-*`.
+    QStringList numbers = {};
+    QStringList externalIds = {};
+    QStringList smartupIds = {};
+    /// Whole numbers, external ids or Smartup ids, whichever they are: a list from a table.
+    QStringList anyOf = {};
+    QString client = {}; ///< any part of the name, or the beginning of the code
+    QString warehouse = {}; ///< beginning of the code
+    QString errorCode = {}; ///< beginning
+    QString message = {}; ///< any part
+    QStringList statuses = {}; ///< as they travel: `B#S`
+    QList<ApiVerb> verbs = {};
+    QList<ErrorOrigin> origins = {}; ///< of what went wrong; what went well has none
+    SumRange sum = {};
+
     [[nodiscard]] bool isEmpty() const { return *this == JournalQuery {}; }
     friend bool operator==(const JournalQuery &, const JournalQuery &) = default;
 };
+
+/// What somebody pasted from a table or a letter, as separate numbers: one a line, or with tabs,
+/// commas, semicolons or, in a single line, spaces between them. Each comes once, in its order.
+[[nodiscard]] QStringList numbersFromText(const QString &text);
 
 /// `log?outcome=refused,unknown&subject=order&text=4511&run=<uuid>&call=17`, or nothing when the
 /// target is not the log or says something unknown: a link never shows other rows than it names.

@@ -20,7 +20,7 @@ struct VerbRow
     const char *name = nullptr; ///< with %1 = subject
 };
 
-constexpr std::array<VerbRow, 8> Verbs { {
+constexpr std::array<VerbRow, AllApiVerbs.size()> Verbs { {
     { ApiVerb::Export, "export"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: export") },
     { ApiVerb::Import, "import"_L1, QT_TRANSLATE_NOOP("ApiVerb", "%1: import") },
     { ApiVerb::ChangeStatus, "change_status"_L1,
@@ -39,10 +39,15 @@ QString apiVerbKey(ApiVerb verb)
     return std::ranges::find(Verbs, verb, &VerbRow::verb)->key;
 }
 
-ApiVerb apiVerbFromKey(QStringView key)
+std::optional<ApiVerb> knownApiVerbFromKey(QStringView key)
 {
     const auto row = std::ranges::find_if(Verbs, [key](const VerbRow &r) { return r.key == key; });
-    return row == Verbs.end() ? ApiVerb::Other : row->verb;
+    return row == Verbs.end() ? std::nullopt : std::optional(row->verb);
+}
+
+ApiVerb apiVerbFromKey(QStringView key)
+{
+    return knownApiVerbFromKey(key).value_or(ApiVerb::Other);
 }
 
 QString subjectName(const QString &subject)
@@ -69,6 +74,42 @@ QString callName(const QString &subject, ApiVerb verb)
 {
     const auto row = std::ranges::find(Verbs, verb, &VerbRow::verb);
     return QCoreApplication::translate("ApiVerb", row->name).arg(subjectName(subject));
+}
+
+QString remarkKindKey(RemarkKind kind)
+{
+    switch (kind) {
+    case RemarkKind::Pin:
+        return u"pin"_s;
+    case RemarkKind::Comment:
+        return u"comment"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+RemarkKind remarkKindFromKey(QStringView key)
+{
+    return key == "pin"_L1 ? RemarkKind::Pin : RemarkKind::Comment;
+}
+
+bool isTriedAgainAfter(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Refused:
+    case Outcome::NotSent:
+    case Outcome::Cancelled:
+    case Outcome::Unknown:
+        return true;
+    case Outcome::Running:
+    case Outcome::Sent:
+    case Outcome::Received:
+    case Outcome::Created:
+    case Outcome::Updated:
+    case Outcome::Skipped:
+    case Outcome::Warning:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace smartup

@@ -10,6 +10,9 @@
 #include <QPair>
 #include <QString>
 
+#include <array>
+#include <optional>
+
 namespace smartup {
 
 using HeaderList = QList<QPair<QByteArray, QByteArray>>;
@@ -25,13 +28,28 @@ enum class ApiVerb {
     Session,
     Other
 };
+inline constexpr std::array AllApiVerbs {
+    ApiVerb::Export,    ApiVerb::Import,   ApiVerb::ChangeStatus, ApiVerb::AttachData,
+    ApiVerb::FormModel, ApiVerb::FormSave, ApiVerb::Session,      ApiVerb::Other,
+};
 [[nodiscard]] QString apiVerbKey(ApiVerb verb); ///< `export`, `import`, `change_status`, …
 [[nodiscard]] ApiVerb apiVerbFromKey(QStringView key); ///< Other when not known
+[[nodiscard]] std::optional<ApiVerb> knownApiVerbFromKey(QStringView key);
 /// "Order, export" in the user's language; subject is a key of one of the catalogues, `settings` or
 /// `session`; an unknown subject is shown as it is.
 [[nodiscard]] QString callName(const QString &subject, ApiVerb verb);
 /// "Order" for `order`, "Goods and materials" for `inventory`, else the key itself.
 [[nodiscard]] QString subjectName(const QString &subject);
+
+/// The integration settings an exchange went by, as they were when it read them.
+struct SettingsStamp
+{
+    QString hash; ///< of the text: the same for equal settings; empty = not told
+    QString text; ///< `duplicates.order=skip` and the others, a line each
+    QDateTime readAt; ///< UTC
+
+    friend bool operator==(const SettingsStamp &, const SettingsStamp &) = default;
+};
 
 /// One document of a call, with its own result. Keys are taken when the record is written.
 struct DocumentRecord
@@ -54,6 +72,9 @@ struct DocumentRecord
     QString errorCode;
     QString message; ///< raw text of the server, or our sentence for what the server does not say
     QString rule; ///< setting that decided, `duplicates.order=skip`; empty when none did
+    /// How often its import has been tried, this time included; found out by the journal.
+    int attempt = 1;
+    qint64 firstAttemptId = 0; ///< the line of the first try; 0 = this is it
 
     friend bool operator==(const DocumentRecord &, const DocumentRecord &) = default;
 };
@@ -85,6 +106,7 @@ struct CallRecord
     QByteArray requestBody;
     QByteArray responseBody;
     QList<DocumentRecord> documents;
+    SettingsStamp settings; ///< that decided; only of calls that settings decide about
 };
 
 /// What a person or a schedule started: one export, one import, one save of settings.
@@ -105,8 +127,36 @@ struct RunRecord
     friend bool operator==(const RunRecord &, const RunRecord &) = default;
 };
 
+enum class RemarkKind {
+    Pin, ///< the retention leaves the line alone, however old it is
+    Comment,
+};
+
+[[nodiscard]] QString remarkKindKey(RemarkKind kind); ///< `pin`, `comment`
+[[nodiscard]] RemarkKind remarkKindFromKey(QStringView key); ///< Comment when not known
+
+/// What a person says about a line of the log.
+struct JournalRemark
+{
+    QString uuid; ///< unique; the same uuid again withdraws it
+    qint64 callId = 0; ///< found out from the document when 0
+    qint64 documentId = 0; ///< 0 = about the whole call
+    RemarkKind kind = RemarkKind::Comment;
+    QString author;
+    QDateTime at; ///< UTC
+    QString text; ///< empty with most pins
+    bool isWithdrawn = false;
+
+    friend bool operator==(const JournalRemark &, const JournalRemark &) = default;
+};
+
+/// Does a further import of the same document belong to the try that ended like this? Once Smartup
+/// has it, the next one begins anew.
+[[nodiscard]] bool isTriedAgainAfter(Outcome outcome);
+
 } // namespace smartup
 
 Q_DECLARE_METATYPE(smartup::DocumentRecord)
 Q_DECLARE_METATYPE(smartup::CallRecord)
 Q_DECLARE_METATYPE(smartup::RunRecord)
+Q_DECLARE_METATYPE(smartup::JournalRemark)

@@ -19,6 +19,7 @@ struct JournalRow
     DocumentRecord document; ///< document.organisation falls back to the call's
     QDateTime at; ///< start of the call, UTC
     ApiVerb verb = ApiVerb::Other;
+    bool isPinned = false; ///< it, or its whole call
 
     [[nodiscard]] bool isCall() const { return document.position < 0; }
     friend bool operator==(const JournalRow &, const JournalRow &) = default;
@@ -56,6 +57,10 @@ struct JournalDetail
     QByteArray documentJson; ///< this document as it travelled, indented; empty when not found
     RunRecord run; ///< uuid empty when the call belongs to none
     qint64 documents = 0; ///< of the call
+    bool areBodiesGone = false; ///< taken away by the retention, to save room
+    QList<JournalRemark> remarks; ///< of the call and its documents, oldest first; none withdrawn
+    /// The lines of all tries to import this document, oldest first; empty when there was one.
+    QList<JournalRow> attempts;
 };
 
 /// What the filters may offer: values that really occur.

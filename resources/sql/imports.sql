@@ -1,4 +1,4 @@
--- The ledger of imports, user_version 1. Read by app/exchange/LedgerDatabase, statement by statement:
+-- The ledger of imports, user_version 2; imports-2.sql makes it of version 1. Read by app/exchange/LedgerDatabase, statement by statement:
 -- a semicolon ends one. One row a document that was ever about to be sent, one row a request, and one
 -- row for each change of a state, chained by a hash: what is told of an import can be checked.
 
@@ -37,6 +37,7 @@ CREATE TABLE import_doc (
     waits_ms INTEGER NOT NULL,
     is_gone INTEGER NOT NULL,
     is_doubled INTEGER NOT NULL,
+    is_changed INTEGER NOT NULL DEFAULT 0,
     reason TEXT NOT NULL,
     UNIQUE (conn, method, filial_code, external_id)
 ) STRICT;
@@ -45,6 +46,9 @@ CREATE INDEX doc_open ON import_doc (conn, method, state)
     WHERE state NOT IN ('confirmed', 'rejected', 'cancelled', 'invalid');
 
 CREATE INDEX doc_refused ON import_doc (since_ms) WHERE state = 'rejected';
+
+CREATE INDEX doc_flagged ON import_doc (id)
+    WHERE state = 'confirmed' AND (is_gone = 1 OR is_doubled = 1 OR is_changed = 1);
 
 CREATE INDEX doc_created ON import_doc (conn, method, created_ms) WHERE created_ms IS NOT NULL;
 
@@ -62,10 +66,16 @@ CREATE TABLE import_attempt (
     bytes_pulled INTEGER,
     http_status INTEGER,
     outcome TEXT,
-    finished_ms INTEGER
+    finished_ms INTEGER,
+    call TEXT NOT NULL DEFAULT '',
+    program TEXT NOT NULL DEFAULT '',
+    is_logged INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
 CREATE INDEX attempt_open ON import_attempt (conn) WHERE finished_ms IS NULL;
+
+-- Requests whose line in the log nobody has seen on the disk yet, by the id of that line.
+CREATE INDEX attempt_unlogged ON import_attempt (call) WHERE is_logged = 0;
 
 CREATE TABLE attempt_doc (
     attempt INTEGER NOT NULL REFERENCES import_attempt,
@@ -100,4 +110,18 @@ CREATE TABLE probe (
     answer TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (conn, method, question)
+) STRICT;
+
+-- What was learned of how late a server applies what was sent to it.
+CREATE TABLE settle (
+    conn TEXT PRIMARY KEY,
+    minutes INTEGER NOT NULL
+) STRICT;
+
+-- When confirmed documents were last compared with what Smartup shows.
+CREATE TABLE audit (
+    conn TEXT NOT NULL,
+    method TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    PRIMARY KEY (conn, method)
 ) STRICT;

@@ -1,4 +1,5 @@
--- The journal, user_version 1. Read by app/journal/JournalDatabase, statement by statement: a
+-- The journal, user_version 1; journal-2.sql and so on are the steps to later versions, and a new file
+-- takes all of them. Read by app/journal/JournalSchema, statement by statement: a
 -- semicolon ends one. Everything is only ever added; a run alone is changed until it has finished.
 --
 -- Built to carry ten million documents: what repeats (names, messages, subjects, outcomes …) stands

@@ -9,6 +9,9 @@
 #include "tests/support/OrderFiles.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 inline constexpr int All = 200;
 inline constexpr int Existing = 37;
+
+inline const QString EarlierId = u"EARLIER"_s;
 
 inline const QStringList AllStatuses { u"D"_s,   u"B#N"_s, u"B#E"_s, u"B#W"_s,
                                        u"B#S"_s, u"B#V"_s, u"A"_s,   u"C"_s };
@@ -59,6 +64,7 @@ public:
         // What is sent and answered is looked at here, whatever codes it names.
         previewer.setCodesChecked(false);
         configure(u"skip"_s, AllStatuses);
+        haveAWitness();
         QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
                          [this](const CallRecord &call) { calls.append(call); });
         QObject::connect(
@@ -178,6 +184,53 @@ public:
         return count;
     }
 
+    /// An order was imported a little earlier: of this connection nothing need be sent ahead. What was
+    /// answered then is too long ago to be remembered by a preview.
+    void haveAWitness()
+    {
+        const QString id = ledgerConnection(wire.profile);
+        const ProtocolMoment now { wire.probe.clock.now(), wire.probe.clock.steady() };
+        AttemptOrder order;
+        order.profileId = id;
+        order.startedAt = now.wall;
+        order.now = now;
+        order.documents = { { EarlierId, {}, {}, {}, now.wall.date(), "{}" } };
+        const auto keeping = ledger->ask([id, now, order](LedgerStore &store) {
+            AttemptResult result;
+            result.now = now;
+            const Status taken = store.takeLease(id);
+            const Result<BegunAttempt> begun = store.begin(order);
+            if (taken && begun) {
+                result.attempt = begun.value().id;
+                protocol::Ended ended;
+                ended.end = AttemptEnd::Confirmed;
+                ended.smartupId = u"earlier"_s;
+                result.documents = { { begun.value().documents.constFirst(), ended, true } };
+            }
+            const Status finished = store.finish(result);
+            store.giveLeaseBack(id);
+            return finished.isOk();
+        });
+        if (!keeping.result()) {
+            qFatal("no witness");
+        }
+        change(u"UPDATE import_doc SET since_ms = 0"_s);
+    }
+    void forgetTheWitness() { change(u"UPDATE import_doc SET created_ms = NULL"_s); }
+    /// One statement in the ledger, past the program.
+    void change(const QString &sql) const
+    {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"past"_s);
+            other.setDatabaseName(ledgerFolder() + u"/ledger.sqlite"_s);
+            QSqlQuery query(other);
+            if (!other.open() || !query.exec(sql)) {
+                qFatal("%s", qUtf8Printable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"past"_s);
+    }
+
     [[nodiscard]] QString ledgerFolder() const { return folder.filePath("imports"_L1); }
     /// Documents of the ledger in this state.
     [[nodiscard]] qsizetype count(DocumentState state) const
@@ -185,7 +238,10 @@ public:
         const LedgerQuery query { {}, {}, { state }, false };
         const auto found =
             ledger->ask([query](LedgerStore &store) { return store.documents(query); }).result();
-        return found ? found.value().size() : -1;
+        return found ? std::ranges::count_if(
+                   found.value(),
+                   [](const LedgerDocument &each) { return each.externalId != EarlierId; })
+                     : -1;
     }
     [[nodiscard]] qsizetype planned(PlanReason reason) const
     {

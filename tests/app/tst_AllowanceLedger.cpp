@@ -85,6 +85,7 @@ private Q_SLOTS:
     void countsAcrossStarts();
     void givesBackWhatDidNotLeave();
     void foreignUse();
+    void ownCountTwiceUntilTheyAreMeasured();
     void ceilingRefusesAndIsLifted();
     void aNewDayOnlyOnTheServersWord();
     void lookOnceWhenTheDayIsUncertain();
@@ -132,6 +133,29 @@ void TestAllowanceLedger::foreignUse()
     bench.open();
     QCOMPARE(bench.today().foreignTotal(), 40);
     QCOMPARE(bench.book.lastLimit.at(2), 500);
+}
+
+/// What a request costs at the server is seen once, and known on the days to come.
+void TestAllowanceLedger::ownCountTwiceUntilTheyAreMeasured()
+{
+    Bench bench;
+    QVERIFY(!bench.ask());
+    bench.see(500, 1);
+    for (int i = 0; i < 8; ++i) {
+        QVERIFY(!bench.ask(RequestKind::Write)); // an import says nothing of the limits
+    }
+    QCOMPARE(bench.today().ownTotal(), 9);
+    QCOMPARE(bench.today().left(), std::optional<qint64>(500 - 18));
+    bench.see(500, 9);
+    QCOMPARE(bench.today().left(), std::optional<qint64>(500 - 9));
+    QVERIFY(!bench.ask(RequestKind::Write));
+    QCOMPARE(bench.today().left(), std::optional<qint64>(500 - 10));
+    bench.hear(bench.clock.now());
+    bench.hear(bench.clock.now().addDays(1));
+    QVERIFY(!bench.ask());
+    bench.see(500, 300); // others were early
+    QVERIFY(!bench.ask(RequestKind::Write));
+    QCOMPARE(bench.today().left(), std::optional<qint64>(500 - 301));
 }
 
 void TestAllowanceLedger::ceilingRefusesAndIsLifted()

@@ -200,6 +200,9 @@ QList<QJsonObject> mixedFile(const DocumentTypeInfo &info, const QString &smartu
         documents.append(inFirstRow(fresh(), info, info.quantityField, u"0"_s));
         documents.append(inFirstRow(fresh(), info, info.quantityField, u"-3"_s));
     }
+    if (has(info.lineFields, "inventory_kind"_L1)) {
+        documents.append(inFirstRow(fresh(), info, "inventory_kind"_L1, u"X"_s));
+    }
     if (info.statusField == "status"_L1 && !info.statuses.empty()) {
         QJsonObject document = fresh();
         document.insert(info.statusField, u"B"_s);
@@ -219,6 +222,11 @@ QList<QJsonObject> mixedFile(const DocumentTypeInfo &info, const QString &smartu
         empty.remove(u"inventory_kind"_s);
         document = fresh();
         document.insert(info.furtherLists.front(), QJsonArray { empty });
+        documents.append(document);
+        QJsonObject negative = requiredFields(info.lineFields, info);
+        negative.insert(info.quantityField, u"-1"_s);
+        document = fresh();
+        document.insert(info.furtherLists.front(), QJsonArray { negative });
         documents.append(document);
     }
     return documents;

@@ -1,12 +1,6 @@
-#include "app/api/AnswerClassifier.h"
-#include "app/api/SmartupMethods.h"
-#include "app/http/HttpClient.h"
-#include "tests/support/WireServer.h"
+#include "tests/app/WireBench.h"
 
 #include <QCoroTask>
-
-#include <QSslSocket>
-#include <QTest>
 
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
@@ -16,53 +10,12 @@ using Then = WireScript::Then;
 using Net = QNetworkReply;
 
 /// What Qt really puts on the wire, seen by a real server, over HTTP and HTTPS.
-class TestHttpClientWire : public QObject
+class TestHttpClientWire : public QObject, private WireBench
 {
     Q_OBJECT
 
-private:
-    [[nodiscard]] std::unique_ptr<WireServer> server(bool isTls) const
-    {
-        return isTls ? std::make_unique<WireServer>(m_identity) : std::make_unique<WireServer>();
-    }
-
-    [[nodiscard]] HttpRequest request(const WireServer &server) const
-    {
-        HttpRequest request;
-        request.url = server.url();
-        request.url.setPath(u"/b/trade/txs/tdeal/order$import"_s);
-        request.headers = { { "Authorization", SignIn }, { "project_code", "trade" } };
-        request.body = R"({"order":[{"external_id":"EXT-1"}]})";
-        request.caFile = m_authority->caFile();
-        return request;
-    }
-
-    /// Nothing of the request may have come through.
-    static void verifySilent(const WireServer &server)
-    {
-        QCOMPARE(server.requests(), 0);
-        QVERIFY(!server.received().contains(SignIn));
-        QVERIFY(!server.received().contains("EXT-1"));
-    }
-
-    /// As the classifier says it of an import.
-    [[nodiscard]] static ApiAnswer judged(const HttpAnswer &answer)
-    {
-        return classifyAnswer(answer,
-                              methods::importDocuments(DocumentType::Order, R"({"order":[]})"));
-    }
-
-    static constexpr const char *SignIn = "Basic YWRtaW5AZGVtbzpkZW1v";
-
-    std::unique_ptr<TestAuthority> m_authority;
-    TestAuthority::Identity m_identity;
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_authority = std::make_unique<TestAuthority>();
-        m_identity = m_authority->identity(u"localhost"_s, u"DNS:localhost,IP:127.0.0.1"_s);
-    }
+    void initTestCase() { prepare(); }
 
     void everyAnswerIsAnswerToOneRequest_data()
     {
@@ -248,6 +201,10 @@ private Q_SLOTS:
             // A server that insists on HTTP/2 begins with its settings.
             QTest::addRow("%s: HTTP/2 that nobody asked for", scheme)
                 << isTls << QByteArray::fromHex("000000040000000000");
+            for (const char *status : { "0", "99", "1000", "-1", "2e2" }) {
+                QTest::addRow("%s: status %s", scheme, status)
+                    << isTls << wireAnswer("{\"successes\":[]}", QByteArray(status) + " OK");
+            }
             QTest::addRow("%s: a storm of 100 Continue without an end", scheme)
                 << isTls << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(1000);
         }
@@ -397,20 +354,6 @@ private Q_SLOTS:
         QCOMPARE(wire->requests(), 1);
     }
 
-    void silentHandshakeEndsBeforeAnyByteLeft()
-    {
-        WireServer silent; // takes the connection and never speaks TLS
-        HttpRequest slow = request(silent);
-        slow.url.setScheme(u"https"_s);
-        slow.connectTimeout = 300ms;
-        HttpClient client;
-        const HttpAnswer answer = QCoro::waitFor(client.send(slow));
-        QCOMPARE(answer.stop, HttpStop::ConnectTimeout);
-        QCOMPARE(answer.bytesPulled, 0);
-        QCOMPARE(silent.connections(), 1);
-        QCOMPARE(silent.requests(), 0);
-    }
-
     void stopTokenAborts_data()
     {
         QTest::addColumn<bool>("isTls");
@@ -496,152 +439,39 @@ private Q_SLOTS:
         QVERIFY(answer.body == body);
     }
 
-    void largeRequestLeavesOnce_data() { stopTokenAborts_data(); }
+    void largeRequestLeavesOnce_data()
+    {
+        QTest::addColumn<bool>("isTls");
+        QTest::addColumn<WireScript>("script");
+        for (const bool isTls : { false, true }) {
+            const char *scheme = isTls ? "https" : "http";
+            QTest::addRow("%s: closed after the body", scheme)
+                << isTls << WireScript { {}, When::Body, Then::Close };
+            QTest::addRow("%s: closed in the middle of the body", scheme)
+                << isTls << WireScript { {}, When::Headers, Then::Close };
+            QTest::addRow("%s: reset in the middle of the body", scheme)
+                << isTls << WireScript { {}, When::Headers, Then::Reset };
+        }
+    }
 
     void largeRequestLeavesOnce()
     {
         QFETCH(bool, isTls);
+        QFETCH(WireScript, script);
         const auto wire = server(isTls);
-        wire->play({ { {}, When::Body, Then::Close } });
+        wire->play({ script, { wireAnswer("again") } });
         HttpRequest large = request(*wire);
         large.body = QByteArray(3'000'000, ' ');
         HttpClient client;
         const HttpAnswer answer = QCoro::waitFor(client.send(large));
         QVERIFY(answer.error != Net::NoError);
-        QCOMPARE(answer.bytesPulled, large.body.size());
-        QCOMPARE(wire->connections(), 1);
+        QVERIFY(answer.bytesPulled <= large.body.size());
+        QVERIFY(answer.bytesPulled == large.body.size() || script.when != When::Body);
+        // Cut before all was sent, Qt may connect once more; nothing goes over that connection.
+        QVERIFY(wire->connections() == 1
+                || (wire->connections() == 2 && script.when != When::Body));
         QCOMPARE(wire->requests(), 1);
-    }
-
-    void untrustedServerSeesNothing_data()
-    {
-        QTest::addColumn<TestAuthority::Terms>("terms");
-        QTest::addColumn<bool>("isAuthorityKnown");
-        QTest::addColumn<QString>("words");
-        using Terms = TestAuthority::Terms;
-        const QString here = u"DNS:localhost,IP:127.0.0.1"_s;
-        QTest::newRow("unknown authority")
-            << Terms { here } << false << u"issuer certificate of a locally looked up"_s;
-        QTest::newRow("signed by itself")
-            << Terms { here, {}, {}, true } << true << u"self-signed"_s;
-        QTest::newRow("another host's certificate")
-            << Terms { u"DNS:elsewhere.example"_s } << true << u"host name did not match"_s;
-        QTest::newRow("another address' certificate")
-            << Terms { u"IP:127.0.0.2"_s } << true << u"host name did not match"_s;
-        QTest::newRow("a name that only begins like ours")
-            << Terms { u"DNS:127.0.0.1.evil.example"_s } << true << u"host name did not match"_s;
-        QTest::newRow("expired") << Terms { here, u"20200101000000Z"_s, u"20210101000000Z"_s }
-                                 << true << u"expired"_s;
-        QTest::newRow("not yet valid") << Terms { here, u"20980101000000Z"_s, u"20990101000000Z"_s }
-                                       << true << u"not yet valid"_s;
-    }
-
-    void untrustedServerSeesNothing()
-    {
-        QFETCH(TestAuthority::Terms, terms);
-        QFETCH(bool, isAuthorityKnown);
-        QFETCH(QString, words);
-        WireServer wire(m_authority->identity(u"stranger"_s, terms));
-        wire.play({ { wireAnswer("{}") } });
-        HttpRequest trusting = request(wire);
-        if (!isAuthorityKnown) {
-            trusting.caFile.clear();
-        }
-        HttpClient client;
-        const HttpAnswer answer = QCoro::waitFor(client.send(trusting));
-        QCOMPARE(answer.error, Net::SslHandshakeFailedError);
-        QCOMPARE(answer.bytesPulled, 0);
-        QCOMPARE(wire.connections(), 1);
-        verifySilent(wire);
-        const ApiAnswer judgement = judged(answer);
-        QCOMPARE(judgement.outcome, Outcome::NotSent);
-        QVERIFY(judgement.error->text.contains(u"certificate"_s));
-        QVERIFY(!judgement.error->remedy.isEmpty());
-        QVERIFY2(judgement.error->raw.contains(words), qUtf8Printable(judgement.error->raw));
-    }
-
-    void serverWithoutModernTlsSeesNothing_data()
-    {
-        QTest::addColumn<QByteArray>("newest"); // empty = no TLS at all
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<Then>("then");
-        const QByteArray none;
-        QTest::newRow("nothing newer than TLS 1.0") << QByteArray("TLSv1") << none << Then::Keep;
-        QTest::newRow("nothing newer than TLS 1.1") << QByteArray("TLSv1.1") << none << Then::Keep;
-        QTest::newRow("plain HTTP on the port of HTTPS")
-            << none << wireAnswer("{}", "400 Bad Request") << Then::Close;
-        QTest::newRow("plain words on the port of HTTPS")
-            << none << QByteArray("220 mail.example ready\r\n") << Then::Keep;
-        QTest::newRow("closed in the handshake") << none << none << Then::Close;
-        QTest::newRow("reset in the handshake") << none << none << Then::Reset;
-    }
-
-    void serverWithoutModernTlsSeesNothing()
-    {
-        QFETCH(QByteArray, newest);
-        QFETCH(QByteArray, bytes);
-        QFETCH(Then, then);
-        const auto wire = server(!newest.isEmpty());
-        wire->limitTls(newest);
-        wire->play({ { bytes, newest.isEmpty() ? When::Bytes : When::Body, then } });
-        HttpRequest secure = request(*wire);
-        secure.url.setScheme(u"https"_s);
-        HttpClient client;
-        const HttpAnswer answer = QCoro::waitFor(client.send(secure));
-        QVERIFY(answer.error == Net::SslHandshakeFailedError
-                || answer.error == Net::RemoteHostClosedError);
-        QCOMPARE(answer.bytesPulled, 0);
-        QCOMPARE(wire->connections(), 1);
-        verifySilent(*wire);
-        const ApiAnswer judgement = judged(answer);
-        QCOMPARE(judgement.outcome, Outcome::NotSent);
-        QCOMPARE(judgement.error->text.contains(u"TLS 1.2"_s),
-                 answer.error == Net::SslHandshakeFailedError);
-        QVERIFY(!judgement.error->remedy.isEmpty());
-        QVERIFY(!judgement.error->raw.isEmpty());
-    }
-
-    /// Else the rows of old TLS above would prove nothing.
-    void oldServerTakesOldClients()
-    {
-        const auto wire = server(true);
-        wire->limitTls("TLSv1.1");
-        QSslSocket old;
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setCaCertificates(QSslCertificate::fromPath(m_authority->caFile()));
-        configuration.setProtocol(QSsl::AnyProtocol);
-        configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
-        configuration.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
-        old.setSslConfiguration(configuration);
-        old.connectToHostEncrypted(u"127.0.0.1"_s, wire->serverPort());
-        QTRY_VERIFY2(old.isEncrypted(), qUtf8Printable(old.errorString()));
-    }
-
-    void http2IsNotAskedFor()
-    {
-        WireServer listener; // reads the first words of the handshake
-        listener.play({ { {}, When::Bytes, Then::Close } });
-        HttpRequest secure = request(listener);
-        secure.url.setScheme(u"https"_s);
-        HttpClient client;
-        const HttpAnswer answer = QCoro::waitFor(client.send(secure));
-        QVERIFY(answer.error != Net::NoError);
-        QVERIFY(listener.received().startsWith("\x16\x03")); // a handshake it is
-        QVERIFY(!listener.received().contains("\x02h2"));
-    }
-
-    void plainHttpToATlsServerIsNoAnswer()
-    {
-        const auto wire = server(true);
-        HttpRequest plain = request(*wire);
-        plain.url.setScheme(u"http"_s);
-        HttpClient client;
-        const HttpAnswer answer = QCoro::waitFor(client.send(plain));
-        QVERIFY(answer.error != Net::NoError);
-        QCOMPARE(answer.status, 0);
-        QCOMPARE(wire->requests(), 0);
-        QCOMPARE(wire->connections(), 1);
-        QVERIFY(!judged(answer).isSuccess());
+        QCOMPARE(judged(answer).outcome, Outcome::Unknown);
     }
 
     /// A host that is not there, behind a proxy that is: the sign-in is Smartup's, never the proxy's.
@@ -752,18 +582,6 @@ private Q_SLOTS:
         const HttpAnswer answer = QCoro::waitFor(client.send(bad));
         QVERIFY(answer.refusal);
         QVERIFY(!answer.refusal->text.contains(u"word"_s));
-    }
-
-    void unreadableAuthorityFileIsRefused()
-    {
-        const auto wire = server(true);
-        HttpRequest bad = request(*wire);
-        bad.caFile = u"/nowhere/authority.pem"_s;
-        HttpClient client;
-        const HttpAnswer answer = QCoro::waitFor(client.send(bad));
-        QVERIFY(answer.refusal);
-        QCOMPARE(answer.refusal->origin, ErrorOrigin::File);
-        QCOMPARE(wire->connections(), 0);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "models/exchange/ImportRequests.h"
 #include "tests/app/ImportBench.h"
 
 #include <QSqlDatabase>
@@ -46,6 +47,12 @@ private Q_SLOTS:
     void unknownIsNotSentAgain_data();
     void unknownIsNotSentAgain();
     void anEndOfTheProgramIsTold();
+    void theFirstOneGoesAhead();
+    void aLostFirstOneKeepsTheRestHere();
+    void refusedOnesDoNotGoAheadForEver();
+    void refusedWithoutAnIdIsRefused();
+    void closingWhileSomebodyAnswers_data();
+    void closingWhileSomebodyAnswers();
     void previewIsCancelled();
 };
 
@@ -569,6 +576,7 @@ void TestImportService::anEndOfTheProgramIsTold()
     AttemptOrder attempt;
     attempt.profileId = u"sandbox"_s;
     attempt.runUuid = u"run-of-yesterday"_s;
+    attempt.callUuid = u"call-of-yesterday"_s;
     attempt.source = u"orders.json"_s;
     attempt.startedAt = bench.wire.probe.clock.now();
     attempt.now = { attempt.startedAt, bench.wire.probe.clock.steady() };
@@ -595,11 +603,155 @@ void TestImportService::anEndOfTheProgramIsTold()
     QCOMPARE(call.documents.size(), 1);
     QCOMPARE(call.documents.first().externalId, u"LOST-1"_s);
     QCOMPARE(call.documents.first().outcome, Outcome::Unknown);
-    // Told once; in doubt until Smartup shows it.
+    QCOMPARE(call.uuid, attempt.callUuid);
+    // Told until the log has it; in doubt until Smartup shows it.
     bench.service.recover();
     QTRY_COMPARE(recovered.size(), 3);
-    QCOMPARE(runs.size(), 1);
+    QCOMPARE(lost.size(), 2);
+    bench.ledger->noteLogged({ attempt.callUuid });
+    bench.service.recover();
+    QTRY_COMPARE(recovered.size(), 4);
+    QCOMPARE(lost.size(), 2);
     QCOMPARE(bench.count(DocumentState::Unknown), 1);
+}
+
+/// Without a document that Smartup is known to have, nothing would prove that another one is missing.
+void TestImportService::theFirstOneGoesAhead()
+{
+    Bench bench;
+    bench.forgetTheWitness();
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    QVERIFY(bench.plan->needsWitness);
+    QList<qsizetype> together;
+    QObject::connect(&bench.wire.client, &SmartupClient::callFinished, this,
+                     [&together](const CallRecord &call) {
+                         if (call.verb == ApiVerb::Import) {
+                             together.append(call.documents.size());
+                         }
+                     });
+    bench.send();
+    QCOMPARE(together, (QList<qsizetype> { 1, All - 1 }));
+    QCOMPARE(bench.summary.count(Outcome::Created), 163);
+    QCOMPARE(bench.summary.count(Outcome::Skipped), 37);
+    // The one that went ahead was to be created, and is the witness now.
+    const auto first =
+        std::ranges::find(bench.plan->items, Prediction::Create, &PlanItem::prediction);
+    QCOMPARE(bench.results.value(first - bench.plan->items.cbegin()).outcome, Outcome::Created);
+    bench.read(sampleOrders(3, bench.wire.probe.clock.now().date(), u"LATER-"_s));
+    bench.preview();
+    QVERIFY(!bench.plan->needsWitness);
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 3);
+}
+
+void TestImportService::aLostFirstOneKeepsTheRestHere()
+{
+    Bench bench;
+    bench.forgetTheWitness();
+    bench.read(sampleOrders(5, bench.wire.probe.clock.now().date(), u"NEW-"_s));
+    bench.preview();
+    bench.wire.setQuirks({ u"connection_cut"_s });
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), 1);
+    QCOMPARE(bench.summary.count(Outcome::Unknown), 1);
+    QCOMPARE(bench.summary.count(Outcome::NotSent), 4);
+}
+
+void TestImportService::refusedOnesDoNotGoAheadForEver()
+{
+    Bench bench;
+    bench.forgetTheWitness();
+    QList<QJsonObject> orders = sampleOrders(6, bench.wire.probe.clock.now().date(), u"NEW-"_s);
+    for (int i = 0; i < 5; ++i) {
+        orders[i].insert("person_code"_L1, u"NOBODY"_s);
+    }
+    bench.read(orders);
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.send();
+    QCOMPARE(bench.wire.count("order$import"), MostSentAhead + 1);
+    QCOMPARE(bench.summary.count(Outcome::Refused), 5);
+    QCOMPARE(bench.summary.count(Outcome::Created), 1);
+}
+
+/// An answer names such documents by nothing: none of them shares its request with another one.
+void TestImportService::refusedWithoutAnIdIsRefused()
+{
+    Bench bench;
+    QList<QJsonObject> orders = sampleOrders(4, bench.wire.probe.clock.now().date(), u"NEW-"_s);
+    for (int i = 0; i < 3; ++i) {
+        orders[i].remove(ExternalIdField);
+    }
+    orders[1].insert("person_code"_L1, u"NOBODY"_s);
+    bench.read(orders);
+    QVERIFY2(bench.file->isUsable(), qPrintable(bench.file->problems.value(0).text));
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.send();
+    QCOMPARE(bench.results.value(1).outcome, Outcome::Refused);
+    QVERIFY(bench.results.value(1).message.contains("NOBODY"_L1));
+    QCOMPARE(bench.summary.count(Outcome::Created), 3);
+    QCOMPARE(bench.wire.count("order$import"), 3);
+    QCOMPARE(bench.count(DocumentState::Rejected), 1);
+    QCOMPARE(bench.count(DocumentState::Confirmed), 3);
+    QCOMPARE(bench.count(DocumentState::Manual), 0);
+}
+
+void TestImportService::closingWhileSomebodyAnswers_data()
+{
+    QTest::addColumn<QString>("waitsFor");
+    QTest::newRow("the file is being read") << u"file"_s;
+    QTest::newRow("Smartup is asked what is there") << u"preview"_s;
+    QTest::newRow("the ledger is asked before the first request") << u"lease"_s;
+    QTest::newRow("the request is on the wire") << u"wire"_s;
+    QTest::newRow("the ledger is asked at the start of the program") << u"recovery"_s;
+}
+
+/// The window closes; what answers afterwards finds nobody, and touches nothing that is gone.
+void TestImportService::closingWhileSomebodyAnswers()
+{
+    QFETCH(QString, waitsFor);
+    Bench bench;
+    auto preview =
+        std::make_unique<ImportPreview>(bench.wire.client, bench.wire.probe.clock, bench.ledger);
+    auto imports =
+        std::make_unique<ImportService>(bench.wire.client, bench.wire.probe.clock, bench.ledger);
+    const QString path =
+        bench.write(orderFile(sampleOrders(3, bench.wire.probe.clock.now().date(), u"GONE-"_s)));
+    bench.wire.paths.clear();
+    if (waitsFor == "file"_L1) {
+        preview->readFile(path);
+    } else if (waitsFor == "recovery"_L1) {
+        imports->recover();
+    } else {
+        QSignalSpy read(preview.get(), &ImportPreview::fileRead);
+        preview->readFile(path);
+        QTRY_COMPARE(read.size(), 1);
+        preview->start();
+    }
+    if (waitsFor == "preview"_L1) {
+        QTRY_VERIFY(!bench.wire.paths.isEmpty());
+    } else if (waitsFor == "lease"_L1 || waitsFor == "wire"_L1) {
+        QSignalSpy planned(preview.get(), &ImportPreview::planned);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, 30000);
+        imports->send(preview->takePlan());
+        QVERIFY(imports->isBusy());
+    }
+    if (waitsFor == "wire"_L1) {
+        QTRY_COMPARE(bench.wire.count("order$import"), 1);
+    }
+    preview.reset();
+    imports.reset();
+    // Whatever was asked is answered now, and another import goes its way.
+    bench.read(sampleOrders(1, bench.wire.probe.clock.now().date(), u"NEXT-"_s));
+    bench.preview();
+    QVERIFY2(bench.plan, qUtf8Printable(bench.failure.text));
+    if (waitsFor != "lease"_L1 && waitsFor != "wire"_L1) {
+        bench.send();
+        QCOMPARE(bench.summary.count(Outcome::Created), 1);
+    }
 }
 
 void TestImportService::previewIsCancelled()

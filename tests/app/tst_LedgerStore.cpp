@@ -31,6 +31,7 @@ AttemptOrder order(const QList<NewDocument> &documents, const QString &profileId
     made.profileId = profileId;
     made.organisation = u"Chashma"_s;
     made.runUuid = u"run-1"_s;
+    made.callUuid = u"call-run-1"_s;
     made.source = u"orders.json"_s;
     made.startedAt = Noon;
     made.documents = documents;
@@ -133,6 +134,13 @@ private Q_SLOTS:
     void witnesses();
     void theChainTellsOfEveryChange();
     void probes();
+    void everyRequestIsToldUntilItIsLogged();
+    void aProgramThatRunsTellsItsOwn();
+    void howLateAServerIsIsRemembered();
+    void whatALookFoundCanBeAWitness();
+    void whatAnAuditFindsIsMarked();
+    void auditsAreCountedByTheDay();
+    void formerLedger();
     void newerLedger();
 };
 
@@ -253,11 +261,14 @@ void TestLedgerStore::anEndOfTheProgramIsADoubt()
     QCOMPARE(lost.value().size(), 1);
     QCOMPARE(lost.value().first().runUuid, u"run-1"_s);
     QCOMPARE(lost.value().first().documents.size(), 2);
+    QVERIFY(!lost.value().first().isEnded);
     QCOMPARE(bench.states(), (QList { State::Unknown, State::Unknown }));
-    // Told once, and nothing changes a second time.
+    // Nothing changes a second time; it is told until the log has it.
     const QList<LedgerDocument> before = bench.all();
-    QCOMPARE(bench.store->recover(at(minutes(6))).value().size(), 0);
+    QCOMPARE(bench.store->recover(at(minutes(6))).value().size(), 1);
     QCOMPARE(bench.all().constFirst().protocol, before.constFirst().protocol);
+    QVERIFY(bench.store->noteLogged({ u"another"_s, u"call-run-1"_s }));
+    QCOMPARE(bench.store->recover(at(minutes(7))).value().size(), 0);
     QVERIFY(bench.store->isChainSound().value());
 }
 
@@ -409,6 +420,254 @@ void TestLedgerStore::probes()
     bench.restart();
     QCOMPARE(bench.store->probe(u"p"_s, u"order"_s).value().value(u"P1"_s), u"updates"_s);
     QVERIFY(bench.store->probe(u"q"_s, u"order"_s).value().isEmpty());
+}
+
+/// Killed between the answer and its line in the log: the ledger tells what that line would have said.
+void TestLedgerStore::everyRequestIsToldUntilItIsLogged()
+{
+    Bench bench;
+    const BegunAttempt begun = bench.begin({ document(u"A"_s), document(u"B"_s) });
+    AttemptResult result = ended(begun, AttemptEnd::Confirmed, u"7"_s);
+    result.documents[1].end.end = AttemptEnd::Rejected;
+    result.outcome = Outcome::Warning;
+    result.httpStatus = 200;
+    result.bytesPulled = 30;
+    QVERIFY(bench.store->finish(result));
+    QCOMPARE(bench.store->recover(at(minutes(2))).value().size(),
+             0); // it lives and tells it itself
+    bench.restart();
+    for (int start = 0; start < 2; ++start) {
+        const auto lost = bench.store->recover(at(minutes(5)));
+        QVERIFY(lost);
+        QCOMPARE(lost.value().size(), 1);
+        const LostAttempt &attempt = lost.value().first();
+        QVERIFY(attempt.isEnded);
+        QCOMPARE(attempt.callUuid, u"call-run-1"_s);
+        QCOMPARE(attempt.outcome, Outcome::Warning);
+        QCOMPARE(attempt.httpStatus, 200);
+        QCOMPARE(attempt.bytesPulled, 30);
+        QCOMPARE(attempt.outcomes, (QList { Outcome::Sent, Outcome::Refused }));
+        QCOMPARE(attempt.body, R"({"order":[{"a":1},{"a":1}]})");
+    }
+    QVERIFY(bench.store->noteLogged({ u"call-run-1"_s }));
+    QCOMPARE(bench.store->recover(at(minutes(6))).value().size(), 0);
+}
+
+void TestLedgerStore::aProgramThatRunsTellsItsOwn()
+{
+    Bench bench;
+    QVERIFY(bench.store->finish(ended(bench.begin({ document(u"A"_s) }), AttemptEnd::Confirmed)));
+    LedgerStore other(bench.folder.path());
+    QCOMPARE(other.recover(at()).value().size(), 0);
+    bench.store.reset();
+    QCOMPARE(other.recover(at()).value().size(), 1);
+    // What it held is gone with it.
+    QVERIFY(QDir(bench.folder.path()).entryList({ u"*.program"_s }).isEmpty());
+}
+
+void TestLedgerStore::howLateAServerIsIsRemembered()
+{
+    Bench bench;
+    QCOMPARE(bench.store->settleTime(u"p"_s).value(), minutes(10));
+    const BegunAttempt begun = bench.begin({ document(u"A"_s) });
+    QVERIFY(bench.store->finish(ended(begun, AttemptEnd::Unknown)));
+    const qint64 id = begun.documents.first();
+    const auto look = [&](Finding finding, minutes later) {
+        QVERIFY(bench.store->change({ { id, protocol::LookBegun {} },
+                                      { id, protocol::Looked { finding, u"7"_s, {}, {} } } },
+                                    {}, at(later)));
+    };
+    look(Finding::Absent, minutes(10));
+    QCOMPARE(bench.store->settleTime(u"p"_s).value(), minutes(10));
+    look(Finding::Same, minutes(24)); // after all
+    QCOMPARE(bench.states(), QList { State::Confirmed });
+    bench.restart();
+    QCOMPARE(bench.store->settleTime(u"p"_s).value(), minutes(30));
+    QCOMPARE(bench.store->settleTime(u"another"_s).value(), minutes(10));
+}
+
+void TestLedgerStore::whatALookFoundCanBeAWitness()
+{
+    Bench bench;
+    const BegunAttempt begun = bench.begin({ document(u"A"_s) });
+    QVERIFY(bench.store->finish(ended(begun, AttemptEnd::Unknown)));
+    const auto witnesses = [&] {
+        return bench.store
+            ->witnesses(u"p"_s, DocumentType::Order, Noon.addDays(-1), Noon.addDays(1))
+            .value();
+    };
+    QVERIFY(witnesses().isEmpty());
+    const qint64 id = begun.documents.first();
+    QVERIFY(bench.store->change({ { id, protocol::LookBegun {} },
+                                  { id, protocol::Looked { Finding::Same, u"7"_s, {}, {} } } },
+                                {}, at(minutes(10))));
+    QCOMPARE(witnesses(), QSet { u"7"_s });
+}
+
+void TestLedgerStore::whatAnAuditFindsIsMarked()
+{
+    Bench bench;
+    const QList<QString> names { u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s };
+    QList<NewDocument> documents;
+    for (const QString &name : names) {
+        documents.append(
+            document(name, R"({"person_code":"C1","external_id":")" + name.toLatin1() + R"("})"));
+    }
+    const BegunAttempt begun = bench.begin(documents);
+    AttemptResult result = ended(begun, AttemptEnd::Confirmed);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        result.documents[i].end.smartupId = QString::number(100 + i);
+    }
+    QVERIFY(bench.store->finish(result));
+    const BegunAttempt late = bench.begin({ document(u"YOUNG"_s) });
+    AttemptResult young = ended(late, AttemptEnd::Confirmed, u"200"_s);
+    young.now = at(minutes(60 * 24));
+    QVERIFY(bench.store->finish(young));
+
+    AuditOrder order;
+    order.profileId = u"p"_s;
+    order.now = at(minutes(60 * 24 + 1));
+    order.today = Noon.addDays(1).date();
+    order.window.isWhole = true;
+    order.window.from = order.today.addDays(-6);
+    order.window.to = order.today;
+    const auto row = [](const QString &id, const QString &smartupId, const QString &person) {
+        return FoundDocument { smartupId, id, u"TAS"_s, { person, {}, {}, {}, true } };
+    };
+    order.window.rows = { row(u"A"_s, u"100"_s, u"C1"_s), row(u"B"_s, u"101"_s, u"C2"_s),
+                          row(u"C"_s, u"102"_s, u"C1"_s), row(u"C"_s, u"999"_s, u"C1"_s),
+                          row(u"E"_s, u"104"_s, u"C1"_s) };
+    const auto summary = bench.store->audit(order);
+    QVERIFY(summary);
+    QCOMPARE(summary.value().compared(), 5); // the young one is not shown yet, perhaps
+    QCOMPARE(summary.value().same, 2);
+    QCOMPARE(summary.value().changed, 1);
+    QCOMPARE(summary.value().several, 1);
+    QCOMPARE(summary.value().gone, 1);
+
+    LedgerQuery flagged { {}, {}, { State::Confirmed }, false };
+    flagged.onlyFlagged = true;
+    QStringList found;
+    const QList<LedgerDocument> marked = bench.store->documents(flagged).value();
+    for (const LedgerDocument &each : marked) {
+        found.append(each.externalId);
+        QCOMPARE(each.protocol.state, State::Confirmed);
+    }
+    QCOMPARE(found, (QStringList { u"B"_s, u"C"_s, u"D"_s }));
+    // The gone one is not called known any more: a later import may make it anew.
+    QCOMPARE(bench.store->heard(u"p"_s, DocumentType::Order, Noon).value().size(), 5);
+    QVERIFY(bench.store->isChainSound().value());
+
+    // Put right in Smartup: the next comparison takes the marks back.
+    order.window.rows = { row(u"A"_s, u"100"_s, u"C1"_s), row(u"B"_s, u"101"_s, u"C1"_s),
+                          row(u"C"_s, u"102"_s, u"C1"_s), row(u"D"_s, u"103"_s, u"C1"_s),
+                          row(u"E"_s, u"104"_s, u"C1"_s) };
+    QCOMPARE(bench.store->audit(order).value().same, 5);
+    QVERIFY(bench.store->documents(flagged).value().isEmpty());
+
+    // A later import with the same id is another life: nothing of the former one sticks to it.
+    order.window.rows.removeLast();
+    QCOMPARE(bench.store->audit(order).value().gone, 1);
+    (void)bench.begin({ document(u"E"_s, R"({"person_code":"C9"})") });
+    QVERIFY(bench.store->documents(flagged).value().isEmpty());
+}
+
+void TestLedgerStore::auditsAreCountedByTheDay()
+{
+    Bench bench;
+    QVERIFY(bench.store->finish(
+        ended(bench.begin({ document(u"A"_s) }), AttemptEnd::Confirmed, u"7"_s)));
+    const auto due = [&](int hours, bool onlyDue = true) {
+        const QDateTime now = Noon.addSecs(3600LL * hours);
+        return bench.store->auditedTypes(u"p"_s, Noon.addDays(-6), now, onlyDue).value();
+    };
+    QCOMPARE(due(1), QList { DocumentType::Order });
+    AuditOrder order;
+    order.profileId = u"p"_s;
+    order.now = at(minutes(60));
+    order.window.from = Noon.date().addDays(-6);
+    order.window.to = Noon.date();
+    order.today = Noon.date();
+    QVERIFY(bench.store->audit(order)); // it failed: it is due still
+    QCOMPARE(due(2), QList { DocumentType::Order });
+    order.window.isWhole = true;
+    QVERIFY(bench.store->audit(order));
+    QVERIFY(due(2).isEmpty());
+    QCOMPARE(due(2, false), QList { DocumentType::Order });
+    QCOMPARE(due(24), QList { DocumentType::Order });
+    QVERIFY(bench.store->auditedTypes(u"p"_s, Noon.addDays(2), Noon.addDays(2), true)
+                .value()
+                .isEmpty()); // nothing is old enough to be asked for
+}
+
+/// A file as the first version made it keeps what is in it, and is one of this version.
+void TestLedgerStore::formerLedger()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"ledger.sqlite"_s);
+    QFile schema(QStringLiteral(SMARTUP_SOURCE_DIR "/tests/data/imports-1.sql"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    const auto onFile = [&](auto work) {
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"former"_s);
+            file.setDatabaseName(path);
+            QVERIFY(file.open());
+            QSqlQuery query(file);
+            work(query);
+        }
+        QSqlDatabase::removeDatabase(u"former"_s);
+    };
+    const QStringList parts = QString::fromUtf8(schema.readAll()).split(u";\n"_s);
+    onFile([&](QSqlQuery &query) {
+        QVERIFY(query.exec(u"PRAGMA auto_vacuum = 2"_s));
+        for (const QString &part : parts) {
+            if (part.contains("CREATE "_L1)) {
+                QVERIFY(query.exec(part.mid(part.indexOf("CREATE "_L1))));
+            }
+        }
+        QVERIFY(query.exec(
+            u"INSERT INTO import_doc VALUES (1, 'p', 'order', 'TAS', 'A', 'Chashma', 'o.json', "
+            "'run-0', '1', 'D', '2026-11-12', 1, x'', x'', 'intent', 0, '', NULL, 0, 0, x'', 0, 1, "
+            "0, 0, 0, 0, 0, 0, x'', 0, 0, 0, 0, '')"_s));
+        QVERIFY(query.exec(u"INSERT INTO import_attempt VALUES (1, 'p', 'order', 'Chashma', "
+                           "'o.json', 'run-0', 3, 1, 0, 0, NULL, NULL, NULL, NULL)"_s));
+        QVERIFY(query.exec(u"INSERT INTO attempt_doc VALUES (1, 1, 1)"_s));
+        QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+    });
+    {
+        LedgerStore store(folder.path());
+        const auto lost = store.recover(at());
+        QVERIFY2(lost.isOk(), lost ? "" : qUtf8Printable(lost.error().raw));
+        QCOMPARE(lost.value().size(), 1);
+        QCOMPARE(lost.value().first().callUuid, u"run-0-3"_s);
+        QCOMPARE(lost.value().first().documents.first().externalId, u"A"_s);
+        QCOMPARE(store.documents({}).value().first().protocol.state, State::Unknown);
+    }
+    const QTemporaryDir fresh;
+    QVERIFY(LedgerStore(fresh.path()).takeLease(u"p"_s));
+    // The same columns as in a file that is made today.
+    const auto columns = [](const QString &file) {
+        QStringList all;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"columns"_s);
+            database.setDatabaseName(file);
+            QSqlQuery query(database);
+            if (database.open()
+                && query.exec(u"SELECT m.type, m.name, coalesce(c.name, '') FROM sqlite_master m "
+                              "LEFT JOIN pragma_table_info(m.name) c ON true"_s)) {
+                while (query.next()) {
+                    all.append(query.value(0).toString() + u' ' + query.value(1).toString() + u' '
+                               + query.value(2).toString());
+                }
+            }
+        }
+        QSqlDatabase::removeDatabase(u"columns"_s);
+        all.sort();
+        return all;
+    };
+    const QStringList made = columns(fresh.filePath(u"ledger.sqlite"_s));
+    QVERIFY(made.size() > 40);
+    QCOMPARE(columns(path).join(u'\n'), made.join(u'\n'));
 }
 
 void TestLedgerStore::newerLedger()

@@ -130,6 +130,8 @@ private Q_SLOTS:
     void tooLongAgoIsForAPerson();
     void twoDoubtsOpenTheCircuit();
     void onlyOneAtATime();
+    void aServerThatIsLateIsWaitedForLonger();
+    void closingWhileSmartupAnswers();
 };
 
 void TestReconcileService::storedWithoutAnAnswerIsConfirmed()
@@ -353,6 +355,48 @@ void TestReconcileService::onlyOneAtATime()
     other.giveLeaseBack(ledgerConnection(bench.wire.profile));
     bench.look();
     QCOMPARE(bench.found.count(State::Confirmed), 1);
+}
+
+/// What came after a look that had missed it teaches how long to wait with this connection.
+void TestReconcileService::aServerThatIsLateIsWaitedForLonger()
+{
+    Bench bench;
+    bench.importWitness();
+    bench.lose(u"connection_cut_after_apply"_s, 1);
+    bench.rewriteExport("LOST-00000001", "NOT-SHOWN-YET");
+    bench.lookAfter(minutes(10));
+    QCOMPARE(bench.found.count(State::Unknown), 1);
+    bench.wire.rewrite = {};
+    bench.lookAfter(minutes(10));
+    QCOMPARE(bench.found.count(State::Confirmed), 1);
+    const auto known =
+        bench.ledger->ask([](LedgerStore &store) { return store.settleTime(u"sandbox"_s); });
+    QCOMPARE(known.result().value(), minutes(25));
+    // From now on it is waited so long, at the first look already.
+    bench.import(1, u"LOST-2-"_s, { u"connection_cut_after_apply"_s });
+    bench.lookAfter(minutes(24));
+    QCOMPARE(bench.found.looked, 0);
+    QCOMPARE(bench.found.waiting, 1);
+    bench.lookAfter(minutes(1));
+    QCOMPARE(bench.found.count(State::Confirmed), 1);
+    QCOMPARE(bench.copies(1), QList<int> { 1 });
+}
+
+void TestReconcileService::closingWhileSmartupAnswers()
+{
+    Bench bench;
+    bench.importWitness();
+    bench.lose(u"connection_cut_after_apply"_s);
+    bench.wire.probe.clock.advance(minutes(10));
+    auto other =
+        std::make_unique<ReconcileService>(bench.wire.client, bench.wire.probe.clock, bench.ledger);
+    other->start();
+    QTRY_VERIFY(!bench.wire.paths.isEmpty());
+    other.reset();
+    // The right to look was not given back by whoever is gone; the program's next start finds all.
+    bench.import(1, u"NEXT-"_s);
+    QCOMPARE(bench.summary.count(Outcome::NotSent), 1);
+    QCOMPARE(bench.copies(), QList<int>(Count, 1));
 }
 
 QTEST_GUILESS_MAIN(TestReconcileService)

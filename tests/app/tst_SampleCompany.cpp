@@ -82,7 +82,11 @@ void TestSampleCompany::sameEveryTime()
 void TestSampleCompany::counts()
 {
     SandboxProbe probe;
-    QCOMPARE(probe.count(u"organisation"_s), 4);
+    QCOMPARE(probe.count(u"organisation"_s), 5);
+    QCOMPARE(probe.table(u"SELECT group_concat(id) FROM organisation WHERE code = ''"_s), u"104"_s);
+    QCOMPARE(probe.count(u"document WHERE organisation_id = 104"_s), 0);
+    QCOMPARE(probe.count(u"record WHERE organisation_id = 104 AND entity = 'warehouse'"_s), 4);
+    QCOMPARE(probe.count(u"record WHERE organisation_id = 104 AND entity = 'room'"_s), 8);
     QCOMPARE(probe.count(u"record WHERE entity = 'inventory'"_s), 2000);
     QCOMPARE(probe.count(u"record WHERE entity = 'inventory' AND code = ''"_s), 140);
     const QString withoutLocal =

@@ -90,6 +90,10 @@ private Q_SLOTS:
     void codeKindDecidesWhichCodeTravels();
     void codeKindDecidesWhichCodeIsLookedUp();
     void receiptShowsTheGoodsOfItsPurchase();
+    void receiptNamesALineOfAPurchase_data();
+    void receiptNamesALineOfAPurchase();
+    void quantityOfEveryTypeIsLookedAt_data();
+    void quantityOfEveryTypeIsLookedAt();
     void troubleOfOneDocument_data();
     void troubleOfOneDocument();
     void missingKeyFailsTheRequest();
@@ -245,7 +249,9 @@ void TestSandboxDocuments::everyDocumentedKeyIsThere()
             check(line, field.name, field.kind == FieldKind::List);
         }
         for (const QLatin1StringView field : info.exportOnlyLineFields) {
-            check(line, field, field == "details"_L1 || field == "action_margins"_L1);
+            check(line, field,
+                  field == "details"_L1 || field == "action_margins"_L1
+                      || field == "marking_codes"_L1);
         }
     }
     QVERIFY(answer["limits"_L1].isObject());
@@ -479,6 +485,83 @@ void TestSandboxDocuments::receiptShowsTheGoodsOfItsPurchase()
     QCOMPARE(rows[0][receipt.linesField][0]["product_local_code"_L1].toString(), LocalGoodsCode);
 }
 
+void TestSandboxDocuments::receiptNamesALineOfAPurchase_data()
+{
+    QTest::addColumn<QString>("purchase"); // SQL
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isTaken");
+    const QString id = u"SELECT id FROM document WHERE type = 'purchase' AND organisation_id = "_s;
+    const QString line =
+        u"SELECT l.value ->> '$.purchase_item_id' FROM document d, "
+        "json_each(d.lines) l WHERE d.type = 'purchase' AND d.organisation_id = "_s;
+    const QString last = u" ORDER BY id DESC LIMIT 1"_s;
+    const auto row = [](const char *name, const QString &purchase, const QString &of,
+                        bool isTaken) { QTest::newRow(name) << purchase << of << isTaken; };
+    row("a line of a purchase here", id + u"101 LIMIT 1"_s, line + u"101 LIMIT 1"_s, true);
+    row("a line of another purchase", id + u"101"_s + last, line + u"101 LIMIT 1"_s, false);
+    row("a line of a purchase of another organisation", id + u"102 LIMIT 1"_s,
+        line + u"102 LIMIT 1"_s, false);
+    row("no such purchase", u"SELECT 1"_s, line + u"101 LIMIT 1"_s, false);
+    row("no such line", id + u"101 LIMIT 1"_s, u"SELECT 1"_s, false);
+    row("an order is no purchase",
+        u"SELECT id FROM document WHERE type = 'order' AND organisation_id = 101 LIMIT 1"_s,
+        line + u"101 LIMIT 1"_s, false);
+}
+
+void TestSandboxDocuments::receiptNamesALineOfAPurchase()
+{
+    QFETCH(QString, purchase);
+    QFETCH(QString, line);
+    QFETCH(bool, isTaken);
+    SandboxProbe probe;
+    const DocumentTypeInfo &info = documentTypeInfo(DocumentType::Receipt);
+    QJsonObject sent = typeDocument(info, u"R-1"_s);
+    QJsonObject item = sent[info.linesField][0].toObject();
+    item.insert(u"purchase_id"_s, probe.table(purchase));
+    item.insert(u"purchase_item_id"_s, probe.table(line));
+    sent.insert(info.linesField, QJsonArray { item });
+    const int before = probe.count(where(info));
+    const QJsonObject answer = probe.json(info.importPath(), request(info, { sent }));
+    QCOMPARE(answer["errors"_L1].toArray().size(), isTaken ? 0 : 1);
+    QCOMPARE(probe.count(where(info)), before + (isTaken ? 1 : 0));
+    if (!isTaken) {
+        QVERIFY(answer["errors"_L1][0]["message"_L1].toString().contains(
+            u"Строка закупки не найдена"_s));
+    }
+}
+
+void TestSandboxDocuments::quantityOfEveryTypeIsLookedAt_data()
+{
+    QTest::addColumn<DocumentType>("type");
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<bool>("isTaken");
+    for (const DocumentTypeInfo &info : documentCatalog()) {
+        if (info.quantityField.isEmpty()) {
+            continue;
+        }
+        const bool isDeal =
+            info.type == DocumentType::Order || info.type == DocumentType::OrderReturn;
+        QTest::addRow("%s: a part of one", info.key.data()) << info.type << u"0.25"_s << true;
+        QTest::addRow("%s: none", info.key.data()) << info.type << u"0"_s << !isDeal;
+        QTest::addRow("%s: below zero", info.key.data()) << info.type << u"-0.001"_s << false;
+    }
+}
+
+void TestSandboxDocuments::quantityOfEveryTypeIsLookedAt()
+{
+    QFETCH(DocumentType, type);
+    QFETCH(QString, quantity);
+    QFETCH(bool, isTaken);
+    const DocumentTypeInfo &info = documentTypeInfo(type);
+    SandboxProbe probe;
+    QJsonObject sent = typeDocument(info, u"Q-1"_s);
+    QJsonObject line = sent[info.linesField][0].toObject();
+    line.insert(info.quantityField, quantity);
+    sent.insert(info.linesField, QJsonArray { line });
+    const QJsonObject answer = probe.json(info.importPath(), request(info, { sent }));
+    QCOMPARE(answer["successes"_L1].toArray().size(), isTaken ? 1 : 0);
+}
+
 void TestSandboxDocuments::troubleOfOneDocument_data()
 {
     QTest::addColumn<QString>("key");
@@ -513,6 +596,18 @@ void TestSandboxDocuments::troubleOfOneDocument_data()
         }() },
         u"ORA-01438"_s);
     lineRow("quantity no number", u"order_quant"_s, u"1,5"_s, u"ORA-06502"_s);
+    lineRow("quantity below zero", u"order_quant"_s, u"-3"_s, u"отрицательным: «-3»"_s);
+    lineRow("goods of no known kind", u"inventory_kind"_s, u"X"_s, u"inventory_kind"_s);
+    row("marking codes attached in no known way", u"marking_attaching_method"_s, u"X"_s,
+        u"marking_attaching_method"_s);
+    const auto giftRow = [&](const char *name, const QString &key, const QString &value,
+                             const QString &message) {
+        QJsonObject gift = order(u"X"_s)["order_products"_L1][0].toObject();
+        gift.insert(key, value);
+        row(name, u"order_gifts"_s, QJsonArray { gift }, message);
+    };
+    giftRow("quantity of a gift below zero", u"order_quant"_s, u"-0.5"_s, u"отрицательным"_s);
+    giftRow("gift of no known kind", u"inventory_kind"_s, u"g"_s, u"inventory_kind"_s);
 }
 
 void TestSandboxDocuments::troubleOfOneDocument()

@@ -1,55 +1,20 @@
-#include "models/sandbox/Quirk.h"
+#include "tests/app/SandboxOrders.h"
 #include "tests/app/SandboxProbe.h"
 
 using namespace smartup;
+using namespace smartup::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray Session = "/b/biruni/m:session";
-const QByteArray OrderExport = "/b/trade/txs/tdeal/order$export";
-const QByteArray OrderImport = "/b/trade/txs/tdeal/order$import";
 const QByteArray MovementExport = "/b/anor/mxsx/mkw/movement$export";
 const QByteArray GoodsExport = "/b/anor/mxsx/mr/inventory$export";
 const QByteArray SettingsModel = "/b/trade/txs/external_settings:model";
 const QByteArray SettingsSave = "/b/trade/txs/external_settings:save";
 
-constexpr QLatin1StringView InWindow("document_date >= '2024-05-02'");
-
-QJsonObject order(const QString &externalId)
-{
-    const QJsonObject line { { u"inventory_kind"_s, u"G"_s },
-                             { u"warehouse_code"_s, u"TAS-W1"_s },
-                             { u"product_code"_s, u"P000017"_s },
-                             { u"order_quant"_s, u"1"_s } };
-    return {
-        { u"filial_code"_s, u"TAS"_s },
-        { u"external_id"_s, externalId },
-        { u"delivery_date"_s, u"30.05.2024"_s },
-        { u"room_code"_s, u"TAS-R1"_s },
-        { u"robot_code"_s, u"TAS-B1"_s },
-        { u"deal_time"_s, u"30.05.2024 15:00:00"_s },
-        { u"status"_s, u"B#N"_s },
-        { u"sales_manager_code"_s, u"E001"_s },
-        { u"person_code"_s, u"C0007"_s },
-        { u"currency_code"_s, u"860"_s },
-        { u"order_products"_s, QJsonArray { line } },
-    };
-}
-
-QJsonObject orders(const QJsonArray &list)
-{
-    return { { u"order"_s, list } };
-}
-
-QString ordersOf(const QString &condition)
-{
-    return u"document WHERE type = 'order' AND "_s + condition;
-}
-
 } // namespace
 
-/// Sign-in, routing, organisations, allowances, the data window, filters, the form and the quirks.
+/// Sign-in, routing, organisations, allowances, the data window, filters and the form.
 class TestSandboxEngine : public QObject
 {
     Q_OBJECT
@@ -81,28 +46,6 @@ private Q_SLOTS:
     void movementsByTheirSecondDate();
     void settingsForm();
     void settingsRefused();
-    void refusalAs200();
-    void createdBut500();
-    void bothListsEmpty();
-    void externalIdFilterIgnored();
-    void unknownKeyFails();
-    void filialId401();
-    void limitSpent();
-    void lateApplication();
-    void lateApplicationEndsWithTheSandbox();
-    void quirksOfTheWire_data();
-    void quirksOfTheWire();
-    void externalIdLength_data();
-    void externalIdLength();
-    void wideRangeEmpty();
-    void unknownQuirk();
-    void stateIsKept();
-    void freshBeginsAnew();
-    void foreignFileIsRefused();
-    void damagedFileIsLeftAsItIs_data();
-    void damagedFileIsLeftAsItIs();
-    void fileInUseIsRefused();
-    void interruptedSampleIsBegunAnew();
 };
 
 void TestSandboxEngine::session()
@@ -114,7 +57,8 @@ void TestSandboxEngine::session()
              QJsonValue(QJsonArray { QJsonArray { u"100"_s, u"Администрирование"_s },
                                      QJsonArray { u"101"_s, u"Chashma · Tashkent"_s },
                                      QJsonArray { u"102"_s, u"Chashma · Samarkand"_s },
-                                     QJsonArray { u"103"_s, u"Chashma · Fergana"_s } }));
+                                     QJsonArray { u"103"_s, u"Chashma · Fergana"_s },
+                                     QJsonArray { u"104"_s, u"Chashma · Nukus"_s } }));
     probe.login = "single@demo";
     probe.filialId.clear();
     project = probe.json(Session)["projects"_L1][0].toObject();
@@ -383,10 +327,26 @@ void TestSandboxEngine::organisationOfAnImport()
 void TestSandboxEngine::organisationWithoutCode()
 {
     SandboxProbe probe;
-    probe.edit(u"UPDATE organisation SET code = '' WHERE id = 101"_s);
-    QCOMPARE(probe.ask(OrderExport).status, 200);
-    const SandboxResponse response = probe.ask(OrderExport, R"({"filial_code":"TAS"})");
+    probe.filialId = "104"; // of the sample company
+    QCOMPARE(probe.json(OrderExport)["order"_L1].toArray().size(), 0);
+    // Any code is refused there, even one that another organisation has.
+    SandboxResponse response = probe.ask(OrderExport, R"({"filial_code":"TAS"})");
+    QCOMPARE(response.status, 400);
     QVERIFY(response.body.contains("A02-24-070"));
+    // Documents go there without one, and come back with an empty one.
+    QJsonObject sent = order(u"EXT-1"_s);
+    QJsonObject line = sent["order_products"_L1][0].toObject();
+    line.insert(u"warehouse_code"_s, u"NUK-W1"_s);
+    sent.insert(u"order_products"_s, QJsonArray { line });
+    sent.insert(u"room_code"_s, u"NUK-R1"_s);
+    const QJsonObject refused = probe.json(OrderImport, orders({ sent }));
+    QVERIFY(refused["errors"_L1][0]["message"_L1].toString().contains(u"A02-24-070"_s));
+    sent.insert(u"filial_code"_s, QString());
+    const QJsonObject answer = probe.json(OrderImport, orders({ sent }));
+    QCOMPARE(answer["errors"_L1].toArray(), QJsonArray());
+    const QJsonArray rows = probe.json(OrderExport)["order"_L1].toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0]["filial_code"_L1].toString(u"absent"_s), QString());
 }
 
 void TestSandboxEngine::allowance_data()
@@ -570,333 +530,6 @@ void TestSandboxEngine::settingsRefused()
     QCOMPARE(response.status, 400);
     QVERIFY(response.body.contains("code_kind"));
     QCOMPARE(probe.ask(SettingsModel).body, before);
-}
-
-void TestSandboxEngine::refusalAs200()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"error_json_with_200"_s }));
-    const SandboxResponse response = probe.ask(OrderExport, R"({"filial_code":"SAM"})");
-    QCOMPARE(response.status, 200);
-    QCOMPARE(response.contentType, "text/plain;charset=UTF-8");
-    QVERIFY(response.body.startsWith(R"({"error_code":"A02-24-048","message":)"));
-}
-
-void TestSandboxEngine::createdBut500()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"created_but_500"_s }));
-    const SandboxResponse response = probe.ask(OrderImport, orders({ order(u"EXT-1"_s) }));
-    QCOMPARE(response.status, 500);
-    const QString id = probe.table(u"SELECT id FROM document WHERE external_id = 'EXT-1'"_s);
-    QCOMPARE(response.body,
-             "Z:#z:mdeal_origin_headers dup val on index company_id=1 deal_id=" + id.toUtf8());
-}
-
-void TestSandboxEngine::bothListsEmpty()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"both_lists_empty"_s }));
-    const SandboxResponse response = probe.ask(OrderImport, orders({ order(u"EXT-1"_s) }));
-    QCOMPARE(response.status, 200);
-    QCOMPARE(response.body, R"({"successes":[],"errors":[]})");
-    QCOMPARE(probe.count(ordersOf(u"external_id = 'EXT-1'"_s)), 0);
-}
-
-void TestSandboxEngine::externalIdFilterIgnored()
-{
-    SandboxProbe probe;
-    const QJsonObject filter { { u"external_id"_s, u"1C-00000005"_s } };
-    QCOMPARE(probe.json(OrderExport, filter)["order"_L1].toArray().size(), 1);
-    QVERIFY(probe.engine->setQuirks({ u"external_id_filter_ignored"_s }));
-    QCOMPARE(probe.json(OrderExport, filter)["order"_L1].toArray().size(),
-             probe.count(ordersOf(u"organisation_id = 101 AND "_s + InWindow)));
-}
-
-void TestSandboxEngine::unknownKeyFails()
-{
-    SandboxProbe probe;
-    QJsonObject strange = order(u"EXT-1"_s);
-    strange.insert(u"colour"_s, u"red"_s);
-    QJsonObject strangeLine = order(u"EXT-2"_s);
-    QJsonObject line = strangeLine["order_products"_L1][0].toObject();
-    line.insert(u"colour"_s, u"red"_s);
-    strangeLine.insert(u"order_products"_s, QJsonArray { line });
-    const QJsonObject request = orders({ strange, strangeLine, order(u"EXT-3"_s) });
-    QCOMPARE(probe.json(OrderImport, request)["successes"_L1].toArray().size(), 3);
-    QVERIFY(probe.engine->setQuirks({ u"unknown_key_fails"_s }));
-    const QJsonObject answer = probe.json(OrderImport, request);
-    QCOMPARE(answer["successes"_L1].toArray().size(), 1);
-    QCOMPARE(answer["errors"_L1].toArray().size(), 2);
-    QVERIFY(answer["errors"_L1][1]["message"_L1].toString().contains(u"colour"_s));
-}
-
-void TestSandboxEngine::filialId401()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"filial_id_401"_s }));
-    QCOMPARE(probe.ask(OrderExport).status, 401);
-    probe.filialId.clear();
-    QCOMPARE(probe.ask(OrderExport).status, 200);
-}
-
-void TestSandboxEngine::limitSpent()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"limit_spent"_s }));
-    QCOMPARE(probe.ask(OrderExport).status, 429);
-    QCOMPARE(probe.ask(OrderImport, orders({ order(u"EXT-1"_s) })).status, 429);
-    QCOMPARE(probe.count(ordersOf(u"external_id = 'EXT-1'"_s)), 0);
-    QCOMPARE(probe.ask(Session).status, 200);
-    QVERIFY(probe.engine->setQuirks({}));
-    QCOMPARE(probe.ask(OrderExport).status, 200);
-}
-
-void TestSandboxEngine::lateApplication()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"late_application=10"_s }));
-    const QJsonObject filter { { u"external_id"_s, u"EXT-1"_s } };
-    const QString id =
-        probe.json(OrderImport, orders({ order(u"EXT-1"_s) }))["successes"_L1][0]["deal_id"_L1]
-            .toString();
-    // What comes meanwhile takes ids of its own.
-    QVERIFY(probe.engine->setQuirks({}));
-    const QString between =
-        probe.json(OrderImport, orders({ order(u"EXT-2"_s) }))["successes"_L1][0]["deal_id"_L1]
-            .toString();
-    QVERIFY(id != between);
-    probe.clock.advance(std::chrono::seconds(9));
-    QCOMPARE(probe.json(OrderExport, filter)["order"_L1].toArray().size(), 0);
-    probe.clock.advance(std::chrono::seconds(1));
-    const QJsonArray rows = probe.json(OrderExport, filter)["order"_L1].toArray();
-    QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows[0]["deal_id"_L1].toString(), id);
-    QCOMPARE(probe.table(u"SELECT created_on FROM document WHERE id = "_s + id),
-             u"2024-05-31 12:00:10"_s);
-}
-
-void TestSandboxEngine::lateApplicationEndsWithTheSandbox()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"late_application"_s }));
-    QCOMPARE(probe.ask(OrderImport, orders({ order(u"EXT-1"_s) })).status, 200);
-    QCOMPARE(probe.count(ordersOf(u"external_id = 'EXT-1'"_s)), 0);
-    probe.engine->tick();
-    QCOMPARE(probe.count(ordersOf(u"external_id = 'EXT-1'"_s)), 0);
-    probe.reopen();
-    QCOMPARE(probe.count(ordersOf(u"external_id = 'EXT-1'"_s)), 1);
-}
-
-void TestSandboxEngine::quirksOfTheWire_data()
-{
-    QTest::addColumn<QString>("quirk");
-    QTest::addColumn<int>("ofImport");
-    QTest::addColumn<int>("ofExport");
-    QTest::addColumn<int>("delay");
-    QTest::addColumn<int>("stored");
-    const auto row = [](const char *name, const QString &quirk, Delivery ofImport,
-                        Delivery ofExport, int delay, int stored) {
-        QTest::newRow(name) << quirk << static_cast<int>(ofImport) << static_cast<int>(ofExport)
-                            << delay << stored;
-    };
-    row("silence: nothing is stored", u"silence"_s, Delivery::Silence, Delivery::Silence, 0, 0);
-    row("cut: nothing is stored", u"connection_cut"_s, Delivery::CutBeforeAnswer,
-        Delivery::CutBeforeAnswer, 0, 0);
-    row("cut after the import: stored, and reading works", u"connection_cut_after_apply"_s,
-        Delivery::CutBeforeAnswer, Delivery::Answer, 0, 1);
-    row("delay", u"delay=250"_s, Delivery::Answer, Delivery::Answer, 250, 1);
-}
-
-void TestSandboxEngine::quirksOfTheWire()
-{
-    QFETCH(QString, quirk);
-    QFETCH(int, ofImport);
-    QFETCH(int, ofExport);
-    QFETCH(int, delay);
-    QFETCH(int, stored);
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ quirk }));
-    QCOMPARE(probe.engine->quirks(), QStringList { quirk });
-    const SandboxResponse imported = probe.ask(OrderImport, orders({ order(u"EXT-1"_s) }));
-    QCOMPARE(static_cast<int>(imported.delivery), ofImport);
-    QCOMPARE(imported.delayMs, delay);
-    QCOMPARE(static_cast<int>(probe.ask(OrderExport).delivery), ofExport);
-    QCOMPARE(probe.count(ordersOf(u"external_id = 'EXT-1'"_s)), stored);
-}
-
-void TestSandboxEngine::externalIdLength_data()
-{
-    QTest::addColumn<int>("length");
-    QTest::addColumn<bool>("isQuirkOn");
-    QTest::addColumn<int>("status");
-    QTest::newRow("500 characters") << 500 << false << 200;
-    QTest::newRow("501 characters") << 501 << false << 500;
-    QTest::newRow("20 characters, quirk on") << 20 << true << 200;
-    QTest::newRow("21 characters, quirk on") << 21 << true << 500;
-}
-
-void TestSandboxEngine::externalIdLength()
-{
-    QFETCH(int, length);
-    QFETCH(bool, isQuirkOn);
-    QFETCH(int, status);
-    SandboxProbe probe;
-    QVERIFY(
-        probe.engine->setQuirks(isQuirkOn ? QStringList { u"external_id_20"_s } : QStringList()));
-    const SandboxResponse response =
-        probe.ask(OrderImport, orders({ order(QString(length, u'x')) }));
-    QCOMPARE(response.status, status);
-    QCOMPARE(response.body.startsWith("ORA-06502"), status == 500);
-}
-
-void TestSandboxEngine::wideRangeEmpty()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"wide_range_empty"_s }));
-    const auto rows = [&probe](const QString &begin) {
-        return probe
-            .json(OrderExport,
-                  { { u"begin_deal_date"_s, begin },
-                    { u"end_deal_date"_s, u"31.05.2024"_s } })["order"_L1]
-            .toArray()
-            .size();
-    };
-    QCOMPARE(rows(u"01.05.2024"_s), 0); // 31 days
-    QCOMPARE(rows(u"02.05.2024"_s),
-             probe.count(ordersOf(u"organisation_id = 101 AND "_s + InWindow)));
-}
-
-void TestSandboxEngine::unknownQuirk()
-{
-    SandboxProbe probe;
-    QVERIFY(probe.engine->setQuirks({ u"delay"_s }));
-    const Status status = probe.engine->setQuirks({ u"no_such_quirk"_s });
-    QVERIFY(!status);
-    QVERIFY(status.error().text.contains(u"no_such_quirk"_s));
-    QCOMPARE(probe.engine->quirks(), QStringList { u"delay"_s });
-}
-
-void TestSandboxEngine::stateIsKept()
-{
-    SandboxProbe probe;
-    const QString id =
-        probe.json(OrderImport, orders({ order(u"EXT-1"_s) }))["successes"_L1][0]["deal_id"_L1]
-            .toString();
-    probe.reopen();
-    const QJsonObject answer = probe.json(OrderExport, { { u"external_id"_s, u"EXT-1"_s } });
-    QCOMPARE(answer["order"_L1][0]["deal_id"_L1].toString(), id);
-    // The allowance too: import and export before, export now.
-    QCOMPARE(answer["limits"_L1]["request_quant"_L1].toString(), u"2"_s);
-    const QString next =
-        probe.json(OrderImport, orders({ order(u"EXT-2"_s) }))["successes"_L1][0]["deal_id"_L1]
-            .toString();
-    QVERIFY(next.toLongLong() > id.toLongLong());
-}
-
-void TestSandboxEngine::freshBeginsAnew()
-{
-    SandboxProbe probe;
-    const int before = probe.count(u"document"_s);
-    probe.json(OrderImport, orders({ order(u"EXT-1"_s) }));
-    QCOMPARE(probe.count(u"document"_s), before + 1);
-    probe.reopen(true);
-    QCOMPARE(probe.count(u"document"_s), before);
-    QCOMPARE(probe.count(ordersOf(u"external_id = 'EXT-1'"_s)), 0);
-}
-
-void TestSandboxEngine::foreignFileIsRefused()
-{
-    const QTemporaryDir folder;
-    const FixedClock clock(QDateTime(QDate(2024, 5, 31), QTime(7, 0), Qt::UTC));
-    SandboxOptions options;
-    options.fresh = true; // even then
-    options.dataFile = folder.filePath(u"text"_s);
-    QFile text(options.dataFile);
-    QVERIFY(text.open(QIODevice::WriteOnly));
-    text.write(QByteArray(5000, 'x'));
-    text.close();
-    QVERIFY(!SandboxEngine::open(options, clock));
-    QCOMPARE(QFileInfo(options.dataFile).size(), 5000);
-
-    options.dataFile = folder.filePath(u"other.sqlite"_s);
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(options.dataFile);
-        QVERIFY(other.open());
-        QVERIFY(other.exec(u"CREATE TABLE precious (id INTEGER)"_s).isActive());
-    }
-    QSqlDatabase::removeDatabase(u"other"_s);
-    const auto opened = SandboxEngine::open(options, clock);
-    QVERIFY(!opened);
-    QVERIFY(opened.error().text.contains(u"other.sqlite"_s));
-    QVERIFY(QFile::exists(options.dataFile));
-}
-
-void TestSandboxEngine::damagedFileIsLeftAsItIs_data()
-{
-    QTest::addColumn<qint64>("from"); // overwritten from here to the end
-    QTest::addColumn<qint64>("size"); // and cut off there; -1: not
-    QTest::addColumn<bool>("fresh");
-    for (const bool fresh : { false, true }) {
-        const char *how = fresh ? "begun anew" : "opened";
-        QTest::addRow("head overwritten, %s", how) << qint64(0) << qint64(-1) << fresh;
-        QTest::addRow("all but the first page overwritten, %s", how)
-            << qint64(4096) << qint64(-1) << fresh;
-        QTest::addRow("cut off after two pages, %s", how) << qint64(-1) << qint64(8192) << fresh;
-    }
-}
-
-void TestSandboxEngine::damagedFileIsLeftAsItIs()
-{
-    QFETCH(qint64, from);
-    QFETCH(qint64, size);
-    QFETCH(bool, fresh);
-    SandboxProbe probe;
-    probe.engine.reset();
-    SandboxOptions options;
-    options.dataFile = probe.dataFile();
-    QFile file(options.dataFile);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    if (size >= 0) {
-        QVERIFY(file.resize(size));
-    } else {
-        QVERIFY(file.seek(from));
-        file.write(QByteArray(file.size() - from, 'x'));
-    }
-    file.close();
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray before = file.readAll();
-    file.close();
-
-    options.fresh = fresh;
-    const auto opened = SandboxEngine::open(options, probe.clock);
-    QVERIFY(!opened);
-    QVERIFY(opened.error().text.contains(options.dataFile));
-    QVERIFY(!opened.error().raw.isEmpty());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), before);
-}
-
-void TestSandboxEngine::fileInUseIsRefused()
-{
-    SandboxProbe probe;
-    SandboxOptions options;
-    options.dataFile = probe.dataFile();
-    options.fresh = true;
-    const auto second = SandboxEngine::open(options, probe.clock);
-    QVERIFY(!second);
-    QVERIFY(second.error().text.contains(options.dataFile));
-    QCOMPARE(probe.ask(OrderExport).status, 200);
-}
-
-void TestSandboxEngine::interruptedSampleIsBegunAnew()
-{
-    SandboxProbe probe;
-    const int before = probe.count(u"document"_s);
-    probe.edit(u"DELETE FROM meta WHERE key = 'sample'"_s);
-    QCOMPARE(probe.count(u"document"_s), before);
-    QVERIFY(!probe.table(u"SELECT value FROM meta WHERE key = 'sample'"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSandboxEngine)

@@ -371,9 +371,16 @@ void TestSandboxFurtherMethods::markingCodesStayWithTheLine()
         Marking,
         { { u"deal_id"_s, order["deal_id"_L1] }, { u"products"_s, QJsonArray { product } } });
     QCOMPARE(answer["successes"_L1][0]["deal_id"_L1], order["deal_id"_L1]);
-    // The order itself is as it was.
+    QCOMPARE(order["with_marking"_L1].toString(), u"N"_s);
+    QCOMPARE(order["order_products"_L1][0]["marking_codes"_L1], QJsonValue(QJsonArray()));
+    // The order comes back with them, and is else as it was.
     const QJsonObject after = probe.json(OrderExport, { { u"deal_id"_s, order["deal_id"_L1] } });
-    QCOMPARE(after["order"_L1][0]["order_products"_L1], order["order_products"_L1]);
+    QCOMPARE(after["order"_L1][0]["with_marking"_L1].toString(), u"Y"_s);
+    QJsonArray lines = order["order_products"_L1].toArray();
+    QJsonObject marked = lines[0].toObject();
+    marked.insert(u"marking_codes"_s, QJsonArray { u"0104600"_s, u"0104601"_s });
+    lines[0] = marked;
+    QCOMPARE(after["order"_L1][0]["order_products"_L1].toArray(), lines);
 }
 
 void TestSandboxFurtherMethods::markingCodesAreRefused_data()

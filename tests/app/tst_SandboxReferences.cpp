@@ -65,6 +65,8 @@ private Q_SLOTS:
     void upsertByCode_data();
     void upsertByCode();
     void importByLocalCode();
+    void closedWords_data();
+    void closedWords();
     void personImport_data();
     void personImport();
     void namesOfLegalPersonsAreUnique();
@@ -267,6 +269,58 @@ void TestSandboxReferences::importByLocalCode()
     probe.reopen();
     QCOMPARE(one(probe, GoodsExport, "inventory", u"21-0017"_s)["name"_L1].toString(),
              u"Renamed"_s);
+}
+
+void TestSandboxReferences::closedWords_data()
+{
+    QTest::addColumn<ReferenceEntity>("entity");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("isTaken");
+    using enum ReferenceEntity;
+    const auto row = [](const char *name, ReferenceEntity entity, const QString &key,
+                        const QJsonValue &value,
+                        bool isTaken) { QTest::newRow(name) << entity << key << value << isTaken; };
+    const auto kinds = [](const QString &kind) {
+        return QJsonArray { QJsonObject { { u"inventory_kind"_s, u"G"_s } },
+                            QJsonObject { { u"inventory_kind"_s, kind } } };
+    };
+    row("goods: raw material", Goods, u"inventory_kinds"_s, kinds(u"M"_s), true);
+    row("goods: a product", Goods, u"inventory_kinds"_s, kinds(u"P"_s), true);
+    row("goods of no known kind", Goods, u"inventory_kinds"_s, kinds(u"X"_s), false);
+    row("a man", NaturalPerson, u"gender"_s, u"M"_s, true);
+    row("a woman", NaturalPerson, u"gender"_s, u"F"_s, true);
+    row("gender in another alphabet", NaturalPerson, u"gender"_s, u"Ж"_s, false);
+    row("gender in small letters", NaturalPerson, u"gender"_s, u"f"_s, false);
+    row("price type for sales", PriceType, u"price_type_kind"_s, u"S"_s, true);
+    row("price type for purchases", PriceType, u"price_type_kind"_s, u"P"_s, true);
+    row("price type of no known kind", PriceType, u"price_type_kind"_s, u"Q"_s, false);
+}
+
+void TestSandboxReferences::closedWords()
+{
+    QFETCH(ReferenceEntity, entity);
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QFETCH(bool, isTaken);
+    const ReferenceInfo &info = referenceInfo(entity);
+    QJsonObject record;
+    for (const Field &field : info.fields) {
+        if (field.isRequired) {
+            record.insert(field.name, field.kind == FieldKind::Flag ? u"N"_s : u"T-1"_s);
+        }
+    }
+    record.insert(u"state"_s, u"A"_s);
+    if (entity == ReferenceEntity::PriceType) {
+        record.insert(u"price_type_kind"_s, u"S"_s);
+    }
+    record.insert(key, value);
+    SandboxProbe probe;
+    const int before = probe.count(u"record"_s);
+    const QJsonObject answer =
+        probe.json(info.importPath(), request(info.importRoot.data(), { record }));
+    QCOMPARE(answer["errors"_L1].toArray().size(), isTaken ? 0 : 1);
+    QCOMPARE(probe.count(u"record"_s), before + (isTaken ? 1 : 0));
 }
 
 void TestSandboxReferences::personImport_data()

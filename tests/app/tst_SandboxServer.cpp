@@ -48,6 +48,7 @@ private Q_SLOTS:
     void strangersBodyIsNotTakenIn();
     void stateIsKeptBetweenStarts();
     void quirksAreSwitchedAtRunTime();
+    void quirksAreSwitchedByWhoeverAsks();
     void quirksOfAnImport_data();
     void quirksOfAnImport();
     void unknownQuirkIsRefused();
@@ -176,6 +177,23 @@ void tst_SandboxServer::quirksAreSwitchedAtRunTime()
     QVERIFY(server.setQuirks({ u"delay=1"_s }).isOk());
     QCOMPARE(post(server, session).status, 200);
     QVERIFY(server.setQuirks({}).isOk());
+    QCOMPARE(post(server, session).status, 200);
+}
+
+void tst_SandboxServer::quirksAreSwitchedByWhoeverAsks()
+{
+    SandboxServer server(m_clock);
+    QSignalSpy started(&server, &SandboxServer::started);
+    SandboxOptions alone = options(u":memory:"_s, true, { u"connection_cut"_s });
+    alone.hasControl = true;
+    server.start(alone);
+    QVERIFY(QTest::qWaitFor([&] { return !started.isEmpty(); }, 120000));
+    const QString session = u"/b/biruni/m:session"_s;
+    const QString control = QString::fromLatin1(SandboxControlPath);
+    QCOMPARE(post(server, session).status, 0);
+    const Answer told = post(server, control);
+    QCOMPARE(told.json().value("quirks"_L1).toArray(), QJsonArray { u"connection_cut"_s });
+    QCOMPARE(post(server, control, R"({"quirks":[]})").status, 200);
     QCOMPARE(post(server, session).status, 200);
 }
 

@@ -1,17 +1,17 @@
 #include "app/desk/wiring/JournalWiring.h"
+#include "app/journal/JournalPruner.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "models/core/Clock.h"
 #include "models/journal/JournalModel.h"
-#include "tests/support/JournalSamples.h"
+#include "tests/bench/BenchFigures.h"
+#include "tests/bench/JournalGenerator.h"
+#include "tests/bench/StallMeter.h"
 #include "ui/journal/JournalPage.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QMainWindow>
+#include <QProcess>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -20,53 +20,25 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
-#include <QTimer>
-
-#include <algorithm>
-#include <functional>
-#include <vector>
 
 /// Measures the log on a journal of many documents, beside plain SQLite on the same file and
-/// questions. `bench_Log DOCUMENTS [FOLDER]`; a folder keeps the journal for the next time. Every
-/// figure that counts is a ratio of two taken in this run: machines differ.
+/// questions, and beside an empty window. Every figure that counts is a ratio of two taken in the
+/// same run: machines differ. scripts/bench-log runs it, part by part:
+///
+///     bench_Log generate DOCUMENTS FILE RESULT.json
+///     bench_Log measure DOCUMENTS FILE RESULT.json
+///     bench_Log prune DOCUMENTS FILE RESULT.json     takes a tenth away: the file is another one then
+///     bench_Log text FILE OUT.txt                    the lines as text, for other programs
+///     bench_Log window [FILE]                        starts, shows, ends: for the time from outside
 using namespace smartup;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int DocumentsOfCall = 200;
 constexpr int AnswerPatience = 600000;
 
-QJsonObject figures;
-
-void tell(const QString &name, double value, const QString &unit)
-{
-    figures.insert(name + u" ["_s + unit + u']', value);
-    QTextStream(stdout) << name.leftJustified(58)
-                        << QString::number(value, 'f', 2).rightJustified(12) << ' ' << unit
-                        << Qt::endl;
-}
-
-double timed(const std::function<void()> &work)
-{
-    QElapsedTimer clock;
-    clock.start();
-    work();
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
-
-/// The middle of several: one run may meet a checkpoint or another program.
-double median(const std::function<void()> &work)
-{
-    std::vector<double> runs;
-    for (int i = 0; i < 5; ++i) {
-        runs.push_back(timed(work));
-    }
-    std::ranges::sort(runs);
-    return runs.at(runs.size() / 2);
-}
+BenchFigures figures;
 
 class PlainSqlite
 {
@@ -78,7 +50,7 @@ public:
         m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         m_database.open();
     }
-    void read(const QString &sql)
+    void read(const QString &sql, const std::function<void(const QSqlQuery &)> &take = {})
     {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
@@ -87,6 +59,9 @@ public:
         }
         while (query.next()) {
             static_cast<void>(query.value(0));
+            if (take) {
+                take(query);
+            }
         }
     }
 
@@ -94,60 +69,52 @@ private:
     QSqlDatabase m_database;
 };
 
-void generate(const QString &file, int documents)
+/// How long a query takes until the newest rows are there, and until it is counted.
+struct Asked
 {
-    JournalOptions options;
-    options.file = file;
-    options.reserveBytes = 0;
-    options.patience = 10min; // a generator waits for the disk
-    const SystemClock clock;
-    const double ms = timed([&] {
-        JournalStore store(options, clock);
-        for (int i = 0; i < documents / DocumentsOfCall; ++i) {
-            CallRecord call = sampleImport(i, DocumentsOfCall);
-            call.uuid += u"-generated"_s;
-            // Names and messages repeat as in life: 600 clients, some hundred messages.
-            for (DocumentRecord &document : call.documents) {
-                const int client = (i * DocumentsOfCall + document.position) % 600;
-                document.personCode = u"C%1"_s.arg(client);
-                document.personName = u"Магазин %1"_s.arg(client);
-                if (document.outcome == Outcome::Skipped) {
-                    document.message = u"exists already, seen %1 times"_s.arg(client % 100);
-                }
-            }
-            store.appendCall(call);
-        }
-    });
-    tell(u"written durably, documents a second"_s, documents / ms * 1000, u"1/s"_s);
-    tell(u"size of the journal a document"_s,
-         static_cast<double>(QFileInfo(file).size()) / documents, u"bytes"_s);
-}
+    double firstRows = 0;
+    double count = 0;
+    qint64 rows = 0;
+};
 
-/// Count and the newest block of a query, as the page asks for them.
-double ask(JournalReader &reader, const JournalQuery &query, quint64 &generation, qint64 &rows)
+Asked ask(JournalReader &reader, const JournalQuery &query, quint64 &generation)
 {
-    return median([&] {
+    Asked asked;
+    std::vector<double> counts;
+    asked.firstRows = medianOf([&] {
         QSignalSpy counted(&reader, &JournalReader::counted);
         QSignalSpy read(&reader, &JournalReader::blockRead);
-        reader.count(query, ++generation);
-        counted.wait(AnswerPatience);
-        rows = counted.at(0).at(1).value<JournalCount>().rows;
-        const qint64 last = std::max<qint64>(rows - 1, 0) / JournalBlockSize;
+        counts.push_back(timed([&] {
+            reader.count(query, ++generation);
+            counted.wait(AnswerPatience);
+        }));
+        asked.rows = counted.at(0).at(1).value<JournalCount>().rows;
+        const qint64 last = std::max<qint64>(asked.rows - 1, 0) / JournalBlockSize;
         reader.readBlock(query, static_cast<int>(last), generation);
         read.wait(AnswerPatience);
     });
+    std::ranges::sort(counts);
+    asked.count = counts.at(counts.size() / 2);
+    return asked;
 }
 
-void compareQueries(const QString &file, int documents)
+const QString &columns()
+{
+    static const QString sql = u"SELECT d.*, c.at_ms, t.text FROM document d JOIN call c ON "
+                               "c.id = d.call LEFT JOIN term t ON t.id = d.message WHERE "_s;
+    return sql;
+}
+
+void compareQueries(const QString &file)
 {
     struct Row
     {
         QString name;
         JournalQuery query;
         QString plain; ///< the same as a condition for plain SQLite
+        double firstRows = 0; ///< aims
+        double count = 0;
     };
-    const QString columns = u"SELECT d.*, c.at_ms, t.text FROM document d JOIN call c ON "
-                            "c.id = d.call LEFT JOIN term t ON t.id = d.message WHERE "_s;
     const QString page = u" ORDER BY d.id DESC LIMIT 256"_s;
     const auto outcome = [](const char *key) {
         return u"d.outcome = (SELECT id FROM term WHERE text = '%1')"_s.arg(QLatin1StringView(key));
@@ -156,125 +123,139 @@ void compareQueries(const QString &file, int documents)
     const QString name = u"d.client IN (SELECT id FROM client WHERE name LIKE '%Магазин 123%')"_s;
     const QString key = u"d.external_id = '1C-00123007'"_s;
     const QList<Row> rows {
-        { u"everything, first rows"_s, {}, u"1=1"_s },
-        { u"refused (10 %)"_s, { .outcomes = { Outcome::Refused } }, outcome("refused") },
-        { u"created (80 %)"_s, { .outcomes = { Outcome::Created } }, outcome("created") },
-        { u"part of a message (1 %)"_s, { .text = u"seen 42 times"_s }, like },
-        { u"part of a client's name"_s, { .text = u"магазин 123"_s }, name },
-        { u"external id"_s, { .text = u"1C-00123007"_s }, key },
+        { u"everything"_s, {}, u"1=1"_s, 100, 1000 },
+        { u"filter refused (10 %)"_s,
+          { .outcomes = { Outcome::Refused } },
+          outcome("refused"),
+          100,
+          1000 },
+        { u"filter created (80 %)"_s,
+          { .outcomes = { Outcome::Created } },
+          outcome("created"),
+          100,
+          1000 },
+        { u"text in a message"_s, { .text = u"seen 42 times"_s }, like, 300, 1000 },
+        { u"text in a client's name"_s, { .text = u"магазин 123"_s }, name, 300, 1000 },
+        { u"external id"_s, { .text = u"1C-00123007"_s }, key, 300, 1000 },
     };
     PlainSqlite plain(file);
     JournalReader reader(file);
     quint64 generation = 0;
     for (const Row &row : rows) {
-        qint64 found = 0;
-        const double ours = ask(reader, row.query, generation, found);
-        const double theirs = median([&] {
+        const Asked ours = ask(reader, row.query, generation);
+        const double theirs = medianOf([&] {
             plain.read(u"SELECT count(*) FROM document d WHERE "_s + row.plain);
-            plain.read(columns + row.plain + page);
+            plain.read(columns() + row.plain + page);
         });
-        tell(row.name + u": rows"_s, static_cast<double>(found), u"rows"_s);
-        tell(row.name + u": ours, count and newest page"_s, ours, u"ms"_s);
-        tell(row.name + u": plain SQLite, the same"_s, theirs, u"ms"_s);
-        tell(row.name + u": ours to plain SQLite"_s, ours / theirs, u"x"_s);
+        figures.tell(row.name + u": rows"_s, static_cast<double>(ours.rows), u"rows"_s);
+        figures.tell(row.name + u": first rows"_s, ours.firstRows, u"ms"_s, row.firstRows);
+        figures.tell(row.name + u": count"_s, ours.count, u"ms"_s, row.count);
+        figures.tell(row.name + u": plain SQLite, count and page"_s, theirs, u"ms"_s);
+        figures.tell(row.name + u": ours to plain SQLite"_s, ours.firstRows / theirs, u"x"_s);
     }
-    qint64 all = 0;
-    ask(reader, {}, generation, all);
-    const int middle = static_cast<int>(all / 2 / JournalBlockSize);
-    const double jump = median([&] {
+    const Asked all = ask(reader, {}, generation);
+    const int middle = static_cast<int>(all.rows / 2 / JournalBlockSize);
+    const double jump = medianOf([&] {
         QSignalSpy read(&reader, &JournalReader::blockRead);
         reader.readBlock({}, middle, generation);
         read.wait(AnswerPatience);
     });
-    const double byKey = median(
-        [&] { plain.read(columns + u"d.id > %1 ORDER BY d.id LIMIT 256"_s.arg(documents / 2)); });
-    const double byOffset = median([&] {
-        plain.read(columns + u"1=1 ORDER BY d.id LIMIT 256 OFFSET %1"_s.arg(documents / 2));
+    const double byKey = medianOf(
+        [&] { plain.read(columns() + u"d.id > %1 ORDER BY d.id LIMIT 256"_s.arg(all.rows / 2)); });
+    const double byOffset = medianOf([&] {
+        plain.read(columns() + u"1=1 ORDER BY d.id LIMIT 256 OFFSET %1"_s.arg(all.rows / 2));
     });
-    tell(u"jump to the middle: ours"_s, jump, u"ms"_s);
-    tell(u"jump to the middle: plain SQLite by key"_s, byKey, u"ms"_s);
-    tell(u"jump to the middle: plain SQLite by OFFSET"_s, byOffset, u"ms"_s);
-    tell(u"jump to the middle: ours to SQLite by key"_s, jump / byKey, u"x"_s);
-    tell(u"jump to the middle: ours to SQLite by OFFSET"_s, jump / byOffset, u"x"_s);
+    figures.tell(u"jump to the middle: rows"_s, jump, u"ms"_s, 30);
+    figures.tell(u"jump to the middle: ours to SQLite by key"_s, jump / byKey, u"x"_s);
+    figures.tell(u"jump to the middle: ours to SQLite by OFFSET"_s, jump / byOffset, u"x"_s);
 }
 
-/// How long the event loop was away, seen by a timer that always wants to run.
-class StallMeter : public QObject
+/// The page as the window has it.
+struct LivePage
 {
-public:
-    StallMeter()
+    explicit LivePage(const QString &file)
+        : settings(folder.filePath(u"state.ini"_s), QSettings::IniFormat)
+        , store(optionsOf(file), clock)
+        , reader(file)
+        , page(settings, clock)
+        , wiring(store, reader, page)
+        , model(page.model())
+        , table(page.findChild<QTableView *>(u"journalTable"_s))
     {
-        m_clock.start();
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
-            m_clock.restart();
-        });
-        m_timer.start(0);
     }
-    void report(const QString &name)
+    static JournalOptions optionsOf(const QString &file)
     {
-        m_timer.stop();
-        tell(name + u": longest stall"_s, *std::ranges::max_element(m_gaps), u"ms"_s);
-        tell(
-            name + u": stalls over 16 ms"_s,
-            static_cast<double>(std::ranges::count_if(m_gaps, [](double gap) { return gap > 16; })),
-            u"stalls"_s);
+        JournalOptions options;
+        options.file = file;
+        options.reserveBytes = 0;
+        return options;
+    }
+    [[nodiscard]] bool isLoaded() const { return model->loadedRow(table->rowAt(0)) != nullptr; }
+    [[nodiscard]] bool waitUntilLoaded() const
+    {
+        return QTest::qWaitFor([this] { return model->rowCount() > 0 && isLoaded(); },
+                               AnswerPatience);
     }
 
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    std::vector<double> m_gaps;
+    QTemporaryDir folder;
+    QSettings settings;
+    SystemClock clock;
+    JournalStore store;
+    JournalReader reader;
+    JournalPage page;
+    JournalWiring wiring;
+    JournalModel *model;
+    QTableView *table;
 };
 
-double residentMegabytes()
+void appendLive(LivePage &live, int documents)
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:")) {
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    live.model->setFollowing(true);
+    const qint64 before = live.model->rowCount();
+    StallMeter meter;
+    constexpr int Seconds = 20;
+    constexpr int DocumentsOfSecond = 5000;
+    constexpr int CallsOfTick = 10; // of ten documents: every 20 ms
+    QElapsedTimer clock;
+    clock.start();
+    int calls = 0;
+    while (calls * generator::DocumentsOfCall < Seconds * DocumentsOfSecond) {
+        for (int i = 0; i < CallsOfTick; ++i, ++calls) {
+            CallRecord call = generator::callOf(documents + calls, 1'000'000, live.clock.now());
+            call.uuid = u"live-%1-%2"_s.arg(before).arg(calls);
+            call.at = live.clock.now();
+            live.store.appendCall(call);
         }
+        const qint64 due = qint64(calls) * generator::DocumentsOfCall * 1000 / DocumentsOfSecond;
+        QTest::qWait(static_cast<int>(std::max<qint64>(1, due - clock.elapsed())));
     }
-    return 0;
+    const double took = static_cast<double>(clock.elapsed()) / 1000;
+    const qint64 sent = qint64(calls) * generator::DocumentsOfCall;
+    const qint64 expected = before + sent;
+    static_cast<void>(QTest::qWaitFor(
+        [&] { return live.model->rowCount() >= expected && live.isLoaded(); }, AnswerPatience));
+    meter.report(figures, u"live"_s, 16);
+    figures.tell(u"live: documents a second"_s, static_cast<double>(sent) / took, u"1/s"_s);
+    figures.tell(u"live: rows missing or too many"_s,
+                 static_cast<double>(std::abs(expected - live.model->rowCount())), u"rows"_s, 0);
 }
 
-void measurePage(const QString &file)
+void measurePage(const QString &file, int documents)
 {
-    const double memoryBefore = residentMegabytes();
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"state.ini"_s), QSettings::IniFormat);
-    const SystemClock clock;
-    JournalOptions options;
-    options.file = file;
-    options.reserveBytes = 0;
-    JournalStore store(options, clock);
-    JournalReader reader(file);
-    JournalPage page(settings, clock);
-    const JournalWiring wiring(store, reader, page);
-    JournalModel *model = page.model();
-    auto *table = page.findChild<QTableView *>(u"journalTable"_s);
-    const auto isLoaded = [&] { return model->loadedRow(table->rowAt(0)) != nullptr; };
-    const auto waitUntilLoaded = [&] {
-        return QTest::qWaitFor([&] { return model->rowCount() > 0 && isLoaded(); }, AnswerPatience);
-    };
-    tell(u"page opened: newest rows on screen after"_s, timed([&] {
-             page.resize(1200, 800);
-             page.show();
-             waitUntilLoaded();
-         }),
-         u"ms"_s);
-
-    QScrollBar *bar = table->verticalScrollBar();
-    tell(u"page: rows of the middle on screen after"_s, timed([&] {
-             model->setFollowing(false);
-             bar->setValue(bar->maximum() / 2);
-             waitUntilLoaded();
-         }),
-         u"ms"_s);
+    LivePage live(file);
+    figures.tell(u"page opened: newest rows on screen"_s, timed([&] {
+                     live.page.resize(1200, 800);
+                     live.page.show();
+                     static_cast<void>(live.waitUntilLoaded());
+                 }),
+                 u"ms"_s, 100);
+    QScrollBar *bar = live.table->verticalScrollBar();
+    figures.tell(u"page: rows of the middle on screen"_s, timed([&] {
+                     live.model->setFollowing(false);
+                     bar->setValue(bar->maximum() / 2);
+                     static_cast<void>(live.waitUntilLoaded());
+                 }),
+                 u"ms"_s);
     {
         StallMeter meter;
         for (int step = 0; step < 1500; ++step) {
@@ -283,29 +264,104 @@ void measurePage(const QString &file)
             bar->setValue((bar->value() + by) % std::max(1, bar->maximum()));
             QTest::qWait(2);
         }
-        meter.report(u"scrolling"_s);
+        meter.report(figures, u"scrolling"_s, 16);
     }
-    {
-        model->setFollowing(true);
-        const qint64 before = model->rowCount();
-        StallMeter meter;
-        constexpr int Seconds = 5;
-        constexpr int CallsOfSecond = 25; // of 200 documents each: 5000 a second
-        for (int i = 0; i < Seconds * CallsOfSecond; ++i) {
-            CallRecord call = sampleImport(i, DocumentsOfCall);
-            call.uuid = u"live-%1-%2"_s.arg(before).arg(i);
-            store.appendCall(call);
-            QTest::qWait(1000 / CallsOfSecond);
+    appendLive(live, documents);
+    figures.tell(u"memory of the program"_s, residentMegabytes(), u"MB"_s, 150);
+}
+
+/// From the start of a process to its end, seen from outside.
+double startOf(const QStringList &words)
+{
+    return medianOf([&words] {
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), words);
+        program.waitForFinished(AnswerPatience);
+        if (program.exitCode() != 0) {
+            qFatal("The window does not start.");
         }
-        const qint64 expected = before + qint64(Seconds) * CallsOfSecond * DocumentsOfCall;
-        static_cast<void>(QTest::qWaitFor(
-            [&] { return model->rowCount() == expected && isLoaded(); }, AnswerPatience));
-        meter.report(u"5000 documents a second, followed"_s);
-        tell(u"5000 documents a second: rows missing"_s,
-             static_cast<double>(expected - model->rowCount()), u"rows"_s);
+    });
+}
+
+void measureStart(const QString &file)
+{
+    const double empty = startOf({ u"window"_s });
+    const double log = startOf({ u"window"_s, file });
+    figures.tell(u"start: an empty QMainWindow"_s, empty, u"ms"_s);
+    figures.tell(u"start: the log with its newest rows"_s, log, u"ms"_s);
+    figures.tell(u"start: ours to an empty QMainWindow"_s, log / empty, u"x"_s);
+}
+
+/// Starts, shows, ends.
+int showWindow(const QString &file)
+{
+    if (file.isEmpty()) {
+        QMainWindow window;
+        window.resize(1200, 800);
+        window.show();
+        return QTest::qWaitForWindowExposed(&window) ? 0 : 1;
     }
-    tell(u"memory of the page with its journal"_s, residentMegabytes() - memoryBefore, u"MB"_s);
-    tell(u"memory of the program"_s, residentMegabytes(), u"MB"_s);
+    LivePage live(file);
+    live.page.resize(1200, 800);
+    live.page.show();
+    return live.waitUntilLoaded() ? 0 : 1;
+}
+
+void measurePruning(const QString &file, int documents)
+{
+    JournalDatabase database;
+    if (!database.open(file, JournalDatabase::Role::Writer, 5s)) {
+        qFatal("The journal cannot be opened.");
+    }
+    const qint64 size = QFileInfo(file).size();
+    const int days = generator::Days
+        - std::min(generator::Days / 2, 1'000'000 / std::max(1, documents / generator::Days));
+    RetentionOrder order;
+    order.policy.bodyDays = days;
+    order.policy.troubleBodyDays = days;
+    order.policy.rowDays = days;
+    order.policy.troubleRowDays = days;
+    order.now = QDateTime::currentDateTimeUtc();
+    RetentionReport report;
+    const double ms = timed([&] {
+        JournalPruner pruner(database, order);
+        for (auto more = pruner.step(); std::holds_alternative<bool>(more) && std::get<bool>(more);
+             more = pruner.step()) { }
+        report = pruner.report();
+    });
+    if (!report.isFinished) {
+        qFatal("The retention did not come to its end.");
+    }
+    database.close();
+    figures.tell(u"retention: documents taken away"_s, static_cast<double>(report.documents),
+                 u"rows"_s);
+    figures.tell(u"retention: longest step"_s, static_cast<double>(report.longestStepMs), u"ms"_s,
+                 100);
+    figures.tell(u"retention: steps"_s, static_cast<double>(report.steps), u"steps"_s);
+    figures.tell(u"retention: time without the pauses"_s, ms, u"ms"_s);
+    figures.tell(u"retention: the file is smaller by"_s,
+                 static_cast<double>(size - QFileInfo(file).size()) / 1e6, u"MB"_s);
+}
+
+int writeText(const QString &file, const QString &target)
+{
+    QFile out(target);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return 1;
+    }
+    PlainSqlite plain(file);
+    QTextStream text(&out);
+    plain.read(u"SELECT strftime('%Y-%m-%dT%H:%M:%f', c.at_ms / 1000.0, 'unixepoch'), o.text, "
+               "s.text, d.number, d.external_id, d.smartup_id, k.name, d.amount, m.text FROM "
+               "document d JOIN call c ON c.id = d.call JOIN term o ON o.id = d.outcome JOIN term "
+               "s ON s.id = d.subject LEFT JOIN client k ON k.id = d.client LEFT JOIN term m ON "
+               "m.id = d.message ORDER BY d.id"_s,
+               [&text](const QSqlQuery &row) {
+                   for (int column = 0; column < 9; ++column) {
+                       text << row.value(column).toString() << (column < 8 ? '\t' : '\n');
+                   }
+               });
+    return 0;
 }
 
 } // namespace
@@ -314,19 +370,26 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    const int documents = words.value(1, u"1000000"_s).toInt();
-    const QTemporaryDir temporary;
-    const QString folder = words.value(2, temporary.path());
-    const QString file = folder + u"/bench-%1.sqlite"_s.arg(documents);
-    if (!QFileInfo::exists(file)) {
-        generate(file, documents);
+    const QString part = words.value(1);
+    if (part == "window"_L1) {
+        return showWindow(words.value(2));
     }
-    compareQueries(file, documents);
-    measurePage(file);
-    QFile json(folder + u"/bench-log.json"_s);
-    if (json.open(QIODevice::WriteOnly)) {
-        json.write(QJsonDocument(figures).toJson());
-        QTextStream(stdout) << "written: " << json.fileName() << Qt::endl;
+    if (part == "text"_L1) {
+        return writeText(words.value(2), words.value(3));
     }
-    return 0;
+    const int documents = words.value(2).toInt();
+    const QString file = words.value(3);
+    if (documents < 1000 || words.size() < 5) {
+        qFatal("bench_Log generate|measure|prune DOCUMENTS FILE RESULT.json");
+    }
+    if (part == "generate"_L1) {
+        generator::generate(figures, file, documents);
+    } else if (part == "prune"_L1) {
+        measurePruning(file, documents);
+    } else {
+        measureStart(file);
+        compareQueries(file);
+        measurePage(file, documents);
+    }
+    return figures.write(words.value(4)) ? 0 : 1;
 }

@@ -91,17 +91,25 @@ void tst_Commands::sandboxServesUntilItIsAsked()
     QVERIFY(said.contains("admin@demo"));
     QVERIFY(said.contains("delay=1"));
 
-    QTcpSocket caller;
-    caller.connectToHost(QHostAddress::LocalHost, port.captured(1).toUShort());
-    caller.write("POST /b/biruni/m:session HTTP/1.1\r\nHost: 127.0.0.1:"
-                 + port.captured(1).toLatin1() + "\r\nAuthorization: Basic "
-                 + QByteArray("admin@demo:demo").toBase64() + "\r\nContent-Length: 2\r\n\r\n{}");
-    QByteArray answer;
-    const auto isAnswered = [&] {
-        answer += caller.readAll();
-        return answer.startsWith("HTTP/1.1 200 OK\r\n") && answer.contains("projects");
+    const auto isAnswered = [&port](const QByteArray &path, const QByteArray &body,
+                                    const QByteArray &expected) {
+        QTcpSocket caller;
+        caller.connectToHost(QHostAddress::LocalHost, port.captured(1).toUShort());
+        caller.write("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port.captured(1).toLatin1()
+                     + "\r\nAuthorization: Basic " + QByteArray("admin@demo:demo").toBase64()
+                     + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+                     + body);
+        QByteArray answer;
+        return QTest::qWaitFor([&] {
+            answer += caller.readAll();
+            return answer.startsWith("HTTP/1.1 200 OK\r\n") && answer.contains(expected);
+        });
     };
-    QTRY_VERIFY(isAnswered());
+    QVERIFY(isAnswered("/b/biruni/m:session", "{}", "projects"));
+    // Its troubles are told and switched from outside.
+    QVERIFY(isAnswered("/sandbox/quirks", "{}", R"("quirks":["delay=1"])"));
+    QVERIFY(isAnswered("/sandbox/quirks", R"({"quirks":["silence"]})", R"("quirks":["silence"])"));
+    QVERIFY(isAnswered("/sandbox/quirks", R"({"quirks":[]})", R"("quirks":[])"));
 
     program.terminate();
     QVERIFY(program.waitForFinished());

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void folderIsImported();
     void folderWithoutNetworkKeepsItsFiles();
     void importWithoutAnAnswer();
+    void importGivesIds();
     void importIsStoppedBeforeItSends();
     void importIsStoppedWhileItSends();
     void importWrongWords_data();
@@ -94,6 +95,14 @@ private:
             ->run({ u"log"_s, u"--json"_s, u"--subject=order"_s, u"--limit=100000"_s,
                     u"--outcome"_s, outcome })
             .out.count(u'\n');
+    }
+    /// Of a connection that has imported an order, none is sent ahead any more.
+    void importFirst() const
+    {
+        QList<QJsonObject> first = sampleOrders(1, 0);
+        first[0].insert(u"external_id"_s, u"FIRST-1"_s);
+        QCOMPARE(m_bench->run(importWords(m_bench->write(u"first.json"_s, orderFile(first)))).code,
+                 0);
     }
     void skipDuplicates() const
     {
@@ -407,7 +416,7 @@ void TestExchangeCommands::dryRunOfSeveralFiles()
     QCOMPARE(sum.value(u"documents"_s).toInt(), 5);
     QCOMPARE(sum.value(u"planned"_s)[u"skip"_s].toInt(), 2);
     QCOMPARE(sum.value(u"planned"_s)[u"create"_s].toInt(), 2);
-    QCOMPARE(sum.value(u"predicted_requests"_s)[u"to_send"_s].toInt(), 2);
+    QCOMPARE(sum.value(u"predicted_requests"_s)[u"to_send"_s].toInt(), 3); // one goes ahead
     QVERIFY(sum.value(u"predicted_requests"_s)[u"asked"_s].toInt() > 4);
     QVERIFY(sum.value(u"predicted_requests"_s)[u"left"_s].toInt() > 0);
     const auto named = m_bench->run(
@@ -432,8 +441,8 @@ void TestExchangeCommands::dryRunInWords()
     QVERIFY2(ended.code == 1, ended.said().constData());
     for (const QString &words :
          { u"1C-00000001"_s, u"Skip"_s, u"person_code: nobody in Smartup has the code “C-NONE”."_s,
-           u"Planned: Create: 1 · Skip: 1 · Refuse: 1"_s, u"This takes 1 request"_s,
-           u"Left today:"_s, u"Nothing was sent."_s }) {
+           u"Planned: Create: 1 · Skip: 1 · Refuse: 1"_s, u"This takes 2 request"_s,
+           u"One document goes ahead"_s, u"Left today:"_s, u"Nothing was sent."_s }) {
         QVERIFY2(ended.out.contains(words), (words.toUtf8() + ended.said()).constData());
     }
 }
@@ -618,6 +627,7 @@ void TestExchangeCommands::folderWithoutNetworkKeepsItsFiles()
 
 void TestExchangeCommands::importWithoutAnAnswer()
 {
+    importFirst();
     const qint64 before = orderCount();
     const QString file = orderFileOf(sampleOrders(4, 0));
     QVERIFY(m_bench->sandbox.setQuirks({ u"connection_cut_after_apply"_s }).isOk());
@@ -626,6 +636,30 @@ void TestExchangeCommands::importWithoutAnAnswer()
     QCOMPARE(ended.json().value(u"counts"_s).toObject().value(u"unknown"_s).toInt(), 4);
     QCOMPARE(orderCount(), before + 4); // that is why nobody may say it failed
     QCOMPARE(logged(u"unknown"_s), 4);
+}
+
+/// Orders without an id of their own are known again by the one that is made for them.
+void TestExchangeCommands::importGivesIds()
+{
+    skipDuplicates();
+    QList<QJsonObject> list = sampleOrders(2, 0);
+    for (QJsonObject &order : list) {
+        order.remove(u"external_id"_s);
+    }
+    list[1].insert(u"delivery_number"_s, u"another"_s);
+    const QString file = orderFileOf(list);
+    const qint64 before = orderCount();
+    for (const QString &outcome : { u"created"_s, u"skipped"_s }) {
+        const auto ended =
+            m_bench->run(importWords(file, { u"--derive-ids"_s, u"on"_s, u"--json"_s }));
+        QVERIFY2(ended.code == 0, ended.said().constData());
+        QVERIFY2(ended.json().value(u"counts"_s)[outcome].toInt() == 2, ended.said().constData());
+        for (const QJsonValue &result : ended.json().value(u"results"_s).toArray()) {
+            QCOMPARE(result[u"external_id"_s].toString().size(), 20);
+        }
+    }
+    QCOMPARE(orderCount(), before + 2);
+    QCOMPARE(m_bench->run(importWords(file, { u"--short-ids"_s, u"perhaps"_s })).code, 2);
 }
 
 void TestExchangeCommands::importIsStoppedBeforeItSends()
@@ -650,6 +684,7 @@ void TestExchangeCommands::importIsStoppedBeforeItSends()
 
 void TestExchangeCommands::importIsStoppedWhileItSends()
 {
+    importFirst();
     const qint64 before = orderCount();
     const QString file = orderFileOf(sampleOrders(4, 0));
     QVERIFY(m_bench->sandbox.setQuirks({ u"delay=1500"_s }).isOk());

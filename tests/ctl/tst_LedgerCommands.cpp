@@ -2,6 +2,9 @@
 #include "tests/support/OrderFiles.h"
 
 #include <QJsonArray>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 
 using namespace smartup;
 using namespace smartup::testing;
@@ -18,15 +21,21 @@ private Q_SLOTS:
 
     void nothingIsOpen();
     void aLostAnswerIsListed();
+    void whatVanishedIsListed();
     void probe();
     void wrongWords_data();
     void wrongWords();
 
 private:
-    [[nodiscard]] QString file(const QString &prefix) const
+    [[nodiscard]] QString file(const QString &prefix, int count = 2) const
     {
         return m_bench->write(u"orders.json"_s,
-                              orderFile(sampleOrders(2, m_bench->today(), prefix)));
+                              orderFile(sampleOrders(count, m_bench->today(), prefix)));
+    }
+    [[nodiscard]] CommandBench::Ended import(const QString &prefix, int count = 2) const
+    {
+        return m_bench->run(QStringList { u"import"_s, u"order"_s, file(prefix, count) }
+                            + m_bench->connection());
     }
 
     std::unique_ptr<CommandBench> m_bench;
@@ -43,9 +52,9 @@ void TestLedgerCommands::nothingIsOpen()
 
 void TestLedgerCommands::aLostAnswerIsListed()
 {
+    QCOMPARE(import(u"FIRST-"_s, 1).code, 0); // the first one goes alone
     QVERIFY(m_bench->sandbox.setQuirks({ u"connection_cut_after_apply"_s }));
-    const auto sent = m_bench->run(QStringList { u"import"_s, u"order"_s, file(u"LOST-"_s) }
-                                   + m_bench->connection());
+    const auto sent = import(u"LOST-"_s);
     QVERIFY2(sent.code == 3, sent.said().constData());
     const auto listed = m_bench->run({ u"ledger"_s, u"--json"_s, u"--state"_s, u"unknown"_s });
     const QJsonArray open = QJsonDocument::fromJson(listed.out.toUtf8()).array();
@@ -58,13 +67,62 @@ void TestLedgerCommands::aLostAnswerIsListed()
         m_bench->run(QStringList { u"reconcile"_s, u"--json"_s } + m_bench->connection());
     QVERIFY2(looked.code == 3, looked.said().constData());
     QCOMPARE(looked.json().value("waiting"_L1).toInt(), 2);
-    const auto again = m_bench->run(QStringList { u"import"_s, u"order"_s, file(u"LOST-"_s) }
-                                    + m_bench->connection());
+    const auto again = import(u"LOST-"_s);
     QVERIFY2(again.out.contains("Not sent: 2"_L1) || again.code != 0, again.said().constData());
     QCOMPARE(
         m_bench->tables->ordersOfFile(101, orderFile(sampleOrders(2, m_bench->today(), u"LOST-"_s)))
             .value(),
         2);
+}
+
+/// Somebody removes an order in Smartup and changes another: the comparison of the day says so.
+void TestLedgerCommands::whatVanishedIsListed()
+{
+    const auto audit = [this] {
+        return m_bench->run(QStringList { u"reconcile"_s, u"--audit"_s, u"--json"_s }
+                            + m_bench->connection());
+    };
+    QCOMPARE(audit().json().value("compared"_L1).toInt(-1), 0);
+    const auto set = m_bench->run(
+        QStringList { u"settings"_s, u"set"_s, u"order_statuses=D,B#N,B#E,B#W,B#S,B#V,A,C"_s }
+        + m_bench->connection());
+    QVERIFY2(set.code == 0, set.said().constData());
+    QCOMPARE(import(u"A-"_s, 4).code, 0);
+    // Too young: Smartup may be slow to show it.
+    QCOMPARE(audit().json().value("compared"_L1).toInt(-1), 0);
+    const auto past = [](const QString &file, const QStringList &statements) {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"past"_s);
+            other.setDatabaseName(file);
+            QVERIFY(other.open());
+            for (const QString &sql : statements) {
+                QSqlQuery query(other);
+                QVERIFY2(query.exec(sql), qUtf8Printable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"past"_s);
+    };
+    past(m_bench->path(u"data/smartup-desk/imports/ledger.sqlite"_s),
+         { u"UPDATE import_doc SET since_ms = since_ms - 1200000"_s });
+    const auto sound = audit();
+    QVERIFY2(sound.code == 0, sound.said().constData());
+    QCOMPARE(sound.json().value("same"_L1).toInt(), 4);
+
+    past(m_bench->path(u"sandbox.sqlite"_s),
+         { u"DELETE FROM document WHERE external_id = 'A-00000002'"_s });
+    const auto found = audit();
+    QVERIFY2(found.code == 1, found.said().constData());
+    QCOMPARE(found.json().value("gone"_L1).toInt(), 1);
+    QCOMPARE(found.json().value("same"_L1).toInt(), 3);
+    const auto listed = m_bench->run({ u"ledger"_s });
+    QVERIFY2(listed.out.contains("A-00000002"_L1) && !listed.out.contains("A-00000001"_L1),
+             listed.said().constData());
+    QVERIFY(listed.out.contains("does not have it any more"_L1));
+    // Nothing was sent: only asked.
+    QCOMPARE(
+        m_bench->tables->ordersOfFile(101, orderFile(sampleOrders(4, m_bench->today(), u"A-"_s)))
+            .value(),
+        3);
 }
 
 void TestLedgerCommands::probe()

@@ -43,6 +43,13 @@ private Q_SLOTS:
         QTest::newRow("subject") << QStringList { u"--subject=session"_s } << 0 << 1;
         QTest::newRow("text") << QStringList { u"--text"_s, u"1C-00001007"_s } << 0 << 1;
         QTest::newRow("nothing found") << QStringList { u"--text=nobody"_s } << 0 << 0;
+        QTest::newRow("a filter") << QStringList { u"--filter"_s,
+                                                   u"outcome:skipped number:1002,1012,1003"_s }
+                                  << 0 << 2;
+        QTest::newRow("a filter and a word")
+            << QStringList { u"--filter=client:\"магазин 2\""_s, u"--outcome=skipped"_s } << 0 << 5;
+        QTest::newRow("a filter that cannot be read")
+            << QStringList { u"--filter=outcom:skipped"_s } << 2 << 0;
         QTest::newRow("unknown outcome") << QStringList { u"--outcome=fine"_s } << 2 << 0;
         QTest::newRow("no number") << QStringList { u"--limit=x"_s } << 2 << 0;
     }

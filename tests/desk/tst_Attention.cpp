@@ -184,6 +184,7 @@ qint64 TestAttention::orderCount()
 void TestAttention::aLostAnswerIsLookedAfter()
 {
     const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    import(testing::sampleOrders(1, today, u"FIRST-"_s)); // that goes alone
     const qint64 before = orderCount();
     QVERIFY(isCounted(0));
     import(testing::sampleOrders(Count, today, u"LOST-"_s), u"connection_cut_after_apply"_s);

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void everyTextFollowsTheLanguage();
     void languageFromTheMenu();
     void editIsSavedInTheSandbox();
+    void goodsWithoutACodeAreCounted();
     void leavingWithEditsAsks();
     void switchingWithEditsAsks();
     void refusedSignInSpeaksOnThePage();
@@ -335,6 +336,21 @@ void TestDesk::editIsSavedInTheSandbox()
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(loaded.constFirst().constFirst().value<IntegrationSettings>().codeKind,
              CodeKind::Local);
+}
+
+void TestDesk::goodsWithoutACodeAreCounted()
+{
+    openConnected();
+    window().openLink(u"settings/reference_data"_s);
+    const auto *on = child<QAbstractButton>(u"setting/export_without_codes/on"_s);
+    QTRY_VERIFY(on->isVisible() && on->isEnabled());
+    click(u"setting/export_without_codes/on"_s);
+    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+    const auto *start = child<QAbstractButton>(u"settings/codeCount/start"_s);
+    QTRY_VERIFY(start->isEnabled());
+    window().openLink(u"settings/general"_s);
+    click(u"settings/codeCount/start"_s);
+    QTRY_VERIFY(child<QLabel>(u"settings/codeCount"_s)->text().startsWith(u"140 of "_s));
 }
 
 void TestDesk::leavingWithEditsAsks()

@@ -104,6 +104,14 @@ QByteArray ordersWithStranger(const QStringList &known)
     return QJsonDocument(QJsonObject { { "order"_L1, orders } }).toJson();
 }
 
+/// One order that is not in the sample.
+QByteArray firstOrder()
+{
+    QJsonObject order = rowsOf(sampleOrders(), "order"_L1).last().toObject();
+    order.insert("external_id"_L1, u"FIRST-1"_s);
+    return QJsonDocument(QJsonObject { { "order"_L1, QJsonArray { order } } }).toJson();
+}
+
 } // namespace
 
 /// The work the program is made for, done by mouse and keyboard in the real window on a fresh sample
@@ -587,6 +595,9 @@ void TestMainJob::trouble()
     QFETCH(const Outcome, outcome);
     QFETCH(const QString, cause);
     chooseSettings(u"skip"_s);
+    // The first import of a connection sends one order ahead; the trouble is to meet all of them.
+    previewImport(firstOrder());
+    sendImport();
     const qint64 before = m_tables->orderCount(Tashkent).value();
     previewImport(sampleOrders());
     go(u"connections"_s);

@@ -64,8 +64,10 @@ constexpr SharedValue SharedValues[] = {
     { u"models/connection/Profile.h", u"every call is made for a profile" },
     { u"models/journal/JournalRecords.h", u"every call and run is told to the log" },
     { u"models/journal/OverviewFigures.h", u"overview and settings show what the log counted" },
+    { u"models/journal/StatusFigures.h", u"settings show how many orders the log saw in a status" },
     { u"models/settings/IntegrationSettings.h", u"exchange and sandbox obey the settings" },
     { u"models/settings/SettingRules.h", u"the overview warns of what the settings page warns of" },
+    { u"models/settings/SettingsStamp.h", u"an import tells the log by which settings it went" },
     { u"models/settings/SettingsForm.h", u"the client reads the form that the sandbox serves" },
 };
 

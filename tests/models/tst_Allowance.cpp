@@ -50,6 +50,10 @@ class TestAllowance : public QObject
 private Q_SLOTS:
     void ownAndForeign();
     void foreignIsSpreadOverTheHours();
+    void singleCount_data();
+    void singleCount();
+    void untoldOnesCountTwice_data();
+    void untoldOnesCountTwice();
     void judge_data();
     void judge();
     void forecast_data();
@@ -73,6 +77,8 @@ void TestAllowance::ownAndForeign()
     day.own.at(9) = 12;
     day.seen.append({ at(10), limitsOf(500, 41), 12 });
     QCOMPARE(day.foreignTotal(), 30);
+    QCOMPARE(day.used(), 44); // one of them may count for two
+    day.isMeasured = true;
     QCOMPARE(day.used(), 42);
     QCOMPARE(day.left(), std::optional<qint64>(458));
     // No limit is not a limit of nothing.
@@ -96,6 +102,86 @@ void TestAllowance::foreignIsSpreadOverTheHours()
     // A sighting at the very moment of the former one.
     day.seen.append({ at(6), limitsOf(500, 110), 0 });
     QCOMPARE(day.foreignByHour().at(6), 2);
+}
+
+void TestAllowance::singleCount_data()
+{
+    using Pairs = QList<std::pair<qint64, qint64>>; // the server's count, and ours
+    QTest::addColumn<Pairs>("seen");
+    QTest::addColumn<bool>("isSingle");
+
+    QTest::newRow("nothing was seen") << Pairs {} << false;
+    QTest::newRow("ours alone, and a few of them prove nothing: they may be under way")
+        << Pairs { { 4, 4 } } << false;
+    QTest::newRow("eight may be two times four") << Pairs { { 8, 8 } } << false;
+    QTest::newRow("nine cannot be two times five") << Pairs { { 9, 9 } } << true;
+    QTest::newRow("a server that counts twice") << Pairs { { 20, 10 }, { 60, 30 } } << false;
+    QTest::newRow("that counts twice, with four of them under way")
+        << Pairs { { 12, 10 }, { 52, 30 } } << false;
+    QTest::newRow("others are busy: nothing is told apart")
+        << Pairs { { 40, 10 }, { 80, 20 } } << false;
+    QTest::newRow("others were busy before, and are quiet now")
+        << Pairs { { 300, 10 }, { 312, 22 } } << true;
+    QTest::newRow("and once it was seen it holds") << Pairs { { 9, 9 }, { 300, 12 } } << true;
+}
+
+void TestAllowance::singleCount()
+{
+    using Pairs = QList<std::pair<qint64, qint64>>;
+    QFETCH(const Pairs, seen);
+    QFETCH(const bool, isSingle);
+    QList<LimitSighting> sightings;
+    for (const auto &[used, own] : seen) {
+        sightings.append({ at(9, static_cast<int>(sightings.size())), limitsOf(500, used), own });
+    }
+    QCOMPARE(showsSingleCount(sightings), isSingle);
+}
+
+void TestAllowance::untoldOnesCountTwice_data()
+{
+    QTest::addColumn<qint64>("own");
+    QTest::addColumn<qint64>("usedThen"); // −1 = Smartup has said nothing
+    QTest::addColumn<qint64>("ownThen");
+    QTest::addColumn<bool>("isMeasured");
+    QTest::addColumn<qint64>("used");
+    QTest::addColumn<qint64>("foreign");
+    QTest::addColumn<bool>("isSaid");
+
+    QTest::newRow("nothing was said: ours twice")
+        << qint64(3) << qint64(-1) << qint64(0) << false << qint64(6) << qint64(0) << false;
+    QTest::newRow("all of ours are in what was said: as it was said")
+        << qint64(3) << qint64(50) << qint64(3) << false << qint64(50) << qint64(47) << false;
+    QTest::newRow("five more since then: ten at the most")
+        << qint64(8) << qint64(50) << qint64(3) << false << qint64(60) << qint64(47) << true;
+    QTest::newRow("measured: five")
+        << qint64(8) << qint64(50) << qint64(3) << true << qint64(55) << qint64(47) << false;
+    QTest::newRow("one was given back since: the most is right")
+        << qint64(2) << qint64(50) << qint64(3) << true << qint64(49) << qint64(47) << false;
+}
+
+void TestAllowance::untoldOnesCountTwice()
+{
+    QFETCH(const qint64, own);
+    QFETCH(const qint64, usedThen);
+    QFETCH(const qint64, ownThen);
+    QFETCH(const bool, isMeasured);
+    QFETCH(const qint64, used);
+    QFETCH(const qint64, foreign);
+    QFETCH(const bool, isSaid);
+    AllowanceDay day;
+    day.day = Day;
+    day.own.at(9) = own;
+    day.isMeasured = isMeasured;
+    if (usedThen >= 0) {
+        day.seen.append({ at(9, 30), limitsOf(500, usedThen), ownThen });
+    }
+    QCOMPARE(day.used(), used);
+    QCOMPARE(day.foreignTotal(), foreign);
+    const AllowanceForecast forecast = forecastAllowance(day, QTime(12, 0));
+    QCOMPARE(forecastText(forecast).contains("two each"_L1), isSaid);
+    if (usedThen >= 0) {
+        QCOMPARE(forecast.left, 500 - used);
+    }
 }
 
 void TestAllowance::judge_data()
@@ -185,8 +271,13 @@ void TestAllowance::forecast()
         day.seen.append({ at(hour, 59), limitsOf(limit, (ownPerHour + foreignPerHour) * (hour + 1)),
                           ownPerHour * (hour + 1) });
     }
+    // Not told apart from twice as many, they are spent no later.
+    const AllowanceForecast careful = forecastAllowance(day, now);
+    day.isMeasured = true;
     // The hour that has just begun counts with the minutes that are over: none.
     const AllowanceForecast forecast = forecastAllowance(day, now);
+    QVERIFY(careful.leftAtMidnight <= forecast.leftAtMidnight);
+    QVERIFY(!forecast.spentAt || (careful.spentAt && *careful.spentAt <= *forecast.spentAt));
     QVERIFY(forecast.isKnown);
     QVERIFY(forecast.hasPace);
     QCOMPARE(forecast.ownPerHour, static_cast<double>(ownPerHour));

@@ -19,6 +19,8 @@ class TestAttentionModel : public QObject
 private Q_SLOTS:
     void everyState_data();
     void everyState();
+    void whatAnAuditFound_data();
+    void whatAnAuditFound();
     void refusedForACode();
     void whatNeverLeftWaitsForAPerson();
     void withoutContentNothingIsSent();
@@ -87,6 +89,53 @@ void TestAttentionModel::everyState()
         protocol::apply(sampleLedgerDocument(1, state).protocol,
                         protocol::Decided { Decision::GiveUp }, {}, sampleAttentionMoment());
     QCOMPARE(decided.has_value(), canBeGivenUp);
+}
+
+void TestAttentionModel::whatAnAuditFound_data()
+{
+    QTest::addColumn<protocol::Audited>("audited");
+    QTest::addColumn<std::optional<Group>>("group");
+    QTest::addColumn<bool>("canBeSent");
+
+    QTest::newRow("there as it was sent: nothing is the matter")
+        << protocol::Audited { 1, false } << std::optional<Group>() << false;
+    QTest::newRow("not there any more: it may be sent again by a person")
+        << protocol::Audited { 0, false } << std::optional(Group::Gone) << true;
+    QTest::newRow("changed: somebody in Smartup wanted it so")
+        << protocol::Audited { 1, true } << std::optional(Group::Changed) << false;
+    QTest::newRow("there more than once: one of them may stay")
+        << protocol::Audited { 2, false } << std::optional(Group::Duplicate) << false;
+}
+
+void TestAttentionModel::whatAnAuditFound()
+{
+    QFETCH(const protocol::Audited, audited);
+    QFETCH(const std::optional<Group>, group);
+    QFETCH(const bool, canBeSent);
+    LedgerDocument document = sampleLedgerDocument(1, State::Confirmed);
+    document.protocol.smartupId = u"4711"_s;
+    document.protocol.reason = u"Accepted."_s;
+    const AttentionMark before { 1,  Group::Gone, document.since, AttentionMark::Kind::Handled,
+                                 {}, {} };
+    document.protocol =
+        protocol::apply(document.protocol, audited, {}, sampleAttentionMoment()).value();
+    QCOMPARE(document.protocol.state, State::Confirmed); // it was, at its time
+    const auto item = attentionItem(document, sampleAttentionMoment());
+    QCOMPARE(item.has_value(), group.has_value());
+    if (!item) {
+        return;
+    }
+    QCOMPARE(item->group, *group);
+    QCOMPARE(item->canBeSent, canBeSent);
+    QVERIFY(!item->canBeDecided && !item->canBeGivenUp && !item->isSentByItself);
+    QVERIFY(item->open.reason.startsWith("Smartup had confirmed it"_L1));
+    QVERIFY(item->open.lookFor.contains("1C-00000001"_L1));
+    QVERIFY(aheadText(*item, u"p"_s).startsWith("Nothing happens"_L1));
+    QCOMPARE(isAbout(before, *item), *group == Group::Gone);
+    AttentionModel model;
+    model.setItems({ *item });
+    QCOMPARE(model.index(0, AttentionModel::StateColumn).data().toString(),
+             attentionGroupName(*group));
 }
 
 void TestAttentionModel::refusedForACode()

@@ -1,5 +1,6 @@
 #include "models/exchange/DocumentReader.h"
 #include "models/exchange/ImportPlan.h"
+#include "models/exchange/ImportRequests.h"
 #include "tests/support/OrderFiles.h"
 
 #include <QTest>

@@ -251,6 +251,44 @@ private Q_SLOTS:
         QCOMPARE(message.data().toString(), u"line\\n\\u202Eevil"_s);
         QCOMPARE(message.data(JournalModel::RawRole).toString(), u"line\n\u202Eevil"_s);
     }
+
+    void theNewestRowsCanStandFirst()
+    {
+        Fixture f(600);
+        f.model.lookAt(590, 599);
+        QTRY_COMPARE(f.store.asked, QList { 2 });
+        f.store.answerBlock(2);
+        const QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+        f.model.setNewestFirst(true);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(f.model.newestRow(), 0);
+        const auto number = [&f](int row) {
+            return f.model.index(row, JournalModel::NumberColumn).data().toString();
+        };
+        QCOMPARE(number(0), u"600"_s); // read before, and kept
+        QCOMPARE(number(9), u"591"_s);
+        f.model.lookAt(580, 599);
+        QTRY_COMPARE(f.store.asked, (QList { 2, 0 }));
+        const QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+        f.store.answerBlock(0);
+        QCOMPARE(changed.last().at(0).toModelIndex().row(), 600 - JournalBlockSize);
+        QCOMPARE(changed.last().at(1).toModelIndex().row(), 599);
+        QCOMPARE(number(599), u"1"_s);
+
+        const QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
+        f.store.rows = 603;
+        f.store.answerCount();
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted.at(0).at(1).toInt(), 0);
+        QCOMPARE(inserted.at(0).at(2).toInt(), 2);
+        QCOMPARE(number(602), u"1"_s);
+        QCOMPARE(number(3), u"600"_s);
+        QVERIFY(f.model.loadedRow(0) == nullptr); // not read yet
+        f.model.lookAt(0, 10);
+        QTRY_COMPARE(f.store.asked.last(), 2);
+        f.store.answerBlock(2);
+        QCOMPARE(number(0), u"603"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_JournalModel)

@@ -201,7 +201,17 @@ void TestPreflight::checks_data()
     row("quantity zero of a stocktaking: counted as none", Stocktaking, Skip,
         inRow(u"stocktaking_items"_s, u"quantity"_s, u"0"_s), {});
     row("quantity below zero", OrderReturn, Skip,
-        inRow(u"return_products"_s, u"return_quant"_s, u"-1"_s), { u"odd_quantity"_s });
+        inRow(u"return_products"_s, u"return_quant"_s, u"-1"_s), { u"negative_quantity"_s });
+    row("quantity below zero of a stocktaking", Stocktaking, Skip,
+        inRow(u"stocktaking_items"_s, u"quantity"_s, u"-0.5"_s), { u"negative_quantity"_s });
+    row("goods of no known kind", Order, Skip,
+        inRow(u"order_products"_s, u"inventory_kind"_s, u"X"_s), { u"bad_value_in_list"_s });
+    row("goods of a known kind", Order, Skip,
+        inRow(u"order_products"_s, u"inventory_kind"_s, u"M"_s), {});
+    row("marking codes attached in no known way", Order, Skip,
+        field(u"marking_attaching_method"_s, u"X"_s), { u"bad_value_in_list"_s });
+    row("marking codes attached in no way", Order, Skip, field(u"marking_attaching_method"_s, {}),
+        {});
     row("quantity -0 of an order is zero", Order, Skip,
         inRow(u"order_products"_s, u"order_quant"_s, u"-0"_s), { u"zero_quantity"_s });
 
@@ -237,6 +247,12 @@ void TestPreflight::checks_data()
         { u"unknown_goods"_s });
     row("gift with a quantity that is none", Order, Skip,
         gifts([](QJsonObject &line) { line.insert(u"order_quant"_s, u"many"_s); }),
+        { u"bad_value_in_list"_s });
+    row("gift with a quantity below zero", Order, Skip,
+        gifts([](QJsonObject &line) { line.insert(u"order_quant"_s, u"-1"_s); }),
+        { u"negative_quantity"_s });
+    row("gift of no known kind", Order, Skip,
+        gifts([](QJsonObject &line) { line.insert(u"inventory_kind"_s, u"X"_s); }),
         { u"bad_value_in_list"_s });
     row("sound gift", Order, Skip, gifts([](QJsonObject &) {}), {});
 

@@ -1,7 +1,8 @@
 #include "tests/support/FaultServer.h"
 
 #include <QJsonDocument>
-#include <QTcpSocket>
+#include <QSslConfiguration>
+#include <QSslSocket>
 
 #include <algorithm>
 #include <memory>
@@ -47,7 +48,7 @@ FaultServer::FaultServer(QByteArray settings, QObject *parent)
 
 QUrl FaultServer::url() const
 {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(serverPort()));
+    return QUrl(u"%1://127.0.0.1:%2"_s.arg(m_identity ? u"https"_s : u"http"_s).arg(serverPort()));
 }
 
 void FaultServer::play(AnswerFault fault, CutPoint cut, Application application)
@@ -72,7 +73,7 @@ int FaultServer::copies(const QString &externalId) const
 
 void FaultServer::incomingConnection(qintptr handle)
 {
-    auto *socket = new QTcpSocket(this);
+    QTcpSocket *socket = m_identity ? new QSslSocket(this) : new QTcpSocket(this);
     socket->setSocketDescriptor(handle);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     if (m_isArmed && m_cut == CutPoint::Connected) {
@@ -82,6 +83,13 @@ void FaultServer::incomingConnection(qintptr handle)
     }
     auto talk = std::make_shared<Talk>();
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, talk] { read(socket, *talk); });
+    if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(m_identity->certificate);
+        configuration.setPrivateKey(m_identity->key);
+        tls->setSslConfiguration(configuration);
+        tls->startServerEncryption();
+    }
 }
 
 bool FaultServer::isCutNow(const Talk &talk) const
@@ -181,7 +189,10 @@ void FaultServer::import(QTcpSocket *socket, const QByteArray &body)
     QJsonArray stored = sent;
     QJsonArray refused;
     const bool isPlayed = std::exchange(m_isArmed, false);
-    const Application application = isPlayed ? m_application : Application::Now;
+    const bool isRefusedWhole = m_fault > AnswerFault::CutGzip;
+    const Application application = !isPlayed ? Application::Now
+        : isRefusedWhole                      ? Application::Not
+                                              : m_application;
     while (application == Application::Partly && stored.size() > sent.size() / 2) {
         refused.append(stored.takeAt(stored.size() - 1));
     }
@@ -314,6 +325,19 @@ QByteArray FaultServer::badAnswer(const QByteArray &good) const
     case AnswerFault::CutGzip:
         return whole(QByteArray::fromHex("1f8b0800000000000003ab562a2e4d"), "200 OK",
                      "Content-Encoding: gzip\r\n");
+    case AnswerFault::NotAuthorized:
+        return whole(R"({"error_code":"A01","message":"sign in"})", "401 Unauthorized");
+    case AnswerFault::Forbidden:
+        return whole(R"({"error_code":"A01","message":"no right"})", "403 Forbidden");
+    case AnswerFault::NotFound:
+        return whole(R"({"error_code":"A01","message":"no such call"})", "404 Not Found");
+    case AnswerFault::TooLarge:
+        return whole(R"({"error_code":"A01","message":"too large"})", "413 Payload Too Large");
+    case AnswerFault::TooMany:
+        return whole(R"({"error_code":"A01","message":"too many"})", "429 Too Many Requests");
+    case AnswerFault::TooManyForLong:
+        return whole(R"({"error_code":"A01","message":"too many"})", "429 Too Many Requests",
+                     "Retry-After: 31536000000000\r\n");
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/WireServer.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QJsonArray>
@@ -10,6 +12,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 
 class QTcpSocket;
 
@@ -41,8 +44,16 @@ enum class AnswerFault {
     BadChunk,
     PlainCalledGzip,
     CutGzip,
+    // The server looks at nothing and says so, in its own words.
+    NotAuthorized, ///< status 401
+    Forbidden, ///< 403
+    NotFound, ///< 404
+    TooLarge, ///< 413
+    TooMany, ///< 429
+    TooManyForLong, ///< 429, to be tried again in a million years
 };
-inline constexpr std::size_t AnswerFaults = 24;
+inline constexpr std::size_t AnswerFaults = 24; ///< after which nobody knows what became of it
+inline constexpr std::size_t RefusingFaults = 6; ///< behind those: nothing was taken
 
 /// When the connection is cut.
 enum class CutPoint {
@@ -76,6 +87,8 @@ class FaultServer : public QTcpServer
 public:
     /// `settings`: the answer of the settings form.
     explicit FaultServer(QByteArray settings, QObject *parent = nullptr);
+    /// Speaks TLS from the first byte.
+    void useTls(const TestAuthority::Identity &identity) { m_identity = identity; }
 
     [[nodiscard]] QUrl url() const;
 
@@ -112,6 +125,7 @@ private:
     [[nodiscard]] QByteArray badAnswer(const QByteArray &good) const;
 
     QByteArray m_settings;
+    std::optional<TestAuthority::Identity> m_identity;
     AnswerFault m_fault = AnswerFault::None;
     CutPoint m_cut = CutPoint::Never;
     Application m_application = Application::Now;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsKept();
     void tabGoesAsTheEyeDoes();
     void wheelAndStrayClicksChangeNothing();
+    void externalIdsAreChosenWithTheirMeaning();
 
 private:
     template <typename T>
@@ -230,18 +231,15 @@ void TestConnectionsPage::tabGoesAsTheEyeDoes()
     }
     walk.removeAll(QString());
     const QStringList expected {
-        u"connectionAdd"_s,       u"connectionDuplicate"_s,
-        u"connectionRemove"_s,    u"profileName"_s,
-        u"profileEnvironment"_s,  u"profileUrl"_s,
-        u"profileLogin"_s,        u"profilePassword"_s,
-        u"keepPassword"_s,        u"profileProject"_s,
-        u"profileOrganisation"_s, u"profileFilialCode"_s,
-        u"profileMore"_s,         u"profileCaFile"_s,
-        u"profileProxy"_s,        u"profileConnectTimeout"_s,
-        u"profileReadDeadline"_s, u"profileWriteDeadline"_s,
-        u"connectionRevert"_s,    u"connectionSave"_s,
-        u"connectionTest"_s,      u"quirk_zeta"_s,
-        u"quirk_alpha"_s,         u"sandboxAnew"_s,
+        u"connectionAdd"_s,         u"connectionDuplicate"_s, u"connectionRemove"_s,
+        u"profileName"_s,           u"profileEnvironment"_s,  u"profileUrl"_s,
+        u"profileLogin"_s,          u"profilePassword"_s,     u"keepPassword"_s,
+        u"profileProject"_s,        u"profileOrganisation"_s, u"profileFilialCode"_s,
+        u"profileMore"_s,           u"profileCaFile"_s,       u"profileProxy"_s,
+        u"profileConnectTimeout"_s, u"profileReadDeadline"_s, u"profileWriteDeadline"_s,
+        u"profileDerivesIds"_s,     u"profileShortensIds"_s,  u"connectionRevert"_s,
+        u"connectionSave"_s,        u"connectionTest"_s,      u"quirk_zeta"_s,
+        u"quirk_alpha"_s,           u"sandboxAnew"_s,
     };
     QCOMPARE(walk.join(u'\n'), expected.join(u'\n'));
 }
@@ -261,6 +259,35 @@ void TestConnectionsPage::wheelAndStrayClicksChangeNothing()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       QPoint(10, list->viewport()->height() - 5));
     QCOMPARE(list->selectedItems().size(), 1);
+}
+
+void TestConnectionsPage::externalIdsAreChosenWithTheirMeaning()
+{
+    Profile shortened = profile(u"a"_s);
+    shortened.shortensExternalIds = true;
+    m_page->setProfiles({ shortened, profile(u"b"_s) }, u"b"_s);
+    click(u"profileMore"_s);
+    auto *list = find<QListWidget>(u"connectionList"_s);
+    list->setCurrentRow(0);
+    QVERIFY(find<QCheckBox>(u"profileShortensIds"_s)->isChecked());
+    QVERIFY(!find<QCheckBox>(u"profileDerivesIds"_s)->isChecked());
+    QVERIFY(find<QLabel>(u"profileDerivesIdsText"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"profileShortensIdsText"_s)->text().contains(u"20"_s));
+    QVERIFY(!find<QCheckBox>(u"profileShortensIds"_s)->accessibleDescription().isEmpty());
+    QCOMPARE(m_page->stagedChanges(), 0);
+
+    click(u"profileDerivesIds"_s);
+    click(u"profileShortensIds"_s);
+    QCOMPARE(m_page->stagedChanges(), 1);
+    QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
+    click(u"connectionSave"_s);
+    if (saves.isEmpty() && m_proceed) {
+        m_proceed();
+    }
+    const auto saved = saves.value(0).value(0).value<Profile>();
+    QCOMPARE(saved.id, u"a"_s);
+    QVERIFY(saved.derivesExternalIds);
+    QVERIFY(!saved.shortensExternalIds);
 }
 
 QTEST_MAIN(TestConnectionsPage)

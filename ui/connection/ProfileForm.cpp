@@ -54,6 +54,10 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_connectTimeout(secondsBox(300, m_advanced))
     , m_readDeadline(secondsBox(7200, m_advanced))
     , m_writeDeadline(secondsBox(7200, m_advanced))
+    , m_derivesIds(new QCheckBox(m_advanced))
+    , m_derivesIdsText(new QLabel(m_advanced))
+    , m_shortensIds(new QCheckBox(m_advanced))
+    , m_shortensIdsText(new QLabel(m_advanced))
 {
     setObjectName(u"profileForm"_s);
     setFocusProxy(m_name);
@@ -120,6 +124,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     addChecked(further, ProfileField::ConnectTimeout, m_connectTimeout, u"profileConnectTimeout"_s);
     addChecked(further, ProfileField::ReadDeadline, m_readDeadline, u"profileReadDeadline"_s);
     addChecked(further, ProfileField::WriteDeadline, m_writeDeadline, u"profileWriteDeadline"_s);
+    addBox(further, m_derivesIds, m_derivesIdsText, u"profileDerivesIds"_s);
+    addBox(further, m_shortensIds, m_shortensIdsText, u"profileShortensIds"_s);
     form->addRow(m_advanced);
     m_advanced->setVisible(false);
 
@@ -134,6 +140,9 @@ ProfileForm::ProfileForm(QWidget *parent)
     }
     for (QSpinBox *box : { m_connectTimeout, m_readDeadline, m_writeDeadline }) {
         connect(box, &QSpinBox::valueChanged, this, &ProfileForm::onEdited);
+    }
+    for (QCheckBox *box : { m_derivesIds, m_shortensIds }) {
+        connect(box, &QCheckBox::toggled, this, &ProfileForm::onEdited);
     }
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileForm::onEdited);
     connect(m_organisation, &QComboBox::editTextChanged, this, &ProfileForm::onEdited);
@@ -173,6 +182,16 @@ void ProfileForm::addChecked(QFormLayout *form,
     m_rows.insert(field, row);
 }
 
+void ProfileForm::addBox(QFormLayout *form, QCheckBox *box, QLabel *text, const QString &name)
+{
+    box->setObjectName(name);
+    text->setObjectName(name + u"Text"_s);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    form->addRow(QString(), box);
+    form->addRow(QString(), text);
+}
+
 void ProfileForm::setProfile(const Profile &profile)
 {
     m_isFilling = true;
@@ -191,6 +210,8 @@ void ProfileForm::setProfile(const Profile &profile)
     m_connectTimeout->setValue(static_cast<int>(profile.connectTimeout.count()));
     m_readDeadline->setValue(static_cast<int>(profile.readDeadline.count()));
     m_writeDeadline->setValue(static_cast<int>(profile.writeDeadline.count()));
+    m_derivesIds->setChecked(profile.derivesExternalIds);
+    m_shortensIds->setChecked(profile.shortensExternalIds);
     m_isFilling = false;
     for (const Row &row : std::as_const(m_rows)) {
         row.problem->setVisible(false);
@@ -222,6 +243,8 @@ Profile ProfileForm::profile() const
     profile.connectTimeout = std::chrono::seconds(m_connectTimeout->value());
     profile.readDeadline = std::chrono::seconds(m_readDeadline->value());
     profile.writeDeadline = std::chrono::seconds(m_writeDeadline->value());
+    profile.derivesExternalIds = m_derivesIds->isChecked();
+    profile.shortensExternalIds = m_shortensIds->isChecked();
     return profile;
 }
 
@@ -411,7 +434,22 @@ void ProfileForm::retranslate()
     m_passwordLabel->setText(tr("Password"));
     m_password->setAccessibleName(m_passwordLabel->text());
     m_keep->setText(tr("Keep the password in the keychain of your system"));
-    m_more->setText(tr("Certificate, proxy and times"));
+    m_more->setText(tr("Certificate, proxy, times and external ids"));
+    m_derivesIds->setText(tr("Give documents without an external id one of their own"));
+    m_derivesIdsText->setText(
+        tr("A document or line that comes without an external id gets one that is made of its own "
+           "number and date, the same each time the file is imported. Without one, Smartup cannot "
+           "tell that a document was sent before, and its lines may be doubled by an update."));
+    m_shortensIds->setText(tr("Send external ids of at most 20 safe characters"));
+    m_shortensIdsText->setText(
+        tr("An external id that is longer than 20 characters, or holds others than Latin letters, "
+           "digits, “_” and “-”, is replaced by one that is always the same for it. Some servers "
+           "refuse longer ones with ORA-06502. Choose it before the first import: documents that "
+           "were sent under their long ids are not found under the short ones."));
+    for (const auto &[box, text] : { std::pair(m_derivesIds, m_derivesIdsText),
+                                     std::pair(m_shortensIds, m_shortensIdsText) }) {
+        box->setAccessibleDescription(text->text());
+    }
     m_browse->setToolTip(tr("Choose a file"));
     m_browse->setAccessibleName(m_browse->toolTip());
     m_caFile->setPlaceholderText(tr("The authorities of your system"));

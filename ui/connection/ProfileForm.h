@@ -56,6 +56,8 @@ private:
 
     QLabel *addRow(QFormLayout *form, QWidget *editor, const QString &name);
     void addChecked(QFormLayout *form, ProfileField field, QWidget *editor, const QString &name);
+    /// A box with what it does below it.
+    void addBox(QFormLayout *form, QCheckBox *box, QLabel *text, const QString &name);
     void retranslate();
     void showSecretState();
     void fillOrganisations();
@@ -87,6 +89,10 @@ private:
     QSpinBox *m_connectTimeout;
     QSpinBox *m_readDeadline;
     QSpinBox *m_writeDeadline;
+    QCheckBox *m_derivesIds;
+    QLabel *m_derivesIdsText;
+    QCheckBox *m_shortensIds;
+    QLabel *m_shortensIdsText;
 
     QLabel *m_environmentLabel;
     QLabel *m_passwordLabel;

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -71,7 +72,21 @@ void CheckMenuButton::setChecked(const QStringList &keys)
         return;
     }
     m_checked = keys;
-    rebuild();
+    // An open menu is only built anew for a mark that it does not have.
+    const QList<QAction *> actions = m_menu->actions();
+    qsizetype known = 0;
+    for (QAction *action : actions) {
+        if (action->isCheckable()) {
+            const QSignalBlocker blocker(action);
+            action->setChecked(keys.contains(action->objectName()));
+            known += action->isChecked() ? 1 : 0;
+        }
+    }
+    if (known == keys.size()) {
+        showChecked();
+    } else {
+        rebuild();
+    }
 }
 
 QString CheckMenuButton::textOf(const QString &key) const

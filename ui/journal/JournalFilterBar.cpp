@@ -2,19 +2,25 @@
 
 #include "models/core/VisibleText.h"
 #include "models/journal/JournalRecords.h"
+#include "models/journal/LogPeriod.h"
 #include "ui/journal/CheckMenuButton.h"
+#include "ui/journal/ExpressionLine.h"
+#include "ui/journal/NumberListDialog.h"
+#include "ui/journal/SavedFilterButton.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
+#include <span>
 
 namespace smartup {
 
@@ -25,83 +31,124 @@ namespace {
 
 constexpr auto TypingRest = 250ms;
 
-struct PeriodRow
+/// More numbers than this are a list of its own: nobody reads them in a line.
+constexpr qsizetype MostNumbersInLine = 20;
+
+QToolButton *makeButton(const QString &name, QWidget *parent)
 {
-    const char *name;
-    int firstDaysAgo; ///< −1 = no beginning
-    int lastDaysAgo; ///< −1 = until now and later
-};
-
-constexpr std::array<PeriodRow, 5> Periods { {
-    { QT_TRANSLATE_NOOP("JournalFilterBar", "Any time"), -1, -1 },
-    { QT_TRANSLATE_NOOP("JournalFilterBar", "Today"), 0, -1 },
-    { QT_TRANSLATE_NOOP("JournalFilterBar", "Yesterday"), 1, 1 },
-    { QT_TRANSLATE_NOOP("JournalFilterBar", "Last 7 days"), 6, -1 },
-    { QT_TRANSLATE_NOOP("JournalFilterBar", "Last 30 days"), 29, -1 },
-} };
-
-/// Behind the rows of the table: a period that came by a link.
-constexpr int LinkedPeriod = static_cast<int>(Periods.size());
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
 
 } // namespace
 
-JournalFilterBar::JournalFilterBar(const Clock &clock, QWidget *parent)
+JournalFilterBar::JournalFilterBar(QSettings &state, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_outcomes(new CheckMenuButton(this))
     , m_subjects(new CheckMenuButton(this))
     , m_organisation(new QComboBox(this))
     , m_period(new QComboBox(this))
-    , m_scopeButton(new QToolButton(this))
-    , m_text(new QLineEdit(this))
+    , m_scopeButton(makeButton(u"scopeFilter"_s, this))
+    , m_numbersButton(makeButton(u"numbersFilter"_s, this))
+    , m_numbersClear(makeButton(u"numbersClear"_s, this))
+    , m_saved(new SavedFilterButton(state, clock, this))
+    , m_line(new ExpressionLine(this))
+    , m_trouble(new QLabel(this))
 {
     m_outcomes->setObjectName(u"outcomeFilter"_s);
     m_subjects->setObjectName(u"typeFilter"_s);
     m_organisation->setObjectName(u"organisationFilter"_s);
     m_period->setObjectName(u"periodFilter"_s);
-    m_scopeButton->setObjectName(u"scopeFilter"_s);
-    m_text->setObjectName(u"textFilter"_s);
-
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    for (QWidget *widget : std::initializer_list<QWidget *> {
-             m_outcomes, m_subjects, m_organisation, m_period, m_scopeButton }) {
-        layout->addWidget(widget);
-    }
-    layout->addWidget(m_text, 1);
-    m_text->setClearButtonEnabled(true);
+    m_line->setObjectName(u"textFilter"_s);
+    m_trouble->setObjectName(u"filterTrouble"_s);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    m_numbersClear->setToolButtonStyle(Qt::ToolButtonIconOnly);
     // Long names of organisations are cut, they do not push the others out of the window.
     m_organisation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     constexpr int ShownLetters = 18;
     m_organisation->setMinimumContentsLength(ShownLetters);
-    m_scopeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingRest);
-    connect(&m_typing, &QTimer::timeout, this, &JournalFilterBar::queryChanged);
-    connect(m_text, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
+    makeLayout();
+    connectParts();
+    retranslate();
+}
+
+void JournalFilterBar::makeLayout()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> { m_outcomes, m_subjects, m_organisation, m_period,
+                                            m_scopeButton, m_numbersButton, m_numbersClear }) {
+        buttons->addWidget(widget);
+    }
+    buttons->addStretch(1);
+    buttons->addWidget(m_saved);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(buttons);
+    layout->addWidget(m_line);
+    layout->addWidget(m_trouble);
+}
+
+void JournalFilterBar::connectParts()
+{
+    connect(&m_typing, &QTimer::timeout, this, &JournalFilterBar::readLine);
+    connect(m_line, &QLineEdit::textEdited, this, [this] { m_typing.start(); });
     // The clear button edits too, without a key.
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && m_text->hasFocus()) {
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && m_line->hasFocus()) {
             m_typing.start();
         }
     });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] {
-        m_typing.stop();
-        Q_EMIT queryChanged();
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        readLine();
+        m_line->selectTrouble();
     });
-    connect(m_outcomes, &CheckMenuButton::checkedChanged, this, &JournalFilterBar::queryChanged);
-    connect(m_subjects, &CheckMenuButton::checkedChanged, this, &JournalFilterBar::queryChanged);
-    connect(m_organisation, &QComboBox::activated, this, &JournalFilterBar::queryChanged);
+    connect(m_line, &ExpressionLine::suggestionsWanted, this, &JournalFilterBar::suggestionsWanted);
+    connect(m_line, &ExpressionLine::numbersPasted, this, &JournalFilterBar::takeNumbers);
+    connect(m_outcomes, &CheckMenuButton::checkedChanged, this, [this] {
+        const QStringList chosen = m_outcomes->checked();
+        JournalQuery query = current();
+        query.outcomes.clear();
+        for (const Outcome outcome : AllOutcomes) {
+            if (chosen.contains(outcomeKey(outcome))) {
+                query.outcomes.append(outcome);
+            }
+        }
+        change({ FilterField::Outcome }, query);
+    });
+    connect(m_subjects, &CheckMenuButton::checkedChanged, this, [this] {
+        const QStringList chosen = m_subjects->checked();
+        JournalQuery query = current();
+        query.subjects = chosen;
+        change({ FilterField::Type }, query);
+    });
+    connect(m_organisation, &QComboBox::activated, this, [this] {
+        const QString chosen = m_organisation->currentData().toString();
+        JournalQuery query = current();
+        query.organisation = chosen;
+        change({ FilterField::Organisation }, query);
+    });
     connect(m_period, &QComboBox::activated, this, &JournalFilterBar::choosePeriod);
     connect(m_scopeButton, &QToolButton::clicked, this, [this] {
-        m_scope.runUuid.clear();
-        m_scope.callId = 0;
-        showScope();
-        Q_EMIT queryChanged();
+        JournalQuery query = current();
+        query.runUuid.clear();
+        query.callId = 0;
+        change({ FilterField::Run, FilterField::Call }, query);
     });
-    retranslate();
+    connect(m_numbersButton, &QToolButton::clicked, this, &JournalFilterBar::openNumbers);
+    connect(m_numbersClear, &QToolButton::clicked, this, [this] { takeNumbers({}); });
+    connect(m_saved, &SavedFilterButton::filterChosen, this, &JournalFilterBar::takeLine);
+    connect(m_saved, &SavedFilterButton::failed, this, &JournalFilterBar::failed);
 }
 
 void JournalFilterBar::retranslate()
@@ -110,15 +157,21 @@ void JournalFilterBar::retranslate()
     m_subjects->setNeutralText(tr("All types"));
     m_organisation->setAccessibleName(tr("Organisation"));
     m_period->setAccessibleName(tr("Period"));
-    m_text->setPlaceholderText(tr("Number, client, error…"));
-    m_text->setAccessibleName(tr("Find in the log"));
-    m_text->setToolTip(tr("Numbers, external ids and codes are found by their beginning, names and "
-                          "messages by any part. Upper and lower case are the same."));
+    m_line->setPlaceholderText(tr("Number, client, error… or outcome:refused client:\"…\""));
+    m_line->setAccessibleName(tr("Find in the log"));
+    m_line->setToolTip(tr("Numbers, external ids and codes are found by their beginning, names and "
+                          "messages by any part. Upper and lower case are the same. The arrow down "
+                          "lists what else can be written."));
+    m_saved->retranslate();
     fillOutcomes();
     fillSubjects();
     fillOrganisations();
     fillPeriods();
     showScope();
+    showNumbers();
+    if (m_line->trouble()) {
+        readLine(); // its sentence is of the other language
+    }
 }
 
 void JournalFilterBar::changeEvent(QEvent *event)
@@ -168,55 +221,164 @@ void JournalFilterBar::fillOrganisations()
 
 void JournalFilterBar::fillPeriods()
 {
-    const int chosen = std::max(0, m_period->currentIndex());
     m_period->clear();
-    for (const PeriodRow &row : Periods) {
-        m_period->addItem(QCoreApplication::translate("JournalFilterBar", row.name));
+    for (const LogPeriod &period : logPeriods()) {
+        m_period->addItem(logPeriodName(period));
     }
-    if (m_scope.from.isValid() || m_scope.until.isValid()) {
-        //: a filter by time that came with a link
+    const std::optional<int> chosen = logPeriodOf(m_query.from, m_query.until, now().date());
+    if (!chosen) {
+        //: a filter by time that none of the usual periods is
         m_period->addItem(tr("Chosen period"));
     }
-    m_period->setCurrentIndex(std::min(chosen, m_period->count() - 1));
+    m_period->setCurrentIndex(chosen.value_or(m_period->count() - 1));
 }
 
 void JournalFilterBar::choosePeriod(int index)
 {
-    if (index != LinkedPeriod) {
-        m_scope.from = {};
-        m_scope.until = {};
-        fillPeriods();
+    const std::span<const LogPeriod> periods = logPeriods();
+    if (index < 0 || index >= std::ssize(periods)) {
+        return; // the period that is shown already
     }
-    Q_EMIT queryChanged();
+    const LogPeriod &period = periods[static_cast<std::size_t>(index)];
+    setPeriod(period.from(now().date()), period.until(now().date()));
+}
+
+void JournalFilterBar::setPeriod(const QDateTime &from, const QDateTime &until)
+{
+    JournalQuery query = current();
+    query.from = from;
+    query.until = until;
+    change({ FilterField::Since, FilterField::Until, FilterField::Day }, query);
 }
 
 void JournalFilterBar::showScope()
 {
-    m_scopeButton->setVisible(!m_scope.runUuid.isEmpty() || m_scope.callId > 0);
+    m_scopeButton->setVisible(!m_query.runUuid.isEmpty() || m_query.callId > 0);
     m_scopeButton->setIcon(icon(u"edit-clear"_s));
     //: a filter that shows one run or call only; a click takes it away
-    m_scopeButton->setText(m_scope.callId > 0 ? tr("One call") : tr("One run"));
+    m_scopeButton->setText(m_query.callId > 0 ? tr("One call") : tr("One run"));
     m_scopeButton->setToolTip(tr("Show other lines again"));
 }
 
-JournalQuery JournalFilterBar::query() const
+void JournalFilterBar::showNumbers()
 {
-    JournalQuery query = m_scope;
-    for (const Outcome outcome : AllOutcomes) {
-        if (m_outcomes->checked().contains(outcomeKey(outcome))) {
-            query.outcomes.append(outcome);
-        }
+    const int count = static_cast<int>(m_query.anyOf.size());
+    //: a filter by a list of numbers
+    QString text = count > 0 ? tr("%n number(s)", nullptr, count) : tr("List of numbers…");
+    if (count > 0 && m_missing && !m_missing->isEmpty()) {
+        const int missing = static_cast<int>(m_missing->size());
+        //: %1 = "5000 numbers"; %n of them are not in the log
+        text = tr("%1, %n not found", nullptr, missing).arg(text);
     }
-    query.subjects = m_subjects->checked();
-    query.organisation = m_organisation->currentData().toString();
-    query.text = m_text->text().trimmed();
-    const int period = m_period->currentIndex();
-    if (period > 0 && period < LinkedPeriod) {
-        const PeriodRow &row = Periods.at(static_cast<std::size_t>(period));
-        const QDate today = m_clock.now().toLocalTime().date();
-        query.from = today.addDays(-row.firstDaysAgo).startOfDay();
-        query.until =
-            row.lastDaysAgo < 0 ? QDateTime() : today.addDays(1 - row.lastDaysAgo).startOfDay();
+    m_numbersButton->setText(text);
+    m_numbersButton->setIcon(icon(u"view-list-text"_s));
+    m_numbersButton->setToolTip(tr("Find all rows of a list of numbers"));
+    m_numbersClear->setVisible(count > 0);
+    m_numbersClear->setIcon(icon(u"edit-clear"_s));
+    m_numbersClear->setToolTip(tr("Forget the list of numbers"));
+    m_numbersClear->setAccessibleName(tr("Forget the list of numbers"));
+}
+
+void JournalFilterBar::showButtons()
+{
+    QStringList outcomes;
+    for (const Outcome outcome : std::as_const(m_query.outcomes)) {
+        outcomes.append(outcomeKey(outcome));
+    }
+    m_outcomes->setChecked(outcomes);
+    m_subjects->setChecked(m_query.subjects);
+    const QString &organisation = m_query.organisation;
+    if (!organisation.isEmpty() && m_organisation->findData(organisation) < 0) {
+        m_organisation->addItem(visibleText(organisation), organisation);
+    }
+    m_organisation->setCurrentIndex(std::max(0, m_organisation->findData(organisation)));
+    fillPeriods();
+    showScope();
+    showNumbers();
+}
+
+void JournalFilterBar::showTrouble()
+{
+    const std::optional<FilterTrouble> &trouble = m_line->trouble();
+    m_trouble->setVisible(trouble.has_value());
+    m_trouble->setText(trouble ? trouble->sentence : QString());
+}
+
+// ── the line ──
+
+QDateTime JournalFilterBar::now() const
+{
+    return m_clock.now().toLocalTime();
+}
+
+JournalQuery JournalFilterBar::current()
+{
+    if (m_typing.isActive()) {
+        readLine(); // what was written just now counts
+    }
+    return m_query;
+}
+
+void JournalFilterBar::readLine()
+{
+    m_typing.stop();
+    FilterReading reading = readFilter(m_line->text(), now());
+    m_line->setTrouble(reading.trouble);
+    showTrouble();
+    if (reading.trouble) {
+        return; // the rows stay those of the filter that could be read
+    }
+    if (reading.query.anyOf.isEmpty()) {
+        reading.query.anyOf = m_longList;
+    } else {
+        m_longList.clear(); // another list was written
+    }
+    m_saved->setExpression(filterExpression());
+    if (reading.query != m_query) {
+        take(reading.query);
+        Q_EMIT queryChanged();
+    }
+}
+
+QString JournalFilterBar::filterExpression() const
+{
+    // What is saved says everything, the list that the line leaves out too.
+    return m_longList.isEmpty()
+        ? m_line->text().trimmed()
+        : filterTextWith(m_line->text(), { FilterField::List }, { .anyOf = m_longList }, now());
+}
+
+void JournalFilterBar::take(const JournalQuery &query)
+{
+    const bool isOtherList = query.anyOf != m_query.anyOf;
+    m_query = query;
+    if (isOtherList) {
+        m_missing.reset();
+    }
+    showButtons();
+    if (isOtherList && !m_query.anyOf.isEmpty()) {
+        Q_EMIT missingWanted(m_query.anyOf);
+    }
+}
+
+void JournalFilterBar::change(const QList<FilterField> &fields, const JournalQuery &query)
+{
+    // What cannot be read would hide what the button says.
+    const QString text =
+        !m_line->trouble() ? m_line->text() : filterText(shownInLine(m_query), now());
+    m_line->setText(filterTextWith(text, fields, shownInLine(query), now()));
+    m_line->setTrouble(std::nullopt);
+    showTrouble();
+    m_saved->setExpression(filterExpression());
+    take(query);
+    Q_EMIT queryChanged();
+}
+
+JournalQuery JournalFilterBar::shownInLine(JournalQuery query)
+{
+    m_longList = query.anyOf.size() > MostNumbersInLine ? query.anyOf : QStringList();
+    if (!m_longList.isEmpty()) {
+        query.anyOf.clear();
     }
     return query;
 }
@@ -224,26 +386,79 @@ JournalQuery JournalFilterBar::query() const
 void JournalFilterBar::setQuery(const JournalQuery &query)
 {
     m_typing.stop();
-    QStringList outcomes;
-    for (const Outcome outcome : query.outcomes) {
-        outcomes.append(outcomeKey(outcome));
+    m_line->setText(filterText(shownInLine(query), now()));
+    m_line->setTrouble(std::nullopt);
+    showTrouble();
+    m_saved->setExpression(filterExpression());
+    take(query);
+}
+
+void JournalFilterBar::takeLine(const QString &text)
+{
+    const FilterReading reading = readFilter(text, now());
+    m_longList.clear();
+    if (reading.query.anyOf.size() > MostNumbersInLine) {
+        setQuery(reading.query);
+        Q_EMIT queryChanged();
+        return;
     }
-    m_outcomes->setChecked(outcomes);
-    m_subjects->setChecked(query.subjects);
-    if (!query.organisation.isEmpty() && m_organisation->findData(query.organisation) < 0) {
-        m_organisation->addItem(visibleText(query.organisation), query.organisation);
+    m_line->setText(text);
+    readLine();
+}
+
+void JournalFilterBar::takeNumbers(const QStringList &numbers)
+{
+    JournalQuery query = current();
+    query.anyOf = numbers;
+    change({ FilterField::List }, query);
+}
+
+void JournalFilterBar::readAgain()
+{
+    readLine();
+    if (!m_query.anyOf.isEmpty()) {
+        Q_EMIT missingWanted(m_query.anyOf);
     }
-    m_organisation->setCurrentIndex(std::max(0, m_organisation->findData(query.organisation)));
-    m_text->setText(query.text);
-    m_scope = {};
-    m_scope.runUuid = query.runUuid;
-    m_scope.callId = query.callId;
-    m_scope.from = query.from;
-    m_scope.until = query.until;
-    fillPeriods();
-    const bool hasPeriod = query.from.isValid() || query.until.isValid();
-    m_period->setCurrentIndex(hasPeriod ? LinkedPeriod : 0);
-    showScope();
+}
+
+// ── numbers ──
+
+void JournalFilterBar::openNumbers()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    QStringList numbers = m_query.anyOf;
+    if (numbers.isEmpty()) {
+        const QString copied = QApplication::clipboard()->text();
+        numbers = copied.contains(u'\n') ? numbersFromText(copied) : QStringList();
+    }
+    m_dialog = new NumberListDialog(numbers, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &NumberListDialog::numbersChosen, this, &JournalFilterBar::takeNumbers);
+    if (m_missing) {
+        m_dialog->setMissing(m_query.anyOf, *m_missing);
+    }
+    m_dialog->show();
+}
+
+void JournalFilterBar::setMissing(const QStringList &numbers, const QStringList &missing)
+{
+    if (numbers != m_query.anyOf) {
+        return;
+    }
+    m_missing = missing;
+    showNumbers();
+    if (m_dialog) {
+        m_dialog->setMissing(numbers, missing);
+    }
+}
+
+void JournalFilterBar::setSuggestions(quint64 request, const QList<FilterSuggestion> &suggestions)
+{
+    m_line->setSuggestions(request, suggestions);
 }
 
 void JournalFilterBar::setChoices(const JournalChoices &choices)
@@ -252,14 +467,14 @@ void JournalFilterBar::setChoices(const JournalChoices &choices)
         return; // an open menu is not rebuilt for nothing
     }
     m_choices = choices;
+    m_line->setChoices(choices);
     fillSubjects();
     fillOrganisations();
 }
 
 void JournalFilterBar::focusText()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_line->focusWords();
 }
 
 void JournalFilterBar::clear()

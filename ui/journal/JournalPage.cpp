@@ -1,9 +1,12 @@
 #include "ui/journal/JournalPage.h"
 
 #include "models/journal/JournalModel.h"
+#include "models/journal/JournalTreeModel.h"
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/JournalFilterBar.h"
+#include "ui/journal/JournalTreeView.h"
 #include "ui/journal/JournalView.h"
+#include "ui/journal/TimeHistogramView.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
 
@@ -19,11 +22,15 @@
 
 namespace smartup {
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr auto SplitterKey = "log/splitter"_L1;
+constexpr auto TreeKey = "log/tree"_L1;
+constexpr auto Patience = 300ms;
+constexpr auto TreeBeat = 400ms;
 
 QToolButton *makeButton(QWidget *parent, const QString &name)
 {
@@ -40,14 +47,19 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_state(state)
     , m_model(new JournalModel(this))
-    , m_filter(new JournalFilterBar(clock, this))
+    , m_filter(new JournalFilterBar(state, clock, this))
+    , m_histogram(new TimeHistogramView(this))
     , m_view(new JournalView(m_model, state, this))
+    , m_tree(new JournalTreeModel(this))
+    , m_treeView(new JournalTreeView(m_tree, m_model, state, this))
     , m_detail(new DetailPane(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_faces(nullptr)
     , m_emptyText(new QLabel(this))
     , m_emptyButton(new QPushButton(this))
     , m_count(new QLabel(this))
+    , m_cancel(makeButton(this, u"cancelSearch"_s))
+    , m_form(makeButton(this, u"treeForm"_s))
     , m_follow(makeButton(this, u"follow"_s))
     , m_new(makeButton(this, u"newRows"_s))
 {
@@ -56,24 +68,20 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     makeShortcuts();
 
     connect(m_filter, &JournalFilterBar::queryChanged, this, &JournalPage::applyFilter);
+    connect(m_filter, &JournalFilterBar::suggestionsWanted, this, &JournalPage::suggestionsWanted);
+    connect(m_filter, &JournalFilterBar::missingWanted, this, &JournalPage::missingWanted);
+    connect(m_filter, &JournalFilterBar::failed, this, &JournalPage::showError);
+    connect(m_histogram, &TimeHistogramView::periodChosen, m_filter, &JournalFilterBar::setPeriod);
     connect(m_model, &JournalModel::countChanged, this, &JournalPage::showCount);
     connect(m_model, &JournalModel::waitingChanged, this, &JournalPage::showWaiting);
     connect(m_model, &JournalModel::followingChanged, this, &JournalPage::showFollowing);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, m_cancel, &QWidget::show);
+    connect(m_cancel, &QToolButton::clicked, this, &JournalPage::cancelSearch);
+    connectRows();
     connect(m_follow, &QToolButton::toggled, m_model, &JournalModel::setFollowing);
     connect(m_new, &QToolButton::clicked, m_model, [this] { m_model->setFollowing(true); });
-    connect(m_view, &JournalView::documentChosen, this, &JournalPage::chooseDocument);
-    connect(m_view, &QTableView::doubleClicked, m_detail, [this] { m_detail->setFocus(); });
-    connect(m_view, &JournalView::detailRequested, m_detail, [this] { m_detail->setFocus(); });
-    connect(m_view, &JournalView::partlyCopied, this, [this](int copied, int selected) {
-        messageBar()->show({ MessageBar::Kind::Information,
-                             tr("%1 of %2 rows were copied: the others are not read yet.")
-                                 .arg(copied)
-                                 .arg(selected),
-                             tr("Scroll over the rows that are wanted, or narrow the filter."),
-                             {},
-                             {},
-                             {} });
-    });
     connect(m_emptyButton, &QPushButton::clicked, this, &JournalPage::pressEmptyButton);
     connect(m_detail, &DetailPane::linkActivated, this, [this](const QString &target) {
         if (const auto query = journalQueryFromTarget(target)) {
@@ -85,11 +93,55 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     retranslate();
     showFollowing(m_model->isFollowing());
     showWaiting(0);
+    m_form->setChecked(m_state.value(TreeKey).toBool());
 }
 
 JournalPage::~JournalPage()
 {
     m_state.setValue(SplitterKey, m_splitter->saveState());
+}
+
+void JournalPage::connectRows()
+{
+    connect(m_view, &JournalView::documentChosen, this, &JournalPage::chooseDocument);
+    connect(m_view, &QTableView::doubleClicked, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_view, &JournalView::detailRequested, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_treeView, &JournalTreeView::documentChosen, this, &JournalPage::chooseDocument);
+    connect(m_treeView, &JournalTreeView::detailRequested, m_detail,
+            [this] { m_detail->setFocus(); });
+    connect(m_form, &QToolButton::toggled, this, &JournalPage::useForm);
+    // The tree follows the table: another query, or rows that somebody who follows sees.
+    connect(m_model, &QAbstractItemModel::modelReset, this, &JournalPage::readTree);
+    m_treeBeat.setSingleShot(true);
+    m_treeBeat.setInterval(TreeBeat);
+    connect(&m_treeBeat, &QTimer::timeout, m_tree, &JournalTreeModel::refresh);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (isTree() && !m_treeBeat.isActive()) {
+            m_treeBeat.start();
+        }
+    });
+    connect(m_view, &JournalView::partlyCopied, this, [this](int copied, int selected) {
+        messageBar()->show({ MessageBar::Kind::Information,
+                             tr("%1 of %2 rows were copied: the others are not read yet.")
+                                 .arg(copied)
+                                 .arg(selected),
+                             tr("Scroll over the rows that are wanted, or narrow the filter."),
+                             {},
+                             {},
+                             {} });
+    });
+    connect(m_view, &JournalView::sortRefused, this, [this](const QString &column) {
+        messageBar()->show(
+            { MessageBar::Kind::Information,
+              tr("The log is kept in the order of its time and cannot be sorted by "
+                 "“%1”.")
+                  .arg(column),
+              tr("A click on the head of the time puts the newest or the oldest rows "
+                 "first; the filter finds what is looked for."),
+              {},
+              {},
+              {} });
+    });
 }
 
 void JournalPage::makeLayout()
@@ -109,10 +161,13 @@ void JournalPage::makeLayout()
     auto *table = new QWidget(this);
     m_faces = new QStackedLayout;
     m_faces->addWidget(m_view);
+    m_faces->addWidget(m_treeView);
     m_faces->addWidget(empty);
     auto *footer = new QHBoxLayout;
     footer->addWidget(m_count, 1);
+    footer->addWidget(m_cancel);
     footer->addWidget(m_new);
+    footer->addWidget(m_form);
     footer->addWidget(m_follow);
     auto *tableLayout = new QVBoxLayout(table);
     tableLayout->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +175,8 @@ void JournalPage::makeLayout()
     tableLayout->addLayout(footer);
     m_count->setObjectName(u"rowCount"_s);
     m_count->setTextFormat(Qt::PlainText);
+    m_cancel->hide();
+    m_form->setCheckable(true);
     m_follow->setCheckable(true);
 
     m_splitter->setObjectName(u"journalSplitter"_s);
@@ -131,13 +188,20 @@ void JournalPage::makeLayout()
     m_splitter->setSizes({ 3000, 2000 }); // shares; the panes' own wishes say little
     m_splitter->restoreState(m_state.value(SplitterKey).toByteArray());
     content()->addWidget(m_filter);
+    content()->addWidget(m_histogram);
     content()->addWidget(m_splitter, 1);
 }
 
 void JournalPage::makeShortcuts()
 {
     makeAction(QKeySequence::Find, [this] { m_filter->focusText(); });
-    makeAction(QKeySequence::Refresh, [this] { m_model->refresh(); });
+    makeAction(QKeySequence::FindNext, [this] { goToNext(1); });
+    makeAction(QKeySequence::FindPrevious, [this] { goToNext(-1); });
+    makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { m_filter->openNumbers(); });
+    makeAction(QKeySequence::Refresh, [this] {
+        m_filter->readAgain();
+        m_model->setQuery(m_filter->query());
+    });
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(Qt::Key_Escape, [this] {
         clearFilter();
@@ -146,15 +210,25 @@ void JournalPage::makeShortcuts()
 
 void JournalPage::retranslate()
 {
-    setActionTexts({ tr("Filter"), tr("Refresh"), tr("Clear the filter") });
+    setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
+                     tr("Refresh"), tr("Clear the filter") });
     m_filter->retranslate();
+    m_histogram->retranslate();
     m_view->retranslate();
+    m_treeView->retranslate();
     m_model->retranslate();
+    m_tree->retranslate();
     m_detail->retranslate();
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Give up this search and go back to the rows before"));
+    m_cancel->setIcon(icon(u"process-stop"_s));
+    //: shows the log as runs with their calls and lines, instead of a table of lines
+    m_form->setText(tr("Tree"));
+    m_form->setToolTip(tr("Runs with their calls and lines, newest runs first"));
+    m_form->setIcon(icon(u"view-list-tree"_s));
     //: keeps the newest rows in sight while they arrive
     m_follow->setText(tr("Follow"));
     m_follow->setToolTip(tr("Keep the newest rows in sight (End)"));
-    m_new->setIcon(icon(u"go-bottom"_s));
     showFollowing(m_model->isFollowing());
     showWaiting(m_model->waitingRows());
     showCount();
@@ -191,7 +265,49 @@ void JournalPage::clearFilter()
     if (!m_filter->query().isEmpty()) {
         m_filter->clear();
     }
-    m_view->setFocus();
+    m_faces->currentWidget()->setFocus();
+}
+
+void JournalPage::cancelSearch()
+{
+    // Another query ends the one under way; that of the rows on screen was answered before.
+    const JournalQuery before = m_model->shownQuery();
+    m_filter->setQuery(before);
+    m_model->setQuery(before);
+}
+
+// ── table or tree ──
+
+bool JournalPage::isTree() const
+{
+    return m_form->isChecked();
+}
+
+void JournalPage::useForm(bool isTree)
+{
+    m_state.setValue(TreeKey, isTree);
+    if (isTree && m_tree->generation() != m_model->generation()) {
+        readTree();
+    }
+    showCount();
+    showWaiting(m_model->waitingRows());
+}
+
+void JournalPage::readTree()
+{
+    // While a query is counted its ids are not known; the reset that ends the counting comes here.
+    if (isTree() && m_model->generation() > 0 && !m_model->isCounting()) {
+        m_tree->start(m_model->generation());
+    }
+}
+
+void JournalPage::goToNext(int direction)
+{
+    if (isTree()) {
+        m_treeView->goToNext(direction);
+    } else {
+        m_view->goToNext(direction);
+    }
 }
 
 void JournalPage::showEvent(QShowEvent *event)
@@ -230,10 +346,15 @@ void JournalPage::showCount()
         m_emptyButton->show();
     }
     const bool isEmpty = m_unavailable || (count.rows == 0 && !m_model->isCounting());
-    m_faces->setCurrentIndex(isEmpty ? EmptyFace : TableFace);
+    m_faces->setCurrentIndex(isEmpty ? EmptyFace : isTree() ? TreeFace : TableFace);
     if (m_model->isCounting()) {
         m_count->setText(tr("Searching…"));
+        if (!m_patience.isActive() && m_cancel->isHidden()) {
+            m_patience.start();
+        }
     } else {
+        m_patience.stop();
+        m_cancel->hide();
         //: %1 = rows found, %2 = rows of the whole log, %3 = milliseconds: "1 284 of 9 884 120 · 12 ms"
         m_count->setText(tr("%1 of %2 · %3 ms")
                              .arg(locale.toString(count.rows), locale.toString(count.total),
@@ -246,6 +367,7 @@ void JournalPage::showWaiting(int waiting)
     //: rows that arrived while the table stands still
     m_new->setText(tr("%n new", nullptr, waiting));
     m_new->setVisible(waiting > 0);
+    m_new->setIcon(icon(isTree() || m_model->isNewestFirst() ? u"go-up"_s : u"go-bottom"_s));
 }
 
 void JournalPage::showFollowing(bool follows)
@@ -301,6 +423,23 @@ void JournalPage::setDetail(const JournalDetail &detail)
 void JournalPage::setChoices(const JournalChoices &choices)
 {
     m_filter->setChoices(choices);
+}
+
+void JournalPage::setSuggestions(quint64 request, const QList<FilterSuggestion> &suggestions)
+{
+    m_filter->setSuggestions(request, suggestions);
+}
+
+void JournalPage::setHistogram(quint64 generation, const TimeHistogram &histogram)
+{
+    if (generation == m_model->generation()) {
+        m_histogram->setHistogram(histogram);
+    }
+}
+
+void JournalPage::setMissing(const QStringList &numbers, const QStringList &missing)
+{
+    m_filter->setMissing(numbers, missing);
 }
 
 } // namespace smartup

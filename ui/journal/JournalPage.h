@@ -2,9 +2,14 @@
 
 #include "models/core/Clock.h"
 #include "models/core/Error.h"
+#include "models/journal/FilterCompletion.h"
+#include "models/journal/JournalBranch.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
+#include "models/journal/TimeHistogram.h"
 #include "ui/shell/Page.h"
+
+#include <QTimer>
 
 #include <optional>
 
@@ -20,9 +25,12 @@ namespace smartup {
 class DetailPane;
 class JournalFilterBar;
 class JournalModel;
+class JournalTreeModel;
+class JournalTreeView;
 class JournalView;
+class TimeHistogramView;
 
-/// The log: filters, a live table, and everything about the chosen line below it. Whoever has the
+/// The log: filters, rows by time, a live table or tree, and everything about the chosen line below it. Whoever has the
 /// journal connects to model() and answers the signals here.
 class JournalPage : public Page
 {
@@ -37,11 +45,15 @@ public:
     /// `outcome=refused&text=4511`, as in `log?…`; nothing = leave the page as it is.
     void openPlace(const QString &place) override;
     [[nodiscard]] JournalModel *model() const { return m_model; }
+    [[nodiscard]] JournalTreeModel *tree() const { return m_tree; }
 
 public Q_SLOTS:
     void showQuery(const smartup::JournalQuery &query);
     void setDetail(const smartup::JournalDetail &detail);
     void setChoices(const smartup::JournalChoices &choices);
+    void setSuggestions(quint64 request, const QList<smartup::FilterSuggestion> &suggestions);
+    void setHistogram(quint64 generation, const smartup::TimeHistogram &histogram);
+    void setMissing(const QStringList &numbers, const QStringList &missing);
     /// There is no log to show: why, and what to do.
     void setUnavailable(const smartup::Error &error);
     /// Trouble besides the rows: said above the page.
@@ -51,18 +63,28 @@ Q_SIGNALS:
     void detailWanted(qint64 documentId);
     /// The values the filters offer may have grown.
     void choicesWanted();
+    /// Values that complete a filter.
+    void suggestionsWanted(smartup::FilterField field, const QString &begun, quint64 request);
+    /// Which numbers of a list are not in the log.
+    void missingWanted(const QStringList &numbers);
 
 protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Face { TableFace, EmptyFace };
+    enum Face { TableFace, TreeFace, EmptyFace };
 
     void makeLayout();
     void makeShortcuts();
+    void connectRows();
+    void useForm(bool isTree);
+    void readTree();
+    [[nodiscard]] bool isTree() const;
+    void goToNext(int direction);
     void applyFilter();
     void clearFilter();
+    void cancelSearch();
     void showCount();
     void showWaiting(int waiting);
     void showFollowing(bool follows);
@@ -72,13 +94,20 @@ private:
     QSettings &m_state;
     JournalModel *m_model;
     JournalFilterBar *m_filter;
+    TimeHistogramView *m_histogram;
     JournalView *m_view;
+    JournalTreeModel *m_tree;
+    JournalTreeView *m_treeView;
     DetailPane *m_detail;
     QSplitter *m_splitter;
     QStackedLayout *m_faces;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
     QLabel *m_count;
+    QToolButton *m_cancel;
+    QTimer m_treeBeat; ///< the tree takes in what came at most this often
+    QTimer m_patience; ///< a search that ends at once offers no Cancel
+    QToolButton *m_form; ///< pressed: the tree
     QToolButton *m_follow;
     QToolButton *m_new;
     std::optional<Error> m_unavailable;

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace smartup {
@@ -24,6 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto ColumnsKey = "log/columns"_L1;
+constexpr auto NewestFirstKey = "log/newestFirst"_L1;
 
 /// Widths in characters of the font, in the order of JournalModel::Column.
 constexpr std::array<int, JournalModel::ColumnTotal> Widths { 23, 20, 12, 14, 15, 13, 12, 19, 16 };
@@ -55,23 +57,29 @@ JournalView::JournalView(JournalModel *model, QSettings &state, QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    // A click on a head would choose every row of the log.
+    disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
+    horizontalHeader()->setSortIndicatorShown(true);
+    model->setNewestFirst(state.value(NewestFirstKey).toBool());
     setModel(model);
     restoreColumns();
     makeActions();
     retranslate();
 
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &JournalView::sortBy);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &JournalView::showColumnMenu);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JournalView::tellWhatIsSeen);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &JournalView::tellWhatIsSeen);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
-            &JournalView::stopFollowingOnTheWayUp);
+            &JournalView::stopFollowingOnTheWayBack);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        scrollToBottom();
+        scrollToNewest();
         tellWhatIsSeen(); // as many rows as before move no scroll bar
     });
-    connect(model, &QAbstractItemModel::rowsInserted, this, &JournalView::showEndIfFollowing);
-    connect(model, &JournalModel::followingChanged, this, &JournalView::showEndIfFollowing);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &JournalView::showNewestIfFollowing);
+    connect(model, &JournalModel::followingChanged, this, &JournalView::showNewestIfFollowing);
     // A row that is chosen before it is read has no document yet.
     connect(model, &QAbstractItemModel::dataChanged, this, &JournalView::chooseCurrent);
 }
@@ -132,6 +140,7 @@ void JournalView::restoreColumns()
     if (!state.isEmpty() && !horizontalHeader()->restoreState(state)) {
         resetColumns();
     }
+    showOrder();
 }
 
 void JournalView::saveColumns()
@@ -157,6 +166,11 @@ void JournalView::showColumnMenu(const QPoint &position)
                 [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
     menu->addSeparator();
+    QAction *newestFirst = menu->addAction(tr("Newest rows first"));
+    newestFirst->setObjectName(u"newestFirst"_s);
+    newestFirst->setCheckable(true);
+    newestFirst->setChecked(m_model->isNewestFirst());
+    connect(newestFirst, &QAction::toggled, this, [this] { sortBy(JournalModel::TimeColumn); });
     QAction *reset = menu->addAction(tr("Reset columns"));
     connect(reset, &QAction::triggered, this, &JournalView::resetColumns);
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
@@ -174,27 +188,68 @@ void JournalView::tellWhatIsSeen()
     m_model->lookAt(first, last < 0 ? m_model->rowCount() - 1 : last);
 }
 
-void JournalView::stopFollowingOnTheWayUp()
+void JournalView::stopFollowingOnTheWayBack()
 {
     // Sent only for what a person does with wheel, bar or keys; the value has not moved yet.
-    if (verticalScrollBar()->sliderPosition() < verticalScrollBar()->value()) {
+    const int way = verticalScrollBar()->sliderPosition() - verticalScrollBar()->value();
+    if (m_model->isNewestFirst() ? way > 0 : way < 0) {
         m_model->setFollowing(false);
     }
 }
 
-void JournalView::showEndIfFollowing()
+void JournalView::scrollToNewest()
 {
-    if (m_model->isFollowing()) {
+    if (m_model->isNewestFirst()) {
+        scrollToTop();
+    } else {
         scrollToBottom();
     }
+}
+
+void JournalView::showNewestIfFollowing()
+{
+    if (m_model->isFollowing()) {
+        scrollToNewest();
+    }
     tellWhatIsSeen();
+}
+
+void JournalView::followAt(bool isEnd)
+{
+    const bool isNewest = isEnd != m_model->isNewestFirst();
+    m_model->setFollowing(isNewest);
+    if (isEnd) {
+        scrollToBottom();
+    } else {
+        scrollToTop();
+    }
+}
+
+// ── order ──
+
+void JournalView::sortBy(int column)
+{
+    if (column == JournalModel::TimeColumn) {
+        m_model->setNewestFirst(!m_model->isNewestFirst());
+        m_state.setValue(NewestFirstKey, m_model->isNewestFirst());
+    } else {
+        Q_EMIT sortRefused(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    showOrder(); // the header has moved its arrow already
+}
+
+void JournalView::showOrder()
+{
+    horizontalHeader()->setSortIndicator(JournalModel::TimeColumn,
+                                         m_model->isNewestFirst() ? Qt::DescendingOrder
+                                                                  : Qt::AscendingOrder);
 }
 
 void JournalView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     // Who chooses a row reads it: it must not run away.
-    if (current.isValid() && current.row() < m_model->rowCount() - 1) {
+    if (current.isValid() && current.row() != m_model->newestRow()) {
         m_model->setFollowing(false);
     }
     chooseCurrent();
@@ -213,12 +268,10 @@ void JournalView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_End:
-        m_model->setFollowing(true);
-        scrollToBottom();
+        followAt(true);
         return;
     case Qt::Key_Home:
-        m_model->setFollowing(false);
-        scrollToTop();
+        followAt(false);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -229,13 +282,23 @@ void JournalView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void JournalView::goToNext(int direction)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0) {
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    const int row =
+        current.isValid() ? std::clamp(current.row() + direction, 0, rows - 1) : rows - 1;
+    setCurrentIndex(m_model->index(row, std::max(current.column(), 0)));
+    setFocus(Qt::ShortcutFocusReason);
+}
+
 void JournalView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (m_model->isFollowing()) {
-        scrollToBottom();
-    }
-    tellWhatIsSeen();
+    showNewestIfFollowing();
 }
 
 void JournalView::changeEvent(QEvent *event)

@@ -10,7 +10,9 @@ namespace smartup {
 class JournalModel;
 
 /// The table of the log: a million rows behind a fixed, hidden vertical header. Tells the model what
-/// it looks at; moving upwards ends following, and only End (or a button elsewhere) begins it again.
+/// it looks at; moving away from the newest row ends following, and only the key that leads back to it
+/// (or a button elsewhere) begins it again. A click on the head of the time turns the order; nothing
+/// else can be sorted by, and that is said.
 class JournalView : public QTableView
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public Q_SLOTS:
     void copyRows();
     void copyCell();
     void resetColumns();
+    /// The row below or above the current one; without one the newest.
+    void goToNext(int direction);
 
 Q_SIGNALS:
     /// The document of the current row; 0 when there is none.
@@ -35,6 +39,8 @@ Q_SIGNALS:
     /// Enter or double click: the detail is wanted in front.
     void detailRequested();
     void partlyCopied(int copied, int selected);
+    /// The rows cannot be sorted by this column.
+    void sortRefused(const QString &column);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,8 +56,12 @@ private:
     void showColumnMenu(const QPoint &position);
     void setRowHeight();
     void tellWhatIsSeen();
-    void stopFollowingOnTheWayUp();
-    void showEndIfFollowing();
+    void stopFollowingOnTheWayBack();
+    void scrollToNewest();
+    void showNewestIfFollowing();
+    void followAt(bool isEnd);
+    void sortBy(int column);
+    void showOrder();
     void chooseCurrent();
     [[nodiscard]] QString rowAsText(int row) const;
 

@@ -29,44 +29,7 @@ QString dayLabel(const QList<DayFigures> &days, qsizetype index, const QLocale &
                       : QString(index + 1, QChar::Nbsp);
 }
 
-/// What was read, sent and created shares one hue; on top of each other they must be told apart.
-QColor barColour(Outcome outcome, const QPalette &palette)
-{
-    const QColor colour = outcomeColour(outcome, palette);
-    const QColor ground = palette.color(QPalette::Base);
-    const auto mixed = [&](float share) {
-        return QColor::fromRgbF(colour.redF() * share + ground.redF() * (1 - share),
-                                colour.greenF() * share + ground.greenF() * (1 - share),
-                                colour.blueF() * share + ground.blueF() * (1 - share));
-    };
-    switch (outcome) {
-    case Outcome::Received:
-        return mixed(0.4F);
-    case Outcome::Sent:
-        return mixed(0.7F);
-    case Outcome::Cancelled:
-    case Outcome::NotSent:
-        return mixed(0.6F);
-    case Outcome::Running:
-    case Outcome::Created:
-    case Outcome::Updated:
-    case Outcome::Skipped:
-    case Outcome::Warning:
-    case Outcome::Refused:
-    case Outcome::Unknown:
-        return colour;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
-
-QList<Outcome> chartedOutcomes()
-{
-    using enum Outcome;
-    return { Received, Sent,      Created, Updated, Skipped,
-             Warning,  Cancelled, NotSent, Refused, Unknown };
-}
 
 OutcomeChart::OutcomeChart(QWidget *parent)
     : QChartView(parent)
@@ -113,7 +76,7 @@ void OutcomeChart::rebuild()
     auto *series = new QStackedBarSeries(chart());
     series->setBarWidth(0.8);
     QStringList words;
-    for (const Outcome outcome : chartedOutcomes()) {
+    for (const Outcome outcome : stackedOutcomes()) {
         qint64 sum = 0;
         auto *set = new QBarSet(outcomeName(outcome), series);
         for (const DayFigures &day : std::as_const(m_days)) {
@@ -124,7 +87,7 @@ void OutcomeChart::rebuild()
             delete set;
             continue;
         }
-        set->setColor(barColour(outcome, palette()));
+        set->setColor(outcomeBarColour(outcome, palette()));
         set->setBorderColor(palette().color(QPalette::Base));
         series->append(set);
         //: An outcome and how many documents had it: "Created: 1,204"

@@ -26,7 +26,4 @@ private:
     QList<DayFigures> m_days;
 };
 
-/// The outcomes that have their own bar, in the order they are stacked: what went well at the bottom.
-[[nodiscard]] QList<Outcome> chartedOutcomes();
-
 } // namespace smartup

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/journal/OverviewFigures.h"
+#include "models/journal/StatusFigures.h"
 #include "models/settings/SettingsDraft.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     virtual void showMatches(const QString &words) { Q_UNUSED(words) }
     /// What the log counted in the last 30 days, for editors that show it beside their choices.
     virtual void showFigures(const OverviewFigures &figures) { Q_UNUSED(figures) }
+    /// In which status the log saw how many orders, likewise.
+    virtual void showStatuses(const StatusFigures &figures) { Q_UNUSED(figures) }
     /// Takes over a value that is still being typed.
     virtual void finishTyping() { }
 

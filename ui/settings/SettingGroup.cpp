@@ -1,5 +1,6 @@
 #include "ui/settings/SettingGroup.h"
 
+#include "ui/settings/CodeCountStrip.h"
 #include "ui/settings/SettingEditor.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
@@ -96,6 +97,10 @@ SettingGroup::SettingGroup(const QList<SettingRef> &refs, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(makeSentence(catalogText(info.effect), this));
     layout->addWidget(m_editor);
+    if (first.id == SettingId::CodeKind) {
+        m_codeCount = new CodeCountStrip(this);
+        layout->addWidget(m_codeCount);
+    }
     layout->addLayout(m_findings);
     layout->addWidget(
         makeRemark(tr("Default: %1").arg(settingValueName(first, info.defaultValue)), this));

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace smartup {
 
+class CodeCountStrip;
 class SettingEditor;
 
 /// One heading of a settings page: what the setting decides, its editor, its default, and what the
@@ -23,6 +24,8 @@ public:
     SettingGroup(const QList<SettingRef> &refs, QWidget *parent);
 
     [[nodiscard]] SettingEditor *editor() const { return m_editor; }
+    /// Of the setting that chooses the kind of code; nullptr elsewhere.
+    [[nodiscard]] CodeCountStrip *codeCount() const { return m_codeCount; }
 
     void showDraft(const SettingsDraft &draft, const QList<SettingFinding> &findings);
     /// Hides itself when no setting of it is found by the words; true when one is.
@@ -32,6 +35,7 @@ private:
     void showFindings(const QList<SettingFinding> &findings);
 
     SettingEditor *m_editor;
+    CodeCountStrip *m_codeCount = nullptr;
     QLabel *m_dot;
     QToolButton *m_revert = nullptr; ///< only where the editor has none of its own
     QVBoxLayout *m_findings;

@@ -1,5 +1,6 @@
 #include "ui/settings/SettingsPage.h"
 
+#include "ui/settings/CodeCountStrip.h"
 #include "ui/settings/ConflictView.h"
 #include "ui/settings/SaveBar.h"
 #include "ui/settings/SettingEditor.h"
@@ -178,10 +179,16 @@ void SettingsPage::setConnection(const Profile &profile)
     }
     if (!isSameOrganisation(profile, m_owner)) {
         m_draft.clear();
+        setFigures({});
+        setStatuses({});
+        m_codeCount.reset();
     }
+    m_isCounting = false; // an answer to the former connection does not come any more
     m_owner = profile;
     setState(State::NotLoaded);
+    Q_EMIT codeCountWanted();
     if (isVisible()) {
+        Q_EMIT figuresWanted();
         reload();
     }
 }
@@ -203,6 +210,30 @@ void SettingsPage::setFigures(const OverviewFigures &figures)
     for (const SettingGroup *group : std::as_const(m_groups)) {
         group->editor()->showFigures(figures);
     }
+}
+
+void SettingsPage::setStatuses(const StatusFigures &figures)
+{
+    m_statuses = figures;
+    for (const SettingGroup *group : std::as_const(m_groups)) {
+        group->editor()->showStatuses(figures);
+    }
+}
+
+void SettingsPage::showCodeCount(const CodeCount &count)
+{
+    m_isCounting = false;
+    if (!m_codeCount || m_codeCount->countedAt <= count.countedAt) {
+        m_codeCount = count;
+    }
+    refreshCodeCount();
+}
+
+void SettingsPage::showCodeCountError(const Error &error)
+{
+    m_isCounting = false;
+    refreshCodeCount();
+    messageBar()->showError(error);
 }
 
 void SettingsPage::showLoadError(const Error &error)
@@ -382,6 +413,14 @@ QWidget *SettingsPage::makeSection(SettingPage page)
             groupOf(ref)->editor()->focusSetting(ref);
         });
         group->editor()->showFigures(m_figures);
+        group->editor()->showStatuses(m_statuses);
+        if (group->codeCount() != nullptr) {
+            connect(group->codeCount(), &CodeCountStrip::countRequested, this, [this] {
+                m_isCounting = true;
+                refreshCodeCount();
+                Q_EMIT codeCountRequested();
+            });
+        }
         layout->addWidget(group);
         m_groups.append(group);
     }
@@ -417,6 +456,7 @@ void SettingsPage::refresh()
         group->showDraft(m_draft, m_findings);
     }
     refreshNavigation();
+    refreshCodeCount();
     const QList<SettingChange> changes = m_draft.changes();
     m_saveBar->setChanges(changes);
     m_saveBar->setBlocked(hasErrors(m_findings));
@@ -464,6 +504,20 @@ void SettingsPage::refreshPlaceholder()
     m_placeholderAction->setVisible(!action.isEmpty());
     if (m_conflict.isNull()) {
         m_body->setCurrentWidget(m_draft.isLoaded() ? m_editors : m_placeholder);
+    }
+}
+
+void SettingsPage::refreshCodeCount()
+{
+    // What is stored counts, not what is staged: the server obeys nothing else.
+    const bool isTold = m_draft.isLoaded() && m_draft.saved().exportWithoutCodes;
+    const CodeCountStrip::Can now =
+        isTold ? CodeCountStrip::Can::Count : CodeCountStrip::Can::NotCount;
+    for (const SettingGroup *group : std::as_const(m_groups)) {
+        if (group->codeCount() != nullptr) {
+            group->codeCount()->showCount(m_codeCount,
+                                          m_isCounting ? CodeCountStrip::Can::Wait : now);
+        }
     }
 }
 

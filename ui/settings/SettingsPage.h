@@ -3,11 +3,15 @@
 #include "models/connection/Profile.h"
 #include "models/core/Error.h"
 #include "models/journal/OverviewFigures.h"
+#include "models/journal/StatusFigures.h"
+#include "models/settings/CodeCount.h"
 #include "models/settings/SettingRules.h"
 #include "models/settings/SettingsDraft.h"
 #include "ui/shell/Page.h"
 
 #include <QPointer>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -49,14 +53,22 @@ public Q_SLOTS:
     void showSaveError(const smartup::Error &error);
     /// What the log counted for this connection, shown beside the choices it concerns.
     void setFigures(const smartup::OverviewFigures &figures);
+    void setStatuses(const smartup::StatusFigures &figures);
+    /// An older count than the one that is shown is passed over.
+    void showCodeCount(const smartup::CodeCount &count);
+    void showCodeCountError(const smartup::Error &error);
     void showConflict(const smartup::IntegrationSettings &base,
                       const smartup::IntegrationSettings &theirs,
                       const smartup::IntegrationSettings &mine);
 
 Q_SIGNALS:
     void loadRequested();
-    /// The page is looked at: setFigures() is wanted.
+    /// The page is looked at: setFigures() and setStatuses() are wanted.
     void figuresWanted();
+    /// Another organisation: what was counted of it before is wanted.
+    void codeCountWanted();
+    /// Somebody asks to count; showCodeCount() or showCodeCountError() is wanted.
+    void codeCountRequested();
     /// `base` is what the edits were made on.
     void saveRequested(const smartup::IntegrationSettings &base,
                        const smartup::IntegrationSettings &mine);
@@ -74,6 +86,7 @@ private:
     void setState(State state);
     void refresh();
     void refreshPlaceholder();
+    void refreshCodeCount();
     void refreshNavigation();
     [[nodiscard]] bool canEdit() const;
     void reload();
@@ -93,6 +106,9 @@ private:
     bool m_isGuardWaiting = false; ///< the window asked to save and wants an answer
 
     OverviewFigures m_figures;
+    StatusFigures m_statuses;
+    std::optional<CodeCount> m_codeCount;
+    bool m_isCounting = false;
     QList<SettingGroup *> m_groups;
     QLineEdit *m_search;
     QLabel *m_noMatch;

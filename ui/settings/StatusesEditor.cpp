@@ -7,8 +7,11 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace smartup {
 
@@ -16,30 +19,41 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr const char *CodeProperty = "code";
-
-QString codeOf(const QObject *box)
-{
-    return box->property(CodeProperty).toString();
-}
+enum Column { BoxColumn, NameColumn, OrdersColumn, RestColumn };
 
 } // namespace
 
 StatusesEditor::StatusesEditor(SettingRef ref, QWidget *parent)
     : SettingEditor({ ref }, parent)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
+    , m_limits(makeRemark({}, this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(4);
     m_grid->setHorizontalSpacing(8);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(RestColumn, 1);
+    //: column of the order statuses: how many orders the log saw in each
+    auto *heading = new QLabel(tr("Last 30 days"), this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setToolTip(tr(
+        "Orders that went through this program in the last 30 days, by its log. Each counts once, "
+        "in the status it was seen in last; an order that was neither exported nor imported is not "
+        "among them."));
+    m_grid->addWidget(heading, 0, OrdersColumn, Qt::AlignRight);
     for (const OrderStatus &status : orderStatuses()) {
         addStatus(status.code);
     }
+    m_limits->setObjectName(settingObjectName(ref, u"limits"_s));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_limits);
+    StatusesEditor::showStatuses({});
 }
 
 void StatusesEditor::addStatus(const QString &code)
 {
+    const SettingRef ref = refs().constFirst();
     const OrderStatus *status = findOrderStatus(code);
     const QString name =
         status == nullptr ? tr("a status this program does not know") : orderStatusName(code);
@@ -49,24 +63,26 @@ void StatusesEditor::addStatus(const QString &code)
         text = tr("%1 / %2").arg(name, QString::fromUtf8(status->smartupName));
     }
 
-    auto *box = new QCheckBox(this);
+    Row row { code, new QCheckBox(this), new QLabel(text, this), new QLabel(this) };
     // An ampersand in a code is no mnemonic.
-    box->setText(QString(code).replace(u'&', u"&&"_s));
-    box->setIcon(statusDot(code));
-    box->setObjectName(settingObjectName(refs().constFirst(), code));
+    row.box->setText(QString(code).replace(u'&', u"&&"_s));
+    row.box->setIcon(statusDot(code));
+    row.box->setObjectName(settingObjectName(ref, code));
     //: an order status for a screen reader: code, name
-    box->setAccessibleName(tr("%1, %2").arg(code, name));
-    box->setProperty(CodeProperty, code);
-    QLabel *label = makeSentence(text, this);
-    label->setObjectName(settingObjectName(refs().constFirst(), code + "/name"_L1));
-    label->installEventFilter(this);
-    label->setProperty(CodeProperty, code);
+    row.box->setAccessibleName(tr("%1, %2").arg(code, name));
+    row.name->setTextFormat(Qt::PlainText);
+    row.name->setObjectName(settingObjectName(ref, code + "/name"_L1));
+    row.name->installEventFilter(this);
+    row.orders->setTextFormat(Qt::PlainText);
+    row.orders->setObjectName(settingObjectName(ref, code + "/orders"_L1));
 
-    const int row = static_cast<int>(m_boxes.size());
-    m_grid->addWidget(box, row, 0);
-    m_grid->addWidget(label, row, 1);
-    m_boxes.append(box);
-    connect(box, &QCheckBox::clicked, this, &StatusesEditor::emitSelected);
+    const int line = 1 + static_cast<int>(m_rows.size());
+    m_grid->addWidget(row.box, line, BoxColumn);
+    m_grid->addWidget(row.name, line, NameColumn);
+    m_grid->addWidget(row.orders, line, OrdersColumn, Qt::AlignRight);
+    m_rows.append(row);
+    showCount(row);
+    connect(row.box, &QCheckBox::clicked, this, &StatusesEditor::emitSelected);
 }
 
 void StatusesEditor::showDraft(const SettingsDraft &draft)
@@ -75,31 +91,49 @@ void StatusesEditor::showDraft(const SettingsDraft &draft)
     const QStringList selected = statusesFromText(draft.value(ref));
     const QStringList toShow = selected + statusesFromText(draft.savedValue(ref));
     for (const QString &code : toShow) {
-        const bool isShown = std::ranges::any_of(
-            m_boxes, [&code](const QCheckBox *box) { return codeOf(box) == code; });
-        if (!isShown) {
+        if (std::ranges::find(m_rows, code, &Row::code) == m_rows.end()) {
             addStatus(code);
         }
     }
-    for (QCheckBox *box : std::as_const(m_boxes)) {
-        box->setChecked(selected.contains(codeOf(box)));
+    for (const Row &row : std::as_const(m_rows)) {
+        row.box->setChecked(selected.contains(row.code));
     }
 }
 
 void StatusesEditor::focusSetting(SettingRef)
 {
-    m_boxes.constFirst()->setFocus(Qt::OtherFocusReason);
+    m_rows.constFirst().box->setFocus(Qt::OtherFocusReason);
+}
+
+void StatusesEditor::showStatuses(const StatusFigures &figures)
+{
+    m_figures = figures;
+    for (const Row &row : std::as_const(m_rows)) {
+        showCount(row);
+    }
+    m_limits->setText(
+        tr("The log holds more orders than are counted at once: these are counted back to %1.")
+            .arg(QLocale().toString(figures.since.toLocalTime(), QLocale::ShortFormat)));
+    m_limits->setVisible(figures.isCut);
+}
+
+void StatusesEditor::showCount(const Row &row) const
+{
+    const qint64 orders = m_figures.orders(row.code);
+    row.orders->setText(orders == 0 ? u"–"_s : QLocale().toString(orders));
+    const int shown = static_cast<int>(std::min<qint64>(orders, std::numeric_limits<int>::max()));
+    row.orders->setAccessibleName(tr("%n order(s) in this status in 30 days", nullptr, shown));
 }
 
 bool StatusesEditor::eventFilter(QObject *watched, QEvent *event)
 {
     // The name of a status is as good a target as its box.
     if (event->type() == QEvent::MouseButtonRelease) {
-        for (QCheckBox *box : std::as_const(m_boxes)) {
-            if (codeOf(box) == codeOf(watched)) {
-                box->click();
-                return true;
-            }
+        const auto row = std::ranges::find_if(
+            m_rows, [watched](const Row &candidate) { return candidate.name == watched; });
+        if (row != m_rows.end()) {
+            row->box->click();
+            return true;
         }
     }
     return SettingEditor::eventFilter(watched, event);
@@ -108,9 +142,9 @@ bool StatusesEditor::eventFilter(QObject *watched, QEvent *event)
 void StatusesEditor::emitSelected()
 {
     QStringList selected;
-    for (const QCheckBox *box : std::as_const(m_boxes)) {
-        if (box->isChecked()) {
-            selected.append(codeOf(box));
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.box->isChecked()) {
+            selected.append(row.code);
         }
     }
     Q_EMIT edited(refs(), statusesToText(selected));

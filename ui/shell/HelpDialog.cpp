@@ -74,6 +74,15 @@ constexpr Paragraph Paragraphs[] = {
                         "Type a number, a client or a part of an error into the filter. The pane "
                         "below says in words what happened to the selected document and what to "
                         "do.") },
+    { "log"_L1,
+      QT_TRANSLATE_NOOP("Help",
+                        "Fields say more exactly what you want, as in outcome:refused "
+                        "client:\"…\" since:today; the arrow down lists them. A list of numbers "
+                        "that you paste finds the rows of all of them.") },
+    { "log"_L1,
+      QT_TRANSLATE_NOOP("Help",
+                        "A click on a bar above the table narrows to its time. The tree shows the "
+                        "same rows as runs with their calls.") },
     { "connections"_L1, QT_TRANSLATE_NOOP("Help", "Connections") },
     { "connections"_L1,
       QT_TRANSLATE_NOOP("Help",
@@ -105,6 +114,8 @@ constexpr KeyRow Keys[] = {
     { "Ctrl+Y", QT_TRANSLATE_NOOP("Keys", "Make the edit again") },
     { "Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Filter on this page") },
     { "F3", QT_TRANSLATE_NOOP("Keys", "Next match") },
+    { "Shift+F3", QT_TRANSLATE_NOOP("Keys", "Previous match") },
+    { "Ctrl+Shift+V", QT_TRANSLATE_NOOP("Keys", "Find a list of numbers in the log") },
     { "F5", QT_TRANSLATE_NOOP("Keys", "Refresh") },
     { "End", QT_TRANSLATE_NOOP("Keys", "Follow the log") },
     { "Enter", QT_TRANSLATE_NOOP("Keys", "Details") },

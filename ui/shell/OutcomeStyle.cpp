@@ -77,4 +77,40 @@ QColor environmentColour(Environment environment)
     Q_UNREACHABLE();
 }
 
+QColor outcomeBarColour(Outcome outcome, const QPalette &palette)
+{
+    const QColor colour = outcomeColour(outcome, palette);
+    const QColor ground = palette.color(QPalette::Base);
+    const auto mixed = [&](float share) {
+        return QColor::fromRgbF(colour.redF() * share + ground.redF() * (1 - share),
+                                colour.greenF() * share + ground.greenF() * (1 - share),
+                                colour.blueF() * share + ground.blueF() * (1 - share));
+    };
+    switch (outcome) {
+    case Outcome::Received:
+        return mixed(0.4F);
+    case Outcome::Sent:
+        return mixed(0.7F);
+    case Outcome::Cancelled:
+    case Outcome::NotSent:
+        return mixed(0.6F);
+    case Outcome::Running:
+    case Outcome::Created:
+    case Outcome::Updated:
+    case Outcome::Skipped:
+    case Outcome::Warning:
+    case Outcome::Refused:
+    case Outcome::Unknown:
+        return colour;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Outcome> stackedOutcomes()
+{
+    using enum Outcome;
+    return { Received, Sent,      Created, Updated, Skipped,
+             Warning,  Cancelled, NotSent, Refused, Unknown };
+}
+
 } // namespace smartup

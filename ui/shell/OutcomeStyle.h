@@ -13,6 +13,12 @@ namespace smartup {
 [[nodiscard]] QColor outcomeColour(Outcome outcome, const QPalette &palette);
 [[nodiscard]] QIcon outcomeIcon(Outcome outcome, const QPalette &palette);
 
+/// Of a bar among bars of other outcomes: what was read, sent and created shares one hue, and is told
+/// apart by how much of it there is.
+[[nodiscard]] QColor outcomeBarColour(Outcome outcome, const QPalette &palette);
+/// The outcomes that have their own bar, in the order they are stacked: what went well at the bottom.
+[[nodiscard]] QList<Outcome> stackedOutcomes();
+
 /// Ground of the strip that says where a connection leads; white text reads on each of them, in
 /// light and in dark. The word is environmentName().
 [[nodiscard]] QColor environmentColour(Environment environment);

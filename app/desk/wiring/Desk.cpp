@@ -9,9 +9,12 @@
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
+#include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/desk/wiring/SurveyWiring.h"
 #include "app/exchange/AttentionService.h"
+#include "app/exchange/AuditService.h"
 #include "app/exchange/CoverageService.h"
 #include "app/exchange/DatabaseService.h"
 #include "app/exchange/ExportService.h"
@@ -22,10 +25,14 @@
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
+#include "app/journal/ArchiveShelf.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "app/journal/JournalSurvey.h"
+#include "app/journal/RetentionKeeper.h"
 #include "app/sandbox/EmbeddedSandbox.h"
+#include "app/settings/CodeCountService.h"
 #include "app/settings/SettingsService.h"
 #include "models/sandbox/Quirk.h"
 #include "ui/connection/ConnectionsPage.h"
@@ -120,6 +127,7 @@ void Desk::makeServices()
     m_journal = std::make_unique<JournalStore>(journal, m_clock);
     m_logReader = std::make_unique<JournalReader>(journal.file);
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
+    m_survey = std::make_unique<JournalSurvey>(journal.file);
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -132,6 +140,8 @@ void Desk::makeServices()
     m_sandbox =
         std::make_unique<EmbeddedSandbox>(m_options.dataFolder + u"/sandbox.sqlite"_s, m_clock);
     m_settings = std::make_unique<SettingsService>(*m_client, m_clock, m_options.configFolder);
+    m_codeCount = std::make_unique<CodeCountService>(*m_client, m_clock, m_options.configFolder,
+                                                     m_options.dataFolder);
     m_coverage = std::make_unique<CoverageService>(m_clock, m_options.dataFolder);
     m_exports = std::make_unique<ExportService>(*m_client, m_clock);
     const QString imports = m_options.dataFolder + u"/imports"_s;
@@ -151,8 +161,16 @@ void Desk::makeServices()
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     m_reconciling = std::make_unique<ReconcileService>(*m_client, m_clock, ledger);
+    m_audit = std::make_unique<AuditService>(*m_client, m_clock, ledger);
     m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);
+    connect(m_journal.get(), &JournalStore::writesStored, ledger.get(), &ImportLedger::noteLogged);
+    m_retention = std::make_unique<RetentionKeeper>(
+        *m_journal, m_clock,
+        RetentionPlaces { journal.file, m_options.configFolder,
+                          archiveFolderIn(m_options.dataFolder) });
+    new RetentionWiring(*m_retention, ledger, this);
     if (form) {
+        m_audit->setSettingsForm(form.value());
         m_reconciling->setSettingsForm(form.value());
         for (ExportService *service : { m_exports.get(), m_scheduledExports.get() }) {
             service->setSettingsForm(form.value());
@@ -207,7 +225,8 @@ void Desk::wire()
                           *m_window, this);
     new OverviewWiring(*m_connections, *m_settings, *m_journal, *m_figuresReader, *m_overviewPage,
                        this);
-    new SettingsWiring(*m_settings, *m_connections, *m_figuresReader, *m_settingsPage, this);
+    new SettingsWiring(*m_settings, *m_codeCount, *m_connections, *m_figuresReader, *m_settingsPage,
+                       this);
     new ExchangeWiring({ *m_exports, *m_importPreview, *m_imports, *m_folderPreview, *m_folders,
                          *m_folderImports, *m_databases, *m_client },
                        *m_exchangePage, this);
@@ -215,6 +234,7 @@ void Desk::wire()
     new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
                         *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
+    new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },
@@ -242,6 +262,8 @@ void Desk::wire()
     logRuns(m_scheduledExports.get());
     logRuns(m_scheduledImports.get());
     logRuns(m_reconciling.get());
+    logRuns(m_audit.get());
+    connect(m_audit.get(), &AuditService::finished, m_attention.get(), &AttentionService::list);
     connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
     for (ImportService *imports : { m_imports.get(), m_folderImports.get() }) {
         connect(imports, &ImportService::runChanged, m_journal.get(), &JournalStore::appendRun);
@@ -318,6 +340,7 @@ void Desk::start()
     m_window->restoreState();
     m_window->show();
     m_reconciling->watch();
+    m_audit->watch();
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
     showStart(!m_connections->profiles().isEmpty());
 }

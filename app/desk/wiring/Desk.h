@@ -17,6 +17,8 @@ class AllowanceLedger;
 class AllowancePane;
 class AttentionPane;
 class AttentionService;
+class AuditService;
+class CodeCountService;
 class ConnectionService;
 class ConnectionTester;
 class ConnectionsPage;
@@ -33,10 +35,12 @@ class ImportService;
 class JournalPage;
 class JournalReader;
 class JournalStore;
+class JournalSurvey;
 class MainWindow;
 class OverviewPage;
 class ProfileStore;
 class ReconcileService;
+class RetentionKeeper;
 class ScheduleService;
 class SchedulesPane;
 class SecretStore;
@@ -81,6 +85,7 @@ public:
     [[nodiscard]] ScheduleService &schedules() const { return *m_schedules; }
     [[nodiscard]] AllowanceLedger &allowance() const { return *m_allowance; }
     [[nodiscard]] ReconcileService &reconciling() const { return *m_reconciling; }
+    [[nodiscard]] AuditService &audit() const { return *m_audit; }
     [[nodiscard]] JournalStore &journal() const { return *m_journal; }
     [[nodiscard]] JournalReader &figuresReader() const { return *m_figuresReader; }
     [[nodiscard]] const QString &language() const { return m_translations.language(); }
@@ -112,8 +117,10 @@ private:
     // In the order in which they lean on each other: the last goes first. The journal outlives the
     // client, which tells its last calls when it goes.
     std::unique_ptr<JournalStore> m_journal;
+    std::unique_ptr<RetentionKeeper> m_retention;
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
+    std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;
@@ -121,6 +128,7 @@ private:
     std::unique_ptr<ConnectionTester> m_tester;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     std::unique_ptr<SettingsService> m_settings;
+    std::unique_ptr<CodeCountService> m_codeCount;
     std::unique_ptr<CoverageService> m_coverage;
     std::unique_ptr<ExportService> m_exports;
     std::unique_ptr<ImportPreview> m_importPreview;
@@ -136,6 +144,7 @@ private:
     std::unique_ptr<ImportService> m_scheduledImports;
     std::unique_ptr<ScheduleService> m_schedules;
     std::unique_ptr<ReconcileService> m_reconciling;
+    std::unique_ptr<AuditService> m_audit;
     std::unique_ptr<AttentionService> m_attention;
 
     std::unique_ptr<MainWindow> m_window;

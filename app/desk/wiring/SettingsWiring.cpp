@@ -2,12 +2,14 @@
 
 #include "app/connection/ConnectionService.h"
 #include "app/journal/JournalReader.h"
+#include "app/settings/CodeCountService.h"
 #include "app/settings/SettingsService.h"
 #include "ui/settings/SettingsPage.h"
 
 namespace smartup {
 
 SettingsWiring::SettingsWiring(SettingsService &service,
+                               CodeCountService &codeCount,
                                ConnectionService &connections,
                                JournalReader &reader,
                                SettingsPage &page,
@@ -18,9 +20,17 @@ SettingsWiring::SettingsWiring(SettingsService &service,
     connect(&page, &SettingsPage::saveRequested, &service, &SettingsService::save);
 
     connect(&page, &SettingsPage::figuresWanted, &reader, [&connections, &reader] {
-        reader.readOverview(connections.activeProfile().value_or(Profile()).id);
+        const QString profile = connections.activeProfile().value_or(Profile()).id;
+        reader.readOverview(profile);
+        reader.readStatuses(profile);
     });
     connect(&reader, &JournalReader::overviewRead, &page, &SettingsPage::setFigures);
+    connect(&reader, &JournalReader::statusesRead, &page, &SettingsPage::setStatuses);
+
+    connect(&page, &SettingsPage::codeCountWanted, &codeCount, &CodeCountService::remember);
+    connect(&page, &SettingsPage::codeCountRequested, &codeCount, &CodeCountService::count);
+    connect(&codeCount, &CodeCountService::counted, &page, &SettingsPage::showCodeCount);
+    connect(&codeCount, &CodeCountService::failed, &page, &SettingsPage::showCodeCountError);
 
     connect(&service, &SettingsService::loaded, &page, &SettingsPage::showSettings);
     connect(&service, &SettingsService::loadFailed, &page, &SettingsPage::showLoadError);

@@ -1,6 +1,7 @@
 #include "models/exchange/preflight/ImportForecast.h"
 
 #include "models/exchange/ImportProtocol.h"
+#include "models/exchange/ImportRequests.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,7 +21,8 @@ ImportForecast forecastOf(const ImportPlan &plan, const std::optional<Limits> &l
     const qint64 most = plan.file->entity
         ? told.objectCount
         : batchSize(plan.items.size(), told.objectCount, forecast.left);
-    forecast.toSend = importBatches(plan, most).size();
+    forecast.toSend = importRequests(plan, most);
+    forecast.sendsAhead = plan.needsWitness && placeSentAhead(plan) >= 0;
     return forecast;
 }
 
@@ -30,6 +32,12 @@ QString forecastText(const ImportForecast &forecast)
     const auto asked = static_cast<int>(forecast.asked);
     QStringList sentences { QCoreApplication::translate(
         "ImportForecast", "This takes %n request(s).", nullptr, toSend) };
+    if (forecast.sendsAhead) {
+        sentences.append(QCoreApplication::translate(
+            "ImportForecast",
+            "One document goes ahead: with it in Smartup, it can be found out what became of the "
+            "others should an answer be lost."));
+    }
     if (forecast.asked > 0) {
         sentences.append(QCoreApplication::translate(
             "ImportForecast", "The preview took %n request(s).", nullptr, asked));

@@ -17,6 +17,7 @@ struct ImportForecast
     std::optional<qint64>
         left; ///< of today's allowance for the imports; unset when unknown or none
     qint64 limit = 0;
+    bool sendsAhead = false; ///< one of them with a single document, before the others
 
     [[nodiscard]] bool suffices() const { return !left || *left >= toSend; }
 };

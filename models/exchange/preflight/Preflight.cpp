@@ -1,5 +1,6 @@
 #include "models/exchange/preflight/Preflight.h"
 
+#include "models/catalogue/ClosedWords.h"
 #include "models/core/Decimal.h"
 #include "models/core/SmartupDate.h"
 #include "models/core/VisibleText.h"
@@ -191,6 +192,9 @@ private:
             if (const auto check = codeTrouble(walkedField)) {
                 add(*check, walkedField.field->name, walkedField.text);
             }
+            if (!isInItsWords(walkedField)) {
+                add(PreflightCheck::BadValueInList, walkedField.field->name, walkedField.text);
+            }
         }
         if (isRiskyNote(walked.text("note"_L1))) {
             ++m_riskyNotes;
@@ -211,15 +215,16 @@ private:
                 add(*check, row, field.name, walkedField.text);
             }
             // Of the chief list this was looked at when the file was read.
-            if (!isChief && judgeValue(field, walkedField.text)) {
+            const bool isBad = !isChief && judgeValue(field, walkedField.text);
+            if (isBad || !isInItsWords(walkedField)) {
                 add(PreflightCheck::BadValueInList, row, field.name, walkedField.text);
             }
         }
+        inspectQuantity(row, isChief);
         if (!isChief) {
             inspectRequired(row);
             return;
         }
-        inspectQuantity(row);
         const auto isEmpty = [&row](QLatin1StringView name) {
             const WalkedField *found = name.isEmpty() ? nullptr : row.find(name);
             return found == nullptr || found->text.isEmpty();
@@ -245,7 +250,13 @@ private:
         }
     }
 
-    void inspectQuantity(const WalkedRow &row)
+    [[nodiscard]] static bool isInItsWords(const WalkedField &walkedField)
+    {
+        return walkedField.text.isEmpty()
+            || isAmongWords(closedWords(walkedField.field->name), walkedField.text);
+    }
+
+    void inspectQuantity(const WalkedRow &row, bool isChief)
     {
         const WalkedField *quantity =
             m_shape.quantityField.isEmpty() ? nullptr : row.find(m_shape.quantityField);
@@ -254,10 +265,11 @@ private:
             return;
         }
         const bool isCount = m_shape.subject == ImportSubject(DocumentType::Stocktaking);
-        if (number->isZero() && isDeal(m_shape)) {
+        if (!number->isZero() && quantity->text.startsWith(u'-')) {
+            add(PreflightCheck::NegativeQuantity, row, m_shape.quantityField, quantity->text);
+        } else if (isChief && number->isZero() && isDeal(m_shape)) {
             add(PreflightCheck::ZeroQuantity, row, m_shape.quantityField, quantity->text);
-        } else if ((number->isZero() && !isCount)
-                   || (!number->isZero() && quantity->text.startsWith(u'-'))) {
+        } else if (isChief && number->isZero() && !isCount) {
             add(PreflightCheck::OddQuantity, row, m_shape.quantityField, quantity->text);
         }
     }

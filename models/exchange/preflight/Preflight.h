@@ -26,7 +26,7 @@ enum class PreflightCheck {
     AbsentInList, ///< a row of gifts or the like lacks the key of a required field
     ExternalIdTooLong,
     EmptyInList, ///< the same field is there and empty
-    BadValueInList,
+    BadValueInList, ///< also a word that the field's closed list does not have
     UnknownGoods,
     UnknownPerson,
     UnknownWarehouse,
@@ -34,6 +34,7 @@ enum class PreflightCheck {
     UnknownStatus,
     NoCashAccount, ///< a payment without cash desk and bank account
     ZeroQuantity, ///< in an order or an order return
+    NegativeQuantity,
     RowsWithoutId, ///< of a document that would be updated
     OddQuantity,
     UnknownPriceType,

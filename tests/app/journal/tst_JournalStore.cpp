@@ -1,16 +1,15 @@
 #include "app/journal/BodyPacking.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "tests/app/journal/JournalBench.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/JournalSamples.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QLockFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,87 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
-
-/// A connection of the test's own, beside store and reader.
-class PlainSqlite
-{
-public:
-    explicit PlainSqlite(const QString &file)
-    {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"plain"_s);
-        m_database.setDatabaseName(file);
-        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-        m_database.open();
-    }
-    ~PlainSqlite()
-    {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(u"plain"_s);
-    }
-    PlainSqlite(const PlainSqlite &) = delete;
-    PlainSqlite &operator=(const PlainSqlite &) = delete;
-
-    [[nodiscard]] QVariant value(const QString &sql)
-    {
-        QSqlQuery query(m_database);
-        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
-    }
-    [[nodiscard]] bool run(const QString &sql) { return QSqlQuery(m_database).exec(sql); }
-
-private:
-    QSqlDatabase m_database;
-};
-
-/// Asks a reader and waits for the answer.
-class Reading
-{
-public:
-    explicit Reading(const QString &file)
-        : reader(file)
-    {
-    }
-
-    [[nodiscard]] JournalCount count(const JournalQuery &query = {})
-    {
-        QSignalSpy spy(&reader, &JournalReader::counted);
-        reader.count(query, ++generation);
-        return spy.wait() ? spy.at(0).at(1).value<JournalCount>() : JournalCount { -1, -1, -1 };
-    }
-    [[nodiscard]] JournalCount recount()
-    {
-        QSignalSpy spy(&reader, &JournalReader::counted);
-        reader.recount({}, generation);
-        return spy.wait() ? spy.at(0).at(1).value<JournalCount>() : JournalCount { -1, -1, -1 };
-    }
-    [[nodiscard]] QList<JournalRow> block(int block)
-    {
-        QSignalSpy spy(&reader, &JournalReader::blockRead);
-        reader.readBlock({}, block, generation);
-        return spy.wait() ? spy.at(0).at(2).value<QList<JournalRow>>() : QList<JournalRow>();
-    }
-    [[nodiscard]] JournalDetail detail(qint64 documentId)
-    {
-        QSignalSpy spy(&reader, &JournalReader::detailRead);
-        reader.readDetail(documentId);
-        return spy.wait() ? spy.at(0).at(0).value<JournalDetail>() : JournalDetail();
-    }
-    [[nodiscard]] QStringList externalIds(const JournalQuery &query)
-    {
-        QStringList ids;
-        const qint64 rows = count(query).rows;
-        for (int i = 0; i * JournalBlockSize < rows; ++i) {
-            const QList<JournalRow> read = block(i);
-            for (const JournalRow &row : read) {
-                ids.append(row.document.externalId);
-            }
-        }
-        return ids;
-    }
-
-    JournalReader reader;
-    quint64 generation = 0;
-};
 
 QString errorText(const QSignalSpy &failed, int index)
 {
@@ -443,7 +361,7 @@ private Q_SLOTS:
         QCOMPARE(plain.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(plain.value(u"PRAGMA auto_vacuum"_s).toInt(), 2);
         QCOMPARE(plain.value(u"PRAGMA page_size"_s).toInt(), 4096);
-        QCOMPARE(plain.value(u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(plain.value(u"PRAGMA user_version"_s).toInt(), 2);
         QCOMPARE(plain.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         QCOMPARE(plain.value(u"SELECT count(*) FROM pragma_foreign_key_check"_s).toInt(), 0);
     }
@@ -588,35 +506,67 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), garbage);
     }
 
-    void aFileOfANewerVersionIsNeverWritten()
+    void whatCannotBeUsedIsSetAsideAsItIs_data()
     {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<int>("saved");
+        QTest::newRow("a newer version")
+            << u"PRAGMA user_version = 99"_s << u"newer"_s << u"newer version"_s << 7;
+        QTest::newRow("another program's database")
+            << u"PRAGMA application_id = 5"_s << u"foreign"_s << u"not one of this program"_s << 0;
+        QTest::newRow("a foreign table")
+            << u"CREATE TABLE guests (name TEXT)"_s << u"foreign"_s << u"something else"_s << 7;
+        QTest::newRow("a foreign trigger")
+            << u"CREATE TRIGGER spy AFTER INSERT ON document BEGIN DELETE FROM document; END"_s
+            << u"foreign"_s << u"something else"_s << 7;
+    }
+    void whatCannotBeUsedIsSetAsideAsItIs()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, word);
+        QFETCH(QString, says);
+        QFETCH(int, saved);
+        append({ sampleImport(1, 7) });
+        {
+            PlainSqlite plain(m_file);
+            QVERIFY(plain.run(change));
+        }
+        const QByteArray before = bytesOf(m_file);
+        JournalStore store(options(), Noon);
+        QSignalSpy failed(&store, &JournalStore::failed);
+        const QSignalSpy appended(&store, &JournalStore::appended);
+        store.appendCall(sampleImport(2, 2));
+        QTRY_COMPARE(appended.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        const QString aside = u"%1.%2-20261124-070000-000"_s.arg(m_file, word);
+        QVERIFY2(errorText(failed, 0).contains(says), qPrintable(errorText(failed, 0)));
+        QVERIFY(errorText(failed, 0).contains(u"%1; %2 line"_s.arg(aside).arg(saved)));
+        QCOMPARE(bytesOf(aside), before);
+        QCOMPARE(Reading(m_file).count().rows, saved + 2);
+    }
+
+    void whatAnotherProgramIsAtIsNotTakenAway_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a newer version") << u"PRAGMA user_version = 99"_s << u"newer version"_s;
+        QTest::newRow("a foreign table")
+            << u"CREATE TABLE guests (name TEXT)"_s << u"not an exchange log"_s;
+    }
+    void whatAnotherProgramIsAtIsNotTakenAway()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, says);
         append({ sampleImport(1, 1) });
         {
             PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"PRAGMA user_version = 2"_s));
+            QVERIFY(plain.run(change));
         }
-        refusedAndUntouched(u"newer version"_s);
-    }
-
-    void aForeignDatabaseIsNeverWritten()
-    {
-        QDir().mkpath(QFileInfo(m_file).absolutePath());
-        {
-            PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"CREATE TABLE guests (name TEXT)"_s));
-        }
-        refusedAndUntouched(u"not an exchange log"_s);
-    }
-
-    void aJournalWithAForeignTriggerIsNeverWritten()
-    {
-        append({ sampleImport(1, 1) });
-        {
-            PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"CREATE TRIGGER spy AFTER INSERT ON document BEGIN DELETE FROM "
-                              "document; END"_s));
-        }
-        refusedAndUntouched(u"not an exchange log"_s);
+        QLockFile presence(m_file + ".open"_L1);
+        QVERIFY(presence.tryLock(0));
+        refusedAndUntouched(says);
     }
 
     void aFullQueueMakesTheCallerWaitAndLosesNothing()
@@ -706,6 +656,12 @@ private:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    [[nodiscard]] static QByteArray bytesOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     void refusedAndUntouched(const QString &reason) const

@@ -1,7 +1,6 @@
-#include "app/journal/OriginKeys.h"
+#include "models/journal/OriginKeys.h"
 
 #include <algorithm>
-#include <array>
 
 namespace smartup {
 
@@ -15,7 +14,7 @@ struct OriginRow
     QLatin1StringView key;
 };
 
-constexpr std::array<OriginRow, 6> Origins { {
+constexpr std::array<OriginRow, AllErrorOrigins.size()> Origins { {
     { ErrorOrigin::Program, "program"_L1 },
     { ErrorOrigin::File, "file"_L1 },
     { ErrorOrigin::Storage, "storage"_L1 },
@@ -31,11 +30,16 @@ QString originKey(ErrorOrigin origin)
     return std::ranges::find(Origins, origin, &OriginRow::origin)->key;
 }
 
-ErrorOrigin originFromKey(QStringView key)
+std::optional<ErrorOrigin> knownOriginFromKey(QStringView key)
 {
     const auto row =
         std::ranges::find_if(Origins, [key](const OriginRow &r) { return r.key == key; });
-    return row == Origins.end() ? ErrorOrigin::Program : row->origin;
+    return row == Origins.end() ? std::nullopt : std::optional(row->origin);
+}
+
+ErrorOrigin originFromKey(QStringView key)
+{
+    return knownOriginFromKey(key).value_or(ErrorOrigin::Program);
 }
 
 } // namespace smartup

@@ -1,0 +1,367 @@
+#include "app/ctl/LogKeeping.h"
+
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/CommandLog.h"
+#include "app/exchange/ImportLedger.h"
+#include "app/journal/ArchiveShelf.h"
+#include "app/journal/JournalArchive.h"
+#include "app/journal/JournalPlace.h"
+#include "app/journal/RetentionFile.h"
+#include "app/journal/RetentionLook.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LogCommand", text);
+}
+
+bool neverCancelled()
+{
+    return false;
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes);
+}
+
+QString dayText(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString journalOf(const CommandLine &line)
+{
+    return line.isSet(u"file"_s) ? line.value(u"file"_s) : journalFileIn(dataFolder());
+}
+
+QCommandLineOption fileOption()
+{
+    return { { u"file"_s, u"journal"_s },
+             say(QT_TRANSLATE_NOOP("LogCommand",
+                                   "Works on this journal file instead of the program's.")),
+             u"FILE"_s };
+}
+
+/// The documents of imports that are open, as the ledger beside the journal knows them.
+Result<OpenLines> openLines()
+{
+    OpenLines open;
+    const QString folder = dataFolder() + u"/imports"_s;
+    if (!QFileInfo::exists(folder)) {
+        return open;
+    }
+    ImportLedger ledger(folder);
+    const LedgerQuery query { {}, {}, {}, false };
+    const Result<QList<LedgerDocument>> found =
+        ledger.ask([query](LedgerStore &store) { return store.documents(query); }).result();
+    if (!found) {
+        return found.error();
+    }
+    for (const LedgerDocument &document : found.value()) {
+        open.externalIds.append(document.externalId);
+        open.runUuids.append(document.runUuid);
+    }
+    open.externalIds.removeDuplicates();
+    open.runUuids.removeDuplicates();
+    return open;
+}
+
+Result<RetentionOrder> orderFor(const QDateTime &now)
+{
+    const Result<RetentionPolicy> policy = readRetention(configFolder());
+    if (!policy) {
+        return policy.error();
+    }
+    const Result<OpenLines> open = openLines();
+    if (!open) {
+        return open.error();
+    }
+    return RetentionOrder { policy.value(), open.value(), archiveFolderIn(dataFolder()), now };
+}
+
+QJsonObject toJson(const RetentionPreview &preview)
+{
+    QJsonArray months;
+    for (const QDate month : preview.months) {
+        months.append(monthKey(month));
+    }
+    return { { u"documents"_s, preview.documents },
+             { u"calls"_s, preview.calls },
+             { u"bodies"_s, preview.bodies },
+             { u"bytes"_s, preview.bytes },
+             { u"oldest"_s, preview.oldest.toString(Qt::ISODate) },
+             { u"newest"_s, preview.newest.toString(Qt::ISODate) },
+             { u"pinned"_s, preview.pinned },
+             { u"open"_s, preview.open },
+             { u"archives"_s, months } };
+}
+
+QJsonObject toJson(const RetentionReport &report)
+{
+    return { { u"documents"_s, report.documents }, { u"calls"_s, report.calls },
+             { u"bodies"_s, report.bodies },       { u"texts"_s, report.texts },
+             { u"bytes"_s, report.bytes },         { u"longest_step_ms"_s, report.longestStepMs },
+             { u"finished"_s, report.isFinished }, { u"too_large"_s, report.isTooLarge } };
+}
+
+void print(const QJsonObject &object)
+{
+    smartup::print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+QString linesText(qint64 lines)
+{
+    const int count = static_cast<int>(lines);
+    return QCoreApplication::translate("LogCommand", "%n line(s)", nullptr, count);
+}
+
+QString bodiesText(qint64 bodies)
+{
+    const int count = static_cast<int>(bodies);
+    return QCoreApplication::translate("LogCommand", "requests and answers of %n further call(s)",
+                                       nullptr, count);
+}
+
+void print(const RetentionPreview &preview)
+{
+    if (preview.isEmpty()) {
+        smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Nothing would go.")));
+    } else {
+        smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Would go: %1, and %2; about %3."))
+                           .arg(linesText(preview.documents), bodiesText(preview.bodies),
+                                sizeText(preview.bytes)));
+        smartup::print(
+            say(QT_TRANSLATE_NOOP("LogCommand", "The oldest is of %1, the newest of %2."))
+                .arg(dayText(preview.oldest), dayText(preview.newest)));
+    }
+    if (preview.pinned > 0) {
+        const int pinned = static_cast<int>(preview.pinned);
+        smartup::print(QCoreApplication::translate("LogCommand", "Pinned and kept: %n call(s).",
+                                                   nullptr, pinned));
+    }
+    if (preview.open > 0) {
+        const int open = static_cast<int>(preview.open);
+        smartup::print(QCoreApplication::translate(
+            "LogCommand", "Kept because their documents are still open: %n call(s).", nullptr,
+            open));
+    }
+    for (const QDate month : preview.months) {
+        smartup::print(
+            say(QT_TRANSLATE_NOOP("LogCommand", "Archived first: %1.")).arg(monthKey(month)));
+    }
+}
+
+void print(const RetentionReport &report)
+{
+    smartup::print(
+        say(QT_TRANSLATE_NOOP("LogCommand", "Gone: %1, and %2; %3 smaller."))
+            .arg(linesText(report.documents), bodiesText(report.bodies), sizeText(report.bytes)));
+    if (report.isTooLarge) {
+        smartup::print(say(QT_TRANSLATE_NOOP(
+            "LogCommand", "The log is still larger than it may be: nothing else may go.")));
+    }
+}
+
+void print(const ArchiveReport &report)
+{
+    smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Archived: %1, %2, in %3."))
+                       .arg(linesText(report.documents), sizeText(report.bytes), report.file));
+}
+
+ExitCode fail(const Error &error)
+{
+    printError(error);
+    return ExitCode::Failed;
+}
+
+ExitCode showPreview(const QString &journal, const RetentionOrder &order, bool isJson)
+{
+    const Result<RetentionPreview> preview = lookAtRetention(journal, order, neverCancelled);
+    if (!preview) {
+        return fail(preview.error());
+    }
+    if (isJson) {
+        print(toJson(preview.value()));
+    } else {
+        print(preview.value());
+    }
+    return ExitCode::Done;
+}
+
+/// Runs until the store has done what it was told.
+ExitCode apply(const QString &journal, const RetentionOrder &order, bool isJson)
+{
+    const SystemClock clock;
+    JournalOptions options;
+    options.file = journal;
+    if (order.policy.archives != 0) {
+        const JournalStore upgraded(options,
+                                    clock); // an archive is made of the newest version only
+    }
+    const Result<QList<QDate>> months = order.policy.archives == 0
+        ? Result<QList<QDate>>(QList<QDate>())
+        : monthsToArchive(journal, order);
+    if (!months) {
+        return fail(months.error());
+    }
+    for (const QDate month : months.value()) {
+        const Result<ArchiveReport> archived =
+            archiveMonth(journal, order.archiveFolder, month, neverCancelled);
+        if (!archived) {
+            return fail(archived.error());
+        }
+        if (!isJson) {
+            print(archived.value());
+        }
+    }
+    JournalStore store(options, clock);
+    RetentionReport report;
+    QObject::connect(&store, &JournalStore::failed, &store,
+                     [](const Error &error) { printError(error); });
+    QObject::connect(&store, &JournalStore::pruned, &store, [&report](const RetentionReport &done) {
+        report = done;
+        QCoreApplication::exit();
+    });
+    store.prune(order);
+    QCoreApplication::exec();
+    if (isJson) {
+        print(toJson(report));
+    } else if (report.isFinished) {
+        print(report);
+    }
+    return report.isFinished ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace
+
+ExitCode runLogPrune(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    line.addOptions({
+        { u"dry-run"_s, say(QT_TRANSLATE_NOOP("LogCommand", "Says what would go; nothing does.")) },
+        { u"apply"_s,
+          say(QT_TRANSLATE_NOOP("LogCommand",
+                                "Takes away what the retention does not keep, after the archives "
+                                "of its months.")) },
+        { u"json"_s, say(QT_TRANSLATE_NOOP("LogCommand", "One JSON object.")) },
+        fileOption(),
+    });
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    if (line.isSet(u"dry-run"_s) == line.isSet(u"apply"_s)
+        || !line.positionalArguments().isEmpty()) {
+        return line.refuse(
+            say(QT_TRANSLATE_NOOP("LogCommand", "prune takes either --dry-run or --apply.")));
+    }
+    const Result<RetentionOrder> order = orderFor(QDateTime::currentDateTimeUtc());
+    if (!order) {
+        return fail(order.error());
+    }
+    const QString journal = journalOf(line);
+    if (line.isSet(u"file"_s) && !QFileInfo(journal).isFile()) {
+        printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(journal));
+        return ExitCode::Failed;
+    }
+    return line.isSet(u"apply"_s) ? apply(journal, order.value(), line.isSet(u"json"_s))
+                                  : showPreview(journal, order.value(), line.isSet(u"json"_s));
+}
+
+ExitCode runLogArchive(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    line.addOptions({
+        { u"month"_s, say(QT_TRANSLATE_NOOP("LogCommand", "The month to archive: 2026-10.")),
+          u"MONTH"_s },
+        { u"out"_s,
+          say(QT_TRANSLATE_NOOP("LogCommand",
+                                "Writes into this folder instead of the program's archive.")),
+          u"FOLDER"_s },
+        fileOption(),
+    });
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    const QString folder =
+        line.isSet(u"out"_s) ? line.value(u"out"_s) : archiveFolderIn(dataFolder());
+    if (!line.isSet(u"month"_s)) {
+        const QList<QDate> months = archivedMonths(folder);
+        for (const QDate month : months) {
+            smartup::print(archiveFile(folder, month));
+        }
+        return ExitCode::Done;
+    }
+    const auto month = monthFromKey(line.value(u"month"_s));
+    if (!month) {
+        return line.refuse(say(QT_TRANSLATE_NOOP("LogCommand", "--month takes a month: 2026-10.")));
+    }
+    if (month->addMonths(1) > QDateTime::currentDateTimeUtc().date()) {
+        printError(say(QT_TRANSLATE_NOOP("LogCommand", "The month %1 is not over yet."))
+                       .arg(monthKey(*month)));
+        return ExitCode::Refused;
+    }
+    const Result<ArchiveReport> archived =
+        archiveMonth(journalOf(line), folder, *month, neverCancelled);
+    if (!archived) {
+        return fail(archived.error());
+    }
+    print(archived.value());
+    return ExitCode::Done;
+}
+
+ExitCode runLogRetention(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    Result<RetentionPolicy> policy = readRetention(configFolder());
+    if (!policy) {
+        return fail(policy.error());
+    }
+    const QStringList assignments = line.positionalArguments();
+    for (const QString &assignment : assignments) {
+        const QString key = assignment.section(u'=', 0, 0);
+        bool isNumber = false;
+        const int value = assignment.section(u'=', 1).toInt(&isNumber);
+        const auto setting = std::ranges::find_if(
+            retentionSettings(), [&key](const RetentionSetting &s) { return s.key == key; });
+        if (setting == retentionSettings().end() || !isNumber) {
+            return line.refuse(
+                say(QT_TRANSLATE_NOOP("LogCommand", "“%1” is no setting of the log with a number."))
+                    .arg(assignment));
+        }
+        policy.value().*(setting->member) = value;
+    }
+    if (const Status judged = judgeRetention(policy.value()); !judged) {
+        printError(judged.error());
+        return ExitCode::Refused;
+    }
+    if (!assignments.isEmpty()) {
+        if (const Status written = writeRetention(configFolder(), policy.value()); !written) {
+            return fail(written.error());
+        }
+    }
+    for (const RetentionSetting &setting : retentionSettings()) {
+        smartup::print(u"# "_s + retentionEffect(setting));
+        smartup::print(u"%1=%2"_s.arg(setting.key).arg(policy.value().*setting.member));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace smartup

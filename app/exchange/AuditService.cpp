@@ -1,0 +1,150 @@
+#include "app/exchange/AuditService.h"
+
+#include "app/api/WhileAlive.h"
+#include "app/exchange/ImportLedger.h"
+#include "app/exchange/WindowQuestion.h"
+
+#include <QUuid>
+
+namespace smartup {
+
+namespace {
+
+constexpr std::chrono::minutes Pace { 30 }; ///< it is looked whether a day has passed
+constexpr std::chrono::minutes AfterTheStart { 2 }; ///< a program may run for minutes only
+constexpr std::chrono::hours AfterAFailure { 3 }; ///< it must not eat the day's allowance
+
+QDate serverDay(const QDateTime &moment)
+{
+    return moment.toTimeZone(serverTimeZone()).date();
+}
+
+} // namespace
+
+AuditService::AuditService(SmartupClient &client,
+                           const Clock &clock,
+                           std::shared_ptr<ImportLedger> ledger,
+                           QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(clock)
+    , m_ledger(std::move(ledger))
+    , m_limits(client)
+{
+    m_watch.setInterval(Pace);
+    connect(&m_watch, &QTimer::timeout, this, &AuditService::start);
+}
+
+AuditService::~AuditService() = default;
+
+void AuditService::watch()
+{
+    m_watch.start();
+    QTimer::singleShot(AfterTheStart, this, &AuditService::start);
+}
+
+void AuditService::start()
+{
+    begin(true);
+}
+
+void AuditService::startAll()
+{
+    begin(false);
+}
+
+void AuditService::begin(bool onlyDue)
+{
+    // A clock that was set back does not put it off.
+    const qint64 pause = m_clock.now().msecsTo(m_notBefore);
+    const bool isTooSoon = onlyDue && m_notBefore.isValid() && pause > 0
+        && pause <= std::chrono::milliseconds(AfterAFailure).count();
+    if (m_isBusy || isTooSoon || m_client.profile().baseUrl.isEmpty()) {
+        return;
+    }
+    m_isBusy = true;
+    QCoro::connect(run(onlyDue), this, [] {});
+}
+
+QCoro::Task<> AuditService::run(bool onlyDue)
+{
+    const Profile profile = m_client.profile();
+    const QDateTime now = m_clock.now();
+    const auto asking =
+        m_ledger->ask([id = ledgerConnection(profile), now, onlyDue](LedgerStore &store) {
+            return store.auditedTypes(id, now.addDays(-Limits().dayRange), now, onlyDue);
+        });
+    const Result<QList<DocumentType>> types = co_await whileAlive(this, asking);
+    AuditSummary summary;
+    if (!types) {
+        summary.message = types.error().text;
+    } else if (!types.value().isEmpty()) {
+        RunRecord record;
+        record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        record.profileId = profile.id;
+        record.organisation = profile.organisationName;
+        record.subject = documentTypeKey(types.value().first());
+        record.verb = ApiVerb::Export;
+        record.source = tr("Comparing confirmed documents with Smartup");
+        record.startedAt = now;
+        Q_EMIT runStarted(record);
+        for (const DocumentType type : types.value()) {
+            // What is told of another connection is about other documents.
+            if (m_client.profile() == profile && summary.message.isEmpty()) {
+                const AuditSummary one = co_await audit(profile, type, record.uuid);
+                summary.add(one);
+            }
+        }
+        record.finishedAt = m_clock.now();
+        record.documents = summary.compared();
+        record.outcome = summary.message.isEmpty() && summary.forPerson() == 0 ? Outcome::Received
+                                                                               : Outcome::Warning;
+        record.message = summary.message.isEmpty() ? summary.countsText() : summary.message;
+        Q_EMIT runFinished(record);
+    }
+    m_notBefore = summary.message.isEmpty()
+        ? QDateTime()
+        : m_clock.now().addMSecs(std::chrono::milliseconds(AfterAFailure).count());
+    m_isBusy = false;
+    Q_EMIT finished(summary);
+}
+
+QCoro::Task<AuditSummary> AuditService::audit(Profile profile, DocumentType type, QString runUuid)
+{
+    const QDate today = serverDay(m_clock.now());
+    const auto days = auditWindow(today, m_limits.of(documentTypeInfo(type).quotaClass).dayRange);
+    const WindowOrder question { type,    days.first, days.second, today, profile.filialCode,
+                                 runUuid, false }; // it never spends what is kept for doubtful ones
+    const WindowReply reply = co_await askWindow(this, m_client, m_form, question);
+    AuditSummary summary;
+    summary.requests = reply.requests;
+    if (reply.error) {
+        summary.message = reply.error->remedy.isEmpty()
+            ? reply.error->text
+            : reply.error->text + u' ' + reply.error->remedy;
+        co_return summary;
+    }
+    AuditOrder order;
+    order.profileId = ledgerConnection(profile);
+    order.type = type;
+    order.window = reply.window;
+    order.today = today;
+    order.terms.deadline = profile.writeDeadline;
+    order.now = { m_clock.now(), m_clock.steady() };
+    const auto comparing = m_ledger->ask([order](LedgerStore &store) -> Result<AuditSummary> {
+        AuditOrder whole = order;
+        if (const auto settle = store.settleTime(order.profileId)) {
+            whole.terms.settle = settle.value();
+        }
+        return store.audit(whole);
+    });
+    const Result<AuditSummary> compared = co_await whileAlive(this, comparing);
+    if (compared) {
+        summary.add(compared.value());
+    } else {
+        summary.message = compared.error().text;
+    }
+    co_return summary;
+}
+
+} // namespace smartup

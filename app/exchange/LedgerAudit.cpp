@@ -1,0 +1,98 @@
+#include "app/exchange/LedgerAudit.h"
+
+#include "models/catalogue/DocumentCatalog.h"
+#include "models/core/Clock.h"
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+protocol::Audited auditedAs(AuditFinding finding)
+{
+    switch (finding) {
+    case AuditFinding::Same:
+    case AuditFinding::NotProven:
+        return { 1, false };
+    case AuditFinding::Changed:
+        return { 1, true };
+    case AuditFinding::Several:
+        return { 2, false };
+    case AuditFinding::Gone:
+        return { 0, false };
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<DocumentType> LedgerAudit::types(const QString &profileId,
+                                       const QDateTime &since,
+                                       const QDateTime &now,
+                                       bool onlyDue)
+{
+    QSqlQuery rows = m_database.run(
+        u"SELECT DISTINCT d.method, a.at_ms FROM import_doc d LEFT JOIN audit a ON a.conn = d.conn "
+        "AND a.method = d.method WHERE d.conn = ? AND d.created_ms >= ? AND d.state = 'confirmed' "
+        "AND d.external_id IS NOT NULL"_s,
+        { profileId, since.toMSecsSinceEpoch() });
+    QList<DocumentType> types;
+    while (rows.next()) {
+        const auto type = documentTypeFromKey(rows.value(0).toString());
+        if (type && (!onlyDue || isAuditDue(momentOf(rows.value(1)), now))) {
+            types.append(*type);
+        }
+    }
+    return types;
+}
+
+std::pair<QDateTime, QDateTime> LedgerAudit::timeOf(const AuditOrder &order)
+{
+    const QTimeZone zone = serverTimeZone();
+    return { QDateTime(order.window.from.addDays(1), QTime(0, 0), zone),
+             QDateTime(order.window.to, QTime(23, 59, 59), zone) };
+}
+
+AuditSummary LedgerAudit::compare(const AuditOrder &order, const QSet<QString> &witnesses)
+{
+    AuditSummary summary;
+    const auto [from, to] = timeOf(order);
+    const DocumentAudit audit(order.window, witnesses, order.today);
+    const DocumentTypeInfo &info = documentTypeInfo(order.type);
+    // Younger ones may not be shown yet.
+    const QDateTime settled = order.now.wall.addMSecs(-settleTime(order.terms).count());
+    QSqlQuery rows = m_database.run(
+        u"SELECT %1, payload, created_ms FROM import_doc WHERE conn = ? AND method = ? AND "
+        "created_ms BETWEEN ? AND ? AND state = 'confirmed' AND external_id IS NOT NULL AND "
+        "since_ms <= ?"_s.arg(LedgerRows::columns()),
+        { order.profileId, documentTypeKey(order.type), from.toMSecsSinceEpoch(),
+          to.toMSecsSinceEpoch(), settled.toMSecsSinceEpoch() });
+    QList<std::pair<LedgerDocument, ProtocolDocument>> changed;
+    while (rows.next()) {
+        const LedgerDocument document = LedgerRows::readDocument(rows);
+        const QByteArray payload = unpackedPayload(rows.value(u"payload"_s).toByteArray());
+        const AuditFinding finding =
+            audit.judge({ document.externalId, document.filialCode, document.protocol.smartupId,
+                          momentOf(rows.value(u"created_ms"_s)).toTimeZone(serverTimeZone()).date(),
+                          payload.isEmpty() ? std::nullopt : contentOf(info, payload) });
+        summary.add(finding);
+        const auto next =
+            protocol::apply(document.protocol, auditedAs(finding), order.terms, order.now);
+        if (finding != AuditFinding::NotProven && next && *next != document.protocol) {
+            changed.append({ document, *next });
+        }
+    }
+    rows.finish();
+    for (const auto &[document, next] : std::as_const(changed)) {
+        m_rows.write(document, next, order.now);
+    }
+    if (order.window.isWhole) {
+        m_database.run(
+            u"INSERT OR REPLACE INTO audit (conn, method, at_ms) VALUES (?, ?, ?)"_s,
+            { order.profileId, documentTypeKey(order.type), order.now.wall.toMSecsSinceEpoch() });
+    }
+    return summary;
+}
+
+} // namespace smartup

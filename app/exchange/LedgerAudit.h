@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/exchange/LedgerRows.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace smartup {
+
+/// Compares the documents that the ledger calls confirmed with what an export showed, one after the
+/// other: there may be a week of them. Throws LedgerFailure.
+class LedgerAudit
+{
+public:
+    LedgerAudit(LedgerDatabase &database, LedgerRows &rows)
+        : m_database(database)
+        , m_rows(rows)
+    {
+    }
+
+    [[nodiscard]] QList<DocumentType>
+    types(const QString &profileId, const QDateTime &since, const QDateTime &now, bool onlyDue);
+    /// Inside a transaction of the caller. What is found is noted with the documents.
+    [[nodiscard]] AuditSummary compare(const AuditOrder &order, const QSet<QString> &witnesses);
+    /// Documents that were created in this time are compared: not on the window's first day.
+    [[nodiscard]] static std::pair<QDateTime, QDateTime> timeOf(const AuditOrder &order);
+
+private:
+    LedgerDatabase &m_database;
+    LedgerRows &m_rows;
+};
+
+} // namespace smartup

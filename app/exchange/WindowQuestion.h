@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/api/SmartupClient.h"
+#include "models/core/Error.h"
+#include "models/exchange/DocumentContent.h"
+#include "models/settings/SettingsForm.h"
+
+#include <optional>
+
+namespace smartup {
+
+/// All documents of a type that Smartup created in some days.
+struct WindowOrder
+{
+    DocumentType type = DocumentType::Order;
+    QDate from; ///< by Smartup's calendar
+    QDate to;
+    QDate today; ///< Smartup's, by our clock
+    QString filialCode; ///< the only organisation; empty = all of the connection
+    QString runUuid;
+    bool isReconciliation = false; ///< finds out what became of a doubtful import: the last to stop
+};
+
+struct WindowReply
+{
+    WindowAnswer window;
+    std::optional<Error> error; ///< why nothing was answered
+    qint64 requests = 0;
+};
+
+/// Asks for them, and whether the settings hide some: that decides what the answer proves. `owner` may
+/// go meanwhile; then nothing is answered any more.
+[[nodiscard]] QCoro::Task<WindowReply>
+askWindow(QPointer<QObject> owner, SmartupClient &client, SettingsFormMap form, WindowOrder order);
+
+} // namespace smartup

@@ -1,0 +1,207 @@
+#include "app/journal/JournalFile.h"
+
+#include "app/journal/JournalSalvage.h"
+#include "app/platform/DurableFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using FileState = JournalDatabase::FileState;
+
+/// What belongs to the file: without its WAL it could not be saved.
+constexpr std::array<QLatin1StringView, 4> Parts { ""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1 };
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+Error error(const QString &text, const QString &remedy, const QString &raw)
+{
+    return { ErrorOrigin::Storage, text, remedy, raw, {} };
+}
+
+/// What the name of the file that was set aside says.
+QString wordOf(FileState why)
+{
+    switch (why) {
+    case FileState::Newer:
+        return u"newer"_s;
+    case FileState::Foreign:
+        return u"foreign"_s;
+    case FileState::Missing:
+    case FileState::Ours:
+    case FileState::Older:
+    case FileState::Damaged:
+        return u"damaged"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Error setAside(FileState why, const QString &aside, qint64 saved, const QString &file)
+{
+    const int lines = static_cast<int>(std::min<qint64>(saved, std::numeric_limits<int>::max()));
+    switch (why) {
+    case FileState::Newer:
+        return error(
+            QCoreApplication::translate(
+                "Journal",
+                "The exchange log was made by a newer version of this program. It was set aside "
+                "as %1; %n line(s) of it were copied into a new log.",
+                nullptr, lines)
+                .arg(aside),
+            say(QT_TRANSLATE_NOOP("Journal",
+                                  "Update the program; “smartupctl log --file” then reads the file "
+                                  "that was set aside.")),
+            file);
+    case FileState::Foreign:
+        return error(
+            QCoreApplication::translate(
+                "Journal",
+                "The file of the exchange log is not one of this program, or something "
+                "else was put into it. It was set aside as %1; %n line(s) of it were "
+                "copied into a new log.",
+                nullptr, lines)
+                .arg(aside),
+            say(QT_TRANSLATE_NOOP("Journal", "Look at what the file is; it was not changed.")),
+            file);
+    case FileState::Missing:
+    case FileState::Ours:
+    case FileState::Older:
+    case FileState::Damaged:
+        break;
+    }
+    return error(
+        QCoreApplication::translate("Journal",
+                                    "The exchange log was damaged. It was set aside as %1; %n "
+                                    "line(s) of it were saved into a new log.",
+                                    nullptr, lines)
+            .arg(aside),
+        say(QT_TRANSLATE_NOOP("Journal", "Keep the file: what it holds can often be saved.")),
+        file);
+}
+
+void removeAll(const QString &file)
+{
+    for (const QLatin1StringView part : Parts) {
+        QFile::remove(file + part);
+    }
+}
+
+} // namespace
+
+JournalFile::JournalFile(QString file, const Clock &clock)
+    : m_file(std::move(file))
+    , m_clock(clock)
+{
+}
+
+JournalFile::Prepared JournalFile::prepare(bool isAlone)
+{
+    // A WAL that was left behind means a crash, unless another program is writing right now.
+    const FileState state =
+        JournalDatabase::inspect(m_file,
+                                 isAlone ? JournalDatabase::Inspection::AfterCrashThorough
+                                         : JournalDatabase::Inspection::Quick);
+    switch (state) {
+    case FileState::Missing:
+        // An end between setting the old one aside and putting the new one in its place.
+        if (QFileInfo(finished()).size() > 0 && !QFileInfo::exists(m_file)
+            && renameDurably(finished(), m_file)) {
+            return prepare(isAlone);
+        }
+        return makeEmpty(m_file);
+    case FileState::Ours:
+    case FileState::Older: // opening it for writing upgrades it
+        return { true, {} };
+    case FileState::Damaged:
+    case FileState::Newer:
+    case FileState::Foreign:
+        return isAlone ? replace(state) : leave(state);
+    }
+    Q_UNREACHABLE();
+}
+
+JournalFile::Prepared JournalFile::replaceDamaged()
+{
+    return replace(FileState::Damaged);
+}
+
+/// Another program is at the file: it cannot be taken away under it.
+JournalFile::Prepared JournalFile::leave(FileState why) const
+{
+    if (why == FileState::Damaged) {
+        return { false, { journalError(StorageTrouble::Damaged, m_file, {}) } };
+    }
+    const QString text = why == FileState::Newer
+        ? say(QT_TRANSLATE_NOOP("Journal",
+                                "The exchange log was made by a newer version of this program and "
+                                "is left as it is: %1."))
+        : say(QT_TRANSLATE_NOOP("Journal",
+                                "This file is not an exchange log of this program and is left as "
+                                "it is: %1."));
+    const QString remedy = why == FileState::Newer
+        ? say(QT_TRANSLATE_NOOP("Journal", "Update the program; until then nothing is logged."))
+        : say(QT_TRANSLATE_NOOP("Journal", "Move it away or choose another folder for the log."));
+    return { false, { error(text.arg(m_file), remedy, m_file) } };
+}
+
+JournalFile::Prepared JournalFile::replace(FileState why)
+{
+    // First the new file, whole and on the disk, under a name of its own …
+    removeAll(unfinished());
+    removeAll(finished());
+    Prepared result = makeEmpty(unfinished());
+    if (!result.isUsable) {
+        return result;
+    }
+    const Result<SalvageReport> saved = salvageJournal(m_file, unfinished());
+    const Status isComplete =
+        saved ? renameDurably(unfinished(), finished()) : Status(saved.error());
+    if (!isComplete) {
+        removeAll(unfinished());
+        return { false, { isComplete.error() } };
+    }
+    // … then the old one aside, then the new one in its place.
+    const QString aside =
+        u"%1.%2-%3"_s.arg(m_file, wordOf(why), m_clock.now().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+    if (!moveAll(m_file, aside)) {
+        removeAll(finished());
+        return { false, { journalError(StorageTrouble::Damaged, m_file, aside) } };
+    }
+    const Status placed = renameDurably(finished(), m_file);
+    result.isUsable = placed.isOk();
+    result.told.append(placed ? setAside(why, aside, saved.value().lines, m_file) : placed.error());
+    return result;
+}
+
+bool JournalFile::moveAll(const QString &from, const QString &to) const
+{
+    return std::ranges::all_of(Parts, [&](QLatin1StringView part) {
+        return !QFileInfo::exists(from + part) || QFile::rename(from + part, to + part);
+    });
+}
+
+/// What is in here concerns its owner only. SQLite gives -wal and -shm the rights of the file, so it
+/// must have them before there is anything in it.
+JournalFile::Prepared JournalFile::makeEmpty(const QString &file) const
+{
+    QFile made(file);
+    if (made.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner)) {
+        return { true, {} };
+    }
+    return { false, { journalError(StorageTrouble::Other, m_file, made.errorString()) } };
+}
+
+} // namespace smartup

@@ -1,0 +1,126 @@
+#include "app/journal/JournalSurveyWorker.h"
+
+#include "app/journal/JournalHistogram.h"
+#include "app/journal/JournalLookup.h"
+
+namespace smartup {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto BusyTimeout = 5s;
+
+} // namespace
+
+JournalSurveyWorker::JournalSurveyWorker(QString file,
+                                         const std::atomic<quint64> &newestSuggestion,
+                                         const std::atomic<quint64> &newestList,
+                                         const std::atomic<quint64> &newestQuery)
+    : m_file(std::move(file))
+    , m_newestSuggestion(newestSuggestion)
+    , m_newestList(newestList)
+    , m_newestQuery(newestQuery)
+    , m_outcomes(m_database)
+    , m_tree(m_database, m_outcomes)
+{
+}
+
+bool JournalSurveyWorker::isReady()
+{
+    if (m_database.isOpen()) {
+        return true;
+    }
+    if (JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)
+        != JournalDatabase::FileState::Ours) {
+        return false;
+    }
+    return m_database.open(m_file, JournalDatabase::Role::Reader, BusyTimeout).isOk();
+}
+
+void JournalSurveyWorker::close()
+{
+    m_database.close();
+}
+
+void JournalSurveyWorker::suggest(FilterField field, const QString &begun, quint64 request)
+{
+    const auto isCancelled = [this, request] { return m_newestSuggestion != request; };
+    if (isCancelled()) {
+        return;
+    }
+    QList<FilterSuggestion> suggestions;
+    if (isReady()) {
+        suggestions =
+            JournalLookup(m_database, isCancelled).suggestions(field, begun, MostSuggestions);
+    }
+    if (!isCancelled()) {
+        Q_EMIT suggested(request, suggestions);
+    }
+}
+
+void JournalSurveyWorker::findMissing(const QStringList &numbers, quint64 request)
+{
+    const auto isCancelled = [this, request] { return m_newestList != request; };
+    if (isCancelled()) {
+        return;
+    }
+    const QStringList missing =
+        isReady() ? JournalLookup(m_database, isCancelled).missing(numbers) : numbers;
+    if (!isCancelled()) {
+        Q_EMIT missingFound(numbers, missing);
+    }
+}
+
+void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, quint64 generation)
+{
+    if (m_newestQuery != generation) {
+        return;
+    }
+    m_generation = generation;
+    m_tree.setIds(ids);
+    m_outcomes.forgetTexts();
+    countBars(query, ids, generation);
+}
+
+void JournalSurveyWorker::countBars(const JournalQuery &query, const IdSet &ids, quint64 generation)
+{
+    const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
+    if (!isReady()) {
+        Q_EMIT histogramRead(generation, {});
+        return;
+    }
+    constexpr qint64 Milliseconds = 1000;
+    const qint64 offset = QDateTime::currentDateTime().offsetFromUtc() * Milliseconds;
+    m_barsGeneration = 0; // until they are whole, nothing is added to them
+    if (JournalHistogram(m_database, m_outcomes, isCancelled).count(query, ids, offset, m_bars)) {
+        m_barsGeneration = generation;
+        Q_EMIT histogramRead(generation, m_bars.histogram());
+    }
+}
+
+void JournalSurveyWorker::add(const IdSet &ids, quint64 generation)
+{
+    const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
+    if (generation != m_generation || isCancelled()) {
+        return;
+    }
+    m_tree.add(ids);
+    if (generation == m_barsGeneration
+        && JournalHistogram(m_database, m_outcomes, isCancelled).add(ids, m_bars)) {
+        Q_EMIT histogramRead(generation, m_bars.histogram());
+    }
+}
+
+void JournalSurveyWorker::readBranch(const BranchRequest &request)
+{
+    const auto isCancelled = [this, &request] { return m_newestQuery != request.generation; };
+    if (request.generation != m_generation || isCancelled() || !isReady()) {
+        return;
+    }
+    if (const std::optional<BranchPage> page = m_tree.page(request, isCancelled)) {
+        Q_EMIT branchRead(*page);
+    }
+}
+
+} // namespace smartup

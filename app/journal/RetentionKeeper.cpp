@@ -1,0 +1,143 @@
+#include "app/journal/RetentionKeeper.h"
+
+#include "app/api/Worker.h"
+#include "app/journal/JournalArchive.h"
+#include "app/journal/JournalStore.h"
+#include "app/journal/RetentionFile.h"
+#include "app/journal/RetentionLook.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <limits>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Every month that is over and has no archive; the first that fails ends it.
+Status archiveAll(const QString &journal,
+                  const RetentionOrder &order,
+                  const std::function<bool()> &isCancelled)
+{
+    const Result<QList<QDate>> months = monthsToArchive(journal, order);
+    if (!months) {
+        return months.error();
+    }
+    for (const QDate month : months.value()) {
+        const Result<ArchiveReport> archived =
+            archiveMonth(journal, order.archiveFolder, month, isCancelled);
+        if (!archived) {
+            return archived.error();
+        }
+    }
+    return Done {};
+}
+
+} // namespace
+
+RetentionKeeper::RetentionKeeper(JournalStore &store,
+                                 const Clock &clock,
+                                 RetentionPlaces places,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_places(std::move(places))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RetentionKeeper::begin);
+    connect(&m_archiving, &QFutureWatcher<Status>::finished, this, &RetentionKeeper::onArchived);
+    connect(&store, &JournalStore::pruned, this, &RetentionKeeper::onPruned);
+}
+
+RetentionKeeper::~RetentionKeeper()
+{
+    *m_isCancelled = true;
+    m_archiving.disconnect(this);
+    m_archiving.waitForFinished();
+}
+
+void RetentionKeeper::start()
+{
+    m_timer.start(FirstWait);
+}
+
+void RetentionKeeper::begin()
+{
+    m_timer.start(Interval);
+    Q_EMIT openLinesWanted();
+}
+
+void RetentionKeeper::run(const OpenLines &open)
+{
+    if (m_archiving.isRunning() || m_isPruning) {
+        return;
+    }
+    const Result<RetentionPolicy> policy = readRetention(m_places.configFolder);
+    if (!policy) {
+        log(policy.error().text, policy.error().remedy, Outcome::Warning);
+        return;
+    }
+    if (policy.value().automatic == 0) {
+        return;
+    }
+    m_order = { policy.value(), open, m_places.archiveFolder, m_clock.now() };
+    if (m_order.policy.archives == 0) {
+        m_isPruning = true;
+        m_store.prune(m_order);
+        return;
+    }
+    m_archiving.setFuture(onWorker(
+        [journal = m_places.journal, order = m_order, isCancelled = m_isCancelled]() -> Status {
+            return archiveAll(journal, order, [isCancelled] { return isCancelled->load(); });
+        }));
+}
+
+void RetentionKeeper::onArchived()
+{
+    const Status status = m_archiving.result();
+    if (!status) {
+        log(status.error().text, status.error().raw, Outcome::Warning);
+    }
+    // What is in an archive may go, whatever became of the others.
+    m_isPruning = true;
+    m_store.prune(m_order);
+}
+
+void RetentionKeeper::onPruned(const RetentionReport &report)
+{
+    if (!m_isPruning) {
+        return; // somebody else's
+    }
+    m_isPruning = false;
+    if (report.isFinished && !report.isEmpty()) {
+        const int lines =
+            static_cast<int>(std::min<qint64>(report.documents, std::numeric_limits<int>::max()));
+        const int bodies =
+            static_cast<int>(std::min<qint64>(report.bodies, std::numeric_limits<int>::max()));
+        log(tr("%n line(s) that were older than the log keeps have gone.", nullptr, lines),
+            tr("Requests and answers of %n further call(s) have gone.", nullptr, bodies),
+            Outcome::Sent);
+    }
+    if (report.isTooLarge) {
+        log(tr("The log is larger than it may be, and nothing else may go."), {}, Outcome::Warning);
+    }
+    Q_EMIT finished(report);
+}
+
+void RetentionKeeper::log(const QString &message, const QString &details, Outcome outcome)
+{
+    CallRecord record;
+    record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.at = m_clock.now();
+    record.subject = u"journal"_s;
+    record.outcome = outcome;
+    record.origin = ErrorOrigin::Storage;
+    record.message = details.isEmpty() ? message : message + u' ' + details;
+    m_store.appendCall(record);
+}
+
+} // namespace smartup

@@ -1,0 +1,180 @@
+#include "app/journal/RetentionLook.h"
+
+#include "app/journal/ArchiveShelf.h"
+#include "app/journal/SqlRun.h"
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto BusyTimeout = 5s;
+/// What a line takes with its share of the indexes and texts, measured on a million of them.
+constexpr qint64 BytesOfLine = 330;
+
+/// Opens what may be read: Missing is an empty journal, everything else that is not ours an Error.
+Result<bool> openReader(JournalDatabase &database, const QString &file)
+{
+    switch (JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick)) {
+    case JournalDatabase::FileState::Missing:
+        return false;
+    case JournalDatabase::FileState::Ours:
+        break;
+    case JournalDatabase::FileState::Older: // the store upgrades it before anything is taken away
+    case JournalDatabase::FileState::Damaged:
+    case JournalDatabase::FileState::Newer:
+    case JournalDatabase::FileState::Foreign:
+        return journalError(StorageTrouble::Other, file, {});
+    }
+    const Status status = database.open(file, JournalDatabase::Role::Reader, BusyTimeout);
+    return status ? Result<bool>(true) : Result<bool>(status.error());
+}
+
+/// Adds up what goes by the first set of horizons, and further what goes by the next ones.
+class Look
+{
+public:
+    Look(JournalDatabase &database, const RetentionOrder &order, std::function<bool()> isCancelled)
+        : m_order(order)
+        , m_isCancelled(std::move(isCancelled))
+        , m_walk(database, order.open)
+        , m_used(usedBytes(database.connection()))
+    {
+        while (m_walk.prepareMore()) { }
+    }
+
+    [[nodiscard]] RetentionPreview look()
+    {
+        const RetentionHorizons byAge = retentionHorizons(m_order.policy, m_order.now);
+        goThrough(byAge, {});
+        RetentionHorizons before = byAge;
+        std::optional<SizeStage> stage;
+        while ((stage = nextSizeStage(m_order.policy, m_used - m_preview.bytes, stage))) {
+            const RetentionHorizons horizons = sizeHorizons(m_order.policy, *stage, m_order.now);
+            m_isForSize = true;
+            goThrough(horizons, before);
+            before = horizons;
+        }
+        return m_preview;
+    }
+
+private:
+    /// What goes by `horizons` and not already by `before`.
+    void goThrough(const RetentionHorizons &horizons, const RetentionHorizons &before)
+    {
+        const QDateTime newest = std::max(horizons.newestRows(), horizons.newestBodies());
+        RetentionWalk::TimePlace place;
+        while (!m_isCancelled()) {
+            const QList<WalkedCall> calls = m_walk.nextByTime(place, newest);
+            if (calls.isEmpty()) {
+                return;
+            }
+            for (const WalkedCall &call : calls) {
+                if (m_isForSize && !isTooLarge(m_order.policy, m_used - m_preview.bytes)) {
+                    return;
+                }
+                take(call, m_walk.judge(call, before), m_walk.judge(call, horizons));
+            }
+            place = { calls.constLast().atMs, calls.constLast().firstDocument };
+        }
+    }
+
+    void take(const WalkedCall &call, Keeping before, Keeping now)
+    {
+        if (!m_isForSize && call.isPinned) {
+            ++m_preview.pinned;
+        } else if (!m_isForSize && m_walk.isOpen(call)) {
+            ++m_preview.open;
+        }
+        if (now == before || now == Keeping::Everything) {
+            return;
+        }
+        const bool isBodyThere = call.bodyBytes > 0 && before == Keeping::Everything;
+        if (now == Keeping::Nothing) {
+            ++m_preview.calls;
+            m_preview.documents += call.lines();
+            m_preview.bytes += call.lines() * BytesOfLine;
+            m_preview.bodies -= before == Keeping::Lines && call.bodyBytes > 0 ? 1 : 0;
+        } else if (isBodyThere) {
+            ++m_preview.bodies;
+        } else {
+            return; // its bodies are gone already
+        }
+        m_preview.bytes += isBodyThere ? call.bodyBytes : 0;
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.atMs, Qt::UTC);
+        m_preview.oldest = m_preview.oldest.isValid() ? std::min(m_preview.oldest, at) : at;
+        m_preview.newest = m_preview.newest.isValid() ? std::max(m_preview.newest, at) : at;
+    }
+
+    const RetentionOrder &m_order;
+    std::function<bool()> m_isCancelled;
+    RetentionWalk m_walk;
+    RetentionPreview m_preview;
+    qint64 m_used = 0;
+    bool m_isForSize = false;
+};
+
+} // namespace
+
+Result<RetentionPreview> lookAtRetention(const QString &journal,
+                                         const RetentionOrder &order,
+                                         const std::function<bool()> &isCancelled)
+{
+    JournalDatabase database;
+    const Result<bool> opened = openReader(database, journal);
+    if (!opened || !opened.value()) {
+        return opened ? Result<RetentionPreview>(RetentionPreview()) : opened.error();
+    }
+    try {
+        RetentionPreview preview = Look(database, order, isCancelled).look();
+        if (order.policy.archives != 0) {
+            const Result<QList<QDate>> months = monthsToArchive(journal, order);
+            if (!months) {
+                return months.error();
+            }
+            preview.months = months.value();
+        }
+        return preview;
+    } catch (const SqlFailure &failure) {
+        return journalError(troubleOf(failure.error), journal, failure.error.text());
+    }
+}
+
+Result<QList<QDate>> monthsToArchive(const QString &journal, const RetentionOrder &order)
+{
+    JournalDatabase database;
+    const Result<bool> opened = openReader(database, journal);
+    if (!opened || !opened.value()) {
+        return opened ? Result<QList<QDate>>(QList<QDate>()) : opened.error();
+    }
+    const RetentionHorizons horizons = retentionHorizons(order.policy, order.now);
+    const QDateTime newest = std::max(horizons.newestRows(), horizons.newestBodies());
+    const QList<QDate> there = archivedMonths(order.archiveFolder);
+    QList<QDate> months;
+    QSqlQuery query =
+        database.prepared(u"SELECT min(at_ms) FROM call WHERE at_ms >= ? AND at_ms < ?"_s);
+    // From the first call of a month to the first call of the next one: years without a call cost
+    // one question.
+    qint64 from = 0;
+    while (newest.isValid()) {
+        query.bindValue(0, from);
+        query.bindValue(1, newest.toMSecsSinceEpoch());
+        if (!query.exec() || !query.next() || query.value(0).isNull()) {
+            break;
+        }
+        const QDate month =
+            monthOf(QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong(), Qt::UTC));
+        query.finish();
+        if (!there.contains(month)) {
+            months.append(month);
+        }
+        from = month.addMonths(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    }
+    return months;
+}
+
+} // namespace smartup

@@ -1,0 +1,576 @@
+#include "app/journal/ArchiveShelf.h"
+#include "app/journal/JournalArchive.h"
+#include "app/journal/JournalPruner.h"
+#include "app/journal/JournalStore.h"
+#include "app/journal/RetentionKeeper.h"
+#include "app/journal/RetentionLook.h"
+#include "tests/app/journal/JournalBench.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/JournalSamples.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+#include <optional>
+
+using namespace smartup;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC);
+const FixedClock Noon(Now);
+constexpr auto DieWord = "--prune-and-die";
+constexpr auto ArchiveWord = "--archive-and-die";
+constexpr int DeadCode = 9;
+
+bool never()
+{
+    return false;
+}
+
+/// An import of so many documents, so many days ago; none of them refused.
+CallRecord importOf(int number, int daysAgo, int documents)
+{
+    CallRecord call = sampleImport(number, documents);
+    call.at = Now.addDays(-daysAgo).addSecs(number);
+    for (DocumentRecord &document : call.documents) {
+        document.outcome = Outcome::Created;
+        document.errorCode.clear();
+        document.message = u"stored as %1"_s.arg(document.smartupId);
+        document.rule.clear();
+    }
+    return call;
+}
+
+CallRecord troubledImport(int number, int daysAgo, int documents)
+{
+    CallRecord call = importOf(number, daysAgo, documents);
+    call.documents.last().outcome = Outcome::Refused;
+    call.documents.last().message = u"Товар не найден"_s;
+    return call;
+}
+
+RetentionOrder orderOf(const QString &folder = {})
+{
+    RetentionOrder order;
+    order.policy.bodyDays = 14;
+    order.policy.troubleBodyDays = 60;
+    order.policy.rowDays = 100;
+    order.policy.troubleRowDays = 200;
+    order.policy.archives = folder.isEmpty() ? 0 : 1;
+    order.archiveFolder = folder;
+    order.now = Now;
+    return order;
+}
+
+/// Steps of a run until one is the n-th, then the end of the program without closing anything.
+int pruneAndDie(const QString &file, int steps)
+{
+    JournalDatabase database;
+    if (!database.open(file, JournalDatabase::Role::Writer, 5s)) {
+        return 1;
+    }
+    JournalPruner pruner(database, orderOf());
+    for (int i = 0; i < steps; ++i) {
+        const auto more = pruner.step();
+        if (!std::holds_alternative<bool>(more)) {
+            return 2;
+        }
+        if (!std::get<bool>(more)) {
+            return 0;
+        }
+    }
+    std::_Exit(DeadCode);
+}
+
+int archiveAndDie(const QString &file, const QString &folder, int pieces)
+{
+    const auto archived = archiveMonth(file, folder, QDate(2026, 6, 1), [left = pieces]() mutable {
+        if (left-- == 0) {
+            std::_Exit(DeadCode);
+        }
+        return false;
+    });
+    return archived ? 0 : 1;
+}
+
+} // namespace
+
+class tst_JournalRetention : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir.emplace();
+        m_file = m_dir->filePath(u"journal.sqlite"_s);
+    }
+
+    void whatIsOldGoesAndTheRestStaysTrue()
+    {
+        append({ importOf(1, 300, 30), troubledImport(2, 150, 30), importOf(3, 120, 30),
+                 importOf(4, 50, 30), importOf(5, 1, 30) });
+        const RetentionReport report = prune(orderOf());
+        QVERIFY(report.isFinished);
+        QCOMPARE(report.documents, 60); // of the first and the third
+        QCOMPARE(report.calls, 2);
+        QCOMPARE(report.bodies, 2); // of the second and the fourth, whose lines stay
+        QCOMPARE(untruthOf(m_file), QString());
+        Reading reading(m_file);
+        QCOMPARE(reading.count().rows, 90);
+        QCOMPARE(reading.count().total, 90);
+        QCOMPARE(reading.block(0).size(), 90);
+        QVERIFY(reading.detail(reading.block(0).first().document.id).areBodiesGone);
+        QVERIFY(!reading.detail(reading.block(0).last().document.id).areBodiesGone);
+        QCOMPARE(reading.count({ .outcomes = { Outcome::Refused } }).rows, 1);
+    }
+
+    void thePreviewSaysWhatThenGoes()
+    {
+        append({ importOf(1, 300, 30), troubledImport(2, 150, 30), importOf(3, 120, 30),
+                 importOf(4, 50, 30), importOf(5, 1, 30) });
+        pin(31); // a line of the second
+        OpenLines open;
+        open.externalIds = { u"1C-00003007"_s };
+        RetentionOrder order = orderOf();
+        order.open = open;
+        const auto preview = lookAtRetention(m_file, order, never);
+        QVERIFY(preview);
+        QCOMPARE(preview.value().calls, 1);
+        QCOMPARE(preview.value().documents, 30);
+        QCOMPARE(preview.value().bodies, 1);
+        QCOMPARE(preview.value().pinned, 1);
+        QCOMPARE(preview.value().open, 1);
+        QCOMPARE(preview.value().oldest, importOf(1, 300, 0).at);
+        QCOMPARE(preview.value().newest, importOf(4, 50, 0).at);
+        QVERIFY(preview.value().bytes > 30 * 100);
+        QCOMPARE(Reading(m_file).count().rows, 150); // looking takes nothing away
+
+        const RetentionReport report = prune(order);
+        QCOMPARE(report.calls, preview.value().calls);
+        QCOMPARE(report.documents, preview.value().documents);
+        Reading reading(m_file);
+        QCOMPARE(reading.count({ .text = u"1C-00003007"_s }).rows, 1); // open
+        QCOMPARE(reading.count({ .text = u"1C-00002000"_s }).rows, 1); // pinned
+        QVERIFY(!reading.detail(31).areBodiesGone);
+        QVERIFY(lookAtRetention(m_file, order, never).value().isEmpty());
+        QCOMPARE(untruthOf(m_file), QString());
+    }
+
+    void aRunOfAnOpenDocumentStays()
+    {
+        CallRecord call = importOf(1, 300, 5);
+        call.runUuid = u"run-1"_s;
+        append({ call, importOf(2, 300, 5) });
+        RetentionOrder order = orderOf();
+        order.open.runUuids = { u"run-1"_s };
+        QCOMPARE(prune(order).documents, 5);
+        QCOMPARE(Reading(m_file).count({ .runUuid = u"run-1"_s }).rows, 5);
+    }
+
+    void aWithdrawnPinKeepsNothing()
+    {
+        append({ importOf(1, 300, 5) });
+        pin(1);
+        QCOMPARE(prune(orderOf()).documents, 0);
+        pin(1, true);
+        QCOMPARE(prune(orderOf()).documents, 5);
+        PlainSqlite plain(m_file);
+        QCOMPARE(plain.value(u"SELECT count(*) FROM remark"_s).toInt(), 0);
+    }
+
+    void aCallOfThousandsGoesInPieces()
+    {
+        append({ importOf(1, 300, 5000), importOf(2, 1, 3) });
+        const RetentionReport report = prune(orderOf());
+        QCOMPARE(report.documents, 5000);
+        QVERIFY(report.steps > 3);
+        QCOMPARE(untruthOf(m_file), QString());
+        QCOMPARE(Reading(m_file).count().rows, 3);
+    }
+
+    void theDiskGetsItsRoomBack()
+    {
+        QList<CallRecord> calls;
+        for (int i = 0; i < 40; ++i) {
+            CallRecord call = importOf(i, 300, 50);
+            call.responseBody = QByteArray(20000, '\0');
+            for (int at = 0; at < 20000; ++at) {
+                call.responseBody[at] = static_cast<char>((at * 7919 + i * 104729) >> 3);
+            }
+            calls.append(call);
+        }
+        append(calls);
+        const qint64 before = QFileInfo(m_file).size();
+        const RetentionReport report = prune(orderOf());
+        const qint64 after = QFileInfo(m_file).size();
+        QVERIFY2(after < before / 2, qPrintable(u"%1 of %2"_s.arg(after).arg(before)));
+        QVERIFY(report.bytes > before / 2);
+        PlainSqlite plain(m_file);
+        QCOMPARE(plain.value(u"PRAGMA freelist_count"_s).toInt(), 0);
+        // Each message named its document: none of them is left over, but for the text with the
+        // highest id.
+        QVERIFY(plain.value(u"SELECT count(*) FROM term WHERE text LIKE 'stored as%'"_s).toInt()
+                <= 1);
+        QVERIFY(report.texts > 1000);
+    }
+
+    void textsThatAreStillMentionedStay()
+    {
+        append({ importOf(1, 300, 20), importOf(2, 1, 20) });
+        const QList<JournalRow> before = rowsOf(u"1C-00002"_s);
+        prune(orderOf());
+        QCOMPARE(rowsOf(u"1C-00002"_s), before);
+        // A message that went comes again: a writer that remembers its old id would lose it.
+        CallRecord again = importOf(1, 1, 20);
+        again.uuid = u"again"_s;
+        append({ again });
+        QCOMPARE(rowsOf(u"1C-00001005"_s).value(0).document.message, u"stored as 230001005"_s);
+        QCOMPARE(untruthOf(m_file), QString());
+    }
+
+    void aWriterThatWasThereForgetsTheTextsThatWent()
+    {
+        JournalStore other(options(), Noon); // remembers ids of texts
+        QVERIFY(QSignalSpy(&other, &JournalStore::opened).wait());
+        QSignalSpy appended(&other, &JournalStore::appended);
+        other.appendCall(importOf(1, 300, 20));
+        other.appendCall(importOf(2, 1, 1));
+        QTRY_COMPARE(Reading(m_file).count().rows, 21);
+        prune(orderOf()); // by another program, as it were
+        CallRecord again = importOf(1, 1, 20);
+        again.uuid = u"again"_s;
+        other.appendCall(again);
+        QTRY_COMPARE(Reading(m_file).count().rows, 21);
+        QCOMPARE(rowsOf(u"1C-00001005"_s).value(0).document.message, u"stored as 230001005"_s);
+        QCOMPARE(rowsOf(u"1C-00001005"_s).value(0).document.personName, u"Магазин 5"_s);
+    }
+
+    void aSmallSizeTakesTheOldestFirst()
+    {
+        QList<CallRecord> calls;
+        for (int i = 0; i < 60; ++i) {
+            CallRecord call = importOf(i, 90 - i, 20);
+            QByteArray body(40000, Qt::Uninitialized);
+            quint32 seed = static_cast<quint32>(i);
+            for (char &byte : body) {
+                seed = seed * 1664525 + 1013904223;
+                byte = static_cast<char>(seed >> 24);
+            }
+            call.responseBody = body;
+            calls.append(call);
+        }
+        append(calls);
+        RetentionOrder order = orderOf();
+        order.policy.bodyDays = 100;
+        order.policy.troubleBodyDays = 100;
+        order.policy.mostMegabytes = 2;
+        const auto preview = lookAtRetention(m_file, order, never);
+        QVERIFY(preview);
+        const RetentionReport report = prune(order);
+        QVERIFY(!report.isTooLarge);
+        QVERIFY(report.bodies > 10 && report.bodies < 50);
+        QVERIFY(std::abs(preview.value().bodies - report.bodies) <= 3);
+        QCOMPARE(report.documents, 0);
+        QVERIFY(QFileInfo(m_file).size() <= 2 * 1024 * 1024 + 65536);
+        Reading reading(m_file);
+        QVERIFY(reading.detail(1).areBodiesGone);
+        QVERIFY(!reading.detail(60 * 20).areBodiesGone);
+    }
+
+    void whatIsWrittenMeanwhileIsNotHeldUp()
+    {
+        QList<CallRecord> calls;
+        for (int i = 0; i < 100; ++i) {
+            calls.append(importOf(i, 300, 100));
+        }
+        append(calls);
+        JournalStore store(options(), Noon);
+        QSignalSpy pruned(&store, &JournalStore::pruned);
+        QSignalSpy appended(&store, &JournalStore::appended);
+        store.prune(orderOf());
+        for (int i = 0; i < 50; ++i) {
+            store.appendCall(importOf(1000 + i, 1, 10));
+        }
+        QTRY_VERIFY(!appended.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(pruned.size(), 1, 60000);
+        QTRY_COMPARE(Reading(m_file).count().rows, 500);
+        QCOMPARE(untruthOf(m_file), QString());
+    }
+
+    void aCancelledRunIsGoneOnWith()
+    {
+        QList<CallRecord> calls;
+        for (int i = 0; i < 60; ++i) {
+            calls.append(importOf(i, 300, 100));
+        }
+        append(calls);
+        {
+            JournalOptions slow = options();
+            slow.prunePause = 50ms;
+            JournalStore store(slow, Noon);
+            QSignalSpy pruned(&store, &JournalStore::pruned);
+            QSignalSpy pruning(&store, &JournalStore::pruning);
+            store.prune(orderOf());
+            QTRY_VERIFY(!pruning.isEmpty());
+            store.cancelPruning();
+            QTRY_COMPARE(pruned.size(), 1);
+            QVERIFY(!pruned.at(0).at(0).value<RetentionReport>().isFinished);
+        }
+        QCOMPARE(untruthOf(m_file), QString());
+        QVERIFY(prune(orderOf()).isFinished);
+        QCOMPARE(Reading(m_file).count().total, 0);
+        QCOMPARE(untruthOf(m_file), QString());
+    }
+
+    void aRunThatDiesAfterAnyStepIsGoneOnWith()
+    {
+        QList<CallRecord> calls;
+        for (int i = 0; i < 12; ++i) {
+            calls.append(i % 3 == 0 ? troubledImport(i, 150, 150) : importOf(i, 120 + i, 150));
+        }
+        calls.append(importOf(50, 1, 10));
+        append(calls);
+        int deaths = 0;
+        for (int steps = 1;; ++steps) {
+            QProcess program;
+            program.start(QCoreApplication::applicationFilePath(),
+                          { QLatin1StringView(DieWord), QString::number(steps), m_file });
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(untruthOf(m_file), QString());
+            if (program.exitCode() == 0) {
+                break;
+            }
+            QCOMPARE(program.exitCode(), DeadCode);
+            ++deaths;
+        }
+        QVERIFY(deaths >= 5);
+        Reading reading(m_file);
+        QCOMPARE(reading.count().rows, 4 * 150 + 10);
+    }
+
+    void aReaderThatWatchesSeesThatLinesHaveGone()
+    {
+        append({ importOf(1, 300, 30), importOf(2, 1, 10) });
+        Reading reading(m_file);
+        QCOMPARE(reading.count().rows, 40);
+        prune(orderOf());
+        QCOMPARE(reading.recount().rows, 10);
+        QCOMPARE(reading.block(0).size(), 10);
+    }
+
+    void anArchiveHoldsTheMonthAndOnlyThen()
+    {
+        // June and July 2026.
+        append({ importOf(1, 170, 30), troubledImport(2, 165, 30), importOf(3, 130, 30),
+                 importOf(4, 1, 5) });
+        pin(31);
+        const RetentionOrder order = orderOf(archiveFolder());
+        QCOMPARE(monthsToArchive(m_file, order).value(),
+                 (QList<QDate> { QDate(2026, 6, 1), QDate(2026, 7, 1) }));
+        QCOMPARE(prune(order).documents, 0); // nothing is archived yet: nothing goes
+
+        const QList<JournalRow> june = rowsOf(u"1C-00001"_s);
+        const auto archived = archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), never);
+        QVERIFY2(archived, archived ? "" : qPrintable(archived.error().raw));
+        QCOMPARE(archived.value().documents, 60);
+        QCOMPARE(archived.value().calls, 2);
+        QCOMPARE(prune(order).documents,
+                 30); // the first; the second is pinned, the third not archived
+        QCOMPARE(untruthOf(m_file), QString());
+        QCOMPARE(Reading(m_file).count().rows, 65);
+
+        Reading archive(archived.value().file);
+        QCOMPARE(archive.count().rows, 60);
+        QCOMPARE(archive.count().total, 60);
+        QCOMPARE(archive.count({ .text = u"1C-00001"_s }).rows, 30);
+        QCOMPARE(archive.block(0).first(30), june);
+        QCOMPARE(archive.detail(1).request.bytes, importOf(1, 170, 30).requestBody);
+        QVERIFY(archive.detail(31).row.isPinned);
+        QVERIFY(!(QFile::permissions(archived.value().file) & QFile::WriteOwner));
+        QVERIFY(!QFileInfo::exists(archived.value().file + "-wal"_L1));
+    }
+
+    void anArchiveIsNeverWrittenAgain()
+    {
+        append({ importOf(1, 170, 3) });
+        QVERIFY(archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), never));
+        QFile file(archiveFile(archiveFolder(), QDate(2026, 6, 1)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        // A call of that month that came late stays, because the archive has it not.
+        append({ importOf(2, 169, 3) });
+        const auto again = archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), never);
+        QVERIFY(!again);
+        QVERIFY(again.error().text.contains(u"has an archive already"_s));
+        QCOMPARE(prune(orderOf(archiveFolder())).documents, 3);
+        QCOMPARE(rowsOf(u"1C-00002"_s).size(), 3);
+        file.seek(0);
+        QCOMPARE(file.readAll(), before);
+    }
+
+    void anArchiveThatDiesIsNoneAndNothingGoes()
+    {
+        QList<CallRecord> calls;
+        for (int i = 0; i < 600; ++i) {
+            calls.append(importOf(i, 170, 1));
+        }
+        append(calls);
+        int deaths = 0;
+        for (int pieces = 0;; ++pieces) {
+            QProcess program;
+            program.start(QCoreApplication::applicationFilePath(),
+                          { QLatin1StringView(ArchiveWord), QString::number(pieces), m_file,
+                            archiveFolder() });
+            QVERIFY(program.waitForFinished());
+            if (program.exitCode() == 0) {
+                break;
+            }
+            QCOMPARE(program.exitCode(), DeadCode);
+            ++deaths;
+            QVERIFY(archivedMonths(archiveFolder()).isEmpty());
+            QCOMPARE(prune(orderOf(archiveFolder())).documents, 0);
+        }
+        QVERIFY(deaths > 6);
+        QCOMPARE(archivedMonths(archiveFolder()), QList<QDate> { QDate(2026, 6, 1) });
+        QCOMPARE(prune(orderOf(archiveFolder())).documents, 600);
+    }
+
+    void aDamagedArchiveLetsNothingGo()
+    {
+        append({ importOf(1, 170, 3) });
+        QDir().mkpath(archiveFolder());
+        QFile file(archiveFile(archiveFolder(), QDate(2026, 6, 1)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("no database ").repeated(1000));
+        file.close();
+        QCOMPARE(prune(orderOf(archiveFolder())).documents, 0);
+    }
+
+    void aCancelledArchiveLeavesNothingBehind()
+    {
+        append({ importOf(1, 170, 3) });
+        QVERIFY(!archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), [] { return true; }));
+        QVERIFY(QDir(archiveFolder()).isEmpty());
+    }
+
+    void theKeeperDoesWhatTheSettingsSay_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("archives");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing set: 400 days") << QByteArray() << 10 + 1 << 0 << u"30 line"_s;
+        QTest::newRow("with archives")
+            << QByteArray(R"({"archives": 1})") << 10 + 1 << 1 << u"30 line"_s;
+        QTest::newRow("left to a person")
+            << QByteArray(R"({"automatic": 0})") << 40 << 0 << QString();
+        QTest::newRow("settings that cannot be read")
+            << QByteArray("{") << 40 + 1 << 0 << u"cannot be read"_s;
+    }
+    void theKeeperDoesWhatTheSettingsSay()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(int, rows);
+        QFETCH(int, archives);
+        QFETCH(QString, says);
+        append({ importOf(1, 500, 30), importOf(2, 1, 10) });
+        if (!settings.isEmpty()) {
+            QFile file(m_dir->filePath(u"log.json"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(settings);
+        }
+        {
+            JournalStore store(options(), Noon);
+            RetentionKeeper keeper(store, Noon, { m_file, m_dir->path(), archiveFolder() });
+            QSignalSpy wanted(&keeper, &RetentionKeeper::openLinesWanted);
+            QSignalSpy finished(&keeper, &RetentionKeeper::finished);
+            keeper.begin();
+            QCOMPARE(wanted.size(), 1);
+            keeper.run({});
+            if (rows < 40) {
+                QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
+            }
+        }
+        Reading reading(m_file);
+        QCOMPARE(reading.count().rows, rows);
+        const JournalRow last = reading.block(0).constLast();
+        QVERIFY2(says.isEmpty() || last.document.message.contains(says),
+                 qPrintable(last.document.message));
+        QCOMPARE(archivedMonths(archiveFolder()).size(), archives);
+    }
+
+private:
+    [[nodiscard]] JournalOptions options() const
+    {
+        JournalOptions result;
+        result.file = m_file;
+        result.reserveBytes = 0;
+        result.prunePause = 1ms;
+        return result;
+    }
+    [[nodiscard]] QString archiveFolder() const { return m_dir->filePath(u"archive"_s); }
+
+    void append(const QList<CallRecord> &calls) const
+    {
+        JournalStore store(options(), Noon);
+        for (const CallRecord &call : calls) {
+            store.appendCall(call);
+        }
+    }
+
+    void pin(qint64 document, bool isWithdrawn = false) const
+    {
+        JournalStore store(options(), Noon);
+        JournalRemark remark;
+        remark.uuid = u"pin-%1"_s.arg(document);
+        remark.documentId = document;
+        remark.kind = RemarkKind::Pin;
+        remark.at = Now;
+        remark.isWithdrawn = isWithdrawn;
+        store.appendRemark(remark);
+    }
+
+    [[nodiscard]] RetentionReport prune(const RetentionOrder &order) const
+    {
+        JournalStore store(options(), Noon);
+        QSignalSpy pruned(&store, &JournalStore::pruned);
+        store.prune(order);
+        if (!pruned.wait(60000)) {
+            return {};
+        }
+        return pruned.at(0).at(0).value<RetentionReport>();
+    }
+
+    [[nodiscard]] QList<JournalRow> rowsOf(const QString &text) const
+    {
+        Reading reading(m_file);
+        return reading.count({ .text = text }).rows > 0 ? reading.block(0) : QList<JournalRow>();
+    }
+
+    std::optional<QTemporaryDir> m_dir;
+    QString m_file;
+};
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == QLatin1StringView(DieWord)) {
+        return pruneAndDie(words.value(3), words.value(2).toInt());
+    }
+    if (words.value(1) == QLatin1StringView(ArchiveWord)) {
+        return archiveAndDie(words.value(3), words.value(4), words.value(2).toInt());
+    }
+    tst_JournalRetention test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_JournalRetention.moc"

@@ -1,0 +1,311 @@
+#include "app/journal/JournalSalvage.h"
+#include "app/journal/JournalStore.h"
+#include "tests/app/journal/JournalBench.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/JournalSamples.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
+constexpr int Calls = 60;
+constexpr int DocumentsOfCall = 25;
+constexpr int Lines = Calls * DocumentsOfCall;
+constexpr qint64 PageSize = 4096;
+constexpr quint32 Seed = 20261124;
+/// One of as many flips is set off by the environment: SMARTUP_FLIPS=10000 is the long form.
+constexpr int UsualFlips = 60;
+
+int flips()
+{
+    bool isSet = false;
+    const int wanted = qEnvironmentVariableIntValue("SMARTUP_FLIPS", &isSet);
+    return isSet ? wanted : UsualFlips;
+}
+
+} // namespace
+
+class tst_JournalSalvage : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A journal as a crash leaves it: most of it in the file, the newest in the WAL.
+    void initTestCase()
+    {
+        QVERIFY(m_base.isValid());
+        const QString file = m_base.filePath(u"journal.sqlite"_s);
+        {
+            JournalStore store(optionsFor(file), Noon);
+            for (int i = 0; i < Calls; ++i) {
+                store.appendCall(sampleImport(i, DocumentsOfCall));
+            }
+        }
+        JournalStore store(optionsFor(file), Noon);
+        const QSignalSpy appended(&store, &JournalStore::appended);
+        store.appendCall(sampleImport(Calls, 5));
+        QTRY_COMPARE(appended.size(), 1);
+        m_bytes = bytesOf(file);
+        m_wal = bytesOf(file + "-wal"_L1);
+        QVERIFY(m_bytes.size() > 20 * PageSize);
+        QVERIFY(!m_wal.isEmpty());
+    }
+
+    void init()
+    {
+        m_dir.emplace();
+        m_file = m_dir->filePath(u"journal.sqlite"_s);
+    }
+
+    void aSoundFileIsLeftAlone()
+    {
+        QVERIFY(open(m_bytes, m_wal).isEmpty());
+        QCOMPARE(Reading(m_file).count().rows, Lines + 5 + 2);
+    }
+
+    void anyByteThatIsWrongLosesLittle()
+    {
+        QRandomGenerator random(Seed);
+        int damaged = 0;
+        qint64 least = Lines;
+        for (int flip = 0; flip < flips(); ++flip) {
+            init();
+            QByteArray bytes = m_bytes;
+            const qsizetype at = random.bounded(static_cast<int>(bytes.size()));
+            bytes[at] = static_cast<char>(bytes.at(at) ^ (1 << random.bounded(8)));
+            const QString aside = open(bytes, m_wal);
+            const QByteArray where = "byte " + QByteArray::number(at);
+            if (!aside.isEmpty()) {
+                ++damaged;
+                // What was found before anything was written is never written to.
+                QVERIFY2(!m_isFoundEarly || bytesOf(aside) == bytes, where);
+                QVERIFY2(!m_isFoundEarly || bytesOf(aside + "-wal"_L1) == m_wal, where);
+                QVERIFY2(untruthOf(m_file).isEmpty(), where + untruthOf(m_file).toUtf8());
+                const qint64 rows = Reading(m_file).count().rows;
+                // The first page says where everything is: without it nothing can be found.
+                if (at >= PageSize) {
+                    least = std::min(least, rows);
+                    QVERIFY2(rows > Lines * 3 / 4, where + ' ' + QByteArray::number(rows));
+                }
+            }
+        }
+        QVERIFY(damaged > 0);
+        qInfo("%d flips, %d files damaged, at least %lld of %d lines saved", flips(), damaged,
+              static_cast<long long>(least), Lines);
+    }
+
+    void wholePagesThatAreGoneLoseTheirLinesOnly()
+    {
+        QByteArray bytes = m_bytes;
+        const qint64 pages = bytes.size() / PageSize;
+        QRandomGenerator random(Seed);
+        for (int i = 0; i < 3; ++i) {
+            const qint64 page = 2 + random.bounded(static_cast<int>(pages) - 2);
+            for (qint64 at = page * PageSize;
+                 at < std::min((page + 1) * PageSize, qint64(bytes.size())); ++at) {
+                bytes[at] = static_cast<char>(random.generate());
+            }
+        }
+        const QString aside = open(bytes, {});
+        QVERIFY(!aside.isEmpty());
+        QCOMPARE(bytesOf(aside), bytes);
+        QCOMPARE(untruthOf(m_file), QString());
+        Reading reading(m_file);
+        const qint64 rows = reading.count().rows;
+        QVERIFY2(rows > Lines / 2 && rows < Lines + 7, QByteArray::number(rows));
+        QCOMPARE(reading.externalIds({}).size(), rows); // each row can be read
+    }
+
+    void aCallThatIsLostIsMadeUpForItsLines()
+    {
+        write(m_bytes, m_wal);
+        {
+            PlainSqlite plain(m_file);
+            QVERIFY(plain.run(u"PRAGMA foreign_keys = 0"_s));
+            QVERIFY(plain.run(u"DELETE FROM call WHERE id = 7"_s));
+            QVERIFY(plain.run(u"DELETE FROM document WHERE id BETWEEN 26 AND 40"_s)); // of call 2
+            QVERIFY(plain.run(u"DELETE FROM document WHERE call = 3"_s));
+            QVERIFY(plain.run(u"DELETE FROM term WHERE text = 'Товар не найден'"_s));
+        }
+        const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
+        const auto saved = salvageJournal(m_file, fresh);
+        QVERIFY(saved);
+        QCOMPARE(saved.value().calls, Calls + 1);
+        QCOMPARE(saved.value().lines, Lines + 5 - 15 - DocumentsOfCall + 1);
+        QCOMPARE(untruthOf(fresh), QString());
+        Reading reading(fresh);
+        const auto lost = reading.count({ .callId = 7 });
+        QCOMPARE(lost.rows, DocumentsOfCall);
+        QCOMPARE(reading.detail(6 * DocumentsOfCall + 1).call.outcome, Outcome::Unknown);
+        QCOMPARE(reading.count({ .callId = 2 }).rows, 10);
+        QCOMPARE(reading.block(0).constFirst().document.externalId, u"1C-00001015"_s);
+        QCOMPARE(reading.count({ .callId = 3 }).rows, 1);
+        QVERIFY(reading.block(0).constFirst().isCall());
+        // A text that is lost says so.
+        QVERIFY(reading.count({ .outcomes = { Outcome::Refused } }).rows > 50);
+        QCOMPARE(reading.block(0).constFirst().document.message, u"?"_s);
+        QCOMPARE(reading.detail(1).request.bytes, sampleImport(0, DocumentsOfCall).requestBody);
+    }
+
+    void whatStandsBesideTheLinesIsSaved()
+    {
+        CallRecord first = sampleImport(1, 2);
+        first.settings = { u"abc"_s, u"duplicates.order=skip\n"_s, first.at };
+        first.documents[1].outcome = Outcome::Unknown;
+        CallRecord second = first;
+        second.uuid = u"again"_s;
+        {
+            JournalStore store(optionsFor(m_file), Noon);
+            store.appendCall(first);
+            store.appendCall(second);
+            JournalRemark pin;
+            pin.uuid = u"pin"_s;
+            pin.documentId = 2;
+            pin.kind = RemarkKind::Pin;
+            pin.at = first.at;
+            store.appendRemark(pin);
+            RunRecord run = sampleRun(u"run-1"_s);
+            store.appendRun(run);
+        }
+        const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
+        QVERIFY(salvageJournal(m_file, fresh));
+        Reading before(m_file);
+        Reading after(fresh);
+        QCOMPARE(before.count().rows, 4);
+        QCOMPARE(after.count().rows, 4);
+        QCOMPARE(after.block(0), before.block(0));
+        QCOMPARE(after.detail(4).attempts, before.detail(4).attempts);
+        QCOMPARE(after.detail(4).attempts.size(), 2);
+        QCOMPARE(after.detail(2).remarks, before.detail(2).remarks);
+        QCOMPARE(after.detail(2).remarks.size(), 1);
+        QCOMPARE(after.detail(1).call.settings, first.settings);
+    }
+
+    void anEndInTheMiddleIsGoneOnWith_data()
+    {
+        QTest::addColumn<bool>("isOldSetAside");
+        QTest::newRow("while the new file was written") << false;
+        QTest::newRow("when the old one was set aside already") << true;
+    }
+    void anEndInTheMiddleIsGoneOnWith()
+    {
+        QFETCH(bool, isOldSetAside);
+        QByteArray bytes = m_bytes;
+        for (qint64 at = 30 * PageSize; at < 31 * PageSize; ++at) {
+            bytes[at] = 'x';
+        }
+        if (isOldSetAside) {
+            QVERIFY(!open(bytes, m_wal).isEmpty());
+            QVERIFY(QFile::rename(m_file, m_file + ".recovered"_L1));
+            JournalStore store(optionsFor(m_file), Noon);
+            QVERIFY(QSignalSpy(&store, &JournalStore::opened).wait());
+        } else {
+            QFile half(m_file + ".recovering"_L1);
+            QVERIFY(half.open(QIODevice::WriteOnly));
+            half.write(m_bytes.first(10 * PageSize));
+            half.close();
+            QVERIFY(!open(bytes, m_wal).isEmpty());
+        }
+        QVERIFY(Reading(m_file).count().rows > Lines / 2);
+        QCOMPARE(untruthOf(m_file), QString());
+        QVERIFY(!QFileInfo::exists(m_file + ".recovering"_L1));
+        QVERIFY(!QFileInfo::exists(m_file + ".recovered"_L1));
+    }
+
+    void damageThatIsFoundWhileWritingIsMendedAtOnce()
+    {
+        write(m_bytes, {});
+        JournalStore store(optionsFor(m_file), Noon);
+        QSignalSpy failed(&store, &JournalStore::failed);
+        QSignalSpy appended(&store, &JournalStore::appended);
+        QVERIFY(QSignalSpy(&store, &JournalStore::opened).wait());
+        Reading watching(m_file);
+        QCOMPARE(watching.count().rows, Lines);
+        watching.reader.setWatching(true);
+        {
+            QFile file(m_file);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.seek(PageSize));
+            file.write(QByteArray(m_bytes.size() - PageSize, 'x'));
+        }
+        store.appendCall(sampleImport(500, 3));
+        QTRY_COMPARE(appended.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.at(0).at(0).value<Error>().text.contains(u"was damaged"_s));
+        QCOMPARE(Reading(m_file).count().rows, 3);
+        QTRY_COMPARE(watching.recount().rows, 3); // it has noticed that its file is another one
+    }
+
+private:
+    [[nodiscard]] static JournalOptions optionsFor(const QString &file)
+    {
+        JournalOptions options;
+        options.file = file;
+        options.reserveBytes = 0;
+        return options;
+    }
+
+    [[nodiscard]] static QByteArray bytesOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void write(const QByteArray &bytes, const QByteArray &wal) const
+    {
+        for (const auto &[name, content] :
+             { std::pair(m_file, bytes), std::pair(m_file + "-wal"_L1, wal) }) {
+            QFile file(name);
+            QVERIFY(content.isEmpty() || file.open(QIODevice::WriteOnly));
+            QVERIFY(content.isEmpty() || file.write(content) == content.size());
+        }
+    }
+
+    /// Opens the file as the program does after a crash and stores something; answers where it was
+    /// set aside, or nothing.
+    [[nodiscard]] QString open(const QByteArray &bytes, const QByteArray &wal)
+    {
+        write(bytes, wal);
+        if (wal.isEmpty()) {
+            // Without a WAL the end looks clean, and only what is touched is found out.
+            QFile file(m_file + "-wal"_L1);
+            if (file.open(QIODevice::WriteOnly)) {
+                file.write("no WAL");
+            }
+        }
+        {
+            JournalStore store(optionsFor(m_file), Noon);
+            QSignalSpy appended(&store, &JournalStore::appended);
+            const QSignalSpy opened(&store, &JournalStore::opened);
+            m_isFoundEarly = false;
+            connect(&store, &JournalStore::failed, this,
+                    [this, &opened] { m_isFoundEarly = opened.isEmpty(); });
+            store.appendCall(sampleImport(9000, 2));
+            if (appended.isEmpty() && !appended.wait(20000)) {
+                return u"nothing could be stored"_s;
+            }
+        }
+        const QStringList aside =
+            QDir(m_dir->path()).entryList({ u"journal.sqlite.*-20261124-*-000"_s }, QDir::Files);
+        return aside.isEmpty() ? QString() : m_dir->filePath(aside.constFirst());
+    }
+
+    QTemporaryDir m_base;
+    QByteArray m_bytes;
+    QByteArray m_wal;
+    std::optional<QTemporaryDir> m_dir;
+    QString m_file;
+    bool m_isFoundEarly = false; ///< before the file was opened for writing
+};
+
+QTEST_GUILESS_MAIN(tst_JournalSalvage)
+#include "tst_JournalSalvage.moc"

@@ -1,0 +1,191 @@
+#include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalSchema.h"
+#include "app/journal/JournalStore.h"
+#include "app/journal/ScopedConnection.h"
+#include "tests/app/journal/JournalBench.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/JournalSamples.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+#include <optional>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using FileState = JournalDatabase::FileState;
+
+const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
+constexpr auto DieWord = "--die-after";
+constexpr int DeadCode = 9;
+constexpr int Documents = 30;
+
+FileState stateOf(const QString &file)
+{
+    return JournalDatabase::inspect(file, JournalDatabase::Inspection::AfterCrashThorough);
+}
+
+/// What the program is when it is started with DieWord: an upgrade that ends after the n-th
+/// statement, without closing anything.
+int upgradeAndDie(const QString &file, int statement)
+{
+    ScopedConnection connection(file, {});
+    const auto failure = journalschema::upgrade(
+        connection.connection, JournalDatabase::ApplicationId, [statement](int done) {
+            if (done == statement) {
+                std::_Exit(DeadCode);
+            }
+            return true;
+        });
+    return failure ? 1 : 0;
+}
+
+} // namespace
+
+class tst_JournalSchema : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir.emplace();
+        m_file = m_dir->filePath(u"journal.sqlite"_s);
+    }
+
+    void aNewFileIsTheSameAsAnUpgradedOne()
+    {
+        for (const bool isUpgraded : { false, true }) {
+            init();
+            makeVersion1();
+            if (!isUpgraded) {
+                QVERIFY(QFile::remove(m_file));
+            }
+            append({ sampleImport(99, 1) });
+            ScopedConnection connection(m_file, u"QSQLITE_OPEN_READONLY"_s);
+            QCOMPARE(journalschema::textOf(connection.connection),
+                     journalschema::expectedText(journalschema::Version));
+            QCOMPARE(scalar(connection.connection, u"PRAGMA user_version"_s).toInt(),
+                     journalschema::Version);
+        }
+    }
+
+    void everyVersionHasAStep()
+    {
+        for (int version = 1; version <= journalschema::Version; ++version) {
+            QVERIFY(!journalschema::stepTo(version).isEmpty());
+            QVERIFY(journalschema::expectedText(version)
+                    != journalschema::expectedText(version - 1));
+        }
+        QVERIFY(journalschema::stepTo(journalschema::Version + 1).isEmpty());
+    }
+
+    void anUpgradeKeepsEveryRow()
+    {
+        makeVersion1();
+        QCOMPARE(stateOf(m_file), FileState::Older);
+        Reading before(m_file); // a reader alone does not upgrade, and reads what is there
+        QCOMPARE(before.count().rows, Documents);
+        const QList<JournalRow> rows = before.block(0);
+        QCOMPARE(rows.size(), Documents);
+        QCOMPARE(before.detail(1).call.uuid, u"call-1"_s);
+        QCOMPARE(stateOf(m_file), FileState::Older);
+
+        append({ sampleImport(2, 1) });
+        QCOMPARE(stateOf(m_file), FileState::Ours);
+        QCOMPARE(before.count().rows, Documents + 1); // the reader that was there goes on
+        QCOMPARE(before.block(0).first(Documents), rows);
+        PlainSqlite plain(m_file);
+        QCOMPARE(plain.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+    }
+
+    void anUpgradeThatDiesLeavesTheOldOne()
+    {
+        makeVersion1();
+        const int statements = static_cast<int>(journalschema::stepTo(2).size()) + 2;
+        for (int statement = 0; statement < statements; ++statement) {
+            QProcess program;
+            program.start(QCoreApplication::applicationFilePath(),
+                          { QLatin1StringView(DieWord), QString::number(statement), m_file });
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.exitCode(), DeadCode);
+            QCOMPARE(stateOf(m_file), FileState::Older);
+            PlainSqlite plain(m_file);
+            QCOMPARE(plain.value(u"SELECT count(*) FROM document"_s).toInt(), Documents);
+            QCOMPARE(plain.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        }
+        append({ sampleImport(2, 1) });
+        QCOMPARE(stateOf(m_file), FileState::Ours);
+        QCOMPARE(Reading(m_file).count().rows, Documents + 1);
+    }
+
+    void aStepThatFailsIsTakenBack()
+    {
+        makeVersion1();
+        {
+            ScopedConnection connection(m_file, {});
+            const auto failure =
+                journalschema::upgrade(connection.connection, JournalDatabase::ApplicationId,
+                                       [](int done) { return done < 3; });
+            QVERIFY(failure);
+        }
+        QCOMPARE(stateOf(m_file), FileState::Older);
+    }
+
+    void aFormerVersionWithAForeignTableIsForeign()
+    {
+        makeVersion1();
+        PlainSqlite plain(m_file);
+        QVERIFY(plain.run(u"CREATE TABLE guests (name TEXT)"_s));
+        QCOMPARE(stateOf(m_file), FileState::Foreign);
+    }
+
+private:
+    /// A journal as version 1 left it.
+    void makeVersion1() const
+    {
+        append({ sampleImport(1, Documents) });
+        PlainSqlite plain(m_file);
+        for (const QString &table : { u"attempt"_s, u"settings_revision"_s, u"call_settings"_s,
+                                      u"remark"_s, u"gap"_s, u"retention"_s }) {
+            QVERIFY(plain.run(u"DROP TABLE "_s + table));
+        }
+        QVERIFY(plain.run(u"PRAGMA user_version = 1"_s));
+        QCOMPARE(stateOf(m_file), FileState::Older); // which compares every word of the schema
+    }
+
+    void append(const QList<CallRecord> &calls) const
+    {
+        JournalOptions options;
+        options.file = m_file;
+        options.reserveBytes = 0;
+        JournalStore store(options, Noon);
+        const QSignalSpy failed(&store, &JournalStore::failed);
+        for (const CallRecord &call : calls) {
+            store.appendCall(call);
+        }
+        QVERIFY(failed.isEmpty());
+    }
+
+    std::optional<QTemporaryDir> m_dir;
+    QString m_file;
+};
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == QLatin1StringView(DieWord)) {
+        return upgradeAndDie(words.value(3), words.value(2).toInt());
+    }
+    tst_JournalSchema test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_JournalSchema.moc"

@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+#include <QTextStream>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace smartup {
+
+/// Figures by their names, printed as they come and written into one JSON file. One that has an aim
+/// says whether it is met.
+class BenchFigures
+{
+public:
+    void tell(const QString &name, double value, const QString &unit)
+    {
+        m_figures.insert(
+            name,
+            QJsonObject { { QStringLiteral("value"), value }, { QStringLiteral("unit"), unit } });
+        print(name, value, unit, {});
+    }
+    /// `most` is the aim: so much or less.
+    void tell(const QString &name, double value, const QString &unit, double most)
+    {
+        const bool isMet = value <= most;
+        m_figures.insert(name,
+                         QJsonObject { { QStringLiteral("value"), value },
+                                       { QStringLiteral("unit"), unit },
+                                       { QStringLiteral("aim"), most },
+                                       { QStringLiteral("met"), isMet } });
+        print(name, value, unit,
+              (isMet ? QStringLiteral("met, aim %1") : QStringLiteral("MISSED, aim %1")).arg(most));
+    }
+    /// Adds the figures to those of other parts in the file.
+    [[nodiscard]] bool write(const QString &fileName) const
+    {
+        QFile file(fileName);
+        QJsonObject all;
+        if (file.open(QIODevice::ReadOnly)) {
+            all = QJsonDocument::fromJson(file.readAll()).object();
+            file.close();
+        }
+        for (auto figure = m_figures.begin(); figure != m_figures.end(); ++figure) {
+            all.insert(figure.key(), figure.value());
+        }
+        return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson()) > 0;
+    }
+
+private:
+    static void
+    print(const QString &name, double value, const QString &unit, const QString &judgement)
+    {
+        QTextStream(stdout) << name.leftJustified(62)
+                            << QString::number(value, 'f', 2).rightJustified(14) << ' '
+                            << unit.leftJustified(8) << judgement << Qt::endl;
+    }
+
+    QJsonObject m_figures;
+};
+
+inline double timed(const std::function<void()> &work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+/// The middle of several: one run may meet a checkpoint or another program.
+inline double medianOf(const std::function<void()> &work)
+{
+    std::vector<double> runs;
+    for (int i = 0; i < 5; ++i) {
+        runs.push_back(timed(work));
+    }
+    std::ranges::sort(runs);
+    return runs.at(runs.size() / 2);
+}
+
+inline double residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:")) {
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+        }
+    }
+    return 0;
+}
+
+} // namespace smartup

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "tests/bench/BenchFigures.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace smartup {
+
+/// How long the event loop was away, seen by a timer that always wants to run.
+///
+/// A percentile of the rounds would say little: thousands of empty rounds hide a long one. What counts
+/// is how long something has to wait that happens at any moment (a key, a repaint), so each stall
+/// stands for every millisecond of it.
+class StallMeter : public QObject
+{
+public:
+    StallMeter()
+    {
+        m_clock.start();
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+            m_clock.restart();
+        });
+        m_timer.start(std::chrono::milliseconds(0));
+    }
+    void report(BenchFigures &figures, const QString &name, double mostMs)
+    {
+        m_timer.stop();
+        std::vector<double> waits;
+        for (const double gap : m_gaps) {
+            double left = gap;
+            do {
+                waits.push_back(left);
+                left -= 1;
+            } while (left > 0);
+        }
+        std::ranges::sort(waits);
+        const auto at = static_cast<std::size_t>(static_cast<double>(waits.size()) * 0.999);
+        figures.tell(name + QStringLiteral(": wait at p99.9"),
+                     waits.empty() ? 0 : waits.at(std::min(at, waits.size() - 1)),
+                     QStringLiteral("ms"), mostMs);
+        figures.tell(name + QStringLiteral(": longest stall"),
+                     m_gaps.empty() ? 0 : *std::ranges::max_element(m_gaps), QStringLiteral("ms"));
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::vector<double> m_gaps;
+};
+
+} // namespace smartup

@@ -1,0 +1,193 @@
+#include "app/journal/ArchiveShelf.h"
+#include "app/journal/JournalPlace.h"
+#include "app/journal/JournalStore.h"
+#include "tests/support/JournalSamples.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Ended
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonObject json() const
+    {
+        return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
+};
+
+} // namespace
+
+/// `smartupctl log prune`, `log archive` and `log retention` on the program's own log.
+class tst_LogKeeping : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir.emplace();
+        m_now = QDateTime::currentDateTimeUtc();
+        append({ callOf(1, 500, 30), callOf(2, 100, 30), callOf(3, 0, 30) });
+    }
+
+    void aDryRunSaysWhatWouldGo()
+    {
+        const Ended ended = run({ u"log"_s, u"prune"_s, u"--dry-run"_s, u"--json"_s });
+        QCOMPARE(ended.code, 0);
+        const QJsonObject preview = ended.json();
+        QCOMPARE(preview.value(u"documents"_s).toInt(), 30);
+        QCOMPARE(preview.value(u"calls"_s).toInt(), 1);
+        QCOMPARE(preview.value(u"bodies"_s).toInt(), 1);
+        QVERIFY(preview.value(u"bytes"_s).toInt() > 0);
+        QCOMPARE(lines(), 90);
+
+        const Ended words = run({ u"log"_s, u"prune"_s, u"--dry-run"_s });
+        QVERIFY2(words.out.startsWith(u"Would go: 30 line"_s), qPrintable(words.out));
+        QVERIFY(words.out.contains(u"requests and answers of 1 further call"_s));
+        QCOMPARE(lines(), 90);
+    }
+
+    void applyTakesItAway()
+    {
+        const Ended ended = run({ u"log"_s, u"prune"_s, u"--apply"_s });
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(
+            ended.out.startsWith(u"Gone: 30 lines, and requests and answers of 1 further call; "_s),
+            qPrintable(ended.out));
+        QCOMPARE(lines(), 60);
+        QCOMPARE(run({ u"log"_s, u"prune"_s, u"--dry-run"_s }).out, u"Nothing would go.\n"_s);
+    }
+
+    void wrongWordsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("neither dry run nor apply") << QStringList { u"prune"_s } << 2;
+        QTest::newRow("both") << QStringList { u"prune"_s, u"--apply"_s, u"--dry-run"_s } << 2;
+        QTest::newRow("a file that is not there")
+            << QStringList { u"prune"_s, u"--apply"_s, u"--file=/nowhere"_s } << 4;
+        QTest::newRow("no month") << QStringList { u"archive"_s, u"--month=May"_s } << 2;
+        QTest::newRow("a month that is not over")
+            << QStringList { u"archive"_s, u"--month"_s,
+                             monthKey(monthOf(QDateTime::currentDateTimeUtc())) }
+            << 1;
+        QTest::newRow("no setting") << QStringList { u"retention"_s, u"days=5"_s } << 2;
+        QTest::newRow("no number") << QStringList { u"retention"_s, u"rows_days=x"_s } << 2;
+        QTest::newRow("lines that the overview counts")
+            << QStringList { u"retention"_s, u"rows_days=5"_s } << 1;
+    }
+    void wrongWordsAreRefused()
+    {
+        QFETCH(QStringList, words);
+        const Ended ended = run(QStringList { u"log"_s } + words);
+        QTEST(ended.code, "code");
+        QVERIFY(!ended.err.isEmpty());
+        QCOMPARE(lines(), 90);
+        QVERIFY(archivedMonths(archiveFolder()).isEmpty());
+    }
+
+    void theRetentionCanBeSet()
+    {
+        QVERIFY(run({ u"log"_s, u"retention"_s }).out.contains(u"rows_days=400\n"_s));
+        const Ended set = run(
+            { u"log"_s, u"retention"_s, u"rows_days=90"_s, u"bodies_days=10"_s, u"archives=1"_s });
+        QCOMPARE(set.code, 0);
+        QVERIFY(run({ u"log"_s, u"retention"_s }).out.contains(u"rows_days=90\n"_s));
+        const QJsonObject preview =
+            run({ u"log"_s, u"prune"_s, u"--dry-run"_s, u"--json"_s }).json();
+        QCOMPARE(preview.value(u"documents"_s).toInt(), 60);
+        QCOMPARE(preview.value(u"archives"_s).toArray().size(), 2);
+    }
+
+    void monthsAreArchivedBeforeTheyGo()
+    {
+        run({ u"log"_s, u"retention"_s, u"archives=1"_s });
+        const QDate month = monthOf(callOf(1, 500, 0).at);
+        const Ended ended = run({ u"log"_s, u"prune"_s, u"--apply"_s });
+        QCOMPARE(ended.code, 0);
+        QVERIFY(archivedMonths(archiveFolder()).contains(month));
+        QCOMPARE(lines(), 60);
+        const QString archive = archiveFile(archiveFolder(), month);
+        QCOMPARE(run({ u"log"_s, u"--file"_s, archive, u"--limit=999"_s }).out.count(u'\n'), 30);
+        QVERIFY(run({ u"log"_s, u"archive"_s }).out.contains(archive));
+    }
+
+    void aMonthCanBeArchivedByHand()
+    {
+        const QDate month = monthOf(callOf(1, 500, 0).at);
+        const QStringList words { u"log"_s, u"archive"_s, u"--month"_s, monthKey(month) };
+        const Ended ended = run(words);
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.out.startsWith(u"Archived: 30 line"_s), qPrintable(ended.out));
+        QCOMPARE(lines(), 90);
+        QCOMPARE(run(words).code, 4); // never twice
+    }
+
+private:
+    [[nodiscard]] QString data() const { return m_dir->filePath(u"data/smartup-desk"_s); }
+    [[nodiscard]] QString archiveFolder() const { return archiveFolderIn(data()); }
+
+    [[nodiscard]] CallRecord callOf(int number, int daysAgo, int documents) const
+    {
+        CallRecord call = sampleImport(number, documents);
+        call.at = m_now.addDays(-daysAgo);
+        for (DocumentRecord &document : call.documents) {
+            document.outcome = Outcome::Created;
+        }
+        return call;
+    }
+
+    void append(const QList<CallRecord> &calls) const
+    {
+        JournalOptions options;
+        options.file = journalFileIn(data());
+        options.reserveBytes = 0;
+        const SystemClock clock;
+        JournalStore store(options, clock);
+        for (const CallRecord &call : calls) {
+            store.appendCall(call);
+        }
+    }
+
+    [[nodiscard]] Ended run(const QStringList &words) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_dir->filePath(u"config"_s));
+        environment.insert(u"XDG_DATA_HOME"_s, m_dir->filePath(u"data"_s));
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl"),
+                      QStringList { u"--lang=en"_s } + words);
+        if (!program.waitForFinished()) {
+            return {};
+        }
+        return { program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+                 QString::fromUtf8(program.readAllStandardError()) };
+    }
+
+    [[nodiscard]] qsizetype lines() const
+    {
+        return run({ u"log"_s, u"--limit=999"_s }).out.count(u'\n');
+    }
+
+    std::optional<QTemporaryDir> m_dir;
+    QDateTime m_now;
+};
+
+QTEST_GUILESS_MAIN(tst_LogKeeping)
+#include "tst_LogKeeping.moc"

@@ -1,0 +1,101 @@
+-- The ledger of imports as the first version of it was; tst_LedgerStore brings it up to date.
+
+CREATE TABLE import_doc (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    conn TEXT NOT NULL,
+    method TEXT NOT NULL,
+    filial_code TEXT NOT NULL,
+    external_id TEXT,
+    organisation TEXT NOT NULL,
+    source TEXT NOT NULL,
+    run TEXT NOT NULL,
+    number TEXT NOT NULL,
+    status TEXT NOT NULL,
+    day TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    payload BLOB NOT NULL,
+    payload_sha256 BLOB NOT NULL,
+    state TEXT NOT NULL,
+    since_ms INTEGER NOT NULL,
+    smartup_id TEXT NOT NULL,
+    created_ms INTEGER,
+    first_sent_ms INTEGER,
+    last_sent_ms INTEGER,
+    sent_boot BLOB NOT NULL,
+    sent_from_ms INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,
+    absences INTEGER NOT NULL,
+    failed_looks INTEGER NOT NULL,
+    most_together INTEGER NOT NULL,
+    has_left INTEGER NOT NULL,
+    was_in_doubt INTEGER NOT NULL,
+    was_answered INTEGER NOT NULL,
+    waits_boot BLOB NOT NULL,
+    waits_from_ms INTEGER NOT NULL,
+    waits_ms INTEGER NOT NULL,
+    is_gone INTEGER NOT NULL,
+    is_doubled INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    UNIQUE (conn, method, filial_code, external_id)
+) STRICT;
+
+CREATE INDEX doc_open ON import_doc (conn, method, state)
+    WHERE state NOT IN ('confirmed', 'rejected', 'cancelled', 'invalid');
+
+CREATE INDEX doc_refused ON import_doc (since_ms) WHERE state = 'rejected';
+
+CREATE INDEX doc_created ON import_doc (conn, method, created_ms) WHERE created_ms IS NOT NULL;
+
+CREATE TABLE import_attempt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    conn TEXT NOT NULL,
+    method TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    source TEXT NOT NULL,
+    run TEXT NOT NULL,
+    request INTEGER NOT NULL,
+    lease_epoch INTEGER NOT NULL,
+    started_ms INTEGER NOT NULL,
+    intent_ms INTEGER NOT NULL,
+    bytes_pulled INTEGER,
+    http_status INTEGER,
+    outcome TEXT,
+    finished_ms INTEGER
+) STRICT;
+
+CREATE INDEX attempt_open ON import_attempt (conn) WHERE finished_ms IS NULL;
+
+CREATE TABLE attempt_doc (
+    attempt INTEGER NOT NULL REFERENCES import_attempt,
+    doc INTEGER NOT NULL REFERENCES import_doc,
+    is_open INTEGER NOT NULL,
+    PRIMARY KEY (attempt, doc)
+) STRICT;
+
+CREATE UNIQUE INDEX one_open_attempt ON attempt_doc (doc) WHERE is_open = 1;
+
+CREATE TABLE import_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    doc INTEGER NOT NULL,
+    rev INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    old_state TEXT NOT NULL,
+    new_state TEXT NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX event_doc ON import_event (doc);
+
+CREATE TABLE lease (
+    conn TEXT PRIMARY KEY,
+    epoch INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE probe (
+    conn TEXT NOT NULL,
+    method TEXT NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    PRIMARY KEY (conn, method, question)
+) STRICT;

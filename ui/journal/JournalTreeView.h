@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QTreeView>
+
+class QSettings;
+
+namespace smartup {
+
+class JournalModel;
+class JournalTreeModel;
+
+/// The log as a tree of runs, calls and lines, newest runs on top. It follows as the table does, by
+/// the state that `rows` keeps: while somebody follows, new runs come in at the top; whoever moves away
+/// or chooses something stops that, and nothing moves any more.
+class JournalTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// `state` keeps the columns; all must outlive the view.
+    JournalTreeView(JournalTreeModel *tree,
+                    JournalModel *rows,
+                    QSettings &state,
+                    QWidget *parent = nullptr);
+    ~JournalTreeView() override;
+
+    void retranslate();
+    void goToNext(int direction);
+
+Q_SIGNALS:
+    /// The line that is chosen, or the first line of the chosen call; 0 for a run.
+    void documentChosen(qint64 documentId);
+    void detailRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void makeActions();
+    void restoreColumns();
+    void resetColumns();
+    void showColumnMenu(const QPoint &position);
+    void stopFollowingOnTheWayDown();
+    void fetchWhatIsSeen();
+    void copyRows();
+    [[nodiscard]] QString rowAsText(const QModelIndex &index) const;
+
+    JournalTreeModel *m_tree;
+    JournalModel *m_rows;
+    QSettings &m_state;
+    QAction *m_copyRows;
+    QAction *m_copyCell;
+};
+
+} // namespace smartup

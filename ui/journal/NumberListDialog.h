@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QDialog>
+#include <QStringList>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace smartup {
+
+/// A list of numbers to look for, as it is pasted from a table or a letter, and those of them that
+/// the log does not have.
+class NumberListDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NumberListDialog(const QStringList &numbers, QWidget *parent = nullptr);
+
+    /// For this list; of another one it is too late.
+    void setMissing(const QStringList &numbers, const QStringList &missing);
+
+Q_SIGNALS:
+    void numbersChosen(const QStringList &numbers);
+
+private:
+    void countNumbers();
+
+    QStringList m_shown; ///< the list that was asked for last
+    QPlainTextEdit *m_text;
+    QLabel *m_count;
+    QLabel *m_missingLabel;
+    QPlainTextEdit *m_missing;
+    QPushButton *m_copy;
+    QPushButton *m_show;
+};
+
+} // namespace smartup

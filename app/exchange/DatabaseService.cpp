@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/DatabaseService.h"
 
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "app/exchange/DatabaseConnection.h"
 #include "app/exchange/DatabaseReader.h"
-
-#include <QCoroFuture>
 
 #include <algorithm>
 #include <utility>
@@ -90,7 +89,8 @@ QCoro::Task<> DatabaseService::forget(DatabaseProfile profile)
 {
     m_passwords.remove(profile.id);
     if (needsPassword(profile)) {
-        const Status removed = co_await m_secrets.remove(databaseSecretId(profile));
+        auto removing = m_secrets.remove(databaseSecretId(profile));
+        const Status removed = co_await whileAlive(this, std::move(removing));
         if (!removed) {
             Q_EMIT keychainFailed(removed.error());
         }
@@ -153,8 +153,8 @@ QCoro::Task<Result<DatabaseService::Opened>> DatabaseService::find(DatabaseAcces
     if (!access.password.isEmpty()) {
         m_passwords.insert(profile->id, access.password);
         if (access.isKept) {
-            const Status kept =
-                co_await m_secrets.write(databaseSecretId(*profile), access.password);
+            auto writing = m_secrets.write(databaseSecretId(*profile), access.password);
+            const Status kept = co_await whileAlive(this, std::move(writing));
             if (!kept) {
                 Q_EMIT keychainFailed(kept.error());
             }
@@ -164,7 +164,8 @@ QCoro::Task<Result<DatabaseService::Opened>> DatabaseService::find(DatabaseAcces
     if (const Secret known = m_passwords.value(profile->id); !known.isEmpty()) {
         co_return Opened { *profile, known };
     }
-    const auto kept = co_await m_secrets.read(databaseSecretId(*profile));
+    auto reading = m_secrets.read(databaseSecretId(*profile));
+    const auto kept = co_await whileAlive(this, std::move(reading));
     if (kept && kept.value()) {
         m_passwords.insert(profile->id, *kept.value());
         co_return Opened { *profile, *kept.value() };
@@ -190,7 +191,7 @@ QCoro::Task<> DatabaseService::runTest(DatabaseAccess access)
         const auto testing = onWorker([database = opened.value()] {
             return testDatabase(database.profile, database.password);
         });
-        answer = co_await testing;
+        answer = co_await whileAlive(this, testing);
     } else {
         answer = opened.error();
     }
@@ -214,7 +215,7 @@ QCoro::Task<> DatabaseService::runListTables(DatabaseAccess access)
         const auto listing = onWorker([database = opened.value()] {
             return listDatabaseTables(database.profile, database.password);
         });
-        tables = co_await listing;
+        tables = co_await whileAlive(this, listing);
     } else {
         tables = opened.error();
     }

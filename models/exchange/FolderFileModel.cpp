@@ -30,7 +30,7 @@ void FolderFileModel::setEntries(const QList<FolderEntry> &entries)
     m_rows.clear();
     for (const FolderEntry &entry : entries) {
         m_rows.append(
-            { entry.name, entry.judgement.verdict, std::nullopt, entry.judgement.reason, 0 });
+            { entry.name, entry.judgement.verdict, std::nullopt, entry.judgement.reason, 0, {} });
     }
     endResetModel();
 }
@@ -47,7 +47,7 @@ qsizetype FolderFileModel::rowOf(const QString &name)
     }
     const int end = static_cast<int>(m_rows.size());
     beginInsertRows({}, end, end);
-    m_rows.append({ name, FolderVerdict::Ready, std::nullopt, {}, 0 });
+    m_rows.append({ name, FolderVerdict::Ready, std::nullopt, {}, 0, {} });
     endInsertRows();
     return end;
 }
@@ -56,6 +56,54 @@ void FolderFileModel::changed(qsizetype row)
 {
     const int at = static_cast<int>(row);
     Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+}
+
+void FolderFileModel::setForecast(const FolderFileForecast &forecast)
+{
+    const auto found = std::ranges::find_if(m_rows, [&forecast](const Row &row) {
+        return row.name == forecast.name && row.verdict == FolderVerdict::Ready && !row.outcome;
+    });
+    if (found != m_rows.end()) {
+        found->forecast = forecast;
+        found->text = forecast.text;
+        found->documents = forecast.documents;
+        changed(found - m_rows.begin());
+    }
+}
+
+QStringList FolderFileModel::readyNames() const
+{
+    QStringList names;
+    for (const Row &row : m_rows) {
+        if (row.verdict == FolderVerdict::Ready && !row.outcome) {
+            names.append(row.name);
+        }
+    }
+    return names;
+}
+
+int FolderFileModel::foreseenCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row &row) { return row.forecast && !row.outcome; }));
+}
+
+qint64 FolderFileModel::requestsAsked() const
+{
+    qint64 asked = 0;
+    for (const Row &row : m_rows) {
+        asked += row.forecast ? row.forecast->asked : 0;
+    }
+    return asked;
+}
+
+qint64 FolderFileModel::requestsToSend() const
+{
+    qint64 toSend = 0;
+    for (const Row &row : m_rows) {
+        toSend += row.forecast ? row.forecast->toSend : 0;
+    }
+    return toSend;
 }
 
 void FolderFileModel::setTaken(const QString &name)
@@ -77,9 +125,7 @@ void FolderFileModel::setResult(const FolderFileResult &result)
 
 int FolderFileModel::readyCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_rows, [](const Row &row) {
-        return row.verdict == FolderVerdict::Ready && !row.outcome;
-    }));
+    return static_cast<int>(readyNames().size());
 }
 
 int FolderFileModel::endedCount() const
@@ -97,7 +143,9 @@ QString FolderFileModel::stateText(const Row &row) const
     }
     switch (row.verdict) {
     case FolderVerdict::Ready:
-        return translated(QT_TRANSLATE_NOOP("FolderFileModel", "To be imported"));
+        return row.forecast && !row.forecast->isSendable
+            ? translated(QT_TRANSLATE_NOOP("FolderFileModel", "Nothing to be sent"))
+            : translated(QT_TRANSLATE_NOOP("FolderFileModel", "To be imported"));
     case FolderVerdict::Waiting:
         return translated(QT_TRANSLATE_NOOP("FolderFileModel", "Still being written"));
     case FolderVerdict::Ignored:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/FolderForecast.h"
 #include "models/exchange/FolderImportSummary.h"
 #include "models/exchange/FolderRule.h"
 
@@ -27,11 +28,18 @@ public:
 
     /// As they lie there; what became of former ones is forgotten.
     void setEntries(const QList<FolderEntry> &entries);
+    /// What would happen to it; nothing happens when it is not there.
+    void setForecast(const FolderFileForecast &forecast);
     /// It is being imported. A file that came meanwhile gets a row.
     void setTaken(const QString &name);
     void setResult(const FolderFileResult &result);
 
     [[nodiscard]] int readyCount() const; ///< files that would be taken
+    [[nodiscard]] QStringList readyNames() const;
+    [[nodiscard]] int foreseenCount() const; ///< of them those whose forecast is known
+    /// Of those whose forecast is known: what it took, and what the import takes.
+    [[nodiscard]] qint64 requestsAsked() const;
+    [[nodiscard]] qint64 requestsToSend() const;
     [[nodiscard]] int endedCount() const; ///< files of which it is known what became of them
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,6 +56,7 @@ private:
         std::optional<Outcome> outcome; ///< set as soon as it is taken
         QString text;
         qint64 documents = 0;
+        std::optional<FolderFileForecast> forecast = {};
     };
 
     [[nodiscard]] qsizetype rowOf(const QString &name);

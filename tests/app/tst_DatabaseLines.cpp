@@ -209,7 +209,6 @@ void TestDatabaseLines::bothTablesAreReadBack()
     QStringList lines;
     for (const ImportDocument &document : file->documents) {
         const QByteArray json = "{\"order\":[" + file->json(document).toByteArray() + "]}";
-        QJsonObject order = QJsonDocument::fromJson(json).object();
         lines += linesOf(json);
         QVERIFY(document.lineCount > 0);
     }

@@ -165,6 +165,16 @@ void TestDeskSources::filesOfAFolder()
     QVERIFY(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
     QCOMPARE(orderCount(), before);
 
+    // What would happen is said of each, and still nothing is taken or sent.
+    click(u"import/foresee"_s);
+    const auto cell = [files](int row, int column) {
+        return files->model()->index(row, column).data().toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, 3), u"Create: 2"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 1), u"Nothing to be sent"_s, Patience);
+    QCOMPARE(folder.entryList(QDir::Files).size(), 3);
+    QCOMPARE(orderCount(), before);
+
     click(u"import/start"_s);
     QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"import/result"_s)->isVisible(), Patience);
     QVERIFY2(text(u"import/result"_s).contains("2 file"_L1)

@@ -23,6 +23,7 @@ class TestFolderFileModel : public QObject
 private Q_SLOTS:
     void filesAsTheyLieThere();
     void whatBecameOfThem();
+    void whatWouldHappenToThem();
     void hostileNames();
     void oneWordForAll_data();
     void oneWordForAll();
@@ -71,6 +72,29 @@ void TestFolderFileModel::whatBecameOfThem()
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(textOf(model, 3, FolderFileModel::TextColumn), u"Created: 1"_s);
     QCOMPARE(model.endedCount(), 2);
+}
+
+void TestFolderFileModel::whatWouldHappenToThem()
+{
+    FolderFileModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setEntries({ { u"a.json"_s, {} },
+                       { u"b.json"_s, {} },
+                       { u"c.json"_s, { FolderVerdict::Waiting, {} } } });
+    QCOMPARE(model.readyNames(), QStringList({ u"a.json"_s, u"b.json"_s }));
+    model.setForecast({ u"a.json"_s, true, u"Create: 3"_s, 3, 4, 1 });
+    model.setForecast({ u"b.json"_s, false, u"Line 1: no."_s, 0, 0, 0 });
+    model.setForecast({ u"gone.json"_s, true, u"Create: 9"_s, 9, 9, 9 });
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.foreseenCount(), 2);
+    QCOMPARE(model.requestsAsked(), 4);
+    QCOMPARE(model.requestsToSend(), 1);
+    QCOMPARE(textOf(model, 0, FolderFileModel::TextColumn), u"Create: 3"_s);
+    QCOMPARE(textOf(model, 1, FolderFileModel::StateColumn), u"Nothing to be sent"_s);
+    // What is imported is foreseen no more.
+    model.setTaken(u"a.json"_s);
+    QCOMPARE(model.foreseenCount(), 1);
 }
 
 void TestFolderFileModel::hostileNames()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
 
     void aFolderIsLookedAtBeforeAnythingIsTaken();
+    void whatWouldHappenToTheFiles();
     void filesOfAFolderOneAfterTheOther();
     void aFolderWithoutAFileToTake();
     void aFolderThatStopsInTheMiddle();
@@ -137,6 +138,39 @@ void TestImportSources::aFolderIsLookedAtBeforeAnythingIsTaken()
     click(u"import/again"_s);
     QCOMPARE(looks.size(), 2);
     QCOMPARE(starts.size(), 0);
+}
+
+void TestImportSources::whatWouldHappenToTheFiles()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::folderPreviewRequested);
+    QSignalSpy starts(m_page.get(), &ExchangePage::folderImportRequested);
+    QSignalSpy cancels(m_page.get(), &ExchangePage::importCancelled);
+    listFolder({ { u"a.json"_s, {} }, { u"b.csv"_s, {} }, threeFiles().last() });
+    click(u"import/foresee"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(0).toString(), u"/tmp/inbox"_s);
+    QCOMPARE(asked.constFirst().at(1).toStringList(), QStringList({ u"a.json"_s, u"b.csv"_s }));
+    QVERIFY(isShown(u"import/progress"_s));
+    QVERIFY(!isShown(u"import/start"_s));
+    m_page->showFolderForecast({ u"a.json"_s, true, u"Create: 3"_s, 3, 4, 1 });
+    m_page->showFolderForecast({ u"b.csv"_s, false, u"Line 2: no date."_s, 0, 0, 0 });
+    QVERIFY(text(u"import/state"_s).contains("2 file"_L1));
+    m_page->showFolderForecastEnd();
+    QVERIFY(!isShown(u"import/progress"_s));
+    QCOMPARE(cell(0, 3), u"Create: 3"_s);
+    QCOMPARE(cell(0, 1), u"To be imported"_s);
+    QCOMPARE(cell(1, 1), u"Nothing to be sent"_s);
+    QVERIFY2(text(u"import/terms"_s).contains("preview took 4 request"_L1)
+                 && text(u"import/terms"_s).contains("takes 1 request"_L1),
+             qUtf8Printable(text(u"import/terms"_s)));
+    QCOMPARE(starts.size(), 0);
+
+    click(u"import/foresee"_s);
+    click(u"import/cancel"_s);
+    QCOMPARE(cancels.size(), 1);
+    m_page->showFolderForecastError({ ErrorOrigin::Network, u"No answer."_s, {}, {}, {} });
+    QCOMPARE(m_page->messageBar()->text(), u"No answer."_s);
+    QVERIFY(find<QWidget>(u"import/start"_s)->isEnabled());
 }
 
 void TestImportSources::filesOfAFolderOneAfterTheOther()

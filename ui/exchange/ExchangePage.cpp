@@ -77,6 +77,8 @@ void ExchangePage::connectImport()
     });
     connect(m_import, &ImportPane::sendRequested, this, &ExchangePage::sendRequested);
     connect(m_import, &ImportPane::folderRequested, this, &ExchangePage::folderImportRequested);
+    connect(m_import, &ImportPane::folderPreviewRequested, this,
+            &ExchangePage::folderPreviewRequested);
     connect(m_import, &ImportPane::cancelRequested, this, &ExchangePage::importCancelled);
 }
 
@@ -277,6 +279,22 @@ void ExchangePage::showSourceError(const Error &error)
 void ExchangePage::showFolder(const QString & /*folder*/, const QList<FolderEntry> &entries)
 {
     m_import->showFolder(entries);
+}
+
+void ExchangePage::showFolderForecast(const FolderFileForecast &forecast)
+{
+    m_import->showForecast(forecast);
+}
+
+void ExchangePage::showFolderForecastEnd()
+{
+    m_import->showForecastEnd();
+}
+
+void ExchangePage::showFolderForecastError(const Error &error)
+{
+    m_import->showForecastEnd();
+    messageBar()->showError(error, tr("Open connections"), u"connections"_s);
 }
 
 void ExchangePage::showFileTaken(const QString &name)

@@ -6,6 +6,7 @@
 #include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/ExportRequest.h"
+#include "models/exchange/FolderForecast.h"
 #include "models/exchange/FolderImportSummary.h"
 #include "models/exchange/FolderRule.h"
 #include "models/exchange/ImportSummary.h"
@@ -69,6 +70,9 @@ public Q_SLOTS:
     void showSourceError(const smartup::Error &error);
 
     void showFolder(const QString &folder, const QList<smartup::FolderEntry> &entries);
+    void showFolderForecast(const smartup::FolderFileForecast &forecast);
+    void showFolderForecastEnd();
+    void showFolderForecastError(const smartup::Error &error);
     void showFileTaken(const QString &name);
     void showFileEnded(const smartup::FolderFileResult &result);
     void showFolderResult(const smartup::FolderImportSummary &summary);
@@ -99,6 +103,10 @@ Q_SIGNALS:
     void folderImportRequested(const QString &folder,
                                std::optional<smartup::ImportSubject> subject,
                                std::optional<smartup::TextEncoding> encoding);
+    void folderPreviewRequested(const QString &folder,
+                                const QStringList &names,
+                                std::optional<smartup::ImportSubject> subject,
+                                std::optional<smartup::TextEncoding> encoding);
     void previewRequested();
     void sendRequested();
     void importCancelled();

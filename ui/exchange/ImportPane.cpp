@@ -6,11 +6,11 @@
 #include "ui/exchange/ImportFileBar.h"
 #include "ui/exchange/ImportPlaceholder.h"
 #include "ui/exchange/ImportSourceForm.h"
+#include "ui/exchange/ImportTables.h"
 #include "ui/exchange/ImportTexts.h"
 #include "ui/exchange/RunProgress.h"
 #include "ui/exchange/RunResult.h"
 #include "ui/shell/Icons.h"
-#include "ui/shell/OutcomeDelegate.h"
 
 #include <QDragEnterEvent>
 #include <QEvent>
@@ -49,14 +49,15 @@ ImportPane::ImportPane(QWidget *parent)
     , m_bar(new ImportFileBar(this))
     , m_body(new QStackedWidget(this))
     , m_placeholder(new ImportPlaceholder(this))
-    , m_problemTable(makeProblems())
+    , m_problemTable(makeProblemTable(m_problems, this))
     , m_documents(new ImportDocumentsView(this))
-    , m_folderTable(makeFolder())
+    , m_folderTable(makeFolderTable(m_files, this))
     , m_progress(new RunProgress(u"import"_s, this))
     , m_result(new RunResult(u"import"_s, this))
     , m_another(new QPushButton(icon(u"document-open"_s), {}, this))
     , m_terms(makeSentenceLabel(u"import/terms"_s, this))
     , m_again(new QPushButton(icon(u"view-refresh"_s), {}, this))
+    , m_foresee(new QPushButton(icon(u"edit-find"_s), {}, this))
     , m_start(new QPushButton(icon(u"document-send"_s), {}, this))
 {
     setAcceptDrops(true);
@@ -97,34 +98,10 @@ ImportPane::ImportPane(QWidget *parent)
     setStage(Stage::NoFile);
 }
 
-QTableView *ImportPane::makeProblems()
-{
-    QTableView *table = makeRowTable(u"import/problems"_s, this);
-    table->setModel(m_problems);
-    table->setItemDelegate(
-        new OutcomeDelegate(FileProblemModel::OutcomeRole, FileProblemModel::KindColumn, this));
-    const int character = fontMetrics().averageCharWidth();
-    table->setColumnWidth(FileProblemModel::LineColumn, 10 * character);
-    table->setColumnWidth(FileProblemModel::KindColumn, 18 * character);
-    return table;
-}
-
-QTableView *ImportPane::makeFolder()
-{
-    QTableView *table = makeRowTable(u"import/files"_s, this);
-    table->setModel(m_files);
-    table->setItemDelegate(
-        new OutcomeDelegate(FolderFileModel::OutcomeRole, FolderFileModel::StateColumn, this));
-    const int character = fontMetrics().averageCharWidth();
-    table->setColumnWidth(FolderFileModel::NameColumn, 40 * character);
-    table->setColumnWidth(FolderFileModel::StateColumn, 22 * character);
-    table->setColumnWidth(FolderFileModel::DocumentsColumn, 14 * character);
-    return table;
-}
-
 QWidget *ImportPane::makeActions()
 {
     m_again->setObjectName(u"import/again"_s);
+    m_foresee->setObjectName(u"import/foresee"_s);
     m_start->setObjectName(u"import/start"_s);
     auto *actions = new QWidget(this);
     auto *row = new QHBoxLayout(actions);
@@ -132,9 +109,11 @@ QWidget *ImportPane::makeActions()
     row->setSpacing(8);
     row->addWidget(m_terms, 1);
     row->addWidget(m_again);
+    row->addWidget(m_foresee);
     row->addWidget(m_start);
     connect(m_again, &QPushButton::clicked, this,
             [this] { isFolder() ? readSource() : preview(); });
+    connect(m_foresee, &QPushButton::clicked, this, &ImportPane::foresee);
     connect(m_start, &QPushButton::clicked, this, &ImportPane::start);
     connect(m_another, &QPushButton::clicked, this,
             [this] { isFolder() ? readSource() : m_source->chooseFile(); });
@@ -163,6 +142,7 @@ void ImportPane::retranslate()
 {
     m_problemTable->setAccessibleName(tr("Problems and notes of the file"));
     m_folderTable->setAccessibleName(tr("Files of the folder"));
+    m_foresee->setText(tr("See what would happen"));
     m_start->setText(tr("Start the import"));
     m_progress->retranslate();
     m_result->retranslate();
@@ -191,13 +171,13 @@ void ImportPane::setQuota(const QuotaState &state)
 bool ImportPane::isBusy() const
 {
     return m_stage == Stage::Reading || m_stage == Stage::Asking || m_stage == Stage::Sending
-        || m_stage == Stage::FolderSending;
+        || m_stage == Stage::FolderAsking || m_stage == Stage::FolderSending;
 }
 
 bool ImportPane::isFolder() const
 {
-    return m_stage == Stage::FolderListed || m_stage == Stage::FolderSending
-        || m_stage == Stage::FolderDone;
+    return m_stage == Stage::FolderListed || m_stage == Stage::FolderAsking
+        || m_stage == Stage::FolderSending || m_stage == Stage::FolderDone;
 }
 
 void ImportPane::openFile(const QString &path)
@@ -329,6 +309,28 @@ void ImportPane::showFolder(const QList<FolderEntry> &entries)
     }
 }
 
+void ImportPane::foresee()
+{
+    const ImportSource asked = m_source->source();
+    setStage(Stage::FolderAsking);
+    m_progress->begin(tr("Nothing has been sent yet."));
+    m_progress->setSentence(tr("Asking Smartup for its settings and for the documents it has."));
+    Q_EMIT folderPreviewRequested(asked.path, m_files->readyNames(), asked.subject, asked.encoding);
+}
+
+void ImportPane::showForecast(const FolderFileForecast &forecast)
+{
+    m_files->setForecast(forecast);
+    refresh();
+}
+
+void ImportPane::showForecastEnd()
+{
+    if (m_stage == Stage::FolderAsking) {
+        setStage(Stage::FolderListed);
+    }
+}
+
 void ImportPane::start()
 {
     if (m_stage == Stage::FolderListed) {
@@ -396,8 +398,7 @@ void ImportPane::refresh()
     m_bar->setSentence(barSentence());
     const bool isReadingTable =
         m_stage == Stage::Reading && m_source->source().kind == ImportSource::Kind::Table;
-    m_progress->setVisible(m_stage == Stage::Asking || m_stage == Stage::Sending
-                           || m_stage == Stage::FolderSending || isReadingTable);
+    m_progress->setVisible(isReadingTable || (isBusy() && m_stage != Stage::Reading));
     m_result->setVisible(m_stage == Stage::Done || m_stage == Stage::FolderDone);
     if (m_summary) {
         m_result->setResult(m_summary->outcome(), importResultText(*m_summary), m_summary->runUuid);
@@ -415,6 +416,8 @@ void ImportPane::refresh()
         isFolder() ? m_files->readyCount() > 0 : plan && documentsToSend(*plan) > 0;
     m_start->setEnabled(m_isConnected && isAnything);
     m_again->setVisible(canStart);
+    m_foresee->setVisible(m_stage == Stage::FolderListed);
+    m_foresee->setEnabled(m_isConnected && m_files->readyCount() > 0);
     m_again->setText(isFolder() ? tr("Look again") : tr("Preview again"));
     m_documents->setResultShown(m_stage != Stage::Planned);
     refreshBody();
@@ -443,6 +446,10 @@ QString ImportPane::barSentence() const
     case Stage::FolderListed: {
         const int ready = m_files->readyCount();
         return tr("%n file(s) of the folder would be imported.", nullptr, ready);
+    }
+    case Stage::FolderAsking: {
+        const int foreseen = m_files->foreseenCount();
+        return tr("%n file(s) were looked at.", nullptr, foreseen);
     }
     case Stage::FolderSending: {
         const int ended = m_files->endedCount();
@@ -476,7 +483,7 @@ void ImportPane::placeholderTriggered()
 QString ImportPane::termsText() const
 {
     if (m_stage == Stage::FolderListed) {
-        return folderTermsText(m_files->readyCount(), m_isConnected);
+        return folderTermsText(*m_files, m_isConnected);
     }
     if (m_stage != Stage::Planned) {
         return {};

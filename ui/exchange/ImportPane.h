@@ -58,6 +58,9 @@ public:
     void showSummary(const ImportSummary &summary);
 
     void showFolder(const QList<FolderEntry> &entries);
+    void showForecast(const FolderFileForecast &forecast);
+    /// All files were looked at, or it was cancelled, or it failed.
+    void showForecastEnd();
     void showFileTaken(const QString &name);
     void showFileEnded(const FolderFileResult &result);
     void showFolderSummary(const FolderImportSummary &summary);
@@ -78,6 +81,11 @@ Q_SIGNALS:
     void folderRequested(const QString &folder,
                          std::optional<smartup::ImportSubject> subject,
                          std::optional<smartup::TextEncoding> encoding);
+    /// What would happen to these files of the folder?
+    void folderPreviewRequested(const QString &folder,
+                                const QStringList &names,
+                                std::optional<smartup::ImportSubject> subject,
+                                std::optional<smartup::TextEncoding> encoding);
     void cancelRequested();
 
 protected:
@@ -89,8 +97,6 @@ private:
     using Stage = ImportStage;
 
     [[nodiscard]] QWidget *makeActions();
-    [[nodiscard]] QTableView *makeProblems();
-    [[nodiscard]] QTableView *makeFolder();
     void retranslate();
     void setStage(Stage stage);
     void refresh();
@@ -99,6 +105,7 @@ private:
     void forget();
     void preview();
     void start();
+    void foresee();
     void placeholderTriggered();
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isFolder() const;
@@ -127,6 +134,7 @@ private:
     QPushButton *m_another;
     QLabel *m_terms;
     QPushButton *m_again;
+    QPushButton *m_foresee;
     QPushButton *m_start;
 };
 

@@ -14,6 +14,7 @@ enum class ImportStage {
     Sending,
     Done,
     FolderListed,
+    FolderAsking, ///< what would happen to its files?
     FolderSending,
     FolderDone,
 };

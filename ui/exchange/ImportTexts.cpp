@@ -86,6 +86,7 @@ QString importPlaceholderText(ImportStage stage, ImportSource::Kind kind, bool i
     case ImportStage::Sending:
     case ImportStage::Done:
     case ImportStage::FolderListed:
+    case ImportStage::FolderAsking:
     case ImportStage::FolderSending:
     case ImportStage::FolderDone:
         return {};
@@ -125,17 +126,35 @@ QString importTermsText(const ImportPlan &plan, const std::optional<Limits> &lim
     return (lines + planNotes(plan)).join(u'\n');
 }
 
-QString folderTermsText(int readyFiles, bool isConnected)
+QString folderTermsText(const FolderFileModel &files, bool isConnected)
 {
     if (!isConnected) {
         return translated(QT_TRANSLATE_NOOP("ImportPane", "Choose a connection first."));
     }
-    return readyFiles == 0
-        ? translated(QT_TRANSLATE_NOOP("ImportPane", "No file of the folder can be imported now."))
-        : translated(QT_TRANSLATE_NOOP(
-            "ImportPane",
-            "Each file takes at least two requests: one that asks what is there, one that sends. "
-            "A file with a mistake in it is put into “failed”, and nothing of it is sent."));
+    if (files.readyCount() == 0) {
+        return translated(
+            QT_TRANSLATE_NOOP("ImportPane", "No file of the folder can be imported now."));
+    }
+    QStringList sentences;
+    if (const int foreseen = files.foreseenCount(); foreseen > 0) {
+        const int asked = static_cast<int>(files.requestsAsked());
+        const int toSend = static_cast<int>(files.requestsToSend());
+        sentences.append(QCoreApplication::translate("ImportPane", "%n file(s) were looked at.",
+                                                     nullptr, foreseen));
+        sentences.append(QCoreApplication::translate(
+            "ImportForecast", "The preview took %n request(s).", nullptr, asked));
+        sentences.append(QCoreApplication::translate(
+            "ImportPane", "Sending them takes %n request(s), and the same questions again.",
+            nullptr, toSend));
+    } else {
+        sentences.append(translated(QT_TRANSLATE_NOOP("ImportPane",
+                                                      "Each file takes at least two requests: one "
+                                                      "that asks what is there, one that sends.")));
+    }
+    sentences.append(translated(QT_TRANSLATE_NOOP(
+        "ImportPane",
+        "A file with a mistake in it is put into “failed”, and nothing of it is sent.")));
+    return sentences.join(u' ');
 }
 
 QString importResultText(const ImportSummary &summary)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/connection/Limits.h"
-#include "models/exchange/FolderImportSummary.h"
+#include "models/exchange/FolderFileModel.h"
 #include "models/exchange/ImportSource.h"
 #include "ui/exchange/ImportStage.h"
 
@@ -25,7 +25,7 @@ importPlaceholderAction(ImportStage stage, ImportSource::Kind kind, bool isConne
 /// Below the documents: how many would be sent, in how many requests, and what decides.
 [[nodiscard]] QString importTermsText(const ImportPlan &plan, const std::optional<Limits> &limits);
 /// Below the files of a folder.
-[[nodiscard]] QString folderTermsText(int readyFiles, bool isConnected);
+[[nodiscard]] QString folderTermsText(const FolderFileModel &files, bool isConnected);
 
 /// How an import ended.
 [[nodiscard]] QString importResultText(const ImportSummary &summary);

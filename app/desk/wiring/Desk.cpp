@@ -19,6 +19,7 @@
 #include "app/exchange/DatabaseService.h"
 #include "app/exchange/ExportService.h"
 #include "app/exchange/FolderImport.h"
+#include "app/exchange/FolderPreview.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
@@ -150,9 +151,11 @@ void Desk::makeServices()
     m_databases =
         std::make_unique<DatabaseService>(DatabaseStore(m_options.configFolder), m_secrets);
     // Their documents are told to the log, not to the table of one file.
-    m_folderPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
+    m_folderAsking = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
+    m_folderPreview = std::make_unique<FolderPreview>(*m_folderAsking);
+    m_folderReading = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_folderImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
-    m_folders = std::make_unique<FolderImport>(*m_folderPreview, *m_folderImports, m_clock);
+    m_folders = std::make_unique<FolderImport>(*m_folderReading, *m_folderImports, m_clock);
     // Their runs are shown by the schedules, not by the forms.
     m_scheduledExports = std::make_unique<ExportService>(*m_client, m_clock);
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
@@ -172,8 +175,8 @@ void Desk::makeServices()
         for (ExportService *service : { m_exports.get(), m_scheduledExports.get() }) {
             service->setSettingsForm(form.value());
         }
-        for (ImportPreview *preview :
-             { m_importPreview.get(), m_folderPreview.get(), m_scheduledPreview.get() }) {
+        for (ImportPreview *preview : { m_importPreview.get(), m_folderAsking.get(),
+                                        m_folderReading.get(), m_scheduledPreview.get() }) {
             preview->setSettingsForm(form.value());
         }
     }
@@ -182,7 +185,7 @@ void Desk::makeServices()
     schedules.dataFolder = m_options.dataFolder;
     schedules.isBusy = [this] {
         return m_exports->isRunning() || m_importPreview->isBusy() || m_imports->isBusy()
-            || m_folders->isBusy();
+            || m_folderPreview->isBusy() || m_folders->isBusy();
     };
     m_schedules = std::make_unique<ScheduleService>(*m_scheduledExports, *m_scheduledPreview,
                                                     *m_scheduledImports, m_clock, schedules);
@@ -224,8 +227,8 @@ void Desk::wire()
                        this);
     new SettingsWiring(*m_settings, *m_codeCount, *m_connections, *m_figuresReader, *m_settingsPage,
                        this);
-    new ExchangeWiring({ *m_exports, *m_importPreview, *m_imports, *m_folders, *m_folderImports,
-                         *m_databases, *m_client },
+    new ExchangeWiring({ *m_exports, *m_importPreview, *m_imports, *m_folderPreview, *m_folders,
+                         *m_folderImports, *m_databases, *m_client },
                        *m_exchangePage, this);
     new CoverageWiring(*m_coverage, *m_exports, *m_connections, *m_client, *m_coveragePane, this);
     new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,

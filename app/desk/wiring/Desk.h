@@ -29,6 +29,7 @@ class DatabaseService;
 class ExchangePage;
 class ExportService;
 class FolderImport;
+class FolderPreview;
 class ImportPreview;
 class ImportService;
 class JournalPage;
@@ -133,7 +134,9 @@ private:
     std::unique_ptr<ImportPreview> m_importPreview;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<DatabaseService> m_databases;
-    std::unique_ptr<ImportPreview> m_folderPreview;
+    std::unique_ptr<ImportPreview> m_folderAsking;
+    std::unique_ptr<FolderPreview> m_folderPreview;
+    std::unique_ptr<ImportPreview> m_folderReading;
     std::unique_ptr<ImportService> m_folderImports;
     std::unique_ptr<FolderImport> m_folders;
     std::unique_ptr<ExportService> m_scheduledExports;

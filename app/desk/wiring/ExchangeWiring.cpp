@@ -4,6 +4,7 @@
 #include "app/exchange/DatabaseService.h"
 #include "app/exchange/ExportService.h"
 #include "app/exchange/FolderImport.h"
+#include "app/exchange/FolderPreview.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "ui/exchange/ExchangePage.h"
@@ -79,6 +80,13 @@ void ExchangeWiring::wireFolders(const Services &services, ExchangePage &page)
 {
     FolderImport &folders = services.folders;
     connect(&page, &ExchangePage::folderChosen, &folders, &FolderImport::look);
+    FolderPreview &preview = services.folderPreview;
+    connect(&page, &ExchangePage::folderPreviewRequested, &preview, &FolderPreview::start);
+    connect(&page, &ExchangePage::importCancelled, &preview, &FolderPreview::cancel);
+    connect(&preview, &FolderPreview::foreseen, &page, &ExchangePage::showFolderForecast);
+    connect(&preview, &FolderPreview::finished, &page, &ExchangePage::showFolderForecastEnd);
+    connect(&preview, &FolderPreview::cancelled, &page, &ExchangePage::showFolderForecastEnd);
+    connect(&preview, &FolderPreview::failed, &page, &ExchangePage::showFolderForecastError);
     connect(&page, &ExchangePage::folderImportRequested, &folders, &FolderImport::start);
     connect(&page, &ExchangePage::importCancelled, &folders, &FolderImport::cancel);
     connect(&folders, &FolderImport::looked, &page, &ExchangePage::showFolder);

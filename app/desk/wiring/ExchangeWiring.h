@@ -8,6 +8,7 @@ class DatabaseService;
 class ExchangePage;
 class ExportService;
 class FolderImport;
+class FolderPreview;
 class ImportPreview;
 class ImportService;
 class SmartupClient;
@@ -24,6 +25,7 @@ public:
         ExportService &exports;
         ImportPreview &preview;
         ImportService &imports;
+        FolderPreview &folderPreview;
         FolderImport &folders;
         ImportService &folderImports; ///< the folders' own
         DatabaseService &databases;

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -114,7 +113,6 @@ bool JournalReadWorker::isReady()
     if (!status) {
         Q_EMIT failed(status.error());
     }
-    m_fileMade = QFileInfo(m_file).birthTime();
     return status.isOk();
 }
 
@@ -209,6 +207,7 @@ void JournalReadWorker::recount(quint64 generation)
         }
         m_ids = std::move(*ids);
         m_lastId = last;
+        Q_EMIT idsFound(generation, m_query, m_ids);
     } else if (last > m_lastId) {
         JournalSearch journalSearch(m_database, [] { return false; });
         const std::optional<IdSet> added = journalSearch.findNew(m_query, m_lastId);
@@ -542,8 +541,7 @@ void JournalReadWorker::setWatching(bool isWatching)
 /// A damaged file may have been replaced by a new one of its name: what is open is then the old one.
 void JournalReadWorker::leaveReplacedFile()
 {
-    const QDateTime made = QFileInfo(m_file).birthTime();
-    if (m_database.isOpen() && made.isValid() && m_fileMade.isValid() && made != m_fileMade) {
+    if (m_database.isReplaced()) {
         m_database.close();
         m_rows.forgetTerms();
         m_ids = {};

@@ -28,11 +28,14 @@ JournalSurveyWorker::JournalSurveyWorker(QString file,
 
 bool JournalSurveyWorker::isReady()
 {
+    if (m_database.isReplaced()) {
+        m_database.close();
+    }
     if (m_database.isOpen()) {
         return true;
     }
-    if (JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)
-        != JournalDatabase::FileState::Ours) {
+    const auto state = JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick);
+    if (state != JournalDatabase::FileState::Ours && state != JournalDatabase::FileState::Older) {
         return false;
     }
     return m_database.open(m_file, JournalDatabase::Role::Reader, BusyTimeout).isOk();

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -114,7 +113,6 @@ bool JournalReadWorker::isReady()
     if (!status) {
         Q_EMIT failed(status.error());
     }
-    m_fileMade = QFileInfo(m_file).birthTime();
     return status.isOk();
 }
 
@@ -543,8 +541,7 @@ void JournalReadWorker::setWatching(bool isWatching)
 /// A damaged file may have been replaced by a new one of its name: what is open is then the old one.
 void JournalReadWorker::leaveReplacedFile()
 {
-    const QDateTime made = QFileInfo(m_file).birthTime();
-    if (m_database.isOpen() && made.isValid() && m_fileMade.isValid() && made != m_fileMade) {
+    if (m_database.isReplaced()) {
         m_database.close();
         m_rows.forgetTerms();
         m_ids = {};

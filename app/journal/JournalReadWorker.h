@@ -80,7 +80,6 @@ private:
     JournalRows m_rows;
     QTimer *m_watch; ///< a child, so that it moves to the thread too
     qint64 m_dataVersion = -1;
-    QDateTime m_fileMade; ///< the file that is open
 
     JournalQuery m_query;
     quint64 m_generation = 0;

@@ -1,8 +1,7 @@
 #include "app/exchange/FolderImport.h"
 
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
-
-#include <QCoroFuture>
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -86,7 +85,7 @@ QCoro::Task<> FolderImport::runLook(QString folder)
 {
     const auto source = std::make_shared<FolderSource>(folder, m_clock);
     const auto looking = onWorker([source] { return source->look(); });
-    const Result<QList<FolderEntry>> entries = co_await looking;
+    const Result<QList<FolderEntry>> entries = co_await whileAlive(this, looking);
     if (entries) {
         Q_EMIT looked(folder, entries.value());
     } else {
@@ -121,7 +120,7 @@ QCoro::Task<> FolderImport::open()
 {
     const auto source = m_source;
     const auto opening = onWorker([source] { return source->open(); });
-    const Status opened = co_await opening;
+    const Status opened = co_await whileAlive(this, opening);
     if (!opened) {
         end(ExchangeTrouble::Local, opened.error().text, opened.error().raw);
         co_return;
@@ -138,7 +137,7 @@ QCoro::Task<> FolderImport::takeNext()
     }
     const auto source = m_source;
     const auto taking = onWorker([source] { return takeReady(*source); });
-    const Result<NextFile> next = co_await taking;
+    const Result<NextFile> next = co_await whileAlive(this, taking);
     if (!next) {
         end(ExchangeTrouble::Local, next.error().text, next.error().raw);
         co_return;
@@ -220,7 +219,7 @@ QCoro::Task<> FolderImport::giveBack(QString message, QString details, ExchangeT
     const auto source = m_source;
     const TakenFile file = m_file;
     const auto putting = onWorker([source, file] { return source->putBack(file); });
-    const Status back = co_await putting;
+    const Status back = co_await whileAlive(this, putting);
     if (!back) {
         end(ExchangeTrouble::Local, back.error().text, back.error().raw);
         co_return;
@@ -238,7 +237,7 @@ QCoro::Task<> FolderImport::endFile(FolderFileResult result, bool isDone, bool g
                                { u"message"_s, result.message } };
     const auto putting =
         onWorker([source, file, isDone, report] { return source->putAway(file, isDone, report); });
-    const Result<QString> place = co_await putting;
+    const Result<QString> place = co_await whileAlive(this, putting);
     if (!place) {
         end(ExchangeTrouble::Local, place.error().text, place.error().raw);
         co_return;

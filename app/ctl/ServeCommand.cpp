@@ -14,6 +14,8 @@
 
 #include <memory>
 
+#include <memory>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -72,20 +74,22 @@ void tellOf(ScheduleService &service)
                      [](const Error &error) { printError(error); });
 }
 
-/// Only what is worth a line: it looks every minute.
+/// Only what is worth a line, and a trouble once: it looks every minute.
 void tellOf(ReconcileService &reconciling)
 {
+    const auto told = std::make_shared<QString>();
     QObject::connect(&reconciling, &ReconcileService::finished, &reconciling,
-                     [](const ReconcileSummary &summary) {
+                     [told](const ReconcileSummary &summary) {
                          const auto looked = static_cast<int>(summary.looked);
                          if (looked > 0) {
                              print(QCoreApplication::translate("ReconcileCommand",
                                                                "%n document(s) looked for.",
                                                                nullptr, looked));
                          }
-                         if (!summary.message.isEmpty()) {
+                         if (!summary.message.isEmpty() && summary.message != *told) {
                              printNote(visibleText(summary.message));
                          }
+                         *told = summary.message;
                      });
 }
 

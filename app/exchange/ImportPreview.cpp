@@ -370,28 +370,28 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
 {
     const QString connection = ledgerConnection(m_client.profile());
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
-    const auto learning = m_ledger->ask([connection, type, known, now,
-                                         policy](LedgerStore &store) -> Result<FromLedger> {
-        const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
-        const auto open = store.documents({ connection, type, {}, false });
-        const auto probed = store.probe(connection, documentTypeKey(type));
-        const auto horizon = store.horizon();
-        const auto [from, to] = witnessTime(now.wall);
-        const auto witnesses = store.witnesses(connection, type, from, to);
-        if (!heard || !open || !probed || !horizon || !witnesses) {
-            return !heard  ? heard.error()
-                : !open    ? open.error()
-                : !probed  ? probed.error()
-                : !horizon ? horizon.error()
-                           : witnesses.error();
-        }
-        for (const KnownDocument &document : heard.value()) {
-            known->addHeard(document);
-        }
-        addDoubts(*known, open.value(), now);
-        return FromLedger { isDedupeProven(probed.value(), policy), areRowsReplaced(probed.value()),
-                            horizon.value(), !witnesses.value().isEmpty() };
-    });
+    const auto learning = m_ledger->ask(
+        [connection, type, known, now, policy](LedgerStore &store) -> Result<FromLedger> {
+            const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
+            const auto open = store.documents({ connection, type, {}, false });
+            const auto probed = store.probe(connection, documentTypeKey(type));
+            const auto horizon = store.horizon();
+            const auto [from, to] = witnessTime(now.wall);
+            const auto witness = store.hasWitness(connection, type, from, to);
+            if (!heard || !open || !probed || !horizon || !witness) {
+                return !heard  ? heard.error()
+                    : !open    ? open.error()
+                    : !probed  ? probed.error()
+                    : !horizon ? horizon.error()
+                               : witness.error();
+            }
+            for (const KnownDocument &document : heard.value()) {
+                known->addHeard(document);
+            }
+            addDoubts(*known, open.value(), now);
+            return FromLedger { isDedupeProven(probed.value(), policy),
+                                areRowsReplaced(probed.value()), horizon.value(), witness.value() };
+        });
     co_return co_await whileAlive(this, learning);
 }
 

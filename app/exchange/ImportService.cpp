@@ -254,8 +254,8 @@ QCoro::Task<bool> ImportService::hasWitness(JobPtr job)
     const auto asking =
         m_ledger->ask([id = ledgerConnection(job->profile()), type = *job->plan->file->type,
                        from = from, to = to](LedgerStore &store) {
-            const auto found = store.witnesses(id, type, from, to);
-            return !found || !found.value().isEmpty(); // of a ledger in trouble the gate tells
+            const auto found = store.hasWitness(id, type, from, to);
+            return !found || found.value(); // of a ledger in trouble the gate tells
         });
     co_return co_await whileAlive(this, asking);
 }

@@ -420,6 +420,20 @@ Result<QSet<QString>> LedgerStore::witnesses(const QString &profileId,
     return guarded<QSet<QString>>([&] { return witnessesIn(profileId, type, from, to); });
 }
 
+Result<bool> LedgerStore::hasWitness(const QString &profileId,
+                                     DocumentType type,
+                                     const QDateTime &from,
+                                     const QDateTime &to)
+{
+    return guarded<bool>([&] {
+        QSqlQuery row = m_database.run(
+            u"SELECT 1 FROM import_doc WHERE conn = ? AND method = ? AND created_ms BETWEEN ? AND "
+            "? AND state = 'confirmed' AND smartup_id <> '' AND is_gone = 0 LIMIT 1"_s,
+            { profileId, documentTypeKey(type), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch() });
+        return row.next();
+    });
+}
+
 QSet<QString> LedgerStore::witnessesIn(const QString &profileId,
                                        DocumentType type,
                                        const QDateTime &from,
@@ -508,10 +522,12 @@ Result<QList<DocumentType>> LedgerStore::auditedTypes(const QString &profileId,
 Result<AuditSummary> LedgerStore::audit(const AuditOrder &order)
 {
     return guarded<AuditSummary>([&] {
-        LedgerDatabase::Transaction transaction(m_database);
         const auto [from, to] = LedgerAudit::timeOf(order);
         const QSet<QString> witnesses = witnessesIn(order.profileId, order.type, from, to);
-        const AuditSummary summary = LedgerAudit(m_database, m_rows).compare(order, witnesses);
+        LedgerAudit audit(m_database, m_rows);
+        const AuditSummary summary = audit.compare(order, witnesses);
+        LedgerDatabase::Transaction transaction(m_database);
+        audit.keep(order);
         transaction.commit();
         return summary;
     });

@@ -63,6 +63,12 @@ public:
                                                   const QDateTime &from,
                                                   const QDateTime &to);
 
+    /// Is there any?
+    [[nodiscard]] Result<bool> hasWitness(const QString &profileId,
+                                          DocumentType type,
+                                          const QDateTime &from,
+                                          const QDateTime &to);
+
     struct Change
     {
         qint64 document = 0;

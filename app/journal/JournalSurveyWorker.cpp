@@ -3,7 +3,6 @@
 #include "app/journal/JournalHistogram.h"
 #include "app/journal/JournalLookup.h"
 
-#include <QFileInfo>
 
 namespace smartup {
 
@@ -38,15 +37,13 @@ bool JournalSurveyWorker::isReady()
     if (state != JournalDatabase::FileState::Ours && state != JournalDatabase::FileState::Older) {
         return false;
     }
-    m_fileMade = QFileInfo(m_file).birthTime();
     return m_database.open(m_file, JournalDatabase::Role::Reader, BusyTimeout).isOk();
 }
 
 /// A damaged file may have been replaced by a new one of its name: what is open is then the old one.
 void JournalSurveyWorker::leaveReplacedFile()
 {
-    const QDateTime made = QFileInfo(m_file).birthTime();
-    if (m_database.isOpen() && made.isValid() && m_fileMade.isValid() && made != m_fileMade) {
+    if (m_database.isReplaced()) {
         m_database.close();
         m_outcomes = std::make_unique<OutcomeSets>(m_database);
         m_tree = std::make_unique<JournalTree>(m_database, *m_outcomes);

@@ -51,7 +51,6 @@ private:
     const std::atomic<quint64> &m_newestList;
     const std::atomic<quint64> &m_newestQuery;
     JournalDatabase m_database;
-    QDateTime m_fileMade; ///< the file that is open
     std::unique_ptr<OutcomeSets> m_outcomes;
     std::unique_ptr<JournalTree> m_tree; ///< leans on m_outcomes
 

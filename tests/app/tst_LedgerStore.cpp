@@ -427,6 +427,11 @@ void TestLedgerStore::witnesses()
     const auto of = [&](const QDateTime &from, const QDateTime &to) {
         return bench.store->witnesses(u"p"_s, DocumentType::Order, from, to).value();
     };
+    const auto has = [&](const QDateTime &from, const QDateTime &to) {
+        return bench.store->hasWitness(u"p"_s, DocumentType::Order, from, to).value();
+    };
+    QVERIFY(has(Noon.addDays(-1), Noon.addDays(1)));
+    QVERIFY(!has(Noon.addDays(1), Noon.addDays(2)));
     QCOMPARE(of(Noon.addDays(-1), Noon.addDays(1)), QSet { u"7"_s });
     QVERIFY(of(Noon.addDays(1), Noon.addDays(2)).isEmpty());
 }

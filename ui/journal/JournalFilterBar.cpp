@@ -477,6 +477,11 @@ void JournalFilterBar::focusText()
     m_line->focusWords();
 }
 
+bool JournalFilterBar::isEmpty() const
+{
+    return m_query.isEmpty() && m_line->text().isEmpty();
+}
+
 void JournalFilterBar::clear()
 {
     setQuery({});

@@ -262,7 +262,7 @@ void JournalPage::applyFilter()
 
 void JournalPage::clearFilter()
 {
-    if (!m_filter->query().isEmpty()) {
+    if (!m_filter->isEmpty()) {
         m_filter->clear();
     }
     m_faces->currentWidget()->setFocus();

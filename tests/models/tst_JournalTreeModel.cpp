@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
 
@@ -189,7 +191,7 @@ private Q_SLOTS:
     void anAnswerOfAnOldQueryIsDropped()
     {
         Fixture f(2);
-        const BranchRequest old = f.asked.first();
+        const BranchRequest old = f.asked.constFirst();
         f.model.start(2);
         f.model.setPage(f.answerTo(old));
         QCOMPARE(f.model.rowCount(), 0);

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -163,6 +164,36 @@ private Q_SLOTS:
         QTest::keyClick(period, Qt::Key_Home);
         QTRY_COMPARE(bench.rows(), 300);
         QTRY_COMPARE(bench.rowsInBars(), 300);
+    }
+
+    void aClickOnAHeadSortsWhatWasFound()
+    {
+        LogBench bench(m_dir->path());
+        bench.import(1, 20, 20);
+        QTRY_COMPARE(bench.rows(), 400);
+        auto *table = bench.child<QTableView>(u"journalTable"_s);
+        const auto clickHead = [table](int column) {
+            QHeaderView *header = table->horizontalHeader();
+            QTest::mouseClick(
+                header->viewport(), Qt::LeftButton, {},
+                { header->sectionViewportPosition(column) + 20, header->height() / 2 });
+        };
+        const JournalModel *model = bench.page->model();
+        const auto cell = [model](int row, int column) {
+            return model->index(row, column).data().toString();
+        };
+        clickHead(JournalModel::ClientColumn);
+        QTRY_COMPARE(cell(0, JournalModel::ClientColumn), u"Магазин 0"_s);
+        QCOMPARE(cell(0, JournalModel::NumberColumn), u"0"_s); // equal ones in their order
+        QCOMPARE(cell(1, JournalModel::NumberColumn), u"7"_s);
+        clickHead(JournalModel::ClientColumn);
+        QTRY_COMPARE(cell(0, JournalModel::ClientColumn), u"Магазин 6"_s);
+        clickHead(JournalModel::NumberColumn);
+        QTRY_COMPARE(cell(19, JournalModel::NumberColumn), u"19"_s); // by value, not by letters
+        QCOMPARE(cell(20, JournalModel::NumberColumn), u"1000"_s);
+        bench.write(u"outcome:refused"_s);
+        QTRY_VERIFY(bench.isSettled() && bench.rows() == 40);
+        QCOMPARE(model->sort(), JournalSort::Time);
     }
 
     void valuesOfTheJournalAreOffered()

@@ -108,7 +108,8 @@ void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, qu
     if (isThere) {
         countBars(query, ids, generation);
     } else {
-        m_bars = HistogramBuilder(clockOffset()); // whole: there is nothing yet
+        m_bars = HistogramBuilder(clockOffset(),
+                                  HistogramBuilder::Second); // whole: there is nothing yet
         m_barsGeneration = generation;
         Q_EMIT histogramRead(generation, {});
     }

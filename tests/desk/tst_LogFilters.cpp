@@ -153,8 +153,9 @@ private Q_SLOTS:
         bench.import(2, 5, 20);
         QTRY_COMPARE(bench.rowsInBars(), 300);
         QTRY_COMPARE(bench.rows(), 300);
-        QCOMPARE(bench.bars()->histogram().bars.size(), 15);
-        QTest::mouseClick(bench.bars(), Qt::LeftButton, {}, bench.bars()->barRect(3).center());
+        // Fourteen minutes from the first to the last, a quarter of a minute a bar.
+        QCOMPARE(bench.bars()->histogram().bars.size(), 57);
+        QTest::mouseClick(bench.bars(), Qt::LeftButton, {}, bench.bars()->barRect(12).center());
         QTRY_VERIFY(bench.isSettled() && bench.rows() == 20);
         QTRY_COMPARE(bench.rowsInBars(), 20);
         QVERIFY(bench.line()->text().startsWith(u"since:2026-11-24T09:03"_s));

@@ -352,6 +352,11 @@ private Q_SLOTS:
             ++deaths;
         }
         QVERIFY(deaths >= 5);
+        PlainSqlite plain(m_file);
+        QCOMPARE(plain.value(u"PRAGMA freelist_count"_s).toInt(), 0);
+        QCOMPARE(plain.value(u"SELECT count(*) FROM retention WHERE finished_ms IS NULL"_s).toInt(),
+                 0);
+        QCOMPARE(plain.value(u"SELECT sum(documents) FROM retention"_s).toInt(), 8 * 150);
         Reading reading(m_file);
         QCOMPARE(reading.count().rows, 4 * 150 + 10);
     }

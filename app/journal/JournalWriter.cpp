@@ -101,6 +101,9 @@ public:
               u"INSERT INTO document (call, position, subject, organisation, outcome, origin, "
               "external_id, smartup_id, number, status, client, warehouse, amount, error_code, "
               "message, rule) VALUES (%1)"_s.arg(marks(16))))
+        , anyEarlier(database.prepared(u"SELECT id FROM document INDEXED BY document_external "
+                                       u"WHERE external_id = ? AND call "
+                                       "< ? ORDER BY id DESC LIMIT 1"_s))
         , selectEarlier(database.prepared(
               u"SELECT d.id, coalesce(a.number, 1), coalesce(a.first_document, d.id), o.text FROM "
               "(SELECT id, call, subject, organisation, outcome FROM document INDEXED BY "
@@ -139,6 +142,7 @@ public:
     QSqlQuery insertCall;
     QSqlQuery insertBody;
     QSqlQuery insertDocument;
+    QSqlQuery anyEarlier;
     QSqlQuery selectEarlier;
     QSqlQuery insertAttempt;
     QSqlQuery insertRevision;
@@ -339,12 +343,17 @@ JournalWriter::earlierTry(qint64 callId, const CallRecord &call, const DocumentR
     if (call.verb != ApiVerb::Import || !call.isWrite || document.externalId.isEmpty()) {
         return {};
     }
+    // Most documents are new; whether one is, is a single look at the index.
+    const QVariant externalId = keyOrNull(document.externalId);
+    if (idFrom(m_sql->anyEarlier, { externalId, callId }) == 0) {
+        return {};
+    }
     const QString subject = document.subject.isEmpty() ? call.subject : document.subject;
     const QString organisation =
         document.organisation.isEmpty() ? call.organisation : document.organisation;
     runSql(m_sql->selectEarlier,
-           { keyOrNull(document.externalId), callId, term(apiVerbKey(call.verb)),
-             term(call.profileId), term(subject), term(organisation.left(LongestKey)) });
+           { externalId, callId, term(apiVerbKey(call.verb)), term(call.profileId), term(subject),
+             term(organisation.left(LongestKey)) });
     EarlierTry earlier;
     if (m_sql->selectEarlier.next()) {
         const auto outcome = outcomeFromKey(m_sql->selectEarlier.value(3).toString());

@@ -338,8 +338,8 @@ void JournalWriter::writeRemark(const JournalRemark &remark)
     }
 }
 
-JournalWriter::EarlierTry
-JournalWriter::earlierTry(qint64 callId, const CallRecord &call, const DocumentRecord &document)
+JournalWriter::EarlierTry JournalWriter::earlierTry(const CallRecord &call,
+                                                    const DocumentRecord &document)
 {
     if (call.verb != ApiVerb::Import || !call.isWrite || document.externalId.isEmpty()) {
         return {};

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void monthsAreArchivedBeforeTheyGo()
     {
-        run({ u"log"_s, u"retention"_s, u"archives=1"_s });
+        QCOMPARE(run({ u"log"_s, u"retention"_s, u"archives=1"_s }).code, 0);
         const QDate month = monthOf(callOf(1, 500, 0).at);
         const Ended ended = run({ u"log"_s, u"prune"_s, u"--apply"_s });
         QCOMPARE(ended.code, 0);

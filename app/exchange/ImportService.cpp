@@ -211,18 +211,11 @@ qint64 ImportService::batchOf(const Job &job) const
 
 QCoro::Task<> ImportService::sendAll(JobPtr job)
 {
-    const qint64 most = batchOf(*job);
-    job->requestsTotal = importBatches(*job->plan, most).size();
-    if (!co_await hasWitness(job)) {
-        ImportPlan alike = *job->plan;
-        alike.needsWitness = true;
-        job->requestsTotal = importRequests(alike, most);
-        report(*job);
-        if (co_await sendAhead(job) == NextStep::Stop) {
-            co_return;
-        }
+    const bool isWitnessThere = co_await hasWitness(job);
+    if (!isWitnessThere && co_await sendAhead(job) == NextStep::Stop) {
+        co_return;
     }
-    const auto rest = importBatches(*job->plan, most, job->isSettled);
+    const auto rest = importBatches(*job->plan, batchOf(*job), job->isSettled);
     job->requestsTotal = job->summary.requests + rest.size();
     report(*job);
     co_await sendRequests(job, rest);
@@ -236,6 +229,11 @@ QCoro::Task<NextStep> ImportService::sendAhead(JobPtr job)
         if (place < 0) {
             break;
         }
+        QList<bool> isSettled = job->isSettled;
+        isSettled[place] = true;
+        job->requestsTotal =
+            job->summary.requests + 1 + importBatches(*job->plan, batchOf(*job), isSettled).size();
+        report(*job);
         const QList<QList<qsizetype>> alone { { place } };
         if (co_await sendRequests(job, alone) == NextStep::Stop) {
             co_return NextStep::Stop;

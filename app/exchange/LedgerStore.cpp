@@ -6,6 +6,7 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/exchange/SettleTime.h"
 
+#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -292,6 +293,10 @@ Result<QList<LostAttempt>> LedgerStore::recover(const ProtocolMoment &now)
 
 Status LedgerStore::noteLogged(const QStringList &calls)
 {
+    // The log tells of every call that writes; nothing is made for those of other kinds.
+    if (!m_database.isOpen() && !QFile::exists(m_database.file())) {
+        return Done {};
+    }
     return guarded<Done>([&] {
         LedgerDatabase::Transaction transaction(m_database);
         for (const QString &call : calls) {

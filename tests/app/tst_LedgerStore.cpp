@@ -490,6 +490,10 @@ void TestLedgerStore::everyRequestIsToldUntilItIsLogged()
     }
     QVERIFY(bench.store->noteLogged({ u"call-run-1"_s }));
     QCOMPARE(bench.store->recover(at(minutes(6))).value().size(), 0);
+    // Where no import ever was, a line of the log makes no ledger.
+    const QTemporaryDir folder;
+    QVERIFY(LedgerStore(folder.path()).noteLogged({ u"settings"_s }));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestLedgerStore::aProgramThatRunsTellsItsOwn()

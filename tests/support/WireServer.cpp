@@ -24,13 +24,9 @@ TestAuthority::TestAuthority()
 TestAuthority::Identity TestAuthority::identity(const QString &name, const Terms &terms) const
 {
     const auto file = [&](const QString &suffix) { return m_dir.filePath(name + suffix); };
-    const bool isRsa = terms.rsaBits > 0;
-    const QStringList kind = isRsa
-        ? QStringList { u"rsa:%1"_s.arg(terms.rsaBits) }
-        : QStringList { u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s };
-    run(QStringList { u"req"_s, u"-newkey"_s } + kind
-        + QStringList { u"-nodes"_s, u"-keyout"_s, file(u".key"_s), u"-out"_s, file(u".csr"_s),
-                        u"-subj"_s, u"/CN="_s + name });
+    run({ u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
+          u"-nodes"_s, u"-keyout"_s, file(u".key"_s), u"-out"_s, file(u".csr"_s), u"-subj"_s,
+          u"/CN="_s + name });
     // Only the little authority of openssl sets both dates of a certificate; it wants its books.
     const QString books = file(u".books"_s);
     write(books, {});
@@ -49,7 +45,7 @@ TestAuthority::Identity TestAuthority::identity(const QString &name, const Terms
     dates << (terms.notAfter.isEmpty() ? QStringList { u"-days"_s, u"2"_s }
                                        : QStringList { u"-enddate"_s, terms.notAfter });
     run(QStringList { u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, file(u".cnf"_s), u"-md"_s,
-                      terms.digest, u"-extfile"_s, file(u".ext"_s), u"-in"_s, file(u".csr"_s),
+                      u"sha256"_s, u"-extfile"_s, file(u".ext"_s), u"-in"_s, file(u".csr"_s),
                       u"-out"_s, file(u".pem"_s) }
         + signer + dates);
 
@@ -58,8 +54,7 @@ TestAuthority::Identity TestAuthority::identity(const QString &name, const Terms
     if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly)) {
         qFatal("the test certificates cannot be read");
     }
-    return { QSslCertificate(certificate.readAll(), QSsl::Pem),
-             QSslKey(key.readAll(), isRsa ? QSsl::Rsa : QSsl::Ec) };
+    return { QSslCertificate(certificate.readAll(), QSsl::Pem), QSslKey(key.readAll(), QSsl::Ec) };
 }
 
 void TestAuthority::write(const QString &file, const QByteArray &text) const
@@ -122,8 +117,6 @@ void WireServer::incomingConnection(qintptr handle)
             configuration.setProtocol(QSsl::AnyProtocol);
             configuration.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
             configuration.setBackendConfigurationOption("MaxProtocol", m_newestTls);
-        }
-        if (!m_newestTls.isEmpty() || m_isWeak) {
             // The usual level of security has no cipher left for it.
             configuration.setBackendConfigurationOption("CipherString",
                                                         QByteArray("ALL:@SECLEVEL=0"));

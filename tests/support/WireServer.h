@@ -38,8 +38,6 @@ public:
         QString notBefore = {}; ///< `20200101000000Z`; empty = now
         QString notAfter = {}; ///< empty = in two days
         bool isSelfSigned = false;
-        QString digest = QStringLiteral("sha256"); ///< of the signature
-        int rsaBits = 0; ///< 0 = an elliptic key
     };
     [[nodiscard]] Identity identity(const QString &name, const Terms &terms) const;
     [[nodiscard]] Identity identity(const QString &name, const QString &altName) const
@@ -84,9 +82,7 @@ public:
 
     /// Speaks nothing newer than `TLSv1` or `TLSv1.1`.
     void limitTls(const QByteArray &newest) { m_newestTls = newest; }
-    /// Takes certificates that the usual level of security refuses.
-    void takeWeakCertificates() { m_isWeak = true; }
-    /// What it would rather speak, the favourite first: `h2`.
+    /// What it speaks besides when it is asked for: `h2`.
     void offer(QList<QByteArray> protocols) { m_protocols = std::move(protocols); }
     /// What the last connection agreed on; empty: nothing was asked for.
     [[nodiscard]] const QByteArray &agreedProtocol() const { return m_agreedProtocol; }
@@ -133,7 +129,6 @@ private:
     int m_connections = 0;
     QByteArray m_received;
     QByteArray m_newestTls; ///< empty = what is usual
-    bool m_isWeak = false;
     QList<QByteArray> m_protocols;
     QByteArray m_agreedProtocol;
 };

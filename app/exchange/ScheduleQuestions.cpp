@@ -12,11 +12,12 @@ namespace smartup {
 
 void ScheduleService::decideMissed(const QString &id, bool isCaughtUp)
 {
-    const auto question = m_memory.questions.find(id);
-    if (question == m_memory.questions.end()) {
+    MissedQuestion question = m_memory.questions.value(id);
+    if (question.count == 0) {
         return;
     }
-    question->isCaughtUp = isCaughtUp;
+    question.isCaughtUp = isCaughtUp;
+    m_memory.questions.insert(id, question);
     tell();
     QCoro::connect(keepAnswer(id, isCaughtUp), this, [this] { look(); });
 }

@@ -377,8 +377,8 @@ ScheduleService::Due ScheduleService::judge(const Schedule &schedule, const QDat
     }
     m_memory.handled.insert(schedule.id, now);
     if (asked.count > 0) {
-        MissedQuestion &question = m_memory.questions[schedule.id];
-        question = withMissed(question, asked);
+        m_memory.questions.insert(schedule.id,
+                                  withMissed(m_memory.questions.value(schedule.id), asked));
     }
     noteMissed(schedule, decision);
     if (decision.run.isValid() && isLeftOut(schedule, decision.run, m_book)) {

@@ -86,8 +86,10 @@ QList<FilterSuggestion> JournalLookup::clients(const QString &begun, int limit)
 }
 
 QList<FilterSuggestion>
-JournalLookup::suggestions(FilterField field, const QString &begun, int limit)
+JournalLookup::suggestions(FilterField field, const QString &text, int limit)
 {
+    // A null text would be bound as NULL, and nothing begins with that.
+    const QString begun = text.isNull() ? u""_s : text;
     switch (field) {
     case FilterField::Number:
         return keys("number"_L1, "document_number"_L1, begun, limit);

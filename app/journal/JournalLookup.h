@@ -20,7 +20,7 @@ public:
     /// Values of the field that begin with the text, at most `limit`; of clients those whose name
     /// contains it, too.
     [[nodiscard]] QList<FilterSuggestion>
-    suggestions(FilterField field, const QString &begun, int limit);
+    suggestions(FilterField field, const QString &text, int limit);
 
     /// Those of the list that no document has as its number, external id or Smartup id.
     [[nodiscard]] QStringList missing(const QStringList &numbers);

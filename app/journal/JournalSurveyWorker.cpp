@@ -3,7 +3,6 @@
 #include "app/journal/JournalHistogram.h"
 #include "app/journal/JournalLookup.h"
 
-
 namespace smartup {
 
 using namespace std::chrono_literals;

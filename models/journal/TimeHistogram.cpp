@@ -16,6 +16,9 @@ constexpr qint64 Day = 24 * HistogramBuilder::Hour;
 
 /// Each step is a multiple of the one before, so that bars can be joined.
 constexpr std::array Ladder {
+    HistogramBuilder::Second,
+    5 * HistogramBuilder::Second,
+    15 * HistogramBuilder::Second,
     HistogramBuilder::Minute,
     5 * HistogramBuilder::Minute,
     15 * HistogramBuilder::Minute,

@@ -106,7 +106,7 @@ private:
     }
     [[nodiscard]] QDateTime moment()
     {
-        const QDateTime any = Now.addMSecs(m_random.bounded(-2000000000, 2000000000));
+        const QDateTime any = Now.addMSecs(m_random.bounded(-1000000000, 1000000000));
         return happens(2) ? any.date().startOfDay() : any;
     }
     template <typename Value, typename All>

@@ -22,6 +22,37 @@
     </message>
 </context>
 <context>
+    <name>CodeCount</name>
+    <message numerus="yes">
+        <source>All %n goods have a global code.</source>
+        <translation>
+            <numerusform>The only product has a global code.</numerusform>
+            <numerusform>All %n goods have a global code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n goods have a local code here.</source>
+        <translation>
+            <numerusform>The only product has a local code here.</numerusform>
+            <numerusform>All %n goods have a local code here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 goods have no global code.</source>
+        <translation>
+            <numerusform>%n of %1 goods has no global code.</numerusform>
+            <numerusform>%n of %1 goods have no global code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 goods have no local code here.</source>
+        <translation>
+            <numerusform>%n of %1 goods has no local code here.</numerusform>
+            <numerusform>%n of %1 goods have no local code here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeLookup</name>
     <message numerus="yes">
         <source>%n request(s) for reference data are left today.</source>
@@ -39,6 +70,16 @@
         <translation>
             <numerusform>%1: %2. %n record, fetched %3.</numerusform>
             <numerusform>%1: %2. %n records, fetched %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseReader</name>
+    <message numerus="yes">
+        <source>Lines of %n document(s) in the table %1 belong to no row of %2; they are not sent.</source>
+        <translation>
+            <numerusform>Lines of %n document in the table %1 belong to no row of %2; they are not sent.</numerusform>
+            <numerusform>Lines of %n documents in the table %1 belong to no row of %2; they are not sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +111,44 @@
     </message>
 </context>
 <context>
+    <name>ImportPane</name>
+    <message numerus="yes">
+        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <translation>
+            <numerusform>What became of %n document is not known. Look for it in Smartup before you send it again.</numerusform>
+            <numerusform>What became of %n documents is not known. Look for them in Smartup before you send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would be sent.</source>
+        <translation>
+            <numerusform>%n document would be sent.</numerusform>
+            <numerusform>%n documents would be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
+        <translation>
+            <numerusform>Smartup&apos;s answer names %n document that was not sent.</numerusform>
+            <numerusform>Smartup&apos;s answer names %n documents that were not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken.</source>
+        <translation>
+            <numerusform>%n file taken.</numerusform>
+            <numerusform>%n files taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie in “failed” now; the report beside each says why.</source>
+        <translation>
+            <numerusform>%n file lies in “failed” now; the report beside it says why.</numerusform>
+            <numerusform>%n files lie in “failed” now; the report beside each says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message numerus="yes">
         <source>All %n file(s): %1</source>
@@ -88,6 +167,34 @@
             <numerusform>%n records could not be stored in the exchange log.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The exchange log was made by a newer version of this program. It was set aside as %1; %n line(s) of it were copied into a new log.</source>
+        <translation>
+            <numerusform>The exchange log was made by a newer version of this program. It was set aside as %1; %n line of it was copied into a new log.</numerusform>
+            <numerusform>The exchange log was made by a newer version of this program. It was set aside as %1; %n lines of it were copied into a new log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of the exchange log is not one of this program, or something else was put into it. It was set aside as %1; %n line(s) of it were copied into a new log.</source>
+        <translation>
+            <numerusform>The file of the exchange log is not one of this program, or something else was put into it. It was set aside as %1; %n line of it was copied into a new log.</numerusform>
+            <numerusform>The file of the exchange log is not one of this program, or something else was put into it. It was set aside as %1; %n lines of it were copied into a new log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchange log was damaged. It was set aside as %1; %n line(s) of it were saved into a new log.</source>
+        <translation>
+            <numerusform>The exchange log was damaged. It was set aside as %1; %n line of it was saved into a new log.</numerusform>
+            <numerusform>The exchange log was damaged. It was set aside as %1; %n lines of it were saved into a new log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) could not be kept: their lines are not in the exchange log any more.</source>
+        <translation>
+            <numerusform>%n remark could not be kept: its line is not in the exchange log any more.</numerusform>
+            <numerusform>%n remarks could not be kept: their lines are not in the exchange log any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalSummary</name>
@@ -96,6 +203,37 @@
         <translation>
             <numerusform>Show %n document of this call</numerusform>
             <numerusform>Show all %n documents of this call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests and answers of %n further call(s)</source>
+        <translation>
+            <numerusform>request and answer of %n further call</numerusform>
+            <numerusform>requests and answers of %n further calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned and kept: %n call(s).</source>
+        <translation>
+            <numerusform>Pinned and kept: %n call.</numerusform>
+            <numerusform>Pinned and kept: %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept because their documents are still open: %n call(s).</source>
+        <translation>
+            <numerusform>Kept because its documents are still open: %n call.</numerusform>
+            <numerusform>Kept because their documents are still open: %n calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,7 +478,7 @@
     </message>
 </context>
 <context>
-    <name>smartup::ImportPane</name>
+    <name>smartup::ImportFileBar</name>
     <message numerus="yes">
         <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
         <translation>
@@ -348,25 +486,21 @@
             <numerusform>%n problems in this file: nothing of it is sent. Mend it and choose it again.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>smartup::ImportPane</name>
     <message numerus="yes">
-        <source>%n document(s) would be sent.</source>
+        <source>%n file(s) of the folder would be imported.</source>
         <translation>
-            <numerusform>%n document would be sent.</numerusform>
-            <numerusform>%n documents would be sent.</numerusform>
+            <numerusform>%n file of the folder would be imported.</numerusform>
+            <numerusform>%n files of the folder would be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <source>%n file(s) done.</source>
         <translation>
-            <numerusform>What became of %n document is not known. Look for it in Smartup before you send it again.</numerusform>
-            <numerusform>What became of %n documents is not known. Look for them in Smartup before you send them again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
-        <translation>
-            <numerusform>Smartup&apos;s answer names %n document that was not sent.</numerusform>
-            <numerusform>Smartup&apos;s answer names %n documents that were not sent.</numerusform>
+            <numerusform>%n file done.</numerusform>
+            <numerusform>%n files done.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,6 +511,32 @@
         <translation>
             <numerusform>The program ended while this request was under way. What became of %n document is not known yet. It is not sent again before Smartup shows whether it is there.</numerusform>
             <numerusform>The program ended while this request was under way. What became of %n documents is not known yet. They are not sent again before Smartup shows whether they are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before it had written this line. What became of %n document(s) is known from the ledger of imports; the answer itself was not kept.</source>
+        <translation>
+            <numerusform>The program ended before it had written this line. What became of %n document is known from the ledger of imports; the answer itself was not kept.</numerusform>
+            <numerusform>The program ended before it had written this line. What became of %n documents is known from the ledger of imports; the answer itself was not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalFilterBar</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <extracomment>a filter by a list of numbers</extracomment>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not found</source>
+        <extracomment>%1 = &quot;5000 numbers&quot;; %n of them are not in the log</extracomment>
+        <translation>
+            <numerusform>%1, %n not found</numerusform>
+            <numerusform>%1, %n not found</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +599,40 @@
     </message>
 </context>
 <context>
+    <name>smartup::NumberListDialog</name>
+    <message numerus="yes">
+        <source>%n different number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n different numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not in the log:</source>
+        <translation>
+            <numerusform>%n number is not in the log:</numerusform>
+            <numerusform>%n numbers are not in the log:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::RetentionKeeper</name>
+    <message numerus="yes">
+        <source>%n line(s) that were older than the log keeps have gone.</source>
+        <translation>
+            <numerusform>%n line that was older than the log keeps has gone.</numerusform>
+            <numerusform>%n lines that were older than the log keeps have gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests and answers of %n further call(s) have gone.</source>
+        <translation>
+            <numerusform>Request and answer of %n further call have gone.</numerusform>
+            <numerusform>Requests and answers of %n further calls have gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::SaveBar</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -492,6 +686,26 @@
         <translation>
             <numerusform>%n active schedule</numerusform>
             <numerusform>%n active schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::StatusesEditor</name>
+    <message numerus="yes">
+        <source>%n order(s) in this status in 30 days</source>
+        <translation>
+            <numerusform>%n order in this status in 30 days</numerusform>
+            <numerusform>%n orders in this status in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::UncodedGoodsDialog</name>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>The first one is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,10 @@
             <numerusform>%n запросов в сутки.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests of your own that no answer of Smartup has told of yet are taken for two each, until it is seen how Smartup counts them.</source>
+        <translation>Ваши запросы, о которых Smartup в ответах ещё не сообщал, считаются по два, пока не станет видно, как их считает Smartup.</translation>
+    </message>
 </context>
 <context>
     <name>AllowanceCommand</name>
@@ -382,6 +386,16 @@
         <extracomment>%1 a time of day</extracomment>
         <translation>Его снова будут искать автоматически в %1.</translation>
     </message>
+    <message>
+        <source>Removed in Smartup</source>
+        <extracomment>Group of documents that need attention: Smartup does not have them any more</extracomment>
+        <translation>Удалено в Smartup</translation>
+    </message>
+    <message>
+        <source>Changed in Smartup</source>
+        <extracomment>Group of documents that need attention: somebody has changed them in Smartup</extracomment>
+        <translation>Изменено в Smartup</translation>
+    </message>
 </context>
 <context>
     <name>AttentionMarks</name>
@@ -441,6 +455,45 @@
         <source>Ignored</source>
         <extracomment>a document of which somebody said that nothing is to be done</extracomment>
         <translation>Не требует действий</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCount</name>
+    <message numerus="yes">
+        <source>All %n goods have a global code.</source>
+        <translation>
+            <numerusform>Глобальный код есть у всех ТМЦ: %n.</numerusform>
+            <numerusform>Глобальный код есть у всех ТМЦ: %n.</numerusform>
+            <numerusform>Глобальный код есть у всех ТМЦ: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n goods have a local code here.</source>
+        <translation>
+            <numerusform>Локальный код есть здесь у всех ТМЦ: %n.</numerusform>
+            <numerusform>Локальный код есть здесь у всех ТМЦ: %n.</numerusform>
+            <numerusform>Локальный код есть здесь у всех ТМЦ: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 goods have no global code.</source>
+        <translation>
+            <numerusform>У %n из %1 ТМЦ нет глобального кода.</numerusform>
+            <numerusform>У %n из %1 ТМЦ нет глобального кода.</numerusform>
+            <numerusform>У %n из %1 ТМЦ нет глобального кода.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 goods have no local code here.</source>
+        <translation>
+            <numerusform>У %n из %1 ТМЦ здесь нет локального кода.</numerusform>
+            <numerusform>У %n из %1 ТМЦ здесь нет локального кода.</numerusform>
+            <numerusform>У %n из %1 ТМЦ здесь нет локального кода.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smartup told no goods at all.</source>
+        <translation>Smartup не вернул ни одной позиции ТМЦ.</translation>
     </message>
 </context>
 <context>
@@ -527,10 +580,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Запускает на порту этого компьютера Smartup для упражнений.</translation>
     </message>
     <message>
-        <source>Prints the exchange log, and follows it.</source>
-        <translation>Печатает журнал обмена и следит за ним.</translation>
-    </message>
-    <message>
         <source>Shows this explanation.</source>
         <translation>Показывает это объяснение.</translation>
     </message>
@@ -589,6 +638,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Finds out what became of documents with an unknown outcome.</source>
         <translation>Выясняет, что стало с документами, результат которых неизвестен.</translation>
+    </message>
+    <message>
+        <source>Prints the exchange log, follows it, and keeps it small.</source>
+        <translation>Печатает журнал обмена, следит за ним и не даёт ему разрастись.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1036,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The table %1 holds more than can be sent at once.</source>
         <translation>В таблице %1 больше, чем можно отправить за один раз.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of %n document(s) in the table %1 belong to no row of %2; they are not sent.</source>
+        <translation>
+            <numerusform>Строкам %n документа в таблице %1 не соответствует ни одна строка таблицы %2; они не отправляются.</numerusform>
+            <numerusform>Строкам %n документов в таблице %1 не соответствует ни одна строка таблицы %2; они не отправляются.</numerusform>
+            <numerusform>Строкам %n документов в таблице %1 не соответствует ни одна строка таблицы %2; они не отправляются.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatabaseStore</name>
@@ -1012,6 +1077,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>“smartupctl databases schema %1” prints its columns.</source>
         <translation>Её столбцы печатает «smartupctl databases schema %1».</translation>
+    </message>
+    <message>
+        <source>The lines of the document %1 are no list of records.</source>
+        <translation>Строки документа %1 — не список записей.</translation>
     </message>
 </context>
 <context>
@@ -1045,10 +1114,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>add: сохранить пароль из стандартного ввода в связке ключей. test: использовать его.</translation>
     </message>
     <message>
-        <source>list (also without a word) prints a line for each database; add makes one known under a name; remove forgets it and its password; test opens it; schema prints the table that an export of a type is written to. Passwords are kept in the keychain or asked for, never on the disk.</source>
-        <translation>list (или без слова) печатает по строке на базу данных; add добавляет базу под именем; remove удаляет её и её пароль; test открывает её; schema печатает таблицу, в которую пишется выгрузка вида. Пароли хранятся в связке ключей или запрашиваются, но никогда не пишутся на диск.</translation>
-    </message>
-    <message>
         <source>--kind takes sqlite, postgresql or odbc.</source>
         <translation>--kind принимает sqlite, postgresql или odbc.</translation>
     </message>
@@ -1075,6 +1140,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>What to do with which database?</source>
         <translation>Что сделать и с какой базой данных?</translation>
+    </message>
+    <message>
+        <source>list (also without a word) prints a line for each database; add makes one known under a name; remove forgets it and its password; test opens it; schema prints the tables that an export of a type is written to. Passwords are kept in the keychain or asked for, never on the disk.</source>
+        <translation>list (или без слова) печатает по строке на базу данных; add добавляет базу под именем; remove забывает её и её пароль; test открывает её; schema печатает таблицы, в которые записывается выгрузка указанного вида. Пароли хранятся в связке ключей или запрашиваются и никогда не пишутся на диск.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1204,43 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
         <translation>Настройки интеграции, обмен документами и журнал обмена для Smartup.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentAudit</name>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>Documents that are in Smartup as they were sent</extracomment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Changed in Smartup</source>
+        <extracomment>Documents that somebody has changed in Smartup since they were sent</extracomment>
+        <translation>Изменено в Smartup</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>Documents that are in Smartup more than once</extracomment>
+        <translation>Несколько раз</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <extracomment>Documents that are not in Smartup any more</extracomment>
+        <translation>Уже нет</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <extracomment>Documents of which an export proves nothing</extracomment>
+        <translation>Нельзя определить</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 words like &quot;Unchanged&quot;, %2 a number of documents</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to be compared.</source>
+        <translation>Сравнивать было нечего.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1450,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The file is neither UTF-8, UTF-16 nor windows-1251. Save it as UTF-8.</source>
         <translation>Файл не в кодировке UTF-8, UTF-16 или windows-1251. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The letters are not %1; choose another encoding.</source>
+        <translation>Текст не в кодировке %1; выберите другую кодировку.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2232,275 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>FileText</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1251</source>
+        <translation>Windows-1251</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>This program</source>
+        <translation>Эта программа</translation>
+    </message>
+    <message>
+        <source>A file that was read</source>
+        <translation>Прочитанный файл</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Smartup</source>
+        <translation>Smartup</translation>
+    </message>
+    <message>
+        <source>Smartup&apos;s database</source>
+        <translation>База данных Smartup</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Смена статуса</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Дополнительные данные</translation>
+    </message>
+    <message>
+        <source>Reading of a form</source>
+        <translation>Чтение формы</translation>
+    </message>
+    <message>
+        <source>Saving of a form</source>
+        <translation>Сохранение формы</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Other calls</source>
+        <translation>Другие вызовы</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+</context>
+<context>
+    <name>FilterExpression</name>
+    <message>
+        <source>No outcome is called “%1”. There are: %2.</source>
+        <extracomment>of a filter: %1 = what was written, %2 = what can be written</extracomment>
+        <translation>Результата «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>Not every outcome can be left out.</source>
+        <translation>Исключить сразу все результаты нельзя.</translation>
+    </message>
+    <message>
+        <source>No action is called “%1”. There are: %2.</source>
+        <translation>Действия «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>No origin is called “%1”. There are: %2.</source>
+        <translation>Источника ошибки «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum. Write it as in sum:&gt;1000000 or sum:100..200.</source>
+        <translation>«%1» — не сумма. Пишите, например, sum:&gt;1000000 или sum:100..200.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write today, yesterday, 7d, 2h, 2026-11-24 or 2026-11-24T10:30.</source>
+        <translation>«%1» — не время. Пишите today, yesterday, 7d, 2h, 2026-11-24 или 2026-11-24T10:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a call.</source>
+        <translation>«%1» — не номер вызова.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Number; with a star at the end its beginning</source>
+        <translation>Номер; со звёздочкой в конце — его начало</translation>
+    </message>
+    <message>
+        <source>External id; with a star at the end its beginning</source>
+        <translation>Внешний код; со звёздочкой в конце — его начало</translation>
+    </message>
+    <message>
+        <source>Smartup id; with a star at the end its beginning</source>
+        <translation>ID Smartup; со звёздочкой в конце — его начало</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids or Smartup ids of a list</source>
+        <translation>Номера, внешние коды или ID Smartup из списка</translation>
+    </message>
+    <message>
+        <source>Client: part of the name or beginning of the code</source>
+        <translation>Клиент: часть имени или начало кода</translation>
+    </message>
+    <message>
+        <source>Warehouse: beginning of the code</source>
+        <translation>Склад: начало кода</translation>
+    </message>
+    <message>
+        <source>Sum: &gt;1000000, 100..200</source>
+        <translation>Сумма: &gt;1000000, 100..200</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Статус заказа</translation>
+    </message>
+    <message>
+        <source>Error code: its beginning</source>
+        <translation>Код ошибки: его начало</translation>
+    </message>
+    <message>
+        <source>Part of the message</source>
+        <translation>Часть сообщения</translation>
+    </message>
+    <message>
+        <source>What was asked of Smartup</source>
+        <translation>Что запрашивали у Smartup</translation>
+    </message>
+    <message>
+        <source>Who said that it went wrong</source>
+        <translation>Кто сообщил об ошибке</translation>
+    </message>
+    <message>
+        <source>Since a day or a moment</source>
+        <translation>Начиная с дня или момента</translation>
+    </message>
+    <message>
+        <source>Until a day, or before a moment</source>
+        <translation>По этот день включительно или до момента</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Один день</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Один запуск</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <translation>Один вызов</translation>
+    </message>
+    <message>
+        <source>Words, wherever they stand</source>
+        <translation>Слова, где бы они ни стояли</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A space belongs behind the closing quotation mark.</source>
+        <translation>После закрывающей кавычки нужен пробел.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Put words that are looked for as they are into quotation marks.</source>
+        <translation>Поля «%1» нет. Слова, которые нужно искать как есть, возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value.</source>
+        <translation>После «%1:» нужно значение.</translation>
+    </message>
+    <message>
+        <source>Only outcomes can be left out, as in -outcome:received.</source>
+        <translation>Исключать можно только результаты, например -outcome:received.</translation>
+    </message>
+    <message>
+        <source>“%1:” says again what was said before.</source>
+        <translation>«%1:» повторяет уже заданное раньше.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFileModel</name>
+    <message>
+        <source>Being imported</source>
+        <translation>Загружается</translation>
+    </message>
+    <message>
+        <source>To be imported</source>
+        <translation>Будет загружен</translation>
+    </message>
+    <message>
+        <source>Still being written</source>
+        <translation>Ещё записывается</translation>
+    </message>
+    <message>
+        <source>Left where it is</source>
+        <translation>Остаётся на месте</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
     <name>FolderImport</name>
     <message>
         <source>Cancelled.</source>
@@ -2303,6 +2682,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
+    <message>
+        <source>Fields say more exactly what you want, as in outcome:refused client:&quot;…&quot; since:today; the arrow down lists them. A list of numbers that you paste finds the rows of all of them.</source>
+        <translation>Поля точнее задают, что нужно, например outcome:refused client:&quot;…&quot; since:today; их список открывает стрелка вниз. Вставленный список номеров находит строки всех этих номеров.</translation>
+    </message>
+    <message>
+        <source>A click on a bar above the table narrows to its time. The tree shows the same rows as runs with their calls.</source>
+        <translation>Щелчок по столбику над таблицей оставляет только его время. Дерево показывает те же строки как запуски с их вызовами.</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2373,10 +2760,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>«%1» загрузить нельзя.</translation>
     </message>
     <message>
-        <source>With --database: the table or view to read. Its columns are called like the fields, lists are columns with JSON.</source>
-        <translation>Вместе с --database: таблица или представление для чтения. Столбцы называются как поля, списки — это столбцы с JSON.</translation>
-    </message>
-    <message>
         <source>Of a folder each file is imported once; it moves to done or failed in that folder, with a report beside it.</source>
         <translation>Из папки каждый файл загружается один раз; затем он переносится в done или failed в этой же папке, рядом с ним — отчёт.</translation>
     </message>
@@ -2387,6 +2770,30 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Only say what would happen; Smartup is asked, and nothing is sent. Several files, or a folder, may be named.</source>
         <translation>Только сказать, что произойдёт; Smartup опрашивается, ничего не отправляется. Можно назвать несколько файлов или папку.</translation>
+    </message>
+    <message>
+        <source>--%1 is either on or off.</source>
+        <translation>--%1 принимает только on или off.</translation>
+    </message>
+    <message>
+        <source>With --database: the table or view to read. Its columns are called like the fields, lists are columns with JSON; lines stand in a table beside it, TABLE_lines.</source>
+        <translation>С --database: таблица или представление для чтения. Столбцы называются как поля, списки — это столбцы с JSON; строки документов стоят рядом, в таблице TABLE_lines.</translation>
+    </message>
+    <message>
+        <source>The letters of a JSON, XML or CSV file: auto, utf-8 or windows-1251; recognised when it is left out.</source>
+        <translation>Кодировка файла JSON, XML или CSV: auto, utf-8 или windows-1251; если не указана, распознаётся.</translation>
+    </message>
+    <message>
+        <source>Whether documents and lines without an external id get one, made of their own number and date: on or off. Without this option the connection&apos;s own choice holds.</source>
+        <translation>Получают ли документы и строки без внешнего кода собственный, составленный из их номера и даты: on или off. Без этого параметра действует выбор подключения.</translation>
+    </message>
+    <message>
+        <source>Whether external ids of more than 20 characters, or with others than letters, digits, _ and -, are replaced: on or off. Without this option the connection&apos;s own choice holds.</source>
+        <translation>Заменяются ли внешние коды длиннее 20 символов или с символами, кроме букв, цифр, _ и -: on или off. Без этого параметра действует выбор подключения.</translation>
+    </message>
+    <message>
+        <source>--encoding takes auto, utf-8 or windows-1251.</source>
+        <translation>--encoding принимает auto, utf-8 или windows-1251.</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2852,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>На предпросмотр ушло %n запроса.</numerusform>
             <numerusform>На предпросмотр ушло %n запросов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One document goes ahead: with it in Smartup, it can be found out what became of the others should an answer be lost.</source>
+        <translation>Один документ идёт первым: когда он есть в Smartup, можно выяснить, что стало с остальными, если ответ потеряется.</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2917,113 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Why</source>
         <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Choose a file, or drop it here. You see what would happen to each of its documents before anything is sent.</source>
+        <translation>Выберите файл или перетащите его сюда. Вы увидите, что произойдёт с каждым документом, ещё до отправки.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here. Each of its files is imported once, and moves to “done” or “failed” in it, with a report beside it.</source>
+        <translation>Выберите папку или перетащите её сюда. Каждый файл загружается один раз и переносится в ней в «done» или «failed», рядом с ним — отчёт.</translation>
+    </message>
+    <message>
+        <source>Choose a database and a table. You see what would happen to each of its documents before anything is sent.</source>
+        <translation>Выберите базу данных и таблицу. Вы увидите, что произойдёт с каждым документом, ещё до отправки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <translation>
+            <numerusform>Неизвестно, что стало с %n документом. Прежде чем отправлять его снова, найдите его в Smartup.</numerusform>
+            <numerusform>Неизвестно, что стало с %n документами. Прежде чем отправлять их снова, найдите их в Smartup.</numerusform>
+            <numerusform>Неизвестно, что стало с %n документами. Прежде чем отправлять их снова, найдите их в Smartup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Файл читается.</translation>
+    </message>
+    <message>
+        <source>The folder is being looked into.</source>
+        <translation>Папка просматривается.</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Таблица читается.</translation>
+    </message>
+    <message>
+        <source>The file is sound. What would happen to its documents is not known yet.</source>
+        <translation>Файл в порядке. Что произойдёт с его документами, пока неизвестно.</translation>
+    </message>
+    <message>
+        <source>The file is sound. Choose a connection to see what would happen to its documents.</source>
+        <translation>Файл в порядке. Выберите подключение, чтобы увидеть, что произойдёт с документами.</translation>
+    </message>
+    <message>
+        <source>Looking up which of the documents Smartup has already.</source>
+        <translation>Узнаём, какие из документов уже есть в Smartup.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Просмотреть снова</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>None of the documents can be sent with this connection.</source>
+        <translation>С этим подключением нельзя отправить ни одного документа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would be sent.</source>
+        <translation>
+            <numerusform>Будет отправлен %n документ.</numerusform>
+            <numerusform>Будет отправлено %n документа.</numerusform>
+            <numerusform>Будет отправлено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Сначала выберите подключение.</translation>
+    </message>
+    <message>
+        <source>No file of the folder can be imported now.</source>
+        <translation>Сейчас ни один файл папки загрузить нельзя.</translation>
+    </message>
+    <message>
+        <source>Each file takes at least two requests: one that asks what is there, one that sends. A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
+        <translation>На каждый файл нужно не меньше двух запросов: один узнаёт, что уже есть, второй отправляет. Файл с ошибкой переносится в «failed», и из него ничего не отправляется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
+        <translation>
+            <numerusform>Ответ Smartup называет %n документ, который не отправлялся.</numerusform>
+            <numerusform>Ответ Smartup называет %n документа, которые не отправлялись.</numerusform>
+            <numerusform>Ответ Smartup называет %n документов, которые не отправлялись.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken.</source>
+        <translation>
+            <numerusform>Взят %n файл.</numerusform>
+            <numerusform>Взято %n файла.</numerusform>
+            <numerusform>Взято %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie in “failed” now; the report beside each says why.</source>
+        <translation>
+            <numerusform>%n файл теперь лежит в «failed»; почему, сказано в отчёте рядом с ним.</numerusform>
+            <numerusform>%n файла теперь лежат в «failed»; почему, сказано в отчёте рядом с каждым.</numerusform>
+            <numerusform>%n файлов теперь лежат в «failed»; почему, сказано в отчёте рядом с каждым.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3202,29 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Сначала выберите файл.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Сначала выберите папку.</translation>
+    </message>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>Сначала выберите базу данных.</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Сначала выберите таблицу.</translation>
+    </message>
+    <message>
+        <source>Choose what the table holds.</source>
+        <translation>Выберите, что хранится в таблице.</translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message>
         <source>The existing document %1 was updated.</source>
@@ -2770,10 +3311,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Обновите программу.</translation>
     </message>
     <message>
-        <source>The exchange log was damaged. It was set aside as %1, and a new log was begun.</source>
-        <translation>Журнал обмена был повреждён. Он отложен как %1, начат новый журнал.</translation>
-    </message>
-    <message>
         <source>Keep the file: what it holds can often be saved.</source>
         <translation>Сохраните файл: его содержимое часто можно спасти.</translation>
     </message>
@@ -2808,6 +3345,82 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Move it away or choose another folder for the log.</source>
         <translation>Уберите его или выберите для журнала другую папку.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the exchange log.</source>
+        <translation>Из журнала обмена ничего не убрано.</translation>
+    </message>
+    <message>
+        <source>This month has an archive already: %1.</source>
+        <translation>Архив этого месяца уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written.</source>
+        <translation>Архив %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The archive %1 differs from the exchange log.</source>
+        <translation>Архив %1 отличается от журнала обмена.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was not finished: cancelled.</source>
+        <translation>Архив %1 не закончен: отменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchange log was made by a newer version of this program. It was set aside as %1; %n line(s) of it were copied into a new log.</source>
+        <translation>
+            <numerusform>Журнал обмена создан более новой версией программы. Он отложен как %1; в новый журнал скопирована %n строка.</numerusform>
+            <numerusform>Журнал обмена создан более новой версией программы. Он отложен как %1; в новый журнал скопировано %n строки.</numerusform>
+            <numerusform>Журнал обмена создан более новой версией программы. Он отложен как %1; в новый журнал скопировано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the program; “smartupctl log --file” then reads the file that was set aside.</source>
+        <translation>Обновите программу; тогда отложенный файл прочитает «smartupctl log --file».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of the exchange log is not one of this program, or something else was put into it. It was set aside as %1; %n line(s) of it were copied into a new log.</source>
+        <translation>
+            <numerusform>Файл журнала обмена создан не этой программой, или в него записано что-то другое. Он отложен как %1; в новый журнал скопирована %n строка.</numerusform>
+            <numerusform>Файл журнала обмена создан не этой программой, или в него записано что-то другое. Он отложен как %1; в новый журнал скопировано %n строки.</numerusform>
+            <numerusform>Файл журнала обмена создан не этой программой, или в него записано что-то другое. Он отложен как %1; в новый журнал скопировано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what the file is; it was not changed.</source>
+        <translation>Посмотрите, что это за файл; он не изменён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchange log was damaged. It was set aside as %1; %n line(s) of it were saved into a new log.</source>
+        <translation>
+            <numerusform>Журнал обмена был повреждён. Он отложен как %1; в новый журнал спасена %n строка.</numerusform>
+            <numerusform>Журнал обмена был повреждён. Он отложен как %1; в новый журнал спасено %n строки.</numerusform>
+            <numerusform>Журнал обмена был повреждён. Он отложен как %1; в новый журнал спасено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call of these lines could not be saved.</source>
+        <translation>Вызов этих строк спасти не удалось.</translation>
+    </message>
+    <message>
+        <source>The documents of this call could not be saved.</source>
+        <translation>Документы этого вызова спасти не удалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) could not be kept: their lines are not in the exchange log any more.</source>
+        <translation>
+            <numerusform>Не удалось сохранить %n заметку: её строки в журнале обмена уже нет.</numerusform>
+            <numerusform>Не удалось сохранить %n заметки: их строк в журнале обмена уже нет.</numerusform>
+            <numerusform>Не удалось сохранить %n заметок: их строк в журнале обмена уже нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the file %1.</source>
+        <translation>Исправьте или удалите файл %1.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3718,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Mark the letters that reach buttons and fields</source>
         <translation>Выделить буквы, которые ведут к кнопкам и полям</translation>
     </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Find a list of numbers in the log</source>
+        <translation>Найти в журнале список номеров</translation>
+    </message>
 </context>
 <context>
     <name>LedgerCommand</name>
@@ -3188,6 +3809,26 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>It was refused; nothing was stored.</source>
         <translation>Он отклонён; ничего не сохранено.</translation>
     </message>
+    <message>
+        <source>Smartup had confirmed it, and does not have it any more: somebody has removed it.</source>
+        <translation>Smartup его подтверждал, а теперь его там нет: кто-то его удалил.</translation>
+    </message>
+    <message>
+        <source>Smartup had confirmed it, and has it more than once by now.</source>
+        <translation>Smartup его подтверждал, а теперь он там несколько раз.</translation>
+    </message>
+    <message>
+        <source>Smartup had confirmed it, and has it with other content by now: somebody has changed it.</source>
+        <translation>Smartup его подтверждал, а теперь его содержимое другое: кто-то его изменил.</translation>
+    </message>
+    <message>
+        <source>Ask who removed the %1 with the Smartup id %2 and the external id %3. It is not sent again by itself.</source>
+        <translation>Выясните, кто удалил документ вида «%1» с ID Smartup %2 и внешним кодом %3. Сам он снова не отправится.</translation>
+    </message>
+    <message>
+        <source>Look for the %1 with the external id %2: only one of them may stay.</source>
+        <translation>Найдите документы вида «%1» с внешним кодом %2: остаться должен только один из них.</translation>
+    </message>
 </context>
 <context>
     <name>LocalHttpServer</name>
@@ -3231,16 +3872,124 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>По одному объекту JSON в строке.</translation>
     </message>
     <message>
-        <source>Reads this journal file instead of the program&apos;s.</source>
-        <translation>Читает этот файл журнала вместо журнала программы.</translation>
-    </message>
-    <message>
         <source>--outcome takes: %1.</source>
         <translation>--outcome принимает: %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
         <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>A filter as the log&apos;s page writes it: outcome:refused client:&quot;…&quot; since:today.</source>
+        <translation>Фильтр, как на странице журнала: outcome:refused client:&quot;…&quot; since:today.</translation>
+    </message>
+    <message>
+        <source>Reads this journal file, an archive for example, instead of the program&apos;s.</source>
+        <translation>Читает этот файл журнала, например архив, а не журнал программы.</translation>
+    </message>
+    <message>
+        <source>--filter cannot be read: %1</source>
+        <translation>--filter не читается: %1</translation>
+    </message>
+    <message>
+        <source>Works on this journal file instead of the program&apos;s.</source>
+        <translation>Работает с этим файлом журнала, а не с журналом программы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests and answers of %n further call(s)</source>
+        <translation>
+            <numerusform>запросы и ответы ещё %n вызова</numerusform>
+            <numerusform>запросы и ответы ещё %n вызовов</numerusform>
+            <numerusform>запросы и ответы ещё %n вызовов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation>Убирать нечего.</translation>
+    </message>
+    <message>
+        <source>Would go: %1, and %2; about %3.</source>
+        <translation>Было бы убрано: %1 и %2; около %3.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1, the newest of %2.</source>
+        <translation>Самое старое от %1, самое новое от %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned and kept: %n call(s).</source>
+        <translation>
+            <numerusform>Закреплено и остаётся: %n вызов.</numerusform>
+            <numerusform>Закреплено и остаётся: %n вызова.</numerusform>
+            <numerusform>Закреплено и остаётся: %n вызовов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept because their documents are still open: %n call(s).</source>
+        <translation>
+            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызов.</numerusform>
+            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызова.</numerusform>
+            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызовов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived first: %1.</source>
+        <translation>Сначала в архив: %1.</translation>
+    </message>
+    <message>
+        <source>Gone: %1, and %2; %3 smaller.</source>
+        <translation>Убрано: %1 и %2; стало меньше на %3.</translation>
+    </message>
+    <message>
+        <source>The log is still larger than it may be: nothing else may go.</source>
+        <translation>Журнал всё ещё больше допустимого: больше ничего убирать нельзя.</translation>
+    </message>
+    <message>
+        <source>Archived: %1, %2, in %3.</source>
+        <translation>Записано в архив: %1, %2, файл %3.</translation>
+    </message>
+    <message>
+        <source>Says what would go; nothing does.</source>
+        <translation>Говорит, что было бы убрано; ничего не убирает.</translation>
+    </message>
+    <message>
+        <source>Takes away what the retention does not keep, after the archives of its months.</source>
+        <translation>Убирает то, что не подлежит хранению, сначала записав эти месяцы в архив.</translation>
+    </message>
+    <message>
+        <source>One JSON object.</source>
+        <translation>Один объект JSON.</translation>
+    </message>
+    <message>
+        <source>prune takes either --dry-run or --apply.</source>
+        <translation>prune принимает либо --dry-run, либо --apply.</translation>
+    </message>
+    <message>
+        <source>The month to archive: 2026-10.</source>
+        <translation>Месяц для архива: 2026-10.</translation>
+    </message>
+    <message>
+        <source>Writes into this folder instead of the program&apos;s archive.</source>
+        <translation>Пишет в эту папку, а не в архив программы.</translation>
+    </message>
+    <message>
+        <source>--month takes a month: 2026-10.</source>
+        <translation>--month принимает месяц: 2026-10.</translation>
+    </message>
+    <message>
+        <source>The month %1 is not over yet.</source>
+        <translation>Месяц %1 ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of the log with a number.</source>
+        <translation>«%1» — не настройка журнала с числом.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4214,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>Та же ошибка ещё в %n строках.</numerusform>
             <numerusform>Та же ошибка ещё в %n строках.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot hold “%2”.</source>
+        <translation>В поле %1 не может стоять «%2».</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is %2; a quantity cannot be negative.</source>
+        <translation>Строка %3 списка %4: в поле %1 стоит %2; количество не может быть отрицательным.</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4529,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>What to do with the connections is not clear.</source>
         <translation>Непонятно, что делать с подключениями.</translation>
     </message>
+    <message>
+        <source>Ids are made</source>
+        <translation>Внешние коды создаются</translation>
+    </message>
+    <message>
+        <source>Ids are short</source>
+        <translation>Внешние коды укорачиваются</translation>
+    </message>
 </context>
 <context>
     <name>Quirk</name>
@@ -3878,6 +4643,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%n документов там не было, они отправлены снова.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Instead, compare the documents that Smartup confirmed with what it shows now; what is gone, changed or there more than once needs attention. The programs do it once a day by themselves.</source>
+        <translation>Вместо этого сравнить подтверждённые Smartup документы с тем, что он показывает сейчас; пропавшее, изменённое или повторённое требует внимания. Программы делают это сами раз в день.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceEntity</name>
@@ -3956,6 +4725,57 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Equipment requests</source>
         <translation>Заявки на оборудование</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Days for which requests and answers of calls that went well are kept; 0 is for ever.</source>
+        <translation>Сколько дней хранить запросы и ответы удачных вызовов; 0 — всегда.</translation>
+    </message>
+    <message>
+        <source>The same for calls in which something was refused, not sent or unknown.</source>
+        <translation>То же для вызовов, в которых что-то отклонено, не отправлено или неизвестно.</translation>
+    </message>
+    <message>
+        <source>Days for which the lines of calls that went well are kept; 0 is for ever.</source>
+        <translation>Сколько дней хранить строки удачных вызовов; 0 — всегда.</translation>
+    </message>
+    <message>
+        <source>Size that the log may have; the oldest goes earlier when it is larger. 0 is any size.</source>
+        <translation>Допустимый размер журнала; если он больше, самое старое уходит раньше. 0 — любой размер.</translation>
+    </message>
+    <message>
+        <source>1 writes each month into a file of its own before anything of it goes.</source>
+        <translation>1 — каждый месяц записывается в отдельный файл, прежде чем что-то из него уйдёт.</translation>
+    </message>
+    <message>
+        <source>1 lets the program see to it by itself once a day, 0 leaves it to “smartupctl log prune --apply”.</source>
+        <translation>1 — программа делает это сама раз в день, 0 — это делает только «smartupctl log prune --apply».</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from 0 to %2.</source>
+        <translation>%1 принимает число от 0 до %2.</translation>
+    </message>
+    <message>
+        <source>Lines are kept for at least %1 days: the overview counts them.</source>
+        <translation>Наименьший срок хранения строк, дней: %1. Их считает обзор.</translation>
+    </message>
+    <message>
+        <source>Requests and answers cannot be kept longer than their lines.</source>
+        <translation>Запросы и ответы нельзя хранить дольше их строк.</translation>
+    </message>
+    <message>
+        <source>What went wrong cannot be kept shorter than what went well.</source>
+        <translation>Неудачное нельзя хранить меньше, чем удачное.</translation>
+    </message>
+    <message>
+        <source>The settings of the log cannot be read.</source>
+        <translation>Настройки журнала не читаются.</translation>
+    </message>
+    <message>
+        <source>The log has no setting %1.</source>
+        <translation>У журнала нет настройки %1.</translation>
     </message>
 </context>
 <context>
@@ -4063,12 +4883,47 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>--now takes a moment as %1, not “%2”.</source>
         <translation>--now принимает момент в виде %1, а не «%2».</translation>
     </message>
+    <message>
+        <source>They are switched while it runs, too: POST %1 to the path %2, signed in as %3. An empty object tells which are on.</source>
+        <translation>Их можно переключать и во время работы: POST %1 на путь %2, вход %3. Пустой объект сообщает, какие включены.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxTables</name>
     <message>
         <source>The tables of the sandbox cannot be read.</source>
         <translation>Таблицы песочницы не читаются.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Choose a file that this program has exported.</source>
+        <translation>Выберите файл, сохранённый этой программой.</translation>
+    </message>
+    <message>
+        <source>Errors of today</source>
+        <translation>Ошибки за сегодня</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Результат неизвестен</translation>
+    </message>
+    <message>
+        <source>Skipped as duplicates</source>
+        <translation>Пропущено как дубликаты</translation>
+    </message>
+    <message>
+        <source>This is no file of saved filters.</source>
+        <translation>Это не файл сохранённых фильтров.</translation>
+    </message>
+    <message>
+        <source>This file of saved filters was made by another version.</source>
+        <translation>Этот файл сохранённых фильтров создан другой версией.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” of the file cannot be read.</source>
+        <translation>Фильтр «%1» из файла не читается.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5667,29 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>%1 is not an option of the test.</source>
         <translation>%1 — не параметр проверки.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHistogram</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a time in the log: %1 = an outcome, %2 = how many rows had it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from %1 until %2</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: no rows</source>
+        <extracomment>%1 = a period</extracomment>
+        <translation>%1: нет строк</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a period, %2 = outcomes with their numbers of rows</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6514,13 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::AuditService</name>
+    <message>
+        <source>Comparing confirmed documents with Smartup</source>
+        <translation>Сравнение подтверждённых документов со Smartup</translation>
+    </message>
+</context>
+<context>
     <name>smartup::BodyView</name>
     <message>
         <source>Formatted</source>
@@ -5715,6 +6600,52 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CodeCountService</name>
+    <message>
+        <source>Smartup leaves goods without a code out of its exports, so they cannot be counted.</source>
+        <translation>Smartup не выгружает ТМЦ без кода, поэтому их нельзя посчитать.</translation>
+    </message>
+    <message>
+        <source>Switch on the export of records without codes, save, and count again.</source>
+        <translation>Включите «Выгружать данные без кодов», сохраните и посчитайте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CodeCountStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Lists the goods without a code.</source>
+        <translation>Показывает список ТМЦ без кода.</translation>
+    </message>
+    <message>
+        <source>How many goods have no code has not been counted yet.</source>
+        <translation>Сколько ТМЦ без кода, ещё не посчитано.</translation>
+    </message>
+    <message>
+        <source>Counted on %1; what was changed since is not in it.</source>
+        <translation>Посчитано %1; более поздние изменения не учтены.</translation>
+    </message>
+    <message>
+        <source>Counting reads all goods: one request of today&apos;s allowance.</source>
+        <translation>Подсчёт читает все ТМЦ: один запрос из сегодняшнего лимита.</translation>
+    </message>
+    <message>
+        <source>It can be counted while records without codes are exported; now they are left out.</source>
+        <translation>Посчитать можно, пока выгружаются данные без кодов; сейчас они не выгружаются.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Посчитать снова</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Посчитать</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +6827,149 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::DatabaseFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What you call it, as in “Warehouse”</source>
+        <translation>Как вы её называете, например «Склад»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>kind of database</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>SQLite, a file</source>
+        <translation>SQLite, файл</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>ODBC, any other</source>
+        <translation>ODBC, любая другая</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>the port that is used when no other one is chosen</extracomment>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Further words for the driver, as in sslmode=require</source>
+        <translation>Дополнительные параметры драйвера, например sslmode=require</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Save the database</source>
+        <translation>Сохранить базу данных</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Источник данных</translation>
+    </message>
+    <message>
+        <source>Choose the file of the database</source>
+        <translation>Выберите файл базы данных</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DatabasePicker</name>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>Другая база данных…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>Оставьте пустым, чтобы использовать сохранённый</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Хранить в связке ключей</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Remove a database</source>
+        <translation>Убрать базу данных</translation>
+    </message>
+    <message>
+        <source>The program forgets the database %1 and its password. The database itself stays as it is.</source>
+        <translation>Программа забудет базу данных %1 и её пароль. Сама база данных останется как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DatabaseService</name>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>Сначала выберите базу данных.</translation>
+    </message>
+    <message>
+        <source>The password of the database %1 is needed.</source>
+        <translation>Нужен пароль базы данных %1.</translation>
+    </message>
+    <message>
+        <source>Type it in the form.</source>
+        <translation>Введите его в форме.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::Desk</name>
     <message>
         <source>Needs attention</source>
@@ -6032,6 +7106,22 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Open in the log</source>
         <translation>Открыть в журнале</translation>
     </message>
+    <message>
+        <source>The import of the folder did not come to its end.</source>
+        <translation>Загрузка папки не дошла до конца.</translation>
+    </message>
+    <message>
+        <source>Files that were not taken lie where they were.</source>
+        <translation>Файлы, до которых не дошло, остались на своих местах.</translation>
+    </message>
+    <message>
+        <source>The database answers.</source>
+        <translation>База данных отвечает.</translation>
+    </message>
+    <message>
+        <source>There is no table in this database that could be read.</source>
+        <translation>В этой базе данных нет таблицы, которую можно прочитать.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExportFilters</name>
@@ -6048,65 +7138,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Выгрузка</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Days of</source>
-        <translation>Дни по</translation>
-    </message>
-    <message>
-        <source>Only a period</source>
-        <translation>Только за период</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>between two dates: from 01.11.2026 to 07.11.2026</extracomment>
-        <translation>по</translation>
-    </message>
-    <message>
-        <source>Statuses</source>
-        <translation>Статусы</translation>
-    </message>
-    <message>
-        <source>Write to</source>
-        <translation>Записать в</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Open the setting</source>
-        <translation>Открыть настройку</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Выгрузить</translation>
     </message>
     <message>
         <source>Show file</source>
         <translation>Показать файл</translation>
-    </message>
-    <message>
-        <source>the document&apos;s date</source>
-        <translation>дате документа</translation>
-    </message>
-    <message>
-        <source>the day it was created in Smartup</source>
-        <translation>дню создания в Smartup</translation>
-    </message>
-    <message>
-        <source>the day it was changed in Smartup</source>
-        <translation>дню изменения в Smartup</translation>
-    </message>
-    <message>
-        <source>%1 (not exported by the settings)</source>
-        <translation>%1 (по настройкам не выгружается)</translation>
     </message>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
@@ -6133,28 +7170,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Файл уже есть и будет заменён.</translation>
     </message>
     <message>
-        <source>The integration settings name no status: nothing would be exported.</source>
-        <translation>В настройках интеграции не указан ни один статус: ничего не выгрузится.</translation>
-    </message>
-    <message>
-        <source>Only statuses that the integration settings name are exported.</source>
-        <translation>Выгружаются только статусы, указанные в настройках интеграции.</translation>
-    </message>
-    <message>
-        <source>The integration settings are not known; they may hide some of these statuses.</source>
-        <translation>Настройки интеграции неизвестны; они могут скрывать часть этих статусов.</translation>
-    </message>
-    <message>
         <source>Choose a connection first.</source>
         <translation>Сначала выберите подключение.</translation>
-    </message>
-    <message>
-        <source>Tick at least one status.</source>
-        <translation>Отметьте хотя бы один статус.</translation>
-    </message>
-    <message>
-        <source>Write the export to</source>
-        <translation>Куда записать выгрузку</translation>
     </message>
     <message>
         <source>Cancel writes no file; what was received so far stays in the log.</source>
@@ -6169,13 +7186,56 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         </translation>
     </message>
     <message>
-        <source>Format</source>
-        <extracomment>of a file: JSON, XML, a table …</extracomment>
-        <translation>Формат</translation>
-    </message>
-    <message>
         <source>This takes a request for every %1 records.</source>
         <translation>Понадобится по запросу на каждые %1 записей.</translation>
+    </message>
+    <message>
+        <source>Rows that are there are overwritten, new ones are added.</source>
+        <translation>Имеющиеся строки перезаписываются, новые добавляются.</translation>
+    </message>
+    <message>
+        <source>Cancel writes no row; what was received so far stays in the log.</source>
+        <translation>При отмене ни одна строка не записывается; полученное остаётся в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExportScope</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Days of</source>
+        <translation>Дни по</translation>
+    </message>
+    <message>
+        <source>Only a period</source>
+        <translation>Только за период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two dates: from 01.11.2026 to 07.11.2026</extracomment>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>the document&apos;s date</source>
+        <translation>дате документа</translation>
+    </message>
+    <message>
+        <source>the day it was created in Smartup</source>
+        <translation>дню создания в Smartup</translation>
+    </message>
+    <message>
+        <source>the day it was changed in Smartup</source>
+        <translation>дню изменения в Smartup</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +7278,113 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::ExportStatuses</name>
+    <message>
+        <source>Statuses</source>
+        <translation>Статусы</translation>
+    </message>
+    <message>
+        <source>Open the setting</source>
+        <translation>Открыть настройку</translation>
+    </message>
+    <message>
+        <source>%1 (not exported by the settings)</source>
+        <translation>%1 (по настройкам не выгружается)</translation>
+    </message>
+    <message>
+        <source>The integration settings name no status: nothing would be exported.</source>
+        <translation>В настройках интеграции не указан ни один статус: ничего не выгрузится.</translation>
+    </message>
+    <message>
+        <source>Only statuses that the integration settings name are exported.</source>
+        <translation>Выгружаются только статусы, указанные в настройках интеграции.</translation>
+    </message>
+    <message>
+        <source>The integration settings are not known; they may hide some of these statuses.</source>
+        <translation>Настройки интеграции неизвестны; они могут скрывать часть этих статусов.</translation>
+    </message>
+    <message>
+        <source>Tick at least one status.</source>
+        <translation>Отметьте хотя бы один статус.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExportTarget</name>
+    <message>
+        <source>Write to</source>
+        <translation>Записать в</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>папку</translation>
+    </message>
+    <message>
+        <source>a table of a database</source>
+        <translation>таблицу базы данных</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>of a file: JSON, XML, a table …</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1, and %2 for the lines</source>
+        <translation>%1, для строк — %2</translation>
+    </message>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>Сначала выберите базу данных.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Сначала выберите папку.</translation>
+    </message>
+    <message>
+        <source>Write the export to</source>
+        <translation>Куда записать выгрузку</translation>
+    </message>
+    <message>
+        <source>Write the export into</source>
+        <translation>В какую папку записать выгрузку</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExpressionLine</name>
+    <message>
+        <source>The filter can be read.</source>
+        <translation>Фильтр понятен.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a suggestion for a filter: %1 = what is written, %2 = what it means</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>smartup::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -6225,33 +7392,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
-    <name>smartup::ImportPane</name>
-    <message>
-        <source>Import</source>
-        <comment>tab</comment>
-        <translation>Загрузка</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <extracomment>type of document</extracomment>
-        <translation>Тип</translation>
-    </message>
-    <message>
-        <source>As the file says</source>
-        <translation>Как указано в файле</translation>
-    </message>
-    <message>
-        <source>Problems and notes of the file</source>
-        <translation>Ошибки и замечания по файлу</translation>
-    </message>
+    <name>smartup::ImportDocumentsView</name>
     <message>
         <source>Documents of the file</source>
         <translation>Документы файла</translation>
@@ -6261,48 +7402,39 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Открыть настройку</translation>
     </message>
     <message>
-        <source>Preview again</source>
-        <translation>Просмотреть снова</translation>
+        <source>%1: %2</source>
+        <extracomment>a number of documents: &quot;All: 200&quot;, &quot;Create: 163&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Start the import</source>
-        <translation>Начать загрузку</translation>
+        <source>All</source>
+        <translation>Все</translation>
     </message>
     <message>
-        <source>Import another file</source>
-        <translation>Загрузить другой файл</translation>
+        <source>Look at</source>
+        <extracomment>documents in which the checks before sending found something</extracomment>
+        <translation>Стоит проверить</translation>
     </message>
     <message>
-        <source>Choose a file to import</source>
-        <translation>Выберите файл для загрузки</translation>
+        <source>Waiting</source>
+        <extracomment>documents whose result is not there yet</extracomment>
+        <translation>В ожидании</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Ещё ничего не отправлено.</translation>
+        <source>%1 The integration settings decide it: %2</source>
+        <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
+        <translation>%1 Так решают настройки интеграции: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportFileBar</name>
+    <message>
+        <source>First rows</source>
+        <translation>Первые строки</translation>
     </message>
     <message>
-        <source>Asking Smartup for its settings and for the documents it has.</source>
-        <translation>Запрашиваем у Smartup настройки и имеющиеся документы.</translation>
-    </message>
-    <message>
-        <source>Cancel waits for the request under way; what was sent by then stays in Smartup.</source>
-        <translation>Отмена дожидается текущего запроса; отправленное к этому моменту остаётся в Smartup.</translation>
-    </message>
-    <message>
-        <source>Notes about the file: %1</source>
-        <translation>Замечания по файлу: %1</translation>
-    </message>
-    <message>
-        <source>Open connections</source>
-        <translation>Открыть подключения</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Выбрать файл…</translation>
-    </message>
-    <message>
-        <source>The file is being read.</source>
-        <translation>Файл читается.</translation>
+        <source>Rows of the file as they were read</source>
+        <translation>Строки файла, как они прочитаны</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
@@ -6318,76 +7450,80 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>%1: в этом файле %2.</translation>
     </message>
     <message>
-        <source>Choose a file, or drop it here. You see what would happen to each of its documents before anything is sent.</source>
-        <translation>Выберите файл или перетащите его сюда. Вы увидите, что произойдёт с каждым документом, ещё до отправки.</translation>
+        <source>Notes about the file: %1</source>
+        <translation>Замечания по файлу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportPane</name>
+    <message>
+        <source>Import</source>
+        <comment>tab</comment>
+        <translation>Загрузка</translation>
     </message>
     <message>
-        <source>The file is sound. What would happen to its documents is not known yet.</source>
-        <translation>Файл в порядке. Что произойдёт с его документами, пока неизвестно.</translation>
+        <source>Problems and notes of the file</source>
+        <translation>Ошибки и замечания по файлу</translation>
     </message>
     <message>
-        <source>The file is sound. Choose a connection to see what would happen to its documents.</source>
-        <translation>Файл в порядке. Выберите подключение, чтобы увидеть, что произойдёт с документами.</translation>
+        <source>Preview again</source>
+        <translation>Просмотреть снова</translation>
     </message>
     <message>
-        <source>Looking up which of the documents Smartup has already.</source>
-        <translation>Узнаём, какие из документов уже есть в Smartup.</translation>
+        <source>Start the import</source>
+        <translation>Начать загрузку</translation>
     </message>
     <message>
-        <source>None of the documents can be sent with this connection.</source>
-        <translation>С этим подключением нельзя отправить ни одного документа.</translation>
+        <source>Import another file</source>
+        <translation>Загрузить другой файл</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Asking Smartup for its settings and for the documents it has.</source>
+        <translation>Запрашиваем у Smartup настройки и имеющиеся документы.</translation>
+    </message>
+    <message>
+        <source>Cancel waits for the request under way; what was sent by then stays in Smartup.</source>
+        <translation>Отмена дожидается текущего запроса; отправленное к этому моменту остаётся в Smartup.</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Файлы папки</translation>
+    </message>
+    <message>
+        <source>Cancel waits for the request under way and takes no further file; what was sent by then stays in Smartup.</source>
+        <translation>Отмена дожидается текущего запроса и не берёт следующих файлов; отправленное к этому моменту остаётся в Smartup.</translation>
+    </message>
+    <message>
+        <source>Look into the folder again</source>
+        <translation>Просмотреть папку снова</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) would be sent.</source>
+        <source>%n file(s) of the folder would be imported.</source>
         <translation>
-            <numerusform>Будет отправлен %n документ.</numerusform>
-            <numerusform>Будет отправлено %n документа.</numerusform>
-            <numerusform>Будет отправлено %n документов.</numerusform>
+            <numerusform>Из папки будет загружен %n файл.</numerusform>
+            <numerusform>Из папки будет загружено %n файла.</numerusform>
+            <numerusform>Из папки будет загружено %n файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <source>%n file(s) done.</source>
         <translation>
-            <numerusform>Неизвестно, что стало с %n документом. Прежде чем отправлять его снова, найдите его в Smartup.</numerusform>
-            <numerusform>Неизвестно, что стало с %n документами. Прежде чем отправлять их снова, найдите их в Smartup.</numerusform>
-            <numerusform>Неизвестно, что стало с %n документами. Прежде чем отправлять их снова, найдите их в Smartup.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
-        <translation>
-            <numerusform>Ответ Smartup называет %n документ, который не отправлялся.</numerusform>
-            <numerusform>Ответ Smartup называет %n документа, которые не отправлялись.</numerusform>
-            <numerusform>Ответ Smartup называет %n документов, которые не отправлялись.</numerusform>
+            <numerusform>Обработан %n файл.</numerusform>
+            <numerusform>Обработано %n файла.</numerusform>
+            <numerusform>Обработано %n файлов.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a number of documents: &quot;All: 200&quot;, &quot;Create: 163&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>documents whose result is not there yet</extracomment>
-        <translation>В ожидании</translation>
-    </message>
-    <message>
-        <source>%1 The integration settings decide it: %2</source>
-        <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
-        <translation>%1 Так решают настройки интеграции: %2</translation>
-    </message>
-    <message>
-        <source>A file of JSON, XML, CSV or Excel; drop it here or choose it</source>
-        <translation>Файл JSON, XML, CSV или Excel; перетащите его сюда или выберите</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <extracomment>documents in which the checks before sending found something</extracomment>
-        <translation>Стоит проверить</translation>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
     </message>
 </context>
 <context>
@@ -6402,11 +7538,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
-    <name>smartup::ImportService</name>
-    <message>
-        <source>Cancelled: the documents sent so far stay in Smartup.</source>
-        <translation>Отменено: уже отправленные документы остаются в Smartup.</translation>
-    </message>
+    <name>smartup::ImportSending</name>
     <message>
         <source>Not sent: the import was cancelled.</source>
         <translation>Не отправлено: загрузка отменена.</translation>
@@ -6416,8 +7548,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Остановлено: выбрано другое подключение.</translation>
     </message>
     <message>
+        <source>Not sent: %1</source>
+        <translation>Не отправлено: %1</translation>
+    </message>
+    <message>
         <source>Not sent: an earlier request of this import failed.</source>
         <translation>Не отправлено: более ранний запрос этой загрузки не удался.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportService</name>
+    <message>
+        <source>Cancelled: the documents sent so far stay in Smartup.</source>
+        <translation>Отменено: уже отправленные документы остаются в Smartup.</translation>
     </message>
     <message numerus="yes">
         <source>The program ended while this request was under way. What became of %n document(s) is not known yet. They are not sent again before Smartup shows whether they are there.</source>
@@ -6439,6 +7582,96 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The import stopped: what Smartup answered cannot be noted on this computer. Make room on the disk.</source>
         <translation>Загрузка остановлена: на этом компьютере нельзя записать ответ Smartup. Освободите место на диске.</translation>
     </message>
+    <message numerus="yes">
+        <source>The program ended before it had written this line. What became of %n document(s) is known from the ledger of imports; the answer itself was not kept.</source>
+        <translation>
+            <numerusform>Программа завершилась раньше, чем записала эту строку. Что стало с %n документом, известно из учёта загрузок; сам ответ не сохранился.</numerusform>
+            <numerusform>Программа завершилась раньше, чем записала эту строку. Что стало с %n документами, известно из учёта загрузок; сам ответ не сохранился.</numerusform>
+            <numerusform>Программа завершилась раньше, чем записала эту строку. Что стало с %n документами, известно из учёта загрузок; сам ответ не сохранился.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportSourceForm</name>
+    <message>
+        <source>From</source>
+        <extracomment>where an import comes from: a file, a folder …</extracomment>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>a table of a database</source>
+        <translation>таблица базы данных</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>List the tables</source>
+        <translation>Показать таблицы</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Прочитать таблицу</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>type of document</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>encoding of a text file</extracomment>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>A folder of such files; drop it here or choose it</source>
+        <translation>Папка с такими файлами; перетащите её сюда или выберите</translation>
+    </message>
+    <message>
+        <source>A file of JSON, XML, CSV or Excel; drop it here or choose it</source>
+        <translation>Файл JSON, XML, CSV или Excel; перетащите его сюда или выберите</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>As the table is called</source>
+        <translation>По названию таблицы</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Как указано в файле</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import from</source>
+        <translation>Выберите папку, из которой загружать</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Выберите файл для загрузки</translation>
+    </message>
 </context>
 <context>
     <name>smartup::JournalFilterBar</name>
@@ -6459,16 +7692,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Период</translation>
     </message>
     <message>
-        <source>Number, client, error…</source>
-        <translation>Номер, клиент, ошибка…</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>Найти в журнале</translation>
-    </message>
-    <message>
-        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same.</source>
-        <translation>Номера, внешние коды и коды ищутся по началу, имена и сообщения — по любой части. Регистр не важен.</translation>
     </message>
     <message>
         <source>All organisations</source>
@@ -6476,7 +7701,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Chosen period</source>
-        <extracomment>a filter by time that came with a link</extracomment>
+        <extracomment>a filter by time that none of the usual periods is</extracomment>
         <translation>Выбранный период</translation>
     </message>
     <message>
@@ -6491,6 +7716,44 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Show other lines again</source>
         <translation>Снова показать остальные строки</translation>
+    </message>
+    <message>
+        <source>Number, client, error… or outcome:refused client:&quot;…&quot;</source>
+        <translation>Номер, клиент, ошибка… или outcome:refused client:&quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same. The arrow down lists what else can be written.</source>
+        <translation>Номера, внешние коды и прочие коды ищутся по началу, имена и сообщения — по любой части. Заглавные и строчные буквы не различаются. Стрелка вниз показывает, что ещё можно написать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <extracomment>a filter by a list of numbers</extracomment>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of numbers…</source>
+        <translation>Список номеров…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not found</source>
+        <extracomment>%1 = &quot;5000 numbers&quot;; %n of them are not in the log</extracomment>
+        <translation>
+            <numerusform>%1, не найдено: %n</numerusform>
+            <numerusform>%1, не найдено: %n</numerusform>
+            <numerusform>%1, не найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find all rows of a list of numbers</source>
+        <translation>Найти все строки по списку номеров</translation>
+    </message>
+    <message>
+        <source>Forget the list of numbers</source>
+        <translation>Убрать список номеров</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +7834,84 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Refresh</source>
         <translation>Обновить</translation>
     </message>
+    <message>
+        <source>The log is kept in the order of its time and cannot be sorted by “%1”.</source>
+        <translation>Журнал идёт по времени, сортировать его по столбцу «%1» нельзя.</translation>
+    </message>
+    <message>
+        <source>A click on the head of the time puts the newest or the oldest rows first; the filter finds what is looked for.</source>
+        <translation>Щелчок по заголовку времени ставит первыми самые новые или самые старые строки; нужное находит фильтр.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Следующая строка</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Предыдущая строка</translation>
+    </message>
+    <message>
+        <source>List of numbers…</source>
+        <translation>Список номеров…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Give up this search and go back to the rows before</source>
+        <translation>Прекратить этот поиск и вернуться к прежним строкам</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>shows the log as runs with their calls and lines, instead of a table of lines</extracomment>
+        <translation>Дерево</translation>
+    </message>
+    <message>
+        <source>Runs with their calls and lines, newest runs first</source>
+        <translation>Запуски с их вызовами и строками, сначала новые</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalTreeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = an outcome, %2 = how many lines had it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calls outside of a run</source>
+        <translation>Вызовы вне запусков</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a run or a call of the log: %1 = what it did, %2 = how many lines of it the filter found</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalTreeView</name>
+    <message>
+        <source>Exchange log as a tree</source>
+        <translation>Журнал обмена деревом</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Копировать ячейку</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Вернуть столбцы</translation>
+    </message>
 </context>
 <context>
     <name>smartup::JournalView</name>
@@ -6589,6 +7930,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Reset columns</source>
         <translation>Вернуть столбцы</translation>
+    </message>
+    <message>
+        <source>Newest rows first</source>
+        <translation>Сначала новые строки</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +8146,53 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%1: не сохранено %n изменение</numerusform>
             <numerusform>%1: не сохранены %n изменения</numerusform>
             <numerusform>%1: не сохранены %n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::NumberListDialog</name>
+    <message>
+        <source>Copy the missing numbers</source>
+        <translation>Копировать ненайденные номера</translation>
+    </message>
+    <message>
+        <source>Show their rows</source>
+        <translation>Показать их строки</translation>
+    </message>
+    <message>
+        <source>List of numbers</source>
+        <translation>Список номеров</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids or Smartup ids: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Номера, внешние коды или ID Smartup: по одному в строке либо через запятую, точку с запятой или табуляцию.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Номера</translation>
+    </message>
+    <message>
+        <source>Numbers that are not in the log</source>
+        <translation>Номера, которых нет в журнале</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different number(s)</source>
+        <translation>
+            <numerusform>Разных номеров: %n</numerusform>
+            <numerusform>Разных номеров: %n</numerusform>
+            <numerusform>Разных номеров: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in the log.</source>
+        <translation>Все они есть в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not in the log:</source>
+        <translation>
+            <numerusform>В журнале нет %n номера:</numerusform>
+            <numerusform>В журнале нет %n номеров:</numerusform>
+            <numerusform>В журнале нет %n номеров:</numerusform>
         </translation>
     </message>
 </context>
@@ -7148,10 +8540,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Хранить пароль в связке ключей системы</translation>
     </message>
     <message>
-        <source>Certificate, proxy and times</source>
-        <translation>Сертификат, прокси и время ожидания</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Выберите файл</translation>
     </message>
@@ -7172,6 +8560,26 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <extracomment>Unit behind a number of seconds</extracomment>
         <translation> с</translation>
     </message>
+    <message>
+        <source>Certificate, proxy, times and external ids</source>
+        <translation>Сертификат, прокси, время ожидания и внешние коды</translation>
+    </message>
+    <message>
+        <source>Give documents without an external id one of their own</source>
+        <translation>Давать документам без внешнего кода собственный</translation>
+    </message>
+    <message>
+        <source>A document or line that comes without an external id gets one that is made of its own number and date, the same each time the file is imported. Without one, Smartup cannot tell that a document was sent before, and its lines may be doubled by an update.</source>
+        <translation>Документ или строка без внешнего кода получает код из своего номера и даты, один и тот же при каждой загрузке файла. Без кода Smartup не поймёт, что документ уже отправлялся, а при обновлении его строки могут удвоиться.</translation>
+    </message>
+    <message>
+        <source>Send external ids of at most 20 safe characters</source>
+        <translation>Отправлять внешние коды не длиннее 20 безопасных символов</translation>
+    </message>
+    <message>
+        <source>An external id that is longer than 20 characters, or holds others than Latin letters, digits, “_” and “-”, is replaced by one that is always the same for it. Some servers refuse longer ones with ORA-06502. Choose it before the first import: documents that were sent under their long ids are not found under the short ones.</source>
+        <translation>Внешний код длиннее 20 символов или с символами, кроме латинских букв, цифр, «_» и «-», заменяется другим, для него всегда одним и тем же. Некоторые серверы отклоняют более длинные с ошибкой ORA-06502. Выберите это до первой загрузки: документы, отправленные с длинными кодами, по коротким не находятся.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ReconcileService</name>
@@ -7186,17 +8594,28 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Cancelled: the records sent so far stay in Smartup.</source>
         <translation>Отменено: уже отправленные записи остаются в Smartup.</translation>
     </message>
-    <message>
-        <source>Not sent: the import was cancelled.</source>
-        <translation>Не отправлено: загрузка отменена.</translation>
+</context>
+<context>
+    <name>smartup::RetentionKeeper</name>
+    <message numerus="yes">
+        <source>%n line(s) that were older than the log keeps have gone.</source>
+        <translation>
+            <numerusform>Убрана %n строка старше срока хранения журнала.</numerusform>
+            <numerusform>Убрано %n строки старше срока хранения журнала.</numerusform>
+            <numerusform>Убрано %n строк старше срока хранения журнала.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests and answers of %n further call(s) have gone.</source>
+        <translation>
+            <numerusform>Убраны запросы и ответы ещё %n вызова.</numerusform>
+            <numerusform>Убраны запросы и ответы ещё %n вызовов.</numerusform>
+            <numerusform>Убраны запросы и ответы ещё %n вызовов.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stopped because another connection was chosen.</source>
-        <translation>Остановлено: выбрано другое подключение.</translation>
-    </message>
-    <message>
-        <source>Not sent: an earlier request of this import failed.</source>
-        <translation>Не отправлено: более ранний запрос этой загрузки не удался.</translation>
+        <source>The log is larger than it may be, and nothing else may go.</source>
+        <translation>Журнал больше допустимого, но больше ничего убирать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +8722,65 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
             <numerusform>%n изменения</numerusform>
             <numerusform>%n изменений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Удалить фильтр</translation>
+    </message>
+    <message>
+        <source>Export my filters…</source>
+        <translation>Сохранить мои фильтры в файл…</translation>
+    </message>
+    <message>
+        <source>Import filters…</source>
+        <translation>Добавить фильтры из файла…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Сохранить этот фильтр</translation>
+    </message>
+    <message>
+        <source>Name of the filter. One of the same name is replaced.</source>
+        <translation>Название фильтра. Фильтр с таким же названием будет заменён.</translation>
+    </message>
+    <message>
+        <source>Export my filters</source>
+        <translation>Сохранить мои фильтры в файл</translation>
+    </message>
+    <message>
+        <source>Import filters</source>
+        <translation>Добавить фильтры из файла</translation>
+    </message>
+    <message>
+        <source>Saved filters (*.json)</source>
+        <translation>Сохранённые фильтры (*.json)</translation>
+    </message>
+    <message>
+        <source>The filters could not be written to %1.</source>
+        <translation>Фильтры не удалось записать в %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see to it that there is room.</source>
+        <translation>Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program has exported.</source>
+        <translation>Выберите файл, сохранённый этой программой.</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +9197,27 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <extracomment>an order status for a screen reader: code, name</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>column of the order statuses: how many orders the log saw in each</extracomment>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Orders that went through this program in the last 30 days, by its log. Each counts once, in the status it was seen in last; an order that was neither exported nor imported is not among them.</source>
+        <translation>Заказы, прошедшие через эту программу за последние 30 дней, по её журналу. Каждый считается один раз, в последнем увиденном статусе; заказ, который не выгружали и не загружали, не учитывается.</translation>
+    </message>
+    <message>
+        <source>The log holds more orders than are counted at once: these are counted back to %1.</source>
+        <translation>В журнале больше заказов, чем считается за один раз: эти посчитаны начиная с %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in this status in 30 days</source>
+        <translation>
+            <numerusform>%n заказ в этом статусе за 30 дней</numerusform>
+            <numerusform>%n заказа в этом статусе за 30 дней</numerusform>
+            <numerusform>%n заказов в этом статусе за 30 дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::StayRunning</name>
@@ -7757,6 +9256,55 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Smartup Desk</source>
         <translation>Smartup Desk</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::TimeHistogramView</name>
+    <message>
+        <source>Rows by time</source>
+        <translation>Строки по времени</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Нет строк</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::UncodedGoodsDialog</name>
+    <message>
+        <source>Goods without a code</source>
+        <translation>ТМЦ без кода</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Показано первых: %n.</numerusform>
+            <numerusform>Показано первых: %n.</numerusform>
+            <numerusform>Показано первых: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Копировать список</translation>
+    </message>
+    <message>
+        <source>Copies all rows for a spreadsheet.</source>
+        <translation>Копирует все строки для электронной таблицы.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::UncodedGoodsModel</name>
+    <message>
+        <source>Smartup id</source>
+        <translation>ID Smartup</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Артикул</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@
             <numerusform>Kuniga %n ta so‘rov.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests of your own that no answer of Smartup has told of yet are taken for two each, until it is seen how Smartup counts them.</source>
+        <translation>Smartup javoblarida hali aytilmagan so‘rovlaringizning har biri ikkita deb hisoblanadi, toki Smartup ularni qanday sanashi ma’lum bo‘lguncha.</translation>
+    </message>
 </context>
 <context>
     <name>AllowanceCommand</name>
@@ -380,6 +384,16 @@
         <extracomment>%1 a time of day</extracomment>
         <translation>U soat %1 da yana avtomatik qidiriladi.</translation>
     </message>
+    <message>
+        <source>Removed in Smartup</source>
+        <extracomment>Group of documents that need attention: Smartup does not have them any more</extracomment>
+        <translation>Smartupda o‘chirilgan</translation>
+    </message>
+    <message>
+        <source>Changed in Smartup</source>
+        <extracomment>Group of documents that need attention: somebody has changed them in Smartup</extracomment>
+        <translation>Smartupda o‘zgartirilgan</translation>
+    </message>
 </context>
 <context>
     <name>AttentionMarks</name>
@@ -439,6 +453,41 @@
         <source>Ignored</source>
         <extracomment>a document of which somebody said that nothing is to be done</extracomment>
         <translation>E’tiborsiz qoldirilgan</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCount</name>
+    <message numerus="yes">
+        <source>All %n goods have a global code.</source>
+        <translation>
+            <numerusform>Barcha %n ta tovarning global kodi bor.</numerusform>
+            <numerusform>Barcha %n ta tovarning global kodi bor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n goods have a local code here.</source>
+        <translation>
+            <numerusform>Barcha %n ta tovarning bu yerda lokal kodi bor.</numerusform>
+            <numerusform>Barcha %n ta tovarning bu yerda lokal kodi bor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 goods have no global code.</source>
+        <translation>
+            <numerusform>%1 ta tovardan %n tasining global kodi yo‘q.</numerusform>
+            <numerusform>%1 ta tovardan %n tasining global kodi yo‘q.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 goods have no local code here.</source>
+        <translation>
+            <numerusform>%1 ta tovardan %n tasining bu yerda lokal kodi yo‘q.</numerusform>
+            <numerusform>%1 ta tovardan %n tasining bu yerda lokal kodi yo‘q.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smartup told no goods at all.</source>
+        <translation>Smartup birorta tovar bermadi.</translation>
     </message>
 </context>
 <context>
@@ -524,10 +573,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Shu kompyuter portida mashq uchun Smartupni ishga tushiradi.</translation>
     </message>
     <message>
-        <source>Prints the exchange log, and follows it.</source>
-        <translation>Almashinuv jurnalini chop etadi va kuzatib boradi.</translation>
-    </message>
-    <message>
         <source>Shows this explanation.</source>
         <translation>Shu tushuntirishni ko‘rsatadi.</translation>
     </message>
@@ -586,6 +631,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Finds out what became of documents with an unknown outcome.</source>
         <translation>Natijasi noma’lum hujjatlar bilan nima bo‘lganini aniqlaydi.</translation>
+    </message>
+    <message>
+        <source>Prints the exchange log, follows it, and keeps it small.</source>
+        <translation>Almashinuv jurnalini chop etadi, kuzatadi va kattalashib ketishiga yo‘l qo‘ymaydi.</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1028,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>The table %1 holds more than can be sent at once.</source>
         <translation>%1 jadvalida bir martada yuborib bo‘ladiganidan ko‘p yozuv bor.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Bekor qilindi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines of %n document(s) in the table %1 belong to no row of %2; they are not sent.</source>
+        <translation>
+            <numerusform>%1 jadvalidagi %n ta hujjat qatorlariga %2 jadvalida mos qator yo‘q; ular yuborilmaydi.</numerusform>
+            <numerusform>%1 jadvalidagi %n ta hujjat qatorlariga %2 jadvalida mos qator yo‘q; ular yuborilmaydi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatabaseStore</name>
@@ -1008,6 +1068,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>“smartupctl databases schema %1” prints its columns.</source>
         <translation>Ustunlarini “smartupctl databases schema %1” chiqaradi.</translation>
+    </message>
+    <message>
+        <source>The lines of the document %1 are no list of records.</source>
+        <translation>%1 hujjatining qatorlari yozuvlar ro‘yxati emas.</translation>
     </message>
 </context>
 <context>
@@ -1041,10 +1105,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>add: standart kirishdagi parolni kalitlar omborida saqlash. test: undan foydalanish.</translation>
     </message>
     <message>
-        <source>list (also without a word) prints a line for each database; add makes one known under a name; remove forgets it and its password; test opens it; schema prints the table that an export of a type is written to. Passwords are kept in the keychain or asked for, never on the disk.</source>
-        <translation>list (yoki so‘zsiz) har bir ma’lumotlar bazasi uchun bir qator chiqaradi; add bazani nom bilan qo‘shadi; remove uni va parolini o‘chiradi; test uni ochadi; schema tur yuklab olinadigan jadvalni chiqaradi. Parollar kalitlar omborida saqlanadi yoki so‘raladi, diskka hech qachon yozilmaydi.</translation>
-    </message>
-    <message>
         <source>--kind takes sqlite, postgresql or odbc.</source>
         <translation>--kind uchun sqlite, postgresql yoki odbc kerak.</translation>
     </message>
@@ -1071,6 +1131,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>What to do with which database?</source>
         <translation>Nima qilish kerak va qaysi ma’lumotlar bazasi bilan?</translation>
+    </message>
+    <message>
+        <source>list (also without a word) prints a line for each database; add makes one known under a name; remove forgets it and its password; test opens it; schema prints the tables that an export of a type is written to. Passwords are kept in the keychain or asked for, never on the disk.</source>
+        <translation>list (yoki so‘zsiz) har bir ma’lumotlar bazasi uchun bir qator chiqaradi; add bazani nom bilan qo‘shadi; remove uni va parolini unutadi; test uni ochadi; schema ko‘rsatilgan turdagi yuklab olish yoziladigan jadvallarni chiqaradi. Parollar kalitlar omborida saqlanadi yoki so‘raladi, hech qachon diskka yozilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1195,43 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
         <translation>Smartup uchun integratsiya sozlamalari, hujjat almashinuvi va almashinuv jurnali.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentAudit</name>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>Documents that are in Smartup as they were sent</extracomment>
+        <translation>O‘zgarmagan</translation>
+    </message>
+    <message>
+        <source>Changed in Smartup</source>
+        <extracomment>Documents that somebody has changed in Smartup since they were sent</extracomment>
+        <translation>Smartupda o‘zgartirilgan</translation>
+    </message>
+    <message>
+        <source>More than once</source>
+        <extracomment>Documents that are in Smartup more than once</extracomment>
+        <translation>Bir necha marta</translation>
+    </message>
+    <message>
+        <source>Not there any more</source>
+        <extracomment>Documents that are not in Smartup any more</extracomment>
+        <translation>Endi yo‘q</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <extracomment>Documents of which an export proves nothing</extracomment>
+        <translation>Aniqlab bo‘lmaydi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 words like &quot;Unchanged&quot;, %2 a number of documents</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to be compared.</source>
+        <translation>Solishtiradigan narsa bo‘lmadi.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1441,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The file is neither UTF-8, UTF-16 nor windows-1251. Save it as UTF-8.</source>
         <translation>Fayl UTF-8 ham, UTF-16 ham, windows-1251 ham emas. Uni UTF-8 da saqlang.</translation>
+    </message>
+    <message>
+        <source>The letters are not %1; choose another encoding.</source>
+        <translation>Matn %1 kodlashida emas; boshqa kodlashni tanlang.</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2222,275 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>FileText</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Windows-1251</source>
+        <translation>Windows-1251</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompletion</name>
+    <message>
+        <source>This program</source>
+        <translation>Shu dastur</translation>
+    </message>
+    <message>
+        <source>A file that was read</source>
+        <translation>O‘qilgan fayl</translation>
+    </message>
+    <message>
+        <source>The disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Tarmoq</translation>
+    </message>
+    <message>
+        <source>Smartup</source>
+        <translation>Smartup</translation>
+    </message>
+    <message>
+        <source>Smartup&apos;s database</source>
+        <translation>Smartup ma’lumotlar bazasi</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Yuklab olish</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Yuklash</translation>
+    </message>
+    <message>
+        <source>Change of status</source>
+        <translation>Statusni o‘zgartirish</translation>
+    </message>
+    <message>
+        <source>Additional data</source>
+        <translation>Qo‘shimcha ma’lumotlar</translation>
+    </message>
+    <message>
+        <source>Reading of a form</source>
+        <translation>Formani o‘qish</translation>
+    </message>
+    <message>
+        <source>Saving of a form</source>
+        <translation>Formani saqlash</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>Other calls</source>
+        <translation>Boshqa chaqiruvlar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kecha</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Oxirgi 7 kun</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Oxirgi 30 kun</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Oxirgi soat</translation>
+    </message>
+</context>
+<context>
+    <name>FilterExpression</name>
+    <message>
+        <source>No outcome is called “%1”. There are: %2.</source>
+        <extracomment>of a filter: %1 = what was written, %2 = what can be written</extracomment>
+        <translation>“%1” degan natija yo‘q. Borlari: %2.</translation>
+    </message>
+    <message>
+        <source>Not every outcome can be left out.</source>
+        <translation>Barcha natijalarni chiqarib tashlab bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>No action is called “%1”. There are: %2.</source>
+        <translation>“%1” degan amal yo‘q. Borlari: %2.</translation>
+    </message>
+    <message>
+        <source>No origin is called “%1”. There are: %2.</source>
+        <translation>“%1” degan xato manbai yo‘q. Borlari: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sum. Write it as in sum:&gt;1000000 or sum:100..200.</source>
+        <translation>“%1” summa emas. Masalan, sum:&gt;1000000 yoki sum:100..200 deb yozing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write today, yesterday, 7d, 2h, 2026-11-24 or 2026-11-24T10:30.</source>
+        <translation>“%1” vaqt emas. today, yesterday, 7d, 2h, 2026-11-24 yoki 2026-11-24T10:30 deb yozing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a call.</source>
+        <translation>“%1” chaqiruv raqami emas.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Qanday tugagan</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Hujjat turi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Number; with a star at the end its beginning</source>
+        <translation>Raqam; oxirida yulduzcha bo‘lsa, uning boshi</translation>
+    </message>
+    <message>
+        <source>External id; with a star at the end its beginning</source>
+        <translation>Tashqi ID; oxirida yulduzcha bo‘lsa, uning boshi</translation>
+    </message>
+    <message>
+        <source>Smartup id; with a star at the end its beginning</source>
+        <translation>Smartup ID; oxirida yulduzcha bo‘lsa, uning boshi</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids or Smartup ids of a list</source>
+        <translation>Ro‘yxatdagi raqamlar, tashqi ID yoki Smartup ID lar</translation>
+    </message>
+    <message>
+        <source>Client: part of the name or beginning of the code</source>
+        <translation>Mijoz: nomining bir qismi yoki kodining boshi</translation>
+    </message>
+    <message>
+        <source>Warehouse: beginning of the code</source>
+        <translation>Ombor: kodining boshi</translation>
+    </message>
+    <message>
+        <source>Sum: &gt;1000000, 100..200</source>
+        <translation>Summa: &gt;1000000, 100..200</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Buyurtma statusi</translation>
+    </message>
+    <message>
+        <source>Error code: its beginning</source>
+        <translation>Xato kodi: uning boshi</translation>
+    </message>
+    <message>
+        <source>Part of the message</source>
+        <translation>Xabarning bir qismi</translation>
+    </message>
+    <message>
+        <source>What was asked of Smartup</source>
+        <translation>Smartupdan nima so‘ralgan</translation>
+    </message>
+    <message>
+        <source>Who said that it went wrong</source>
+        <translation>Xatoni kim bildirgan</translation>
+    </message>
+    <message>
+        <source>Since a day or a moment</source>
+        <translation>Shu kun yoki paytdan boshlab</translation>
+    </message>
+    <message>
+        <source>Until a day, or before a moment</source>
+        <translation>Shu kun bilan birga yoki shu paytgacha</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Bitta kun</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Bitta ishga tushirish</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <translation>Bitta chaqiruv</translation>
+    </message>
+    <message>
+        <source>Words, wherever they stand</source>
+        <translation>So‘zlar, qayerda turishidan qat’i nazar</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Qo‘shtirnoq yopilmagan.</translation>
+    </message>
+    <message>
+        <source>A space belongs behind the closing quotation mark.</source>
+        <translation>Yopuvchi qo‘shtirnoqdan keyin bo‘sh joy kerak.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Put words that are looked for as they are into quotation marks.</source>
+        <translation>“%1” maydoni yo‘q. O‘z holicha qidiriladigan so‘zlarni qo‘shtirnoqqa oling.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value.</source>
+        <translation>“%1:” dan keyin qiymat kerak.</translation>
+    </message>
+    <message>
+        <source>Only outcomes can be left out, as in -outcome:received.</source>
+        <translation>Faqat natijalarni chiqarib tashlash mumkin, masalan -outcome:received.</translation>
+    </message>
+    <message>
+        <source>“%1:” says again what was said before.</source>
+        <translation>“%1:” oldin berilganini takrorlaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderFileModel</name>
+    <message>
+        <source>Being imported</source>
+        <translation>Yuklanmoqda</translation>
+    </message>
+    <message>
+        <source>To be imported</source>
+        <translation>Yuklanadi</translation>
+    </message>
+    <message>
+        <source>Still being written</source>
+        <translation>Hali yozilmoqda</translation>
+    </message>
+    <message>
+        <source>Left where it is</source>
+        <translation>Joyida qoladi</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Hujjatlar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Nima bo‘lgan</translation>
+    </message>
+</context>
+<context>
     <name>FolderImport</name>
     <message>
         <source>Cancelled.</source>
@@ -2298,6 +2672,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Keys</source>
         <translation>Tugmalar</translation>
     </message>
+    <message>
+        <source>Fields say more exactly what you want, as in outcome:refused client:&quot;…&quot; since:today; the arrow down lists them. A list of numbers that you paste finds the rows of all of them.</source>
+        <translation>Maydonlar keraklisini aniqroq ko‘rsatadi, masalan outcome:refused client:&quot;…&quot; since:today; ularning ro‘yxatini pastga strelka ochadi. Qo‘yilgan raqamlar ro‘yxati ularning barcha qatorlarini topadi.</translation>
+    </message>
+    <message>
+        <source>A click on a bar above the table narrows to its time. The tree shows the same rows as runs with their calls.</source>
+        <translation>Jadval ustidagi ustunchani bosish faqat uning vaqtini qoldiradi. Daraxt o‘sha qatorlarni chaqiruvlari bilan ishga tushirishlar sifatida ko‘rsatadi.</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2368,10 +2750,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>“%1” yuklab bo‘lmaydi.</translation>
     </message>
     <message>
-        <source>With --database: the table or view to read. Its columns are called like the fields, lists are columns with JSON.</source>
-        <translation>--database bilan: o‘qiladigan jadval yoki ko‘rinish. Ustunlari maydonlar kabi nomlanadi, ro‘yxatlar — JSON li ustunlar.</translation>
-    </message>
-    <message>
         <source>Of a folder each file is imported once; it moves to done or failed in that folder, with a report beside it.</source>
         <translation>Jilddan har bir fayl bir marta yuklanadi; so‘ng u shu jilddagi done yoki failed ga o‘tadi, yonida hisobot bo‘ladi.</translation>
     </message>
@@ -2382,6 +2760,30 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Only say what would happen; Smartup is asked, and nothing is sent. Several files, or a folder, may be named.</source>
         <translation>Faqat nima bo‘lishini aytish; Smartupdan so‘raladi, hech narsa yuborilmaydi. Bir nechta fayl yoki jildni ko‘rsatish mumkin.</translation>
+    </message>
+    <message>
+        <source>--%1 is either on or off.</source>
+        <translation>--%1 uchun on yoki off kerak.</translation>
+    </message>
+    <message>
+        <source>With --database: the table or view to read. Its columns are called like the fields, lists are columns with JSON; lines stand in a table beside it, TABLE_lines.</source>
+        <translation>--database bilan: o‘qiladigan jadval yoki ko‘rinish (view). Ustunlar maydonlar kabi nomlanadi, ro‘yxatlar — JSON li ustunlar; hujjat qatorlari yonidagi TABLE_lines jadvalida turadi.</translation>
+    </message>
+    <message>
+        <source>The letters of a JSON, XML or CSV file: auto, utf-8 or windows-1251; recognised when it is left out.</source>
+        <translation>JSON, XML yoki CSV faylining kodlashi: auto, utf-8 yoki windows-1251; ko‘rsatilmasa, aniqlanadi.</translation>
+    </message>
+    <message>
+        <source>Whether documents and lines without an external id get one, made of their own number and date: on or off. Without this option the connection&apos;s own choice holds.</source>
+        <translation>Tashqi ID si yo‘q hujjat va qatorlarga o‘z raqami va sanasidan tuzilgan ID berilishi: on yoki off. Bu parametrsiz ulanishdagi tanlov amal qiladi.</translation>
+    </message>
+    <message>
+        <source>Whether external ids of more than 20 characters, or with others than letters, digits, _ and -, are replaced: on or off. Without this option the connection&apos;s own choice holds.</source>
+        <translation>20 belgidan uzun yoki harf, raqam, _ va - dan boshqa belgili tashqi ID larning almashtirilishi: on yoki off. Bu parametrsiz ulanishdagi tanlov amal qiladi.</translation>
+    </message>
+    <message>
+        <source>--encoding takes auto, utf-8 or windows-1251.</source>
+        <translation>--encoding uchun auto, utf-8 yoki windows-1251 kerak.</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2840,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>Ko‘rib chiqishga %n ta so‘rov ketdi.</numerusform>
             <numerusform>Ko‘rib chiqishga %n ta so‘rov ketdi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One document goes ahead: with it in Smartup, it can be found out what became of the others should an answer be lost.</source>
+        <translation>Bitta hujjat oldin ketadi: u Smartupda bo‘lsa, javob yo‘qolganda qolganlari bilan nima bo‘lganini aniqlash mumkin.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2905,108 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Why</source>
         <translation>Nega</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Choose a file, or drop it here. You see what would happen to each of its documents before anything is sent.</source>
+        <translation>Fayl tanlang yoki uni shu yerga tashlang. Hech narsa yuborilmasdan oldin har bir hujjat bilan nima bo‘lishini ko‘rasiz.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop it here. Each of its files is imported once, and moves to “done” or “failed” in it, with a report beside it.</source>
+        <translation>Jild tanlang yoki uni shu yerga tashlang. Har bir fayl bir marta yuklanadi va shu jilddagi “done” yoki “failed” ga o‘tadi, yonida hisobot bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Choose a database and a table. You see what would happen to each of its documents before anything is sent.</source>
+        <translation>Ma’lumotlar bazasi va jadvalni tanlang. Hech narsa yuborilmasdan oldin har bir hujjat bilan nima bo‘lishini ko‘rasiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <translation>
+            <numerusform>%n ta hujjat bilan nima bo‘lgani noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
+            <numerusform>%n ta hujjat bilan nima bo‘lgani noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Fayl o‘qilmoqda.</translation>
+    </message>
+    <message>
+        <source>The folder is being looked into.</source>
+        <translation>Jild ko‘rib chiqilmoqda.</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Jadval o‘qilmoqda.</translation>
+    </message>
+    <message>
+        <source>The file is sound. What would happen to its documents is not known yet.</source>
+        <translation>Fayl joyida. Hujjatlari bilan nima bo‘lishi hali noma’lum.</translation>
+    </message>
+    <message>
+        <source>The file is sound. Choose a connection to see what would happen to its documents.</source>
+        <translation>Fayl joyida. Hujjatlar bilan nima bo‘lishini ko‘rish uchun ulanishni tanlang.</translation>
+    </message>
+    <message>
+        <source>Looking up which of the documents Smartup has already.</source>
+        <translation>Hujjatlarning qaysilari Smartupda borligi aniqlanmoqda.</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Qayta ko‘rib chiqish</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Ulanishlarni ochish</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Fayl tanlash…</translation>
+    </message>
+    <message>
+        <source>None of the documents can be sent with this connection.</source>
+        <translation>Bu ulanish bilan birorta hujjatni yuborib bo‘lmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) would be sent.</source>
+        <translation>
+            <numerusform>%n ta hujjat yuboriladi.</numerusform>
+            <numerusform>%n ta hujjat yuboriladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Avval ulanishni tanlang.</translation>
+    </message>
+    <message>
+        <source>No file of the folder can be imported now.</source>
+        <translation>Hozir jilddagi birorta faylni yuklab bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Each file takes at least two requests: one that asks what is there, one that sends. A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
+        <translation>Har bir faylga kamida ikkita so‘rov kerak: biri nimalar borligini so‘raydi, ikkinchisi yuboradi. Xatoli fayl “failed” ga o‘tkaziladi va undan hech narsa yuborilmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
+        <translation>
+            <numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform>
+            <numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken.</source>
+        <translation>
+            <numerusform>%n ta fayl olindi.</numerusform>
+            <numerusform>%n ta fayl olindi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie in “failed” now; the report beside each says why.</source>
+        <translation>
+            <numerusform>%n ta fayl endi “failed” da turibdi; sababi har birining yonidagi hisobotda yozilgan.</numerusform>
+            <numerusform>%n ta fayl endi “failed” da turibdi; sababi har birining yonidagi hisobotda yozilgan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3184,29 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Avval faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Avval jildni tanlang.</translation>
+    </message>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>Avval ma’lumotlar bazasini tanlang.</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Avval jadvalni tanlang.</translation>
+    </message>
+    <message>
+        <source>Choose what the table holds.</source>
+        <translation>Jadvalda nima borligini tanlang.</translation>
+    </message>
+</context>
+<context>
     <name>ImportSummary</name>
     <message>
         <source>The existing document %1 was updated.</source>
@@ -2762,10 +3293,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Dasturni yangilang.</translation>
     </message>
     <message>
-        <source>The exchange log was damaged. It was set aside as %1, and a new log was begun.</source>
-        <translation>Almashinuv jurnali shikastlangan edi. U %1 sifatida chetga olindi va yangi jurnal boshlandi.</translation>
-    </message>
-    <message>
         <source>Keep the file: what it holds can often be saved.</source>
         <translation>Faylni saqlab qo‘ying: ichidagini ko‘pincha qutqarib olsa bo‘ladi.</translation>
     </message>
@@ -2799,6 +3326,78 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Move it away or choose another folder for the log.</source>
         <translation>Uni boshqa joyga ko‘chiring yoki jurnal uchun boshqa jild tanlang.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of the exchange log.</source>
+        <translation>Almashinuv jurnalidan hech narsa olib tashlanmadi.</translation>
+    </message>
+    <message>
+        <source>This month has an archive already: %1.</source>
+        <translation>Bu oyning arxivi allaqachon bor: %1.</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written.</source>
+        <translation>%1 arxivini yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The archive %1 differs from the exchange log.</source>
+        <translation>%1 arxivi almashinuv jurnalidan farq qiladi.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was not finished: cancelled.</source>
+        <translation>%1 arxivi tugatilmadi: bekor qilindi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchange log was made by a newer version of this program. It was set aside as %1; %n line(s) of it were copied into a new log.</source>
+        <translation>
+            <numerusform>Almashinuv jurnali dasturning yangiroq versiyasida yaratilgan. U %1 nomi bilan chetga olindi; undan %n ta qator yangi jurnalga ko‘chirildi.</numerusform>
+            <numerusform>Almashinuv jurnali dasturning yangiroq versiyasida yaratilgan. U %1 nomi bilan chetga olindi; undan %n ta qator yangi jurnalga ko‘chirildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the program; “smartupctl log --file” then reads the file that was set aside.</source>
+        <translation>Dasturni yangilang; shunda chetga olingan faylni “smartupctl log --file” o‘qiydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file of the exchange log is not one of this program, or something else was put into it. It was set aside as %1; %n line(s) of it were copied into a new log.</source>
+        <translation>
+            <numerusform>Almashinuv jurnali fayli bu dasturniki emas yoki unga boshqa narsa yozilgan. U %1 nomi bilan chetga olindi; undan %n ta qator yangi jurnalga ko‘chirildi.</numerusform>
+            <numerusform>Almashinuv jurnali fayli bu dasturniki emas yoki unga boshqa narsa yozilgan. U %1 nomi bilan chetga olindi; undan %n ta qator yangi jurnalga ko‘chirildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what the file is; it was not changed.</source>
+        <translation>Bu qanday fayl ekanini qarang; u o‘zgartirilmagan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchange log was damaged. It was set aside as %1; %n line(s) of it were saved into a new log.</source>
+        <translation>
+            <numerusform>Almashinuv jurnali shikastlangan edi. U %1 nomi bilan chetga olindi; undan %n ta qator yangi jurnalga saqlab qolindi.</numerusform>
+            <numerusform>Almashinuv jurnali shikastlangan edi. U %1 nomi bilan chetga olindi; undan %n ta qator yangi jurnalga saqlab qolindi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call of these lines could not be saved.</source>
+        <translation>Bu qatorlarning chaqiruvini saqlab qolib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>The documents of this call could not be saved.</source>
+        <translation>Bu chaqiruvning hujjatlarini saqlab qolib bo‘lmadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) could not be kept: their lines are not in the exchange log any more.</source>
+        <translation>
+            <numerusform>%n ta izohni saqlab bo‘lmadi: ularning qatorlari almashinuv jurnalida endi yo‘q.</numerusform>
+            <numerusform>%n ta izohni saqlab bo‘lmadi: ularning qatorlari almashinuv jurnalida endi yo‘q.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 faylini o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the file %1.</source>
+        <translation>%1 faylini tuzating yoki o‘chiring.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3694,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Mark the letters that reach buttons and fields</source>
         <translation>Tugma va maydonlarga olib boradigan harflarni belgilash</translation>
     </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Oldingi moslik</translation>
+    </message>
+    <message>
+        <source>Find a list of numbers in the log</source>
+        <translation>Jurnaldan raqamlar ro‘yxatini topish</translation>
+    </message>
 </context>
 <context>
     <name>LedgerCommand</name>
@@ -3178,6 +3785,26 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>It was refused; nothing was stored.</source>
         <translation>U rad etilgan; hech narsa saqlanmagan.</translation>
     </message>
+    <message>
+        <source>Smartup had confirmed it, and does not have it any more: somebody has removed it.</source>
+        <translation>Smartup uni tasdiqlagan edi, endi esa u yo‘q: kimdir uni o‘chirgan.</translation>
+    </message>
+    <message>
+        <source>Smartup had confirmed it, and has it more than once by now.</source>
+        <translation>Smartup uni tasdiqlagan edi, endi esa u bir necha marta bor.</translation>
+    </message>
+    <message>
+        <source>Smartup had confirmed it, and has it with other content by now: somebody has changed it.</source>
+        <translation>Smartup uni tasdiqlagan edi, endi esa mazmuni boshqa: kimdir uni o‘zgartirgan.</translation>
+    </message>
+    <message>
+        <source>Ask who removed the %1 with the Smartup id %2 and the external id %3. It is not sent again by itself.</source>
+        <translation>“%1” turidagi, Smartup ID si %2, tashqi ID si %3 bo‘lgan hujjatni kim o‘chirganini aniqlang. U o‘zi qayta yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Look for the %1 with the external id %2: only one of them may stay.</source>
+        <translation>“%1” turidagi, tashqi ID si %2 bo‘lgan hujjatlarni qidiring: ulardan faqat bittasi qolishi kerak.</translation>
+    </message>
 </context>
 <context>
     <name>LocalHttpServer</name>
@@ -3221,16 +3848,120 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Har qatorda bitta JSON obyekti.</translation>
     </message>
     <message>
-        <source>Reads this journal file instead of the program&apos;s.</source>
-        <translation>Dasturniki o‘rniga shu jurnal faylini o‘qiydi.</translation>
-    </message>
-    <message>
         <source>--outcome takes: %1.</source>
         <translation>--outcome uchun: %1.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
         <translation>%1 fayli yo‘q.</translation>
+    </message>
+    <message>
+        <source>A filter as the log&apos;s page writes it: outcome:refused client:&quot;…&quot; since:today.</source>
+        <translation>Jurnal sahifasidagi kabi filtr: outcome:refused client:&quot;…&quot; since:today.</translation>
+    </message>
+    <message>
+        <source>Reads this journal file, an archive for example, instead of the program&apos;s.</source>
+        <translation>Dastur jurnali o‘rniga shu jurnal faylini, masalan arxivni o‘qiydi.</translation>
+    </message>
+    <message>
+        <source>--filter cannot be read: %1</source>
+        <translation>--filter ni o‘qib bo‘lmadi: %1</translation>
+    </message>
+    <message>
+        <source>Works on this journal file instead of the program&apos;s.</source>
+        <translation>Dastur jurnali o‘rniga shu jurnal fayli bilan ishlaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ta qator</numerusform>
+            <numerusform>%n ta qator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests and answers of %n further call(s)</source>
+        <translation>
+            <numerusform>yana %n ta chaqiruvning so‘rov va javoblari</numerusform>
+            <numerusform>yana %n ta chaqiruvning so‘rov va javoblari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation>Olib tashlanadigan narsa yo‘q.</translation>
+    </message>
+    <message>
+        <source>Would go: %1, and %2; about %3.</source>
+        <translation>Olib tashlangan bo‘lardi: %1 va %2; taxminan %3.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1, the newest of %2.</source>
+        <translation>Eng eskisi — %1, eng yangisi — %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned and kept: %n call(s).</source>
+        <translation>
+            <numerusform>Qadab qo‘yilgan va qoladi: %n ta chaqiruv.</numerusform>
+            <numerusform>Qadab qo‘yilgan va qoladi: %n ta chaqiruv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept because their documents are still open: %n call(s).</source>
+        <translation>
+            <numerusform>Hujjatlari hali yakunlanmagani uchun qoladi: %n ta chaqiruv.</numerusform>
+            <numerusform>Hujjatlari hali yakunlanmagani uchun qoladi: %n ta chaqiruv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived first: %1.</source>
+        <translation>Avval arxivga yoziladi: %1.</translation>
+    </message>
+    <message>
+        <source>Gone: %1, and %2; %3 smaller.</source>
+        <translation>Olib tashlandi: %1 va %2; %3 ga kamaydi.</translation>
+    </message>
+    <message>
+        <source>The log is still larger than it may be: nothing else may go.</source>
+        <translation>Jurnal hali ham ruxsat etilganidan katta: boshqa hech narsani olib tashlab bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Archived: %1, %2, in %3.</source>
+        <translation>Arxivga yozildi: %1, %2, fayl %3.</translation>
+    </message>
+    <message>
+        <source>Says what would go; nothing does.</source>
+        <translation>Nima olib tashlanishini aytadi; hech narsani olib tashlamaydi.</translation>
+    </message>
+    <message>
+        <source>Takes away what the retention does not keep, after the archives of its months.</source>
+        <translation>Saqlanmaydigan narsalarni olib tashlaydi, avval ularning oylarini arxivga yozadi.</translation>
+    </message>
+    <message>
+        <source>One JSON object.</source>
+        <translation>Bitta JSON obyekti.</translation>
+    </message>
+    <message>
+        <source>prune takes either --dry-run or --apply.</source>
+        <translation>prune uchun yoki --dry-run, yoki --apply kerak.</translation>
+    </message>
+    <message>
+        <source>The month to archive: 2026-10.</source>
+        <translation>Arxivga yoziladigan oy: 2026-10.</translation>
+    </message>
+    <message>
+        <source>Writes into this folder instead of the program&apos;s archive.</source>
+        <translation>Dastur arxivi o‘rniga shu jildga yozadi.</translation>
+    </message>
+    <message>
+        <source>--month takes a month: 2026-10.</source>
+        <translation>--month uchun oy kerak: 2026-10.</translation>
+    </message>
+    <message>
+        <source>The month %1 is not over yet.</source>
+        <translation>%1 oyi hali tugamagan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of the log with a number.</source>
+        <translation>“%1” sonli jurnal sozlamasi emas.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4184,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>Xuddi shu xato yana %n ta qatorda bor.</numerusform>
             <numerusform>Xuddi shu xato yana %n ta qatorda bor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot hold “%2”.</source>
+        <translation>%1 maydonida “%2” turishi mumkin emas.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is %2; a quantity cannot be negative.</source>
+        <translation>%4 ro‘yxatining %3-qatori: %1 maydonida %2 turibdi; miqdor manfiy bo‘lishi mumkin emas.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4499,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>What to do with the connections is not clear.</source>
         <translation>Ulanishlar bilan nima qilish tushunarsiz.</translation>
     </message>
+    <message>
+        <source>Ids are made</source>
+        <translation>Tashqi ID yaratiladi</translation>
+    </message>
+    <message>
+        <source>Ids are short</source>
+        <translation>Tashqi ID qisqartiriladi</translation>
+    </message>
 </context>
 <context>
     <name>Quirk</name>
@@ -3863,6 +4610,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%n ta hujjat u yerda yo‘q edi va qayta yuborildi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Instead, compare the documents that Smartup confirmed with what it shows now; what is gone, changed or there more than once needs attention. The programs do it once a day by themselves.</source>
+        <translation>Buning o‘rniga Smartup tasdiqlagan hujjatlarni hozir ko‘rsatayotgani bilan solishtirish; yo‘qolgan, o‘zgargan yoki bir necha marta bo‘lganlari e’tibor talab qiladi. Dasturlar buni kuniga bir marta o‘zi qiladi.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceEntity</name>
@@ -3941,6 +4692,57 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Equipment requests</source>
         <translation>Uskuna so‘rovlari</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Days for which requests and answers of calls that went well are kept; 0 is for ever.</source>
+        <translation>Muvaffaqiyatli chaqiruvlarning so‘rov va javoblari saqlanadigan kunlar; 0 — doim.</translation>
+    </message>
+    <message>
+        <source>The same for calls in which something was refused, not sent or unknown.</source>
+        <translation>Nimadir rad etilgan, yuborilmagan yoki noma’lum bo‘lgan chaqiruvlar uchun ham xuddi shu.</translation>
+    </message>
+    <message>
+        <source>Days for which the lines of calls that went well are kept; 0 is for ever.</source>
+        <translation>Muvaffaqiyatli chaqiruvlarning qatorlari saqlanadigan kunlar; 0 — doim.</translation>
+    </message>
+    <message>
+        <source>Size that the log may have; the oldest goes earlier when it is larger. 0 is any size.</source>
+        <translation>Jurnalning ruxsat etilgan hajmi; undan oshsa, eng eskisi oldinroq ketadi. 0 — istalgan hajm.</translation>
+    </message>
+    <message>
+        <source>1 writes each month into a file of its own before anything of it goes.</source>
+        <translation>1 — har bir oy, undan biror narsa ketishidan oldin, alohida faylga yoziladi.</translation>
+    </message>
+    <message>
+        <source>1 lets the program see to it by itself once a day, 0 leaves it to “smartupctl log prune --apply”.</source>
+        <translation>1 — dastur buni kuniga bir marta o‘zi qiladi, 0 — buni faqat “smartupctl log prune --apply” qiladi.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from 0 to %2.</source>
+        <translation>%1 uchun 0 dan %2 gacha son kerak.</translation>
+    </message>
+    <message>
+        <source>Lines are kept for at least %1 days: the overview counts them.</source>
+        <translation>Qatorlar kamida %1 kun saqlanadi: ularni umumiy ko‘rinish sanaydi.</translation>
+    </message>
+    <message>
+        <source>Requests and answers cannot be kept longer than their lines.</source>
+        <translation>So‘rov va javoblarni o‘z qatorlaridan uzoqroq saqlab bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>What went wrong cannot be kept shorter than what went well.</source>
+        <translation>Muvaffaqiyatsizlarini muvaffaqiyatlilaridan qisqaroq saqlab bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The settings of the log cannot be read.</source>
+        <translation>Jurnal sozlamalarini o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>The log has no setting %1.</source>
+        <translation>Jurnalda %1 sozlamasi yo‘q.</translation>
     </message>
 </context>
 <context>
@@ -4048,12 +4850,47 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>--now takes a moment as %1, not “%2”.</source>
         <translation>--now uchun lahza %1 ko‘rinishida kerak, “%2” emas.</translation>
     </message>
+    <message>
+        <source>They are switched while it runs, too: POST %1 to the path %2, signed in as %3. An empty object tells which are on.</source>
+        <translation>Ularni ish paytida ham yoqib-o‘chirish mumkin: POST %1, yo‘l %2, kirish %3. Bo‘sh obyekt qaysilari yoqilganini bildiradi.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxTables</name>
     <message>
         <source>The tables of the sandbox cannot be read.</source>
         <translation>Sinov muhiti jadvallarini o‘qib bo‘lmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Choose a file that this program has exported.</source>
+        <translation>Shu dastur saqlagan faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>Errors of today</source>
+        <translation>Bugungi xatolar</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Natija noma’lum</translation>
+    </message>
+    <message>
+        <source>Skipped as duplicates</source>
+        <translation>Dublikat sifatida o‘tkazib yuborilgan</translation>
+    </message>
+    <message>
+        <source>This is no file of saved filters.</source>
+        <translation>Bu saqlangan filtrlar fayli emas.</translation>
+    </message>
+    <message>
+        <source>This file of saved filters was made by another version.</source>
+        <translation>Bu saqlangan filtrlar fayli boshqa versiyada yaratilgan.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” of the file cannot be read.</source>
+        <translation>Fayldagi “%1” filtrini o‘qib bo‘lmadi.</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +5629,29 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>%1 is not an option of the test.</source>
         <translation>%1 tekshiruv parametri emas.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHistogram</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a time in the log: %1 = an outcome, %2 = how many rows had it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from %1 until %2</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: no rows</source>
+        <extracomment>%1 = a period</extracomment>
+        <translation>%1: qator yo‘q</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = a period, %2 = outcomes with their numbers of rows</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +6465,13 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::AuditService</name>
+    <message>
+        <source>Comparing confirmed documents with Smartup</source>
+        <translation>Tasdiqlangan hujjatlarni Smartup bilan solishtirish</translation>
+    </message>
+</context>
+<context>
     <name>smartup::BodyView</name>
     <message>
         <source>Formatted</source>
@@ -5683,6 +6550,52 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%1 va yana %n ta</numerusform>
             <numerusform>%1 va yana %n ta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CodeCountService</name>
+    <message>
+        <source>Smartup leaves goods without a code out of its exports, so they cannot be counted.</source>
+        <translation>Smartup kodsiz tovarlarni bermaydi, shuning uchun ularni sanab bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Switch on the export of records without codes, save, and count again.</source>
+        <translation>“Kodsiz ma’lumotlarni yuborish”ni yoqing, saqlang va qayta sanang.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CodeCountStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Ko‘rsatish</translation>
+    </message>
+    <message>
+        <source>Lists the goods without a code.</source>
+        <translation>Kodsiz tovarlar ro‘yxatini ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>How many goods have no code has not been counted yet.</source>
+        <translation>Nechta tovarning kodi yo‘qligi hali sanalmagan.</translation>
+    </message>
+    <message>
+        <source>Counted on %1; what was changed since is not in it.</source>
+        <translation>%1 da sanalgan; keyingi o‘zgarishlar hisobga olinmagan.</translation>
+    </message>
+    <message>
+        <source>Counting reads all goods: one request of today&apos;s allowance.</source>
+        <translation>Sanash barcha tovarlarni o‘qiydi: bugungi limitdan bitta so‘rov.</translation>
+    </message>
+    <message>
+        <source>It can be counted while records without codes are exported; now they are left out.</source>
+        <translation>Kodsiz ma’lumotlar yuborilganda sanash mumkin; hozir ular yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Qayta sanash</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sanash</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6776,149 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::DatabaseFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>What you call it, as in “Warehouse”</source>
+        <translation>Uni qanday atashingiz, masalan “Ombor”</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>kind of database</extracomment>
+        <translation>Turi</translation>
+    </message>
+    <message>
+        <source>SQLite, a file</source>
+        <translation>SQLite, fayl</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>ODBC, any other</source>
+        <translation>ODBC, boshqa har qanday</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>the port that is used when no other one is chosen</extracomment>
+        <translation>odatdagi</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Foydalanuvchi</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Parametrlar</translation>
+    </message>
+    <message>
+        <source>Further words for the driver, as in sslmode=require</source>
+        <translation>Drayver uchun qo‘shimcha parametrlar, masalan sslmode=require</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Save the database</source>
+        <translation>Ma’lumotlar bazasini saqlash</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Ma’lumotlar bazasi</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Ma’lumotlar manbai</translation>
+    </message>
+    <message>
+        <source>Choose the file of the database</source>
+        <translation>Ma’lumotlar bazasi faylini tanlang</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlash</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DatabasePicker</name>
+    <message>
+        <source>Database</source>
+        <translation>Ma’lumotlar bazasi</translation>
+    </message>
+    <message>
+        <source>Another database…</source>
+        <translation>Boshqa ma’lumotlar bazasi…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>O‘zgartirish</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Olib tashlash</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the one that is kept</source>
+        <translation>Saqlangani ishlatilishi uchun bo‘sh qoldiring</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Kalitlar omborida saqlash</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>Remove a database</source>
+        <translation>Ma’lumotlar bazasini olib tashlash</translation>
+    </message>
+    <message>
+        <source>The program forgets the database %1 and its password. The database itself stays as it is.</source>
+        <translation>Dastur %1 ma’lumotlar bazasini va uning parolini unutadi. Bazaning o‘zi o‘z holicha qoladi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DatabaseService</name>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>Avval ma’lumotlar bazasini tanlang.</translation>
+    </message>
+    <message>
+        <source>The password of the database %1 is needed.</source>
+        <translation>%1 ma’lumotlar bazasining paroli kerak.</translation>
+    </message>
+    <message>
+        <source>Type it in the form.</source>
+        <translation>Uni formaga kiriting.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::Desk</name>
     <message>
         <source>Needs attention</source>
@@ -5998,6 +7054,22 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Open in the log</source>
         <translation>Jurnalda ochish</translation>
     </message>
+    <message>
+        <source>The import of the folder did not come to its end.</source>
+        <translation>Jildni yuklash oxiriga yetmadi.</translation>
+    </message>
+    <message>
+        <source>Files that were not taken lie where they were.</source>
+        <translation>Olinmagan fayllar o‘z joyida qoldi.</translation>
+    </message>
+    <message>
+        <source>The database answers.</source>
+        <translation>Ma’lumotlar bazasi javob bermoqda.</translation>
+    </message>
+    <message>
+        <source>There is no table in this database that could be read.</source>
+        <translation>Bu ma’lumotlar bazasida o‘qib bo‘ladigan jadval yo‘q.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExportFilters</name>
@@ -6013,6 +7085,66 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <comment>tab</comment>
         <translation>Yuklab olish</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Yuklab olish</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Faylni ko‘rsatish</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s).</source>
+        <translation>
+            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
+            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes up to %n request(s).</source>
+        <translation>
+            <numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform>
+            <numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left today: %1 of %2.</source>
+        <translation>Bugun qoldi: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>Fayl mavjud va almashtiriladi.</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Avval ulanishni tanlang.</translation>
+    </message>
+    <message>
+        <source>Cancel writes no file; what was received so far stays in the log.</source>
+        <translation>Bekor qilinsa fayl yozilmaydi; olinganlari jurnalda qoladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1.</source>
+        <translation>
+            <numerusform>%1 ichida %n ta yozuv.</numerusform>
+            <numerusform>%1 ichida %n ta yozuv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This takes a request for every %1 records.</source>
+        <translation>Har %1 ta yozuvga bittadan so‘rov kerak bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Rows that are there are overwritten, new ones are added.</source>
+        <translation>Mavjud qatorlar qayta yoziladi, yangilari qo‘shiladi.</translation>
+    </message>
+    <message>
+        <source>Cancel writes no row; what was received so far stays in the log.</source>
+        <translation>Bekor qilinsa birorta qator yozilmaydi; olinganlari jurnalda qoladi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExportScope</name>
     <message>
         <source>What</source>
         <translation>Nima</translation>
@@ -6039,26 +7171,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Statuslar</translation>
     </message>
     <message>
-        <source>Write to</source>
-        <translation>Qayerga yozish</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Tanlash…</translation>
-    </message>
-    <message>
-        <source>Open the setting</source>
-        <translation>Sozlamani ochish</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Yuklab olish</translation>
-    </message>
-    <message>
-        <source>Show file</source>
-        <translation>Faylni ko‘rsatish</translation>
-    </message>
-    <message>
         <source>the document&apos;s date</source>
         <translation>hujjat sanasi bo‘yicha</translation>
     </message>
@@ -6069,76 +7181,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>the day it was changed in Smartup</source>
         <translation>Smartupda o‘zgartirilgan kuni bo‘yicha</translation>
-    </message>
-    <message>
-        <source>%1 (not exported by the settings)</source>
-        <translation>%1 (sozlamalar bo‘yicha yuklab olinmaydi)</translation>
-    </message>
-    <message numerus="yes">
-        <source>This takes %n request(s).</source>
-        <translation>
-            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
-            <numerusform>%n ta so‘rov kerak bo‘ladi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This takes up to %n request(s).</source>
-        <translation>
-            <numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform>
-            <numerusform>Ko‘pi bilan %n ta so‘rov kerak bo‘ladi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left today: %1 of %2.</source>
-        <translation>Bugun qoldi: %1 / %2.</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced.</source>
-        <translation>Fayl mavjud va almashtiriladi.</translation>
-    </message>
-    <message>
-        <source>The integration settings name no status: nothing would be exported.</source>
-        <translation>Integratsiya sozlamalarida birorta status yo‘q: hech narsa yuklab olinmaydi.</translation>
-    </message>
-    <message>
-        <source>Only statuses that the integration settings name are exported.</source>
-        <translation>Faqat integratsiya sozlamalarida ko‘rsatilgan statuslar yuklab olinadi.</translation>
-    </message>
-    <message>
-        <source>The integration settings are not known; they may hide some of these statuses.</source>
-        <translation>Integratsiya sozlamalari noma’lum; ular bu statuslarning bir qismini yashirishi mumkin.</translation>
-    </message>
-    <message>
-        <source>Choose a connection first.</source>
-        <translation>Avval ulanishni tanlang.</translation>
-    </message>
-    <message>
-        <source>Tick at least one status.</source>
-        <translation>Kamida bitta statusni belgilang.</translation>
-    </message>
-    <message>
-        <source>Write the export to</source>
-        <translation>Yuklab olinganini qayerga yozish</translation>
-    </message>
-    <message>
-        <source>Cancel writes no file; what was received so far stays in the log.</source>
-        <translation>Bekor qilinsa fayl yozilmaydi; olinganlari jurnalda qoladi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) in %1.</source>
-        <translation>
-            <numerusform>%1 ichida %n ta yozuv.</numerusform>
-            <numerusform>%1 ichida %n ta yozuv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>of a file: JSON, XML, a table …</extracomment>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>This takes a request for every %1 records.</source>
-        <translation>Har %1 ta yozuvga bittadan so‘rov kerak bo‘ladi.</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +7222,113 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::ExportStatuses</name>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuslar</translation>
+    </message>
+    <message>
+        <source>Open the setting</source>
+        <translation>Sozlamani ochish</translation>
+    </message>
+    <message>
+        <source>%1 (not exported by the settings)</source>
+        <translation>%1 (sozlamalar bo‘yicha yuklab olinmaydi)</translation>
+    </message>
+    <message>
+        <source>The integration settings name no status: nothing would be exported.</source>
+        <translation>Integratsiya sozlamalarida birorta status yo‘q: hech narsa yuklab olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Only statuses that the integration settings name are exported.</source>
+        <translation>Faqat integratsiya sozlamalarida ko‘rsatilgan statuslar yuklab olinadi.</translation>
+    </message>
+    <message>
+        <source>The integration settings are not known; they may hide some of these statuses.</source>
+        <translation>Integratsiya sozlamalari noma’lum; ular bu statuslarning bir qismini yashirishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Tick at least one status.</source>
+        <translation>Kamida bitta statusni belgilang.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExportTarget</name>
+    <message>
+        <source>Write to</source>
+        <translation>Qayerga yozish</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>fayl</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>jild</translation>
+    </message>
+    <message>
+        <source>a table of a database</source>
+        <translation>ma’lumotlar bazasi jadvali</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>of a file: JSON, XML, a table …</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Ma’lumotlar bazasi</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jadval</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Jild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>%1, and %2 for the lines</source>
+        <translation>%1, qatorlar uchun %2</translation>
+    </message>
+    <message>
+        <source>Choose a database first.</source>
+        <translation>Avval ma’lumotlar bazasini tanlang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Avval jildni tanlang.</translation>
+    </message>
+    <message>
+        <source>Write the export to</source>
+        <translation>Yuklab olinganini qayerga yozish</translation>
+    </message>
+    <message>
+        <source>Write the export into</source>
+        <translation>Yuklab olinganini qaysi jildga yozish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ExpressionLine</name>
+    <message>
+        <source>The filter can be read.</source>
+        <translation>Filtr tushunarli.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a suggestion for a filter: %1 = what is written, %2 = what it means</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>smartup::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -6187,33 +7336,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
-    <name>smartup::ImportPane</name>
-    <message>
-        <source>Import</source>
-        <comment>tab</comment>
-        <translation>Yuklash</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Tanlash…</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <extracomment>type of document</extracomment>
-        <translation>Turi</translation>
-    </message>
-    <message>
-        <source>As the file says</source>
-        <translation>Faylda ko‘rsatilganidek</translation>
-    </message>
-    <message>
-        <source>Problems and notes of the file</source>
-        <translation>Fayl bo‘yicha xato va eslatmalar</translation>
-    </message>
+    <name>smartup::ImportDocumentsView</name>
     <message>
         <source>Documents of the file</source>
         <translation>Fayldagi hujjatlar</translation>
@@ -6223,48 +7346,39 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Sozlamani ochish</translation>
     </message>
     <message>
-        <source>Preview again</source>
-        <translation>Qayta ko‘rib chiqish</translation>
+        <source>%1: %2</source>
+        <extracomment>a number of documents: &quot;All: 200&quot;, &quot;Create: 163&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Start the import</source>
-        <translation>Yuklashni boshlash</translation>
+        <source>All</source>
+        <translation>Hammasi</translation>
     </message>
     <message>
-        <source>Import another file</source>
-        <translation>Boshqa fayl yuklash</translation>
+        <source>Look at</source>
+        <extracomment>documents in which the checks before sending found something</extracomment>
+        <translation>Tekshirish kerak</translation>
     </message>
     <message>
-        <source>Choose a file to import</source>
-        <translation>Yuklash uchun fayl tanlang</translation>
+        <source>Waiting</source>
+        <extracomment>documents whose result is not there yet</extracomment>
+        <translation>Kutilmoqda</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet.</source>
-        <translation>Hali hech narsa yuborilmadi.</translation>
+        <source>%1 The integration settings decide it: %2</source>
+        <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
+        <translation>%1 Buni integratsiya sozlamalari hal qiladi: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportFileBar</name>
+    <message>
+        <source>First rows</source>
+        <translation>Birinchi qatorlar</translation>
     </message>
     <message>
-        <source>Asking Smartup for its settings and for the documents it has.</source>
-        <translation>Smartupdan sozlamalar va mavjud hujjatlar so‘ralmoqda.</translation>
-    </message>
-    <message>
-        <source>Cancel waits for the request under way; what was sent by then stays in Smartup.</source>
-        <translation>Bekor qilish joriy so‘rovni kutadi; shu paytgacha yuborilganlari Smartupda qoladi.</translation>
-    </message>
-    <message>
-        <source>Notes about the file: %1</source>
-        <translation>Fayl bo‘yicha eslatmalar: %1</translation>
-    </message>
-    <message>
-        <source>Open connections</source>
-        <translation>Ulanishlarni ochish</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Fayl tanlash…</translation>
-    </message>
-    <message>
-        <source>The file is being read.</source>
-        <translation>Fayl o‘qilmoqda.</translation>
+        <source>Rows of the file as they were read</source>
+        <translation>Fayl qatorlari, qanday o‘qilgan bo‘lsa</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
@@ -6279,73 +7393,78 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>%1: bu faylda %2.</translation>
     </message>
     <message>
-        <source>Choose a file, or drop it here. You see what would happen to each of its documents before anything is sent.</source>
-        <translation>Fayl tanlang yoki uni shu yerga tashlang. Hech narsa yuborilmasdan oldin har bir hujjat bilan nima bo‘lishini ko‘rasiz.</translation>
+        <source>Notes about the file: %1</source>
+        <translation>Fayl bo‘yicha eslatmalar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportPane</name>
+    <message>
+        <source>Import</source>
+        <comment>tab</comment>
+        <translation>Yuklash</translation>
     </message>
     <message>
-        <source>The file is sound. What would happen to its documents is not known yet.</source>
-        <translation>Fayl joyida. Hujjatlari bilan nima bo‘lishi hali noma’lum.</translation>
+        <source>Problems and notes of the file</source>
+        <translation>Fayl bo‘yicha xato va eslatmalar</translation>
     </message>
     <message>
-        <source>The file is sound. Choose a connection to see what would happen to its documents.</source>
-        <translation>Fayl joyida. Hujjatlar bilan nima bo‘lishini ko‘rish uchun ulanishni tanlang.</translation>
+        <source>Preview again</source>
+        <translation>Qayta ko‘rib chiqish</translation>
     </message>
     <message>
-        <source>Looking up which of the documents Smartup has already.</source>
-        <translation>Hujjatlarning qaysilari Smartupda borligi aniqlanmoqda.</translation>
+        <source>Start the import</source>
+        <translation>Yuklashni boshlash</translation>
     </message>
     <message>
-        <source>None of the documents can be sent with this connection.</source>
-        <translation>Bu ulanish bilan birorta hujjatni yuborib bo‘lmaydi.</translation>
+        <source>Import another file</source>
+        <translation>Boshqa fayl yuklash</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Hali hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>Asking Smartup for its settings and for the documents it has.</source>
+        <translation>Smartupdan sozlamalar va mavjud hujjatlar so‘ralmoqda.</translation>
+    </message>
+    <message>
+        <source>Cancel waits for the request under way; what was sent by then stays in Smartup.</source>
+        <translation>Bekor qilish joriy so‘rovni kutadi; shu paytgacha yuborilganlari Smartupda qoladi.</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Jilddagi fayllar</translation>
+    </message>
+    <message>
+        <source>Cancel waits for the request under way and takes no further file; what was sent by then stays in Smartup.</source>
+        <translation>Bekor qilish joriy so‘rovni kutadi va boshqa fayl olmaydi; shu paytgacha yuborilganlari Smartupda qoladi.</translation>
+    </message>
+    <message>
+        <source>Look into the folder again</source>
+        <translation>Jildni qayta ko‘rish</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Qayta ko‘rish</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) would be sent.</source>
+        <source>%n file(s) of the folder would be imported.</source>
         <translation>
-            <numerusform>%n ta hujjat yuboriladi.</numerusform>
-            <numerusform>%n ta hujjat yuboriladi.</numerusform>
+            <numerusform>Jilddan %n ta fayl yuklanadi.</numerusform>
+            <numerusform>Jilddan %n ta fayl yuklanadi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What became of %n document(s) is not known. Look for them in Smartup before you send them again.</source>
+        <source>%n file(s) done.</source>
         <translation>
-            <numerusform>%n ta hujjat bilan nima bo‘lgani noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
-            <numerusform>%n ta hujjat bilan nima bo‘lgani noma’lum. Qayta yuborishdan oldin ularni Smartupdan qidiring.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
-        <translation>
-            <numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform>
-            <numerusform>Smartup javobida yuborilmagan %n ta hujjat bor.</numerusform>
+            <numerusform>%n ta fayl tugallandi.</numerusform>
+            <numerusform>%n ta fayl tugallandi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a number of documents: &quot;All: 200&quot;, &quot;Create: 163&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Hammasi</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <extracomment>documents whose result is not there yet</extracomment>
-        <translation>Kutilmoqda</translation>
-    </message>
-    <message>
-        <source>%1 The integration settings decide it: %2</source>
-        <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
-        <translation>%1 Buni integratsiya sozlamalari hal qiladi: %2</translation>
-    </message>
-    <message>
-        <source>A file of JSON, XML, CSV or Excel; drop it here or choose it</source>
-        <translation>JSON, XML, CSV yoki Excel fayli; uni shu yerga tashlang yoki tanlang</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <extracomment>documents in which the checks before sending found something</extracomment>
-        <translation>Tekshirish kerak</translation>
+        <source>Now: %1</source>
+        <translation>Hozir: %1</translation>
     </message>
 </context>
 <context>
@@ -6360,11 +7479,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
-    <name>smartup::ImportService</name>
-    <message>
-        <source>Cancelled: the documents sent so far stay in Smartup.</source>
-        <translation>Bekor qilindi: shu paytgacha yuborilgan hujjatlar Smartupda qoladi.</translation>
-    </message>
+    <name>smartup::ImportSending</name>
     <message>
         <source>Not sent: the import was cancelled.</source>
         <translation>Yuborilmadi: yuklash bekor qilindi.</translation>
@@ -6374,8 +7489,19 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Boshqa ulanish tanlangani uchun to‘xtatildi.</translation>
     </message>
     <message>
+        <source>Not sent: %1</source>
+        <translation>Yuborilmadi: %1</translation>
+    </message>
+    <message>
         <source>Not sent: an earlier request of this import failed.</source>
         <translation>Yuborilmadi: shu yuklashning oldingi so‘rovi bajarilmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportService</name>
+    <message>
+        <source>Cancelled: the documents sent so far stay in Smartup.</source>
+        <translation>Bekor qilindi: shu paytgacha yuborilgan hujjatlar Smartupda qoladi.</translation>
     </message>
     <message numerus="yes">
         <source>The program ended while this request was under way. What became of %n document(s) is not known yet. They are not sent again before Smartup shows whether they are there.</source>
@@ -6395,6 +7521,95 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The import stopped: what Smartup answered cannot be noted on this computer. Make room on the disk.</source>
         <translation>Yuklash to‘xtatildi: Smartup javobini bu kompyuterda qayd qilib bo‘lmadi. Diskda joy bo‘shating.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before it had written this line. What became of %n document(s) is known from the ledger of imports; the answer itself was not kept.</source>
+        <translation>
+            <numerusform>Dastur bu qatorni yozmasdan tugagan. %n ta hujjat bilan nima bo‘lgani yuklashlar hisobidan ma’lum; javobning o‘zi saqlanmagan.</numerusform>
+            <numerusform>Dastur bu qatorni yozmasdan tugagan. %n ta hujjat bilan nima bo‘lgani yuklashlar hisobidan ma’lum; javobning o‘zi saqlanmagan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ImportSourceForm</name>
+    <message>
+        <source>From</source>
+        <extracomment>where an import comes from: a file, a folder …</extracomment>
+        <translation>Qayerdan</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>fayl</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>jild</translation>
+    </message>
+    <message>
+        <source>a table of a database</source>
+        <translation>ma’lumotlar bazasi jadvali</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jadval</translation>
+    </message>
+    <message>
+        <source>List the tables</source>
+        <translation>Jadvallarni ko‘rsatish</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Jadvalni o‘qish</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>type of document</extracomment>
+        <translation>Turi</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>encoding of a text file</extracomment>
+        <translation>Kodlash</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Avtomatik</translation>
+    </message>
+    <message>
+        <source>A folder of such files; drop it here or choose it</source>
+        <translation>Shunday fayllar turgan jild; uni shu yerga tashlang yoki tanlang</translation>
+    </message>
+    <message>
+        <source>A file of JSON, XML, CSV or Excel; drop it here or choose it</source>
+        <translation>JSON, XML, CSV yoki Excel fayli; uni shu yerga tashlang yoki tanlang</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Jild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>As the table is called</source>
+        <translation>Jadval nomi bo‘yicha</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Faylda ko‘rsatilganidek</translation>
+    </message>
+    <message>
+        <source>Choose a folder to import from</source>
+        <translation>Yuklash uchun jild tanlang</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Yuklash uchun fayl tanlang</translation>
     </message>
 </context>
 <context>
@@ -6416,16 +7631,8 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Davr</translation>
     </message>
     <message>
-        <source>Number, client, error…</source>
-        <translation>Raqam, mijoz, xato…</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>Jurnaldan topish</translation>
-    </message>
-    <message>
-        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same.</source>
-        <translation>Raqamlar, tashqi ID lar va kodlar boshlanishi bo‘yicha, nomlar va xabarlar istalgan qismi bo‘yicha topiladi. Katta-kichik harf farq qilmaydi.</translation>
     </message>
     <message>
         <source>All organisations</source>
@@ -6433,7 +7640,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Chosen period</source>
-        <extracomment>a filter by time that came with a link</extracomment>
+        <extracomment>a filter by time that none of the usual periods is</extracomment>
         <translation>Tanlangan davr</translation>
     </message>
     <message>
@@ -6448,6 +7655,42 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Show other lines again</source>
         <translation>Boshqa qatorlarni yana ko‘rsatish</translation>
+    </message>
+    <message>
+        <source>Number, client, error… or outcome:refused client:&quot;…&quot;</source>
+        <translation>Raqam, mijoz, xato… yoki outcome:refused client:&quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same. The arrow down lists what else can be written.</source>
+        <translation>Raqamlar, tashqi ID va kodlar boshi bo‘yicha, nomlar va xabarlar istalgan qismi bo‘yicha topiladi. Katta va kichik harflar farqlanmaydi. Pastga strelka yana nima yozish mumkinligini ko‘rsatadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <extracomment>a filter by a list of numbers</extracomment>
+        <translation>
+            <numerusform>%n ta raqam</numerusform>
+            <numerusform>%n ta raqam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of numbers…</source>
+        <translation>Raqamlar ro‘yxati…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not found</source>
+        <extracomment>%1 = &quot;5000 numbers&quot;; %n of them are not in the log</extracomment>
+        <translation>
+            <numerusform>%1, %n tasi topilmadi</numerusform>
+            <numerusform>%1, %n tasi topilmadi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find all rows of a list of numbers</source>
+        <translation>Raqamlar ro‘yxati bo‘yicha barcha qatorlarni topish</translation>
+    </message>
+    <message>
+        <source>Forget the list of numbers</source>
+        <translation>Raqamlar ro‘yxatini olib tashlash</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +7770,84 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Refresh</source>
         <translation>Yangilash</translation>
     </message>
+    <message>
+        <source>The log is kept in the order of its time and cannot be sorted by “%1”.</source>
+        <translation>Jurnal vaqt tartibida turadi, uni “%1” bo‘yicha saralab bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>A click on the head of the time puts the newest or the oldest rows first; the filter finds what is looked for.</source>
+        <translation>Vaqt sarlavhasini bosish eng yangi yoki eng eski qatorlarni birinchi qo‘yadi; kerakligini filtr topadi.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Keyingi qator</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Oldingi qator</translation>
+    </message>
+    <message>
+        <source>List of numbers…</source>
+        <translation>Raqamlar ro‘yxati…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Give up this search and go back to the rows before</source>
+        <translation>Bu qidiruvni to‘xtatib, avvalgi qatorlarga qaytish</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>shows the log as runs with their calls and lines, instead of a table of lines</extracomment>
+        <translation>Daraxt</translation>
+    </message>
+    <message>
+        <source>Runs with their calls and lines, newest runs first</source>
+        <translation>Ishga tushirishlar chaqiruv va qatorlari bilan, avval yangilari</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalTreeModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 = an outcome, %2 = how many lines had it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Calls outside of a run</source>
+        <translation>Ishga tushirishdan tashqari chaqiruvlar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a run or a call of the log: %1 = what it did, %2 = how many lines of it the filter found</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JournalTreeView</name>
+    <message>
+        <source>Exchange log as a tree</source>
+        <translation>Almashinuv jurnali daraxt ko‘rinishida</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Qatorlardan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Katakdan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Ustunlarni tiklash</translation>
+    </message>
 </context>
 <context>
     <name>smartup::JournalView</name>
@@ -6545,6 +7866,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Reset columns</source>
         <translation>Ustunlarni tiklash</translation>
+    </message>
+    <message>
+        <source>Newest rows first</source>
+        <translation>Avval yangi qatorlar</translation>
     </message>
 </context>
 <context>
@@ -6752,6 +8077,51 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>
             <numerusform>%1: %n ta o‘zgarish saqlanmagan</numerusform>
             <numerusform>%1: %n ta o‘zgarish saqlanmagan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::NumberListDialog</name>
+    <message>
+        <source>Copy the missing numbers</source>
+        <translation>Topilmagan raqamlardan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Show their rows</source>
+        <translation>Ularning qatorlarini ko‘rsatish</translation>
+    </message>
+    <message>
+        <source>List of numbers</source>
+        <translation>Raqamlar ro‘yxati</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids or Smartup ids: one a line, or with commas, semicolons or tabs between them.</source>
+        <translation>Raqamlar, tashqi ID yoki Smartup ID lar: har qatorda bittadan yoki vergul, nuqtali vergul yoxud tabulyatsiya bilan ajratib.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Raqamlar</translation>
+    </message>
+    <message>
+        <source>Numbers that are not in the log</source>
+        <translation>Jurnalda yo‘q raqamlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different number(s)</source>
+        <translation>
+            <numerusform>%n ta turli raqam</numerusform>
+            <numerusform>%n ta turli raqam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in the log.</source>
+        <translation>Ularning hammasi jurnalda bor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not in the log:</source>
+        <translation>
+            <numerusform>%n ta raqam jurnalda yo‘q:</numerusform>
+            <numerusform>%n ta raqam jurnalda yo‘q:</numerusform>
         </translation>
     </message>
 </context>
@@ -7099,10 +8469,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Parolni tizimning kalitlar omborida saqlash</translation>
     </message>
     <message>
-        <source>Certificate, proxy and times</source>
-        <translation>Sertifikat, proksi va kutish vaqti</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Faylni tanlang</translation>
     </message>
@@ -7123,6 +8489,26 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <extracomment>Unit behind a number of seconds</extracomment>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Certificate, proxy, times and external ids</source>
+        <translation>Sertifikat, proksi, kutish vaqti va tashqi ID</translation>
+    </message>
+    <message>
+        <source>Give documents without an external id one of their own</source>
+        <translation>Tashqi ID si yo‘q hujjatlarga o‘z ID sini berish</translation>
+    </message>
+    <message>
+        <source>A document or line that comes without an external id gets one that is made of its own number and date, the same each time the file is imported. Without one, Smartup cannot tell that a document was sent before, and its lines may be doubled by an update.</source>
+        <translation>Tashqi ID siz kelgan hujjat yoki qator o‘z raqami va sanasidan tuzilgan ID oladi, fayl har yuklanganda u bir xil bo‘ladi. Usiz Smartup hujjat avval yuborilganini bilmaydi va yangilashda qatorlari ikkilanishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Send external ids of at most 20 safe characters</source>
+        <translation>Tashqi ID larni ko‘pi bilan 20 ta xavfsiz belgida yuborish</translation>
+    </message>
+    <message>
+        <source>An external id that is longer than 20 characters, or holds others than Latin letters, digits, “_” and “-”, is replaced by one that is always the same for it. Some servers refuse longer ones with ORA-06502. Choose it before the first import: documents that were sent under their long ids are not found under the short ones.</source>
+        <translation>20 belgidan uzun yoki lotin harflari, raqamlar, “_” va “-” dan boshqa belgili tashqi ID boshqasi bilan almashtiriladi, u har doim bir xil bo‘ladi. Ayrim serverlar uzunroqlarini ORA-06502 xatosi bilan rad etadi. Buni birinchi yuklashdan oldin tanlang: uzun ID bilan yuborilgan hujjatlar qisqasi bo‘yicha topilmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ReconcileService</name>
@@ -7137,17 +8523,26 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Cancelled: the records sent so far stay in Smartup.</source>
         <translation>Bekor qilindi: shu paytgacha yuborilgan yozuvlar Smartupda qoladi.</translation>
     </message>
-    <message>
-        <source>Not sent: the import was cancelled.</source>
-        <translation>Yuborilmadi: yuklash bekor qilindi.</translation>
+</context>
+<context>
+    <name>smartup::RetentionKeeper</name>
+    <message numerus="yes">
+        <source>%n line(s) that were older than the log keeps have gone.</source>
+        <translation>
+            <numerusform>Jurnalning saqlash muddatidan eski %n ta qator olib tashlandi.</numerusform>
+            <numerusform>Jurnalning saqlash muddatidan eski %n ta qator olib tashlandi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests and answers of %n further call(s) have gone.</source>
+        <translation>
+            <numerusform>Yana %n ta chaqiruvning so‘rov va javoblari olib tashlandi.</numerusform>
+            <numerusform>Yana %n ta chaqiruvning so‘rov va javoblari olib tashlandi.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stopped because another connection was chosen.</source>
-        <translation>Boshqa ulanish tanlangani uchun to‘xtatildi.</translation>
-    </message>
-    <message>
-        <source>Not sent: an earlier request of this import failed.</source>
-        <translation>Yuborilmadi: shu yuklashning oldingi so‘rovi bajarilmadi.</translation>
+        <source>The log is larger than it may be, and nothing else may go.</source>
+        <translation>Jurnal ruxsat etilganidan katta, lekin boshqa hech narsani olib tashlab bo‘lmaydi.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +8648,65 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
             <numerusform>%n ta o‘zgarish</numerusform>
             <numerusform>%n ta o‘zgarish</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SavedFilterButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Saqlangan filtrlar</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Shu filtrni saqlash…</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Filtrni o‘chirish</translation>
+    </message>
+    <message>
+        <source>Export my filters…</source>
+        <translation>Filtrlarimni faylga saqlash…</translation>
+    </message>
+    <message>
+        <source>Import filters…</source>
+        <translation>Fayldan filtrlar qo‘shish…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Shu filtrni saqlash</translation>
+    </message>
+    <message>
+        <source>Name of the filter. One of the same name is replaced.</source>
+        <translation>Filtr nomi. Shu nomli filtr almashtiriladi.</translation>
+    </message>
+    <message>
+        <source>Export my filters</source>
+        <translation>Filtrlarimni faylga saqlash</translation>
+    </message>
+    <message>
+        <source>Import filters</source>
+        <translation>Fayldan filtrlar qo‘shish</translation>
+    </message>
+    <message>
+        <source>Saved filters (*.json)</source>
+        <translation>Saqlangan filtrlar (*.json)</translation>
+    </message>
+    <message>
+        <source>The filters could not be written to %1.</source>
+        <translation>Filtrlarni %1 ga yozib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or see to it that there is room.</source>
+        <translation>Boshqa jildni tanlang yoki joy bo‘shating.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1 faylini o‘qib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program has exported.</source>
+        <translation>Shu dastur saqlagan faylni tanlang.</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +9118,26 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <extracomment>an order status for a screen reader: code, name</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>column of the order statuses: how many orders the log saw in each</extracomment>
+        <translation>Oxirgi 30 kun</translation>
+    </message>
+    <message>
+        <source>Orders that went through this program in the last 30 days, by its log. Each counts once, in the status it was seen in last; an order that was neither exported nor imported is not among them.</source>
+        <translation>Oxirgi 30 kunda shu dastur orqali o‘tgan buyurtmalar, jurnali bo‘yicha. Har biri bir marta, oxirgi ko‘rilgan statusida sanaladi; yuklab olinmagan va yuklanmagan buyurtma hisobga kirmaydi.</translation>
+    </message>
+    <message>
+        <source>The log holds more orders than are counted at once: these are counted back to %1.</source>
+        <translation>Jurnalda bir martada sanaladiganidan ko‘p buyurtma bor: bular %1 dan boshlab sanalgan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in this status in 30 days</source>
+        <translation>
+            <numerusform>30 kunda shu statusda %n ta buyurtma</numerusform>
+            <numerusform>30 kunda shu statusda %n ta buyurtma</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::StayRunning</name>
@@ -7702,6 +9176,54 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Smartup Desk</source>
         <translation>Smartup Desk</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::TimeHistogramView</name>
+    <message>
+        <source>Rows by time</source>
+        <translation>Qatorlar vaqt bo‘yicha</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>Qator yo‘q</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::UncodedGoodsDialog</name>
+    <message>
+        <source>Goods without a code</source>
+        <translation>Kodsiz tovarlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Birinchi %n tasi ko‘rsatilgan.</numerusform>
+            <numerusform>Birinchi %n tasi ko‘rsatilgan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Ro‘yxatdan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Copies all rows for a spreadsheet.</source>
+        <translation>Barcha qatorlardan elektron jadval uchun nusxa oladi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::UncodedGoodsModel</name>
+    <message>
+        <source>Smartup id</source>
+        <translation>Smartup ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikul</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/api/AnswerReader.h"
 #include "models/catalogue/ReferenceCatalog.h"
 
+#include <QCoreApplication>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,7 @@ struct RecordKeys
     QByteArray personName;
     QByteArray warehouse;
     QByteArray amount;
+    bool hasCode = false; ///< the external id of a reference is its code
 };
 
 QByteArray bytes(QLatin1StringView text)
@@ -47,7 +50,8 @@ RecordKeys keysOf(const QString &subject)
     keys.subject = subject;
     if (const auto entity = referenceFromKey(subject)) {
         const ReferenceInfo &info = referenceInfo(*entity);
-        keys.externalId = info.codeField.isEmpty() ? keys.externalId : bytes(info.codeField);
+        keys.hasCode = !info.codeField.isEmpty();
+        keys.externalId = keys.hasCode ? bytes(info.codeField) : keys.externalId;
         keys.smartupId = bytes(info.idField);
         keys.status = "state";
         keys.number = bytes(info.nameField);
@@ -70,6 +74,25 @@ DocumentRecord recordOf(const ExportRow &row, const RecordKeys &keys, qsizetype 
     record.warehouseCode = row.text(keys.warehouse);
     record.amount = row.text(keys.amount);
     return record;
+}
+
+/// What is exported without a code can be listed: whoever receives it cannot tell what is meant.
+void noteMissingCode(DocumentRecord &record, const RecordKeys &keys)
+{
+    const bool isNameless = keys.hasCode && record.externalId.isEmpty();
+    const bool hasNamelessClient = record.personCode.isEmpty() && !record.personName.isEmpty();
+    if (!isNameless && !hasNamelessClient) {
+        return;
+    }
+    record.origin = ErrorOrigin::Program;
+    record.errorCode = WithoutCodeKey;
+    record.message = isNameless
+        ? QCoreApplication::translate("AnswerRecords",
+                                      "Exported without a code: a program that goes by codes "
+                                      "cannot tell what it is.")
+        : QCoreApplication::translate("AnswerRecords",
+                                      "Exported without the client's code: a program that goes by "
+                                      "codes cannot tell who it is.");
 }
 
 void setError(DocumentRecord &record, Outcome outcome, const Error &error)
@@ -118,6 +141,7 @@ DocumentsOf exportRecords(const QString &subject, const QByteArray &root)
         }
         const auto add = [&](const ExportRow &row) {
             records.append(recordOf(row, keys, records.size()));
+            noteMissingCode(records.last(), keys);
             return true;
         };
         // The answer is a success because it was looked at to the last byte.

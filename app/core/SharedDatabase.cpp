@@ -140,15 +140,19 @@ Status SharedDatabase::prepare()
         const int version = number(u"PRAGMA user_version"_s);
         isOurs = version == SchemaVersion
             || (version == 0 && number(u"SELECT count(*) FROM sqlite_master"_s) == 0);
-        if (!isOurs || version == SchemaVersion) {
-            return isOurs;
+        if (!isOurs) {
+            return false;
         }
         for (const QString &statement : statements) {
-            if (statement.contains("CREATE "_L1)) {
+            const bool isWanted = version == 0 ? statement.contains("CREATE "_L1)
+                                               : statement.contains(" IF NOT EXISTS "_L1);
+            if (isWanted) {
                 run(statement);
             }
         }
-        run(u"PRAGMA user_version = %1"_s.arg(SchemaVersion));
+        if (version == 0) {
+            run(u"PRAGMA user_version = %1"_s.arg(SchemaVersion));
+        }
         return true;
     });
     if (!isOurs) {

@@ -19,7 +19,8 @@ namespace smartup {
 class SharedDatabase
 {
 public:
-    /// `schema` is the resource with the tables, statements that end in `;` at the end of a line.
+    /// `schema` is the resource with the tables, statements that end in `;` at the end of a line. One
+    /// with IF NOT EXISTS came later than the first files, and is run on those, too.
     SharedDatabase(QString file, QString schema);
     ~SharedDatabase();
     SharedDatabase(const SharedDatabase &) = delete;

@@ -1,5 +1,7 @@
 #include "app/ctl/ExitCodes.h"
 
+#include <algorithm>
+
 namespace smartup {
 
 ExitCode exitCodeOf(Outcome outcome, ErrorOrigin origin)
@@ -59,6 +61,14 @@ ExitCode exitCodeOf(const ConnectionCheck &check)
     return *stage == CheckStage::Address || *stage == CheckStage::SecureConnection
         ? ExitCode::Failed
         : ExitCode::Refused;
+}
+
+ExitCode worse(ExitCode one, ExitCode other)
+{
+    if (one == ExitCode::Unknown || other == ExitCode::Unknown) {
+        return ExitCode::Unknown;
+    }
+    return std::max(one, other);
 }
 
 } // namespace smartup

@@ -17,4 +17,7 @@ namespace smartup {
 /// Up to the encrypted connection it is the network, from the sign-in on it is Smartup who says no.
 [[nodiscard]] ExitCode exitCodeOf(const ConnectionCheck &check);
 
+/// Of two things that one command did: one document that is unknown outweighs everything else.
+[[nodiscard]] ExitCode worse(ExitCode one, ExitCode other);
+
 } // namespace smartup

@@ -17,15 +17,6 @@ constexpr int LookAgainMs = 1000;
 /// A file that still grows after so many looks is left for the next run.
 constexpr int MostLooks = 30;
 
-/// One document that is unknown outweighs everything else, as it does within a file.
-ExitCode worse(ExitCode one, ExitCode other)
-{
-    if (one == ExitCode::Unknown || other == ExitCode::Unknown) {
-        return ExitCode::Unknown;
-    }
-    return std::max(one, other);
-}
-
 } // namespace
 
 FolderRun::FolderRun(const Clock &clock, const ImportOrder &order, MakeRun makeRun)

@@ -25,7 +25,7 @@ struct JsonField
     QString (*text)(const JournalRow &) = nullptr;
 };
 
-constexpr std::array<JsonField, 17> JsonFields { {
+constexpr std::array<JsonField, 18> JsonFields { {
     { "time"_L1, [](const JournalRow &r) { return r.at.toString(Qt::ISODateWithMs); } },
     { "subject"_L1, [](const JournalRow &r) { return r.document.subject; } },
     { "verb"_L1, [](const JournalRow &r) { return apiVerbKey(r.verb); } },
@@ -42,6 +42,10 @@ constexpr std::array<JsonField, 17> JsonFields { {
     { "error_code"_L1, [](const JournalRow &r) { return r.document.errorCode; } },
     { "message"_L1, [](const JournalRow &r) { return r.document.message; } },
     { "rule"_L1, [](const JournalRow &r) { return r.document.rule; } },
+    { "attempt"_L1,
+      [](const JournalRow &r) {
+          return r.document.attempt > 1 ? QString::number(r.document.attempt) : QString();
+      } },
     { "call"_L1, [](const JournalRow &r) { return QString::number(r.document.callId); } },
 } };
 

@@ -1,6 +1,7 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/ExportOptions.h"
 #include "app/ctl/StoredProfile.h"
 #include "app/exchange/ScheduleLedger.h"
 #include "app/exchange/ScheduleStore.h"
@@ -57,6 +58,27 @@ void addOptions(CommandLine &line)
           say(QT_TRANSLATE_NOOP("ScheduleCommand",
                                 "Days that an export of documents reaches back, today included.")),
           u"N"_s, u"1"_s },
+        { u"by"_s,
+          say(QT_TRANSLATE_NOOP("ScheduleCommand",
+                                "What these days speak about: date, created or modified.")),
+          u"WHICH"_s, u"date"_s },
+        { u"status"_s,
+          say(QT_TRANSLATE_NOOP("ScheduleCommand",
+                                "Only these statuses of orders, as in B#S,B#V; those of the "
+                                "settings when it is left out.")),
+          u"CODE,…"_s },
+        { u"filter"_s,
+          say(QT_TRANSLATE_NOOP("ScheduleCommand",
+                                "Only records of these codes, as in warehouse_codes=W1,W2; may be "
+                                "given several times. “smartupctl help export” says what takes "
+                                "which.")),
+          u"NAME=CODE,…"_s },
+        { u"format"_s,
+          say(QT_TRANSLATE_NOOP("ScheduleCommand",
+                                "json, xml, csv or xlsx: of the files that an export writes, or "
+                                "of those that an import takes. An import takes all of them when "
+                                "it is left out.")),
+          u"FORMAT"_s },
         { u"missed"_s,
           say(QT_TRANSLATE_NOOP("ScheduleCommand",
                                 "What becomes of runs that were missed: catch_up, skip or ask.")),
@@ -108,6 +130,32 @@ Result<ScheduleTiming> timingOf(const CommandLine &line)
     return timing;
 }
 
+/// Statuses, filters and format.
+Status narrow(Schedule &schedule, const CommandLine &line)
+{
+    const Result<DateFilter> by = dateFilterFromWord(line.value(u"by"_s));
+    const auto filters = filtersFromWords(line.values(u"filter"_s));
+    const auto format = formatFromWord(line.value(u"format"_s));
+    if (!by || !filters || !format) {
+        return !by ? by.error() : !filters ? filters.error() : format.error();
+    }
+    schedule.by = by.value();
+    schedule.filters = filters.value();
+    schedule.format = format.value();
+    schedule.statuses = line.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
+    const bool isExport = schedule.action == ScheduleAction::Export;
+    if (!isExport && (!schedule.filters.isEmpty() || !schedule.statuses.isEmpty())) {
+        return badWords(say(QT_TRANSLATE_NOOP(
+            "ScheduleCommand",
+            "--status and --filter narrow exports; an import takes whole files.")));
+    }
+    if (!schedule.statuses.isEmpty() && !takeStatuses(schedule.subjects)) {
+        return badWords(say(QT_TRANSLATE_NOOP("ScheduleCommand",
+                                              "--status narrows orders, and they are not named.")));
+    }
+    return Done {};
+}
+
 Result<Schedule> scheduleOf(const CommandLine &line, const Clock &clock)
 {
     const QStringList words = line.positionalArguments();
@@ -133,6 +181,9 @@ Result<Schedule> scheduleOf(const CommandLine &line, const Clock &clock)
     schedule.action = action == "export"_L1 ? ScheduleAction::Export : ScheduleAction::Import;
     schedule.subjects = words.at(2).split(u',', Qt::SkipEmptyParts);
     schedule.days = line.value(u"days"_s).toInt();
+    if (const Status narrowed = narrow(schedule, line); !narrowed) {
+        return narrowed.error();
+    }
     if (line.isSet(u"folder"_s)) {
         schedule.folder = QDir().absoluteFilePath(line.value(u"folder"_s));
     }
@@ -151,10 +202,22 @@ QString momentText(const QDateTime &moment)
                             : u"–"_s;
 }
 
-void printRow(const Schedule &schedule, const ScheduleResult &last, const QDateTime &next)
+void printRow(const Schedule &schedule, const ScheduleLedger::Memory &memory, const QDateTime &next)
 {
+    const ScheduleResult last = memory.last.value(schedule.id);
+    const MissedQuestion question = memory.questions.value(schedule.id);
     print(schedule.id + u"  "_s + visibleText(scheduleTitle(schedule)) + u"  "_s
           + timingText(schedule.timing));
+    if (const QString details = scheduleDetails(schedule); !details.isEmpty()) {
+        print(u"    "_s + visibleText(details));
+    }
+    if (question.count > 0 && !question.isCaughtUp) {
+        const auto runs = static_cast<int>(question.count);
+        print(u"    "_s + missedText(runs, question.first, question.last) + u' '
+              + say(QT_TRANSLATE_NOOP("ScheduleCommand",
+                                      "Answer with: smartupctl schedule catch-up ID, or leave-out "
+                                      "ID.")));
+    }
     print(u"    "_s
           + (schedule.isPaused
                  ? say(QT_TRANSLATE_NOOP("ScheduleCommand", "Paused."))
@@ -163,6 +226,21 @@ void printRow(const Schedule &schedule, const ScheduleResult &last, const QDateT
           + say(QT_TRANSLATE_NOOP("ScheduleCommand", "Last: %1."))
                 .arg(last.due.isValid() ? momentText(last.due) + u" "_s + outcomeName(last.outcome)
                                         : u"–"_s));
+}
+
+/// The file of the schedules, with the questions about missed runs that are open.
+QByteArray listJson(const QList<Schedule> &schedules, const ScheduleLedger::Memory &memory)
+{
+    QJsonObject all = QJsonDocument::fromJson(schedulesToJson(schedules)).object();
+    QJsonObject missed;
+    for (const Schedule &schedule : schedules) {
+        const MissedQuestion question = memory.questions.value(schedule.id);
+        if (question.count > 0 && !question.isCaughtUp) {
+            missed.insert(schedule.id, question.count);
+        }
+    }
+    all.insert(u"missed"_s, missed);
+    return QJsonDocument(all).toJson();
 }
 
 int list(const CommandLine &line, const QString &profileId, const Clock &clock)
@@ -174,15 +252,14 @@ int list(const CommandLine &line, const QString &profileId, const Clock &clock)
         return static_cast<int>(ExitCode::Failed);
     }
     if (line.isSet(u"json"_s)) {
-        print(QString::fromUtf8(schedulesToJson(schedules.value())).trimmed());
+        print(QString::fromUtf8(listJson(schedules.value(), memory.value())).trimmed());
         return static_cast<int>(ExitCode::Done);
     }
     if (schedules.value().isEmpty()) {
         print(say(QT_TRANSLATE_NOOP("ScheduleCommand", "There are no schedules yet.")));
     }
     for (const Schedule &schedule : schedules.value()) {
-        printRow(schedule, memory.value().last.value(schedule.id),
-                 runsAfter(schedule.timing, clock.now(), 1).value(0));
+        printRow(schedule, memory.value(), runsAfter(schedule.timing, clock.now(), 1).value(0));
     }
     return static_cast<int>(ExitCode::Done);
 }
@@ -219,6 +296,28 @@ void printNext(const QList<Schedule> &schedules, const QDateTime &now)
     }
 }
 
+/// What a person says about runs that were missed. Whoever runs the schedules does it.
+ExitCode answer(const Schedule &schedule, const QString &profileId, bool isCaughtUp)
+{
+    const Result<bool> answered =
+        ScheduleLedger(dataFolder()).answer(profileId, schedule.id, isCaughtUp);
+    if (!answered) {
+        printError(answered.error());
+        return ExitCode::Failed;
+    }
+    if (!answered.value()) {
+        printError(
+            say(QT_TRANSLATE_NOOP("ScheduleCommand", "No missed runs of it wait for an answer.")));
+        return ExitCode::Refused;
+    }
+    print(isCaughtUp
+              ? say(QT_TRANSLATE_NOOP("ScheduleCommand",
+                                      "One run makes up for them, within a minute of a program "
+                                      "that runs the schedules."))
+              : say(QT_TRANSLATE_NOOP("ScheduleCommand", "They are left out.")));
+    return ExitCode::Done;
+}
+
 /// What is done to one of them.
 Result<Done> change(const QString &action,
                     const Schedule &schedule,
@@ -229,6 +328,10 @@ Result<Done> change(const QString &action,
     Result<QList<Schedule>> changed = QList<Schedule> {};
     if (action == "remove"_L1) {
         changed = store.remove(profileId, schedule.id);
+        if (const Status settled = ScheduleLedger(dataFolder()).settle(profileId, schedule.id);
+            !settled) {
+            return settled.error();
+        }
     } else {
         Schedule other = schedule;
         other.isPaused = action == "pause"_L1;
@@ -281,7 +384,9 @@ ExitCode runSchedule(const Command &self, const QStringList &arguments)
         printNext(schedules.value(), clock.now());
         return ExitCode::Done;
     }
-    if (!QStringList { u"next"_s, u"remove"_s, u"pause"_s, u"resume"_s }.contains(action)) {
+    const QStringList actions { u"next"_s,   u"remove"_s,   u"pause"_s,
+                                u"resume"_s, u"catch-up"_s, u"leave-out"_s };
+    if (!actions.contains(action)) {
         return line.refuse(say(
             QT_TRANSLATE_NOOP("ScheduleCommand", "What to do with the schedules is not clear.")));
     }
@@ -293,6 +398,9 @@ ExitCode runSchedule(const Command &self, const QStringList &arguments)
     if (action == "next"_L1) {
         printNext({ schedule.value() }, clock.now());
         return ExitCode::Done;
+    }
+    if (action == "catch-up"_L1 || action == "leave-out"_L1) {
+        return answer(schedule.value(), profileId, action == "catch-up"_L1);
     }
     if (const auto done = change(action, schedule.value(), profileId, clock); !done) {
         printError(done.error());

@@ -10,6 +10,11 @@
 #include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <memory>
+
+#include <memory>
 
 namespace smartup {
 
@@ -17,14 +22,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype IdShown = 8; ///< of a schedule: enough to name it
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("ServeCommand", text);
 }
 
+/// Once for each question, and again when more runs were missed.
+void tellOfQuestions(ScheduleService &service)
+{
+    const auto told = std::make_shared<QHash<QString, qint64>>();
+    QObject::connect(
+        &service, &ScheduleService::rowsChanged, &service, [told](const QList<ScheduleRow> &rows) {
+            for (const ScheduleRow &row : rows) {
+                const bool isNew = row.missed > told->value(row.schedule.id);
+                told->insert(row.schedule.id, row.missed);
+                if (isNew) {
+                    const auto runs = static_cast<int>(row.missed);
+                    print(visibleText(scheduleTitle(row.schedule)) + u": "_s
+                          + missedText(runs, row.missedFrom, row.missedTo) + u' '
+                          + say(QT_TRANSLATE_NOOP("ServeCommand",
+                                                  "Answer with: smartupctl schedule catch-up %1, "
+                                                  "or leave-out %1."))
+                                .arg(row.schedule.id.left(IdShown)));
+                }
+            }
+        });
+}
+
 /// Tells on standard output what goes on: a service's own log shows it.
 void tellOf(ScheduleService &service)
 {
+    tellOfQuestions(service);
     QObject::connect(&service, &ScheduleService::chargeChanged, &service, [&service](bool isOurs) {
         if (isOurs) {
             const auto schedules = static_cast<int>(service.rows().size());
@@ -44,20 +74,22 @@ void tellOf(ScheduleService &service)
                      [](const Error &error) { printError(error); });
 }
 
-/// Only what is worth a line: it looks every minute.
+/// Only what is worth a line, and a trouble once: it looks every minute.
 void tellOf(ReconcileService &reconciling)
 {
+    const auto told = std::make_shared<QString>();
     QObject::connect(&reconciling, &ReconcileService::finished, &reconciling,
-                     [](const ReconcileSummary &summary) {
+                     [told](const ReconcileSummary &summary) {
                          const auto looked = static_cast<int>(summary.looked);
                          if (looked > 0) {
                              print(QCoreApplication::translate("ReconcileCommand",
                                                                "%n document(s) looked for.",
                                                                nullptr, looked));
                          }
-                         if (!summary.message.isEmpty()) {
+                         if (!summary.message.isEmpty() && summary.message != *told) {
                              printNote(visibleText(summary.message));
                          }
+                         *told = summary.message;
                      });
 }
 

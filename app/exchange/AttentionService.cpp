@@ -36,12 +36,16 @@ Result<Known> readKnown(LedgerStore &store, const QString &folder, const QDateTi
     flagged.onlyFlagged = true;
     const auto open = store.documents({});
     const auto rejected = store.documents(refused);
+    refused.states = { DocumentState::Invalid }; // one state each: each has its index
+    const auto keptBack = store.documents(refused);
     const auto audited = store.documents(flagged);
-    if (!open || !rejected || !audited) {
-        return !open ? open.error() : !rejected ? rejected.error() : audited.error();
+    for (const auto *found : { &open, &rejected, &keptBack, &audited }) {
+        if (!*found) {
+            return found->error();
+        }
     }
     Known known;
-    known.documents = open.value() + rejected.value() + audited.value();
+    known.documents = open.value() + rejected.value() + keptBack.value() + audited.value();
     const Result<QList<AttentionMark>> marks = AttentionMarks(folder).read();
     if (marks) {
         known.marks = marks.value();

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,54 +18,67 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes GoodFor { 10 };
+/// A code that is not among them is asked for anew; one that was taken back meanwhile is refused by
+/// Smartup itself.
+constexpr std::chrono::hours GoodForUnattended { 24 };
 /// Left for people and other programs of the company.
 constexpr qint64 Reserve = 5;
 
-constexpr QLatin1StringView CurrencyField("currency_code");
-
-/// Which exports tell a space of codes, the likeliest first.
-QList<ReferenceEntity> sourcesOf(CodeSpace space)
+qint64 reserveOf(const Limits &limits, bool isUnattended)
 {
-    switch (space) {
-    case CodeSpace::Goods:
-        return { ReferenceEntity::Goods };
-    case CodeSpace::Person:
-        return { ReferenceEntity::LegalPerson, ReferenceEntity::NaturalPerson };
-    case CodeSpace::Warehouse:
-        return { ReferenceEntity::Warehouse };
-    case CodeSpace::Workspace:
-        return { ReferenceEntity::Workspace };
-    case CodeSpace::PriceType:
-        return { ReferenceEntity::PriceType };
-    case CodeSpace::Currency:
-        return {}; // the price types tell them
+    return isUnattended ? std::max(Reserve, limits.limit / 2) : Reserve;
+}
+
+/// Which fields of an entity's rows tell codes of which space, besides the one that is asked for.
+QList<std::pair<CodeSpace, QLatin1StringView>> fieldsOf(const ReferenceInfo &info, CodeSpace asked)
+{
+    QList<std::pair<CodeSpace, QLatin1StringView>> fields;
+    for (const CodeSpaceInfo &space : codeSpaces()) {
+        for (const CodeSource &source : space.sources) {
+            if (source.entity == info.entity && (space.space == asked || space.isToldAlong)) {
+                fields.append(
+                    { space.space, source.field.isEmpty() ? info.codeField : source.field });
+            }
+        }
     }
-    Q_UNREACHABLE();
+    return fields;
 }
 
 struct CodeRows
 {
-    QSet<QString> codes;
-    QSet<QString> currencies;
+    NamedCodes codes;
     qint64 count = 0;
 };
 
-Result<CodeRows> readCodes(const QByteArray &body, const ReferenceInfo &info)
+Result<CodeRows> readCodes(const QByteArray &body, const ReferenceInfo &info, CodeSpace asked)
 {
     CodeRows rows;
+    const auto fields = fieldsOf(info, asked);
     const QByteArray root(info.exportRoot.data(), info.exportRoot.size());
-    const auto take = [&rows, &info](const ExportRow &row) {
+    const auto take = [&rows, &fields](const ExportRow &row) {
         ++rows.count;
-        rows.codes.insert(row.text(info.codeField).trimmed());
-        rows.currencies.insert(row.text(CurrencyField).trimmed());
+        for (const auto &[space, field] : fields) {
+            rows.codes[space].insert(row.text(field).trimmed());
+        }
         return true;
     };
     if (const Status read = forEachRow(body, root, take); !read) {
         return read.error();
     }
-    rows.codes.remove(QString());
-    rows.currencies.remove(QString());
+    for (QSet<QString> &codes : rows.codes) {
+        codes.remove(QString());
+    }
     return rows;
+}
+
+/// Adds what one answer told; true when something of `space` is new.
+bool unite(NamedCodes &all, const NamedCodes &told, CodeSpace space)
+{
+    const qsizetype before = all.value(space).size();
+    for (auto codes = told.cbegin(); codes != told.cend(); ++codes) {
+        all[codes.key()].unite(codes.value());
+    }
+    return all.value(space).size() > before;
 }
 
 QString unchecked(CodeSpace space, const QString &why)
@@ -92,9 +107,11 @@ QCoro::Task<Result<std::shared_ptr<const KnownCodes>>> CodeLookup::learn(CodeQue
 {
     m_calls = 0;
     auto known = std::make_shared<KnownCodes>();
-    for (const CodeSpace space : AllCodeSpaces) {
-        if (question.named.contains(space) && !sourcesOf(space).isEmpty()) {
-            co_await learnSpace(space, question, known, stop);
+    known->setBeyondReach(notLookedUpText(question.named));
+    for (const CodeSpaceInfo &info : codeSpaces()) {
+        const bool isNamed = !question.named.value(info.space).isEmpty();
+        if (isNamed && !info.isToldAlong && !info.sources.empty()) {
+            co_await learnSpace(info.space, question, known, stop);
         }
         if (stop.stop_requested()) {
             co_return Error {};
@@ -108,8 +125,7 @@ QCoro::Task<> CodeLookup::learnSpace(CodeSpace space,
                                      std::shared_ptr<KnownCodes> known,
                                      std::stop_token stop)
 {
-    const bool hasKinds = space == CodeSpace::Goods || space == CodeSpace::Person;
-    if (question.isForSeveral && hasKinds) {
+    if (question.isForSeveral && codeSpaceInfo(space).hasKinds) {
         known->setUntold(unchecked(
             space,
             QCoreApplication::translate("CodeLookup",
@@ -118,21 +134,25 @@ QCoro::Task<> CodeLookup::learnSpace(CodeSpace space,
         co_return;
     }
     if (!isAnswered(space, question)) {
-        const Asked asked = co_await askSpace(space, question.named.value(space), stop);
+        const Asked asked = co_await askSpace(space, question, stop);
         if (!asked.why.isEmpty()) {
             known->setUntold(unchecked(space, asked.why));
             co_return;
         }
         const Profile profile = m_client.profile();
-        m_told.insert(space, { asked.codes, m_clock.steady(), profile, question.codeKind });
-        if (space == CodeSpace::PriceType) {
-            m_told.insert(CodeSpace::Currency,
-                          { asked.currencies, m_clock.steady(), profile, question.codeKind });
+        m_told.insert(space, { {}, m_clock.steady(), profile, question.codeKind });
+        for (auto codes = asked.codes.cbegin(); codes != asked.codes.cend(); ++codes) {
+            m_told.insert(codes.key(),
+                          { codes.value(), m_clock.steady(), profile, question.codeKind });
         }
     }
     tell(space, *known);
-    if (space == CodeSpace::PriceType) {
-        tell(CodeSpace::Currency, *known);
+    for (const CodeSpaceInfo &along : codeSpaces()) {
+        const bool isOfThis = along.isToldAlong
+            && along.sources.front().entity == codeSpaceInfo(space).sources.front().entity;
+        if (isOfThis && m_told.contains(along.space)) {
+            tell(along.space, *known);
+        }
     }
 }
 
@@ -148,34 +168,36 @@ void CodeLookup::tell(CodeSpace space, KnownCodes &known) const
 bool CodeLookup::isAnswered(CodeSpace space, const CodeQuestion &question) const
 {
     const auto told = m_told.constFind(space);
+    const std::chrono::milliseconds goodFor =
+        question.isUnattended ? std::chrono::milliseconds(GoodForUnattended) : GoodFor;
     return told != m_told.cend() && told->profile == m_client.profile()
         && told->codeKind == question.codeKind
-        && certainlyPassed(told->at, m_clock.steady()) < GoodFor
+        && certainlyPassed(told->at, m_clock.steady()) < goodFor
         && told->codes.contains(question.named.value(space));
 }
 
 /// One export after the other, until all codes are found.
 QCoro::Task<CodeLookup::Asked>
-CodeLookup::askSpace(CodeSpace space, QSet<QString> named, std::stop_token stop)
+CodeLookup::askSpace(CodeSpace space, CodeQuestion question, std::stop_token stop)
 {
     Asked all;
-    const QList<ReferenceEntity> sources = sourcesOf(space);
-    for (const ReferenceEntity entity : sources) {
-        if (all.codes.contains(named) && !all.codes.isEmpty()) {
+    for (const CodeSource &source : codeSpaceInfo(space).sources) {
+        const QSet<QString> found = all.codes.value(space);
+        if (!found.isEmpty() && found.contains(question.named.value(space))) {
             break;
         }
-        const Asked asked = co_await ask(entity, stop);
+        const Asked asked = co_await ask(source.entity, space, question.isUnattended, stop);
         if (!asked.why.isEmpty()) {
             co_return asked;
         }
-        all.codes.unite(asked.codes);
-        all.currencies.unite(asked.currencies);
+        unite(all.codes, asked.codes, space);
     }
     co_return all;
 }
 
 /// All records, page by page. A page without anything new ends it: a server may not know `offset`.
-QCoro::Task<CodeLookup::Asked> CodeLookup::ask(ReferenceEntity entity, std::stop_token stop)
+QCoro::Task<CodeLookup::Asked>
+CodeLookup::ask(ReferenceEntity entity, CodeSpace space, bool isUnattended, std::stop_token stop)
 {
     const ReferenceInfo &info = referenceInfo(entity);
     const ExchangeSubject *subject = findExchangeSubject(ImportSubject(entity));
@@ -187,7 +209,7 @@ QCoro::Task<CodeLookup::Asked> CodeLookup::ask(ReferenceEntity entity, std::stop
     bool isMore = true;
     while (isMore) {
         const Limits limits = m_limits.of(info.quotaClass);
-        if (limits.hasLimit && limits.left <= Reserve) {
+        if (limits.hasLimit && limits.left <= reserveOf(limits, isUnattended)) {
             const auto left = static_cast<int>(limits.left);
             all.why = QCoreApplication::translate(
                 "CodeLookup", "%n request(s) for reference data are left today.", nullptr, left);
@@ -203,17 +225,16 @@ QCoro::Task<CodeLookup::Asked> CodeLookup::ask(ReferenceEntity entity, std::stop
             co_return all;
         }
         const QByteArray body = answer.body;
-        const auto reading = onWorker([body, &info] { return readCodes(body, info); });
+        const auto reading =
+            onWorker([body, &info, space] { return readCodes(body, info, space); });
         const Result<CodeRows> rows = co_await whileAlive(m_owner, reading);
         if (!rows) {
             all.why = rows.error().text;
             co_return all;
         }
-        const qsizetype before = all.codes.size();
-        all.codes.unite(rows.value().codes);
-        all.currencies.unite(rows.value().currencies);
+        const bool isAnyNew = unite(all.codes, rows.value().codes, space);
         filter.offset += rows.value().count;
-        isMore = pageSize > 0 && rows.value().count >= pageSize && all.codes.size() > before;
+        isMore = pageSize > 0 && rows.value().count >= pageSize && isAnyNew;
     }
     co_return all;
 }

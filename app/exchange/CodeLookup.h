@@ -24,6 +24,9 @@ struct CodeQuestion
     /// The documents go to organisations with settings of their own: which kind of code each of them
     /// takes is not known.
     bool isForSeveral = false;
+    /// A schedule asks, again and again: what was told is good for a day, and half of the day's
+    /// requests for reference data are left to others.
+    bool isUnattended = false;
 };
 
 /// Learns which codes Smartup has, from exports of reference data. As few calls as possible: only what
@@ -52,8 +55,7 @@ private:
     };
     struct Asked
     {
-        QSet<QString> codes;
-        QSet<QString> currencies;
+        NamedCodes codes; ///< of the space that was asked for, and what was told along
         QString why; ///< it was not told; one translated sentence
     };
 
@@ -62,9 +64,10 @@ private:
                                            std::shared_ptr<KnownCodes> known,
                                            std::stop_token stop);
     void tell(CodeSpace space, KnownCodes &known) const;
-    [[nodiscard]] QCoro::Task<Asked> ask(ReferenceEntity entity, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Asked>
-    askSpace(CodeSpace space, QSet<QString> named, std::stop_token stop);
+    ask(ReferenceEntity entity, CodeSpace space, bool isUnattended, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Asked>
+    askSpace(CodeSpace space, CodeQuestion question, std::stop_token stop);
     [[nodiscard]] bool isAnswered(CodeSpace space, const CodeQuestion &question) const;
 
     QObject *m_owner;

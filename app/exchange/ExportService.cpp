@@ -3,13 +3,12 @@
 #include "app/api/AnswerReader.h"
 #include "app/api/AnswerRecords.h"
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "app/exchange/DatabaseWriter.h"
 #include "app/exchange/ExportWriter.h"
 #include "models/core/SmartupDate.h"
 #include "models/exchange/DatabaseTable.h"
-
-#include <QCoroFuture>
 
 #include <QFileInfo>
 #include <QUuid>
@@ -92,7 +91,8 @@ QCoro::Task<> ExportService::runReadSettings()
 {
     const SettingsFormMap map = m_form;
     const ApiCall call = methods::settingsModel(map);
-    const ApiAnswer answer = co_await m_client.send(call);
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     if (answer.error) {
         Q_EMIT settingsFailed(*answer.error);
         co_return;
@@ -184,7 +184,7 @@ QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
     }
     job->writer = sink.value();
     const auto opening = onWorker([target = job->writer] { return target->open(); });
-    if (const Status opened = co_await opening; !opened) {
+    if (const Status opened = co_await whileAlive(this, opening); !opened) {
         job->fail(Outcome::NotSent, opened.error());
         co_return;
     }
@@ -197,7 +197,7 @@ QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
 
     const std::shared_ptr<ExportSink> writer = job->writer;
     const auto committing = onWorker([writer] { return writer->commit(); });
-    const Result<qint64> written = co_await committing;
+    const Result<qint64> written = co_await whileAlive(this, committing);
     if (!written) {
         job->fail(Outcome::NotSent, written.error());
         co_return;
@@ -279,7 +279,8 @@ QCoro::Task<> ExportService::lookAtSettings(std::shared_ptr<Job> job)
     ApiCall call = methods::settingsModel(map);
     call.runUuid = job->run.uuid;
     call.stop = job->stop;
-    const ApiAnswer answer = co_await m_client.send(call);
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     const Result<QJsonObject> data = readFormData(answer.body);
     const Result<IntegrationSettings> settings =
         data ? settingsFromForm(data.value(), map) : Result<IntegrationSettings>(data.error());
@@ -309,7 +310,8 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     ApiCall call = exportCall(*job->subject, filter);
     call.runUuid = job->run.uuid;
     call.stop = job->stop;
-    const ApiAnswer answer = co_await m_client.send(call);
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     ++job->summary.calls;
     if (answer.outcome == Outcome::Cancelled) {
         job->fail(Outcome::Cancelled,
@@ -326,7 +328,7 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     const std::shared_ptr<ExportSink> writer = job->writer;
     const QByteArray body = answer.body;
     const auto appending = onWorker([writer, body] { return writer->append(body); });
-    const Result<AppendedRows> rows = co_await appending;
+    const Result<AppendedRows> rows = co_await whileAlive(this, appending);
     if (!rows) {
         job->fail(Outcome::NotSent, rows.error());
         co_return false;

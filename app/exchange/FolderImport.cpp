@@ -2,6 +2,7 @@
 
 #include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
+#include "models/exchange/preflight/Preflight.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -62,7 +63,7 @@ FolderImport::FolderImport(ImportPreview &preview,
     , m_service(service)
     , m_clock(clock)
 {
-    preview.setCodesChecked(false);
+    preview.setUnattended(true);
     connect(&preview, &ImportPreview::fileRead, this, &FolderImport::takeFile);
     connect(&preview, &ImportPreview::planned, this, &FolderImport::takePlan);
     connect(&preview, &ImportPreview::failed, this, [this](const Error &error) {
@@ -147,6 +148,7 @@ QCoro::Task<> FolderImport::takeNext()
         co_return;
     }
     m_file = *next.value().file;
+    m_keptBack = {};
     Q_EMIT fileTaken(m_file.name);
     m_preview.readFile(m_file.path, m_subject, m_encoding);
 }
@@ -176,8 +178,29 @@ void FolderImport::takePlan()
     if (!m_isActive) {
         return;
     }
+    const ImportPlanPtr plan = m_preview.takePlan();
+    noteKeptBack(*plan);
     m_summary.hasWritten = true;
-    m_service.send(m_preview.takePlan());
+    m_service.send(plan);
+}
+
+void FolderImport::noteKeptBack(const ImportPlan &plan)
+{
+    for (qsizetype place = 0; place < plan.items.size(); ++place) {
+        if (plan.items.at(place).isKeptBackForContent()) {
+            const ImportDocument &document = plan.file->documents.at(place);
+            ++m_summary.keptBack;
+            m_keptBack.append(QJsonObject { { u"line"_s, document.line },
+                                            { u"external_id"_s, document.externalId },
+                                            { u"reason"_s, keptBackReason(plan, place) } });
+        }
+    }
+    const QStringList notes = plan.preflight ? plan.preflight->untold : QStringList();
+    for (const QString &note : notes) {
+        if (!m_summary.notes.contains(note)) {
+            m_summary.notes.append(note);
+        }
+    }
 }
 
 void FolderImport::takeSummary(const ImportSummary &summary)
@@ -204,7 +227,10 @@ void FolderImport::takeSummary(const ImportSummary &summary)
         m_summary.message = summary.message;
         m_summary.details = summary.details;
     }
-    const QString text = summary.countsText() + u'\n' + summary.message;
+    const auto keptBack = static_cast<int>(m_keptBack.size());
+    QStringList texts { summary.countsText(), keptBackText(keptBack), summary.message };
+    texts.removeAll(QString());
+    const QString text = texts.join(u'\n');
     QCoro::connect(
         endFile({ m_file.name, outcome, text.trimmed(), summary.documents, {} }, isDone, goesOn),
         this, [] {});
@@ -233,8 +259,11 @@ QCoro::Task<> FolderImport::endFile(FolderFileResult result, bool isDone, bool g
 {
     const auto source = m_source;
     const TakenFile file = m_file;
-    const QJsonObject report { { u"outcome"_s, outcomeKey(result.outcome) },
-                               { u"message"_s, result.message } };
+    QJsonObject report { { u"outcome"_s, outcomeKey(result.outcome) },
+                         { u"message"_s, result.message } };
+    if (!m_keptBack.isEmpty()) {
+        report.insert(u"kept_back"_s, m_keptBack);
+    }
     const auto putting =
         onWorker([source, file, isDone, report] { return source->putAway(file, isDone, report); });
     const Result<QString> place = co_await whileAlive(this, putting);

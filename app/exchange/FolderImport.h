@@ -7,6 +7,7 @@
 
 #include <QCoroTask>
 
+#include <QJsonArray>
 #include <QObject>
 
 #include <memory>
@@ -14,7 +15,8 @@
 namespace smartup {
 
 /// Imports the files of a folder that are ready, one after the other. A file that was not sent goes
-/// back where it was found. The disk is looked at in a thread of its own.
+/// back where it was found; documents that Smartup would refuse are kept in the ledger instead of
+/// being sent. The disk is looked at in a thread of its own.
 class FolderImport : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,11 @@ public:
 public Q_SLOTS:
     /// Says what lies in the folder, and takes nothing; looked() or lookFailed() follows.
     void look(const QString &folder);
+    /// Files that turn out to be of another format than this go to `failed`; unset: any is taken.
+    void setFormat(std::optional<smartup::FileFormat> format)
+    {
+        m_preview.setExpectedFormat(format);
+    }
     /// finished() follows. Without a subject each file says itself what it holds.
     void start(const QString &folder,
                std::optional<smartup::ImportSubject> subject,
@@ -52,6 +59,7 @@ private:
     QCoro::Task<> endFile(FolderFileResult result, bool isDone, bool goesOn);
     void takeFile(const ImportFilePtr &file);
     void takePlan();
+    void noteKeptBack(const ImportPlan &plan);
     void takeSummary(const ImportSummary &summary);
     void end(ExchangeTrouble trouble, const QString &message, const QString &details = {});
 
@@ -62,6 +70,7 @@ private:
     std::optional<ImportSubject> m_subject;
     std::optional<TextEncoding> m_encoding;
     TakenFile m_file;
+    QJsonArray m_keptBack; ///< of the file under way, for its report
     bool m_isActive = false;
     bool m_isCancelled = false;
     FolderImportSummary m_summary;

@@ -5,6 +5,7 @@
 #include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "app/exchange/DatabaseReader.h"
+#include "app/exchange/ExpectedFormat.h"
 #include "app/exchange/ImportFileLoader.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReferencePreview.h"
@@ -111,8 +112,10 @@ QCoro::Task<> ImportPreview::runRead(QString path,
                                      std::optional<ImportSubject> chosen,
                                      std::optional<TextEncoding> encoding)
 {
-    const auto read =
-        onWorker([path, chosen, encoding] { return loadImportFile(path, chosen, encoding); });
+    const auto read = onWorker([path, chosen, encoding, expected = m_expectedFormat] {
+        const ImportFilePtr other = expected ? fileOfOtherFormat(path, *expected) : nullptr;
+        return other ? other : loadImportFile(path, chosen, encoding);
+    });
     m_file = co_await whileAlive(this, read);
     m_isBusy = false;
     Q_EMIT fileRead(m_file);
@@ -270,7 +273,8 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
                               profile.filialCode,
                               profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
                               learned.value().isDedupeProven,
-                              settingsStamp(settings.value(), settingsRead) };
+                              settingsStamp(settings.value(), settingsRead),
+                              m_isUnattended };
     const auto made = onWorker([file, known, terms, profile, ledger = learned.value()] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;
@@ -296,7 +300,8 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
     const auto naming = onWorker(
         [plan, isAsked = m_areCodesChecked] { return isAsked ? namedCodes(*plan) : NamedCodes(); });
     const NamedCodes named = co_await whileAlive(this, naming);
-    const CodeQuestion question { named, plan->terms.codeKind, plan->terms.isForSeveral };
+    const CodeQuestion question { named, plan->terms.codeKind, plan->terms.isForSeveral,
+                                  plan->terms.isUnattended };
     const auto codes = co_await m_codes.learn(question, stop);
     if (!codes || m_client.profile() != plan->profile) {
         co_return codes ? otherConnection() : codes.error();
@@ -365,28 +370,28 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
 {
     const QString connection = ledgerConnection(m_client.profile());
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
-    const auto learning = m_ledger->ask([connection, type, known, now,
-                                         policy](LedgerStore &store) -> Result<FromLedger> {
-        const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
-        const auto open = store.documents({ connection, type, {}, false });
-        const auto probed = store.probe(connection, documentTypeKey(type));
-        const auto horizon = store.horizon();
-        const auto [from, to] = witnessTime(now.wall);
-        const auto witnesses = store.witnesses(connection, type, from, to);
-        if (!heard || !open || !probed || !horizon || !witnesses) {
-            return !heard  ? heard.error()
-                : !open    ? open.error()
-                : !probed  ? probed.error()
-                : !horizon ? horizon.error()
-                           : witnesses.error();
-        }
-        for (const KnownDocument &document : heard.value()) {
-            known->addHeard(document);
-        }
-        addDoubts(*known, open.value(), now);
-        return FromLedger { isDedupeProven(probed.value(), policy), areRowsReplaced(probed.value()),
-                            horizon.value(), !witnesses.value().isEmpty() };
-    });
+    const auto learning = m_ledger->ask(
+        [connection, type, known, now, policy](LedgerStore &store) -> Result<FromLedger> {
+            const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
+            const auto open = store.documents({ connection, type, {}, false });
+            const auto probed = store.probe(connection, documentTypeKey(type));
+            const auto horizon = store.horizon();
+            const auto [from, to] = witnessTime(now.wall);
+            const auto witness = store.hasWitness(connection, type, from, to);
+            if (!heard || !open || !probed || !horizon || !witness) {
+                return !heard  ? heard.error()
+                    : !open    ? open.error()
+                    : !probed  ? probed.error()
+                    : !horizon ? horizon.error()
+                               : witness.error();
+            }
+            for (const KnownDocument &document : heard.value()) {
+                known->addHeard(document);
+            }
+            addDoubts(*known, open.value(), now);
+            return FromLedger { isDedupeProven(probed.value(), policy),
+                                areRowsReplaced(probed.value()), horizon.value(), witness.value() };
+        });
     co_return co_await whileAlive(this, learning);
 }
 

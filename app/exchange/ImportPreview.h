@@ -9,6 +9,7 @@
 #include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/ImportPlan.h"
+#include "models/exchange/formats/FileFormat.h"
 #include "models/settings/IntegrationSettings.h"
 #include "models/settings/SettingsForm.h"
 
@@ -40,9 +41,13 @@ public:
     /// Names of the settings form's fields, when they are not those this program ships.
     void setSettingsForm(const SettingsFormMap &map) { m_form = map; }
 
-    /// Off where nobody looks at the plan before it is sent: an import that comes again and again would
-    /// spend the day's requests for reference data, and Smartup checks the codes itself.
+    /// Off where nobody looks at the plan before it is sent, and Smartup's own check is enough.
     void setCodesChecked(bool areChecked) { m_areCodesChecked = areChecked; }
+    /// A schedule sends what is planned: codes are asked for sparingly, and what Smartup would refuse
+    /// is kept back.
+    void setUnattended(bool isUnattended) { m_isUnattended = isUnattended; }
+    /// A file that turns out to be of another format is of no use; unset: any format is.
+    void setExpectedFormat(std::optional<FileFormat> format) { m_expectedFormat = format; }
 
     /// The plan that was made last, once: what Smartup has is another thing after it was sent.
     /// nullptr when there is none.
@@ -106,6 +111,8 @@ private:
     SeenLimits m_limits;
     CodeLookup m_codes;
     bool m_areCodesChecked = true;
+    bool m_isUnattended = false;
+    std::optional<FileFormat> m_expectedFormat;
     qint64 m_requests = 0; ///< of the preview under way
     bool m_isBusy = false;
     ImportFilePtr m_file;

@@ -27,6 +27,13 @@ bool readsAsLists(const ApiAnswer &answer, const DocumentTypeInfo &info)
                .isOk();
 }
 
+NewDocument newDocument(const ImportPlan &plan, qsizetype place)
+{
+    const ImportDocument &document = plan.file->documents.at(place);
+    return { document.externalId, document.filialCode, document.number,
+             document.status,     document.date,       plan.file->json(document).toByteArray() };
+}
+
 /// A request that the ledger alone knows.
 CallRecord lostCall(const LostAttempt &attempt)
 {
@@ -179,6 +186,7 @@ QCoro::Task<> ImportService::runSend(JobPtr job)
     m_terms.isDedupeProven = plan->terms.isDedupeProven;
     if (taken) {
         m_terms.settle = taken.value();
+        co_await park(job);
         co_await sendAll(job);
         const auto giving = m_ledger->ask([id](LedgerStore &store) {
             store.giveLeaseBack(id);
@@ -203,18 +211,11 @@ qint64 ImportService::batchOf(const Job &job) const
 
 QCoro::Task<> ImportService::sendAll(JobPtr job)
 {
-    const qint64 most = batchOf(*job);
-    job->requestsTotal = importBatches(*job->plan, most).size();
-    if (!co_await hasWitness(job)) {
-        ImportPlan alike = *job->plan;
-        alike.needsWitness = true;
-        job->requestsTotal = importRequests(alike, most);
-        report(*job);
-        if (co_await sendAhead(job) == NextStep::Stop) {
-            co_return;
-        }
+    const bool isWitnessThere = co_await hasWitness(job);
+    if (!isWitnessThere && co_await sendAhead(job) == NextStep::Stop) {
+        co_return;
     }
-    const auto rest = importBatches(*job->plan, most, job->isSettled);
+    const auto rest = importBatches(*job->plan, batchOf(*job), job->isSettled);
     job->requestsTotal = job->summary.requests + rest.size();
     report(*job);
     co_await sendRequests(job, rest);
@@ -228,6 +229,11 @@ QCoro::Task<NextStep> ImportService::sendAhead(JobPtr job)
         if (place < 0) {
             break;
         }
+        QList<bool> isSettled = job->isSettled;
+        isSettled[place] = true;
+        job->requestsTotal =
+            job->summary.requests + 1 + importBatches(*job->plan, batchOf(*job), isSettled).size();
+        report(*job);
         const QList<QList<qsizetype>> alone { { place } };
         if (co_await sendRequests(job, alone) == NextStep::Stop) {
             co_return NextStep::Stop;
@@ -246,8 +252,8 @@ QCoro::Task<bool> ImportService::hasWitness(JobPtr job)
     const auto asking =
         m_ledger->ask([id = ledgerConnection(job->profile()), type = *job->plan->file->type,
                        from = from, to = to](LedgerStore &store) {
-            const auto found = store.witnesses(id, type, from, to);
-            return !found || !found.value().isEmpty(); // of a ledger in trouble the gate tells
+            const auto found = store.hasWitness(id, type, from, to);
+            return !found || found.value(); // of a ledger in trouble the gate tells
         });
     co_return co_await whileAlive(this, asking);
 }
@@ -284,29 +290,57 @@ QCoro::Task<bool> ImportService::openGate(JobPtr job)
     co_return hold == ImportHold::None;
 }
 
+/// Without a request, and without documents.
+AttemptOrder ImportService::orderOf(const Job &job) const
+{
+    AttemptOrder order;
+    order.profileId = ledgerConnection(job.profile());
+    order.organisation = job.run.organisation;
+    order.type = *job.plan->file->type;
+    order.runUuid = job.run.uuid;
+    order.request = static_cast<int>(job.summary.requests);
+    order.source = job.run.source;
+    order.startedAt = job.run.startedAt;
+    order.terms = m_terms;
+    order.now = { m_clock.now(), m_clock.steady() };
+    order.horizon = job.plan->ledgerHorizon;
+    return order;
+}
+
+/// What nobody saw being foreseen as refused is kept where somebody finds it.
+QCoro::Task<> ImportService::park(JobPtr job)
+{
+    const ImportPlanPtr plan = job->plan;
+    if (!plan->terms.isUnattended) {
+        co_return;
+    }
+    const AttemptOrder order = orderOf(*job);
+    const auto parking = m_ledger->ask([order, plan](LedgerStore &store) -> Status {
+        ParkingOrder parked { order, {} };
+        for (qsizetype place = 0; place < plan->items.size(); ++place) {
+            if (plan->items.at(place).isKeptBackForContent()) {
+                parked.documents.documents.append(newDocument(*plan, place));
+                parked.reasons.append(keptBackReason(*plan, place));
+            }
+        }
+        return parked.reasons.isEmpty() ? Status(Done {}) : store.park(parked);
+    });
+    if (const Status parked = co_await whileAlive(this, parking); !parked) {
+        job->summary.message = parked.error().text;
+        job->summary.details = parked.error().raw;
+    }
+}
+
 QCoro::Task<Result<BegunAttempt>>
 ImportService::begin(JobPtr job, QString callUuid, QList<qsizetype> places)
 {
     const ImportPlanPtr plan = job->plan;
-    AttemptOrder order;
-    order.profileId = ledgerConnection(job->profile());
-    order.organisation = job->run.organisation;
-    order.type = *plan->file->type;
-    order.runUuid = job->run.uuid;
-    order.request = static_cast<int>(job->summary.requests);
-    order.source = job->run.source;
-    order.startedAt = job->run.startedAt;
+    AttemptOrder order = orderOf(*job);
     order.callUuid = callUuid;
-    order.terms = m_terms;
-    order.now = { m_clock.now(), m_clock.steady() };
-    order.horizon = plan->ledgerHorizon;
     const auto beginning = m_ledger->ask([order, plan, places](LedgerStore &store) {
         AttemptOrder whole = order;
         for (const qsizetype place : places) {
-            const ImportDocument &document = plan->file->documents.at(place);
-            whole.documents.append({ document.externalId, document.filialCode, document.number,
-                                     document.status, document.date,
-                                     plan->file->json(document).toByteArray() });
+            whole.documents.append(newDocument(*plan, place));
         }
         return store.begin(whole);
     });

@@ -8,6 +8,7 @@ namespace smartup {
 
 class ImportLedger;
 class ReferenceImport;
+struct AttemptOrder;
 struct BegunAttempt;
 
 /// Sends what ImportPreview planned: in small requests, one after the other, each body once. Every
@@ -47,6 +48,8 @@ Q_SIGNALS:
 private:
     QCoro::Task<> runRecover();
     QCoro::Task<> runSend(JobPtr job);
+    QCoro::Task<> park(JobPtr job);
+    [[nodiscard]] AttemptOrder orderOf(const Job &job) const;
     QCoro::Task<> sendAll(JobPtr job);
     QCoro::Task<NextStep> sendAhead(JobPtr job);
     QCoro::Task<bool> hasWitness(JobPtr job);

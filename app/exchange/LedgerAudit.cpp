@@ -68,7 +68,6 @@ AuditSummary LedgerAudit::compare(const AuditOrder &order, const QSet<QString> &
         "since_ms <= ?"_s.arg(LedgerRows::columns()),
         { order.profileId, documentTypeKey(order.type), from.toMSecsSinceEpoch(),
           to.toMSecsSinceEpoch(), settled.toMSecsSinceEpoch() });
-    QList<std::pair<LedgerDocument, ProtocolDocument>> changed;
     while (rows.next()) {
         const LedgerDocument document = LedgerRows::readDocument(rows);
         const QByteArray payload = unpackedPayload(rows.value(u"payload"_s).toByteArray());
@@ -80,19 +79,30 @@ AuditSummary LedgerAudit::compare(const AuditOrder &order, const QSet<QString> &
         const auto next =
             protocol::apply(document.protocol, auditedAs(finding), order.terms, order.now);
         if (finding != AuditFinding::NotProven && next && *next != document.protocol) {
-            changed.append({ document, *next });
+            m_found.append({ document, finding });
         }
     }
-    rows.finish();
-    for (const auto &[document, next] : std::as_const(changed)) {
-        m_rows.write(document, next, order.now);
+    return summary;
+}
+
+void LedgerAudit::keep(const AuditOrder &order)
+{
+    for (const Found &found : std::as_const(m_found)) {
+        const auto current = m_rows.byId(found.document.id);
+        const bool isSameLife = current && current->revision == found.document.revision
+            && current->since == found.document.since;
+        const auto next = isSameLife
+            ? protocol::apply(current->protocol, auditedAs(found.finding), order.terms, order.now)
+            : std::nullopt;
+        if (next) {
+            m_rows.write(*current, *next, order.now);
+        }
     }
     if (order.window.isWhole) {
         m_database.run(
             u"INSERT OR REPLACE INTO audit (conn, method, at_ms) VALUES (?, ?, ?)"_s,
             { order.profileId, documentTypeKey(order.type), order.now.wall.toMSecsSinceEpoch() });
     }
-    return summary;
 }
 
 } // namespace smartup

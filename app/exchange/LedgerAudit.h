@@ -21,14 +21,24 @@ public:
 
     [[nodiscard]] QList<DocumentType>
     types(const QString &profileId, const QDateTime &since, const QDateTime &now, bool onlyDue);
-    /// Inside a transaction of the caller. What is found is noted with the documents.
+    /// Only reads: nobody else is kept from writing meanwhile.
     [[nodiscard]] AuditSummary compare(const AuditOrder &order, const QSet<QString> &witnesses);
+    /// Notes what compare() has found, inside a transaction of the caller; not with documents that
+    /// were imported again since.
+    void keep(const AuditOrder &order);
     /// Documents that were created in this time are compared: not on the window's first day.
     [[nodiscard]] static std::pair<QDateTime, QDateTime> timeOf(const AuditOrder &order);
 
 private:
+    struct Found
+    {
+        LedgerDocument document; ///< as it was compared
+        AuditFinding finding = AuditFinding::Same;
+    };
+
     LedgerDatabase &m_database;
     LedgerRows &m_rows;
+    QList<Found> m_found; ///< what differs from what was known
 };
 
 } // namespace smartup

@@ -6,6 +6,7 @@
 #include "models/exchange/LedgerDocument.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -39,6 +40,13 @@ struct AttemptOrder
     /// not know. -1 = whatever it was.
     qint64 horizon = -1;
     QString callUuid = {}; ///< of the line that the log is going to have of it
+};
+
+/// Documents that are kept back, because Smartup would refuse them.
+struct ParkingOrder
+{
+    AttemptOrder documents; ///< whose they are; no request is meant
+    QStringList reasons; ///< one sentence for each
 };
 
 struct BegunAttempt

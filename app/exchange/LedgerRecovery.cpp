@@ -13,8 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Of a log that cannot be written nothing is ever seen on the disk; so many are told again.
-constexpr int MostTold = 500;
+/// Of a log that cannot be written nothing is ever seen on the disk; so many are told again, as long
+/// as there is room with what they had sent.
+constexpr int MostTold = 200;
+constexpr qsizetype MostBytes = 16LL * 1024 * 1024;
 
 QString say(const char *text)
 {
@@ -145,17 +147,19 @@ QList<LostAttempt> LedgerRecovery::untold(const QString &program)
         ids.prepend(attempts.value(0).toLongLong());
     }
     attempts.finish();
+    qsizetype bytes = 0;
     for (qsizetype i = 0; i < lost.size(); ++i) {
-        addDocuments(lost[i], ids.at(i));
+        addDocuments(lost[i], ids.at(i), bytes < MostBytes);
+        bytes += lost.at(i).body.size();
     }
     return lost;
 }
 
-void LedgerRecovery::addDocuments(LostAttempt &attempt, qint64 id)
+void LedgerRecovery::addDocuments(LostAttempt &attempt, qint64 id, bool withBody)
 {
     const DocumentTypeInfo &info = documentTypeInfo(attempt.type);
     QByteArray body = "{\"" + QByteArray(info.root.data(), info.root.size()) + "\":[";
-    bool isWhole = true;
+    bool isWhole = withBody;
     QSqlQuery documents = m_database.run(
         u"SELECT coalesce(external_id, ''), filial_code, day, status, state, run, payload FROM "
         "import_doc JOIN attempt_doc ON doc = id WHERE attempt = ? ORDER BY id"_s,

@@ -29,7 +29,7 @@ public:
 
 private:
     void loseAttemptsOf(const QString &profileId, const ProtocolMoment &now);
-    void addDocuments(LostAttempt &attempt, qint64 id);
+    void addDocuments(LostAttempt &attempt, qint64 id, bool withBody);
 
     QString m_folder;
     LedgerDatabase &m_database;

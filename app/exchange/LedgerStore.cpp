@@ -6,6 +6,7 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/exchange/SettleTime.h"
 
+#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -190,6 +191,19 @@ Result<BegunAttempt> LedgerStore::begin(const AttemptOrder &order)
     });
 }
 
+Status LedgerStore::park(const ParkingOrder &order)
+{
+    return guarded<Done>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        for (qsizetype place = 0; place < order.documents.documents.size(); ++place) {
+            m_rows.keepBack(order.documents, order.documents.documents.at(place),
+                            order.reasons.at(place));
+        }
+        transaction.commit();
+        return Done {};
+    });
+}
+
 void LedgerStore::writeFinish(const AttemptResult &result)
 {
     LedgerDatabase::Transaction transaction(m_database);
@@ -279,6 +293,10 @@ Result<QList<LostAttempt>> LedgerStore::recover(const ProtocolMoment &now)
 
 Status LedgerStore::noteLogged(const QStringList &calls)
 {
+    // The log tells of every call that writes; nothing is made for those of other kinds.
+    if (!m_database.isOpen() && !QFile::exists(m_database.file())) {
+        return Done {};
+    }
     return guarded<Done>([&] {
         LedgerDatabase::Transaction transaction(m_database);
         for (const QString &call : calls) {
@@ -385,6 +403,20 @@ Result<QSet<QString>> LedgerStore::witnesses(const QString &profileId,
     return guarded<QSet<QString>>([&] { return witnessesIn(profileId, type, from, to); });
 }
 
+Result<bool> LedgerStore::hasWitness(const QString &profileId,
+                                     DocumentType type,
+                                     const QDateTime &from,
+                                     const QDateTime &to)
+{
+    return guarded<bool>([&] {
+        QSqlQuery row = m_database.run(
+            u"SELECT 1 FROM import_doc WHERE conn = ? AND method = ? AND created_ms BETWEEN ? AND "
+            "? AND state = 'confirmed' AND smartup_id <> '' AND is_gone = 0 LIMIT 1"_s,
+            { profileId, documentTypeKey(type), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch() });
+        return row.next();
+    });
+}
+
 QSet<QString> LedgerStore::witnessesIn(const QString &profileId,
                                        DocumentType type,
                                        const QDateTime &from,
@@ -473,10 +505,12 @@ Result<QList<DocumentType>> LedgerStore::auditedTypes(const QString &profileId,
 Result<AuditSummary> LedgerStore::audit(const AuditOrder &order)
 {
     return guarded<AuditSummary>([&] {
-        LedgerDatabase::Transaction transaction(m_database);
         const auto [from, to] = LedgerAudit::timeOf(order);
         const QSet<QString> witnesses = witnessesIn(order.profileId, order.type, from, to);
-        const AuditSummary summary = LedgerAudit(m_database, m_rows).compare(order, witnesses);
+        LedgerAudit audit(m_database, m_rows);
+        const AuditSummary summary = audit.compare(order, witnesses);
+        LedgerDatabase::Transaction transaction(m_database);
+        audit.keep(order);
         transaction.commit();
         return summary;
     });

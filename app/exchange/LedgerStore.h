@@ -32,6 +32,8 @@ public:
 
     /// On the disk when it answers well; otherwise nothing may be sent.
     [[nodiscard]] Result<BegunAttempt> begin(const AttemptOrder &order);
+    /// Notes documents that are kept back. One that is open, or that Smartup has, stays as it is.
+    [[nodiscard]] Status park(const ParkingOrder &order);
     /// When the disk is full the room that is kept for it is given up. What
     /// cannot be written all the same is kept in memory, and tried again before
     /// anything else is done.
@@ -60,6 +62,12 @@ public:
                                                   DocumentType type,
                                                   const QDateTime &from,
                                                   const QDateTime &to);
+
+    /// Is there any?
+    [[nodiscard]] Result<bool> hasWitness(const QString &profileId,
+                                          DocumentType type,
+                                          const QDateTime &from,
+                                          const QDateTime &to);
 
     struct Change
     {

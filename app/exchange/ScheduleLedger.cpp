@@ -12,6 +12,9 @@ namespace {
 
 /// Runs older than this are forgotten; the log keeps what they did.
 constexpr int DaysKept = 400;
+/// Answers to the question about missed runs.
+constexpr QLatin1StringView CatchUp("catch_up");
+constexpr QLatin1StringView LeaveOut("leave_out");
 
 QDateTime moment(const QVariant &milliseconds)
 {
@@ -92,12 +95,45 @@ Status ScheduleLedger::finish(const QString &profileId,
 
 Status ScheduleLedger::handle(const QString &profileId,
                               const QString &scheduleId,
-                              const QDateTime &until) const
+                              const QDateTime &until,
+                              const DueRuns &missed) const
 {
     return inFile(m_folder, [&](SharedDatabase &database) {
         database.run(u"INSERT INTO handled (profile, schedule, until_ms) VALUES (?, ?, ?) "
                      "ON CONFLICT DO UPDATE SET until_ms = excluded.until_ms"_s,
                      { profileId, scheduleId, until.toMSecsSinceEpoch() });
+        if (missed.count > 0) {
+            database.run(
+                u"INSERT INTO question (profile, schedule, runs, first_ms, last_ms) "
+                "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                "runs = runs + excluded.runs, first_ms = min(first_ms, excluded.first_ms), "
+                "last_ms = max(last_ms, excluded.last_ms)"_s,
+                { profileId, scheduleId, missed.count, missed.first.toMSecsSinceEpoch(),
+                  missed.last.toMSecsSinceEpoch() });
+        }
+        return true;
+    });
+}
+
+Result<bool>
+ScheduleLedger::answer(const QString &profileId, const QString &scheduleId, bool isCaughtUp) const
+{
+    bool isAsked = false;
+    const Status done = inFile(m_folder, [&](SharedDatabase &database) {
+        const QSqlQuery changed = database.run(
+            u"UPDATE question SET answer = ? WHERE profile = ? AND schedule = ?"_s,
+            { isCaughtUp ? QString(CatchUp) : QString(LeaveOut), profileId, scheduleId });
+        isAsked = changed.numRowsAffected() == 1;
+        return true;
+    });
+    return done ? Result<bool>(isAsked) : Result<bool>(done.error());
+}
+
+Status ScheduleLedger::settle(const QString &profileId, const QString &scheduleId) const
+{
+    return inFile(m_folder, [&](SharedDatabase &database) {
+        database.run(u"DELETE FROM question WHERE profile = ? AND schedule = ?"_s,
+                     { profileId, scheduleId });
         return true;
     });
 }
@@ -121,6 +157,17 @@ Result<ScheduleLedger::Memory> ScheduleLedger::memory(const QString &profileId) 
                 { moment(runs.value(1)), moment(runs.value(2)),
                   outcomeFromKey(runs.value(3).toString()).value_or(Outcome::Running),
                   runs.value(4).toString(), runs.value(5).toString() });
+        }
+        QSqlQuery questions = database.run(
+            u"SELECT schedule, runs, first_ms, last_ms, answer FROM question WHERE profile = ?"_s,
+            { profileId });
+        while (questions.next()) {
+            const QString answer = questions.value(4).toString();
+            memory.questions.insert(
+                questions.value(0).toString(),
+                { questions.value(1).toLongLong(), moment(questions.value(2)),
+                  moment(questions.value(3)),
+                  answer.isEmpty() ? std::nullopt : std::optional(answer == CatchUp) });
         }
         return true;
     });

@@ -27,13 +27,22 @@ public:
                                      qint64 epoch) const;
     [[nodiscard]] Status
     finish(const QString &profileId, const QString &scheduleId, const ScheduleResult &result) const;
-    [[nodiscard]] Status
-    handle(const QString &profileId, const QString &scheduleId, const QDateTime &until) const;
+    /// The moments of a schedule have been looked at until then; `missed` of them are asked about.
+    [[nodiscard]] Status handle(const QString &profileId,
+                                const QString &scheduleId,
+                                const QDateTime &until,
+                                const DueRuns &missed = {}) const;
+    /// What a person said to the question of a schedule; false when there is none.
+    [[nodiscard]] Result<bool>
+    answer(const QString &profileId, const QString &scheduleId, bool isCaughtUp) const;
+    /// It is done, or nobody needs to be asked any more.
+    [[nodiscard]] Status settle(const QString &profileId, const QString &scheduleId) const;
 
     struct Memory
     {
         QHash<QString, QDateTime> handled; ///< by schedule
         QHash<QString, ScheduleResult> last; ///< by schedule
+        QHash<QString, MissedQuestion> questions; ///< by schedule
     };
     [[nodiscard]] Result<Memory> memory(const QString &profileId) const;
 

@@ -40,6 +40,9 @@ FolderImportSummary together(const FolderImportSummary &former, const FolderImpo
     FolderImportSummary all = latter;
     all.files += former.files;
     all.failed += former.failed;
+    all.keptBack += former.keptBack;
+    all.notes = former.notes + latter.notes;
+    all.notes.removeDuplicates();
     for (auto each = former.documents.counts.cbegin(); each != former.documents.counts.cend();
          ++each) {
         all.documents.counts[each.key()] += each.value();
@@ -53,11 +56,13 @@ ScheduleResult resultOf(const FolderImportSummary &all)
     result.runUuid = all.runUuid;
     result.outcome = all.outcome();
     QStringList texts { ScheduleRunner::tr("%n file(s) taken.", nullptr, all.files) };
-    for (const QString &text : { all.documents.countsText(), all.message }) {
+    for (const QString &text :
+         { all.documents.countsText(), keptBackText(all.keptBack), all.message }) {
         if (!text.isEmpty()) {
             texts.append(text);
         }
     }
+    texts.append(all.notes);
     result.message = texts.join(u'\n');
     return result;
 }
@@ -182,6 +187,7 @@ QCoro::Task<ScheduleResult> ScheduleRunner::runImport(Schedule schedule)
     FolderImportSummary all;
     for (int attempts = 1;; ++attempts) {
         auto importing = qCoro(&m_folderImport, &FolderImport::finished);
+        m_folderImport.setFormat(schedule.format);
         m_folderImport.start(schedule.folder, subject->subject());
         const FolderImportSummary summary = co_await importing;
         if (!self) {

@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace smartup {
 
@@ -82,7 +83,6 @@ void ScheduleService::leave()
     m_following.reset();
     m_profile = {};
     m_schedules.clear();
-    m_missed.clear();
     m_wanted.clear();
     m_memory = {};
     m_book = {};
@@ -91,9 +91,13 @@ void ScheduleService::leave()
 
 void ScheduleService::endWork()
 {
+    const bool isLookWanted = std::exchange(m_isLookWanted, false);
     if (!m_profile.id.isEmpty()) {
         tell();
         arm();
+        if (isLookWanted) {
+            look();
+        }
         return;
     }
     giveUpCharge();
@@ -144,7 +148,8 @@ void ScheduleService::save(const Schedule &schedule)
 
 void ScheduleService::remove(const QString &id)
 {
-    m_missed.remove(id);
+    m_memory.questions.remove(id);
+    QCoro::connect(settle(id), this, [] {});
     takeList(m_store.remove(m_profile.id, id));
     look();
 }
@@ -162,15 +167,6 @@ void ScheduleService::setPaused(const QString &id, bool isPaused)
 void ScheduleService::runNow(const QString &id)
 {
     m_wanted.insert(id);
-    look();
-}
-
-void ScheduleService::decideMissed(const QString &id, bool isCaughtUp)
-{
-    if (m_missed.remove(id) > 0 && isCaughtUp) {
-        m_wanted.insert(id);
-    }
-    tell();
     look();
 }
 
@@ -224,8 +220,15 @@ QList<ScheduleRow> ScheduleService::rows() const
 {
     QList<ScheduleRow> rows;
     for (const Schedule &schedule : m_schedules) {
-        rows.append({ schedule, nextOf(schedule), m_memory.last.value(schedule.id),
-                      schedule.id == m_runningId, m_missed.value(schedule.id) });
+        const MissedQuestion question = m_memory.questions.value(schedule.id);
+        ScheduleRow row { schedule, nextOf(schedule), m_memory.last.value(schedule.id),
+                          schedule.id == m_runningId };
+        if (!question.isCaughtUp) {
+            row.missed = question.count;
+            row.missedFrom = question.first;
+            row.missedTo = question.last;
+        }
+        rows.append(row);
     }
     return rows;
 }
@@ -279,6 +282,7 @@ QCoro::Task<> ScheduleService::takeCharge()
 void ScheduleService::look()
 {
     if (m_isWorking || m_profile.id.isEmpty()) {
+        m_isLookWanted = m_isWorking; // what came meanwhile may have come too late for it
         return;
     }
     readAgain();
@@ -316,6 +320,11 @@ QCoro::Task<> ScheduleService::work()
     if (!isInCharge()) {
         co_await takeCharge();
     }
+    co_await remember();
+    if (!self) {
+        co_await std::suspend_always();
+    }
+    takeAnswers();
     while (isInCharge() && !mustWait()) {
         const Due due = nextDue();
         if (!due.moment.isValid()) {
@@ -362,27 +371,37 @@ ScheduleService::Due ScheduleService::judge(const Schedule &schedule, const QDat
     const QDateTime handled = m_memory.handled.value(schedule.id);
     const DueDecision decision = judgeDue(schedule, handled, now);
     const bool isDue = decision.run.isValid() || decision.missed.count > 0;
+    const DueRuns asked = decision.asksPerson ? decision.missed : DueRuns();
     if (isDue || !handled.isValid() || handled > now) {
-        QCoro::connect(keepHandled(schedule.id, now), this, [] {});
+        QCoro::connect(keepHandled(schedule.id, now, asked), this, [] {});
     }
     m_memory.handled.insert(schedule.id, now);
+    if (asked.count > 0) {
+        MissedQuestion &question = m_memory.questions[schedule.id];
+        question = withMissed(question, asked);
+    }
     noteMissed(schedule, decision);
     if (decision.run.isValid() && isLeftOut(schedule, decision.run, m_book)) {
-        log(schedule, Outcome::Skipped,
+        log(schedule, Outcome::NotSent,
             tr("A run was left out, so that the allowance lasts until midnight."));
         return {};
     }
     return { schedule, decision.run };
 }
 
-QCoro::Task<> ScheduleService::keepHandled(QString id, QDateTime until)
+QCoro::Task<> ScheduleService::keepHandled(QString id, QDateTime until, DueRuns asked)
 {
     const QPointer<ScheduleService> self(this);
-    const auto keeping = onWorker([ledger = m_ledger, profileId = m_profile.id, id, until] {
-        return ledger.handle(profileId, id, until);
+    ++m_writesBegun;
+    const auto keeping = onWorker([ledger = m_ledger, profileId = m_profile.id, id, until, asked] {
+        return ledger.handle(profileId, id, until, asked);
     });
     const Status kept = co_await keeping;
-    if (self && !kept) {
+    if (!self) {
+        co_return;
+    }
+    ++m_writesEnded;
+    if (!kept) {
         Q_EMIT failed(kept.error());
     }
 }
@@ -392,15 +411,10 @@ void ScheduleService::noteMissed(const Schedule &schedule, const DueDecision &de
     if (decision.missed.count == 0) {
         return;
     }
-    const auto time = [](const QDateTime &moment) {
-        return moment.toTimeZone(serverTimeZone()).toString(u"dd.MM.yyyy HH:mm"_s);
-    };
-    QString text =
-        tr("%n run(s) were missed between %1 and %2: the program did not run, or was busy.",
-           nullptr, static_cast<int>(decision.missed.count))
-            .arg(time(decision.missed.first), time(decision.missed.last));
+    const DueRuns &missed = decision.missed;
+    QString text = missedText(static_cast<int>(missed.count), missed.first, missed.last) + u' '
+        + tr("The program did not run, or was busy.");
     if (decision.asksPerson) {
-        m_missed[schedule.id] += decision.missed.count;
         text += u' ' + tr("A person decides whether they are caught up.");
     } else if (decision.run.isValid()) {
         text += u' ' + tr("One run makes up for them.");
@@ -431,6 +445,13 @@ QCoro::Task<> ScheduleService::run(Schedule schedule, QDateTime due)
     m_runningId = schedule.id;
     const QString profileId = m_profile.id;
     m_memory.last.insert(schedule.id, { due, {}, Outcome::Running, {}, {} });
+    if (m_memory.questions.value(schedule.id).isCaughtUp == true) {
+        m_memory.questions.remove(schedule.id);
+        co_await settle(schedule.id); // the run is claimed, and makes up for them
+        if (!self) {
+            co_await std::suspend_always();
+        }
+    }
     tell();
     ScheduleResult result = co_await m_runner.run(schedule);
     if (!self) {

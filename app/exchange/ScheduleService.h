@@ -64,7 +64,8 @@ public Q_SLOTS:
     void runNow(const QString &id);
     /// An export under way writes no file; an import waits for its request.
     void cancel();
-    /// What becomes of the runs that wait for a person's word.
+    /// What becomes of the runs that wait for a person's word. When another program runs the
+    /// schedules, it does so within a minute.
     void decideMissed(const QString &id, bool isCaughtUp);
     void setBook(const smartup::AllowanceBook &book);
     /// While held nothing begins by itself; a run under way goes on.
@@ -96,7 +97,12 @@ private:
     [[nodiscard]] Due nextDue();
     [[nodiscard]] Due judge(const Schedule &schedule, const QDateTime &now);
     void noteMissed(const Schedule &schedule, const DueDecision &decision);
-    QCoro::Task<> keepHandled(QString id, QDateTime until);
+    QCoro::Task<> keepHandled(QString id, QDateTime until, DueRuns asked);
+    QCoro::Task<> remember();
+    QCoro::Task<> keepAnswer(QString id, bool isCaughtUp);
+    QCoro::Task<> settle(QString id);
+    void takeMemory(const ScheduleLedger::Memory &memory, bool areQuestionsNew);
+    void takeAnswers();
     void log(const Schedule &schedule, Outcome outcome, const QString &message);
     void takeList(const Result<QList<Schedule>> &list);
     void readAgain();
@@ -124,11 +130,14 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     qint64 m_epoch = 0; ///< 0 = another program runs them, or nobody knows yet
     bool m_isWorking = false;
+    bool m_isLookWanted = false; ///< since the one under way began
     std::optional<Profile> m_following; ///< is opened when the run of the former one has ended
     bool m_isHeld = false;
     QString m_runningId;
     QSet<QString> m_wanted; ///< by hand, now
-    QHash<QString, qint64> m_missed; ///< runs that wait for a person's word
+    // What is read of the questions while one is written may be old.
+    quint64 m_writesBegun = 0;
+    quint64 m_writesEnded = 0;
     QTimer m_timer;
 };
 

@@ -208,6 +208,8 @@ Status JournalDatabase::open(const QString &file, Role role, std::chrono::millis
         close();
         return journalError(troubleOf(*failure), file, failure->text());
     }
+    m_file = file;
+    m_made = QFileInfo(file).birthTime();
     return Done {};
 }
 
@@ -227,6 +229,15 @@ std::optional<QSqlError> JournalDatabase::applyPragmas(Role role, std::chrono::m
                                        : setPragmas(m_database, ReaderPragmas);
     }
     return failure ? failure : setPragmas(m_database, CommonPragmas);
+}
+
+bool JournalDatabase::isReplaced() const
+{
+    if (!m_database.isOpen() || !m_made.isValid()) {
+        return false;
+    }
+    const QDateTime made = QFileInfo(m_file).birthTime();
+    return made.isValid() && made != m_made;
 }
 
 int JournalDatabase::version()

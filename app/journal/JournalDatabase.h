@@ -2,6 +2,7 @@
 
 #include "models/core/Result.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -59,6 +60,9 @@ public:
     open(const QString &file, Role role, std::chrono::milliseconds busyTimeout);
     void close();
     [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+    /// Another file has taken the name since: a damaged one was set aside. Told as far as the file
+    /// system knows when a file was made.
+    [[nodiscard]] bool isReplaced() const;
 
     [[nodiscard]] QSqlDatabase &connection() { return m_database; }
     /// A prepared statement; an Error text is in lastError() of the query when it could not be.
@@ -74,6 +78,8 @@ private:
 
     QSqlDatabase m_database;
     QString m_name;
+    QString m_file;
+    QDateTime m_made; ///< the file that is open
 };
 
 /// First column of the first row; invalid when there is none.

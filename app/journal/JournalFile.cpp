@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,10 @@ Error error(const QString &text, const QString &remedy, const QString &raw)
 {
     return { ErrorOrigin::Storage, text, remedy, raw, {} };
 }
+
+constexpr std::array NetworkFileSystems {
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"
+};
 
 /// What the name of the file that was set aside says.
 QString wordOf(FileState why)
@@ -100,6 +105,38 @@ void removeAll(const QString &file)
 }
 
 } // namespace
+
+std::optional<Error> refusalOfPlace(const QString &file)
+{
+    const QByteArray type = QStorageInfo(QFileInfo(file).absolutePath()).fileSystemType();
+    const bool isOnNetwork =
+        std::ranges::any_of(NetworkFileSystems, [&type](const char *name) { return type == name; });
+    if (!isOnNetwork) {
+        return std::nullopt;
+    }
+    return error(
+        say(QT_TRANSLATE_NOOP("Journal", "The exchange log cannot be kept on a network drive: %1."))
+            .arg(file),
+        say(QT_TRANSLATE_NOOP("Journal", "Choose a folder on this computer's own disk.")), file);
+}
+
+QString reserveFileOf(const QString &file)
+{
+    return file + ".reserve"_L1;
+}
+
+void makeReserve(const QString &file, qint64 bytes)
+{
+    QFile reserve(reserveFileOf(file));
+    if (reserve.size() >= bytes || !reserve.open(QIODevice::WriteOnly)) {
+        return; // without it a full disk is told a little earlier
+    }
+    // Written, not just made longer: a file with holes reserves nothing.
+    const QByteArray block(1024LL * 1024, '\0');
+    for (qint64 left = bytes; left > 0; left -= block.size()) {
+        reserve.write(block.constData(), std::min<qint64>(left, block.size()));
+    }
+}
 
 JournalFile::JournalFile(QString file, const Clock &clock)
     : m_file(std::move(file))

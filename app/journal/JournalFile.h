@@ -7,7 +7,16 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace smartup {
+
+/// Why no journal can be kept there; nothing when one can.
+[[nodiscard]] std::optional<Error> refusalOfPlace(const QString &file);
+
+/// Room that is given up when the disk is full, so that outcomes fit.
+[[nodiscard]] QString reserveFileOf(const QString &file);
+void makeReserve(const QString &file, qint64 bytes);
 
 /// The file of the journal, before it is opened for writing: is it one, is it sound, and if not, what
 /// becomes of it. A file that cannot be used is never written to: what can be read of it is copied

@@ -2,22 +2,20 @@
 
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalFile.h"
+#include "app/journal/JournalItems.h"
 #include "app/journal/JournalPruner.h"
 #include "app/journal/JournalWriter.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QMutex>
-#include <QStorageInfo>
 #include <QThread>
 #include <QUuid>
 #include <QWaitCondition>
 
-#include <array>
 #include <deque>
 #include <optional>
 
@@ -36,82 +34,6 @@ constexpr std::chrono::milliseconds PruneNewsInterval { 250 };
 
 /// The first lost record is told, then every so many: a message per record would bury the reason.
 constexpr int LossesPerReport = 1000;
-
-constexpr std::array NetworkFileSystems {
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs"
-};
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
-
-int rowsOf(const JournalItem &item)
-{
-    const auto *call = std::get_if<CallRecord>(&item);
-    return call == nullptr ? 1 : static_cast<int>(std::max<qsizetype>(call->documents.size(), 1));
-}
-
-qint64 bytesOf(const JournalItem &item)
-{
-    const auto *call = std::get_if<CallRecord>(&item);
-    return call == nullptr ? 0 : call->requestBody.size() + call->responseBody.size();
-}
-
-/// Outcomes of what a person started or wrote are not kept waiting.
-bool isUrgent(const JournalItem &item)
-{
-    const auto *call = std::get_if<CallRecord>(&item);
-    return call == nullptr || call->isWrite;
-}
-
-/// The calls among them that wrote.
-QStringList writesOf(const QList<JournalItem> &batch)
-{
-    QStringList uuids;
-    for (const JournalItem &item : batch) {
-        const auto *call = std::get_if<CallRecord>(&item);
-        if (call != nullptr && call->isWrite) {
-            uuids.append(call->uuid);
-        }
-    }
-    return uuids;
-}
-
-bool isOnNetwork(const QString &folder)
-{
-    const QByteArray type = QStorageInfo(folder).fileSystemType();
-    return std::ranges::any_of(NetworkFileSystems,
-                               [&type](const char *name) { return type == name; });
-}
-
-Error refusal(const char *text, const char *remedy, const QString &file)
-{
-    return { ErrorOrigin::Storage, say(text).arg(file), say(remedy), file, {} };
-}
-
-Error lostRecords(int count, const QString &reason)
-{
-    return { ErrorOrigin::Storage,
-             QCoreApplication::translate("Journal",
-                                         "%n record(s) could not be stored in the exchange log.",
-                                         nullptr, count),
-             reason,
-             {},
-             {} };
-}
-
-Error lostRemarks(int count)
-{
-    return { ErrorOrigin::Storage,
-             QCoreApplication::translate("Journal",
-                                         "%n remark(s) could not be kept: their lines are not in "
-                                         "the exchange log any more.",
-                                         nullptr, count),
-             {},
-             {},
-             {} };
-}
 
 } // namespace
 
@@ -426,7 +348,7 @@ private:
         const Error report = journalError(trouble, m_options.file, error.text());
         switch (trouble) {
         case StorageTrouble::Full:
-            if (QFile::remove(reserveFile())) {
+            if (QFile::remove(reserveFileOf(m_options.file))) {
                 return; // there is room for the outcomes now; the next round uses it
             }
             inTrouble(report);
@@ -491,18 +413,12 @@ private:
         return true;
     }
 
-    [[nodiscard]] QString reserveFile() const { return m_options.file + ".reserve"_L1; }
-
     [[nodiscard]] bool openFile()
     {
         const QString folder = QFileInfo(m_options.file).absolutePath();
         QDir().mkpath(folder);
-        if (isOnNetwork(folder)) {
-            refuse(refusal(
-                QT_TRANSLATE_NOOP("Journal",
-                                  "The exchange log cannot be kept on a network drive: %1."),
-                QT_TRANSLATE_NOOP("Journal", "Choose a folder on this computer's own disk."),
-                m_options.file));
+        if (const std::optional<Error> refused = refusalOfPlace(m_options.file)) {
+            refuse(*refused);
             return false;
         }
         // Also while looking and making: two programs may start at the same moment.
@@ -555,21 +471,8 @@ private:
             refuse(status.error());
             return false;
         }
-        makeReserve();
+        makeReserve(m_options.file, m_options.reserveBytes);
         return true;
-    }
-
-    void makeReserve() const
-    {
-        QFile reserve(reserveFile());
-        if (reserve.size() >= m_options.reserveBytes || !reserve.open(QIODevice::WriteOnly)) {
-            return; // without it a full disk is told a little earlier
-        }
-        // Written, not just made longer: a file with holes reserves nothing.
-        const QByteArray block(1024LL * 1024, '\0');
-        for (qint64 left = m_options.reserveBytes; left > 0; left -= block.size()) {
-            reserve.write(block.constData(), std::min<qint64>(left, block.size()));
-        }
     }
 
     void closeFile()

@@ -3,6 +3,7 @@
 #include "app/journal/JournalHistogram.h"
 #include "app/journal/JournalLookup.h"
 
+
 namespace smartup {
 
 using namespace std::chrono_literals;
@@ -10,6 +11,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto BusyTimeout = 5s;
+
+/// How far the user's clock is ahead of UTC, in milliseconds.
+qint64 clockOffset()
+{
+    constexpr qint64 Milliseconds = 1000;
+    return QDateTime::currentDateTime().offsetFromUtc() * Milliseconds;
+}
 
 } // namespace
 
@@ -21,21 +29,34 @@ JournalSurveyWorker::JournalSurveyWorker(QString file,
     , m_newestSuggestion(newestSuggestion)
     , m_newestList(newestList)
     , m_newestQuery(newestQuery)
-    , m_outcomes(m_database)
-    , m_tree(m_database, m_outcomes)
+    , m_outcomes(std::make_unique<OutcomeSets>(m_database))
+    , m_tree(std::make_unique<JournalTree>(m_database, *m_outcomes))
 {
 }
 
 bool JournalSurveyWorker::isReady()
 {
+    leaveReplacedFile();
     if (m_database.isOpen()) {
         return true;
     }
-    if (JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)
-        != JournalDatabase::FileState::Ours) {
+    const auto state = JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick);
+    if (state != JournalDatabase::FileState::Ours && state != JournalDatabase::FileState::Older) {
         return false;
     }
     return m_database.open(m_file, JournalDatabase::Role::Reader, BusyTimeout).isOk();
+}
+
+/// A damaged file may have been replaced by a new one of its name: what is open is then the old one.
+void JournalSurveyWorker::leaveReplacedFile()
+{
+    if (m_database.isReplaced()) {
+        m_database.close();
+        m_outcomes = std::make_unique<OutcomeSets>(m_database);
+        m_tree = std::make_unique<JournalTree>(m_database, *m_outcomes);
+        m_generation = 0; // the reader finds everything anew
+        m_barsGeneration = 0;
+    }
 }
 
 void JournalSurveyWorker::close()
@@ -77,23 +98,26 @@ void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, qu
     if (m_newestQuery != generation) {
         return;
     }
+    const bool isThere = isReady(); // first: another file would take the ids away again
     m_generation = generation;
-    m_tree.setIds(ids);
-    m_outcomes.forgetTexts();
-    countBars(query, ids, generation);
+    m_tree->setIds(ids);
+    m_outcomes->forgetTexts();
+    if (isThere) {
+        countBars(query, ids, generation);
+    } else {
+        m_bars = HistogramBuilder(clockOffset(),
+                                  HistogramBuilder::Second); // whole: there is nothing yet
+        m_barsGeneration = generation;
+        Q_EMIT histogramRead(generation, {});
+    }
 }
 
 void JournalSurveyWorker::countBars(const JournalQuery &query, const IdSet &ids, quint64 generation)
 {
     const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
-    if (!isReady()) {
-        Q_EMIT histogramRead(generation, {});
-        return;
-    }
-    constexpr qint64 Milliseconds = 1000;
-    const qint64 offset = QDateTime::currentDateTime().offsetFromUtc() * Milliseconds;
     m_barsGeneration = 0; // until they are whole, nothing is added to them
-    if (JournalHistogram(m_database, m_outcomes, isCancelled).count(query, ids, offset, m_bars)) {
+    if (JournalHistogram(m_database, *m_outcomes, isCancelled)
+            .count(query, ids, clockOffset(), m_bars)) {
         m_barsGeneration = generation;
         Q_EMIT histogramRead(generation, m_bars.histogram());
     }
@@ -102,12 +126,12 @@ void JournalSurveyWorker::countBars(const JournalQuery &query, const IdSet &ids,
 void JournalSurveyWorker::add(const IdSet &ids, quint64 generation)
 {
     const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
-    if (generation != m_generation || isCancelled()) {
+    if (isCancelled() || !isReady() || generation != m_generation) {
         return;
     }
-    m_tree.add(ids);
+    m_tree->add(ids);
     if (generation == m_barsGeneration
-        && JournalHistogram(m_database, m_outcomes, isCancelled).add(ids, m_bars)) {
+        && JournalHistogram(m_database, *m_outcomes, isCancelled).add(ids, m_bars)) {
         Q_EMIT histogramRead(generation, m_bars.histogram());
     }
 }
@@ -115,11 +139,16 @@ void JournalSurveyWorker::add(const IdSet &ids, quint64 generation)
 void JournalSurveyWorker::readBranch(const BranchRequest &request)
 {
     const auto isCancelled = [this, &request] { return m_newestQuery != request.generation; };
-    if (request.generation != m_generation || isCancelled() || !isReady()) {
+    if (isCancelled()) {
         return;
     }
-    if (const std::optional<BranchPage> page = m_tree.page(request, isCancelled)) {
-        Q_EMIT branchRead(*page);
+    std::optional<BranchPage> page;
+    if (isReady() && request.generation == m_generation) {
+        page = m_tree->page(request, isCancelled);
+    }
+    if (!isCancelled()) {
+        // Who asks is always answered: there is nothing, or what is wrong is said by the reader.
+        Q_EMIT branchRead(page.value_or(BranchPage { request, {}, {}, true }));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "models/journal/IdSet.h"
 #include "models/journal/TimeHistogram.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 
@@ -43,14 +44,15 @@ private:
     void countBars(const JournalQuery &query, const IdSet &ids, quint64 generation);
     /// What is wrong with the file is said by the reader, once.
     [[nodiscard]] bool isReady();
+    void leaveReplacedFile();
 
     QString m_file;
     const std::atomic<quint64> &m_newestSuggestion;
     const std::atomic<quint64> &m_newestList;
     const std::atomic<quint64> &m_newestQuery;
     JournalDatabase m_database;
-    OutcomeSets m_outcomes;
-    JournalTree m_tree;
+    std::unique_ptr<OutcomeSets> m_outcomes;
+    std::unique_ptr<JournalTree> m_tree; ///< leans on m_outcomes
 
     quint64 m_generation = 0; ///< of the tree
     quint64 m_barsGeneration = 0; ///< of the bars, once they are whole

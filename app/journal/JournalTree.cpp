@@ -27,6 +27,7 @@ void JournalTree::setIds(const IdSet &ids)
 {
     m_ids = ids;
     m_arePartsKnown = false;
+    m_rows.forgetTerms(); // texts may have gone since, and others have come
 }
 
 void JournalTree::add(const IdSet &ids)

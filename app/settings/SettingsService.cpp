@@ -1,6 +1,7 @@
 #include "app/settings/SettingsService.h"
 
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/settings/SettingsAnswer.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,8 @@ QCoro::Task<SettingsService::Reading> SettingsService::read(SettingsFormMap map,
 {
     ApiCall call = methods::settingsModel(map);
     call.runUuid = runUuid;
-    const ApiAnswer answer = co_await m_client.send(call);
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     Result<IntegrationSettings> settings = settingsOf(answer, map);
     const Outcome told = settings ? Outcome::Received : Outcome::Refused;
     const Outcome outcome = answer.error ? answer.outcome : told;
@@ -120,7 +122,8 @@ QCoro::Task<> SettingsService::write(Saving saving)
     const QJsonObject data = settingsToForm(saving.report.sent, saving.map);
     ApiCall call = methods::settingsSave(saving.map, data);
     call.runUuid = saving.run.uuid;
-    const ApiAnswer answer = co_await m_client.send(call);
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     // An unknown outcome need not stay one: the form can be read.
     const bool mayBeStored = answer.isSuccess() || answer.outcome == Outcome::Unknown;
     if (!mayBeStored) {

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -84,6 +86,7 @@ std::optional<AttentionGroup> groupOf(const ProtocolDocument &document)
     case DocumentState::Manual:
         return AttentionGroup::Manual;
     case DocumentState::Ready:
+    case DocumentState::Invalid:
     case DocumentState::HeldAuth:
     case DocumentState::HeldConfig:
     case DocumentState::HeldQuota:
@@ -94,7 +97,6 @@ std::optional<AttentionGroup> groupOf(const ProtocolDocument &document)
             ? AttentionGroup::Code
             : AttentionGroup::Refused;
     case DocumentState::Draft:
-    case DocumentState::Invalid:
     case DocumentState::Intent: // its request is under way
     case DocumentState::Cancelled:
         return std::nullopt;
@@ -163,7 +165,8 @@ std::optional<AttentionItem> attentionItem(const LedgerDocument &document,
     item.canBeSent = (isHeld || isRefused || isGone) && document.hasPayload;
     item.canBeDecided = isForPerson(protocol.state);
     item.canBeGivenUp = item.canBeDecided
-        || (isHeld && !(protocol.state == DocumentState::Ready && protocol.hasLeft));
+        || (isHeld && !isTerminal(protocol.state)
+            && !(protocol.state == DocumentState::Ready && protocol.hasLeft));
     return item;
 }
 
@@ -204,6 +207,15 @@ QString aheadText(const AttentionItem &item, const QString &connectionInUse)
         //: %1 a time of day
         : say(QT_TRANSLATE_NOOP("AttentionItem", "It is looked for again by itself at %1."))
               .arg(when);
+}
+
+QString linesInLog(const AttentionItem &item)
+{
+    const QString name = item.open.externalId.isEmpty() ? item.open.number : item.open.externalId;
+    const QString text = QString::fromLatin1(QUrl::toPercentEncoding(name));
+    QUrlQuery query;
+    query.addQueryItem(u"run"_s, item.open.runUuid);
+    return u"log?"_s + (name.isEmpty() ? QString() : u"text="_s + text + u'&') + query.toString();
 }
 
 // ── marks as they are kept ──

@@ -19,7 +19,7 @@ enum class AttentionGroup {
     Manual, ///< nobody can prove what became of it
     Gone, ///< confirmed once, and not there any more
     Changed, ///< confirmed once, and there with other content by now
-    Held, ///< not in Smartup, and not refused either
+    Held, ///< not in Smartup, and not refused by it either
     Refused, ///< Smartup said no
     Code, ///< Smartup said no: a code of the document names nothing there
 };
@@ -85,6 +85,9 @@ markOf(const AttentionItem &item, AttentionMark::Kind kind, const QString &reaso
 /// One translated sentence: will it be looked after by itself, and when? The connection in use is
 /// named as the ledger names it, see ledgerConnection().
 [[nodiscard]] QString aheadText(const AttentionItem &item, const QString &connectionInUse);
+
+/// Link to the lines that the log has of its last import.
+[[nodiscard]] QString linesInLog(const AttentionItem &item);
 
 [[nodiscard]] QByteArray attentionMarksToJson(const QList<AttentionMark> &marks);
 /// nullopt when the bytes are not what the former function writes.

@@ -10,7 +10,7 @@ namespace smartup {
 /// Where a document of an import stands, from the file to its end.
 enum class DocumentState {
     Draft, ///< read, not judged yet
-    Invalid, ///< refused by this program; never sent
+    Invalid, ///< kept back by this program, because Smartup would refuse it; never sent
     Ready, ///< may be sent
     Intent, ///< noted: its request is about to leave, or under way
     Confirmed, ///< Smartup said that it has it

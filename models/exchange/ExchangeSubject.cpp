@@ -165,6 +165,29 @@ QString exportFilterName(QStringView filter)
         : QCoreApplication::translate("ExportFilterName", row->name);
 }
 
+QStringList exportFiltersOf(const QStringList &subjects)
+{
+    QStringList filters;
+    for (const QString &key : subjects) {
+        const ExchangeSubject *subject = findExchangeSubject(key);
+        for (const QLatin1StringView filter :
+             subject == nullptr ? std::span<const QLatin1StringView>() : subject->filters) {
+            if (!filters.contains(filter)) {
+                filters.append(filter);
+            }
+        }
+    }
+    return filters;
+}
+
+bool takeStatuses(const QStringList &subjects)
+{
+    return std::ranges::any_of(subjects, [](const QString &key) {
+        const ExchangeSubject *subject = findExchangeSubject(key);
+        return subject != nullptr && !subject->statuses.empty();
+    });
+}
+
 QStringList inRunOrder(QStringList keys)
 {
     std::ranges::stable_sort(keys, {}, runRank);

@@ -55,6 +55,11 @@ struct ExchangeSubject
 /// Translated, for lists: "Warehouses" for `warehouse_codes`; the key itself when it has no name.
 [[nodiscard]] QString exportFilterName(QStringView filter);
 
+/// The filters that at least one of the subjects takes, each once, in the order of the subjects.
+[[nodiscard]] QStringList exportFiltersOf(const QStringList &subjects);
+/// Can one of them be narrowed by status?
+[[nodiscard]] bool takeStatuses(const QStringList &subjects);
+
 /// The order of a run over several: what others speak of comes before them. References before
 /// documents, goods before their prices, purchases before their receipts. Unknown keys come last.
 [[nodiscard]] QStringList inRunOrder(QStringList keys);

@@ -6,6 +6,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace smartup {
 
@@ -24,6 +25,8 @@ struct FolderImportSummary
 {
     int files = 0; ///< taken
     int failed = 0; ///< put into `failed`, those that an earlier program had left among them
+    int keptBack = 0; ///< documents that were not sent, because Smartup would refuse them
+    QStringList notes; ///< what could not be checked before sending; each once
     ImportSummary documents; ///< counts of all files together
     ExchangeTrouble trouble = ExchangeTrouble::None; ///< what ended it before the last file
     QString message;
@@ -34,6 +37,9 @@ struct FolderImportSummary
     /// The one word for all of them.
     [[nodiscard]] Outcome outcome() const;
 };
+
+/// "3 document(s) were not sent …"; empty when there are none.
+[[nodiscard]] QString keptBackText(int documents);
 
 } // namespace smartup
 

@@ -160,8 +160,8 @@ std::span<const PreflightFinding> remarkable(const ImportPlan &plan, qsizetype r
     }
     const QList<PreflightFinding> &findings = plan.preflight->documents.at(row);
     const PlanReason reason = plan.items.at(row).reason;
-    const bool isFirstTheReason =
-        reason == PlanReason::WouldBeRefused || reason == PlanReason::WouldFailRequest;
+    const bool isFirstTheReason = reason == PlanReason::WouldBeRefused
+        || reason == PlanReason::WouldFailRequest || reason == PlanReason::HeldAsRefused;
     return std::span(findings.constData(), static_cast<std::size_t>(findings.size()))
         .subspan(isFirstTheReason ? 1 : 0);
 }
@@ -351,9 +351,18 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
             .arg(knownId);
     case PlanReason::WouldBeRefused:
     case PlanReason::WouldFailRequest:
-        return findingText(plan.preflight->documents.at(row).first());
+        return keptBackReason(plan, row);
+    case PlanReason::HeldAsRefused:
+        return translated(
+                   QT_TRANSLATE_NOOP("ImportPlan", "Not sent, because Smartup would refuse it. %1"))
+            .arg(keptBackReason(plan, row));
     }
     Q_UNREACHABLE();
+}
+
+QString keptBackReason(const ImportPlan &plan, qsizetype row)
+{
+    return findingText(plan.preflight->documents.at(row).first());
 }
 
 bool hasRemarks(const ImportPlan &plan, qsizetype row)
@@ -430,6 +439,7 @@ QString planRule(const ImportPlan &plan, qsizetype row)
         return duplicateRule(*plan.file->type, plan.terms.policy);
     case PlanReason::WouldBeRefused:
     case PlanReason::WouldFailRequest:
+    case PlanReason::HeldAsRefused:
         return findingRule(plan.preflight->documents.at(row).first(), plan.terms.codeKind);
     }
     Q_UNREACHABLE();

@@ -47,6 +47,7 @@ enum class PlanReason {
     SameCode, ///< a reference record whose code is there
     WouldBeRefused, ///< for what is in it; the document's gravest finding says why
     WouldFailRequest, ///< it would take the whole request down with it: it is not sent
+    HeldAsRefused, ///< as WouldBeRefused, and nobody looks at the plan: it is not sent
 };
 
 struct PlanItem
@@ -60,7 +61,12 @@ struct PlanItem
     [[nodiscard]] bool isKeptBack() const
     {
         return reason == PlanReason::OtherOrganisation || reason == PlanReason::InDoubt
-            || reason == PlanReason::WouldFailRequest;
+            || reason == PlanReason::WouldFailRequest || reason == PlanReason::HeldAsRefused;
+    }
+    /// For what is in it: nothing but another content helps.
+    [[nodiscard]] bool isKeptBackForContent() const
+    {
+        return reason == PlanReason::WouldFailRequest || reason == PlanReason::HeldAsRefused;
     }
 
     friend bool operator==(const PlanItem &, const PlanItem &) = default;
@@ -78,6 +84,9 @@ struct ImportTerms
     /// A probe has shown that this server never makes a second document of one external id.
     bool isDedupeProven = false;
     SettingsStamp settings = {}; ///< all of them, for the log
+    /// Nobody looks at the plan before it is sent: what Smartup would refuse stays here, where
+    /// somebody finds it.
+    bool isUnattended = false;
 };
 
 struct Preflight;
@@ -119,6 +128,8 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 [[nodiscard]] QString planTermsSentence(const ImportPlan &plan);
 /// One translated sentence: why this is predicted for this document.
 [[nodiscard]] QString planReasonText(const ImportPlan &plan, qsizetype row);
+/// Of a document that is kept back for what is in it: the gravest finding alone.
+[[nodiscard]] QString keptBackReason(const ImportPlan &plan, qsizetype row);
 /// Was anything found in this document that is not the reason itself?
 [[nodiscard]] bool hasRemarks(const ImportPlan &plan, qsizetype row);
 [[nodiscard]] qint64 countRemarked(const ImportPlan &plan);

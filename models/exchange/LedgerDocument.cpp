@@ -41,10 +41,13 @@ QString reasonOf(DocumentState state)
 {
     switch (state) {
     case DocumentState::Draft:
-    case DocumentState::Invalid:
     case DocumentState::Confirmed:
     case DocumentState::Cancelled:
         return {};
+    case DocumentState::Invalid:
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "A scheduled import did not send it, because Smartup would "
+                                     "refuse it."));
     case DocumentState::Rejected:
         return say(QT_TRANSLATE_NOOP("LedgerDocument", "It was refused; nothing was stored."));
     case DocumentState::Ready:
@@ -189,8 +192,10 @@ OpenDocument openDocument(const LedgerDocument &document)
     open.reason = document.protocol.state == DocumentState::Confirmed
         ? flagReasonOf(document.protocol)
         : reasonOf(document.protocol.state);
-    if (!document.protocol.reason.isEmpty()
-        && document.protocol.state != DocumentState::Confirmed) {
+    if (document.protocol.state == DocumentState::Invalid) { // the words are ours
+        open.reason = (open.reason + u' ' + document.protocol.reason).trimmed();
+    } else if (!document.protocol.reason.isEmpty()
+               && document.protocol.state != DocumentState::Confirmed) {
         //: %1 a sentence of this program, %2 what Smartup said
         open.reason = say(QT_TRANSLATE_NOOP("LedgerDocument", "%1 Smartup said: %2"))
                           .arg(open.reason, document.protocol.reason);

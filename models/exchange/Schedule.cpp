@@ -46,6 +46,16 @@ QString scheduleProblem(const Schedule &schedule)
         return QCoreApplication::translate("Schedule",
                                            "A folder of imports holds one type of documents.");
     }
+    if (schedule.action == ScheduleAction::Export) {
+        const QStringList known = exportFiltersOf(schedule.subjects);
+        for (auto filter = schedule.filters.cbegin(); filter != schedule.filters.cend(); ++filter) {
+            if (!known.contains(filter.key())) {
+                return QCoreApplication::translate("Schedule",
+                                                   "Nothing of this can be narrowed by \"%1\".")
+                    .arg(filter.key());
+            }
+        }
+    }
     if (schedule.folder.isEmpty()) {
         return QCoreApplication::translate("Schedule", "Choose a folder.");
     }
@@ -53,6 +63,26 @@ QString scheduleProblem(const Schedule &schedule)
         return QCoreApplication::translate("Schedule", "An export reaches back 1 to 366 days.");
     }
     return timingProblem(schedule.timing);
+}
+
+QString scheduleDetails(const Schedule &schedule)
+{
+    const bool isExport = schedule.action == ScheduleAction::Export;
+    QStringList parts;
+    if (isExport && !schedule.statuses.isEmpty() && takeStatuses(schedule.subjects)) {
+        parts.append(QCoreApplication::translate("Schedule", "Statuses: %1.")
+                         .arg(schedule.statuses.join(u", "_s)));
+    }
+    for (auto filter = schedule.filters.cbegin(); isExport && filter != schedule.filters.cend();
+         ++filter) {
+        //: %1 a filter: "Warehouses (codes)", %2 the codes
+        parts.append(QCoreApplication::translate("Schedule", "%1: %2.")
+                         .arg(exportFilterName(filter.key()), filter.value().join(u", "_s)));
+    }
+    if (schedule.format) {
+        parts.append(fileFormatName(*schedule.format) + u'.');
+    }
+    return parts.join(u' ');
 }
 
 QString scheduleTitle(const Schedule &schedule)
@@ -92,6 +122,14 @@ ExportRequest scheduledExport(const Schedule &schedule, const QString &subject, 
     }
     if (found != nullptr && !found->statuses.empty()) {
         request.statuses = schedule.statuses;
+    }
+    request.format = schedule.format.value_or(FileFormat::Json);
+    for (auto filter = schedule.filters.cbegin();
+         found != nullptr && filter != schedule.filters.cend(); ++filter) {
+        const auto isIt = [&filter](QLatin1StringView key) { return key == filter.key(); };
+        if (std::ranges::any_of(found->filters, isIt)) {
+            request.filters.insert(filter.key(), filter.value());
+        }
     }
     request.targetFile = schedule.folder + u'/' + suggestedFileName(request);
     return request;
@@ -176,6 +214,29 @@ bool isLeftOut(const Schedule &schedule, const QDateTime &due, const AllowanceBo
         }
     }
     return false;
+}
+
+QString missedText(int runs, const QDateTime &first, const QDateTime &last)
+{
+    const auto time = [](const QDateTime &moment) {
+        return moment.toTimeZone(serverTimeZone()).toString(u"dd.MM.yyyy HH:mm"_s);
+    };
+    //: %1 and %2 moments; the same when it is one run
+    return QCoreApplication::translate("Schedule", "%n run(s) were missed between %1 and %2.",
+                                       nullptr, runs)
+        .arg(time(first), time(last));
+}
+
+MissedQuestion withMissed(const MissedQuestion &question, const DueRuns &missed)
+{
+    if (missed.count == 0) {
+        return question;
+    }
+    MissedQuestion asked = question;
+    asked.count += missed.count;
+    asked.first = question.count == 0 ? missed.first : std::min(question.first, missed.first);
+    asked.last = question.count == 0 ? missed.last : std::max(question.last, missed.last);
+    return asked;
 }
 
 DueDecision judgeDue(const Schedule &schedule, const QDateTime &handledUntil, const QDateTime &now)

@@ -6,12 +6,15 @@
 #include "models/core/Result.h"
 #include "models/exchange/ExportRequest.h"
 #include "models/exchange/ScheduleTiming.h"
+#include "models/exchange/formats/FileFormat.h"
 
 #include <QHash>
+#include <QMap>
 #include <QMetaType>
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace smartup {
 
@@ -34,6 +37,10 @@ struct Schedule
     int days = 1; ///< Export of documents: so many days, the last of them the day of the run
     DateFilter by = DateFilter::RecordDate;
     QStringList statuses; ///< Export of orders; empty = those of the settings
+    /// Export: codes by filter, for each of the subjects that can be narrowed by it.
+    QMap<QString, QStringList> filters;
+    /// Export writes it, unset = JSON. Import takes such files only, unset = whatever can be read.
+    std::optional<FileFormat> format;
     QString folder; ///< Export writes into it, Import takes the files of it
     ScheduleTiming timing;
     MissedRuns missed = MissedRuns::CatchUpOnce;
@@ -53,6 +60,18 @@ struct ScheduleResult
     QString runUuid; ///< of the last export or import of the run; may be empty
 };
 
+/// Runs that passed while the program did not run, and wait for a person's word. One for each
+/// schedule, whatever their number.
+struct MissedQuestion
+{
+    qint64 count = 0;
+    QDateTime first; ///< UTC
+    QDateTime last;
+    std::optional<bool> isCaughtUp; ///< what the person said; unset: nothing yet
+
+    friend bool operator==(const MissedQuestion &, const MissedQuestion &) = default;
+};
+
 /// A schedule and how it stands.
 struct ScheduleRow
 {
@@ -61,10 +80,15 @@ struct ScheduleRow
     ScheduleResult last;
     bool isRunning = false;
     qint64 missed = 0; ///< runs that wait for a person's word
+    QDateTime missedFrom = {}; ///< UTC; the first and the last of them
+    QDateTime missedTo = {};
 };
 
 /// Why it cannot be saved, in one translated sentence; empty when it can.
 [[nodiscard]] QString scheduleProblem(const Schedule &schedule);
+/// What narrows it and how it is written, in words, for lists: "Statuses: B#S. Workbook (Excel)."
+/// Empty when it is as usual.
+[[nodiscard]] QString scheduleDetails(const Schedule &schedule);
 /// "Export: Orders, Goods and materials" or its own name.
 [[nodiscard]] QString scheduleTitle(const Schedule &schedule);
 
@@ -97,6 +121,11 @@ struct DueDecision
     DueRuns missed; ///< moments that passed without a run
     bool asksPerson = false; ///< about the missed ones
 };
+/// "5 runs were missed between 26.11.2026 13:00 and 26.11.2026 17:00.", in Tashkent time.
+[[nodiscard]] QString missedText(int runs, const QDateTime &first, const QDateTime &last);
+/// The question after further runs were missed; an answer that was given before speaks of fewer of
+/// them, and is good for these, too.
+[[nodiscard]] MissedQuestion withMissed(const MissedQuestion &question, const DueRuns &missed);
 /// `handledUntil` is the last moment that was looked at; later than `now` means that the clock was
 /// set back, and counts as now: a moment that was run for is never run for twice, which the claims
 /// of the ledger see to. A moment is on time for ten minutes.

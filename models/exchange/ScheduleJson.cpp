@@ -97,6 +97,15 @@ QJsonObject toJson(const ScheduleTiming &timing)
     };
 }
 
+QJsonObject toJson(const QMap<QString, QStringList> &filters)
+{
+    QJsonObject json;
+    for (auto filter = filters.cbegin(); filter != filters.cend(); ++filter) {
+        json.insert(filter.key(), QJsonArray::fromStringList(filter.value()));
+    }
+    return json;
+}
+
 QJsonObject toJson(const Schedule &schedule)
 {
     return {
@@ -107,6 +116,9 @@ QJsonObject toJson(const Schedule &schedule)
         { u"days"_s, schedule.days },
         { u"by"_s, wordOf(Dates, schedule.by) },
         { u"statuses"_s, QJsonArray::fromStringList(schedule.statuses) },
+        { u"filters"_s, toJson(schedule.filters) },
+        { u"format"_s,
+          schedule.format ? QString(fileFormatInfo(*schedule.format).key) : QString() },
         { u"folder"_s, schedule.folder },
         { u"timing"_s, toJson(schedule.timing) },
         { u"missed"_s, wordOf(Policies, schedule.missed) },
@@ -136,8 +148,19 @@ bool readTiming(const QJsonObject &json, ScheduleTiming &timing)
         && std::ranges::all_of(timing.times, [](const QTime &time) { return time.isValid(); });
 }
 
+/// Absent or empty in files of former versions: as it always was.
+bool readFormat(const QJsonValue &json, std::optional<FileFormat> &format)
+{
+    format = fileFormatFromKey(json.toString());
+    return format || json.toString().isEmpty();
+}
+
 bool readSchedule(const QJsonObject &json, Schedule &schedule)
 {
+    const QJsonObject filters = json["filters"_L1].toObject();
+    for (auto filter = filters.begin(); filter != filters.end(); ++filter) {
+        schedule.filters.insert(filter.key(), strings(filter.value()));
+    }
     schedule.id = json["id"_L1].toString();
     schedule.name = json["name"_L1].toString();
     schedule.subjects = strings(json["subjects"_L1]);
@@ -146,7 +169,8 @@ bool readSchedule(const QJsonObject &json, Schedule &schedule)
     schedule.folder = json["folder"_L1].toString();
     schedule.isPaused = json["paused"_L1].toBool();
     schedule.since = QDateTime::fromString(json["since"_L1].toString(), Qt::ISODateWithMs);
-    return !schedule.id.isEmpty() && readWord(Actions, json["action"_L1], schedule.action)
+    return !schedule.id.isEmpty() && readFormat(json["format"_L1], schedule.format)
+        && readWord(Actions, json["action"_L1], schedule.action)
         && readWord(Dates, json["by"_L1], schedule.by)
         && readWord(Policies, json["missed"_L1], schedule.missed)
         && readTiming(json["timing"_L1].toObject(), schedule.timing);

@@ -121,6 +121,10 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == LastColumn && hasRun) {
         return visibleLines(row.last.message);
     }
+    if (role == Qt::ToolTipRole && index.column() == TitleColumn) {
+        const QString title = scheduleTitle(row.schedule) + u'\n' + scheduleDetails(row.schedule);
+        return visibleLines(title.trimmed());
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }

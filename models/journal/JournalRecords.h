@@ -109,6 +109,9 @@ struct CallRecord
     SettingsStamp settings; ///< that decided; only of calls that settings decide about
 };
 
+/// The error code of a record that was exported without a code: a filter of the log finds them by it.
+inline constexpr QLatin1StringView WithoutCodeKey("without_code");
+
 /// What a person or a schedule started: one export, one import, one save of settings.
 struct RunRecord
 {

@@ -3,6 +3,8 @@
 
 ALTER TABLE import_doc ADD COLUMN is_changed INTEGER NOT NULL DEFAULT 0;
 
+CREATE INDEX doc_kept_back ON import_doc (since_ms) WHERE state = 'invalid';
+
 CREATE INDEX doc_flagged ON import_doc (id)
     WHERE state = 'confirmed' AND (is_gone = 1 OR is_doubled = 1 OR is_changed = 1);
 

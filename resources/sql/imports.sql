@@ -47,6 +47,8 @@ CREATE INDEX doc_open ON import_doc (conn, method, state)
 
 CREATE INDEX doc_refused ON import_doc (since_ms) WHERE state = 'rejected';
 
+CREATE INDEX doc_kept_back ON import_doc (since_ms) WHERE state = 'invalid';
+
 CREATE INDEX doc_flagged ON import_doc (id)
     WHERE state = 'confirmed' AND (is_gone = 1 OR is_doubled = 1 OR is_changed = 1);
 

@@ -20,6 +20,18 @@ CREATE TABLE run (
     PRIMARY KEY (profile, schedule, due_ms)
 ) STRICT, WITHOUT ROWID;
 
+-- Runs that were missed and wait for a person's word: one row a schedule. `answer` is what the person
+-- said, until whoever runs the schedules has done it. Files of earlier versions get the table, too.
+CREATE TABLE IF NOT EXISTS question (
+    profile TEXT NOT NULL,
+    schedule TEXT NOT NULL,
+    runs INTEGER NOT NULL,
+    first_ms INTEGER NOT NULL,
+    last_ms INTEGER NOT NULL,
+    answer TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (profile, schedule)
+) STRICT, WITHOUT ROWID;
+
 -- Until when the moments of a schedule have been looked at.
 CREATE TABLE handled (
     profile TEXT NOT NULL,

@@ -83,8 +83,8 @@ public:
         attention.list();
         [&] { QTRY_COMPARE(listed.size(), 1); }();
         QHash<QString, AttentionGroup> groups;
-        for (const AttentionItem &item :
-             listed.constFirst().constFirst().value<QList<AttentionItem>>()) {
+        const auto items = listed.constFirst().constFirst().value<QList<AttentionItem>>();
+        for (const AttentionItem &item : items) {
             groups.insert(item.open.externalId, item.group);
         }
         return groups;

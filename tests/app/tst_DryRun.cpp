@@ -246,6 +246,7 @@ private Q_SLOTS:
     void predictionsComeTrue();
     void localCodes();
     void callsOfLearning();
+    void contractsAndReasonsAreLookedUp();
     void codesThatCannotBeLearned();
     void sparesTheAllowance();
 };
@@ -375,6 +376,32 @@ void TestDryRun::callsOfLearning()
     QCOMPARE(bench.wire.count("inventory$export"), 3);
     QCOMPARE(bench.plan->requestsAsked, 2);
     QCOMPARE(bench.plan->items.at(0).prediction, Prediction::Create);
+}
+
+/// By the rows of the catalogue; what no export tells is said.
+void TestDryRun::contractsAndReasonsAreLookedUp()
+{
+    const DocumentTypeInfo &info = documentTypeInfo(DocumentType::OrderReturn);
+    Bench bench;
+    bench.configure(info, DuplicatePolicy::Skip);
+    QJsonObject good = typeDocument(info, u"N-1"_s);
+    good.insert(u"contract_code"_s, u"TAS-D1"_s);
+    good.insert(u"return_reason_code"_s, u"RSN:1"_s);
+    QJsonObject bad = typeDocument(info, u"N-2"_s);
+    bad.insert(u"contract_code"_s, u"D-NONE"_s);
+    bad.insert(u"return_reason_code"_s, u"RSN:99"_s);
+    bench.preview(info, { good, bad });
+    QVERIFY(bench.plan);
+    QCOMPARE(bench.wire.count("contract$export"), 1);
+    QCOMPARE(bench.wire.count("return_reason$export"), 1);
+    QCOMPARE(planRemarks(*bench.plan, 0), QStringList());
+    const QString remarks = planRemarks(*bench.plan, 1).join(u' ');
+    QVERIFY2(remarks.contains("D-NONE"_L1) && remarks.contains("RSN:99"_L1), qPrintable(remarks));
+    QCOMPARE(planNotes(*bench.plan).size(), 1);
+    QVERIFY2(planNotes(*bench.plan).constFirst().contains("Staff"_L1),
+             qPrintable(planNotes(*bench.plan).constFirst()));
+    bench.send(); // a warning is no refusal
+    QCOMPARE(bench.results.value(1).outcome, Outcome::Created);
 }
 
 /// A refused export of reference data does not hold up the preview: what was not checked is said.

@@ -175,6 +175,7 @@ private Q_SLOTS:
     void folderThatCannotBeWritten();
     void badRequestCallsNobody();
     void anotherConnection();
+    void closingWhileSmartupAnswers();
     void settings();
 };
 
@@ -525,6 +526,22 @@ void TestExportService::anotherConnection()
     QCOMPARE(bench.summary.outcome, Outcome::Cancelled);
     QCOMPARE(bench.wire.count("order$export"), 1);
     QVERIFY(!QFile::exists(bench.path()));
+}
+
+/// What answers afterwards finds nobody, and another export goes its way.
+void TestExportService::closingWhileSmartupAnswers()
+{
+    Bench bench;
+    auto other = std::make_unique<ExportService>(bench.wire.client, bench.wire.probe.clock);
+    QTemporaryDir elsewhere;
+    ExportRequest request = bench.orders();
+    request.targetFile = elsewhere.filePath("gone.json"_L1);
+    other->start(request);
+    QTRY_VERIFY(!bench.wire.paths.isEmpty());
+    other.reset();
+    bench.run(bench.goods());
+    QCOMPARE(bench.summary.outcome, Outcome::Received);
+    QVERIFY(!QFile::exists(request.targetFile));
 }
 
 void TestExportService::settings()

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void aRunningProgramIsLeftAlone();
     void oneSenderAConnection();
     void notesOfAFormerVersion();
+    void whatIsKeptBackIsNoted();
     void whatCannotBeWrittenWaits();
     void nothingBeginsWithoutTheDisk();
     void unknownRequestsAreCounted();
@@ -326,6 +327,39 @@ void TestLedgerStore::notesOfAFormerVersion()
     QCOMPARE(bench.store->recover(at()).value().size(), 0);
 }
 
+void TestLedgerStore::whatIsKeptBackIsNoted()
+{
+    Bench bench;
+    // One is there already, one is in doubt, one was refused before.
+    const BegunAttempt confirmed = bench.begin({ document(u"E-1"_s) });
+    QVERIFY(bench.store->finish(ended(confirmed, AttemptEnd::Confirmed, u"900001"_s)).isOk());
+    const BegunAttempt unknown = bench.begin({ document(u"E-2"_s) });
+    QVERIFY(bench.store->finish(ended(unknown, AttemptEnd::Unknown)).isOk());
+    const BegunAttempt refused = bench.begin({ document(u"E-3"_s) });
+    QVERIFY(bench.store->finish(ended(refused, AttemptEnd::Rejected)).isOk());
+    const QList<NewDocument> all { document(u"E-1"_s, "{\"b\":1}"), document(u"E-2"_s),
+                                   document(u"E-3"_s, "{\"b\":3}"), document(u"E-4"_s),
+                                   document({}) };
+    const QStringList reasons { u"a"_s, u"b"_s, u"no goods"_s, u"nobody"_s, u"nameless"_s };
+    QVERIFY(bench.store->park({ order(all), reasons }).isOk());
+    using enum DocumentState;
+    QCOMPARE(bench.states(), (QList<State> { Confirmed, Unknown, Invalid, Invalid, Invalid }));
+    bench.restart();
+    const QList<LedgerDocument> found = bench.all(true);
+    QCOMPARE(found.at(0).protocol.smartupId, u"900001"_s); // what is there is not forgotten
+    QCOMPARE(found.at(2).protocol.reason, u"no goods"_s);
+    QCOMPARE(found.at(2).payload, "{\"b\":3}"_ba);
+    QCOMPARE(found.at(3).protocol.reason, u"nobody"_s);
+    QVERIFY(bench.store->isChainSound().value());
+    // Corrected, it is sent like any other.
+    bench.hasLease = false;
+    const BegunAttempt again = bench.begin({ document(u"E-4"_s, "{\"c\":4}") });
+    QVERIFY(again.documents.value(0) != 0);
+    QCOMPARE(bench.states().at(3), Intent);
+    // Nothing that is kept back holds up anything else.
+    QCOMPARE(bench.store->unknownBatches(u"p"_s).value(), 2);
+}
+
 void TestLedgerStore::whatCannotBeWrittenWaits()
 {
     Bench bench;
@@ -393,6 +427,11 @@ void TestLedgerStore::witnesses()
     const auto of = [&](const QDateTime &from, const QDateTime &to) {
         return bench.store->witnesses(u"p"_s, DocumentType::Order, from, to).value();
     };
+    const auto has = [&](const QDateTime &from, const QDateTime &to) {
+        return bench.store->hasWitness(u"p"_s, DocumentType::Order, from, to).value();
+    };
+    QVERIFY(has(Noon.addDays(-1), Noon.addDays(1)));
+    QVERIFY(!has(Noon.addDays(1), Noon.addDays(2)));
     QCOMPARE(of(Noon.addDays(-1), Noon.addDays(1)), QSet { u"7"_s });
     QVERIFY(of(Noon.addDays(1), Noon.addDays(2)).isEmpty());
 }
@@ -451,6 +490,10 @@ void TestLedgerStore::everyRequestIsToldUntilItIsLogged()
     }
     QVERIFY(bench.store->noteLogged({ u"call-run-1"_s }));
     QCOMPARE(bench.store->recover(at(minutes(6))).value().size(), 0);
+    // Where no import ever was, a line of the log makes no ledger.
+    const QTemporaryDir folder;
+    QVERIFY(LedgerStore(folder.path()).noteLogged({ u"settings"_s }));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestLedgerStore::aProgramThatRunsTellsItsOwn()

@@ -1,175 +1,9 @@
-#include "app/exchange/ImportLedger.h"
-#include "app/exchange/ScheduleService.h"
-#include "models/exchange/DocumentReader.h"
-#include "tests/app/SandboxWire.h"
-#include "tests/support/OrderFiles.h"
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/app/ScheduleBench.h"
 
 #include <random>
 
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A program with schedules, on a sandbox whose clock is the program's. It stands at noon.
-class Program
-{
-public:
-    Program(SandboxWire &wire, const QString &folder, const QString &part = u"one"_s)
-        : exports(wire.client, wire.probe.clock)
-        , ledger(std::make_shared<ImportLedger>(folder + u"/imports-"_s + part))
-        , preview(wire.client, wire.probe.clock, ledger)
-        , imports(wire.client, wire.probe.clock, ledger)
-        , service(exports,
-                  preview,
-                  imports,
-                  wire.probe.clock,
-                  { folder + u"/config"_s, folder + u"/data"_s, std::chrono::milliseconds(0),
-                    [] { return 0.5; }, [this] { return isBusy; } })
-        , ended(&service, &ScheduleService::runEnded)
-        , logged(&service, &ScheduleService::rowLogged)
-        , failed(&service, &ScheduleService::failed)
-    {
-    }
-
-    void open(const Profile &profile)
-    {
-        QSignalSpy rows(&service, &ScheduleService::rowsChanged);
-        service.open(profile);
-        QTRY_VERIFY_WITH_TIMEOUT(service.isInCharge(), 20000);
-    }
-
-    [[nodiscard]] ScheduleResult result(qsizetype run) const
-    {
-        return ended.at(run).at(1).value<ScheduleResult>();
-    }
-    [[nodiscard]] QStringList messages() const
-    {
-        QStringList all;
-        for (const QList<QVariant> &signal : logged) {
-            all.append(signal.first().value<CallRecord>().message);
-        }
-        return all;
-    }
-
-    bool isBusy = false;
-    ExportService exports;
-    std::shared_ptr<ImportLedger> ledger;
-    ImportPreview preview;
-    ImportService imports;
-    ScheduleService service;
-    QSignalSpy ended;
-    QSignalSpy logged;
-    QSignalSpy failed;
-};
-
-/// The fields of a row that an import takes.
-template <typename Fields>
-QJsonObject kept(const QJsonObject &row, const Fields &fields, QLatin1StringView without)
-{
-    QJsonObject result;
-    for (const Field &field : fields) {
-        if (field.name != without && row.contains(field.name)) {
-            result.insert(field.name, row.value(field.name));
-        }
-    }
-    return result;
-}
-
-class Bench
-{
-public:
-    Bench()
-        : one(wire, folder.path())
-    {
-        wire.probe.configure([](QJsonObject &data) {
-            data.insert("order_statuses"_L1, QJsonArray { u"B#S"_s, u"B#V"_s });
-        });
-        wire.paths.clear();
-    }
-
-    /// New orders after the pattern of one that is there, as a file of the folder.
-    void writeOrders(const QString &name, const QStringList &externalIds)
-    {
-        const DocumentTypeInfo &info = documentTypeInfo(DocumentType::Order);
-        const QJsonArray rows =
-            wire.probe.json("/b/trade/txs/tdeal/order$export").value("order"_L1).toArray();
-        QJsonObject pattern;
-        for (const QJsonValue &row : rows) {
-            pattern = kept(row.toObject(), info.fields, info.idField);
-            QJsonArray lines;
-            const QJsonArray rowLines = row.toObject().value(info.linesField).toArray();
-            for (const QJsonValue &line : rowLines) {
-                lines.append(kept(line.toObject(), info.lineFields, info.lineIdField));
-            }
-            pattern.insert(info.linesField, lines);
-            if (!pattern.value(ExternalIdField).toString().isEmpty()
-                && readDocuments(testing::orderFile({ pattern }), std::nullopt).isUsable()) {
-                break;
-            }
-        }
-        QList<QJsonObject> orders;
-        for (const QString &id : externalIds) {
-            pattern.insert(ExternalIdField, id);
-            orders.append(pattern);
-        }
-        write(name, testing::orderFile(orders));
-    }
-    void write(const QString &name, const QByteArray &content) const
-    {
-        QDir().mkpath(in());
-        QFile file(in() + u'/' + name);
-        // Old enough by the sandbox's clock: nobody is still writing it.
-        const QDateTime old = wire.probe.clock.now().addSecs(-3600);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-            || !file.flush() || !file.setFileTime(old, QFileDevice::FileModificationTime)) {
-            qFatal("no file");
-        }
-    }
-    [[nodiscard]] int ordersThere() { return wire.probe.count(u"document WHERE type = 'order'"_s); }
-
-    [[nodiscard]] Schedule importing() const
-    {
-        Schedule schedule;
-        schedule.id = u"import"_s;
-        schedule.action = ScheduleAction::Import;
-        schedule.subjects = QStringList { u"order"_s };
-        schedule.folder = in();
-        return schedule;
-    }
-    [[nodiscard]] QString in() const { return folder.filePath(u"in"_s); }
-    [[nodiscard]] QString out() const { return folder.filePath(u"out"_s); }
-
-    [[nodiscard]] Schedule hourly(const QStringList &subjects = { u"inventory"_s }) const
-    {
-        Schedule schedule;
-        schedule.id = u"hourly"_s;
-        schedule.subjects = subjects;
-        schedule.folder = out();
-        return schedule;
-    }
-
-    void wait(std::chrono::minutes time)
-    {
-        wire.probe.clock.advance(time);
-        one.service.look();
-    }
-
-    [[nodiscard]] QStringList files(const QString &place) const
-    {
-        return QDir(place).entryList(QDir::Files, QDir::Name);
-    }
-
-    SandboxWire wire;
-    QTemporaryDir folder;
-    Program one;
-};
-
-} // namespace
 
 class TestScheduleService : public QObject
 {
@@ -179,9 +13,7 @@ private Q_SLOTS:
     void runsWhenItsTimeHasCome();
     void neverEarlyAndNeverTwice();
     void referencesBeforeDocuments();
-    void missedRuns_data();
-    void missedRuns();
-    void personDecides();
+    void exportsAreNarrowedAndWritten();
     void pausedAndByHand();
     void waitsForSomebodyElse();
     void retriesReads_data();
@@ -189,10 +21,6 @@ private Q_SLOTS:
     void cancelSaysWhatIsThere();
     void twoProgramsRunItOnce();
     void staleEpochClaimsNothing();
-    void importTakesAFolder();
-    void importOfDoubtIsNotRepeated();
-    void importThatOnlyAskedIsTriedAgain();
-    void abandonedFileIsSetAside();
     void survivesAStart();
     void leftOutForTheAllowance();
     void unreadableFileStays();
@@ -201,7 +29,7 @@ private Q_SLOTS:
 
 void TestScheduleService::runsWhenItsTimeHasCome()
 {
-    Bench bench;
+    ScheduleBench bench;
     bench.one.open(bench.wire.profile);
     bench.one.service.save(bench.hourly());
     QTRY_COMPARE(bench.one.service.rows().size(), 1);
@@ -222,7 +50,7 @@ void TestScheduleService::runsWhenItsTimeHasCome()
 
 void TestScheduleService::neverEarlyAndNeverTwice()
 {
-    Bench bench;
+    ScheduleBench bench;
     bench.one.open(bench.wire.profile);
     bench.one.service.save(bench.hourly());
     bench.wait(std::chrono::minutes(59));
@@ -240,7 +68,7 @@ void TestScheduleService::neverEarlyAndNeverTwice()
 
 void TestScheduleService::referencesBeforeDocuments()
 {
-    Bench bench;
+    ScheduleBench bench;
     bench.one.open(bench.wire.profile);
     Schedule orders = bench.hourly({ u"order"_s });
     orders.id = u"a"_s;
@@ -265,63 +93,41 @@ void TestScheduleService::referencesBeforeDocuments()
                                   "order$export" }));
 }
 
-void TestScheduleService::missedRuns_data()
+/// Statuses, codes and format of a schedule arrive in the request and in the file.
+void TestScheduleService::exportsAreNarrowedAndWritten()
 {
-    QTest::addColumn<MissedRuns>("policy");
-    QTest::addColumn<int>("runs");
-    QTest::addColumn<bool>("asks");
-    QTest::newRow("catch up") << MissedRuns::CatchUpOnce << 1 << false;
-    QTest::newRow("skip") << MissedRuns::Skip << 0 << false;
-    QTest::newRow("ask") << MissedRuns::Ask << 0 << true;
-}
-
-/// The program was off for five hours and a half.
-void TestScheduleService::missedRuns()
-{
-    QFETCH(MissedRuns, policy);
-    QFETCH(int, runs);
-    QFETCH(bool, asks);
-    Bench bench;
-    {
-        Program before(bench.wire, bench.folder.path(), u"before"_s);
-        before.open(bench.wire.profile);
-        Schedule schedule = bench.hourly();
-        schedule.missed = policy;
-        before.service.save(schedule);
-    }
-    bench.wire.probe.clock.advance(std::chrono::minutes(330));
+    ScheduleBench bench;
+    QHash<QByteArray, QJsonObject> asked;
+    bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &) {
+        asked.insert(request.path().mid(request.path().lastIndexOf('/') + 1),
+                     QJsonDocument::fromJson(request.body).object());
+    };
     bench.one.open(bench.wire.profile);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.logged.size(), 1, 30000);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), runs, 30000);
-    const auto row = bench.one.logged.constFirst().constFirst().value<CallRecord>();
-    QCOMPARE(row.outcome, Outcome::NotSent);
-    QCOMPARE(row.subject, u"inventory"_s);
-    QVERIFY2(row.message.contains("5 run"_L1) && row.message.contains("13:00"_L1)
-                 && row.message.contains("17:00"_L1),
-             qPrintable(row.message));
-    QCOMPARE(bench.one.service.rows().constFirst().missed, asks ? 5 : 0);
-}
-
-void TestScheduleService::personDecides()
-{
-    Bench bench;
-    bench.one.open(bench.wire.profile);
-    Schedule schedule = bench.hourly();
-    schedule.missed = MissedRuns::Ask;
+    Schedule schedule = bench.hourly({ u"order"_s, u"balance"_s, u"inventory"_s });
+    schedule.days = 7;
+    schedule.statuses = QStringList { u"B#V"_s };
+    schedule.filters = { { u"warehouse_codes"_s, { u"TAS-W1"_s, u"TAS-W2"_s } } };
+    schedule.format = FileFormat::Xlsx;
     bench.one.service.save(schedule);
-    bench.wait(std::chrono::minutes(150));
-    QTRY_COMPARE(bench.one.service.rows().constFirst().missed, 2);
-    bench.one.service.decideMissed(schedule.id, false);
-    QCOMPARE(bench.one.service.rows().constFirst().missed, 0);
     bench.wait(std::chrono::minutes(60));
-    QTRY_COMPARE(bench.one.service.rows().constFirst().missed, 1);
-    bench.one.service.decideMissed(schedule.id, true);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 60000);
+    QVERIFY2(bench.one.result(0).outcome == Outcome::Received,
+             qPrintable(bench.one.result(0).message));
+    QCOMPARE(asked.value("order$export").value(u"statuses"_s).toArray(), QJsonArray { u"B#V"_s });
+    QCOMPARE(asked.value("balance$export").value(u"warehouse_codes"_s).toArray(),
+             (QJsonArray { u"TAS-W1"_s, u"TAS-W2"_s }));
+    QVERIFY(!asked.value("inventory$export").contains(u"warehouse_codes"_s));
+    QCOMPARE(bench.files(bench.out()),
+             (QStringList { u"balance-2024-05-25-2024-05-31.xlsx"_s, u"inventory.xlsx"_s,
+                            u"order-2024-05-25-2024-05-31.xlsx"_s }));
+    QFile file(bench.out() + u"/inventory.xlsx"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(4) == "PK\x03\x04");
 }
 
 void TestScheduleService::pausedAndByHand()
 {
-    Bench bench;
+    ScheduleBench bench;
     bench.one.open(bench.wire.profile);
     bench.one.service.save(bench.hourly());
     QVERIFY(bench.one.service.hasActive());
@@ -343,7 +149,7 @@ void TestScheduleService::pausedAndByHand()
 
 void TestScheduleService::waitsForSomebodyElse()
 {
-    Bench bench;
+    ScheduleBench bench;
     bench.one.open(bench.wire.profile);
     bench.one.service.save(bench.hourly());
     bench.one.isBusy = true;
@@ -376,7 +182,7 @@ void TestScheduleService::retriesReads()
     QFETCH(int, badAnswers);
     QFETCH(int, requests);
     QFETCH(Outcome, outcome);
-    Bench bench;
+    ScheduleBench bench;
     int bad = badAnswers;
     bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &response) {
         if (request.path().endsWith("inventory$export") && bad-- > 0) {
@@ -394,7 +200,7 @@ void TestScheduleService::retriesReads()
 
 void TestScheduleService::cancelSaysWhatIsThere()
 {
-    Bench bench;
+    ScheduleBench bench;
     bench.wire.rewrite = [](const LocalHttpRequest &request, LocalHttpResponse &response) {
         if (request.path().endsWith("order$export")) {
             response.delivery = Delivery::Silence;
@@ -414,8 +220,8 @@ void TestScheduleService::cancelSaysWhatIsThere()
 
 void TestScheduleService::twoProgramsRunItOnce()
 {
-    Bench bench;
-    auto other = std::make_unique<Program>(bench.wire, bench.folder.path(), u"two"_s);
+    ScheduleBench bench;
+    auto other = std::make_unique<ScheduleProgram>(bench.wire, bench.folder.path(), u"two"_s);
     other->open(bench.wire.profile);
     bench.one.service.open(bench.wire.profile);
     other->service.save(bench.hourly());
@@ -457,95 +263,11 @@ void TestScheduleService::staleEpochClaimsNothing()
     QVERIFY(!memory.value().last.value(u"t"_s).finished.isValid());
 }
 
-void TestScheduleService::importTakesAFolder()
-{
-    Bench bench;
-    bench.writeOrders(u"a.json"_s, { u"S-1"_s, u"S-2"_s });
-    bench.writeOrders(u"b.json"_s, { u"S-3"_s });
-    bench.write(u"c.json"_s, "no orders");
-    bench.write(u"notes.pdf"_s, "mine");
-    const int before = bench.ordersThere();
-    bench.one.open(bench.wire.profile);
-    bench.one.service.save(bench.importing());
-    bench.wait(std::chrono::minutes(60));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 60000);
-    const ScheduleResult result = bench.one.result(0);
-    QVERIFY2(result.outcome == Outcome::Warning, qPrintable(result.message)); // of c.json
-    QVERIFY2(result.message.contains("3 file"_L1), qPrintable(result.message));
-    QCOMPARE(bench.ordersThere(), before + 3);
-    QCOMPARE(bench.files(bench.in()), QStringList { u"notes.pdf"_s });
-    QCOMPARE(bench.files(bench.in() + u"/done"_s).size(), 4); // and a report beside each
-    QCOMPARE(bench.files(bench.in() + u"/failed"_s).size(), 2);
-    QVERIFY(bench.files(bench.in() + u"/taken"_s).isEmpty());
-    // Once taken, never again.
-    bench.wait(std::chrono::minutes(60));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 2, 60000);
-    QCOMPARE(bench.ordersThere(), before + 3);
-    QCOMPARE(bench.wire.count("order$import"), 3); // the very first order went ahead
-}
-
-void TestScheduleService::importOfDoubtIsNotRepeated()
-{
-    Bench bench;
-    bench.writeOrders(u"a.json"_s, { u"S-1"_s });
-    bench.writeOrders(u"b.json"_s, { u"S-2"_s });
-    const int before = bench.ordersThere();
-    bench.one.open(bench.wire.profile);
-    bench.one.service.save(bench.importing());
-    bench.wire.setQuirks({ u"connection_cut_after_apply"_s });
-    bench.wait(std::chrono::minutes(60));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 60000);
-    QCOMPARE(bench.one.result(0).outcome, Outcome::Unknown);
-    QCOMPARE(bench.wire.count("order$import"), 1);
-    QCOMPARE(bench.files(bench.in()), QStringList { u"b.json"_s });
-    QCOMPARE(bench.files(bench.in() + u"/failed"_s).size(), 2);
-    bench.wire.setQuirks({});
-    bench.wait(std::chrono::minutes(60));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 2, 60000);
-    QCOMPARE(bench.ordersThere(), before + 2); // S-1 once, whatever was thought of it
-}
-
-void TestScheduleService::importThatOnlyAskedIsTriedAgain()
-{
-    Bench bench;
-    bench.writeOrders(u"a.json"_s, { u"S-1"_s });
-    const int before = bench.ordersThere();
-    int bad = 2;
-    bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &response) {
-        if (request.path().endsWith("order$export") && bad-- > 0) {
-            response.delivery = Delivery::CutBeforeAnswer;
-        }
-    };
-    bench.one.open(bench.wire.profile);
-    bench.one.service.save(bench.importing());
-    bench.wait(std::chrono::minutes(60));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 60000);
-    QVERIFY2(bench.one.result(0).outcome == Outcome::Sent, qPrintable(bench.one.result(0).message));
-    QCOMPARE(bench.ordersThere(), before + 1);
-    QCOMPARE(bench.wire.count("order$import"), 1);
-}
-
-void TestScheduleService::abandonedFileIsSetAside()
-{
-    Bench bench;
-    bench.writeOrders(u"a.json"_s, { u"S-1"_s });
-    QVERIFY(QDir().mkpath(bench.in() + u"/taken"_s));
-    QVERIFY(QFile::rename(bench.in() + u"/a.json"_s, bench.in() + u"/taken/a.json"_s));
-    const int before = bench.ordersThere();
-    bench.one.open(bench.wire.profile);
-    bench.one.service.save(bench.importing());
-    bench.wait(std::chrono::minutes(60));
-    QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), 1, 60000);
-    QCOMPARE(bench.one.result(0).outcome, Outcome::Warning);
-    QCOMPARE(bench.ordersThere(), before);
-    QCOMPARE(bench.files(bench.in() + u"/failed"_s).size(), 2);
-}
-
 void TestScheduleService::survivesAStart()
 {
-    Bench bench;
+    ScheduleBench bench;
     {
-        Program before(bench.wire, bench.folder.path(), u"before"_s);
+        ScheduleProgram before(bench.wire, bench.folder.path(), u"before"_s);
         before.open(bench.wire.profile);
         before.service.save(bench.hourly());
         bench.wire.probe.clock.advance(std::chrono::minutes(60));
@@ -569,7 +291,7 @@ void TestScheduleService::survivesAStart()
 
 void TestScheduleService::leftOutForTheAllowance()
 {
-    Bench bench;
+    ScheduleBench bench;
     bench.one.open(bench.wire.profile);
     bench.one.service.save(bench.hourly());
     AllowanceDay day;
@@ -587,7 +309,7 @@ void TestScheduleService::leftOutForTheAllowance()
 
 void TestScheduleService::unreadableFileStays()
 {
-    Bench bench;
+    ScheduleBench bench;
     const ScheduleStore store(bench.folder.path() + u"/config"_s);
     const QString path = store.filePath(bench.wire.profile.id);
     QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
@@ -605,7 +327,7 @@ void TestScheduleService::unreadableFileStays()
 
 void TestScheduleService::jumpsOfTheClock()
 {
-    Bench bench;
+    ScheduleBench bench;
     bench.one.open(bench.wire.profile);
     Schedule schedule = bench.hourly();
     schedule.missed = MissedRuns::Skip;

@@ -63,8 +63,9 @@ inline void generate(BenchFigures &figures, const QString &file, int documents)
     }
     JournalWriter writer(database);
     constexpr int CallsOfTransaction = 2000;
+    QList<JournalItem> batch;
     for (int from = measured; from < calls; from += CallsOfTransaction) {
-        QList<JournalItem> batch;
+        batch.clear();
         for (int i = from; i < std::min(calls, from + CallsOfTransaction); ++i) {
             batch.append(callOf(i, calls, now));
         }

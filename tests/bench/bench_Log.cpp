@@ -208,33 +208,68 @@ struct LivePage
     QTableView *table;
 };
 
+/// What a person does meanwhile: follows, stops and scrolls, filters, follows again.
+class Busy
+{
+public:
+    Busy(LivePage &live, qint64 milliseconds)
+        : m_live(live)
+        , m_quarter(milliseconds / 4)
+    {
+    }
+    void goOn(qint64 elapsed)
+    {
+        const qint64 quarter = elapsed / m_quarter;
+        if (quarter != m_at) {
+            m_at = quarter;
+            m_live.model->setFollowing(quarter != 1);
+            m_live.model->setQuery(quarter == 2 ? JournalQuery { .outcomes = { Outcome::Refused } }
+                                                : JournalQuery {});
+        }
+        if (quarter == 1) {
+            QScrollBar *bar = m_live.table->verticalScrollBar();
+            bar->setValue(bar->value() > 3000 ? bar->value() - 40 : bar->maximum());
+        }
+    }
+
+private:
+    LivePage &m_live;
+    qint64 m_quarter;
+    qint64 m_at = -1;
+};
+
 void appendLive(LivePage &live, int documents)
 {
-    live.model->setFollowing(true);
     const qint64 before = live.model->rowCount();
     StallMeter meter;
-    constexpr int Seconds = 20;
+    bool isSet = false;
+    const int wanted = qEnvironmentVariableIntValue("LIVE_SECONDS", &isSet);
+    const int seconds = isSet ? wanted : 20;
     constexpr int DocumentsOfSecond = 5000;
     constexpr int CallsOfTick = 10; // of ten documents: every 20 ms
+    Busy person(live, qint64(seconds) * 1000);
     QElapsedTimer clock;
     clock.start();
     int calls = 0;
-    while (calls * generator::DocumentsOfCall < Seconds * DocumentsOfSecond) {
+    while (calls * generator::DocumentsOfCall < seconds * DocumentsOfSecond) {
         for (int i = 0; i < CallsOfTick; ++i, ++calls) {
             CallRecord call = generator::callOf(documents + calls, 1'000'000, live.clock.now());
             call.uuid = u"live-%1-%2"_s.arg(before).arg(calls);
             call.at = live.clock.now();
             live.store.appendCall(call);
         }
+        person.goOn(clock.elapsed());
         const qint64 due = qint64(calls) * generator::DocumentsOfCall * 1000 / DocumentsOfSecond;
         QTest::qWait(static_cast<int>(std::max<qint64>(1, due - clock.elapsed())));
     }
     const double took = static_cast<double>(clock.elapsed()) / 1000;
+    meter.report(figures, u"live"_s, 16);
+    live.model->setFollowing(true);
+    live.model->setQuery({});
     const qint64 sent = qint64(calls) * generator::DocumentsOfCall;
     const qint64 expected = before + sent;
     static_cast<void>(QTest::qWaitFor(
         [&] { return live.model->rowCount() >= expected && live.isLoaded(); }, AnswerPatience));
-    meter.report(figures, u"live"_s, 16);
     figures.tell(u"live: documents a second"_s, static_cast<double>(sent) / took, u"1/s"_s);
     figures.tell(u"live: rows missing or too many"_s,
                  static_cast<double>(std::abs(expected - live.model->rowCount())), u"rows"_s, 0);

@@ -654,7 +654,8 @@ void TestExchangeCommands::importGivesIds()
             m_bench->run(importWords(file, { u"--derive-ids"_s, u"on"_s, u"--json"_s }));
         QVERIFY2(ended.code == 0, ended.said().constData());
         QVERIFY2(ended.json().value(u"counts"_s)[outcome].toInt() == 2, ended.said().constData());
-        for (const QJsonValue &result : ended.json().value(u"results"_s).toArray()) {
+        const QJsonArray results = ended.json().value(u"results"_s).toArray();
+        for (const QJsonValue &result : results) {
             QCOMPARE(result[u"external_id"_s].toString().size(), 20);
         }
     }

@@ -20,7 +20,9 @@ private Q_SLOTS:
     void badWords_data();
     void badWords();
     void schedulesOnTheCommandLine();
+    void scopeAndFormatOnTheCommandLine();
     void serveRunsThemAndEndsCleanly();
+    void serveAsksAndIsAnswered();
     void twoServersRunThemOnce();
 
 private:
@@ -40,7 +42,7 @@ private:
         return ended.json().value(u"classes"_s).toArray().at(0).toObject();
     }
     /// A schedule whose time has come a moment ago, or is far away.
-    void writeSchedule(const QDateTime &due) const;
+    void writeSchedule(const QDateTime &due, const QString &missed = u"catch_up"_s) const;
 
     std::unique_ptr<CommandBench> m_bench;
 };
@@ -123,6 +125,18 @@ void TestScheduleCommands::badWords_data()
     QTest::newRow("no weekday") << QStringList { u"schedule"_s,   u"add"_s, u"export"_s, u"order"_s,
                                                  u"--folder"_s,   u"x"_s,   u"--at"_s,   u"06:00"_s,
                                                  u"--weekdays"_s, u"8"_s };
+    QTest::newRow("no format") << QStringList { u"schedule"_s, u"add"_s, u"export"_s, u"order"_s,
+                                                u"--folder"_s, u"x"_s,   u"--at"_s,   u"06:00"_s,
+                                                u"--format"_s, u"pdf"_s };
+    QTest::newRow("statuses of goods")
+        << QStringList { u"schedule"_s, u"add"_s,  u"export"_s, u"inventory"_s, u"--folder"_s,
+                         u"x"_s,        u"--at"_s, u"06:00"_s,  u"--status"_s,  u"A"_s };
+    QTest::newRow("a filter that goods do not take")
+        << QStringList { u"schedule"_s, u"add"_s,  u"export"_s, u"inventory"_s, u"--folder"_s,
+                         u"x"_s,        u"--at"_s, u"06:00"_s,  u"--filter"_s,  u"rooms=R1"_s };
+    QTest::newRow("filter of an import")
+        << QStringList { u"schedule"_s, u"add"_s,  u"import"_s, u"order"_s,    u"--folder"_s,
+                         u"x"_s,        u"--at"_s, u"06:00"_s,  u"--filter"_s, u"rooms=R1"_s };
     QTest::newRow("no verb") << QStringList { u"schedule"_s, u"dance"_s };
     QTest::newRow("serve whom") << QStringList { u"serve"_s };
 }
@@ -157,13 +171,82 @@ void TestScheduleCommands::schedulesOnTheCommandLine()
     QVERIFY(m_bench->run({ u"schedule"_s, u"list"_s }).out.contains("no schedules"_L1));
 }
 
-void TestScheduleCommands::writeSchedule(const QDateTime &due) const
+void TestScheduleCommands::scopeAndFormatOnTheCommandLine()
+{
+    const auto added = m_bench->run({ u"schedule"_s, u"add"_s, u"export"_s, u"order,balance"_s,
+                                      u"--folder"_s, u"out"_s, u"--at"_s, u"06:00"_s, u"--status"_s,
+                                      u"B#S,B#V"_s, u"--filter"_s, u"warehouse_codes=W1,W2"_s,
+                                      u"--format"_s, u"xlsx"_s, u"--by"_s, u"modified"_s });
+    QVERIFY2(added.code == 0, added.said().constData());
+    const auto taken =
+        m_bench->run({ u"schedule"_s, u"add"_s, u"import"_s, u"order"_s, u"--folder"_s, u"in"_s,
+                       u"--at"_s, u"07:00"_s, u"--format"_s, u"csv"_s });
+    QVERIFY2(taken.code == 0, taken.said().constData());
+    const QJsonArray all = m_bench->run({ u"schedule"_s, u"list"_s, u"--json"_s })
+                               .json()
+                               .value(u"schedules"_s)
+                               .toArray();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.at(0)["statuses"_L1].toArray(), (QJsonArray { u"B#S"_s, u"B#V"_s }));
+    QCOMPARE(all.at(0)["filters"_L1]["warehouse_codes"_L1].toArray(),
+             (QJsonArray { u"W1"_s, u"W2"_s }));
+    QCOMPARE(all.at(0)["format"_L1].toString(), u"xlsx"_s);
+    QCOMPARE(all.at(0)["by"_L1].toString(), u"modified"_s);
+    QCOMPARE(all.at(1)["format"_L1].toString(), u"csv"_s);
+    const auto listed = m_bench->run({ u"schedule"_s, u"list"_s });
+    QVERIFY2(listed.out.contains("B#S, B#V"_L1) && listed.out.contains("W1, W2"_L1),
+             listed.said().constData());
+}
+
+/// The time of the run passed while nothing ran: serve asks, and a command answers.
+void TestScheduleCommands::serveAsksAndIsAnswered()
+{
+    writeSchedule(QDateTime::currentDateTimeUtc().addSecs(-3600), u"ask"_s);
+    const auto serve = [this](QProcess &process, const char *until) {
+        m_bench->start(process, QStringList { u"serve"_s } + asProfile());
+        QByteArray said;
+        const auto isSaid = [&] {
+            said += process.readAllStandardOutput();
+            return said.contains(until);
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(isSaid(), said.constData(), 60000);
+        process.terminate();
+        QCOMPARE(CommandBench::end(process).code, 0);
+    };
+    QProcess one;
+    serve(one, "catch-up");
+    const auto listed = m_bench->run({ u"schedule"_s, u"list"_s });
+    QVERIFY2(listed.out.contains("1 run"_L1) && listed.out.contains("missed"_L1),
+             listed.said().constData());
+    QProcess two; // a second start asks again, of the same run
+    serve(two, "catch-up");
+    const QJsonObject json = m_bench->run({ u"schedule"_s, u"list"_s, u"--json"_s }).json();
+    const QString id = json.value(u"schedules"_s).toArray().at(0)["id"_L1].toString();
+    QCOMPARE(json.value(u"missed"_s).toObject().value(id).toInt(), 1);
+    QVERIFY(!QFile::exists(m_bench->path(u"out/inventory.json"_s)));
+
+    const auto answered = m_bench->run({ u"schedule"_s, u"catch-up"_s, id.left(8) });
+    QVERIFY2(answered.code == 0, answered.said().constData());
+    QProcess three;
+    serve(three, "Received");
+    QVERIFY(QFile::exists(m_bench->path(u"out/inventory.json"_s)));
+    // It is settled.
+    QCOMPARE(m_bench->run({ u"schedule"_s, u"leave-out"_s, id }).code, 1);
+    QVERIFY(m_bench->run({ u"schedule"_s, u"list"_s, u"--json"_s })
+                .json()
+                .value(u"missed"_s)
+                .toObject()
+                .isEmpty());
+}
+
+void TestScheduleCommands::writeSchedule(const QDateTime &due, const QString &missed) const
 {
     const QString time = due.toTimeZone(serverTimeZone()).toString(u"HH:mm"_s);
     const QString folder = m_bench->configFolder() + u"/schedules"_s;
     QVERIFY(QDir().mkpath(folder));
-    const auto added = m_bench->run({ u"schedule"_s, u"add"_s, u"export"_s, u"inventory"_s,
-                                      u"--folder"_s, m_bench->path(u"out"_s), u"--at"_s, time });
+    const auto added =
+        m_bench->run({ u"schedule"_s, u"add"_s, u"export"_s, u"inventory"_s, u"--folder"_s,
+                       m_bench->path(u"out"_s), u"--at"_s, time, u"--missed"_s, missed });
     QVERIFY2(added.code == 0, added.said().constData());
     // As if it had been made yesterday: today's run is due.
     const QString path = folder + u"/7d0c3c76-0d5e-4a46-9f0b-6a0f5f3c1111.json"_s;

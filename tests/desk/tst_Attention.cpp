@@ -1,11 +1,14 @@
 #include "app/connection/ConnectionService.h"
 #include "app/desk/wiring/Desk.h"
+#include "app/sandbox/SampleFigures.h"
 #include "app/sandbox/SandboxTables.h"
 #include "models/core/Clock.h"
+#include "models/journal/JournalModel.h"
 #include "tests/app/FakeSecretStore.h"
 #include "tests/support/OrderFiles.h"
 #include "ui/exchange/AttentionPane.h"
 #include "ui/exchange/ImportPane.h"
+#include "ui/journal/JournalPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/NavigationList.h"
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void cleanup();
     void aLostAnswerIsLookedAfter();
     void aRefusedDocumentIsHandledAndSentAgain();
+    void countsOfTheLogOpenTheirRows();
 
 private:
     void open();
@@ -79,6 +83,10 @@ private:
     void goToAttention();
     void click(const QString &button);
     void import(const QList<QJsonObject> &orders, const QString &quirk = {});
+    /// Clicks a choice of the integration settings and saves.
+    void set(const QString &setting, const QString &value);
+    /// Clicks a button with a count; the log then shows so many rows.
+    void openCount(const QString &button, qint64 count);
     [[nodiscard]] AttentionModel *rows()
     {
         return window().findChild<AttentionPane *>()->documents();
@@ -247,6 +255,62 @@ void TestAttention::aRefusedDocumentIsHandledAndSentAgain()
     click(u"import/start"_s); // refused again: it is back, although it was handled
     QTRY_VERIFY_WITH_TIMEOUT(isCounted(1), Patience);
     QVERIFY(!rows()->item(0).mark);
+}
+
+void TestAttention::set(const QString &setting, const QString &value)
+{
+    window().openLink(u"settings/"_s + setting);
+    const QString name = u"setting/"_s + setting + u'/' + value;
+    QTRY_VERIFY_WITH_TIMEOUT(window().findChild<QAbstractButton *>(name) != nullptr
+                                 && child<QAbstractButton>(name)->isVisible(),
+                             Patience);
+    auto *choice = child<QAbstractButton>(name);
+    if (!choice->isChecked()) {
+        QTest::mouseClick(choice, Qt::LeftButton, {},
+                          QPoint(choice->height() / 2, choice->height() / 2));
+        QVERIFY(choice->isChecked());
+        click(u"saveBar/save"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window().currentPage()->stagedChanges(), 0, Patience);
+    }
+}
+
+void TestAttention::openCount(const QString &button, qint64 count)
+{
+    goToAttention();
+    const QString expected = u": "_s + QLocale().toString(count);
+    QTRY_VERIFY2_WITH_TIMEOUT(window().findChild<QAbstractButton *>(button) != nullptr
+                                  && child<QAbstractButton>(button)->text().endsWith(expected),
+                              qUtf8Printable(button), Patience);
+    click(button);
+    auto *page = window().findChild<JournalPage *>();
+    QVERIFY(page->isVisible());
+    const JournalModel *model = page->model();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !model->query().isEmpty() && !model->isCounting() && model->rowCount() == count, Patience);
+}
+
+/// Skipped duplicates and records without a code stand in the log; a count opens exactly its rows.
+void TestAttention::countsOfTheLogOpenTheirRows()
+{
+    set(u"duplicates.order"_s, u"skip"_s);
+    set(u"export_without_codes"_s, u"on"_s);
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const QList<QJsonObject> orders = testing::sampleOrders(Count, today, u"TWICE-"_s);
+    import(orders);
+    import(orders);
+    openCount(u"attention/log/skipped"_s, Count);
+
+    window().openLink(u"exchange/export?subject=inventory"_s);
+    auto *file = child<QLineEdit>(u"export/file"_s);
+    file->clear();
+    QTest::keyClicks(file, m_folder->filePath(u"goods.json"_s));
+    click(u"export/start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"export/showFile"_s)->isVisible(), Patience);
+    openCount(u"attention/log/withoutCode"_s, sample::GoodsWithoutCodes);
+    const JournalModel *model = window().findChild<JournalPage *>()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model->loadedRow(0) != nullptr, Patience);
+    QVERIFY(model->loadedRow(0)->document.externalId.isEmpty());
+    QVERIFY(!model->loadedRow(0)->document.number.isEmpty()); // its name
 }
 
 QTEST_MAIN(TestAttention)

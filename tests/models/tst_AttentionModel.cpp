@@ -47,7 +47,7 @@ void TestAttentionModel::everyState_data()
             << state << group << isLookedAfter << canBeSent << canBeDecided << canBeGivenUp;
     };
     row(State::Draft, std::nullopt, false, false, false, false);
-    row(State::Invalid, std::nullopt, false, false, false, false);
+    row(State::Invalid, Group::Held, false, true, false, false);
     row(State::Ready, Group::Held, true, true, false, false);
     row(State::Intent, std::nullopt, false, false, false, false);
     row(State::Confirmed, std::nullopt, false, false, false, false);

@@ -1,4 +1,5 @@
 #include "models/exchange/DocumentReader.h"
+#include "models/exchange/ImportRequests.h"
 #include "models/exchange/preflight/ImportForecast.h"
 #include "models/exchange/preflight/Preflight.h"
 #include "tests/support/TypeDocuments.h"
@@ -47,6 +48,8 @@ KnownCodes sampleCodes()
         { CodeSpace::Workspace, { u"TAS-R1"_s } },
         { CodeSpace::PriceType, { u"PT-1"_s } },
         { CodeSpace::Currency, { u"860"_s, u"X-1"_s } },
+        { CodeSpace::Contract, { u"TAS-D1"_s } },
+        { CodeSpace::ReturnReason, { u"RSN:1"_s } },
     };
     for (const auto &[space, list] : all) {
         for (const QString &code : list) {
@@ -118,6 +121,8 @@ private Q_SLOTS:
     void sameTroubleOfSeveralRows();
     void whereItStands();
     void notesOfTheFile();
+    void whatCannotBeLookedUp();
+    void nobodyLooks();
     void forecast_data();
     void forecast();
 };
@@ -180,6 +185,14 @@ void TestPreflight::checks_data()
         { u"unknown_price_type"_s });
     row("currency: a warning", Purchase, Skip, field(u"currency_code"_s, u"999"_s),
         { u"unknown_currency"_s });
+    row("contract: a warning", Order, Skip, field(u"contract_code"_s, u"D-NONE"_s),
+        { u"unknown_contract"_s });
+    row("contract that is there", ClientPayment, Skip, field(u"contract_code"_s, u"TAS-D1"_s), {});
+    row("return reason: a warning", OrderReturn, Skip, field(u"return_reason_code"_s, u"RSN:99"_s),
+        { u"unknown_return_reason"_s });
+    row("reason of a write-off: no return reason", Writeoff, Skip,
+        field(u"reason_code"_s, u"RSN:99"_s), {});
+    row("staff: no export tells them", Order, Skip, field(u"expeditor_code"_s, u"NOBODY"_s), {});
     row("status that an import does not take", Writeoff, Skip, field(u"status"_s, u"C"_s),
         { u"unknown_status"_s });
     row("status in letters of an order, not closed to a purchase", Purchase, Skip,
@@ -488,6 +501,55 @@ void TestPreflight::notesOfTheFile()
                                       { Today, 7, false }, sampleCodes());
     QCOMPARE(found.notes.size(), 1);
     QVERIFY2(found.notes.first().startsWith(u"2 "_s), qPrintable(found.notes.first()));
+}
+
+/// Staff, cash desks and the like: said once, whatever their number.
+void TestPreflight::whatCannotBeLookedUp()
+{
+    const DocumentTypeInfo &info = documentTypeInfo(DocumentType::Order);
+    QJsonObject order = typeDocument(info, u"NEW-1"_s);
+    order.insert(u"van_code"_s, u"V-1"_s);
+    const ImportPlan plan = planOf(fileOf(info, { order }), DuplicatePolicy::Skip);
+    const QString said = notLookedUpText(namedCodes(plan));
+    QVERIFY2(said.contains("Staff, Vans"_L1), qPrintable(said));
+    KnownCodes codes = sampleCodes();
+    codes.setBeyondReach(said);
+    codes.setUntold(u"Not asked."_s);
+    const Preflight found = preflight(plan, { Today, 7, false }, codes);
+    QCOMPARE(found.notes, (QStringList { u"Not asked."_s, said }));
+    QCOMPARE(found.untold, QStringList { u"Not asked."_s });
+    // Of a document that names none of them nothing is said.
+    const DocumentTypeInfo &writeoff = documentTypeInfo(DocumentType::Writeoff);
+    QVERIFY(notLookedUpText(namedCodes(planOf(fileOf(writeoff, { typeDocument(writeoff, u"N"_s) }),
+                                              DuplicatePolicy::Skip)))
+                .isEmpty());
+}
+
+/// A schedule sends what is planned: what Smartup would refuse is kept back instead.
+void TestPreflight::nobodyLooks()
+{
+    const DocumentTypeInfo &info = documentTypeInfo(DocumentType::Order);
+    QJsonObject stranger = typeDocument(info, u"NEW-1"_s);
+    stranger.insert(u"person_code"_s, u"C-NONE"_s);
+    QJsonObject doubtful = typeDocument(info, u"NEW-2"_s);
+    doubtful.insert(u"contract_code"_s, u"D-NONE"_s); // a warning holds nothing back
+    const ImportFilePtr file = fileOf(info, { stranger, doubtful, typeDocument(info, u"E-1"_s) });
+    ImportTerms terms { DuplicatePolicy::Error, CodeKind::Global, {}, false };
+    terms.isUnattended = true;
+    ImportPlan plan = planImport(file, known(), terms);
+    applyPreflight(
+        plan,
+        std::make_shared<const Preflight>(preflight(plan, { Today, 7, false }, sampleCodes())));
+    QCOMPARE(plan.items.at(0).reason, PlanReason::HeldAsRefused);
+    QVERIFY(plan.items.at(0).isKeptBack() && plan.items.at(0).isKeptBackForContent());
+    QVERIFY(planReasonText(plan, 0).contains("Not sent"_L1));
+    QVERIFY(planReasonText(plan, 0).contains("C-NONE"_L1));
+    QVERIFY(!keptBackReason(plan, 0).contains("Not sent"_L1));
+    QCOMPARE(planRule(plan, 0), u"code_kind=global"_s);
+    QVERIFY(!hasRemarks(plan, 0));
+    QVERIFY(!plan.items.at(1).isKeptBack());
+    QVERIFY(!plan.items.at(2).isKeptBack()); // a duplicate: Smartup's own rule decides
+    QCOMPARE(importBatches(plan, 200), (QList<QList<qsizetype>> { { 1, 2 } }));
 }
 
 void TestPreflight::forecast_data()

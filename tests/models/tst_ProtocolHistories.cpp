@@ -1,4 +1,5 @@
 #include "models/core/Clock.h"
+#include "models/exchange/DocumentAudit.h"
 #include "models/exchange/DocumentContent.h"
 #include "models/exchange/ImportProtocol.h"
 
@@ -117,7 +118,7 @@ public:
     void happen(std::uint32_t what)
     {
         const std::uint32_t chance = what >> 4U;
-        switch (what % 10) {
+        switch (what % 11) {
         case 0:
         case 1:
         case 2:
@@ -132,6 +133,7 @@ public:
             look(chance);
             return;
         case 7:
+            m_wasClockSet = true;
             m_now.wall = m_now.wall.addSecs(
                 std::array { -86400, 86400, -3600, 3600, -1800000000, 400000000 }.at(chance % 6));
             return;
@@ -142,6 +144,9 @@ public:
                 m_now.steady.sinceBoot = seconds(0);
                 pass(seconds(chance % 900));
             }
+            return;
+        case 9:
+            audit(chance);
             return;
         default:
             secondProgram(chance);
@@ -398,16 +403,45 @@ private:
         }
     }
 
+    /// The daily comparison marks and never sends: whatever the server shows, a document that is there
+    /// as it was sent is not called gone, and nothing but the marks changes.
+    void audit(std::uint32_t chance)
+    {
+        const QDate today = dayOf(m_now.wall);
+        const WindowAnswer answer = show(auditWindow(today, m_terms.dayRange), chance);
+        const QSet<QString> witnesses { u"id-A"_s };
+        const DocumentAudit audit(answer, witnesses, today);
+        for (int i = 0; i < Documents; ++i) {
+            const ProtocolDocument before = at(i);
+            if (before.state != State::Confirmed) {
+                continue;
+            }
+            const AuditFinding finding =
+                audit.judge({ nameOf(i), {}, u"id-"_s + nameOf(i), dayOf(before.firstSent), {} });
+            RC_ASSERT(finding != AuditFinding::Several); // I7
+            RC_ASSERT(finding != AuditFinding::Gone || m_wasClockSet); // I8
+            const protocol::Audited audited { finding == AuditFinding::Gone ? 0 : 1, false };
+            RC_ASSERT(step(at(i), audited));
+            ProtocolDocument unmarked = at(i);
+            unmarked.isGone = before.isGone;
+            RC_ASSERT(unmarked == before);
+        }
+        ++m_used;
+        ++m_debited;
+        ++m_server.requests;
+    }
+
     /// What the server shows; a bad one ignores the window, drops rows or fails.
     WindowAnswer ask(QDate first, QDate today, std::uint32_t chance)
     {
-        WindowAnswer answer;
         const auto window = windowOf(first, today, m_terms.dayRange);
-        if (!window) {
-            return answer;
-        }
-        answer.from = window->first;
-        answer.to = window->second;
+        return window ? show(*window, chance) : WindowAnswer {};
+    }
+    WindowAnswer show(const std::pair<QDate, QDate> &window, std::uint32_t chance)
+    {
+        WindowAnswer answer;
+        answer.from = window.first;
+        answer.to = window.second;
         answer.isWhole = chance % 7 != 1; // cut, an error, no allowance
         const bool showsNothing = chance % 7 == 2; // it ignores the filter, or drops its rows
         answer.showsAllStatuses = chance % 7 != 3;
@@ -453,6 +487,7 @@ private:
     ProtocolTerms m_terms;
     ProtocolMoment m_now;
     milliseconds m_true { 0 }; ///< time that has really passed
+    bool m_wasClockSet = false;
     qint64 m_used = 0; ///< of the day's allowance
     qint64 m_debited = 0;
     qint64 m_attempts = 0;

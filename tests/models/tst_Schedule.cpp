@@ -1,6 +1,7 @@
 #include "models/core/Clock.h"
 #include "models/exchange/Schedule.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void leftOut_data();
     void leftOut();
     void json();
+    void formerJson();
+    void filtersAndFormat();
+    void questionsGrow();
     void badJson_data();
     void badJson();
     void fiveThousandJumps();
@@ -327,12 +331,74 @@ void TestSchedule::json()
     one.timing.weekdays = { true, false, true, false, true, false, true };
     Schedule two = hourly();
     two.id = u"s2"_s;
+    one.filters = { { u"warehouse_codes"_s, { u"W1"_s, u"W2"_s } } };
+    one.format = FileFormat::Csv;
     two.action = ScheduleAction::Import;
     two.timing = atTimes({ { 6, 0 }, { 18, 30 } });
     const auto read = schedulesFromJson(schedulesToJson({ one, two }));
     QVERIFY(read.isOk());
     QCOMPARE(read.value(), (QList<Schedule> { one, two }));
     QVERIFY(schedulesFromJson(schedulesToJson({})).value().isEmpty());
+}
+
+/// What a former version wrote: no filters, no format.
+void TestSchedule::formerJson()
+{
+    QJsonObject file = QJsonDocument::fromJson(schedulesToJson({ hourly() })).object();
+    QJsonObject schedule = file["schedules"_L1].toArray().at(0).toObject();
+    schedule.remove(u"filters"_s);
+    schedule.remove(u"format"_s);
+    file.insert(u"schedules"_s, QJsonArray { schedule });
+    const auto read = schedulesFromJson(QJsonDocument(file).toJson());
+    QVERIFY(read.isOk());
+    QCOMPARE(read.value(), QList<Schedule> { hourly() });
+    const ExportRequest request = scheduledExport(read.value().constFirst(), u"order"_s, Day);
+    QVERIFY(request.targetFile.endsWith(".json"_L1));
+    QVERIFY(request.filters.isEmpty());
+}
+
+/// Each of several subjects takes the filters that it knows.
+void TestSchedule::filtersAndFormat()
+{
+    Schedule schedule = hourly();
+    schedule.subjects = QStringList { u"balance"_s, u"legal_person"_s, u"order"_s };
+    schedule.statuses = QStringList { u"B#S"_s, u"B#V"_s };
+    schedule.filters = { { u"rooms"_s, { u"R1"_s } }, { u"warehouse_codes"_s, { u"W1"_s } } };
+    schedule.format = FileFormat::Xml;
+    QCOMPARE(scheduleProblem(schedule), QString());
+    const ExportRequest balance = scheduledExport(schedule, u"balance"_s, Day);
+    QCOMPARE(balance.filters.keys(), QStringList { u"warehouse_codes"_s });
+    QVERIFY(balance.statuses.isEmpty());
+    QVERIFY(balance.targetFile.endsWith(".xml"_L1));
+    QCOMPARE(exportFormat(balance), FileFormat::Xml);
+    QCOMPARE(scheduledExport(schedule, u"legal_person"_s, Day).filters.keys(),
+             QStringList { u"rooms"_s });
+    QVERIFY(scheduledExport(schedule, u"order"_s, Day).filters.isEmpty());
+    QCOMPARE(scheduledExport(schedule, u"order"_s, Day).statuses, schedule.statuses);
+    QCOMPARE(scheduleDetails(schedule),
+             u"Statuses: B#S, B#V. Workspaces (codes): R1. Warehouses (codes): W1. XML."_s);
+    QCOMPARE(scheduleDetails(hourly()), QString());
+    schedule.subjects = QStringList { u"order"_s };
+    QVERIFY(scheduleProblem(schedule).contains("rooms"_L1));
+    // Of an import they mean nothing.
+    schedule.action = ScheduleAction::Import;
+    QCOMPARE(scheduleProblem(schedule), QString());
+    QCOMPARE(scheduleDetails(schedule), u"XML."_s);
+}
+
+void TestSchedule::questionsGrow()
+{
+    const MissedQuestion none;
+    const DueRuns two { 2, at(Day, 13), at(Day, 14) };
+    const DueRuns one { 1, at(Day, 16), at(Day, 16) };
+    QCOMPARE(withMissed(none, {}), none);
+    const MissedQuestion asked = withMissed(none, two);
+    QCOMPARE(asked, (MissedQuestion { 2, two.first, two.last, std::nullopt }));
+    QCOMPARE(withMissed(asked, one), (MissedQuestion { 3, two.first, one.last, std::nullopt }));
+    QCOMPARE(withMissed(withMissed(none, one), two),
+             (MissedQuestion { 3, two.first, one.last, std::nullopt }));
+    QVERIFY2(missedText(3, two.first, one.last).contains("26.11.2026 13:00"_L1),
+             qPrintable(missedText(3, two.first, one.last)));
 }
 
 void TestSchedule::badJson_data()
@@ -345,6 +411,8 @@ void TestSchedule::badJson_data()
     QTest::newRow("another policy") << QByteArray(good).replace("catch_up", "hope");
     QTest::newRow("another action") << QByteArray(good).replace("\"export\"", "\"dance\"");
     QTest::newRow("an eighth weekday") << QByteArray(good).replace("7\n", "8\n");
+    QTest::newRow("another format")
+        << QByteArray(good).replace("\"format\": \"\"", "\"format\": \"pdf\"");
     QTest::newRow("without id") << QByteArray(good).replace("\"s1\"", "\"\"");
 }
 

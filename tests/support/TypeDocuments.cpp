@@ -36,7 +36,11 @@ QString sampleValue(const Field &field, const DocumentTypeInfo &info)
     case FieldKind::Text:
         return field.name == "inventory_kind"_L1 ? u"G"_s : u"T"_s;
     case FieldKind::Id:
-        return u"1"_s;
+        // A receipt speaks of the first purchase of the sample company in Tashkent, else of nothing.
+        if (field.name == "purchase_id"_L1) {
+            return u"130378"_s;
+        }
+        return field.name == "purchase_item_id"_L1 ? u"130379"_s : u"1"_s;
     case FieldKind::List:
         return {};
     }

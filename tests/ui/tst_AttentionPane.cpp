@@ -396,12 +396,18 @@ void TestAttentionPane::opensTheLog()
 void TestAttentionPane::linesOfTheLog()
 {
     QSignalSpy links(m_page.get(), &ExchangePage::linkActivated);
-    m_pane->setLogged({ { Outcome::Refused, 12, u"log?outcome=refused"_s },
-                        { Outcome::Skipped, 37, u"log?outcome=skipped"_s } },
+    m_pane->setLogged({ { LoggedKind::Refused, 12, u"log?outcome=refused"_s },
+                        { LoggedKind::Skipped, 37, u"log?outcome=skipped"_s },
+                        { LoggedKind::WithoutCode, 140, u"log?text=without_code"_s } },
                       7);
     QVERIFY(find<QAbstractButton>(u"log/refused"_s)->text().endsWith(": 12"_L1));
     click(u"log/skipped"_s);
     QCOMPARE(links.first().first().toString(), u"log?outcome=skipped"_s);
+    auto *without = find<QAbstractButton>(u"log/withoutCode"_s);
+    QVERIFY(without->text().endsWith(": 140"_L1));
+    QVERIFY(without->toolTip().contains("stock balance"_L1)); // what cannot be listed is said
+    click(u"log/withoutCode"_s);
+    QCOMPARE(links.last().first().toString(), u"log?text=without_code"_s);
 }
 
 void TestAttentionPane::theChoiceStaysWhenTheListIsReadAnew()
@@ -438,7 +444,7 @@ void TestAttentionPane::languageChange()
 {
     QSignalSpy wanted(m_pane, &AttentionPane::itemsWanted);
     m_pane->setItems(oneOfEach());
-    m_pane->setLogged({ { Outcome::Skipped, 37, u"log"_s } }, 7);
+    m_pane->setLogged({ { LoggedKind::Skipped, 37, u"log"_s } }, 7);
     MarkingTranslator marker;
     QCoreApplication::installTranslator(&marker);
     QCoreApplication::sendPostedEvents();
@@ -461,7 +467,7 @@ void TestAttentionPane::languageChange()
 void TestAttentionPane::everythingByKeyboard()
 {
     m_pane->setItems(oneOfEach());
-    m_pane->setLogged({ { Outcome::Skipped, 37, u"log"_s } }, 7);
+    m_pane->setLogged({ { LoggedKind::Skipped, 37, u"log"_s } }, 7);
     choose(2);
     QTest::keyClicks(find<QLineEdit>(u"reason"_s), u"x"_s);
     m_page->findChild<QTabBar *>()->setFocus();

@@ -1,6 +1,8 @@
 #include "ui/exchange/AttentionPane.h"
 
 #include "models/core/VisibleText.h"
+#include "ui/exchange/AttentionLogged.h"
+#include "ui/exchange/AttentionMarking.h"
 #include "ui/exchange/CountFilter.h"
 #include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
@@ -12,13 +14,11 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
 
@@ -38,8 +38,6 @@ enum BodyPage { PlaceholderPage, TablePage };
 constexpr std::array<int, AttentionModel::ColumnCount> Widths {
     26, 18, 12, 18, 12, 20, 20, 12, 60
 };
-
-constexpr int MostLogged = 2;
 
 const QString AllKey = u"all"_s;
 
@@ -68,15 +66,8 @@ AttentionPane::AttentionPane(QWidget *parent)
     , m_openLog(makeButton(u"openLog"_s, u"go-jump"_s))
     , m_send(makeButton(u"send"_s, u"document-send"_s))
     , m_look(makeButton(u"look"_s, u"edit-find"_s))
-    , m_marks(new QWidget(this))
-    , m_reasonLabel(new QLabel(this))
-    , m_reason(new QLineEdit(this))
-    , m_handled(makeButton(u"handled"_s, u"checkmark"_s))
-    , m_ignore(makeButton(u"ignore"_s, u"media-skip-forward"_s))
-    , m_unmark(makeButton(u"unmark"_s, u"edit-undo"_s))
-    , m_status(makeSentenceLabel(u"attention/status"_s, this))
-    , m_undoButton(makeButton(u"undo"_s, u"edit-undo"_s))
-    , m_loggedLabel(new QLabel(this))
+    , m_marking(new AttentionMarking(this))
+    , m_logged(new AttentionLogged(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
@@ -85,8 +76,8 @@ AttentionPane::AttentionPane(QWidget *parent)
     layout->addWidget(makeBody(), 1);
     layout->addWidget(m_detail);
     layout->addWidget(makeActions());
-    layout->addWidget(makeMarks());
-    layout->addWidget(makeLogged());
+    layout->addWidget(m_marking);
+    layout->addWidget(m_logged);
 
     connect(m_filter, &CountFilter::chosenChanged, this, &AttentionPane::applyFilter);
     connect(m_showMarked, &QCheckBox::toggled, this, [this](bool isOn) {
@@ -95,8 +86,11 @@ AttentionPane::AttentionPane(QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AttentionPane::refreshDetail);
+    connect(m_marking, &AttentionMarking::marked, this, &AttentionPane::mark);
+    connect(m_marking, &AttentionMarking::unmarkRequested, this, &AttentionPane::unmark);
+    connect(m_marking, &AttentionMarking::undoRequested, this, &AttentionPane::undo);
+    connect(m_logged, &AttentionLogged::linkActivated, this, &AttentionPane::linkActivated);
     retranslate();
-    refreshLogged();
 }
 
 QPushButton *AttentionPane::makeButton(const QString &name, const QString &iconName)
@@ -165,70 +159,12 @@ QWidget *AttentionPane::makeActions()
         }
         Q_EMIT sendAgainRequested(documents);
     });
-    connect(m_openLog, &QPushButton::clicked, this, [this] {
-        const AttentionItem item = chosen().constFirst();
-        QUrlQuery query;
-        query.addQueryItem(u"run"_s, item.open.runUuid);
-        const QString name =
-            item.open.externalId.isEmpty() ? item.open.number : item.open.externalId;
-        const QString text = QString::fromLatin1(QUrl::toPercentEncoding(name));
-        Q_EMIT linkActivated(u"log?"_s + (name.isEmpty() ? QString() : u"text="_s + text + u'&')
-                             + query.toString());
-    });
+    connect(m_openLog, &QPushButton::clicked, this,
+            [this] { Q_EMIT linkActivated(linesInLog(chosen().constFirst())); });
     connect(m_isThere, &QPushButton::clicked, this, [this] { decide(Decision::IsThere); });
     connect(m_isNotThere, &QPushButton::clicked, this, &AttentionPane::confirmNotThere);
     connect(m_giveUp, &QPushButton::clicked, this, [this] { decide(Decision::GiveUp); });
     return actions;
-}
-
-QWidget *AttentionPane::makeMarks()
-{
-    m_reason->setObjectName(u"attention/reason"_s);
-    m_reasonLabel->setBuddy(m_reason);
-    auto *marking = new QHBoxLayout(m_marks);
-    marking->setContentsMargins({});
-    marking->setSpacing(8);
-    marking->addWidget(m_reasonLabel);
-    marking->addWidget(m_reason, 1);
-    marking->addWidget(m_handled);
-    marking->addWidget(m_ignore);
-
-    auto *marks = new QWidget(this);
-    auto *said = new QHBoxLayout;
-    said->setSpacing(8);
-    said->addWidget(m_status, 1);
-    said->addWidget(m_undoButton, 0, Qt::AlignTop);
-    said->addWidget(m_unmark, 0, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(marks);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    layout->addWidget(m_marks);
-    layout->addLayout(said);
-
-    connect(m_reason, &QLineEdit::textChanged, this, &AttentionPane::refreshDetail);
-    connect(m_handled, &QPushButton::clicked, this, [this] { mark(AttentionMark::Kind::Handled); });
-    connect(m_ignore, &QPushButton::clicked, this, [this] { mark(AttentionMark::Kind::Ignored); });
-    connect(m_unmark, &QPushButton::clicked, this, &AttentionPane::unmark);
-    connect(m_undoButton, &QPushButton::clicked, this, &AttentionPane::undo);
-    return marks;
-}
-
-QWidget *AttentionPane::makeLogged()
-{
-    auto *logged = new QWidget(this);
-    auto *row = new QHBoxLayout(logged);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    row->addWidget(m_loggedLabel);
-    for (int place = 0; place < MostLogged; ++place) {
-        auto *button = new QPushButton(logged);
-        connect(button, &QPushButton::clicked, this,
-                [this, place] { Q_EMIT linkActivated(m_logged.at(place).target); });
-        m_loggedButtons.append(button);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    return logged;
 }
 
 QString AttentionPane::title() const
@@ -249,7 +185,7 @@ void AttentionPane::changeEvent(QEvent *event)
         Q_EMIT itemsWanted(); // sentences about documents are made with the list
     } else if (event->type() == QEvent::PaletteChange) {
         refreshFilter();
-        refreshLogged();
+        m_logged->refresh();
     }
     ExchangePane::changeEvent(event);
 }
@@ -274,17 +210,9 @@ void AttentionPane::retranslate()
     m_isNotThere->setText(tr("It is not there: send it again…"));
     m_giveUp->setText(tr("Give it up"));
     m_giveUp->setToolTip(tr("It is not sent any more, and nobody looks for it."));
-    //: why somebody marks a document as handled
-    m_reasonLabel->setText(tr("Reason"));
-    m_reason->setPlaceholderText(tr("What was done about it, or why nothing is to be done"));
-    m_handled->setText(tr("Mark as handled"));
-    //: marks documents as not worth any work
-    m_ignore->setText(tr("Ignore"));
-    m_unmark->setText(tr("Take the mark back"));
-    m_undoButton->setText(tr("Undo"));
-    say({});
+    m_marking->retranslate();
+    m_logged->refresh();
     refresh();
-    refreshLogged();
 }
 
 void AttentionPane::setItems(const QList<AttentionItem> &items)
@@ -322,9 +250,7 @@ void AttentionPane::setConnection(const QString &connection)
 
 void AttentionPane::setLogged(const QList<LoggedCount> &counts, int days)
 {
-    m_logged = counts.first(std::min<qsizetype>(counts.size(), MostLogged));
-    m_loggedDays = days;
-    refreshLogged();
+    m_logged->setCounts(counts, days);
 }
 
 // ── what is shown ──
@@ -379,24 +305,6 @@ void AttentionPane::applyFilter()
 {
     m_documents->setGroup(attentionGroupFromKey(m_filter->chosen()));
     refresh();
-}
-
-void AttentionPane::refreshLogged()
-{
-    m_loggedLabel->setVisible(!m_logged.isEmpty());
-    m_loggedLabel->setText(tr("In the log, last %n day(s):", nullptr, m_loggedDays));
-    for (qsizetype place = 0; place < m_loggedButtons.size(); ++place) {
-        QPushButton *button = m_loggedButtons.at(place);
-        button->setVisible(place < m_logged.size());
-        if (place < m_logged.size()) {
-            const LoggedCount &count = m_logged.at(place);
-            const QString words = count.outcome == Outcome::Skipped ? tr("Skipped as duplicates")
-                                                                    : outcomeName(count.outcome);
-            button->setObjectName(u"attention/log/"_s + outcomeKey(count.outcome));
-            button->setText(tr("%1: %2").arg(words, number(count.rows)));
-            button->setIcon(outcomeIcon(count.outcome, palette()));
-        }
-    }
 }
 
 QList<AttentionItem> AttentionPane::chosen() const
@@ -459,18 +367,14 @@ void AttentionPane::refreshDetail()
     m_giveUp->setVisible(canGiveUp);
     m_decisions->setVisible(canDecide || canGiveUp);
     const bool isMarked = all([](const AttentionItem &item) { return item.mark.has_value(); });
-    m_marks->setVisible(isAny && !isMarked);
-    const bool hasReason = !m_reason->text().trimmed().isEmpty();
-    m_handled->setEnabled(hasReason);
-    m_ignore->setEnabled(hasReason);
-    m_unmark->setVisible(isMarked);
+    m_marking->setChosen(isAny, isMarked);
 }
 
+/// What was marked before cannot be undone any more.
 void AttentionPane::say(const QString &sentence)
 {
-    m_status->setText(sentence);
-    m_status->setVisible(!sentence.isEmpty());
-    m_undoButton->setVisible(!sentence.isEmpty() && !m_undo.isEmpty());
+    m_undo.clear();
+    m_marking->say(sentence, false);
 }
 
 // ── what is done ──
@@ -478,7 +382,6 @@ void AttentionPane::say(const QString &sentence)
 void AttentionPane::look()
 {
     m_isLooking = true;
-    m_undo.clear();
     say(tr("Asking Smartup for the documents it has."));
     refreshDetail();
     Q_EMIT lookRequested();
@@ -490,7 +393,6 @@ void AttentionPane::showLooked(const ReconcileSummary &summary)
         return;
     }
     m_isLooking = false;
-    m_undo.clear();
     QStringList sentences;
     if (summary.looked > 0) {
         QStringList found;
@@ -519,13 +421,11 @@ void AttentionPane::showLooked(const ReconcileSummary &summary)
 
 void AttentionPane::showImportBusy()
 {
-    m_undo.clear();
     say(tr("Another import is under way. Wait for its end, then send these documents again."));
 }
 
 void AttentionPane::decide(Decision decision)
 {
-    m_undo.clear();
     say({});
     const QList<AttentionItem> items = chosen();
     for (const AttentionItem &item : items) {
@@ -556,9 +456,8 @@ void AttentionPane::confirmNotThere()
     box->open();
 }
 
-void AttentionPane::mark(AttentionMark::Kind kind)
+void AttentionPane::mark(AttentionMark::Kind kind, const QString &reason)
 {
-    const QString reason = m_reason->text().trimmed();
     QList<AttentionMark> marks;
     m_undo.clear();
     const QList<AttentionItem> items = chosen();
@@ -568,14 +467,15 @@ void AttentionPane::mark(AttentionMark::Kind kind)
             m_undo.append(item.open.id);
         }
     }
-    m_reason->clear();
     const auto count = static_cast<int>(marks.size());
-    say(kind == AttentionMark::Kind::Handled
+    m_marking->say(
+        kind == AttentionMark::Kind::Handled
             ? tr("%n document(s) marked as handled. They come back by themselves when they fail "
                  "again.",
                  nullptr, count)
             : tr("%n document(s) ignored. They come back by themselves when they fail again.",
-                 nullptr, count));
+                 nullptr, count),
+        !m_undo.isEmpty());
     Q_EMIT markRequested(marks);
 }
 
@@ -586,7 +486,6 @@ void AttentionPane::unmark()
     for (const AttentionItem &item : items) {
         documents.append(item.open.id);
     }
-    m_undo.clear();
     say({});
     Q_EMIT unmarkRequested(documents);
 }

@@ -2,6 +2,7 @@
 
 #include "models/exchange/AttentionModel.h"
 #include "models/exchange/ReconcileSummary.h"
+#include "ui/exchange/AttentionLogged.h"
 #include "ui/exchange/ExchangePane.h"
 
 #include <QList>
@@ -10,22 +11,14 @@
 
 class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace smartup {
 
+class AttentionMarking;
 class CountFilter;
-
-/// Lines of the log that are no document of the ledger's, or no longer.
-struct LoggedCount
-{
-    Outcome outcome = Outcome::Refused;
-    qint64 rows = 0;
-    QString target; ///< link to exactly these rows
-};
 
 /// What needs attention: the documents by what is the matter with them, what happened to the one that
 /// is chosen in words, and what may be done about it.
@@ -70,19 +63,16 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeActions();
-    [[nodiscard]] QWidget *makeMarks();
-    [[nodiscard]] QWidget *makeLogged();
     [[nodiscard]] QPushButton *makeButton(const QString &name, const QString &iconName);
     void retranslate();
     void refresh();
     void refreshFilter();
-    void refreshLogged();
     void refreshDetail();
     void applyFilter();
     void look();
     void decide(Decision decision);
     void confirmNotThere();
-    void mark(AttentionMark::Kind kind);
+    void mark(AttentionMark::Kind kind, const QString &reason);
     void unmark();
     void undo();
     void say(const QString &sentence);
@@ -92,8 +82,6 @@ private:
 
     AttentionModel *m_documents;
     QString m_connection;
-    QList<LoggedCount> m_logged;
-    int m_loggedDays = 0;
     bool m_isLooking = false;
     bool m_isSelecting = false; ///< the selection is put back: nobody has chosen anything
     QList<qint64> m_undo; ///< documents that were marked last
@@ -113,18 +101,8 @@ private:
     QPushButton *m_openLog;
     QPushButton *m_send;
     QPushButton *m_look;
-    QWidget *m_marks;
-    QLabel *m_reasonLabel;
-    QLineEdit *m_reason;
-    QPushButton *m_handled;
-    QPushButton *m_ignore;
-    QPushButton *m_unmark;
-    QLabel *m_status;
-    QPushButton *m_undoButton;
-    QLabel *m_loggedLabel;
-    QList<QPushButton *> m_loggedButtons;
+    AttentionMarking *m_marking;
+    AttentionLogged *m_logged;
 };
 
 } // namespace smartup
-
-Q_DECLARE_METATYPE(smartup::LoggedCount)

@@ -1,6 +1,9 @@
 #include "ui/exchange/ExportFilters.h"
 
+#include "models/exchange/ExchangeSubject.h"
+
 #include <QGridLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -10,8 +13,6 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int MostFilters = 3; ///< that one subject takes
 
 QStringList codesOf(const QString &text)
 {
@@ -26,12 +27,12 @@ QStringList codesOf(const QString &text)
 
 } // namespace
 
-ExportFilters::ExportFilters(QWidget *pane)
+ExportFilters::ExportFilters(const QString &name, int most, QWidget *pane)
     : QObject(pane)
 {
-    for (int i = 0; i < MostFilters; ++i) {
+    for (int i = 0; i < most; ++i) {
         const Row row { new QLabel(pane), new QLineEdit(pane), {} };
-        row.codes->setObjectName(u"export/filter%1"_s.arg(i));
+        row.codes->setObjectName(name + QString::number(i));
         row.label->setBuddy(row.codes);
         connect(row.codes, &QLineEdit::textChanged, this, &ExportFilters::changed);
         m_rows.append(row);
@@ -47,22 +48,32 @@ int ExportFilters::addTo(QGridLayout *form, int row)
     return row;
 }
 
-void ExportFilters::setSubject(const ExchangeSubject &subject)
+void ExportFilters::setKeys(const QStringList &keys)
 {
-    std::size_t place = 0;
+    QHash<QString, QString> typed;
+    for (const Row &row : std::as_const(m_rows)) {
+        typed.insert(row.key, row.codes->text());
+    }
+    qsizetype place = 0;
     for (Row &row : m_rows) {
-        const bool isUsed = place < subject.filters.size();
-        const QString key = isUsed ? QString(subject.filters[place]) : QString();
+        const QString key = keys.value(place);
+        const bool isUsed = !key.isEmpty();
         const QSignalBlocker blocker(row.codes);
-        if (row.key != key) {
-            row.codes->clear();
-        }
+        row.codes->setText(isUsed ? typed.value(key) : QString());
         row.key = key;
         row.label->setText(exportFilterName(key));
         row.label->setVisible(isUsed);
         row.codes->setVisible(isUsed);
         row.codes->setPlaceholderText(tr("all; several codes with a comma between them"));
         ++place;
+    }
+}
+
+void ExportFilters::setFilters(const QMap<QString, QStringList> &filters)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        const QSignalBlocker blocker(row.codes);
+        row.codes->setText(row.key.isEmpty() ? QString() : filters.value(row.key).join(u", "_s));
     }
 }
 

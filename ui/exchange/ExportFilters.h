@@ -1,10 +1,9 @@
 #pragma once
 
-#include "models/exchange/ExchangeSubject.h"
-
 #include <QList>
 #include <QMap>
 #include <QObject>
+#include <QStringList>
 
 class QGridLayout;
 class QLabel;
@@ -13,19 +12,22 @@ class QWidget;
 
 namespace smartup {
 
-/// The fields with the codes that narrow an export, one row a filter of the subject. They stand in
-/// the form of a pane, so that labels and fields are in line with its others.
+/// The fields with the codes that narrow an export, one row a filter. They stand in the form of a pane,
+/// so that labels and fields are in line with its others.
 class ExportFilters : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ExportFilters(QWidget *pane);
+    /// `name` begins the objects' names; `most` filters are taken at a time.
+    ExportFilters(const QString &name, int most, QWidget *pane);
 
     /// Adds the rows below `row`; answers the last one.
     [[nodiscard]] int addTo(QGridLayout *form, int row);
-    /// What was typed for another subject means nothing any more. Also after a change of language.
-    void setSubject(const ExchangeSubject &subject);
+    /// The filters of the subject. What was typed for another one means nothing any more. Also after
+    /// a change of language.
+    void setKeys(const QStringList &keys);
+    void setFilters(const QMap<QString, QStringList> &filters);
     void setEnabled(bool isEnabled);
     /// Codes by filter; without those that are empty.
     [[nodiscard]] QMap<QString, QStringList> filters() const;

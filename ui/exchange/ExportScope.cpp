@@ -19,6 +19,12 @@ namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int MostFilters = 3; ///< that one subject takes
+
+} // namespace
+
 ExportScope::ExportScope(const Clock &clock, QWidget *pane)
     : QObject(pane)
     , m_subjectLabel(new QLabel(pane))
@@ -32,7 +38,7 @@ ExportScope::ExportScope(const Clock &clock, QWidget *pane)
     , m_to(new QDateEdit(pane))
     , m_statusesLabel(new QLabel(pane))
     , m_statuses(new ExportStatuses(pane))
-    , m_filters(new ExportFilters(pane))
+    , m_filters(new ExportFilters(u"export/filter"_s, MostFilters, pane))
 {
     m_subject->setObjectName(u"export/subject"_s);
     m_dateKind->setObjectName(u"export/dateKind"_s);
@@ -110,7 +116,7 @@ void ExportScope::retranslate()
     m_dateKind->setItemText(0, tr("the document's date"));
     m_dateKind->setItemText(1, tr("the day it was created in Smartup"));
     m_dateKind->setItemText(2, tr("the day it was changed in Smartup"));
-    m_filters->setSubject(subject());
+    m_filters->setKeys(exportFiltersOf({ QString(subject().key) }));
 }
 
 const ExchangeSubject &ExportScope::subject() const
@@ -136,7 +142,7 @@ void ExportScope::subjectChanged()
 {
     const PeriodUse period = subject().period;
     m_statuses->setSubject(subject());
-    m_filters->setSubject(subject());
+    m_filters->setKeys(exportFiltersOf({ QString(subject().key) }));
     m_hasPeriod->setVisible(period == PeriodUse::Optional);
     for (QWidget *widget :
          std::initializer_list<QWidget *> { m_fromLabel, m_from, m_toLabel, m_to }) {

@@ -2,6 +2,7 @@
 
 #include "models/exchange/ScheduleModel.h"
 #include "ui/exchange/ExchangeWidgets.h"
+#include "ui/exchange/ScheduleScope.h"
 #include "ui/shell/Icons.h"
 
 #include <QCheckBox>
@@ -69,6 +70,7 @@ ScheduleForm::ScheduleForm(const Clock &clock, QWidget *parent)
     , m_subjects(new QListWidget(this))
     , m_daysLabel(new QLabel(this))
     , m_days(new QSpinBox(this))
+    , m_scope(new ScheduleScope(this))
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
     , m_chooseFolder(new QPushButton(icon(u"document-open-folder"_s), {}, this))
@@ -111,7 +113,8 @@ ScheduleForm::ScheduleForm(const Clock &clock, QWidget *parent)
         showKinds();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ScheduleForm::showKinds);
-    connect(m_subjects, &QListWidget::itemChanged, this, &ScheduleForm::refresh);
+    connect(m_subjects, &QListWidget::itemChanged, this, &ScheduleForm::showKinds);
+    connect(m_scope, &ScheduleScope::changed, this, &ScheduleForm::refresh);
     connect(m_days, &QSpinBox::valueChanged, this, &ScheduleForm::refresh);
     connect(m_interval, &QSpinBox::valueChanged, this, &ScheduleForm::refresh);
     for (QTimeEdit *edit : { m_from, m_until }) {
@@ -185,6 +188,7 @@ void ScheduleForm::makeForm()
     addRow(*form, m_actionLabel, m_action);
     addRow(*form, m_subjectsLabel, m_subjects);
     addRow(*form, m_daysLabel, m_days);
+    m_scope->addTo(form);
     addRow(*form, m_folderLabel, folder);
     m_folderLabel->setBuddy(m_folder);
     addRow(*form, m_kindLabel, m_kind);
@@ -275,6 +279,7 @@ void ScheduleForm::retranslate()
     m_save->setText(tr("Save the schedule"));
     m_cancel->setText(tr("Cancel"));
     fillSubjects(checkedSubjects());
+    m_scope->retranslate();
     refresh();
 }
 
@@ -318,6 +323,7 @@ void ScheduleForm::setSchedule(const Schedule &schedule)
     m_action->setCurrentIndex(m_action->findData(QVariant::fromValue(schedule.action)));
     fillSubjects(schedule.subjects);
     m_days->setValue(schedule.days);
+    m_scope->setSchedule(schedule);
     m_folder->setText(QDir::toNativeSeparators(schedule.folder));
     m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(schedule.timing.kind)));
     m_interval->setValue(schedule.timing.intervalMinutes);
@@ -355,6 +361,7 @@ Schedule ScheduleForm::schedule() const
     schedule.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     schedule.timing = timing();
     schedule.missed = m_missed->currentData().value<MissedRuns>();
+    m_scope->apply(schedule);
     return schedule;
 }
 
@@ -382,6 +389,7 @@ void ScheduleForm::showKinds()
     const bool isExport = action() == ScheduleAction::Export;
     m_daysLabel->setVisible(isExport);
     m_days->setVisible(isExport);
+    m_scope->setSubjects(action(), checkedSubjects());
     refresh();
 }
 

@@ -19,6 +19,8 @@ class QTimeEdit;
 
 namespace smartup {
 
+class ScheduleScope;
+
 /// One schedule to be made or changed: what, when, where to; beside it the next ten runs and what
 /// it does to the allowance, before anything is saved.
 class ScheduleForm : public QWidget
@@ -67,6 +69,7 @@ private:
     QListWidget *m_subjects;
     QLabel *m_daysLabel;
     QSpinBox *m_days;
+    ScheduleScope *m_scope;
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_chooseFolder;

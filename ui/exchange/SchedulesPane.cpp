@@ -249,8 +249,9 @@ void SchedulesPane::refresh()
     m_missed->setVisible(asks);
     m_catchUp->setVisible(asks);
     m_leave->setVisible(asks);
-    m_missed->setText(asks ? tr("%n run(s) were missed.", nullptr, static_cast<int>(row->missed))
-                           : QString());
+    m_missed->setText(
+        asks ? missedText(static_cast<int>(row->missed), row->missedFrom, row->missedTo)
+             : QString());
     if (isRunning && !m_progress->isVisibleTo(this)) {
         m_progress->begin(tr("Cancel stops between two documents; what was sent stays sent, and an "
                              "export under way writes no file."));

@@ -7,11 +7,11 @@
 #include "app/exchange/ReconcileService.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "models/journal/JournalRecords.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/shell/MainWindow.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace smartup {
@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array LoggedOutcomes { Outcome::Refused, Outcome::Skipped };
 constexpr std::chrono::seconds Pause { 1 };
 
 int badge(qint64 rows)
@@ -119,9 +118,9 @@ void AttentionWiring::beginCounting()
                          serverTimeZone());
     m_queries.clear();
     m_counts.clear();
-    for (const Outcome outcome : LoggedOutcomes) {
-        m_queries.append({ .outcomes = { outcome }, .from = from });
-    }
+    m_queries.append({ LoggedKind::Refused, { .outcomes = { Outcome::Refused }, .from = from } });
+    m_queries.append({ LoggedKind::Skipped, { .outcomes = { Outcome::Skipped }, .from = from } });
+    m_queries.append({ LoggedKind::WithoutCode, { .text = WithoutCodeKey, .from = from } });
     countNext();
 }
 
@@ -130,15 +129,15 @@ void AttentionWiring::countNext()
     if (m_queries.isEmpty()) {
         m_pane.setLogged(m_counts, AttentionService::RefusedDays);
     } else {
-        m_reader.count(m_queries.constFirst(), ++m_generation);
+        m_reader.count(m_queries.constFirst().query, ++m_generation);
     }
 }
 
 void AttentionWiring::noteCount(quint64 generation, qint64 rows)
 {
     if (generation == m_generation && !m_queries.isEmpty()) {
-        const JournalQuery query = m_queries.takeFirst();
-        m_counts.append({ query.outcomes.first(), rows, journalTarget(query) });
+        const Logged logged = m_queries.takeFirst();
+        m_counts.append({ logged.kind, rows, journalTarget(logged.query) });
         countNext();
     }
 }

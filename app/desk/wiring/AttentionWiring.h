@@ -63,7 +63,12 @@ private:
     JournalReader &m_reader;
     const Clock &m_clock;
     QTimer m_recount; ///< an import tells of many rows, one after the other
-    QList<JournalQuery> m_queries; ///< the first is being counted
+    struct Logged
+    {
+        LoggedKind kind = LoggedKind::Refused;
+        JournalQuery query = {};
+    };
+    QList<Logged> m_queries; ///< the first is being counted
     QList<LoggedCount> m_counts;
     quint64 m_generation = 0;
 };

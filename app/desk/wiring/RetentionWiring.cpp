@@ -10,7 +10,7 @@ namespace smartup {
 using Asked = Result<QList<LedgerDocument>>;
 
 RetentionWiring::RetentionWiring(RetentionKeeper &keeper,
-                                 std::shared_ptr<ImportLedger> ledger,
+                                 const std::shared_ptr<ImportLedger> &ledger,
                                  QObject *parent)
     : QObject(parent)
 {

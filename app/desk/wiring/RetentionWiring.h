@@ -16,7 +16,7 @@ class RetentionWiring : public QObject
 
 public:
     RetentionWiring(RetentionKeeper &keeper,
-                    std::shared_ptr<ImportLedger> ledger,
+                    const std::shared_ptr<ImportLedger> &ledger,
                     QObject *parent = nullptr);
 };
 

@@ -38,7 +38,8 @@ bool isDeal(const ImportShape &shape)
         || shape.subject == ImportSubject(DocumentType::OrderReturn);
 }
 
-PreflightCheck unknownCheck(CodeSpace space)
+/// nullopt: it cannot be looked up.
+std::optional<PreflightCheck> unknownCheck(CodeSpace space)
 {
     switch (space) {
     case CodeSpace::Goods:
@@ -53,6 +54,18 @@ PreflightCheck unknownCheck(CodeSpace space)
         return PreflightCheck::UnknownPriceType;
     case CodeSpace::Currency:
         return PreflightCheck::UnknownCurrency;
+    case CodeSpace::Contract:
+        return PreflightCheck::UnknownContract;
+    case CodeSpace::ReturnReason:
+        return PreflightCheck::UnknownReturnReason;
+    case CodeSpace::Staff:
+    case CodeSpace::CashDesk:
+    case CodeSpace::BankAccount:
+    case CodeSpace::PaymentType:
+    case CodeSpace::Van:
+    case CodeSpace::Reason:
+    case CodeSpace::LedgerAccount:
+        return std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -282,7 +295,7 @@ private:
             return std::nullopt;
         }
         const std::optional<bool> isKnown = m_codes.knows(*space, walkedField.text);
-        return isKnown == false ? std::optional(unknownCheck(*space)) : std::nullopt;
+        return isKnown == false ? unknownCheck(*space) : std::nullopt;
     }
 
     const ImportPlan &m_plan;
@@ -322,7 +335,8 @@ judged(const PlanItem &item, const QList<PreflightFinding> &findings, const Impo
         changed.reason = PlanReason::WouldFailRequest;
         return changed;
     case FindingSeverity::Refused:
-        changed.reason = PlanReason::WouldBeRefused;
+        changed.reason =
+            terms.isUnattended ? PlanReason::HeldAsRefused : PlanReason::WouldBeRefused;
         break;
     case FindingSeverity::Danger:
     case FindingSeverity::Warning:
@@ -364,7 +378,11 @@ NamedCodes namedCodes(const ImportPlan &plan)
 Preflight preflight(const ImportPlan &plan, const PreflightTerms &terms, const KnownCodes &codes)
 {
     Preflight found;
-    found.notes = codes.notes();
+    found.untold = codes.notes();
+    found.notes = found.untold;
+    if (!codes.beyondReach().isEmpty()) {
+        found.notes.append(codes.beyondReach());
+    }
     found.documents.reserve(plan.items.size());
     Inspector inspector(plan, terms, codes);
     for (qsizetype place = 0; place < plan.items.size(); ++place) {

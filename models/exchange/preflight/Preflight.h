@@ -39,6 +39,8 @@ enum class PreflightCheck {
     OddQuantity,
     UnknownPriceType,
     UnknownCurrency,
+    UnknownContract,
+    UnknownReturnReason,
     DayInFuture,
     DayOutOfReach,
     DatesReversed,
@@ -63,6 +65,7 @@ struct Preflight
 {
     QList<QList<PreflightFinding>> documents; ///< one list a document, the gravest finding first
     QStringList notes; ///< about the file as a whole, and about what could not be looked up
+    QStringList untold; ///< of them those about what could have been looked up another time
 };
 
 /// What decides besides the plan.

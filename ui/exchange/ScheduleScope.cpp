@@ -1,0 +1,204 @@
+#include "ui/exchange/ScheduleScope.h"
+
+#include "models/core/OrderStatus.h"
+#include "ui/exchange/ExchangeWidgets.h"
+#include "ui/exchange/ExportFilters.h"
+#include "ui/shell/StatusDot.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int CodeRole = Qt::UserRole;
+constexpr int MostFilters = 6; ///< that all subjects together take
+
+bool hasDocuments(const QStringList &subjects)
+{
+    return std::ranges::any_of(subjects, [](const QString &key) {
+        const ExchangeSubject *subject = findExchangeSubject(key);
+        return subject != nullptr && subject->documentType.has_value();
+    });
+}
+
+} // namespace
+
+ScheduleScope::ScheduleScope(QWidget *form)
+    : QObject(form)
+    , m_byLabel(new QLabel(form))
+    , m_by(new QComboBox(form))
+    , m_statusesLabel(new QLabel(form))
+    , m_statuses(new QListWidget(form))
+    , m_statusesNote(makeSentenceLabel(u"schedule/statusesNote"_s, form))
+    , m_filters(new ExportFilters(u"schedule/filter"_s, MostFilters, form))
+    , m_formatLabel(new QLabel(form))
+    , m_format(new QComboBox(form))
+{
+    m_by->setObjectName(u"schedule/by"_s);
+    m_statuses->setObjectName(u"schedule/statuses"_s);
+    m_format->setObjectName(u"schedule/format"_s);
+    m_byLabel->setBuddy(m_by);
+    m_statusesLabel->setBuddy(m_statuses);
+    m_formatLabel->setBuddy(m_format);
+    for (const DateFilter by :
+         { DateFilter::RecordDate, DateFilter::CreatedOn, DateFilter::ModifiedOn }) {
+        m_by->addItem({}, static_cast<int>(by));
+    }
+    // A part of the form, not a box in it.
+    m_statuses->setFrameShape(QFrame::NoFrame);
+    m_statuses->viewport()->setAutoFillBackground(false);
+    m_statuses->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_by, &QComboBox::currentIndexChanged, this, &ScheduleScope::changed);
+    connect(m_statuses, &QListWidget::itemChanged, this, &ScheduleScope::changed);
+    connect(m_filters, &ExportFilters::changed, this, &ScheduleScope::changed);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ScheduleScope::changed);
+}
+
+void ScheduleScope::addTo(QGridLayout *form)
+{
+    const auto add = [form](QLabel *label, QWidget *field, Qt::Alignment alignment) {
+        const int row = form->rowCount();
+        form->addWidget(label, row, 0, alignment);
+        form->addWidget(field, row, 1);
+    };
+    add(m_byLabel, m_by, Qt::AlignVCenter);
+    add(m_statusesLabel, m_statuses, Qt::AlignTop);
+    form->addWidget(m_statusesNote, form->rowCount(), 1);
+    (void)m_filters->addTo(form, form->rowCount() - 1);
+    add(m_formatLabel, m_format, Qt::AlignVCenter);
+}
+
+void ScheduleScope::retranslate()
+{
+    m_byLabel->setText(tr("Days of"));
+    m_by->setItemText(0, tr("the document's date"));
+    m_by->setItemText(1, tr("the day it was created in Smartup"));
+    m_by->setItemText(2, tr("the day it was changed in Smartup"));
+    m_statusesLabel->setText(tr("Statuses of orders"));
+    m_statuses->setAccessibleName(tr("Statuses of orders"));
+    m_statusesNote->setText(tr(
+        "None ticked: those of the integration settings. Others than those are never exported."));
+    fillStatuses(checkedStatuses());
+    fillFormats(format());
+    m_filters->setKeys(m_action == ScheduleAction::Export ? exportFiltersOf(m_subjects)
+                                                          : QStringList());
+}
+
+void ScheduleScope::fillStatuses(const QStringList &checked)
+{
+    const QSignalBlocker blocker(m_statuses);
+    m_statuses->clear();
+    QStringList codes;
+    for (const OrderStatus &status : orderStatuses()) {
+        codes.append(status.code);
+    }
+    for (const QString &code : checked) { // the list of statuses is not closed
+        if (!codes.contains(code)) {
+            codes.append(code);
+        }
+    }
+    for (const QString &code : std::as_const(codes)) {
+        auto *item = new QListWidgetItem(statusDot(code), orderStatusName(code) + u"   "_s + code,
+                                         m_statuses);
+        item->setData(CodeRole, code);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(checked.contains(code) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_statuses->setFixedHeight(m_statuses->sizeHintForRow(0) * m_statuses->count());
+}
+
+QStringList ScheduleScope::checkedStatuses() const
+{
+    QStringList codes;
+    for (int row = 0; row < m_statuses->count(); ++row) {
+        if (m_statuses->item(row)->checkState() == Qt::Checked) {
+            codes.append(m_statuses->item(row)->data(CodeRole).toString());
+        }
+    }
+    return codes;
+}
+
+void ScheduleScope::fillFormats(std::optional<FileFormat> chosen)
+{
+    const bool isExport = m_action == ScheduleAction::Export;
+    //: of a file: JSON, XML, a table …
+    m_formatLabel->setText(isExport ? tr("Format") : tr("Format of the files"));
+    const QSignalBlocker blocker(m_format);
+    m_format->clear();
+    if (!isExport) {
+        //: format of the files that an import takes
+        m_format->addItem(tr("any that can be read; recognised by itself"));
+    }
+    for (const FileFormatInfo &info : fileFormats()) {
+        if (isExport ? info.canWrite : info.canRead) {
+            m_format->addItem(fileFormatName(info.format), QVariant::fromValue(info.format));
+        }
+    }
+    const int place = chosen ? m_format->findData(QVariant::fromValue(*chosen)) : 0;
+    m_format->setCurrentIndex(std::max(place, 0));
+}
+
+std::optional<FileFormat> ScheduleScope::format() const
+{
+    const QVariant data = m_format->currentData();
+    if (!data.isValid()) {
+        return std::nullopt;
+    }
+    const auto chosen = data.value<FileFormat>();
+    // An export that says nothing writes JSON.
+    return m_action == ScheduleAction::Export && chosen == FileFormat::Json ? std::nullopt
+                                                                            : std::optional(chosen);
+}
+
+void ScheduleScope::setSubjects(ScheduleAction action, const QStringList &subjects)
+{
+    const bool isOther = action != m_action || m_format->count() == 0;
+    const std::optional<FileFormat> chosen = format();
+    m_action = action;
+    m_subjects = subjects;
+    if (isOther) {
+        fillFormats(chosen);
+    }
+    const bool isExport = action == ScheduleAction::Export;
+    m_filters->setKeys(isExport ? exportFiltersOf(subjects) : QStringList());
+    const bool hasDays = isExport && hasDocuments(subjects);
+    m_byLabel->setVisible(hasDays);
+    m_by->setVisible(hasDays);
+    const bool hasStatuses = isExport && takeStatuses(subjects);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> { m_statusesLabel, m_statuses, m_statusesNote }) {
+        widget->setVisible(hasStatuses);
+    }
+}
+
+void ScheduleScope::setSchedule(const Schedule &schedule)
+{
+    setSubjects(schedule.action, schedule.subjects);
+    const QSignalBlocker blocker(m_by);
+    m_by->setCurrentIndex(m_by->findData(static_cast<int>(schedule.by)));
+    fillStatuses(schedule.statuses);
+    m_filters->setFilters(schedule.filters);
+    fillFormats(schedule.format);
+}
+
+void ScheduleScope::apply(Schedule &schedule) const
+{
+    const bool isExport = m_action == ScheduleAction::Export;
+    schedule.by = isExport && hasDocuments(m_subjects)
+        ? static_cast<DateFilter>(m_by->currentData().toInt())
+        : DateFilter::RecordDate;
+    schedule.statuses = isExport && takeStatuses(m_subjects) ? checkedStatuses() : QStringList();
+    schedule.filters = isExport ? m_filters->filters() : QMap<QString, QStringList>();
+    schedule.format = format();
+}
+
+} // namespace smartup

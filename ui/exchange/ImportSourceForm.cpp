@@ -99,7 +99,7 @@ void ImportSourceForm::makeRows()
     first->addWidget(m_kind);
     first->addWidget(m_path, 1);
     first->addWidget(m_choose);
-    first->addWidget(m_databases, 1, Qt::AlignTop);
+    first->addStretch(); // where there is no path
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_tableLabel);
@@ -118,6 +118,7 @@ void ImportSourceForm::makeRows()
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addLayout(first);
+    layout->addWidget(m_databases);
     layout->addLayout(second);
     layout->addLayout(third);
 }

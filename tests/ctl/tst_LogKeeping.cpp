@@ -66,9 +66,8 @@ private Q_SLOTS:
     {
         const Ended ended = run({ u"log"_s, u"prune"_s, u"--apply"_s });
         QCOMPARE(ended.code, 0);
-        QVERIFY2(
-            ended.out.startsWith(u"Gone: 30 lines, and requests and answers of 1 further call; "_s),
-            qPrintable(ended.out));
+        QVERIFY2(ended.out.startsWith(u"Gone: 30 line"_s), qPrintable(ended.out));
+        QVERIFY(ended.out.contains(u"of 1 further call"_s));
         QCOMPARE(lines(), 60);
         QCOMPARE(run({ u"log"_s, u"prune"_s, u"--dry-run"_s }).out, u"Nothing would go.\n"_s);
     }

@@ -231,7 +231,7 @@ void JournalPruner::takeBodies()
             removeBody(call);
         }
         m_body = call.id;
-        if (clock.elapsed() > ReadMs) {
+        if (clock.elapsed() > ReadMs || isSmallEnough()) {
             break;
         }
     }
@@ -267,7 +267,7 @@ void JournalPruner::takeRows()
             removeCall(call);
         }
         m_place = { call.atMs, call.firstDocument };
-        if (budget <= 0 || clock.elapsed() > ReadMs) {
+        if (budget <= 0 || clock.elapsed() > ReadMs || isSmallEnough()) {
             break;
         }
     }

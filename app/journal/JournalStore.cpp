@@ -29,6 +29,8 @@ namespace {
 constexpr int MostRowsAtOnce = 5000;
 
 constexpr std::chrono::microseconds LockInterval { 2000 };
+/// Shorter than anybody waits for the lock.
+constexpr std::chrono::milliseconds StaleLock { 2000 };
 
 constexpr std::chrono::milliseconds PruneNewsInterval { 250 };
 
@@ -48,9 +50,12 @@ public:
         , m_presence(m_options.file + ".open"_L1)
     {
         setObjectName(u"journal"_s);
-        // A lock is stale when its process is gone, not when it is old.
-        m_lock.setStaleLockTime(0);
-        m_presence.setStaleLockTime(0);
+        // A lock is stale when its process is gone. An age is needed all the same: who ends between
+        // making the file and writing its number into it leaves one that names no process, and it
+        // would be believed for ever. One that is held cannot be taken away, however old: the system
+        // knows who has it open.
+        m_lock.setStaleLockTime(StaleLock);
+        m_presence.setStaleLockTime(StaleLock);
     }
 
     ~Worker() override

@@ -58,7 +58,7 @@ private Q_SLOTS:
 
         const Ended words = run({ u"log"_s, u"prune"_s, u"--dry-run"_s });
         QVERIFY2(words.out.startsWith(u"Would go: 30 line"_s), qPrintable(words.out));
-        QVERIFY(words.out.contains(u"requests and answers of 1 further call"_s));
+        QVERIFY(words.out.contains(u"of 1 further call"_s));
         QCOMPARE(lines(), 90);
     }
 
@@ -66,9 +66,8 @@ private Q_SLOTS:
     {
         const Ended ended = run({ u"log"_s, u"prune"_s, u"--apply"_s });
         QCOMPARE(ended.code, 0);
-        QVERIFY2(
-            ended.out.startsWith(u"Gone: 30 lines, and requests and answers of 1 further call; "_s),
-            qPrintable(ended.out));
+        QVERIFY2(ended.out.startsWith(u"Gone: 30 line"_s), qPrintable(ended.out));
+        QVERIFY(ended.out.contains(u"of 1 further call"_s));
         QCOMPARE(lines(), 60);
         QCOMPARE(run({ u"log"_s, u"prune"_s, u"--dry-run"_s }).out, u"Nothing would go.\n"_s);
     }
@@ -107,9 +106,9 @@ private Q_SLOTS:
     {
         QVERIFY(run({ u"log"_s, u"retention"_s }).out.contains(u"rows_days=400\n"_s));
         const Ended set = run(
-            { u"log"_s, u"retention"_s, u"rows_days=90"_s, u"bodies_days=10"_s, u"archives=1"_s });
+            { u"log"_s, u"retention"_s, u"rows_days=60"_s, u"bodies_days=10"_s, u"archives=1"_s });
         QCOMPARE(set.code, 0);
-        QVERIFY(run({ u"log"_s, u"retention"_s }).out.contains(u"rows_days=90\n"_s));
+        QVERIFY(run({ u"log"_s, u"retention"_s }).out.contains(u"rows_days=60\n"_s));
         const QJsonObject preview =
             run({ u"log"_s, u"prune"_s, u"--dry-run"_s, u"--json"_s }).json();
         QCOMPARE(preview.value(u"documents"_s).toInt(), 60);

@@ -506,6 +506,29 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), garbage);
     }
 
+    void aLockThatNamesNobodyDoesNotStandInTheWayForEver()
+    {
+        append({ sampleImport(1, 1) });
+        makeOld(m_file + ".lock"_L1); // who made it ended before it wrote its number into it
+        makeOld(m_file + ".open"_L1);
+        append({ sampleImport(2, 1) });
+        QCOMPARE(Reading(m_file).count().rows, 2);
+    }
+
+    void aLockThatIsHeldIsNotTakenAwayHoweverOld()
+    {
+        append({ sampleImport(1, 1) });
+        QLockFile held(m_file + ".lock"_L1);
+        QVERIFY(held.tryLock(0));
+        makeOld(m_file + ".lock"_L1);
+        JournalOptions impatient = options();
+        impatient.busyTimeout = 200ms;
+        JournalStore store(impatient, Noon);
+        QSignalSpy failed(&store, &JournalStore::failed);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(errorText(failed, 0).contains(u"by another program"_s));
+    }
+
     void whatCannotBeUsedIsSetAsideAsItIs_data()
     {
         QTest::addColumn<QString>("change");
@@ -656,6 +679,15 @@ private:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    /// Made when it is not there.
+    static void makeOld(const QString &name)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
+                                 QFile::FileModificationTime));
     }
 
     [[nodiscard]] static QByteArray bytesOf(const QString &name)

@@ -227,7 +227,10 @@ void FolderImport::takeSummary(const ImportSummary &summary)
         m_summary.message = summary.message;
         m_summary.details = summary.details;
     }
-    const QString text = summary.countsText() + u'\n' + summary.message;
+    const auto keptBack = static_cast<int>(m_keptBack.size());
+    QStringList texts { summary.countsText(), keptBackText(keptBack), summary.message };
+    texts.removeAll(QString());
+    const QString text = texts.join(u'\n');
     QCoro::connect(
         endFile({ m_file.name, outcome, text.trimmed(), summary.documents, {} }, isDone, goesOn),
         this, [] {});

@@ -191,6 +191,26 @@ void LedgerRows::renew(const AttemptOrder &order,
     write(renewed, next, order.now);
 }
 
+void LedgerRows::keepBack(const AttemptOrder &order,
+                          const NewDocument &document,
+                          const QString &reason)
+{
+    const std::optional<Found> old = find(order, document);
+    const DocumentState former = old ? old->document.protocol.state : DocumentState::Invalid;
+    if (!isTerminal(former) || former == DocumentState::Confirmed) {
+        return;
+    }
+    if (old) {
+        renew(order, document, old->document);
+    }
+    const LedgerDocument current = *byId(old ? old->document.id : insert(order, document));
+    ProtocolDocument draft = current.protocol;
+    draft.state = DocumentState::Draft;
+    const auto judged =
+        protocol::apply(draft, protocol::Judged { false, reason }, order.terms, order.now);
+    write(current, *judged, order.now);
+}
+
 void LedgerRows::write(const LedgerDocument &old,
                        const ProtocolDocument &next,
                        const ProtocolMoment &now)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] qint64 insert(const AttemptOrder &order, const NewDocument &document);
     /// A later import with the same id: another life of the same document.
     void renew(const AttemptOrder &order, const NewDocument &document, const LedgerDocument &old);
+    /// It is not sent, for this reason. One that is open, or that Smartup has, stays as it is.
+    void keepBack(const AttemptOrder &order, const NewDocument &document, const QString &reason);
     void write(const LedgerDocument &old, const ProtocolDocument &next, const ProtocolMoment &now);
     /// Number of the last change of a document; 0 = of any.
     [[nodiscard]] qint64 lastChange(qint64 id = 0);

@@ -28,14 +28,6 @@ QStringList stateKeys(const QList<DocumentState> &states)
     return keys;
 }
 
-/// Is there a life of it that must not be forgotten?
-bool isKept(const std::optional<LedgerRows::Found> &old)
-{
-    return old
-        && (!isTerminal(old->document.protocol.state)
-            || old->document.protocol.state == DocumentState::Confirmed);
-}
-
 /// Another program has the right to send.
 struct LeaseTaken
 {
@@ -203,23 +195,9 @@ Status LedgerStore::park(const ParkingOrder &order)
 {
     return guarded<Done>([&] {
         LedgerDatabase::Transaction transaction(m_database);
-        const AttemptOrder &whole = order.documents;
-        for (qsizetype place = 0; place < whole.documents.size(); ++place) {
-            const NewDocument &document = whole.documents.at(place);
-            const std::optional<LedgerRows::Found> old = m_rows.find(whole, document);
-            if (isKept(old)) {
-                continue;
-            }
-            if (old) {
-                m_rows.renew(whole, document, old->document);
-            }
-            const LedgerDocument current =
-                *m_rows.byId(old ? old->document.id : m_rows.insert(whole, document));
-            ProtocolDocument draft = current.protocol;
-            draft.state = DocumentState::Draft;
-            const auto judged = protocol::apply(
-                draft, protocol::Judged { false, order.reasons.at(place) }, {}, whole.now);
-            m_rows.write(current, *judged, whole.now);
+        for (qsizetype place = 0; place < order.documents.documents.size(); ++place) {
+            m_rows.keepBack(order.documents, order.documents.documents.at(place),
+                            order.reasons.at(place));
         }
         transaction.commit();
         return Done {};

@@ -56,12 +56,8 @@ ScheduleResult resultOf(const FolderImportSummary &all)
     result.runUuid = all.runUuid;
     result.outcome = all.outcome();
     QStringList texts { ScheduleRunner::tr("%n file(s) taken.", nullptr, all.files) };
-    const QString keptBack = all.keptBack == 0
-        ? QString()
-        : ScheduleRunner::tr("%n document(s) were not sent, because Smartup would refuse them; "
-                             "they stand under Needs attention.",
-                             nullptr, all.keptBack);
-    for (const QString &text : { all.documents.countsText(), keptBack, all.message }) {
+    for (const QString &text :
+         { all.documents.countsText(), keptBackText(all.keptBack), all.message }) {
         if (!text.isEmpty()) {
             texts.append(text);
         }

@@ -128,7 +128,7 @@ public:
         }
         m_connection = &target.connection();
         attach();
-        bool isDone = copy();
+        bool isDone = m_calls > 0 && copy();
         if (isDone) {
             // A file without a WAL can be read from a folder that cannot be written; and it is the
             // file itself that is compared. Only of this one: the journal is attached, too.
@@ -144,7 +144,18 @@ public:
         return isDone;
     }
 
-    [[nodiscard]] bool isDifferent() const { return m_isDifferent; }
+    /// What an archive that was not finished says.
+    [[nodiscard]] const char *reason() const
+    {
+        if (m_isDifferent) {
+            return QT_TRANSLATE_NOOP("Journal", "The archive %1 differs from the exchange log.");
+        }
+        return m_calls == 0
+            ? QT_TRANSLATE_NOOP("Journal",
+                                "The exchange log has nothing of this month, there is no archive "
+                                "%1.")
+            : QT_TRANSLATE_NOOP("Journal", "The archive %1 was not finished: cancelled.");
+    }
 
 private:
     void run(const QString &sql) { runSql(*m_connection, sql); }
@@ -284,13 +295,7 @@ Result<ArchiveReport> archiveMonth(const QString &journal,
     try {
         if (!writer.write(report)) {
             removeFile(part);
-            return writer.isDifferent()
-                ? archiveError(
-                    QT_TRANSLATE_NOOP("Journal", "The archive %1 differs from the exchange log."),
-                    report.file)
-                : archiveError(
-                    QT_TRANSLATE_NOOP("Journal", "The archive %1 was not finished: cancelled."),
-                    report.file);
+            return archiveError(writer.reason(), report.file);
         }
     } catch (const SqlFailure &failure) {
         removeFile(part);

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Fewer lines than this are looked at one by one: a fraction of a second, and bars of minutes.
+/// Fewer lines than this are looked at one by one: a fraction of a second, and bars of seconds.
 constexpr qint64 FewLines = 30000;
 constexpr int LinesOfStatement = 2048;
 constexpr int RowsBetweenLooks = 4096;
@@ -64,14 +64,14 @@ bool JournalHistogram::count(const JournalQuery &query,
                              HistogramBuilder &bars)
 {
     if (ids.count() <= FewLines) {
-        bars = HistogramBuilder(offset, HistogramBuilder::Minute);
+        bars = HistogramBuilder(offset, HistogramBuilder::Second);
         return add(ids, bars);
     }
     if (isAnsweredByCounters(query, offset)) {
         bars = HistogramBuilder(offset, HistogramBuilder::Hour);
         return countByCounters(query, bars);
     }
-    bars = HistogramBuilder(offset, HistogramBuilder::Minute);
+    bars = HistogramBuilder(offset, HistogramBuilder::Second);
     return countByCalls(query, ids, bars);
 }
 

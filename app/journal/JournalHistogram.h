@@ -10,7 +10,7 @@
 
 namespace smartup {
 
-/// Puts the lines that a query found into bars of time: few of them one by one, to the minute; many
+/// Puts the lines that a query found into bars of time: few of them one by one, to the second; many
 /// from the counters, where the query names nothing that these do not know; else by calls.
 class JournalHistogram
 {

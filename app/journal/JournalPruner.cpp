@@ -186,9 +186,21 @@ void JournalPruner::doStep()
 
 void JournalPruner::prepare()
 {
-    if (!m_walk.prepareMore()) {
-        m_phase = Phase::Bodies;
+    if (m_walk.prepareMore()) {
+        return;
     }
+    // One that was broken off is gone on with: what it took away left texts and room behind.
+    QSqlQuery query = m_database.prepared(
+        u"SELECT id, documents, calls, bodies FROM retention WHERE finished_ms IS NULL "
+        "ORDER BY id DESC LIMIT 1"_s);
+    runSql(query, {});
+    if (query.next()) {
+        m_run = query.value(0).toLongLong();
+        m_earlier.documents = query.value(1).toLongLong();
+        m_earlier.calls = query.value(2).toLongLong();
+        m_earlier.bodies = query.value(3).toLongLong();
+    }
+    m_phase = Phase::Bodies;
 }
 
 bool JournalPruner::isSmallEnough()
@@ -349,7 +361,7 @@ void JournalPruner::lookAtSize()
 void JournalPruner::takeRuns()
 {
     if (m_run == 0) {
-        m_phase = Phase::Finish; // nothing went: no run, no text, no room either
+        m_phase = Phase::Room; // nothing went: no run and no text either
         return;
     }
     QSqlDatabase &connection = m_database.connection();
@@ -378,7 +390,7 @@ void JournalPruner::takeRuns()
 
 void JournalPruner::takeTexts()
 {
-    if (m_report.documents == 0 || !m_texts.step(m_run)) {
+    if (m_report.documents + m_earlier.documents == 0 || !m_texts.step(m_run)) {
         m_report.texts = m_texts.taken();
         m_phase = Phase::Room;
     }
@@ -429,7 +441,8 @@ void JournalPruner::noteRun(bool isFinished)
     const QVariant finished = isFinished ? QVariant(m_order.now.toMSecsSinceEpoch())
                                          : QVariant(QMetaType::fromType<qint64>());
     runSql(m_sql->noteRun,
-           { m_report.documents, m_report.calls, m_report.bodies, finished, m_run });
+           { m_earlier.documents + m_report.documents, m_earlier.calls + m_report.calls,
+             m_earlier.bodies + m_report.bodies, finished, m_run });
 }
 
 } // namespace smartup

@@ -56,6 +56,7 @@ private:
     RetentionWalk m_walk;
     TextSweep m_texts;
     RetentionReport m_report;
+    RetentionReport m_earlier; ///< of the run that was broken off, and is gone on with
     Phase m_phase = Phase::Prepare;
     std::optional<SizeStage> m_stage;
     RetentionWalk::TimePlace m_place;

@@ -167,6 +167,7 @@ void JournalReadWorker::count(const JournalQuery &query, quint64 generation)
     m_query = query;
     m_generation = generation;
     m_ids = {};
+    m_order.clear();
     m_lastId = 0;
     QElapsedTimer clock;
     clock.start();
@@ -206,6 +207,7 @@ void JournalReadWorker::recount(quint64 generation)
             return;
         }
         m_ids = std::move(*ids);
+        m_order.clear();
         m_lastId = last;
         Q_EMIT idsFound(generation, m_query, m_ids);
     } else if (last > m_lastId) {
@@ -229,9 +231,31 @@ void JournalReadWorker::readBlock(int block, quint64 generation)
     if (generation != m_generation || m_newestQuery != generation || !isReady()) {
         return;
     }
-    const std::vector<qint64> ids = m_ids.slice(qint64(block) * JournalBlockSize, JournalBlockSize);
-    Q_EMIT blockRead(generation, block, m_rows.of(ids));
+    const qint64 first = qint64(block) * JournalBlockSize;
+    if (m_order.empty()) {
+        Q_EMIT blockRead(generation, block, m_rows.of(m_ids.slice(first, JournalBlockSize)));
+    } else {
+        const qint64 left = std::ssize(m_order) - first;
+        const auto start = m_order.begin() + std::min<qint64>(first, std::ssize(m_order));
+        Q_EMIT blockRead(
+            generation, block,
+            m_rows.inOrder({ start, start + std::clamp<qint64>(left, 0, JournalBlockSize) }));
+    }
     report(m_rows.takeError());
+}
+
+void JournalReadWorker::sort(JournalSort sort, quint64 generation)
+{
+    if (generation != m_generation || m_newestQuery != generation || !isReady()) {
+        return;
+    }
+    m_order.clear();
+    const qint64 rows = m_ids.count();
+    if (sort != JournalSort::Time && rows > 0 && rows <= MostSortedRows) {
+        m_order = m_rows.sorted(m_ids.slice(0, static_cast<int>(rows)), sort);
+        report(m_rows.takeError());
+    }
+    Q_EMIT sorted(generation, m_order.empty() ? JournalSort::Time : sort, rows);
 }
 
 QStringList JournalReadWorker::terms(const QString &idsSql)

@@ -5,6 +5,7 @@
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
+#include "models/journal/JournalSort.h"
 #include "models/journal/OverviewFigures.h"
 #include "models/journal/StatusFigures.h"
 
@@ -30,6 +31,7 @@ public:
     void count(const JournalQuery &query, quint64 generation);
     void recount(quint64 generation);
     void readBlock(int block, quint64 generation);
+    void sort(JournalSort sort, quint64 generation);
     void readDetail(qint64 documentId, quint64 request);
     void readOverview(const QString &profileId);
     void readStatuses(const QString &profileId, quint64 request);
@@ -44,6 +46,7 @@ Q_SIGNALS:
     idsFound(quint64 generation, const smartup::JournalQuery &query, const smartup::IdSet &ids);
     void idsAdded(quint64 generation, const smartup::IdSet &ids);
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
+    void sorted(quint64 generation, smartup::JournalSort sort, qint64 rows);
     void detailRead(const smartup::JournalDetail &detail);
     void overviewRead(const smartup::OverviewFigures &figures);
     void statusesRead(const smartup::StatusFigures &figures);
@@ -84,6 +87,7 @@ private:
     JournalQuery m_query;
     quint64 m_generation = 0;
     IdSet m_ids;
+    std::vector<qint64> m_order; ///< of the ids; empty: that of arrival
     qint64 m_retention = 0; ///< the last run of the retention that m_ids knows of
     qint64 m_lastId = 0; ///< up to here the journal has been looked through
 };

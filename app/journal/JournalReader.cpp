@@ -17,6 +17,7 @@ JournalReader::JournalReader(const QString &file, QObject *parent)
     connect(m_worker, &JournalReadWorker::counted, this, &JournalReader::counted);
     connect(m_worker, &JournalReadWorker::idsFound, this, &JournalReader::idsFound);
     connect(m_worker, &JournalReadWorker::idsAdded, this, &JournalReader::idsAdded);
+    connect(m_worker, &JournalReadWorker::sorted, this, &JournalReader::sorted);
     connect(m_worker, &JournalReadWorker::blockRead, this, &JournalReader::blockRead);
     connect(m_worker, &JournalReadWorker::detailRead, this, &JournalReader::detailRead);
     connect(m_worker, &JournalReadWorker::overviewRead, this, &JournalReader::overviewRead);
@@ -57,6 +58,12 @@ void JournalReader::readBlock(const JournalQuery &query, int block, quint64 gene
     Q_UNUSED(query)
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, block, generation] { worker->readBlock(block, generation); });
+}
+
+void JournalReader::sort(JournalSort sort, quint64 generation)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, sort, generation] { worker->sort(sort, generation); });
 }
 
 void JournalReader::readDetail(qint64 documentId)

@@ -4,6 +4,7 @@
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
+#include "models/journal/JournalSort.h"
 #include "models/journal/OverviewFigures.h"
 #include "models/journal/StatusFigures.h"
 
@@ -36,6 +37,8 @@ public Q_SLOTS:
     /// Looks for new rows at the end of the query of this generation.
     void recount(const smartup::JournalQuery &query, quint64 generation);
     void readBlock(const smartup::JournalQuery &query, int block, quint64 generation);
+    /// Blocks of this generation come in another order, of the rows that are found by now.
+    void sort(smartup::JournalSort sort, quint64 generation);
     /// The newest request wins.
     void readDetail(qint64 documentId);
     /// Of one profile, or of all when the id is empty.
@@ -55,6 +58,7 @@ Q_SIGNALS:
     idsFound(quint64 generation, const smartup::JournalQuery &query, const smartup::IdSet &ids);
     void idsAdded(quint64 generation, const smartup::IdSet &ids);
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
+    void sorted(quint64 generation, smartup::JournalSort sort, qint64 rows);
     void detailRead(const smartup::JournalDetail &detail);
     void overviewRead(const smartup::OverviewFigures &figures);
     void statusesRead(const smartup::StatusFigures &figures);

@@ -2,7 +2,10 @@
 
 #include "models/journal/OriginKeys.h"
 
+#include <QHash>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace smartup {
 
@@ -19,6 +22,33 @@ constexpr QLatin1StringView SideColumns(
     "EXISTS (SELECT 1 FROM remark WHERE call = d.call AND kind = 'pin' AND withdrawn_ms IS NULL "
     "AND (document IS NULL OR document = d.id))");
 constexpr QLatin1StringView NoSideColumns("1, NULL, 0");
+
+/// Numbers by their value, whatever stands before or behind them by its text.
+QLatin1StringView orderOf(JournalSort sort)
+{
+    switch (sort) {
+    case JournalSort::Time:
+        return "d.id"_L1;
+    case JournalSort::What:
+        return "(SELECT folded FROM term WHERE id = d.subject), c.verb"_L1;
+    case JournalSort::Number:
+        return "CAST(coalesce(d.number, d.smartup_id) AS INTEGER), "
+               "coalesce(d.number, d.smartup_id) COLLATE NOCASE"_L1;
+    case JournalSort::ExternalId:
+        return "d.external_id"_L1;
+    case JournalSort::Client:
+        return "k.folded, k.code"_L1;
+    case JournalSort::Organisation:
+        return "(SELECT folded FROM term WHERE id = d.organisation)"_L1;
+    case JournalSort::Sum:
+        return "CAST(d.amount AS REAL)"_L1;
+    case JournalSort::Outcome:
+        return "(SELECT text FROM term WHERE id = d.outcome)"_L1;
+    case JournalSort::Message:
+        return "(SELECT folded FROM term WHERE id = d.message)"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -89,6 +119,38 @@ QList<JournalRow> JournalRows::of(const std::vector<qint64> &ids)
         rows.append(row);
     }
     return rows;
+}
+
+QList<JournalRow> JournalRows::inOrder(const std::vector<qint64> &ids)
+{
+    QHash<qint64, qsizetype> places;
+    for (const qint64 id : ids) {
+        places.insert(id, places.size());
+    }
+    QList<JournalRow> rows = of(ids);
+    std::ranges::sort(rows, [&places](const JournalRow &left, const JournalRow &right) {
+        return places.value(left.document.id) < places.value(right.document.id);
+    });
+    return rows;
+}
+
+std::vector<qint64> JournalRows::sorted(const std::vector<qint64> &ids, JournalSort sort)
+{
+    QSqlQuery query = m_database.prepared(
+        u"SELECT d.id FROM json_each(?) j JOIN document d ON d.id = j.value JOIN call c ON "
+        "c.id = d.call LEFT JOIN client k ON k.id = d.client ORDER BY %1, d.id"_s.arg(
+            orderOf(sort)));
+    query.bindValue(0, journalIdList(ids));
+    std::vector<qint64> result;
+    if (!query.exec()) {
+        m_error = query.lastError();
+        return result;
+    }
+    result.reserve(ids.size());
+    while (query.next()) {
+        result.push_back(query.value(0).toLongLong());
+    }
+    return result;
 }
 
 bool JournalRows::hasSideTables() const

@@ -2,6 +2,7 @@
 
 #include "app/journal/JournalDatabase.h"
 #include "models/journal/JournalRow.h"
+#include "models/journal/JournalSort.h"
 
 #include <QCache>
 
@@ -18,6 +19,11 @@ public:
 
     /// In the order of their ids; what is not there any more is left out.
     [[nodiscard]] QList<JournalRow> of(const std::vector<qint64> &ids);
+    /// In the order of the list.
+    [[nodiscard]] QList<JournalRow> inOrder(const std::vector<qint64> &ids);
+    /// The ids by what their rows say; equal rows stay in the order of their arrival. Empty when the
+    /// database does not answer.
+    [[nodiscard]] std::vector<qint64> sorted(const std::vector<qint64> &ids, JournalSort sort);
     /// A text of the dictionary; empty when the id is none.
     [[nodiscard]] QString term(const QVariant &id);
 

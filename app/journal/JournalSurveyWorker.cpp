@@ -12,6 +12,13 @@ namespace {
 
 constexpr auto BusyTimeout = 5s;
 
+/// How far the user's clock is ahead of UTC, in milliseconds.
+qint64 clockOffset()
+{
+    constexpr qint64 Milliseconds = 1000;
+    return QDateTime::currentDateTime().offsetFromUtc() * Milliseconds;
+}
+
 } // namespace
 
 JournalSurveyWorker::JournalSurveyWorker(QString file,
@@ -98,6 +105,9 @@ void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, qu
     if (isThere) {
         countBars(query, ids, generation);
     } else {
+        m_bars = HistogramBuilder(clockOffset(),
+                                  HistogramBuilder::Second); // whole: there is nothing yet
+        m_barsGeneration = generation;
         Q_EMIT histogramRead(generation, {});
     }
 }
@@ -105,10 +115,9 @@ void JournalSurveyWorker::survey(const JournalQuery &query, const IdSet &ids, qu
 void JournalSurveyWorker::countBars(const JournalQuery &query, const IdSet &ids, quint64 generation)
 {
     const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
-    constexpr qint64 Milliseconds = 1000;
-    const qint64 offset = QDateTime::currentDateTime().offsetFromUtc() * Milliseconds;
     m_barsGeneration = 0; // until they are whole, nothing is added to them
-    if (JournalHistogram(m_database, *m_outcomes, isCancelled).count(query, ids, offset, m_bars)) {
+    if (JournalHistogram(m_database, *m_outcomes, isCancelled)
+            .count(query, ids, clockOffset(), m_bars)) {
         m_barsGeneration = generation;
         Q_EMIT histogramRead(generation, m_bars.histogram());
     }
@@ -117,7 +126,7 @@ void JournalSurveyWorker::countBars(const JournalQuery &query, const IdSet &ids,
 void JournalSurveyWorker::add(const IdSet &ids, quint64 generation)
 {
     const auto isCancelled = [this, generation] { return m_newestQuery != generation; };
-    if (generation != m_generation || isCancelled()) {
+    if (isCancelled() || !isReady() || generation != m_generation) {
         return;
     }
     m_tree->add(ids);
@@ -130,11 +139,16 @@ void JournalSurveyWorker::add(const IdSet &ids, quint64 generation)
 void JournalSurveyWorker::readBranch(const BranchRequest &request)
 {
     const auto isCancelled = [this, &request] { return m_newestQuery != request.generation; };
-    if (request.generation != m_generation || isCancelled() || !isReady()) {
+    if (isCancelled()) {
         return;
     }
-    if (const std::optional<BranchPage> page = m_tree->page(request, isCancelled)) {
-        Q_EMIT branchRead(*page);
+    std::optional<BranchPage> page;
+    if (isReady() && request.generation == m_generation) {
+        page = m_tree->page(request, isCancelled);
+    }
+    if (!isCancelled()) {
+        // Who asks is always answered: there is nothing, or what is wrong is said by the reader.
+        Q_EMIT branchRead(page.value_or(BranchPage { request, {}, {}, true }));
     }
 }
 

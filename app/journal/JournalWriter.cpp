@@ -101,10 +101,13 @@ public:
               u"INSERT INTO document (call, position, subject, organisation, outcome, origin, "
               "external_id, smartup_id, number, status, client, warehouse, amount, error_code, "
               "message, rule) VALUES (%1)"_s.arg(marks(16))))
+        , anyEarlier(
+              database.prepared(u"SELECT id FROM document INDEXED BY document_external "
+                                u"WHERE external_id = ? AND id < ? ORDER BY id DESC LIMIT 1"_s))
         , selectEarlier(database.prepared(
               u"SELECT d.id, coalesce(a.number, 1), coalesce(a.first_document, d.id), o.text FROM "
               "(SELECT id, call, subject, organisation, outcome FROM document INDEXED BY "
-              "document_external WHERE external_id = ? AND call < ? ORDER BY id DESC LIMIT %1) d "
+              "document_external WHERE external_id = ? AND id < ? ORDER BY id DESC LIMIT %1) d "
               "JOIN call c ON c.id = d.call JOIN term o ON o.id = d.outcome "
               "LEFT JOIN attempt a ON a.document = d.id "
               "WHERE c.is_write = 1 AND c.verb = ? AND c.profile = ? AND d.subject = ? "
@@ -139,6 +142,7 @@ public:
     QSqlQuery insertCall;
     QSqlQuery insertBody;
     QSqlQuery insertDocument;
+    QSqlQuery anyEarlier;
     QSqlQuery selectEarlier;
     QSqlQuery insertAttempt;
     QSqlQuery insertRevision;
@@ -282,6 +286,7 @@ void JournalWriter::writeCall(const CallRecord &call)
         return; // it is there: a record that came twice
     }
     const qint64 callId = m_sql->insertCall.lastInsertId().toLongLong();
+    m_firstOfCall = first;
     writeBodies(callId, call);
     writeSettings(callId, call.settings);
     for (const DocumentRecord &document : call.documents) {
@@ -333,18 +338,23 @@ void JournalWriter::writeRemark(const JournalRemark &remark)
     }
 }
 
-JournalWriter::EarlierTry
-JournalWriter::earlierTry(qint64 callId, const CallRecord &call, const DocumentRecord &document)
+JournalWriter::EarlierTry JournalWriter::earlierTry(const CallRecord &call,
+                                                    const DocumentRecord &document)
 {
     if (call.verb != ApiVerb::Import || !call.isWrite || document.externalId.isEmpty()) {
+        return {};
+    }
+    // Most documents are new; whether one is, is a single look at the index.
+    const QVariant externalId = keyOrNull(document.externalId);
+    if (idFrom(m_sql->anyEarlier, { externalId, m_firstOfCall }) == 0) {
         return {};
     }
     const QString subject = document.subject.isEmpty() ? call.subject : document.subject;
     const QString organisation =
         document.organisation.isEmpty() ? call.organisation : document.organisation;
     runSql(m_sql->selectEarlier,
-           { keyOrNull(document.externalId), callId, term(apiVerbKey(call.verb)),
-             term(call.profileId), term(subject), term(organisation.left(LongestKey)) });
+           { externalId, m_firstOfCall, term(apiVerbKey(call.verb)), term(call.profileId),
+             term(subject), term(organisation.left(LongestKey)) });
     EarlierTry earlier;
     if (m_sql->selectEarlier.next()) {
         const auto outcome = outcomeFromKey(m_sql->selectEarlier.value(3).toString());
@@ -375,7 +385,7 @@ void JournalWriter::writeDocument(qint64 callId,
              termOrNull(document.message.left(LongestMessage)), termOrNull(document.rule) });
     m_written.lastDocumentId = m_sql->insertDocument.lastInsertId().toLongLong();
     ++m_written.rows;
-    if (const EarlierTry earlier = earlierTry(callId, call, document); earlier.number > 0) {
+    if (const EarlierTry earlier = earlierTry(call, document); earlier.number > 0) {
         runSql(m_sql->insertAttempt,
                { m_written.lastDocumentId, earlier.number + 1, earlier.first });
     }

@@ -61,8 +61,7 @@ private:
         qint64 number = 0;
         qint64 first = 0;
     };
-    [[nodiscard]] EarlierTry
-    earlierTry(qint64 callId, const CallRecord &call, const DocumentRecord &document);
+    [[nodiscard]] EarlierTry earlierTry(const CallRecord &call, const DocumentRecord &document);
     void writeDocument(qint64 callId, const CallRecord &call, const DocumentRecord &document);
     void writeCounters();
 
@@ -78,6 +77,7 @@ private:
     std::pair<qint64, qint64> m_sweeps; ///< the last one of the retention that was looked at
     std::map<CounterKey, CounterValue> m_counters; ///< of the batch under way
     WrittenBatch m_written; ///< the same
+    qint64 m_firstOfCall = 0; ///< line of the call that is being written
 };
 
 } // namespace smartup

@@ -2,6 +2,7 @@
 
 #include "app/api/AnswerReader.h"
 #include "app/api/SmartupMethods.h"
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "app/platform/DurableFile.h"
 #include "app/settings/SettingsAnswer.h"
@@ -104,8 +105,8 @@ QCoro::Task<> CodeCountService::runRemember()
 {
     const Profile profile = m_client.profile();
     const QString path = fileOf(profile);
-    const auto reading = onWorker([path] { return readCount(path); });
-    const std::optional<CodeCount> known = co_await reading;
+    auto reading = onWorker([path] { return readCount(path); });
+    const std::optional<CodeCount> known = co_await whileAlive(this, std::move(reading));
     if (known && isSameOrganisation(profile, m_client.profile())) {
         Q_EMIT counted(*known);
     }
@@ -118,7 +119,8 @@ QCoro::Task<Result<CodeKind>> CodeCountService::kindInUse()
     if (!map) {
         co_return map.error();
     }
-    const ApiAnswer answer = co_await m_client.send(methods::settingsModel(map.value()));
+    auto asking = m_client.send(methods::settingsModel(map.value()));
+    const ApiAnswer answer = co_await whileAlive(this, std::move(asking));
     const Result<IntegrationSettings> settings = settingsOf(answer, map.value());
     if (!settings) {
         co_return settings.error();
@@ -149,8 +151,8 @@ QCoro::Task<> CodeCountService::runCount()
     }
     ExportFilter filter;
     filter.filialCode = profile.filialCode;
-    const ApiAnswer answer =
-        co_await m_client.send(methods::exportReference(ReferenceEntity::Goods, filter));
+    auto asking = m_client.send(methods::exportReference(ReferenceEntity::Goods, filter));
+    const ApiAnswer answer = co_await whileAlive(this, std::move(asking));
     if (profile != m_client.profile()) {
         co_return;
     }
@@ -160,8 +162,8 @@ QCoro::Task<> CodeCountService::runCount()
     }
     const QByteArray body = answer.body;
     const QDateTime now = m_clock.now();
-    const auto reading = onWorker([body, kind = kind.value()] { return countIn(body, kind); });
-    const Result<CodeCount> read = co_await reading;
+    auto reading = onWorker([body, kind = kind.value()] { return countIn(body, kind); });
+    const Result<CodeCount> read = co_await whileAlive(this, std::move(reading));
     if (!read) {
         Q_EMIT failed(read.error());
         co_return;
@@ -169,8 +171,8 @@ QCoro::Task<> CodeCountService::runCount()
     CodeCount count = read.value();
     count.countedAt = now;
     const QString path = fileOf(profile);
-    const auto storing = onWorker([path, count] { return storeCount(path, count); });
-    const Status stored = co_await storing;
+    auto storing = onWorker([path, count] { return storeCount(path, count); });
+    const Status stored = co_await whileAlive(this, std::move(storing));
     if (profile != m_client.profile()) {
         co_return;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/FolderImportSummary.h"
 
+#include <QCoreApplication>
+
 namespace smartup {
 
 Outcome FolderImportSummary::outcome() const
@@ -24,6 +26,16 @@ Outcome FolderImportSummary::outcome() const
         return Outcome::NotSent;
     }
     Q_UNREACHABLE();
+}
+
+QString keptBackText(int documents)
+{
+    return documents == 0
+        ? QString()
+        : QCoreApplication::translate("FolderImportSummary",
+                                      "%n document(s) were not sent, because Smartup would refuse "
+                                      "them; they stand under Needs attention.",
+                                      nullptr, documents);
 }
 
 } // namespace smartup

@@ -38,6 +38,9 @@ struct FolderImportSummary
     [[nodiscard]] Outcome outcome() const;
 };
 
+/// "3 document(s) were not sent …"; empty when there are none.
+[[nodiscard]] QString keptBackText(int documents);
+
 } // namespace smartup
 
 Q_DECLARE_METATYPE(smartup::FolderFileResult)

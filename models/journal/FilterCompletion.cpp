@@ -1,6 +1,5 @@
 #include "models/journal/FilterCompletion.h"
 
-#include "models/core/OrderStatus.h"
 #include "models/journal/OriginKeys.h"
 
 #include <QCoreApplication>

@@ -200,6 +200,16 @@ Complaint readSubjects(JournalQuery &query, const FilterPiece &piece, const QDat
     return {};
 }
 
+template <typename Value>
+QStringList keysOf(const QList<Value> &values, QString (*keyOf)(Value))
+{
+    QStringList keys;
+    for (const Value value : values) {
+        keys.append(keyOf(value));
+    }
+    return keys;
+}
+
 template <typename Value, typename Known, typename Keys>
 Complaint readKeys(QList<Value> &into,
                    const FilterPiece &piece,
@@ -212,11 +222,8 @@ Complaint readKeys(QList<Value> &into,
     for (const QString &word : words) {
         const std::optional<Value> value = known(word.toLower());
         if (!value) {
-            QStringList keys;
-            for (const Value each : all) {
-                keys.append(keyOf(each));
-            }
-            return say(complaint).arg(word, keys.join(u", "_s));
+            return say(complaint).arg(
+                word, keysOf(QList<Value>(all.begin(), all.end()), keyOf).join(u", "_s));
         }
         if (!into.contains(*value)) {
             into.append(*value);
@@ -237,16 +244,6 @@ Complaint readOrigins(JournalQuery &query, const FilterPiece &piece, const QDate
     return readKeys<ErrorOrigin>(
         query.origins, piece, knownOriginFromKey, AllErrorOrigins, originKey,
         QT_TRANSLATE_NOOP("FilterExpression", "No origin is called “%1”. There are: %2."));
-}
-
-template <typename Value>
-QStringList keysOf(const QList<Value> &values, QString (*keyOf)(Value))
-{
-    QStringList keys;
-    for (const Value value : values) {
-        keys.append(keyOf(value));
-    }
-    return keys;
 }
 
 // ── sums, times, numbers of calls ──

@@ -51,10 +51,10 @@ std::optional<Moment> readMoment(const QString &value, const QDateTime &now)
     if (QStringList { u"yesterday"_s, u"вчера"_s, u"kecha"_s }.contains(word)) {
         return Moment { today(now).addDays(-1), {} };
     }
-    static const QRegularExpression Form(
+    static const QRegularExpression pattern(
         u"^(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d\\d?)\\.(\\d\\d?)\\.(\\d{4}))"
         "(?:[T ](\\d\\d?):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,3}))?)?(Z?))?$"_s);
-    const QRegularExpressionMatch match = Form.match(value);
+    const QRegularExpressionMatch match = pattern.match(value);
     if (!match.hasMatch()) {
         return std::nullopt;
     }
@@ -74,8 +74,8 @@ std::optional<Moment> readMoment(const QString &value, const QDateTime &now)
 
 std::optional<QDateTime> readAgo(const QString &value, const QDateTime &now)
 {
-    static const QRegularExpression Form(u"^(\\d{1,4})([dhm])$"_s);
-    const QRegularExpressionMatch match = Form.match(value.toCaseFolded());
+    static const QRegularExpression pattern(u"^(\\d{1,4})([dhm])$"_s);
+    const QRegularExpressionMatch match = pattern.match(value.toCaseFolded());
     const int count = match.captured(1).toInt();
     if (!match.hasMatch() || count < 1 || count > LongestAgo) {
         return std::nullopt;

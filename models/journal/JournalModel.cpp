@@ -258,6 +258,7 @@ void JournalModel::resetTo(const JournalCount &count)
     m_blocks.clear();
     m_asked.clear();
     m_lastSeen = -1;
+    m_sort = JournalSort::Time;
     endResetModel();
     setWaiting(0);
     Q_EMIT countChanged();
@@ -266,7 +267,7 @@ void JournalModel::resetTo(const JournalCount &count)
 void JournalModel::showRowsUpTo(int rows)
 {
     if (rows > m_rows) {
-        const int first = m_isNewestFirst ? 0 : m_rows;
+        const int first = isTurned() ? 0 : m_rows;
         beginInsertRows({}, first, first + rows - m_rows - 1);
         // The block that was last is not full any more: it is asked for again, and its rows stay
         // on screen until the answer comes.
@@ -292,6 +293,10 @@ void JournalModel::setFollowing(bool follows)
     }
     m_isFollowing = follows;
     Q_EMIT followingChanged(follows);
+    if (follows && m_sort != JournalSort::Time) {
+        start(); // what comes has no place in another order: back to that of arrival
+        return;
+    }
     if (follows && m_shownGeneration == m_generation) {
         showRowsUpTo(viewRows(m_count.rows));
     }
@@ -299,13 +304,54 @@ void JournalModel::setFollowing(bool follows)
 
 void JournalModel::setNewestFirst(bool isNewestFirst)
 {
-    if (m_isNewestFirst == isNewestFirst) {
+    if (m_sort == JournalSort::Time) {
+        sortBy(JournalSort::Time, isNewestFirst);
+    } else {
+        m_isNewestFirst = isNewestFirst; // when time is the order again
+    }
+}
+
+void JournalModel::turn(JournalSort sort, bool isDescending)
+{
+    m_sort = sort;
+    (sort == JournalSort::Time ? m_isNewestFirst : m_isDescending) = isDescending;
+    m_lastSeen = -1;
+}
+
+void JournalModel::sortBy(JournalSort sort, bool isDescending)
+{
+    if (sort == m_sort) {
+        if (isDescending != isTurned()) {
+            beginResetModel();
+            turn(sort, isDescending); // what is read is kept: it is counted from the other end
+            endResetModel();
+        }
+        return;
+    }
+    if (sort != JournalSort::Time) {
+        if (!canSort()) {
+            return;
+        }
+        setFollowing(false);
+    }
+    // Answered by setSorted(), after whatever is under way in the order of now.
+    m_wantsDescending = isDescending;
+    Q_EMIT sortWanted(sort, m_generation);
+}
+
+void JournalModel::setSorted(quint64 generation, JournalSort sort, qint64 rows)
+{
+    if (generation != m_generation || generation != m_shownGeneration) {
         return;
     }
     beginResetModel();
-    m_isNewestFirst = isNewestFirst;
-    m_lastSeen = -1;
+    turn(sort, m_wantsDescending);
+    m_rows = viewRows(rows);
+    m_count.rows = std::max(m_count.rows, rows);
+    m_blocks.clear();
+    m_asked.clear();
     endResetModel();
+    setWaiting(viewRows(m_count.rows) - m_rows);
 }
 
 void JournalModel::noteAppended()

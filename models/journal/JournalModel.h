@@ -2,6 +2,7 @@
 
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
+#include "models/journal/JournalSort.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -12,7 +13,8 @@
 namespace smartup {
 
 /// The rows of one query in the order of their arrival, the oldest or the newest first, of which
-/// only a few blocks are in memory.
+/// only a few blocks are in memory. Not too many of them can be sorted by something else, as they are
+/// at that moment: nobody follows then, and another query begins in the order of arrival again.
 ///
 /// One row per document; a call without documents is one row (JournalRow). data() answers from the
 /// cache and does nothing else: the view says what it looks at (lookAt), and what is missing is
@@ -64,7 +66,14 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     [[nodiscard]] bool isNewestFirst() const { return m_isNewestFirst; }
     /// Where new rows come; −1 while there are none.
-    [[nodiscard]] int newestRow() const { return m_isNewestFirst && m_rows > 0 ? 0 : m_rows - 1; }
+    [[nodiscard]] int newestRow() const { return isTurned() && m_rows > 0 ? 0 : m_rows - 1; }
+    [[nodiscard]] JournalSort sort() const { return m_sort; }
+    /// The last rows of the order stand first: the newest, or the greatest.
+    [[nodiscard]] bool isTurned() const
+    {
+        return m_sort == JournalSort::Time ? m_isNewestFirst : m_isDescending;
+    }
+    [[nodiscard]] bool canSort() const { return m_rows <= MostSortedRows; }
     /// Rows that arrived and are not shown, because nobody follows.
     [[nodiscard]] int waitingRows() const { return m_waiting; }
     /// Nothing when the row is not loaded.
@@ -78,6 +87,8 @@ public Q_SLOTS:
     void setFollowing(bool follows);
     /// The same rows in the other order. What is read is kept.
     void setNewestFirst(bool isNewestFirst);
+    /// Another order of the rows that were found; nothing happens when they are too many.
+    void sortBy(smartup::JournalSort sort, bool isDescending);
     /// What the view shows, both inclusive.
     void lookAt(int first, int last);
 
@@ -86,6 +97,8 @@ public Q_SLOTS:
     /// The question under way cannot be answered: what is shown stays.
     void giveUpCounting();
     void setBlock(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
+    /// The store has sorted the rows: all that is read belongs to other places.
+    void setSorted(quint64 generation, smartup::JournalSort sort, qint64 rows);
     /// Something was stored; many in a row make one beat.
     void noteAppended();
 
@@ -98,6 +111,7 @@ Q_SIGNALS:
     /// Count again: rows may have come to the end of the same query.
     void recountWanted(const smartup::JournalQuery &query, quint64 generation);
     void blockWanted(const smartup::JournalQuery &query, int block, quint64 generation);
+    void sortWanted(smartup::JournalSort sort, quint64 generation);
 
     void countChanged();
     void waitingChanged(int waiting);
@@ -114,8 +128,9 @@ private:
     void resetTo(const JournalCount &count);
     void showRowsUpTo(int rows);
     void setWaiting(int waiting);
+    void turn(JournalSort sort, bool isDescending);
     /// The place of a row in the order of arrival, and the other way round.
-    [[nodiscard]] int turned(int row) const { return m_isNewestFirst ? m_rows - 1 - row : row; }
+    [[nodiscard]] int turned(int row) const { return isTurned() ? m_rows - 1 - row : row; }
     void askForMissing();
     void forgetFarBlocks();
 
@@ -129,6 +144,9 @@ private:
     bool m_isCounting = false;
     bool m_isFollowing = true;
     bool m_isNewestFirst = false;
+    JournalSort m_sort = JournalSort::Time; ///< of the rows that are shown
+    bool m_wantsDescending = false; ///< of an order that is being made
+    bool m_isDescending = false; ///< when they are sorted by something else than time
 
     QHash<int, Block> m_blocks;
     QSet<int> m_asked;

@@ -163,11 +163,11 @@ QString encoded(const QString &value)
 
 QStringList numbersFromText(const QString &text)
 {
-    static const QRegularExpression Between(u"[\\r\\n\\t,;]+"_s);
-    static const QRegularExpression Spaces(u"\\s+"_s);
+    static const QRegularExpression between(u"[\\r\\n\\t,;]+"_s);
+    static const QRegularExpression spaces(u"\\s+"_s);
     const QString whole = text.trimmed();
     // A space may belong to a number; it parts them only where nothing else does.
-    const QStringList parts = whole.split(whole.contains(Between) ? Between : Spaces);
+    const QStringList parts = whole.split(whole.contains(between) ? between : spaces);
     QStringList numbers;
     QSet<QString> seen;
     for (const QString &part : parts) {

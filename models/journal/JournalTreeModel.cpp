@@ -212,13 +212,14 @@ void JournalTreeModel::setPage(const BranchPage &page)
     if (parent == nullptr) {
         return; // it was taken away meanwhile
     }
-    parent->isAsked = false;
+    // Still asked while rows are put in: a view looks at every one of them, and would ask again.
     if (page.request.parent == BranchRequest::Parent::Call) {
-        append(parent, page.rows);
         parent->isComplete = page.isLast;
+        append(parent, page.rows);
     } else {
         merge(parent, page);
     }
+    parent->isAsked = false;
     if (parent == m_root.get() && std::exchange(m_isStale, false)) {
         refresh();
     }

@@ -29,15 +29,15 @@ std::optional<SumRange> sumRangeFromText(const QString &text)
             plain += c == u',' ? QChar(u'.') : c;
         }
     }
-    static const QRegularExpression Whole(
+    static const QRegularExpression whole(
         u"^(-?\\d+(?:\\.\\d+)?)(?:\\.\\.(-?\\d+(?:\\.\\d+)?))?$"_s);
-    static const QRegularExpression Compared(
+    static const QRegularExpression compared(
         u"^(?:(>=?)(-?\\d+(?:\\.\\d+)?))?(?:(<=?)(-?\\d+(?:\\.\\d+)?))?$"_s);
-    if (const auto match = Whole.match(plain); match.hasMatch()) {
+    if (const auto match = whole.match(plain); match.hasMatch()) {
         const QString to = match.captured(2);
         return SumRange { match.captured(1), to.isEmpty() ? match.captured(1) : to };
     }
-    if (const auto match = Compared.match(plain); match.hasMatch() && !plain.isEmpty()) {
+    if (const auto match = compared.match(plain); match.hasMatch() && !plain.isEmpty()) {
         // An open end is the default one, so that equal ranges compare equal.
         return SumRange { match.captured(2), match.captured(4), match.captured(1) != u">"_s,
                           match.captured(3) != u"<"_s };

@@ -80,14 +80,15 @@ QString histogramText(const TimeHistogram &histogram, qsizetype first, qsizetype
     const bool isDays = from.time() == QTime(0, 0) && until.time() == QTime(0, 0);
     const QDateTime end = isDays ? until.addMSecs(-1) : until;
     const QString day = u"dd.MM.yyyy"_s;
-    const QString moment = isDays ? day : u"dd.MM.yyyy HH:mm"_s;
+    const QString time = histogram.step < HistogramBuilder::Minute ? u"HH:mm:ss"_s : u"HH:mm"_s;
+    const QString moment = isDays ? day : day + u' ' + time;
     const bool isOneDay = from.date() == end.date();
     const QString begin = from.toString(moment);
     const QString period = isOneDay && isDays
         ? begin
         //: from %1 until %2
         : QCoreApplication::translate("TimeHistogram", "%1 – %2")
-              .arg(begin, end.toString(isOneDay ? u"HH:mm"_s : moment));
+              .arg(begin, end.toString(isOneDay ? time : moment));
     return parts.isEmpty()
         //: %1 = a period
         ? QCoreApplication::translate("TimeHistogram", "%1: no rows").arg(period)

@@ -33,16 +33,17 @@ struct TimeHistogram
 histogramText(const TimeHistogram &histogram, qsizetype first, qsizetype last);
 
 /// Puts rows into bars while their period is not known yet: begins with narrow bars and joins them
-/// when they become too many. Bars begin at whole minutes, hours and days of the user's clock.
+/// when they become too many. Bars begin at whole seconds, minutes, hours and days of the user's clock.
 class HistogramBuilder
 {
 public:
     static constexpr int MostBars = 120;
-    static constexpr qint64 Minute = 60LL * 1000;
+    static constexpr qint64 Second = 1000;
+    static constexpr qint64 Minute = 60 * Second;
     static constexpr qint64 Hour = 60 * Minute;
 
     /// `offset`: how far the user's clock is ahead of UTC, in milliseconds; `finest` is a step of
-    /// the ladder: a minute, an hour …
+    /// the ladder: a second, a minute, an hour …
     explicit HistogramBuilder(qint64 offset = 0, qint64 finest = Minute);
 
     void add(qint64 at, Outcome outcome, qint64 rows = 1);

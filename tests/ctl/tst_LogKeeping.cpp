@@ -82,6 +82,8 @@ private Q_SLOTS:
         QTest::newRow("a file that is not there")
             << QStringList { u"prune"_s, u"--apply"_s, u"--file=/nowhere"_s } << 4;
         QTest::newRow("no month") << QStringList { u"archive"_s, u"--month=May"_s } << 2;
+        QTest::newRow("a month of which there is nothing")
+            << QStringList { u"archive"_s, u"--month=2001-01"_s } << 4;
         QTest::newRow("a month that is not over")
             << QStringList { u"archive"_s, u"--month"_s,
                              monthKey(monthOf(QDateTime::currentDateTimeUtc())) }
@@ -116,7 +118,7 @@ private Q_SLOTS:
 
     void monthsAreArchivedBeforeTheyGo()
     {
-        run({ u"log"_s, u"retention"_s, u"archives=1"_s });
+        QCOMPARE(run({ u"log"_s, u"retention"_s, u"archives=1"_s }).code, 0);
         const QDate month = monthOf(callOf(1, 500, 0).at);
         const Ended ended = run({ u"log"_s, u"prune"_s, u"--apply"_s });
         QCOMPARE(ended.code, 0);

@@ -342,9 +342,11 @@ void TestDesk::goodsWithoutACodeAreCounted()
 {
     openConnected();
     window().openLink(u"settings/reference_data"_s);
-    const auto *on = child<QAbstractButton>(u"setting/export_without_codes/on"_s);
+    auto *on = child<QAbstractButton>(u"setting/export_without_codes/on"_s);
     QTRY_VERIFY(on->isVisible() && on->isEnabled());
-    click(u"setting/export_without_codes/on"_s);
+    // The box stands at the left of a button as wide as the page.
+    QTest::mouseClick(on, Qt::LeftButton, {}, QPoint(8, on->height() / 2));
+    QVERIFY(on->isChecked());
     QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
     const auto *start = child<QAbstractButton>(u"settings/codeCount/start"_s);
     QTRY_VERIFY(start->isEnabled());

@@ -246,9 +246,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("piece");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](const char *name, const char16_t *text, const char16_t *piece,
-                            const char16_t *sentence) {
-            QTest::newRow(name) << QString(text) << QString(piece) << QString(sentence);
+        const auto row = [](const char *name, QStringView text, QStringView piece,
+                            QStringView sentence) {
+            QTest::newRow(name) << text.toString() << piece.toString() << sentence.toString();
         };
         row("an unknown field", u"type:order outcom:refused", u"outcom:refused",
             u"no field “outcom”");

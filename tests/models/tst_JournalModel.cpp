@@ -289,6 +289,59 @@ private Q_SLOTS:
         f.store.answerBlock(2);
         QCOMPARE(number(0), u"603"_s);
     }
+
+    void fewRowsCanBeSortedOtherwise()
+    {
+        Fixture f(300);
+        f.model.lookAt(0, 299);
+        QTRY_COMPARE(f.store.asked, (QList { 0, 1 }));
+        f.store.answerBlock(0);
+        QSignalSpy wanted(&f.model, &JournalModel::sortWanted);
+        f.model.sortBy(JournalSort::Number, true);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!f.model.isFollowing());
+        QCOMPARE(f.model.sort(), JournalSort::Time); // until the store has sorted them
+        QVERIFY(f.model.loadedRow(0) != nullptr);
+        f.model.setSorted(f.model.generation() - 1, JournalSort::Number, 300); // of an old query
+        QCOMPARE(f.model.sort(), JournalSort::Time);
+        f.model.setSorted(f.model.generation(), JournalSort::Number, 303); // three came meanwhile
+        QCOMPARE(f.model.sort(), JournalSort::Number);
+        QVERIFY(f.model.isTurned());
+        QCOMPARE(f.model.rowCount(), 303);
+        QVERIFY(f.model.loadedRow(0) == nullptr); // every row stands elsewhere
+
+        f.store.rows = 310; // what comes now waits
+        f.store.answerCount();
+        QCOMPARE(f.model.rowCount(), 303);
+        QCOMPARE(f.model.waitingRows(), 7);
+        const quint64 generation = f.model.generation();
+        f.model.setFollowing(true); // back to the order of arrival
+        QCOMPARE(f.model.generation(), generation + 1);
+        f.store.answerCount();
+        QCOMPARE(f.model.sort(), JournalSort::Time);
+        QCOMPARE(f.model.rowCount(), 310);
+    }
+
+    void anotherQueryBeginsInTheOrderOfArrival()
+    {
+        Fixture f(300);
+        f.model.sortBy(JournalSort::Sum, false);
+        f.model.setSorted(f.model.generation(), JournalSort::Sum, 300);
+        f.model.setQuery({ .text = u"x"_s });
+        QCOMPARE(f.model.sort(), JournalSort::Sum); // the old rows are still on screen
+        f.store.answerCount();
+        QCOMPARE(f.model.sort(), JournalSort::Time);
+    }
+
+    void tooManyRowsAreNotSorted()
+    {
+        Fixture f(MostSortedRows + 1);
+        const QSignalSpy wanted(&f.model, &JournalModel::sortWanted);
+        QVERIFY(!f.model.canSort());
+        f.model.sortBy(JournalSort::Sum, false);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(f.model.isFollowing());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_JournalModel)

@@ -38,7 +38,7 @@ private Q_SLOTS:
             QVERIFY2(!reading.trouble, qPrintable(filter.expression));
             QVERIFY(!reading.query.isEmpty());
         }
-        QCOMPARE(readFilter(filters.first().expression, Now.addDays(1)).query.from,
+        QCOMPARE(readFilter(filters.constFirst().expression, Now.addDays(1)).query.from,
                  QDate(2026, 11, 25).startOfDay()); // today is the day on which it is asked
     }
 

@@ -76,6 +76,18 @@ private Q_SLOTS:
         }
     }
 
+    void aShortRunIsShownInSeconds()
+    {
+        HistogramBuilder builder(Tashkent, HistogramBuilder::Second);
+        builder.add(Ten + 500, Outcome::Created);
+        builder.add(Ten + 90 * HistogramBuilder::Second, Outcome::Created);
+        QCOMPARE(builder.histogram().step, HistogramBuilder::Second);
+        QCOMPARE(builder.histogram().bars.size(), 91);
+        builder.add(Ten + 3 * Minute, Outcome::Created);
+        QCOMPARE(builder.histogram().step, 5 * HistogramBuilder::Second);
+        QCOMPARE(builder.histogram().rows(0, 40).total(), 3);
+    }
+
     void theOrderOfRowsDoesNotMatter()
     {
         HistogramBuilder up(Tashkent);
@@ -117,6 +129,9 @@ private Q_SLOTS:
         QCOMPARE(histogramText(histogram, 1, 1), u"24.11.2026 10:01 – 10:02: no rows"_s);
         QCOMPARE(histogramText(histogram, 0, 2),
                  u"24.11.2026 10:00 – 10:03: Created 1,630, Skipped 37, Refused 1"_s);
+        TimeHistogram seconds { Ten, 5 * HistogramBuilder::Second, QList<OutcomeCounts>(2) };
+        seconds.bars[1][Outcome::Created] = 2;
+        QCOMPARE(histogramText(seconds, 1, 1), u"24.11.2026 10:00:05 – 10:00:10: Created 2"_s);
         TimeHistogram days { Midnight, Day, QList<OutcomeCounts>(3) };
         days.bars[0][Outcome::Created] = 2;
         QCOMPARE(histogramText(days, 0, 0), u"24.11.2026: Created 2"_s);

@@ -271,8 +271,13 @@ void TestImportSources::aDroppedFolder()
     QSignalSpy looks(m_page.get(), &ExchangePage::folderChosen);
     QMimeData data;
     data.setUrls({ QUrl::fromLocalFile(m_folder.path()) });
+    auto *pane = m_page->findChild<ImportPane *>();
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(pane, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_page->findChild<ImportPane *>(), &event);
+    QApplication::sendEvent(pane, &event);
     QCOMPARE(looks.size(), 1);
     QCOMPARE(looks.constFirst().constFirst().toString(), m_folder.path());
     QCOMPARE(find<QComboBox>(u"import/from"_s)->currentIndex(), int(Folder));

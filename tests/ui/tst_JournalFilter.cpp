@@ -227,6 +227,19 @@ private Q_SLOTS:
         QTRY_COMPARE(f.bar.query().client, u"Вода \"5\""_s);
     }
 
+    void enterAppliesWhatIsWrittenUnlessSomethingIsChosen()
+    {
+        Fixture f(m_settings);
+        QVERIFY(QTest::qWaitForWindowActive(&f.bar));
+        f.line()->setFocus();
+        QTest::keyClicks(f.line(), u"or"_s);
+        QTRY_VERIFY(f.popup()->isVisible());
+        QTest::keyClick(f.popup(), Qt::Key_Return);
+        QCOMPARE(f.line()->text(), u"or"_s);
+        QCOMPARE(f.bar.query().text, u"or"_s);
+        QVERIFY(!f.popup()->isVisible());
+    }
+
     void theArrowDownListsWhatCanBeWritten()
     {
         Fixture f(m_settings);

@@ -203,11 +203,35 @@ private Q_SLOTS:
         QCOMPARE(f.table()->verticalScrollBar()->value(), 0);
     }
 
-    void whatCannotBeSortedIsSaid()
+    void aClickOnAnotherHeadSorts()
     {
         Fixture f(m_settings);
         f.show();
+        QSignalSpy wanted(f.page->model(), &JournalModel::sortWanted);
         f.clickHead(JournalModel::ClientColumn);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<JournalSort>(), JournalSort::Client);
+        const QHeaderView *header = f.table()->horizontalHeader();
+        QCOMPARE(header->sortIndicatorSection(), int(JournalModel::TimeColumn)); // not yet
+        QVERIFY(!f.child<QToolButton>(u"follow"_s)->isChecked());
+        f.page->model()->setSorted(f.page->model()->generation(), JournalSort::Client, 60);
+        QCOMPARE(header->sortIndicatorSection(), int(JournalModel::ClientColumn));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+        f.clickHead(JournalModel::ClientColumn); // the other way round, at once
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(wanted.size(), 1);
+        QTest::mouseClick(f.child<QToolButton>(u"follow"_s), Qt::LeftButton);
+        QCOMPARE(header->sortIndicatorSection(), int(JournalModel::TimeColumn));
+        QVERIFY(f.page->model()->isFollowing());
+    }
+
+    void whatCannotBeSortedIsSaid()
+    {
+        Fixture f(m_settings, MostSortedRows / Fixture::Lines + 1);
+        f.show();
+        const QSignalSpy wanted(f.page->model(), &JournalModel::sortWanted);
+        f.clickHead(JournalModel::ClientColumn);
+        QCOMPARE(wanted.size(), 0);
         QVERIFY(f.page->messageBar()->isVisible());
         QVERIFY(f.page->messageBar()->text().contains(u"“Client”"_s));
         QCOMPARE(f.table()->horizontalHeader()->sortIndicatorSection(),

@@ -147,6 +147,8 @@ void ExpressionLine::showSuggestions(const QList<FilterSuggestion> &suggestions)
         m_offered->appendRow(item);
     }
     m_completer->complete();
+    // Enter applies what is written, unless somebody has gone into the list.
+    m_completer->popup()->setCurrentIndex({});
 }
 
 void ExpressionLine::take(const QModelIndex &index)
@@ -159,8 +161,29 @@ void ExpressionLine::take(const QModelIndex &index)
     Q_EMIT textEdited(result.text);
 }
 
+bool ExpressionLine::isOffering() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+bool ExpressionLine::event(QEvent *event)
+{
+    // Esc closes the list first, and clears the filter only when there is none.
+    if (event->type() == QEvent::ShortcutOverride && isOffering()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void ExpressionLine::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isOffering() && m_completer->popup()->currentIndex().isValid()) {
+        event->ignore(); // it is for the list
+        return;
+    }
     const bool asksForHelp = event->key() == Qt::Key_Down
         || (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier);
     if (asksForHelp) {

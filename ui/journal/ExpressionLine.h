@@ -38,6 +38,7 @@ Q_SIGNALS:
     void numbersPasted(const QStringList &numbers);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -46,6 +47,7 @@ private:
     void showSuggestions(const QList<FilterSuggestion> &suggestions);
     void take(const QModelIndex &index);
     void showMark();
+    [[nodiscard]] bool isOffering() const;
     bool pasteNumbers();
 
     QCompleter *m_completer;

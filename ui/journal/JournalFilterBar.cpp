@@ -84,18 +84,23 @@ void JournalFilterBar::makeLayout()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *> { m_outcomes, m_subjects, m_organisation, m_period,
-                                            m_scopeButton, m_numbersButton, m_numbersClear }) {
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_outcomes, m_subjects, m_organisation, m_period, m_scopeButton }) {
         buttons->addWidget(widget);
     }
     buttons->addStretch(1);
-    buttons->addWidget(m_saved);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_line, 1);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *> { m_numbersButton, m_numbersClear, m_saved }) {
+        line->addWidget(widget);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(buttons);
-    layout->addWidget(m_line);
+    layout->addLayout(line);
     layout->addWidget(m_trouble);
 }
 
@@ -475,6 +480,11 @@ void JournalFilterBar::setChoices(const JournalChoices &choices)
 void JournalFilterBar::focusText()
 {
     m_line->focusWords();
+}
+
+bool JournalFilterBar::isEmpty() const
+{
+    return m_query.isEmpty() && m_line->text().isEmpty();
 }
 
 void JournalFilterBar::clear()

@@ -36,6 +36,8 @@ public:
     JournalFilterBar(QSettings &state, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] const JournalQuery &query() const { return m_query; }
+    /// Nothing is filtered, and nothing is written that could be.
+    [[nodiscard]] bool isEmpty() const;
     /// Shows the query without saying that it has changed.
     void setQuery(const JournalQuery &query);
     void setChoices(const JournalChoices &choices);

@@ -133,11 +133,11 @@ void JournalPage::connectRows()
     connect(m_view, &JournalView::sortRefused, this, [this](const QString &column) {
         messageBar()->show(
             { MessageBar::Kind::Information,
-              tr("The log is kept in the order of its time and cannot be sorted by "
-                 "“%1”.")
-                  .arg(column),
-              tr("A click on the head of the time puts the newest or the oldest rows "
-                 "first; the filter finds what is looked for."),
+              tr("The log is kept in the order of its time. Only up to %1 rows can be "
+                 "sorted by “%2”.")
+                  .arg(QLocale().toString(MostSortedRows), column),
+              tr("Narrow the filter, or click on the head of the time: it puts the "
+                 "newest or the oldest rows first."),
               {},
               {},
               {} });
@@ -262,7 +262,7 @@ void JournalPage::applyFilter()
 
 void JournalPage::clearFilter()
 {
-    if (!m_filter->query().isEmpty()) {
+    if (!m_filter->isEmpty()) {
         m_filter->clear();
     }
     m_faces->currentWidget()->setFocus();

@@ -27,6 +27,9 @@ namespace {
 constexpr auto ColumnsKey = "log/columns"_L1;
 constexpr auto NewestFirstKey = "log/newestFirst"_L1;
 
+static_assert(static_cast<int>(JournalSort::Message) == JournalModel::MessageColumn
+              && static_cast<int>(JournalSort::Time) == JournalModel::TimeColumn);
+
 /// Widths in characters of the font, in the order of JournalModel::Column.
 constexpr std::array<int, JournalModel::ColumnTotal> Widths { 23, 20, 12, 14, 15, 13, 12, 19, 16 };
 
@@ -75,6 +78,7 @@ JournalView::JournalView(JournalModel *model, QSettings &state, QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
             &JournalView::stopFollowingOnTheWayBack);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        showOrder();
         scrollToNewest();
         tellWhatIsSeen(); // as many rows as before move no scroll bar
     });
@@ -170,6 +174,7 @@ void JournalView::showColumnMenu(const QPoint &position)
     newestFirst->setObjectName(u"newestFirst"_s);
     newestFirst->setCheckable(true);
     newestFirst->setChecked(m_model->isNewestFirst());
+    newestFirst->setEnabled(m_model->sort() == JournalSort::Time);
     connect(newestFirst, &QAction::toggled, this, [this] { sortBy(JournalModel::TimeColumn); });
     QAction *reset = menu->addAction(tr("Reset columns"));
     connect(reset, &QAction::triggered, this, &JournalView::resetColumns);
@@ -192,14 +197,15 @@ void JournalView::stopFollowingOnTheWayBack()
 {
     // Sent only for what a person does with wheel, bar or keys; the value has not moved yet.
     const int way = verticalScrollBar()->sliderPosition() - verticalScrollBar()->value();
-    if (m_model->isNewestFirst() ? way > 0 : way < 0) {
+    if (m_model->isTurned() ? way > 0 : way < 0) {
         m_model->setFollowing(false);
     }
 }
 
 void JournalView::scrollToNewest()
 {
-    if (m_model->isNewestFirst()) {
+    // Sorted by something else, one reads from the top.
+    if (m_model->isNewestFirst() || m_model->sort() != JournalSort::Time) {
         scrollToTop();
     } else {
         scrollToBottom();
@@ -216,8 +222,9 @@ void JournalView::showNewestIfFollowing()
 
 void JournalView::followAt(bool isEnd)
 {
-    const bool isNewest = isEnd != m_model->isNewestFirst();
-    m_model->setFollowing(isNewest);
+    if (m_model->sort() == JournalSort::Time) {
+        m_model->setFollowing(isEnd != m_model->isNewestFirst());
+    }
     if (isEnd) {
         scrollToBottom();
     } else {
@@ -229,20 +236,27 @@ void JournalView::followAt(bool isEnd)
 
 void JournalView::sortBy(int column)
 {
-    if (column == JournalModel::TimeColumn) {
-        m_model->setNewestFirst(!m_model->isNewestFirst());
-        m_state.setValue(NewestFirstKey, m_model->isNewestFirst());
+    const auto sort = static_cast<JournalSort>(column);
+    if (sort == m_model->sort()) {
+        m_model->sortBy(sort, !m_model->isTurned());
+    } else if (sort == JournalSort::Time) {
+        m_model->sortBy(sort, m_model->isNewestFirst());
+    } else if (m_model->canSort()) {
+        m_model->sortBy(sort, false);
     } else {
         Q_EMIT sortRefused(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    if (m_model->sort() == JournalSort::Time) {
+        m_state.setValue(NewestFirstKey, m_model->isNewestFirst());
     }
     showOrder(); // the header has moved its arrow already
 }
 
 void JournalView::showOrder()
 {
-    horizontalHeader()->setSortIndicator(JournalModel::TimeColumn,
-                                         m_model->isNewestFirst() ? Qt::DescendingOrder
-                                                                  : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(static_cast<int>(m_model->sort()),
+                                         m_model->isTurned() ? Qt::DescendingOrder
+                                                             : Qt::AscendingOrder);
 }
 
 void JournalView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

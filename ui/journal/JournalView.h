@@ -11,8 +11,8 @@ class JournalModel;
 
 /// The table of the log: a million rows behind a fixed, hidden vertical header. Tells the model what
 /// it looks at; moving away from the newest row ends following, and only the key that leads back to it
-/// (or a button elsewhere) begins it again. A click on the head of the time turns the order; nothing
-/// else can be sorted by, and that is said.
+/// (or a button elsewhere) begins it again. A click on the head of a column sorts; when the rows are
+/// too many for any order but that of time, it is said.
 class JournalView : public QTableView
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// Enter or double click: the detail is wanted in front.
     void detailRequested();
     void partlyCopied(int copied, int selected);
-    /// The rows cannot be sorted by this column.
+    /// The rows are too many to be sorted by this column.
     void sortRefused(const QString &column);
 
 protected:

@@ -155,7 +155,8 @@ void TimeHistogramView::paintScale(QPainter &painter) const
                                                   Qt::ElideRight, line.width()));
         return;
     }
-    const QString form = u"dd.MM.yyyy HH:mm"_s;
+    const bool isFine = m_histogram.step < HistogramBuilder::Minute;
+    const QString form = isFine ? u"dd.MM.yyyy HH:mm:ss"_s : u"dd.MM.yyyy HH:mm"_s;
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_histogram.from(0).toString(form));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      m_histogram.from(m_histogram.bars.size()).toString(form));

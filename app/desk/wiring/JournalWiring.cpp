@@ -17,6 +17,8 @@ JournalWiring::JournalWiring(JournalStore &store,
     connect(model, &JournalModel::countWanted, &reader, &JournalReader::count);
     connect(model, &JournalModel::recountWanted, &reader, &JournalReader::recount);
     connect(model, &JournalModel::blockWanted, &reader, &JournalReader::readBlock);
+    connect(model, &JournalModel::sortWanted, &reader, &JournalReader::sort);
+    connect(&reader, &JournalReader::sorted, model, &JournalModel::setSorted);
     connect(&reader, &JournalReader::counted, model, &JournalModel::setCount);
     connect(&reader, &JournalReader::blockRead, model, &JournalModel::setBlock);
 

@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         append({ importOf(1, 300, 20), importOf(2, 1, 20) });
         const QList<JournalRow> before = rowsOf(u"1C-00002"_s);
-        prune(orderOf());
+        QCOMPARE(prune(orderOf()).documents, 20);
         QCOMPARE(rowsOf(u"1C-00002"_s), before);
         // A message that went comes again: a writer that remembers its old id would lose it.
         CallRecord again = importOf(1, 1, 20);
@@ -244,7 +244,7 @@ private Q_SLOTS:
         other.appendCall(importOf(1, 300, 20));
         other.appendCall(importOf(2, 1, 1));
         QTRY_COMPARE(Reading(m_file).count().rows, 21);
-        prune(orderOf()); // by another program, as it were
+        QCOMPARE(prune(orderOf()).documents, 20); // by another program, as it were
         CallRecord again = importOf(1, 1, 20);
         again.uuid = u"again"_s;
         other.appendCall(again);
@@ -352,6 +352,11 @@ private Q_SLOTS:
             ++deaths;
         }
         QVERIFY(deaths >= 5);
+        PlainSqlite plain(m_file);
+        QCOMPARE(plain.value(u"PRAGMA freelist_count"_s).toInt(), 0);
+        QCOMPARE(plain.value(u"SELECT count(*) FROM retention WHERE finished_ms IS NULL"_s).toInt(),
+                 0);
+        QCOMPARE(plain.value(u"SELECT sum(documents) FROM retention"_s).toInt(), 8 * 150);
         Reading reading(m_file);
         QCOMPARE(reading.count().rows, 4 * 150 + 10);
     }
@@ -361,7 +366,7 @@ private Q_SLOTS:
         append({ importOf(1, 300, 30), importOf(2, 1, 10) });
         Reading reading(m_file);
         QCOMPARE(reading.count().rows, 40);
-        prune(orderOf());
+        QCOMPARE(prune(orderOf()).documents, 30);
         QCOMPARE(reading.recount().rows, 10);
         QCOMPARE(reading.block(0).size(), 10);
     }

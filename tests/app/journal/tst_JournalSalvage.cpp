@@ -87,14 +87,16 @@ private Q_SLOTS:
             if (!aside.isEmpty()) {
                 ++damaged;
                 // What was found before anything was written is never written to.
-                QVERIFY2(!m_isFoundEarly || bytesOf(aside) == bytes, where);
-                QVERIFY2(!m_isFoundEarly || bytesOf(aside + "-wal"_L1) == m_wal, where);
-                QVERIFY2(untruthOf(m_file).isEmpty(), where + untruthOf(m_file).toUtf8());
+                QVERIFY2(!m_isFoundEarly || bytesOf(aside) == bytes, where.constData());
+                QVERIFY2(!m_isFoundEarly || bytesOf(aside + "-wal"_L1) == m_wal, where.constData());
+                QVERIFY2(untruthOf(m_file).isEmpty(),
+                         (where + untruthOf(m_file).toUtf8()).constData());
                 const qint64 rows = Reading(m_file).count().rows;
                 // The first page says where everything is: without it nothing can be found.
                 if (at >= PageSize) {
                     least = std::min(least, rows);
-                    QVERIFY2(rows > Lines * 3 / 4, where + ' ' + QByteArray::number(rows));
+                    QVERIFY2(rows > Lines * 3 / 4,
+                             (where + ' ' + QByteArray::number(rows)).constData());
                 }
             }
         }
@@ -121,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(untruthOf(m_file), QString());
         Reading reading(m_file);
         const qint64 rows = reading.count().rows;
-        QVERIFY2(rows > Lines / 2 && rows < Lines + 7, QByteArray::number(rows));
+        QVERIFY2(rows > Lines / 2 && rows < Lines + 7, QByteArray::number(rows).constData());
         QCOMPARE(reading.externalIds({}).size(), rows); // each row can be read
     }
 

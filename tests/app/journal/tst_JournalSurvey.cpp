@@ -40,14 +40,15 @@ public:
     {
         histograms.clear();
         reader.count(query, ++generation);
-        return histograms.wait() ? histograms.last().at(1).value<TimeHistogram>() : TimeHistogram();
+        return histograms.wait() ? histograms.constLast().at(1).value<TimeHistogram>()
+                                 : TimeHistogram();
     }
     [[nodiscard]] BranchPage page(BranchRequest request)
     {
         pages.clear();
         request.generation = generation;
         survey.readBranch(request);
-        return pages.wait() ? pages.last().at(0).value<BranchPage>() : BranchPage();
+        return pages.wait() ? pages.constLast().at(0).value<BranchPage>() : BranchPage();
     }
 
     JournalReader reader;
@@ -130,7 +131,8 @@ private Q_SLOTS:
         QCOMPARE(suggested.at(0).at(1).value<QList<FilterSuggestion>>().size(), MostSuggestions);
         survey.suggest(FilterField::DocumentStatus, u"b"_s, 2);
         QVERIFY(suggested.wait());
-        QCOMPARE(suggested.at(1).at(1).value<QList<FilterSuggestion>>().first().hint, u"Shipped"_s);
+        QCOMPARE(suggested.at(1).at(1).value<QList<FilterSuggestion>>().value(0).hint,
+                 u"Shipped"_s);
     }
 
     void theNewestQuestionIsAnswered()
@@ -161,9 +163,9 @@ private Q_SLOTS:
         QCOMPARE(found.at(0).at(0).toStringList(), numbers);
         const QStringList missing = found.at(0).at(1).toStringList();
         QCOMPARE(missing.size(), 5000 - 5 * 20 + 1); // five calls of twenty orders
-        QCOMPARE(missing.last(), u"Ä \"1\""_s);
+        QCOMPARE(missing.constLast(), u"Ä \"1\""_s);
         QVERIFY(!missing.contains(u"3004"_s));
-        QCOMPARE(missing.first(), u"20"_s); // in the order of the list
+        QCOMPARE(missing.constFirst(), u"20"_s); // in the order of the list
     }
 
     void rowsLieInTime_data()
@@ -231,8 +233,10 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(surveyed.histogram({})).total(), 60);
         fillMinutes(2, 20, 3);
         surveyed.reader.recount({}, surveyed.generation);
-        QTRY_COMPARE(rowsOf(surveyed.histograms.last().at(1).value<TimeHistogram>()).total(), 100);
-        QCOMPARE(surveyed.histograms.last().at(1).value<TimeHistogram>().bars.size(), 5);
+        QTRY_COMPARE(rowsOf(surveyed.histograms.constLast().at(1).value<TimeHistogram>()).total(),
+                     100);
+        // Four minutes from the first to the last, five seconds a bar.
+        QCOMPARE(surveyed.histograms.constLast().at(1).value<TimeHistogram>().bars.size(), 49);
     }
 
     void theTreeHasEveryLineOnce()
@@ -307,22 +311,7 @@ private Q_SLOTS:
         QCOMPARE(root.branches.size(), 2);
         for (const JournalBranch &branch : root.branches) {
             const bool isLoose = branch.kind == JournalBranch::Kind::LooseCalls;
-            BranchRequest request { 0,
-                                    isLoose ? BranchRequest::Parent::LooseCalls
-                                            : BranchRequest::Parent::Run,
-                                    branch.id, BranchRequest::FromTheNewest };
-            QList<qint64> ids;
-            for (;;) {
-                const BranchPage page = surveyed.page(request);
-                for (const JournalBranch &call : page.branches) {
-                    ids.append(call.id);
-                }
-                if (page.isLast) {
-                    break;
-                }
-                QCOMPARE(page.branches.size(), BranchPageSize);
-                request.beyond = ids.last();
-            }
+            const QList<qint64> ids = callsOf(surveyed, branch);
             QCOMPARE(ids.size(), isLoose ? Calls / 2 : Calls / 2 + Calls);
             QVERIFY(std::ranges::is_sorted(ids, std::greater<>()));
         }
@@ -383,6 +372,27 @@ private:
         store.appendCall(sampleSignIn(1001));
     }
 
+    /// Ids of all calls of a run, page by page.
+    static QList<qint64> callsOf(Surveyed &surveyed, const JournalBranch &branch)
+    {
+        BranchRequest request { 0,
+                                branch.kind == JournalBranch::Kind::LooseCalls
+                                    ? BranchRequest::Parent::LooseCalls
+                                    : BranchRequest::Parent::Run,
+                                branch.id, BranchRequest::FromTheNewest };
+        QList<qint64> ids;
+        bool isLast = false;
+        while (!isLast) {
+            const BranchPage page = surveyed.page(request);
+            for (const JournalBranch &call : page.branches) {
+                ids.append(call.id);
+            }
+            isLast = page.isLast || page.branches.size() != BranchPageSize;
+            request.beyond = ids.isEmpty() ? 0 : ids.constLast();
+        }
+        return ids;
+    }
+
     static void readCalls(Surveyed &surveyed, const JournalBranch &branch, QSet<qint64> &seen)
     {
         const auto parent = branch.kind == JournalBranch::Kind::LooseCalls
@@ -394,7 +404,7 @@ private:
         for (const JournalBranch &call : calls.branches) {
             const BranchPage lines = surveyed.page({ 0, BranchRequest::Parent::Call, call.id, 0 });
             QCOMPARE(lines.rows.size(), call.rows.total());
-            QCOMPARE(lines.rows.first().document.id, call.firstDocument);
+            QCOMPARE(lines.rows.constFirst().document.id, call.firstDocument);
             for (const JournalRow &row : lines.rows) {
                 QVERIFY(!seen.contains(row.document.id));
                 seen.insert(row.document.id);

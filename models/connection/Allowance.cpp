@@ -82,7 +82,8 @@ qint64 AllowanceDay::untold() const
 qint64 AllowanceDay::used() const
 {
     const qint64 each = weight();
-    qint64 most = each * ownTotal();
+    // What an answer has told of is counted there, once or twice as the server does.
+    qint64 most = seen.isEmpty() ? each * ownTotal() : ownTotal();
     for (const LimitSighting &sighting : seen) {
         most = std::max(most, sighting.limits.used + each * (ownTotal() - sighting.own));
     }

@@ -151,6 +151,8 @@ void TestAllowance::untoldOnesCountTwice_data()
         << qint64(3) << qint64(-1) << qint64(0) << false << qint64(6) << qint64(0) << false;
     QTest::newRow("all of ours are in what was said: as it was said")
         << qint64(3) << qint64(50) << qint64(3) << false << qint64(50) << qint64(47) << false;
+    QTest::newRow("all of ours, and nobody else's: as it was said")
+        << qint64(3) << qint64(3) << qint64(3) << false << qint64(3) << qint64(0) << false;
     QTest::newRow("five more since then: ten at the most")
         << qint64(8) << qint64(50) << qint64(3) << false << qint64(60) << qint64(47) << true;
     QTest::newRow("measured: five")

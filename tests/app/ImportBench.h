@@ -192,6 +192,7 @@ public:
         const ProtocolMoment now { wire.probe.clock.now(), wire.probe.clock.steady() };
         AttemptOrder order;
         order.profileId = id;
+        order.runUuid = u"earlier"_s;
         order.startedAt = now.wall;
         order.now = now;
         order.documents = { { EarlierId, {}, {}, {}, now.wall.date(), "{}" } };
@@ -209,7 +210,7 @@ public:
             }
             const Status finished = store.finish(result);
             store.giveLeaseBack(id);
-            return finished.isOk();
+            return begun.isOk() && finished.isOk();
         });
         if (!keeping.result()) {
             qFatal("no witness");

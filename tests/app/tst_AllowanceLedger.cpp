@@ -145,7 +145,7 @@ void TestAllowanceLedger::ownCountTwiceUntilTheyAreMeasured()
         QVERIFY(!bench.ask(RequestKind::Write)); // an import says nothing of the limits
     }
     QCOMPARE(bench.today().ownTotal(), 9);
-    QCOMPARE(bench.today().left(), std::optional<qint64>(500 - 18));
+    QCOMPARE(bench.today().left(), std::optional<qint64>(500 - 17));
     bench.see(500, 9);
     QCOMPARE(bench.today().left(), std::optional<qint64>(500 - 9));
     QVERIFY(!bench.ask(RequestKind::Write));

@@ -295,7 +295,11 @@ void TestKilledImports::noRoomOnTheDisk()
     int refused = 0;
     int sent = 0;
     QList<QJsonObject> missing; // of one round
-    for (int blocks = 0; blocks <= 640; blocks += 32) {
+    QList<int> limits { 1024, 2048, 4096, 16384, 131072 };
+    for (int blocks = 0; blocks <= 640; blocks += 40) {
+        limits.append(blocks);
+    }
+    for (const int blocks : std::as_const(limits)) {
         const QString prefix = u"F%1-"_s.arg(blocks);
         QProcess process;
         m_bench->prepare(process);

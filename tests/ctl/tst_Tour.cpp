@@ -131,7 +131,8 @@ void TestTour::passes()
                    "WHERE v.text = 'import' AND o.text = '%1'"_s.arg(outcome))
             .toInt();
     };
-    QCOMPARE(logged(u"created"_s), 163 + 163 + 163 + 200 + 162 + 3 * 30 + 50);
+    // Before each of the two troubles one order goes ahead.
+    QCOMPARE(logged(u"created"_s), 163 + 163 + 163 + 200 + 162 + 2 + 3 * 30 + 50);
     QCOMPARE(logged(u"updated"_s), 37 + 20);
     QCOMPARE(logged(u"skipped"_s), 37 + 37 + 20);
     QCOMPARE(logged(u"refused"_s), 37 + 1 + 200 + 20);

@@ -371,8 +371,8 @@ void TestAttentionPane::undoAndTakingBack()
     items[5].mark = marks.constFirst().constFirst().value<QList<AttentionMark>>().first();
     items[5].mark->at = m_clock.now();
     m_pane->setItems(items);
-    QCOMPARE(m_pane->documents()->rowCount(), 6);
-    QVERIFY(find<QAbstractButton>(u"filter/all"_s)->text().endsWith(": 6"_L1));
+    QCOMPARE(m_pane->documents()->rowCount(), 8);
+    QVERIFY(find<QAbstractButton>(u"filter/all"_s)->text().endsWith(": 8"_L1));
     click(u"undo"_s);
     QCOMPARE(unmarks.size(), 1);
     QCOMPARE(unmarks.constFirst().constFirst().value<QList<qint64>>(), QList<qint64> { 6 });

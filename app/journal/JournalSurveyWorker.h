@@ -7,7 +7,6 @@
 #include "models/journal/IdSet.h"
 #include "models/journal/TimeHistogram.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 

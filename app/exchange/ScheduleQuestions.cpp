@@ -5,10 +5,32 @@
 #include <QCoroFuture>
 
 #include <QPointer>
+#include <QPromise>
+#include <QThreadPool>
 
+#include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace smartup {
+
+namespace {
+
+/// Runs `work` behind what was given to the pool before: an answer must not overtake its question.
+template <typename Work>
+auto inOrder(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Work>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    auto future = promise->future();
+    promise->start();
+    pool.start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
 
 void ScheduleService::decideMissed(const QString &id, bool isCaughtUp)
 {
@@ -32,7 +54,22 @@ QCoro::Task<> ScheduleService::remember()
     const auto reading = onWorker([ledger = m_ledger, id] { return ledger.memory(id); });
     const Result<ScheduleLedger::Memory> memory = co_await reading;
     if (self && memory && m_profile.id == id) {
-        takeMemory(memory.value(), isQuiet && m_writesBegun == begun);
+        m_isMemoryOld = !isQuiet || m_writesBegun != begun;
+        takeMemory(memory.value(), !m_isMemoryOld);
+        if (m_isMemoryOld && m_writesEnded == m_writesBegun) {
+            m_isMemoryOld = false;
+            m_isLookWanted = true; // when this one has ended
+        }
+    }
+}
+
+/// What was read while something was written is read again.
+void ScheduleService::noteWritten()
+{
+    ++m_writesEnded;
+    if (m_isMemoryOld && m_writesEnded == m_writesBegun) {
+        m_isMemoryOld = false;
+        look();
     }
 }
 
@@ -69,14 +106,15 @@ QCoro::Task<> ScheduleService::keepAnswer(QString id, bool isCaughtUp)
 {
     const QPointer<ScheduleService> self(this);
     ++m_writesBegun;
-    const auto keeping = onWorker([ledger = m_ledger, profileId = m_profile.id, id, isCaughtUp] {
-        return ledger.answer(profileId, id, isCaughtUp);
-    });
+    const auto keeping =
+        inOrder(m_writer, [ledger = m_ledger, profileId = m_profile.id, id, isCaughtUp] {
+            return ledger.answer(profileId, id, isCaughtUp);
+        });
     const Result<bool> kept = co_await keeping;
     if (!self) {
         co_return;
     }
-    ++m_writesEnded;
+    noteWritten();
     if (!kept) {
         Q_EMIT failed(kept.error());
     }
@@ -86,15 +124,34 @@ QCoro::Task<> ScheduleService::settle(QString id)
 {
     const QPointer<ScheduleService> self(this);
     ++m_writesBegun;
-    const auto settling = onWorker(
-        [ledger = m_ledger, profileId = m_profile.id, id] { return ledger.settle(profileId, id); });
+    const auto settling = inOrder(m_writer, [ledger = m_ledger, profileId = m_profile.id, id] {
+        return ledger.settle(profileId, id);
+    });
     const Status settled = co_await settling;
     if (!self) {
         co_return;
     }
-    ++m_writesEnded;
+    noteWritten();
     if (!settled) {
         Q_EMIT failed(settled.error());
+    }
+}
+
+QCoro::Task<> ScheduleService::keepHandled(QString id, QDateTime until, DueRuns asked)
+{
+    const QPointer<ScheduleService> self(this);
+    ++m_writesBegun;
+    const auto keeping =
+        inOrder(m_writer, [ledger = m_ledger, profileId = m_profile.id, id, until, asked] {
+            return ledger.handle(profileId, id, until, asked);
+        });
+    const Status kept = co_await keeping;
+    if (!self) {
+        co_return;
+    }
+    noteWritten();
+    if (!kept) {
+        Q_EMIT failed(kept.error());
     }
 }
 

@@ -43,6 +43,7 @@ ScheduleService::ScheduleService(ExportService &exports,
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ScheduleService::look);
+    m_writer.setMaxThreadCount(1);
     connect(&exports, &ExportService::progressed, this, &ScheduleService::progressed);
     connect(&imports, &ImportService::progressed, this, &ScheduleService::progressed);
 }
@@ -387,23 +388,6 @@ ScheduleService::Due ScheduleService::judge(const Schedule &schedule, const QDat
         return {};
     }
     return { schedule, decision.run };
-}
-
-QCoro::Task<> ScheduleService::keepHandled(QString id, QDateTime until, DueRuns asked)
-{
-    const QPointer<ScheduleService> self(this);
-    ++m_writesBegun;
-    const auto keeping = onWorker([ledger = m_ledger, profileId = m_profile.id, id, until, asked] {
-        return ledger.handle(profileId, id, until, asked);
-    });
-    const Status kept = co_await keeping;
-    if (!self) {
-        co_return;
-    }
-    ++m_writesEnded;
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-    }
 }
 
 void ScheduleService::noteMissed(const Schedule &schedule, const DueDecision &decision)

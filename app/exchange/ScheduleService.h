@@ -9,6 +9,7 @@
 
 #include <QLockFile>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -101,6 +102,7 @@ private:
     QCoro::Task<> remember();
     QCoro::Task<> keepAnswer(QString id, bool isCaughtUp);
     QCoro::Task<> settle(QString id);
+    void noteWritten();
     void takeMemory(const ScheduleLedger::Memory &memory, bool areQuestionsNew);
     void takeAnswers();
     void log(const Schedule &schedule, Outcome outcome, const QString &message);
@@ -138,6 +140,8 @@ private:
     // What is read of the questions while one is written may be old.
     quint64 m_writesBegun = 0;
     quint64 m_writesEnded = 0;
+    bool m_isMemoryOld = false; ///< something was written while it was read
+    QThreadPool m_writer; ///< one thread: in the order in which it was asked
     QTimer m_timer;
 };
 

@@ -125,7 +125,8 @@ void TestFolderImport::foreseenFileByFile()
     QCOMPARE(at(0).documents, 2);
     QVERIFY2(at(0).text.contains("Create: 2"_L1), qPrintable(at(0).text));
     QVERIFY(at(0).asked > 0);
-    QCOMPARE(at(0).toSend, 1);
+    QVERIFY(at(0).toSend > 0); // how many is the protocol's business
+    QCOMPARE(at(1).toSend, 0);
     QVERIFY(!at(1).isSendable);
     QVERIFY2(at(1).text.contains("Line 1"_L1), qPrintable(at(1).text));
     QVERIFY2(at(2).text.contains("Skip: 1"_L1), qPrintable(at(2).text));

@@ -132,7 +132,7 @@ void TestDatabaseLines::linesBelongToTheirDocument()
     QFETCH(DatabaseKind, kind);
     const DatabaseProfile profile = database(kind);
     QCOMPARE(exportTo(profile, u"order"_s).outcome, Outcome::Received);
-    const QString document = linesIn(profile).first().section(u' ', 0, 0);
+    const QString document = linesIn(profile).constFirst().section(u' ', 0, 0);
     if (kind == DatabaseKind::Sqlite) { // it keeps the rule only for who asks it to
         QCOMPARE(ask(profile,
                      u"SELECT \"table\" || ' ' || \"from\" || ' ' || \"to\" || ' ' || on_delete "
@@ -215,7 +215,7 @@ void TestDatabaseLines::bothTablesAreReadBack()
     lines.sort();
     QCOMPARE(lines, linesOf(m_answer));
     // A document without lines has none, and is no document of an earlier version.
-    const QString one = linesIn(profile).first().section(u' ', 0, 0);
+    const QString one = linesIn(profile).constFirst().section(u' ', 0, 0);
     tell(profile, u"DELETE FROM smartup_order_lines WHERE row_key = '%1'"_s.arg(one));
     const ImportFilePtr less =
         readDatabaseTable(profile, passwordOf(profile), u"smartup_order"_s, DocumentType::Order);
@@ -319,7 +319,7 @@ void TestDatabaseLines::throughOdbc()
     tell(file, u"UPDATE smartup_order_lines SET order_quant = '1' WHERE order_quant = '777'"_s);
     const ImportFilePtr read = readDatabaseTable(odbc, {}, u"smartup_order"_s, DocumentType::Order);
     QCOMPARE(read->documents.size(),
-             ask(file, u"SELECT count(*) FROM smartup_order"_s).first().toInt());
+             ask(file, u"SELECT count(*) FROM smartup_order"_s).constFirst().toInt());
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseLines)

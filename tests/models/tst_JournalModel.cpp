@@ -285,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(number(3), u"600"_s);
         QVERIFY(f.model.loadedRow(0) == nullptr); // not read yet
         f.model.lookAt(0, 10);
-        QTRY_COMPARE(f.store.asked.last(), 2);
+        QTRY_COMPARE(f.store.asked.constLast(), 2);
         f.store.answerBlock(2);
         QCOMPARE(number(0), u"603"_s);
     }

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
-/// One of each trouble: ids 1 to 9.
+/// One of each trouble: ids 1 to 7.
 QList<AttentionItem> oneOfEach()
 {
     QList<AttentionItem> items;
@@ -49,13 +49,6 @@ QList<AttentionItem> oneOfEach()
     LedgerDocument stranger = sampleLedgerDocument(7, State::Rejected);
     stranger.protocol.reason = u"Контрагент не найден. Код контрагента = NOBODY"_s;
     items.append(*attentionItem(stranger, sampleAttentionMoment()));
-    // What the daily comparison found.
-    LedgerDocument gone = sampleLedgerDocument(8, State::Confirmed);
-    gone.protocol.isGone = true;
-    items.append(*attentionItem(gone, sampleAttentionMoment()));
-    LedgerDocument changed = sampleLedgerDocument(9, State::Confirmed);
-    changed.protocol.isChanged = true;
-    items.append(*attentionItem(changed, sampleAttentionMoment()));
     return items;
 }
 
@@ -193,7 +186,7 @@ void TestAttentionPane::placesOpen()
     QCOMPARE(m_pane->documents()->rowCount(), 1);
     QCOMPARE(m_pane->documents()->item(0).group, AttentionGroup::Conflict);
     m_page->openPlace(u"attention"_s);
-    QCOMPARE(m_pane->documents()->rowCount(), 9);
+    QCOMPARE(m_pane->documents()->rowCount(), 7);
 }
 
 void TestAttentionPane::unknownIsNeverSent()
@@ -371,8 +364,8 @@ void TestAttentionPane::undoAndTakingBack()
     items[5].mark = marks.constFirst().constFirst().value<QList<AttentionMark>>().first();
     items[5].mark->at = m_clock.now();
     m_pane->setItems(items);
-    QCOMPARE(m_pane->documents()->rowCount(), 8);
-    QVERIFY(find<QAbstractButton>(u"filter/all"_s)->text().endsWith(": 8"_L1));
+    QCOMPARE(m_pane->documents()->rowCount(), 6);
+    QVERIFY(find<QAbstractButton>(u"filter/all"_s)->text().endsWith(": 6"_L1));
     click(u"undo"_s);
     QCOMPARE(unmarks.size(), 1);
     QCOMPARE(unmarks.constFirst().constFirst().value<QList<qint64>>(), QList<qint64> { 6 });
@@ -380,7 +373,7 @@ void TestAttentionPane::undoAndTakingBack()
 
     // Later, when nobody remembers.
     click(u"showMarked"_s);
-    QCOMPARE(m_pane->documents()->rowCount(), 9);
+    QCOMPARE(m_pane->documents()->rowCount(), 7);
     choose(6);
     QVERIFY(text(u"detail"_s).endsWith(": done"_L1));
     QVERIFY(!isShown(u"reason"_s));

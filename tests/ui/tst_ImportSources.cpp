@@ -145,7 +145,7 @@ void TestImportSources::whatWouldHappenToTheFiles()
     QSignalSpy asked(m_page.get(), &ExchangePage::folderPreviewRequested);
     QSignalSpy starts(m_page.get(), &ExchangePage::folderImportRequested);
     QSignalSpy cancels(m_page.get(), &ExchangePage::importCancelled);
-    listFolder({ { u"a.json"_s, {} }, { u"b.csv"_s, {} }, threeFiles().last() });
+    listFolder({ { u"a.json"_s, {} }, { u"b.csv"_s, {} }, threeFiles().constLast() });
     click(u"import/foresee"_s);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().at(0).toString(), u"/tmp/inbox"_s);

@@ -127,8 +127,8 @@ private Q_SLOTS:
         QCOMPARE(reading.count().rows, 90);
         QCOMPARE(reading.count().total, 90);
         QCOMPARE(reading.block(0).size(), 90);
-        QVERIFY(reading.detail(reading.block(0).first().document.id).areBodiesGone);
-        QVERIFY(!reading.detail(reading.block(0).last().document.id).areBodiesGone);
+        QVERIFY(reading.detail(reading.block(0).constFirst().document.id).areBodiesGone);
+        QVERIFY(!reading.detail(reading.block(0).constLast().document.id).areBodiesGone);
         QCOMPARE(reading.count({ .outcomes = { Outcome::Refused } }).rows, 1);
     }
 
@@ -397,7 +397,7 @@ private Q_SLOTS:
         QCOMPARE(archive.count().rows, 60);
         QCOMPARE(archive.count().total, 60);
         QCOMPARE(archive.count({ .text = u"1C-00001"_s }).rows, 30);
-        QCOMPARE(archive.block(0).first(30), june);
+        QCOMPARE(archive.block(0).mid(0, 30), june);
         QCOMPARE(archive.detail(1).request.bytes, importOf(1, 170, 30).requestBody);
         QVERIFY(archive.detail(31).row.isPinned);
         QVERIFY(!(QFile::permissions(archived.value().file) & QFile::WriteOwner));

@@ -15,11 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MostIds = 2000; ///< of a transaction
-constexpr int LeastIds = 50;
+constexpr int LeastIds = 200;
 constexpr int MostPages = 1000;
-constexpr int LeastPages = 25;
-/// A step aims at less than half of what it may take: the disk of another machine may be busy.
-constexpr qint64 AimMs = 40;
+constexpr int LeastPages = 200;
+/// A step aims at little more than half of what it may take; below the least amounts only the disk's own
+/// time for a commit would be left, and the whole would take hours.
+constexpr qint64 AimMs = 60;
 /// Reading on is given up after this, before the commit.
 constexpr qint64 ReadMs = 20;
 constexpr int RunsAtOnce = 500;

@@ -221,8 +221,8 @@ public:
     [[nodiscard]] CallRecord recordOf(const ApiCall &call) const
     {
         CallRecord record;
-        record.uuid = call.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces)
-                                          : call.uuid;
+        record.uuid =
+            call.uuid.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : call.uuid;
         record.runUuid = call.runUuid;
         record.profileId = profile.id;
         record.organisation = profile.organisationName;

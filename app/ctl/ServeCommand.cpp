@@ -14,8 +14,6 @@
 
 #include <memory>
 
-#include <memory>
-
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;

@@ -161,7 +161,14 @@ void TestAttentionPane::anEmptyListSpeaks()
 
 void TestAttentionPane::aCountOpensItsRows()
 {
-    m_pane->setItems(oneOfEach());
+    QList<AttentionItem> items = oneOfEach();
+    LedgerDocument gone = sampleLedgerDocument(8, State::Confirmed);
+    gone.protocol.isGone = true;
+    LedgerDocument changed = sampleLedgerDocument(9, State::Confirmed);
+    changed.protocol.isChanged = true;
+    items.append(*attentionItem(gone, sampleAttentionMoment()));
+    items.append(*attentionItem(changed, sampleAttentionMoment()));
+    m_pane->setItems(items);
     QVERIFY(find<QAbstractButton>(u"filter/all"_s)->text().endsWith(": 9"_L1));
     for (const AttentionGroup group : AllAttentionGroups) {
         const QString name = u"filter/"_s + attentionGroupKey(group);

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>FolderImportSummary</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent, because Smartup would refuse them; they stand under Needs attention.</source>
+        <translation>
+            <numerusform>%n document was not sent, because Smartup would refuse it; it stands under Needs attention.</numerusform>
+            <numerusform>%n documents were not sent, because Smartup would refuse them; they stand under Needs attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportForecast</name>
     <message numerus="yes">
         <source>This takes %n request(s).</source>
@@ -145,6 +155,20 @@
         <translation>
             <numerusform>%n file lies in “failed” now; the report beside it says why.</numerusform>
             <numerusform>%n files lie in “failed” now; the report beside each says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were looked at.</source>
+        <translation>
+            <numerusform>%n file was looked at.</numerusform>
+            <numerusform>%n files were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending them takes %n request(s), and the same questions again.</source>
+        <translation>
+            <numerusform>Sending them takes %n request, and the same questions again.</numerusform>
+            <numerusform>Sending them takes %n requests, and the same questions again.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +312,14 @@
             <numerusform>Every %n minutes from %1 to %2; %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) were missed between %1 and %2.</source>
+        <extracomment>%1 and %2 moments; the same when it is one run</extracomment>
+        <translation>
+            <numerusform>%n run was missed between %1 and %2.</numerusform>
+            <numerusform>%n runs were missed between %1 and %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>
@@ -347,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>smartup::AttentionLogged</name>
+    <message numerus="yes">
+        <source>In the log, last %n day(s):</source>
+        <translation>
+            <numerusform>In the log, last %n day:</numerusform>
+            <numerusform>In the log, last %n days:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::AttentionPane</name>
     <message numerus="yes">
         <source>%n document(s) need attention.</source>
@@ -360,13 +402,6 @@
         <translation>
             <numerusform>%n document is marked as handled.</numerusform>
             <numerusform>%n documents are marked as handled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the log, last %n day(s):</source>
-        <translation>
-            <numerusform>In the log, last %n day:</numerusform>
-            <numerusform>In the log, last %n days:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -501,6 +536,13 @@
         <translation>
             <numerusform>%n file done.</numerusform>
             <numerusform>%n files done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were looked at.</source>
+        <translation>
+            <numerusform>%n file was looked at.</numerusform>
+            <numerusform>%n files were looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -656,26 +698,6 @@
         <translation>
             <numerusform>%n file taken.</numerusform>
             <numerusform>%n files taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>smartup::ScheduleService</name>
-    <message numerus="yes">
-        <source>%n run(s) were missed between %1 and %2: the program did not run, or was busy.</source>
-        <translation>
-            <numerusform>%n run was missed between %1 and %2: the program did not run, or was busy.</numerusform>
-            <numerusform>%n runs were missed between %1 and %2: the program did not run, or was busy.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>smartup::SchedulesPane</name>
-    <message numerus="yes">
-        <source>%n run(s) were missed.</source>
-        <translation>
-            <numerusform>%n run was missed.</numerusform>
-            <numerusform>%n runs were missed.</numerusform>
         </translation>
     </message>
 </context>

@@ -282,6 +282,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerRecords</name>
+    <message>
+        <source>Exported without a code: a program that goes by codes cannot tell what it is.</source>
+        <translation>Выгружено без кода: программа, работающая по кодам, не поймёт, что это.</translation>
+    </message>
+    <message>
+        <source>Exported without the client&apos;s code: a program that goes by codes cannot tell who it is.</source>
+        <translation>Выгружено без кода клиента: программа, работающая по кодам, не поймёт, кто это.</translation>
+    </message>
+</context>
+<context>
     <name>ApiVerb</name>
     <message>
         <source>%1: export</source>
@@ -541,6 +552,47 @@
     <message>
         <source>Currencies</source>
         <translation>Валюты</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Договоры</translation>
+    </message>
+    <message>
+        <source>Return reasons</source>
+        <translation>Причины возврата</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Cash desks</source>
+        <translation>Кассы</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Банковские счета</translation>
+    </message>
+    <message>
+        <source>Payment types</source>
+        <translation>Типы оплаты</translation>
+    </message>
+    <message>
+        <source>Vans</source>
+        <translation>Фургоны</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Причины</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Cannot be looked up, because no export of Smartup tells their codes: %1.</source>
+        <extracomment>%1 &quot;Staff, Cash desks&quot;</extracomment>
+        <translation>Проверить нельзя, потому что ни одна выгрузка Smartup не сообщает их коды: %1.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2065,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ExpectedFormat</name>
+    <message>
+        <source>The file would be read as %1; here %2 is expected.</source>
+        <extracomment>%1 and %2 names of formats: &quot;Workbook (Excel)&quot;</extracomment>
+        <translation>Формат файла — %1, а здесь ожидается %2.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>First day, as in 01.11.2026.</source>
@@ -2054,10 +2114,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1 is there already; --force writes over it.</source>
         <translation>%1 уже есть; --force запишет поверх.</translation>
     </message>
-    <message>
-        <source>Name one thing to export.</source>
-        <translation>Назовите что-то одно для выгрузки.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
         <translation>
@@ -2085,6 +2141,23 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>--format takes json, xml, csv or xlsx.</source>
         <translation>--format принимает json, xml, csv или xlsx.</translation>
+    </message>
+    <message>
+        <source>Several types are exported one after the other, references before documents, each into its own file. The days are those of the documents then, and references are exported whole.</source>
+        <translation>Несколько видов выгружаются один за другим, справочники раньше документов, каждый в свой файл. Дни тогда относятся к документам, а справочники выгружаются целиком.</translation>
+    </message>
+    <message>
+        <source>Name one thing to export, or several.</source>
+        <translation>Назовите, что выгрузить: одно или несколько.</translation>
+    </message>
+    <message>
+        <source>Several types need a folder that is there behind --out.</source>
+        <translation>Для нескольких видов после --out нужна существующая папка.</translation>
+    </message>
+    <message>
+        <source>Not begun: %1.</source>
+        <extracomment>%1 keys of what was to be exported</extracomment>
+        <translation>Не начато: %1.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2572,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>What happened</source>
         <translation>Что произошло</translation>
     </message>
+    <message>
+        <source>Nothing to be sent</source>
+        <translation>Отправлять нечего</translation>
+    </message>
 </context>
 <context>
     <name>FolderImport</name>
@@ -2509,6 +2586,17 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The file holds no documents.</source>
         <translation>В файле нет документов.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderImportSummary</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent, because Smartup would refuse them; they stand under Needs attention.</source>
+        <translation>
+            <numerusform>%n документ не отправлен, потому что Smartup его отклонил бы; он в разделе «Требует внимания».</numerusform>
+            <numerusform>%n документа не отправлены, потому что Smartup их отклонил бы; они в разделе «Требует внимания».</numerusform>
+            <numerusform>%n документов не отправлено, потому что Smartup их отклонил бы; они в разделе «Требует внимания».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2997,10 +3085,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>No file of the folder can be imported now.</source>
         <translation>Сейчас ни один файл папки загрузить нельзя.</translation>
     </message>
-    <message>
-        <source>Each file takes at least two requests: one that asks what is there, one that sends. A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
-        <translation>На каждый файл нужно не меньше двух запросов: один узнаёт, что уже есть, второй отправляет. Файл с ошибкой переносится в «failed», и из него ничего не отправляется.</translation>
-    </message>
     <message numerus="yes">
         <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
         <translation>
@@ -3024,6 +3108,30 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%n файла теперь лежат в «failed»; почему, сказано в отчёте рядом с каждым.</numerusform>
             <numerusform>%n файлов теперь лежат в «failed»; почему, сказано в отчёте рядом с каждым.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were looked at.</source>
+        <translation>
+            <numerusform>Просмотрен %n файл.</numerusform>
+            <numerusform>Просмотрено %n файла.</numerusform>
+            <numerusform>Просмотрено %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending them takes %n request(s), and the same questions again.</source>
+        <translation>
+            <numerusform>На отправку нужен %n запрос и те же проверки ещё раз.</numerusform>
+            <numerusform>На отправку нужно %n запроса и те же проверки ещё раз.</numerusform>
+            <numerusform>На отправку нужно %n запросов и те же проверки ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file takes at least two requests: one that asks what is there, one that sends.</source>
+        <translation>На каждый файл нужно не меньше двух запросов: один узнаёт, что уже есть, второй отправляет.</translation>
+    </message>
+    <message>
+        <source>A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
+        <translation>Файл с ошибкой переносится в «failed», и из него ничего не отправляется.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3239,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Goods, clients and suppliers are named by the local code of the organisation.</source>
         <translation>ТМЦ, клиенты и поставщики указываются локальным кодом организации.</translation>
+    </message>
+    <message>
+        <source>Not sent, because Smartup would refuse it. %1</source>
+        <translation>Не отправлено, потому что Smartup это отклонил бы. %1</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3533,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Correct or remove the file %1.</source>
         <translation>Исправьте или удалите файл %1.</translation>
+    </message>
+    <message>
+        <source>The exchange log has nothing of this month, there is no archive %1.</source>
+        <translation>В журнале обмена нет ничего за этот месяц, архив %1 не создан.</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +3945,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Look for the %1 with the external id %2: only one of them may stay.</source>
         <translation>Найдите документы вида «%1» с внешним кодом %2: остаться должен только один из них.</translation>
     </message>
+    <message>
+        <source>A scheduled import did not send it, because Smartup would refuse it.</source>
+        <translation>Загрузка по расписанию не отправила его, потому что Smartup его отклонил бы.</translation>
+    </message>
 </context>
 <context>
     <name>LocalHttpServer</name>
@@ -4222,6 +4342,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Row %3 of %4: %1 is %2; a quantity cannot be negative.</source>
         <translation>Строка %3 списка %4: в поле %1 стоит %2; количество не может быть отрицательным.</translation>
+    </message>
+    <message>
+        <source>%1: no contract in Smartup has the code “%2”.</source>
+        <translation>%1: в Smartup нет договора с кодом «%2».</translation>
+    </message>
+    <message>
+        <source>%1: no return reason in Smartup has the code “%2”.</source>
+        <translation>%1: в Smartup нет причины возврата с кодом «%2».</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5139,28 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The file of schedules %1 cannot be written now.</source>
         <translation>Файл расписаний %1 сейчас не удаётся записать.</translation>
     </message>
+    <message>
+        <source>Nothing of this can be narrowed by &quot;%1&quot;.</source>
+        <translation>Ничего из этого нельзя ограничить фильтром «%1».</translation>
+    </message>
+    <message>
+        <source>Statuses: %1.</source>
+        <translation>Статусы: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a filter: &quot;Warehouses (codes)&quot;, %2 the codes</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were missed between %1 and %2.</source>
+        <extracomment>%1 and %2 moments; the same when it is one run</extracomment>
+        <translation>
+            <numerusform>С %1 по %2 пропущен %n запуск.</numerusform>
+            <numerusform>С %1 по %2 пропущено %n запуска.</numerusform>
+            <numerusform>С %1 по %2 пропущено %n запусков.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScheduleCommand</name>
@@ -5105,6 +5255,46 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>What to do with the schedules is not clear.</source>
         <translation>Непонятно, что делать с расписаниями.</translation>
+    </message>
+    <message>
+        <source>What these days speak about: date, created or modified.</source>
+        <translation>К чему относятся эти дни: date, created или modified.</translation>
+    </message>
+    <message>
+        <source>Only these statuses of orders, as in B#S,B#V; those of the settings when it is left out.</source>
+        <translation>Только эти статусы заказов, например B#S,B#V; если не указаны — статусы из настроек.</translation>
+    </message>
+    <message>
+        <source>Only records of these codes, as in warehouse_codes=W1,W2; may be given several times. “smartupctl help export” says what takes which.</source>
+        <translation>Только записи с этими кодами, например warehouse_codes=W1,W2; можно указать несколько раз. Какие фильтры что принимает, говорит «smartupctl help export».</translation>
+    </message>
+    <message>
+        <source>json, xml, csv or xlsx: of the files that an export writes, or of those that an import takes. An import takes all of them when it is left out.</source>
+        <translation>json, xml, csv или xlsx: формат файлов, которые пишет выгрузка или берёт загрузка. Если не указано, загрузка берёт все.</translation>
+    </message>
+    <message>
+        <source>--status and --filter narrow exports; an import takes whole files.</source>
+        <translation>--status и --filter ограничивают выгрузку; загрузка берёт файлы целиком.</translation>
+    </message>
+    <message>
+        <source>--status narrows orders, and they are not named.</source>
+        <translation>--status ограничивает заказы, а они не названы.</translation>
+    </message>
+    <message>
+        <source>Answer with: smartupctl schedule catch-up ID, or leave-out ID.</source>
+        <translation>Чтобы ответить: smartupctl schedule catch-up ID или leave-out ID.</translation>
+    </message>
+    <message>
+        <source>No missed runs of it wait for an answer.</source>
+        <translation>У него нет пропущенных запусков, ждущих решения.</translation>
+    </message>
+    <message>
+        <source>One run makes up for them, within a minute of a program that runs the schedules.</source>
+        <translation>Вместо них выполняется один запуск: программа, выполняющая расписания, начнёт его в течение минуты.</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Они не будут выполнены.</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5392,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>Под управлением %n расписания.</numerusform>
             <numerusform>Под управлением %n расписаний.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer with: smartupctl schedule catch-up %1, or leave-out %1.</source>
+        <translation>Чтобы ответить: smartupctl schedule catch-up %1 или leave-out %1.</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6507,64 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::AttentionLogged</name>
+    <message>
+        <source>Skipped as duplicates</source>
+        <translation>Пропущено как дубликаты</translation>
+    </message>
+    <message>
+        <source>Without code</source>
+        <extracomment>records that were exported although they have no code</extracomment>
+        <translation>Без кода</translation>
+    </message>
+    <message>
+        <source>Records that exports told without a code, and documents of clients without one. Goods that Smartup leaves out of exports for want of a code are not told of; an export of the stock balance tells those that are in stock.</source>
+        <translation>Записи, выгруженные без кода, и документы клиентов без кода. ТМЦ, которые Smartup не выгружает из-за отсутствия кода, здесь не видны; те из них, что есть на складе, показывает выгрузка остатков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the log, last %n day(s):</source>
+        <translation>
+            <numerusform>В журнале за последний %n день:</numerusform>
+            <numerusform>В журнале за последние %n дня:</numerusform>
+            <numerusform>В журнале за последние %n дней:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a number of lines: &quot;Refused: 163&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AttentionMarking</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>why somebody marks a document as handled</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What was done about it, or why nothing is to be done</source>
+        <translation>Что сделано или почему ничего делать не нужно</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>Отметить как разобранное</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>marks documents as not worth any work</extracomment>
+        <translation>Не требует действий</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>smartup::AttentionPane</name>
     <message>
         <source>Needs attention</source>
@@ -6360,32 +6612,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>It is not sent any more, and nobody looks for it.</source>
         <translation>Он больше не отправляется, и его больше не ищут.</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <extracomment>why somebody marks a document as handled</extracomment>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>What was done about it, or why nothing is to be done</source>
-        <translation>Что сделано или почему ничего делать не нужно</translation>
-    </message>
-    <message>
-        <source>Mark as handled</source>
-        <translation>Отметить как разобранное</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <extracomment>marks documents as not worth any work</extracomment>
-        <translation>Не требует действий</translation>
-    </message>
-    <message>
-        <source>Take the mark back</source>
-        <translation>Снять отметку</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) need attention.</source>
         <translation>
@@ -6415,18 +6641,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>All</source>
         <extracomment>all documents that need attention</extracomment>
         <translation>Все</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the log, last %n day(s):</source>
-        <translation>
-            <numerusform>В журнале за последний %n день:</numerusform>
-            <numerusform>В журнале за последние %n дня:</numerusform>
-            <numerusform>В журнале за последние %n дней:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skipped as duplicates</source>
-        <translation>Пропущено как дубликаты</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
@@ -7525,6 +7739,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Now: %1</source>
         <translation>Сейчас: %1</translation>
     </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>Посмотреть, что произойдёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were looked at.</source>
+        <translation>
+            <numerusform>Просмотрен %n файл.</numerusform>
+            <numerusform>Просмотрено %n файла.</numerusform>
+            <numerusform>Просмотрено %n файлов.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::ImportPreview</name>
@@ -7835,14 +8061,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Обновить</translation>
     </message>
     <message>
-        <source>The log is kept in the order of its time and cannot be sorted by “%1”.</source>
-        <translation>Журнал идёт по времени, сортировать его по столбцу «%1» нельзя.</translation>
-    </message>
-    <message>
-        <source>A click on the head of the time puts the newest or the oldest rows first; the filter finds what is looked for.</source>
-        <translation>Щелчок по заголовку времени ставит первыми самые новые или самые старые строки; нужное находит фильтр.</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>Следующая строка</translation>
     </message>
@@ -7870,6 +8088,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Runs with their calls and lines, newest runs first</source>
         <translation>Запуски с их вызовами и строками, сначала новые</translation>
+    </message>
+    <message>
+        <source>The log is kept in the order of its time. Only up to %1 rows can be sorted by “%2”.</source>
+        <translation>Журнал идёт по времени. По столбцу «%2» можно сортировать, только если строк не больше %1.</translation>
+    </message>
+    <message>
+        <source>Narrow the filter, or click on the head of the time: it puts the newest or the oldest rows first.</source>
+        <translation>Сузьте фильтр или щёлкните по заголовку времени: он ставит первыми самые новые или самые старые строки.</translation>
     </message>
 </context>
 <context>
@@ -8918,18 +9144,51 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::ScheduleScope</name>
+    <message>
+        <source>Days of</source>
+        <translation>Дни по</translation>
+    </message>
+    <message>
+        <source>the document&apos;s date</source>
+        <translation>дате документа</translation>
+    </message>
+    <message>
+        <source>the day it was created in Smartup</source>
+        <translation>дню создания в Smartup</translation>
+    </message>
+    <message>
+        <source>the day it was changed in Smartup</source>
+        <translation>дню изменения в Smartup</translation>
+    </message>
+    <message>
+        <source>Statuses of orders</source>
+        <translation>Статусы заказов</translation>
+    </message>
+    <message>
+        <source>None ticked: those of the integration settings. Others than those are never exported.</source>
+        <translation>Если ничего не отмечено — статусы из настроек интеграции. Другие никогда не выгружаются.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>of a file: JSON, XML, a table …</extracomment>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Format of the files</source>
+        <translation>Формат файлов</translation>
+    </message>
+    <message>
+        <source>any that can be read; recognised by itself</source>
+        <extracomment>format of the files that an import takes</extracomment>
+        <translation>любой читаемый; распознаётся автоматически</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ScheduleService</name>
     <message>
         <source>A run was left out, so that the allowance lasts until midnight.</source>
         <translation>Запуск пропущен, чтобы лимита хватило до полуночи.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) were missed between %1 and %2: the program did not run, or was busy.</source>
-        <translation>
-            <numerusform>С %1 по %2 пропущен %n запуск: программа не работала или была занята.</numerusform>
-            <numerusform>С %1 по %2 пропущено %n запуска: программа не работала или была занята.</numerusform>
-            <numerusform>С %1 по %2 пропущено %n запусков: программа не работала или была занята.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A person decides whether they are caught up.</source>
@@ -8938,6 +9197,10 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>One run makes up for them.</source>
         <translation>Вместо них выполняется один запуск.</translation>
+    </message>
+    <message>
+        <source>The program did not run, or was busy.</source>
+        <translation>Программа не работала или была занята.</translation>
     </message>
 </context>
 <context>
@@ -8995,14 +9258,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Pause</source>
         <translation>Приостановить</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) were missed.</source>
-        <translation>
-            <numerusform>Пропущен %n запуск.</numerusform>
-            <numerusform>Пропущено %n запуска.</numerusform>
-            <numerusform>Пропущено %n запусков.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel stops between two documents; what was sent stays sent, and an export under way writes no file.</source>

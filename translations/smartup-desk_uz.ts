@@ -280,6 +280,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerRecords</name>
+    <message>
+        <source>Exported without a code: a program that goes by codes cannot tell what it is.</source>
+        <translation>Kodsiz yuklab olingan: kodlar bo‘yicha ishlaydigan dastur bu nimaligini bila olmaydi.</translation>
+    </message>
+    <message>
+        <source>Exported without the client&apos;s code: a program that goes by codes cannot tell who it is.</source>
+        <translation>Mijoz kodisiz yuklab olingan: kodlar bo‘yicha ishlaydigan dastur bu kimligini bila olmaydi.</translation>
+    </message>
+</context>
+<context>
     <name>ApiVerb</name>
     <message>
         <source>%1: export</source>
@@ -534,6 +545,47 @@
     <message>
         <source>Currencies</source>
         <translation>Valyutalar</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Shartnomalar</translation>
+    </message>
+    <message>
+        <source>Return reasons</source>
+        <translation>Qaytarish sabablari</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Xodimlar</translation>
+    </message>
+    <message>
+        <source>Cash desks</source>
+        <translation>Kassalar</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bank hisobvaraqlari</translation>
+    </message>
+    <message>
+        <source>Payment types</source>
+        <translation>To‘lov turlari</translation>
+    </message>
+    <message>
+        <source>Vans</source>
+        <translation>Furgonlar</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Sabablar</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Hisobvaraqlar</translation>
+    </message>
+    <message>
+        <source>Cannot be looked up, because no export of Smartup tells their codes: %1.</source>
+        <extracomment>%1 &quot;Staff, Cash desks&quot;</extracomment>
+        <translation>Tekshirib bo‘lmaydi, chunki Smartupdan yuklab olinadigan hech bir ma’lumotda ularning kodlari yo‘q: %1.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2056,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ExpectedFormat</name>
+    <message>
+        <source>The file would be read as %1; here %2 is expected.</source>
+        <extracomment>%1 and %2 names of formats: &quot;Workbook (Excel)&quot;</extracomment>
+        <translation>Fayl formati — %1, bu yerda esa %2 kutiladi.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>First day, as in 01.11.2026.</source>
@@ -2045,10 +2105,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1 is there already; --force writes over it.</source>
         <translation>%1 allaqachon bor; --force ustidan yozadi.</translation>
     </message>
-    <message>
-        <source>Name one thing to export.</source>
-        <translation>Yuklab olish uchun bitta narsani ayting.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) written to %1.</source>
         <translation>
@@ -2075,6 +2131,23 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>--format takes json, xml, csv or xlsx.</source>
         <translation>--format uchun json, xml, csv yoki xlsx kerak.</translation>
+    </message>
+    <message>
+        <source>Several types are exported one after the other, references before documents, each into its own file. The days are those of the documents then, and references are exported whole.</source>
+        <translation>Bir nechta tur birin-ketin yuklab olinadi, ma’lumotnomalar hujjatlardan oldin, har biri o‘z fayliga. Bunda kunlar hujjatlarga tegishli, ma’lumotnomalar esa to‘liq yuklab olinadi.</translation>
+    </message>
+    <message>
+        <source>Name one thing to export, or several.</source>
+        <translation>Nimani yuklab olishni ayting: bitta yoki bir nechta.</translation>
+    </message>
+    <message>
+        <source>Several types need a folder that is there behind --out.</source>
+        <translation>Bir nechta tur uchun --out dan keyin mavjud jild kerak.</translation>
+    </message>
+    <message>
+        <source>Not begun: %1.</source>
+        <extracomment>%1 keys of what was to be exported</extracomment>
+        <translation>Boshlanmadi: %1.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2562,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>What happened</source>
         <translation>Nima bo‘lgan</translation>
     </message>
+    <message>
+        <source>Nothing to be sent</source>
+        <translation>Yuboriladigan narsa yo‘q</translation>
+    </message>
 </context>
 <context>
     <name>FolderImport</name>
@@ -2499,6 +2576,16 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The file holds no documents.</source>
         <translation>Faylda hujjatlar yo‘q.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderImportSummary</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent, because Smartup would refuse them; they stand under Needs attention.</source>
+        <translation>
+            <numerusform>%n ta hujjat yuborilmadi, chunki Smartup rad etgan bo‘lardi; ular “E’tibor talab qiladi” bo‘limida.</numerusform>
+            <numerusform>%n ta hujjat yuborilmadi, chunki Smartup rad etgan bo‘lardi; ular “E’tibor talab qiladi” bo‘limida.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2983,10 +3070,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>No file of the folder can be imported now.</source>
         <translation>Hozir jilddagi birorta faylni yuklab bo‘lmaydi.</translation>
     </message>
-    <message>
-        <source>Each file takes at least two requests: one that asks what is there, one that sends. A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
-        <translation>Har bir faylga kamida ikkita so‘rov kerak: biri nimalar borligini so‘raydi, ikkinchisi yuboradi. Xatoli fayl “failed” ga o‘tkaziladi va undan hech narsa yuborilmaydi.</translation>
-    </message>
     <message numerus="yes">
         <source>Smartup&apos;s answer names %n document(s) that were not sent.</source>
         <translation>
@@ -3007,6 +3090,28 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%n ta fayl endi “failed” da turibdi; sababi har birining yonidagi hisobotda yozilgan.</numerusform>
             <numerusform>%n ta fayl endi “failed” da turibdi; sababi har birining yonidagi hisobotda yozilgan.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were looked at.</source>
+        <translation>
+            <numerusform>%n ta fayl ko‘rib chiqildi.</numerusform>
+            <numerusform>%n ta fayl ko‘rib chiqildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending them takes %n request(s), and the same questions again.</source>
+        <translation>
+            <numerusform>Yuborishga %n ta so‘rov va yana o‘sha tekshiruvlar kerak bo‘ladi.</numerusform>
+            <numerusform>Yuborishga %n ta so‘rov va yana o‘sha tekshiruvlar kerak bo‘ladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file takes at least two requests: one that asks what is there, one that sends.</source>
+        <translation>Har bir faylga kamida ikkita so‘rov kerak: biri nimalar borligini so‘raydi, ikkinchisi yuboradi.</translation>
+    </message>
+    <message>
+        <source>A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
+        <translation>Xatoli fayl “failed” ga o‘tkaziladi va undan hech narsa yuborilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3219,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Goods, clients and suppliers are named by the local code of the organisation.</source>
         <translation>Tovarlar, mijozlar va yetkazib beruvchilar tashkilotning lokal kodi bilan ko‘rsatiladi.</translation>
+    </message>
+    <message>
+        <source>Not sent, because Smartup would refuse it. %1</source>
+        <translation>Yuborilmadi, chunki Smartup rad etgan bo‘lardi. %1</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3507,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Correct or remove the file %1.</source>
         <translation>%1 faylini tuzating yoki o‘chiring.</translation>
+    </message>
+    <message>
+        <source>The exchange log has nothing of this month, there is no archive %1.</source>
+        <translation>Almashinuv jurnalida bu oydan hech narsa yo‘q, %1 arxivi yaratilmadi.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3918,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Look for the %1 with the external id %2: only one of them may stay.</source>
         <translation>“%1” turidagi, tashqi ID si %2 bo‘lgan hujjatlarni qidiring: ulardan faqat bittasi qolishi kerak.</translation>
     </message>
+    <message>
+        <source>A scheduled import did not send it, because Smartup would refuse it.</source>
+        <translation>Jadval bo‘yicha yuklash uni yubormadi, chunki Smartup rad etgan bo‘lardi.</translation>
+    </message>
 </context>
 <context>
     <name>LocalHttpServer</name>
@@ -4192,6 +4309,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Row %3 of %4: %1 is %2; a quantity cannot be negative.</source>
         <translation>%4 ro‘yxatining %3-qatori: %1 maydonida %2 turibdi; miqdor manfiy bo‘lishi mumkin emas.</translation>
+    </message>
+    <message>
+        <source>%1: no contract in Smartup has the code “%2”.</source>
+        <translation>%1: Smartupda “%2” kodli shartnoma yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1: no return reason in Smartup has the code “%2”.</source>
+        <translation>%1: Smartupda “%2” kodli qaytarish sababi yo‘q.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5102,27 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>The file of schedules %1 cannot be written now.</source>
         <translation>%1 almashinuv jadvallari fayliga hozir yozib bo‘lmadi.</translation>
     </message>
+    <message>
+        <source>Nothing of this can be narrowed by &quot;%1&quot;.</source>
+        <translation>Bulardan hech birini “%1” filtri bilan toraytirib bo‘lmaydi.</translation>
+    </message>
+    <message>
+        <source>Statuses: %1.</source>
+        <translation>Statuslar: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 a filter: &quot;Warehouses (codes)&quot;, %2 the codes</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were missed between %1 and %2.</source>
+        <extracomment>%1 and %2 moments; the same when it is one run</extracomment>
+        <translation>
+            <numerusform>%1 dan %2 gacha %n ta ishga tushirish o‘tkazib yuborildi.</numerusform>
+            <numerusform>%1 dan %2 gacha %n ta ishga tushirish o‘tkazib yuborildi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScheduleCommand</name>
@@ -5072,6 +5218,46 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>What to do with the schedules is not clear.</source>
         <translation>Jadvallar bilan nima qilish tushunarsiz.</translation>
     </message>
+    <message>
+        <source>What these days speak about: date, created or modified.</source>
+        <translation>Bu kunlar nimaga tegishli: date, created yoki modified.</translation>
+    </message>
+    <message>
+        <source>Only these statuses of orders, as in B#S,B#V; those of the settings when it is left out.</source>
+        <translation>Faqat shu buyurtma statuslari, masalan B#S,B#V; ko‘rsatilmasa — sozlamalardagilar.</translation>
+    </message>
+    <message>
+        <source>Only records of these codes, as in warehouse_codes=W1,W2; may be given several times. “smartupctl help export” says what takes which.</source>
+        <translation>Faqat shu kodli yozuvlar, masalan warehouse_codes=W1,W2; bir necha marta ko‘rsatish mumkin. Nima qaysi filtrni qabul qilishini “smartupctl help export” aytadi.</translation>
+    </message>
+    <message>
+        <source>json, xml, csv or xlsx: of the files that an export writes, or of those that an import takes. An import takes all of them when it is left out.</source>
+        <translation>json, xml, csv yoki xlsx: yuklab olish yozadigan yoki yuklash oladigan fayllar formati. Ko‘rsatilmasa, yuklash hammasini oladi.</translation>
+    </message>
+    <message>
+        <source>--status and --filter narrow exports; an import takes whole files.</source>
+        <translation>--status va --filter yuklab olishni toraytiradi; yuklash fayllarni butunligicha oladi.</translation>
+    </message>
+    <message>
+        <source>--status narrows orders, and they are not named.</source>
+        <translation>--status buyurtmalarni toraytiradi, ular esa ko‘rsatilmagan.</translation>
+    </message>
+    <message>
+        <source>Answer with: smartupctl schedule catch-up ID, or leave-out ID.</source>
+        <translation>Javob berish: smartupctl schedule catch-up ID yoki leave-out ID.</translation>
+    </message>
+    <message>
+        <source>No missed runs of it wait for an answer.</source>
+        <translation>Uning qaror kutayotgan o‘tkazib yuborilgan ishga tushirishlari yo‘q.</translation>
+    </message>
+    <message>
+        <source>One run makes up for them, within a minute of a program that runs the schedules.</source>
+        <translation>Ular o‘rniga bir marta ishga tushiriladi: jadvallarni bajarayotgan dastur uni bir daqiqa ichida boshlaydi.</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Ular bajarilmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleModel</name>
@@ -5166,6 +5352,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%n ta jadval bajariladi.</numerusform>
             <numerusform>%n ta jadval bajariladi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer with: smartupctl schedule catch-up %1, or leave-out %1.</source>
+        <translation>Javob berish: smartupctl schedule catch-up %1 yoki leave-out %1.</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6463,63 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::AttentionLogged</name>
+    <message>
+        <source>Skipped as duplicates</source>
+        <translation>Dublikat sifatida o‘tkazib yuborilgan</translation>
+    </message>
+    <message>
+        <source>Without code</source>
+        <extracomment>records that were exported although they have no code</extracomment>
+        <translation>Kodsiz</translation>
+    </message>
+    <message>
+        <source>Records that exports told without a code, and documents of clients without one. Goods that Smartup leaves out of exports for want of a code are not told of; an export of the stock balance tells those that are in stock.</source>
+        <translation>Kodsiz yuklab olingan yozuvlar va kodi yo‘q mijozlarning hujjatlari. Kodi yo‘qligi uchun Smartup bermaydigan tovarlar bu yerda ko‘rinmaydi; omborda borlarini ombor qoldiqlarini yuklab olish ko‘rsatadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the log, last %n day(s):</source>
+        <translation>
+            <numerusform>Jurnalda, oxirgi %n kun:</numerusform>
+            <numerusform>Jurnalda, oxirgi %n kun:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a number of lines: &quot;Refused: 163&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AttentionMarking</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>why somebody marks a document as handled</extracomment>
+        <translation>Sabab</translation>
+    </message>
+    <message>
+        <source>What was done about it, or why nothing is to be done</source>
+        <translation>Nima qilindi yoki nega hech narsa qilish shart emas</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>Ko‘rib chiqilgan deb belgilash</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <extracomment>marks documents as not worth any work</extracomment>
+        <translation>E’tiborsiz qoldirish</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Belgini olib tashlash</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
     <name>smartup::AttentionPane</name>
     <message>
         <source>Needs attention</source>
@@ -6320,32 +6567,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>It is not sent any more, and nobody looks for it.</source>
         <translation>U endi yuborilmaydi va qidirilmaydi.</translation>
     </message>
-    <message>
-        <source>Reason</source>
-        <extracomment>why somebody marks a document as handled</extracomment>
-        <translation>Sabab</translation>
-    </message>
-    <message>
-        <source>What was done about it, or why nothing is to be done</source>
-        <translation>Nima qilindi yoki nega hech narsa qilish shart emas</translation>
-    </message>
-    <message>
-        <source>Mark as handled</source>
-        <translation>Ko‘rib chiqilgan deb belgilash</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <extracomment>marks documents as not worth any work</extracomment>
-        <translation>E’tiborsiz qoldirish</translation>
-    </message>
-    <message>
-        <source>Take the mark back</source>
-        <translation>Belgini olib tashlash</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Bekor qilish</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) need attention.</source>
         <translation>
@@ -6373,17 +6594,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>All</source>
         <extracomment>all documents that need attention</extracomment>
         <translation>Hammasi</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the log, last %n day(s):</source>
-        <translation>
-            <numerusform>Jurnalda, oxirgi %n kun:</numerusform>
-            <numerusform>Jurnalda, oxirgi %n kun:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skipped as duplicates</source>
-        <translation>Dublikat sifatida o‘tkazib yuborilgan</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
@@ -7466,6 +7676,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Now: %1</source>
         <translation>Hozir: %1</translation>
     </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>Nima bo‘lishini ko‘rish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were looked at.</source>
+        <translation>
+            <numerusform>%n ta fayl ko‘rib chiqildi.</numerusform>
+            <numerusform>%n ta fayl ko‘rib chiqildi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::ImportPreview</name>
@@ -7771,14 +7992,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Yangilash</translation>
     </message>
     <message>
-        <source>The log is kept in the order of its time and cannot be sorted by “%1”.</source>
-        <translation>Jurnal vaqt tartibida turadi, uni “%1” bo‘yicha saralab bo‘lmaydi.</translation>
-    </message>
-    <message>
-        <source>A click on the head of the time puts the newest or the oldest rows first; the filter finds what is looked for.</source>
-        <translation>Vaqt sarlavhasini bosish eng yangi yoki eng eski qatorlarni birinchi qo‘yadi; kerakligini filtr topadi.</translation>
-    </message>
-    <message>
         <source>Next row</source>
         <translation>Keyingi qator</translation>
     </message>
@@ -7806,6 +8019,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Runs with their calls and lines, newest runs first</source>
         <translation>Ishga tushirishlar chaqiruv va qatorlari bilan, avval yangilari</translation>
+    </message>
+    <message>
+        <source>The log is kept in the order of its time. Only up to %1 rows can be sorted by “%2”.</source>
+        <translation>Jurnal vaqt tartibida turadi. “%2” bo‘yicha faqat %1 tagacha qatorni saralash mumkin.</translation>
+    </message>
+    <message>
+        <source>Narrow the filter, or click on the head of the time: it puts the newest or the oldest rows first.</source>
+        <translation>Filtrni toraytiring yoki vaqt sarlavhasini bosing: u eng yangi yoki eng eski qatorlarni birinchi qo‘yadi.</translation>
     </message>
 </context>
 <context>
@@ -8842,17 +9063,51 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::ScheduleScope</name>
+    <message>
+        <source>Days of</source>
+        <translation>Kunlar</translation>
+    </message>
+    <message>
+        <source>the document&apos;s date</source>
+        <translation>hujjat sanasi bo‘yicha</translation>
+    </message>
+    <message>
+        <source>the day it was created in Smartup</source>
+        <translation>Smartupda yaratilgan kuni bo‘yicha</translation>
+    </message>
+    <message>
+        <source>the day it was changed in Smartup</source>
+        <translation>Smartupda o‘zgartirilgan kuni bo‘yicha</translation>
+    </message>
+    <message>
+        <source>Statuses of orders</source>
+        <translation>Buyurtma statuslari</translation>
+    </message>
+    <message>
+        <source>None ticked: those of the integration settings. Others than those are never exported.</source>
+        <translation>Hech biri belgilanmasa — integratsiya sozlamalaridagilar. Boshqalari hech qachon yuklab olinmaydi.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>of a file: JSON, XML, a table …</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Format of the files</source>
+        <translation>Fayllar formati</translation>
+    </message>
+    <message>
+        <source>any that can be read; recognised by itself</source>
+        <extracomment>format of the files that an import takes</extracomment>
+        <translation>o‘qib bo‘ladigan har qanday; avtomatik aniqlanadi</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ScheduleService</name>
     <message>
         <source>A run was left out, so that the allowance lasts until midnight.</source>
         <translation>Limit yarim tungacha yetishi uchun ishga tushirish o‘tkazib yuborildi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) were missed between %1 and %2: the program did not run, or was busy.</source>
-        <translation>
-            <numerusform>%1 dan %2 gacha %n ta ishga tushirish o‘tkazib yuborildi: dastur ishlamagan yoki band bo‘lgan.</numerusform>
-            <numerusform>%1 dan %2 gacha %n ta ishga tushirish o‘tkazib yuborildi: dastur ishlamagan yoki band bo‘lgan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A person decides whether they are caught up.</source>
@@ -8861,6 +9116,10 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>One run makes up for them.</source>
         <translation>Ular o‘rniga bir marta ishga tushiriladi.</translation>
+    </message>
+    <message>
+        <source>The program did not run, or was busy.</source>
+        <translation>Dastur ishlamagan yoki band bo‘lgan.</translation>
     </message>
 </context>
 <context>
@@ -8918,13 +9177,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Pause</source>
         <translation>To‘xtatib turish</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) were missed.</source>
-        <translation>
-            <numerusform>%n ta ishga tushirish o‘tkazib yuborildi.</numerusform>
-            <numerusform>%n ta ishga tushirish o‘tkazib yuborildi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel stops between two documents; what was sent stays sent, and an export under way writes no file.</source>

@@ -94,11 +94,14 @@ private:
         m_hasLines = true;
         qsizetype size = 0;
         const auto take = [this, type, &size](const TableRow &row) {
-            QByteArray &list = m_lines[row.text(RowKeyColumn)];
+            const QString key = row.text(RowKeyColumn);
+            QByteArray list = m_lines.take(key);
             const qsizetype before = list.size();
             list += list.isEmpty() ? "[" : ",";
             list += lineRowJson(row, type);
-            return size += list.size() - before;
+            size += list.size() - before;
+            m_lines.insert(key, list);
+            return size;
         };
         return forEachRow(table, m_connection.quotedColumn(LineNumberColumn), take);
     }

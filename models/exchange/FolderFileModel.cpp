@@ -116,10 +116,9 @@ void FolderFileModel::setTaken(const QString &name)
 void FolderFileModel::setResult(const FolderFileResult &result)
 {
     const qsizetype at = rowOf(result.name);
-    Row &row = m_rows[at];
-    row.outcome = result.outcome;
-    row.text = result.message;
-    row.documents = result.documents;
+    m_rows[at].outcome = result.outcome;
+    m_rows[at].text = result.message;
+    m_rows[at].documents = result.documents;
     changed(at);
 }
 

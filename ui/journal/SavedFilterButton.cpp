@@ -28,6 +28,12 @@ QString menuText(const QString &name)
     return visibleText(name).replace(u'&', u"&&"_s);
 }
 
+QList<SavedFilter> without(QList<SavedFilter> filters, const SavedFilter &filter)
+{
+    filters.removeAll(filter);
+    return filters;
+}
+
 } // namespace
 
 SavedFilterButton::SavedFilterButton(QSettings &state, const Clock &clock, QWidget *parent)
@@ -90,11 +96,8 @@ void SavedFilterButton::fillMenu()
         removal->setObjectName(u"deleteFilter"_s);
         for (const SavedFilter &filter : std::as_const(m_own)) {
             QAction *action = removal->addAction(menuText(filter.name));
-            connect(action, &QAction::triggered, this, [this, filter] {
-                QList<SavedFilter> left = m_own;
-                left.removeAll(filter);
-                keep(left);
-            });
+            connect(action, &QAction::triggered, this,
+                    [this, filter] { keep(without(m_own, filter)); });
         }
         QAction *exporting =
             m_menu->addAction(smartup::icon(u"document-export"_s), tr("Export my filters…"));

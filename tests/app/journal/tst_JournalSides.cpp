@@ -107,7 +107,7 @@ private Q_SLOTS:
         organisation.documents.first().organisation = u"102"_s;
         QTest::newRow("the same id, another organisation") << organisation;
         CallRecord nameless = tryOf(2, Outcome::Created);
-        nameless.documents.first().externalId.clear();
+        nameless.documents.first().externalId = QString();
         QTest::newRow("no id at all") << nameless;
     }
     void anotherDocumentIsNoTry()

@@ -59,15 +59,15 @@ ArchiveShelf::~ArchiveShelf() = default;
 bool ArchiveShelf::holds(const WalkedCall &call)
 {
     const QDate month = monthOf(QDateTime::fromMSecsSinceEpoch(call.atMs, Qt::UTC));
-    auto found = m_open.constFind(month);
-    if (found == m_open.constEnd()) {
-        found = m_open.insert(month, openArchive(archiveFile(m_folder, month)));
+    if (!m_open.contains(month)) {
+        m_open.insert(month, openArchive(archiveFile(m_folder, month)));
     }
-    if (*found == nullptr) {
+    const std::shared_ptr<JournalDatabase> archive = m_open.value(month);
+    if (archive == nullptr) {
         return false;
     }
     QSqlQuery query =
-        (*found)->prepared(u"SELECT last_document - first_document + 1 FROM call WHERE uuid = ?"_s);
+        archive->prepared(u"SELECT last_document - first_document + 1 FROM call WHERE uuid = ?"_s);
     query.bindValue(0, call.uuid);
     // Fewer lines are what is left of it after a part has gone.
     return query.exec() && query.next() && query.value(0).toLongLong() >= call.lines();

@@ -161,6 +161,16 @@ ImportFilePtr readDatabaseTable(const DatabaseProfile &profile,
     if (const Status opened = connection.open(profile, password); !opened) {
         return unreadable(name, opened.error().text + u' ' + opened.error().raw);
     }
+    // Documents and their lines of one moment, also while somebody writes.
+    if (!connection.begin()) {
+        return unreadable(name, connection.database().lastError().text());
+    }
+    if (connection.kind() == DatabaseKind::Postgresql) {
+        QSqlQuery snapshot(connection.database());
+        if (!snapshot.exec(u"SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"_s)) {
+            return unreadable(name, snapshot.lastError().text());
+        }
+    }
     TableLoad load(connection, subject, stop);
     const QByteArray json = load.load(table);
     if (json.isEmpty()) {

@@ -157,6 +157,12 @@ void ExportService::useDatabase(const DatabaseProfile &profile, const Secret &pa
     m_databasePassword = password;
 }
 
+void ExportService::leaveDatabase()
+{
+    m_database.reset();
+    m_databasePassword = {};
+}
+
 Result<std::shared_ptr<ExportSink>> ExportService::sinkOf(const Job &job) const
 {
     if (job.request.database.isEmpty()) {

@@ -39,6 +39,8 @@ public:
 
     /// The database that requests which name its id are written to.
     void useDatabase(const DatabaseProfile &profile, const Secret &password);
+    /// Its password is not kept longer than it is needed.
+    void leaveDatabase();
 
 public Q_SLOTS:
     /// What the settings let an export answer: settingsRead() or settingsFailed() follows.

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/ErrorCatalog.h"
 #include "models/core/VisibleText.h"
+#include "models/journal/Retention.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,26 +72,6 @@ QString headline(const JournalRow &row)
         .arg(callName(row.document.subject, row.verb));
 }
 
-bool needsExplanation(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Warning:
-    case Outcome::Refused:
-    case Outcome::NotSent:
-    case Outcome::Unknown:
-        return true;
-    case Outcome::Running:
-    case Outcome::Sent:
-    case Outcome::Received:
-    case Outcome::Created:
-    case Outcome::Updated:
-    case Outcome::Skipped:
-    case Outcome::Cancelled:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 class Lines
 {
 public:
@@ -118,7 +99,7 @@ void explain(const JournalDetail &detail, Lines &lines)
     // Our own sentences explain themselves; only what Smartup or its database said is looked up.
     const bool isForeign =
         document.origin == ErrorOrigin::Smartup || document.origin == ErrorOrigin::SmartupDatabase;
-    if (isForeign && needsExplanation(document.outcome)) {
+    if (isForeign && isTrouble(document.outcome)) {
         const ErrorExplanation explanation =
             explainError(document.errorCode, document.message, detail.call.httpStatus);
         lines.add(SummaryLine::Kind::Explanation, explanation.what);

@@ -74,6 +74,7 @@ private Q_SLOTS:
 
     void aFolderIsLookedAtBeforeAnythingIsTaken();
     void whatWouldHappenToTheFiles();
+    void theFolderThatIsShownIsImported();
     void filesOfAFolderOneAfterTheOther();
     void aFolderWithoutAFileToTake();
     void aFolderThatStopsInTheMiddle();
@@ -171,6 +172,22 @@ void TestImportSources::whatWouldHappenToTheFiles()
     m_page->showFolderForecastError({ ErrorOrigin::Network, u"No answer."_s, {}, {}, {} });
     QCOMPARE(m_page->messageBar()->text(), u"No answer."_s);
     QVERIFY(find<QWidget>(u"import/start"_s)->isEnabled());
+}
+
+/// Another path that is typed and not looked into yet changes nothing of what was seen.
+void TestImportSources::theFolderThatIsShownIsImported()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::folderPreviewRequested);
+    QSignalSpy starts(m_page.get(), &ExchangePage::folderImportRequested);
+    QSignalSpy looks(m_page.get(), &ExchangePage::folderChosen);
+    listFolder({ { u"a.json"_s, {} } });
+    typeInto(u"import/path"_s, u"/tmp/another"_s);
+    click(u"import/foresee"_s);
+    QCOMPARE(asked.constFirst().at(0).toString(), u"/tmp/inbox"_s);
+    m_page->showFolderForecastEnd();
+    click(u"import/start"_s);
+    QCOMPARE(starts.constFirst().at(0).toString(), u"/tmp/inbox"_s);
+    QCOMPARE(looks.size(), 1);
 }
 
 void TestImportSources::filesOfAFolderOneAfterTheOther()

@@ -175,6 +175,7 @@ void DatabasePicker::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     refresh();
+    Q_EMIT busyChanged();
 }
 
 void DatabasePicker::askPassword(const QString &id)

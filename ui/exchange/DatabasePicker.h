@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    void busyChanged();
     void saveRequested(const smartup::DatabaseProfile &profile);
     void removeRequested(const QString &id);
     void testRequested(const smartup::DatabaseAccess &access);

@@ -276,9 +276,9 @@ void ExchangePage::showSourceError(const Error &error)
     messageBar()->showError(error);
 }
 
-void ExchangePage::showFolder(const QString & /*folder*/, const QList<FolderEntry> &entries)
+void ExchangePage::showFolder(const QString &folder, const QList<FolderEntry> &entries)
 {
-    m_import->showFolder(entries);
+    m_import->showFolder(folder, entries);
 }
 
 void ExchangePage::showFolderForecast(const FolderFileForecast &forecast)

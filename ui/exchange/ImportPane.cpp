@@ -78,7 +78,8 @@ ImportPane::ImportPane(QWidget *parent)
 
     connect(m_source, &ImportSourceForm::chosen, this, &ImportPane::readSource);
     connect(m_source, &ImportSourceForm::readingChanged, this, [this] {
-        if (m_file && importSourceProblem(m_source->source()).isEmpty()) {
+        const bool isShown = m_file || m_stage == Stage::FolderListed;
+        if (isShown && importSourceProblem(m_source->source()).isEmpty()) {
             readSource();
         }
     });
@@ -301,9 +302,10 @@ void ImportPane::showNoPlan()
     setStage(m_file->isUsable() ? Stage::FileRead : Stage::BadFile);
 }
 
-void ImportPane::showFolder(const QList<FolderEntry> &entries)
+void ImportPane::showFolder(const QString &folder, const QList<FolderEntry> &entries)
 {
     if (m_stage == Stage::Reading) {
+        m_folder = folder;
         m_files->setEntries(entries);
         setStage(Stage::FolderListed);
     }
@@ -315,7 +317,7 @@ void ImportPane::foresee()
     setStage(Stage::FolderAsking);
     m_progress->begin(tr("Nothing has been sent yet."));
     m_progress->setSentence(tr("Asking Smartup for its settings and for the documents it has."));
-    Q_EMIT folderPreviewRequested(asked.path, m_files->readyNames(), asked.subject, asked.encoding);
+    Q_EMIT folderPreviewRequested(m_folder, m_files->readyNames(), asked.subject, asked.encoding);
 }
 
 void ImportPane::showForecast(const FolderFileForecast &forecast)
@@ -338,7 +340,7 @@ void ImportPane::start()
         setStage(Stage::FolderSending);
         m_progress->begin(tr("Cancel waits for the request under way and takes no further file; "
                              "what was sent by then stays in Smartup."));
-        Q_EMIT folderRequested(asked.path, asked.subject, asked.encoding);
+        Q_EMIT folderRequested(m_folder, asked.subject, asked.encoding);
         return;
     }
     setStage(Stage::Sending);

@@ -57,7 +57,8 @@ public:
     void showResults(const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void showSummary(const ImportSummary &summary);
 
-    void showFolder(const QList<FolderEntry> &entries);
+    /// What is foreseen and imported is this folder, whatever is typed into the form meanwhile.
+    void showFolder(const QString &folder, const QList<FolderEntry> &entries);
     void showForecast(const FolderFileForecast &forecast);
     /// All files were looked at, or it was cancelled, or it failed.
     void showForecastEnd();
@@ -115,6 +116,7 @@ private:
     Stage m_stage = Stage::NoFile;
     bool m_isConnected = false;
     ImportFilePtr m_file;
+    QString m_folder; ///< whose files are listed
     QString m_folderFile; ///< that is being imported
     QHash<QuotaClass, Limits> m_limits;
     std::optional<ImportSummary> m_summary;

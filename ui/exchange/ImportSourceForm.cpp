@@ -77,10 +77,10 @@ ImportSourceForm::ImportSourceForm(QWidget *parent)
     connect(m_type, &QComboBox::activated, this, &ImportSourceForm::readingChanged);
     connect(m_encoding, &QComboBox::activated, this, &ImportSourceForm::readingChanged);
     connect(m_databases, &DatabasePicker::chosenChanged, this, [this] {
-        m_tablesOf.clear();
         m_table->clear();
         refresh();
     });
+    connect(m_databases, &DatabasePicker::busyChanged, this, &ImportSourceForm::refresh);
     connect(m_table, &QComboBox::editTextChanged, this, &ImportSourceForm::refresh);
     connect(m_listTables, &QPushButton::clicked, this, [this] {
         m_databases->setBusy(true);
@@ -236,11 +236,6 @@ void ImportSourceForm::setPath(ImportSource::Kind kind, const QString &path)
     m_path->setText(QDir::toNativeSeparators(path));
 }
 
-void ImportSourceForm::clearPath()
-{
-    m_path->clear();
-}
-
 void ImportSourceForm::setTables(const QString &databaseId, const QStringList &tables)
 {
     if (databaseId != m_databases->access().id) {
@@ -253,7 +248,6 @@ void ImportSourceForm::setTables(const QString &databaseId, const QStringList &t
         m_table->addItems(tables);
         m_table->setCurrentIndex(std::max(m_table->findText(typed), tables.isEmpty() ? -1 : 0));
     }
-    m_tablesOf = databaseId;
     refresh();
     m_table->setFocus();
 }

@@ -28,7 +28,6 @@ public:
 
     /// Shows the file, or the folder, as chosen.
     void setPath(ImportSource::Kind kind, const QString &path);
-    void clearPath();
     /// Off while something is read or sent.
     void setChoosable(bool isChoosable);
     void setTables(const QString &databaseId, const QStringList &tables);
@@ -56,7 +55,6 @@ private:
     [[nodiscard]] ImportSource::Kind kind() const;
 
     bool m_isChoosable = true;
-    QString m_tablesOf; ///< id of the database whose tables are listed
 
     QLabel *m_kindLabel;
     QComboBox *m_kind;

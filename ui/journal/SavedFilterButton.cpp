@@ -80,7 +80,13 @@ void SavedFilterButton::addFilters(QMenu *menu, const QList<SavedFilter> &filter
 
 void SavedFilterButton::fillMenu()
 {
+    // A menu deletes its actions when it is cleared, not the menus below it.
+    const QList<QMenu *> former = m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
     m_menu->clear();
+    for (QMenu *menu : former) {
+        menu->setObjectName({});
+        menu->deleteLater(); // it may be the one whose action called this
+    }
     addFilters(m_menu, builtInFilters());
     if (!m_own.isEmpty()) {
         m_menu->addSeparator();

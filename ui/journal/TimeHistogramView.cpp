@@ -53,9 +53,11 @@ int TimeHistogramView::barsHeight() const
 void TimeHistogramView::setHistogram(const TimeHistogram &histogram)
 {
     // Bars that only grow keep what is chosen of them; of other bars nothing is.
-    if (histogram.start != m_histogram.start || histogram.step != m_histogram.step) {
+    if (histogram.start != m_histogram.start || histogram.step != m_histogram.step
+        || histogram.bars.size() < m_histogram.bars.size()) {
         m_anchor = -1;
         m_cursor = -1;
+        m_hovered = -1;
         m_isDragged = false;
     }
     m_histogram = histogram;

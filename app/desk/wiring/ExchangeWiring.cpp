@@ -35,6 +35,7 @@ void ExchangeWiring::wireExports(const Services &services, ExchangePage &page)
     connect(&exports, &ExportService::settingsFailed, &page, &ExchangePage::showSettingsError);
     connect(&exports, &ExportService::progressed, &page, &ExchangePage::showExportProgress);
     connect(&exports, &ExportService::finished, &page, &ExchangePage::showExportResult);
+    connect(&exports, &ExportService::finished, &exports, &ExportService::leaveDatabase);
 
     connect(&page, &ExchangePage::tableExportRequested, &databases,
             &DatabaseService::openForExport);

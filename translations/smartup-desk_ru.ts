@@ -6733,6 +6733,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Comparing confirmed documents with Smartup</source>
         <translation>Сравнение подтверждённых документов со Smartup</translation>
     </message>
+    <message>
+        <source>Smartup does not show all the days that are compared.</source>
+        <translation>Smartup показывает не все дни, которые сравниваются.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::BodyView</name>

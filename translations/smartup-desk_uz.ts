@@ -6680,6 +6680,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Comparing confirmed documents with Smartup</source>
         <translation>Tasdiqlangan hujjatlarni Smartup bilan solishtirish</translation>
     </message>
+    <message>
+        <source>Smartup does not show all the days that are compared.</source>
+        <translation>Smartup taqqoslanadigan kunlarning hammasini ko‘rsatmayapti.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::BodyView</name>

@@ -124,6 +124,10 @@ QCoro::Task<AuditSummary> AuditService::audit(Profile profile, DocumentType type
             : reply.error->text + u' ' + reply.error->remedy;
         co_return summary;
     }
+    if (!reply.window.isWhole) { // asked again later, not at the next tick
+        summary.message = tr("Smartup does not show all the days that are compared.");
+        co_return summary;
+    }
     AuditOrder order;
     order.profileId = ledgerConnection(profile);
     order.type = type;

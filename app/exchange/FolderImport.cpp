@@ -179,6 +179,10 @@ void FolderImport::takePlan()
         return;
     }
     const ImportPlanPtr plan = m_preview.takePlan();
+    if (m_isCancelled) { // since the preview asked for the last time
+        QCoro::connect(giveBack(cancelled(), {}, ExchangeTrouble::Cancelled), this, [] {});
+        return;
+    }
     noteKeptBack(*plan);
     m_summary.hasWritten = true;
     m_service.send(plan);
@@ -208,17 +212,26 @@ void FolderImport::takeSummary(const ImportSummary &summary)
     if (!m_isActive) {
         return;
     }
-    ++m_summary.files;
     m_summary.runUuid = summary.runUuid;
+    if (summary.requests == 0 && !summary.message.isEmpty()) { // nothing left this computer
+        m_summary.hasWritten = false;
+        m_summary.keptBack -= static_cast<int>(m_keptBack.size());
+        QCoro::connect(giveBack(summary.message, summary.details, ExchangeTrouble::Cancelled), this,
+                       [] {});
+        return;
+    }
+    ++m_summary.files;
     m_summary.documents.documents += summary.documents;
     m_summary.documents.requests += summary.requests;
     for (auto count = summary.counts.cbegin(); count != summary.counts.cend(); ++count) {
         m_summary.documents.counts[count.key()] += count.value();
     }
     const Outcome outcome = summary.outcome();
-    const bool isDone = troubleOf(outcome, ErrorOrigin::Smartup, 0) == ExchangeTrouble::None;
+    // With a message it stopped before its end: some of it is still to be sent.
+    const bool isDone = summary.message.isEmpty()
+        && troubleOf(outcome, ErrorOrigin::Smartup, 0) == ExchangeTrouble::None;
     m_summary.failed += isDone ? 0 : 1;
-    // It stopped before its end: the next file would meet the same fate.
+    // The next file would meet the same fate.
     const bool goesOn =
         outcome != Outcome::Unknown && outcome != Outcome::Cancelled && summary.message.isEmpty();
     if (!goesOn) {

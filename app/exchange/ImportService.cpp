@@ -186,8 +186,11 @@ QCoro::Task<> ImportService::runSend(JobPtr job)
     m_terms.isDedupeProven = plan->terms.isDedupeProven;
     if (taken) {
         m_terms.settle = taken.value();
-        co_await park(job);
-        co_await sendAll(job);
+        if (co_await park(job)) {
+            co_await sendAll(job);
+        } else {
+            settleRest(*job, notSent(tr("Not sent: %1").arg(job->summary.message)));
+        }
         const auto giving = m_ledger->ask([id](LedgerStore &store) {
             store.giveLeaseBack(id);
             return Done {};
@@ -307,12 +310,13 @@ AttemptOrder ImportService::orderOf(const Job &job) const
     return order;
 }
 
-/// What nobody saw being foreseen as refused is kept where somebody finds it.
-QCoro::Task<> ImportService::park(JobPtr job)
+/// What nobody saw being foreseen as refused is kept where somebody finds it. Where that fails nothing
+/// may be sent: the file would count as done.
+QCoro::Task<bool> ImportService::park(JobPtr job)
 {
     const ImportPlanPtr plan = job->plan;
     if (!plan->terms.isUnattended) {
-        co_return;
+        co_return true;
     }
     const AttemptOrder order = orderOf(*job);
     const auto parking = m_ledger->ask([order, plan](LedgerStore &store) -> Status {
@@ -328,7 +332,9 @@ QCoro::Task<> ImportService::park(JobPtr job)
     if (const Status parked = co_await whileAlive(this, parking); !parked) {
         job->summary.message = parked.error().text;
         job->summary.details = parked.error().raw;
+        co_return false;
     }
+    co_return true;
 }
 
 QCoro::Task<Result<BegunAttempt>>

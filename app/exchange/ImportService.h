@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<> runRecover();
     QCoro::Task<> runSend(JobPtr job);
-    QCoro::Task<> park(JobPtr job);
+    QCoro::Task<bool> park(JobPtr job);
     [[nodiscard]] AttemptOrder orderOf(const Job &job) const;
     QCoro::Task<> sendAll(JobPtr job);
     QCoro::Task<NextStep> sendAhead(JobPtr job);

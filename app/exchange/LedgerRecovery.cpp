@@ -51,6 +51,21 @@ Outcome outcomeOf(DocumentState state)
     Q_UNREACHABLE();
 }
 
+/// What became of a document by this request. Its state tells that only of its last one: a refused
+/// document may have been confirmed by a later request, and "cancelled" is what a person made of it.
+Outcome outcomeIn(const LostAttempt &attempt, DocumentState state, bool isItsLast)
+{
+    if (!attempt.isEnded) {
+        return Outcome::Unknown;
+    }
+    if (isItsLast && state != DocumentState::Cancelled) {
+        return outcomeOf(state);
+    }
+    const bool isForAll =
+        attempt.outcome == Outcome::Refused || attempt.outcome == Outcome::NotSent;
+    return isForAll ? attempt.outcome : Outcome::Unknown;
+}
+
 } // namespace
 
 void LedgerRecovery::loseAttempts(const QStringList &ours, const ProtocolMoment &now)
@@ -160,17 +175,18 @@ void LedgerRecovery::addDocuments(LostAttempt &attempt, qint64 id, bool withBody
     const DocumentTypeInfo &info = documentTypeInfo(attempt.type);
     QByteArray body = "{\"" + QByteArray(info.root.data(), info.root.size()) + "\":[";
     bool isWhole = withBody;
-    QSqlQuery documents = m_database.run(
-        u"SELECT coalesce(external_id, ''), filial_code, day, status, state, run, payload FROM "
-        "import_doc JOIN attempt_doc ON doc = id WHERE attempt = ? ORDER BY id"_s,
-        { id });
+    QSqlQuery documents =
+        m_database.run(u"SELECT coalesce(external_id, ''), filial_code, day, status, state, run, "
+                       u"payload, last_sent_ms FROM "
+                       "import_doc JOIN attempt_doc ON doc = id WHERE attempt = ? ORDER BY id"_s,
+                       { id });
     while (documents.next()) {
         attempt.documents.append({ documents.value(0).toString(), documents.value(1).toString(),
                                    QDate::fromString(documents.value(2).toString(), Qt::ISODate),
                                    documents.value(3).toString() });
         const auto state = documentStateFromKey(documents.value(4).toString());
-        attempt.outcomes.append(attempt.isEnded ? outcomeOf(state.value_or(DocumentState::Manual))
-                                                : Outcome::Unknown);
+        attempt.outcomes.append(outcomeIn(attempt, state.value_or(DocumentState::Manual),
+                                          momentOf(documents.value(7)) == attempt.sentAt));
         const QByteArray payload = unpackedPayload(documents.value(6).toByteArray());
         isWhole = isWhole && !payload.isEmpty() && documents.value(5).toString() == attempt.runUuid;
         body += payload + ',';

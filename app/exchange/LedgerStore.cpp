@@ -109,7 +109,10 @@ qint64 LedgerStore::beginOne(const AttemptOrder &order, const NewDocument &docum
     const qint64 id = old ? old->document.id : m_rows.insert(order, document);
     LedgerDocument current = old ? old->document : *m_rows.byId(id);
     const bool isSamePayload = !old || old->isSamePayload;
-    if (old && order.horizon >= 0 && m_rows.lastChange(id) > order.horizon) {
+    // What this very run has kept back under the same id is no sending of somebody else.
+    const bool isParkedHere = old && old->document.protocol.state == DocumentState::Invalid
+        && old->document.runUuid == order.runUuid;
+    if (old && order.horizon >= 0 && !isParkedHere && m_rows.lastChange(id) > order.horizon) {
         return 0; // sent by somebody else since this was planned, or named twice in the file
     }
     const auto released =

@@ -98,6 +98,8 @@ askWindow(QPointer<QObject> owner, SmartupClient &client, SettingsFormMap form, 
         reply.window.isWhole =
             !answer.limits || order.from >= order.today.addDays(1 - answer.limits->dayRange);
         reply.window.serverDay = dayOfAnswer(answer.headers);
+    } else {
+        reply.error = rows.error();
     }
     if (order.type == DocumentType::Order) {
         ApiCall settings = methods::settingsModel(form);

@@ -48,6 +48,7 @@ void TestMissedRuns::missedRuns()
     bench.wire.probe.clock.advance(std::chrono::minutes(330));
     bench.one.open(bench.wire.profile);
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.logged.size(), 1, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.one.service.isWorking(), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(bench.one.ended.size(), runs, 30000);
     const auto row = bench.one.logged.constFirst().constFirst().value<CallRecord>();
     QCOMPARE(row.outcome, Outcome::NotSent);

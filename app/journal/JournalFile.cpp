@@ -203,7 +203,7 @@ JournalFile::Prepared JournalFile::replace(FileState why)
     if (!result.isUsable) {
         return result;
     }
-    const Result<SalvageReport> saved = salvageJournal(m_file, unfinished());
+    const Result<SalvageReport> saved = salvageJournal(m_file, unfinished(), m_clock.now());
     const Status isComplete =
         saved ? renameDurably(unfinished(), finished()) : Status(saved.error());
     if (!isComplete) {

@@ -197,7 +197,7 @@ QString marksFor(qsizetype count)
 class Salvage
 {
 public:
-    Salvage(QSqlDatabase &from, JournalDatabase &to)
+    Salvage(QSqlDatabase &from, JournalDatabase &to, const QDateTime &now)
         : m_from(from)
         , m_to(to)
         , m_documents(from, u"document"_s, u"id"_s, names(DocumentColumns))
@@ -205,6 +205,7 @@ public:
         , m_insertCall(insertInto(u"call"_s, CallColumns.size() + 1))
         , m_insertDocument(insertInto(u"document"_s, DocumentColumns.size() + 1))
         , m_insertBody(insertInto(u"body"_s, BodyColumns.size() + 1))
+        , m_lastAt(now.toMSecsSinceEpoch())
     {
     }
 
@@ -331,8 +332,24 @@ private:
         });
     }
 
+    /// Ids are those of the order of arrival: the first moment that can be believed is that of lines
+    /// before it. Without any it stays that of now, so that the retention keeps what was saved.
+    void findFirstMoment()
+    {
+        bool isFound = false;
+        RangeReader(m_from, u"call"_s, u"id"_s, u"at_ms"_s)
+            .read(1, NoEnd, [this, &isFound](const QSqlQuery &query) {
+                const qint64 at = query.value(1).toLongLong();
+                if (!isFound && isPlausible(at)) {
+                    isFound = true;
+                    m_lastAt = at;
+                }
+            });
+    }
+
     void saveCalls()
     {
+        findFirstMoment();
         m_lastLine = lastIdOf(u"document"_s);
         RangeReader reader(m_from, u"call"_s, u"id"_s, names(CallColumns));
         reader.read(1, NoEnd, [this](const QSqlQuery &query) {
@@ -566,14 +583,15 @@ private:
     QHash<qint64, qint64> m_movedLines;
     qint64 m_lost = 0; ///< term
     qint64 m_unknown = 0; ///< term
-    qint64 m_lastAt = 0;
+    qint64 m_lastAt = 0; ///< for what has lost its moment
     qint64 m_nextLine = 1;
     qint64 m_lastLine = 0;
     qint64 m_committed = 0;
     SalvageReport m_report;
 };
 
-Result<SalvageReport> salvageJournal(const QString &damaged, const QString &fresh)
+Result<SalvageReport>
+salvageJournal(const QString &damaged, const QString &fresh, const QDateTime &now)
 {
     JournalDatabase to;
     const Status made = to.open(fresh, JournalDatabase::Role::Writer, BusyTimeout);
@@ -591,7 +609,7 @@ Result<SalvageReport> salvageJournal(const QString &damaged, const QString &fres
         return SalvageReport(); // nothing of ours, or nothing that can be read
     }
     try {
-        SalvageReport report = Salvage(from.connection, to).save();
+        SalvageReport report = Salvage(from.connection, to, now).save();
         runSql(to.connection(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
         return report;
     } catch (const SqlFailure &failure) {

@@ -2,7 +2,7 @@
 
 #include "models/core/Result.h"
 
-#include <QtGlobal>
+#include <QDateTime>
 
 namespace smartup {
 
@@ -17,7 +17,10 @@ struct SalvageReport
 /// what cannot be read is skipped. Calls whose own row is lost are made up for their documents, and
 /// every counter and range of the new journal is true. The damaged file is only read.
 ///
+/// Lines whose moment is lost get that of a neighbour, or `now` when no moment is left.
+///
 /// Nothing of it is saved when not even its structure can be read. An Error is about the new file.
-[[nodiscard]] Result<SalvageReport> salvageJournal(const QString &damaged, const QString &fresh);
+[[nodiscard]] Result<SalvageReport>
+salvageJournal(const QString &damaged, const QString &fresh, const QDateTime &now);
 
 } // namespace smartup

@@ -139,7 +139,7 @@ private Q_SLOTS:
             QVERIFY(plain.run(u"DELETE FROM term WHERE text = 'Товар не найден'"_s));
         }
         const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
-        const auto saved = salvageJournal(m_file, fresh);
+        const auto saved = salvageJournal(m_file, fresh, Noon.now());
         QVERIFY(saved);
         QCOMPARE(saved.value().calls, Calls + 1);
         QCOMPARE(saved.value().lines, Lines + 5 - 15 - DocumentsOfCall + 1);
@@ -156,6 +156,34 @@ private Q_SLOTS:
         QVERIFY(reading.count({ .outcomes = { Outcome::Refused } }).rows > 50);
         QCOMPARE(reading.block(0).constFirst().document.message, u"?"_s);
         QCOMPARE(reading.detail(1).request.bytes, sampleImport(0, DocumentsOfCall).requestBody);
+    }
+
+    void linesWithoutAnyCallAreNotOld_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("no call is left") << u"DELETE FROM call"_s;
+        QTest::newRow("no call has a moment that can be believed")
+            << u"UPDATE call SET at_ms = id"_s;
+        QTest::newRow("the first calls have none") << u"UPDATE call SET at_ms = 0 WHERE id < 20"_s;
+    }
+    void linesWithoutAnyCallAreNotOld()
+    {
+        QFETCH(QString, damage);
+        write(m_bytes, m_wal);
+        {
+            PlainSqlite plain(m_file);
+            QVERIFY(plain.run(u"PRAGMA foreign_keys = 0"_s));
+            QVERIFY(plain.run(damage));
+        }
+        const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
+        QVERIFY(salvageJournal(m_file, fresh, Noon.now()));
+        QCOMPARE(untruthOf(fresh), QString());
+        PlainSqlite plain(fresh);
+        QVERIFY(plain.value(u"SELECT count(*) FROM document"_s).toInt() >= Lines + 5);
+        // The retention would take away what is of 1970, unasked.
+        const QDateTime oldest = QDateTime::fromMSecsSinceEpoch(
+            plain.value(u"SELECT min(at_ms) FROM call"_s).toLongLong(), Qt::UTC);
+        QVERIFY2(oldest.date() > QDate(2020, 1, 1), qPrintable(oldest.toString(Qt::ISODate)));
     }
 
     void whatStandsBesideTheLinesIsSaved()
@@ -179,7 +207,7 @@ private Q_SLOTS:
             store.appendRun(run);
         }
         const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
-        QVERIFY(salvageJournal(m_file, fresh));
+        QVERIFY(salvageJournal(m_file, fresh, Noon.now()));
         Reading before(m_file);
         Reading after(fresh);
         QCOMPARE(before.count().rows, 4);

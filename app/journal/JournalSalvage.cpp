@@ -351,6 +351,7 @@ private:
     {
         findFirstMoment();
         m_lastLine = lastIdOf(u"document"_s);
+        m_nextCall = std::min(lastIdOf(u"call"_s), NoEnd) + 1;
         RangeReader reader(m_from, u"call"_s, u"id"_s, names(CallColumns));
         reader.read(1, NoEnd, [this](const QSqlQuery &query) {
             Row row = rowOf(query, CallColumns);
@@ -439,17 +440,15 @@ private:
         }
         if (lines.isEmpty()) {
             lines.append({ first, lostLine(row) });
+            m_takenLines.insert(first);
         }
         row[First] = first;
         row[Last] = first + lines.size() - 1;
-        runSql(m_insertCall, Row { id } + row);
-        if (m_insertCall.numRowsAffected() != 1) {
-            return; // its uuid is there already
-        }
+        const qint64 saved = insertCall(id, row);
         ++m_report.calls;
         qint64 next = first;
         for (auto &[oldId, line] : lines) {
-            line[CallId] = id;
+            line[CallId] = saved;
             mendTerms(line, DocumentColumns);
             if (!line.at(ClientId).isNull()
                 && !m_clients.contains(line.at(ClientId).toLongLong())) {
@@ -458,12 +457,38 @@ private:
             runSql(m_insertDocument, Row { next } + line);
             if (oldId != next) {
                 m_movedLines.insert(oldId, next);
+                m_takenLines.insert(next);
             }
             ++next;
             ++m_report.lines;
         }
-        saveBody(id);
+        saveBody(id, saved);
         breathe();
+    }
+
+    /// Under another id and uuid where its own are taken: by a part of it that stood elsewhere, or by
+    /// what a damaged value made the same. Answers the id.
+    [[nodiscard]] qint64 insertCall(qint64 id, Row row)
+    {
+        // A damaged id near the end of all numbers would leave none for what is logged later.
+        qint64 free = id > 0 && id <= NoEnd ? id : m_nextCall++;
+        runSql(m_insertCall, Row { free } + row);
+        while (m_insertCall.numRowsAffected() != 1) {
+            free = m_nextCall++;
+            row[Uuid] = u"saved-%1-%2"_s.arg(free).arg(row.at(First).toLongLong());
+            runSql(m_insertCall, Row { free } + row);
+        }
+        if (free != id && !m_movedCalls.contains(id) && !isCallThere(id)) {
+            m_movedCalls.insert(id, free);
+        }
+        return free;
+    }
+
+    [[nodiscard]] bool isCallThere(qint64 id)
+    {
+        QSqlQuery query = m_to.prepared(u"SELECT 1 FROM call WHERE id = ?"_s);
+        runSql(query, { id });
+        return query.next();
     }
 
     /// A call whose documents are all lost stays a line of the log.
@@ -494,10 +519,10 @@ private:
                  noNumber };
     }
 
-    void saveBody(qint64 call)
+    void saveBody(qint64 call, qint64 savedCall)
     {
-        m_bodies.read(call, call, [this](const QSqlQuery &query) {
-            runSql(m_insertBody, Row { query.value(0).toLongLong() } + rowOf(query, BodyColumns));
+        m_bodies.read(call, call, [this, savedCall](const QSqlQuery &query) {
+            runSql(m_insertBody, Row { savedCall } + rowOf(query, BodyColumns));
         });
     }
 
@@ -523,9 +548,9 @@ private:
             m_to.prepared(u"INSERT OR IGNORE INTO call_settings SELECT c.id, r.id, ? FROM call c, "
                           "settings_revision r WHERE c.id = ? AND r.id = ?"_s);
         RangeReader(m_from, u"call_settings"_s, u"call"_s, u"revision, read_ms"_s)
-            .read(1, NoEnd, [&settings](const QSqlQuery &row) {
+            .read(1, NoEnd, [this, &settings](const QSqlQuery &row) {
                 runSql(settings,
-                       { row.value(2).toLongLong(), row.value(0).toLongLong(),
+                       { row.value(2).toLongLong(), callMovedTo(row.value(0).toLongLong()),
                          row.value(1).toLongLong() });
             });
         QSqlQuery attempt = m_to.prepared(
@@ -536,21 +561,29 @@ private:
                        { row.value(1).toLongLong(), movedTo(row.value(2).toLongLong()),
                          movedTo(row.value(0).toLongLong()) });
             });
+        // A remark goes with its line; when that is lost it is one about the call.
         QSqlQuery remark = m_to.prepared(
-            u"INSERT OR IGNORE INTO remark SELECT ?, ?, c.id, ?, ?, ?, ?, ?, ? FROM call c WHERE "
-            "c.id = ?"_s);
+            u"INSERT OR IGNORE INTO remark SELECT ?, ?, c.id, (SELECT id FROM document WHERE id = "
+            "?), ?, ?, ?, ?, ? FROM call c WHERE c.id = coalesce((SELECT call FROM document WHERE "
+            "id = ?), ?)"_s);
         RangeReader(m_from, u"remark"_s, u"id"_s, names(RemarkColumns))
             .read(1, NoEnd, [this, &remark](const QSqlQuery &query) {
                 Row row = rowOf(query, RemarkColumns);
-                const QVariant call = row.takeAt(1);
+                const qint64 call = callMovedTo(row.takeAt(1).toLongLong());
                 if (!row.at(1).isNull()) {
                     row[1] = movedTo(row.at(1).toLongLong());
                 }
-                runSql(remark, Row { query.value(0).toLongLong() } + row + Row { call });
+                const QVariant line = row.at(1);
+                runSql(remark, Row { query.value(0).toLongLong() } + row + Row { line, call });
             });
     }
 
-    [[nodiscard]] qint64 movedTo(qint64 line) const { return m_movedLines.value(line, line); }
+    /// Where a line is now; 0 when it is lost and another one has its id.
+    [[nodiscard]] qint64 movedTo(qint64 line) const
+    {
+        return m_movedLines.value(line, m_takenLines.contains(line) ? 0 : line);
+    }
+    [[nodiscard]] qint64 callMovedTo(qint64 call) const { return m_movedCalls.value(call, call); }
 
     void finish()
     {
@@ -581,9 +614,12 @@ private:
     QSet<qint64> m_runs;
     QHash<qint64, Row> m_strayCalls; ///< whose ranges cannot be believed
     QHash<qint64, qint64> m_movedLines;
+    QSet<qint64> m_takenLines; ///< ids that were those of other lines
+    QHash<qint64, qint64> m_movedCalls; ///< of whose own id nothing was saved
     qint64 m_lost = 0; ///< term
     qint64 m_unknown = 0; ///< term
     qint64 m_lastAt = 0; ///< for what has lost its moment
+    qint64 m_nextCall = 1; ///< an id that no call has
     qint64 m_nextLine = 1;
     qint64 m_lastLine = 0;
     qint64 m_committed = 0;

@@ -170,11 +170,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, damage);
         write(m_bytes, m_wal);
-        {
-            PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"PRAGMA foreign_keys = 0"_s));
-            QVERIFY(plain.run(damage));
-        }
+        damageBy({ damage });
         const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
         QVERIFY(salvageJournal(m_file, fresh, Noon.now()));
         QCOMPARE(untruthOf(fresh), QString());
@@ -218,6 +214,65 @@ private Q_SLOTS:
         QCOMPARE(after.detail(2).remarks, before.detail(2).remarks);
         QCOMPARE(after.detail(2).remarks.size(), 1);
         QCOMPARE(after.detail(1).call.settings, first.settings);
+    }
+
+    void aPartOfACallThatStandsElsewhereIsSaved_data()
+    {
+        QTest::addColumn<QStringList>("damage");
+        QTest::newRow("lines behind its range")
+            << QStringList { u"UPDATE call SET last_document = last_document - 10 WHERE id = 7"_s };
+        QTest::newRow("lines before its range") << QStringList {
+            u"UPDATE call SET first_document = first_document + 10 WHERE id = 7"_s
+        };
+        QTest::newRow("lines of a lost call that name another one")
+            << QStringList { u"DELETE FROM call WHERE id = 7"_s,
+                             u"UPDATE document SET call = 5 WHERE call = 7"_s };
+        QTest::newRow("two calls of one uuid")
+            << QStringList { u"CREATE TABLE copy AS SELECT * FROM call"_s, u"DROP TABLE call"_s,
+                             u"ALTER TABLE copy RENAME TO call"_s,
+                             u"UPDATE call SET uuid = 'call-1' WHERE id = 7"_s };
+    }
+    void aPartOfACallThatStandsElsewhereIsSaved()
+    {
+        QFETCH(QStringList, damage);
+        write(m_bytes, m_wal);
+        damageBy(damage);
+        const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
+        const auto saved = salvageJournal(m_file, fresh, Noon.now());
+        QVERIFY(saved);
+        QCOMPARE(saved.value().lines, Lines + 5);
+        QCOMPARE(untruthOf(fresh), QString());
+        PlainSqlite plain(fresh);
+        QCOMPARE(plain.value(u"SELECT count(DISTINCT external_id) FROM document"_s).toInt(),
+                 Lines + 5);
+    }
+
+    void whatIsSaidAboutALostLineIsNotSaidAboutAnother()
+    {
+        write(m_bytes, m_wal);
+        const QString remark = u"INSERT INTO remark (uuid, call, document, kind, author, at_ms, "
+                               "text) VALUES ('%1', %2, %3, 'comment', '', 1, '')"_s;
+        damageBy({
+            remark.arg(u"lost"_s).arg(2).arg(30), remark.arg(u"moved"_s).arg(2).arg(45),
+            remark.arg(u"gone"_s).arg(2).arg(38), remark.arg(u"all"_s).arg(3).arg(51),
+            u"INSERT INTO attempt VALUES (30, 2, 1), (45, 2, 30), (46, 2, 2)"_s,
+            u"DELETE FROM document WHERE id BETWEEN 26 AND 40"_s, // of call 2: 41 becomes 26
+            u"DELETE FROM document WHERE call = 3"_s, // one line stands for them
+        });
+        const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
+        QVERIFY(salvageJournal(m_file, fresh, Noon.now()));
+        QCOMPARE(untruthOf(fresh), QString());
+        PlainSqlite plain(fresh);
+        QCOMPARE(plain
+                     .value(u"SELECT group_concat(uuid || ':' || call || ':' || coalesce(document, "
+                            "'-'), ' ') FROM (SELECT * FROM remark ORDER BY id)"_s)
+                     .toString(),
+                 u"lost:2:- moved:2:30 gone:2:- all:3:-"_s);
+        QCOMPARE(plain
+                     .value(u"SELECT group_concat(document || ':' || first_document, ' ') FROM "
+                            "(SELECT * FROM attempt ORDER BY document)"_s)
+                     .toString(),
+                 u"30:0 31:2"_s);
     }
 
     void anEndInTheMiddleIsGoneOnWith_data()
@@ -297,6 +352,15 @@ private:
             QFile file(name);
             QVERIFY(content.isEmpty() || file.open(QIODevice::WriteOnly));
             QVERIFY(content.isEmpty() || file.write(content) == content.size());
+        }
+    }
+
+    void damageBy(const QStringList &statements) const
+    {
+        PlainSqlite plain(m_file);
+        QVERIFY(plain.run(u"PRAGMA foreign_keys = 0"_s));
+        for (const QString &statement : statements) {
+            QVERIFY2(plain.run(statement), qPrintable(statement));
         }
     }
 

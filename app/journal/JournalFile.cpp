@@ -4,6 +4,7 @@
 #include "app/platform/DurableFile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -154,9 +155,8 @@ JournalFile::Prepared JournalFile::prepare(bool isAlone)
     switch (state) {
     case FileState::Missing:
         // An end between setting the old one aside and putting the new one in its place.
-        if (QFileInfo(finished()).size() > 0 && !QFileInfo::exists(m_file)
-            && renameDurably(finished(), m_file)) {
-            return prepare(isAlone);
+        if (QFileInfo(finished()).size() > 0 && !QFileInfo::exists(m_file)) {
+            return putInPlace(isAlone);
         }
         return makeEmpty(m_file);
     case FileState::Ours:
@@ -173,6 +173,46 @@ JournalFile::Prepared JournalFile::prepare(bool isAlone)
 JournalFile::Prepared JournalFile::replaceDamaged()
 {
     return replace(FileState::Damaged);
+}
+
+/// The new file is whole and the old one is set aside, perhaps without its WAL: that would be read as
+/// one of the new file.
+JournalFile::Prepared JournalFile::putInPlace(bool isAlone)
+{
+    const QString aside = asideNameOfRest();
+    if (!moveAll(m_file, aside)) {
+        return { false, { journalError(StorageTrouble::Other, m_file, aside) } };
+    }
+    if (const Status placed = renameDurably(finished(), m_file); !placed) {
+        return { false, { placed.error() } };
+    }
+    return prepare(isAlone);
+}
+
+/// What is left of the old file goes to where the rest of it is, as far as there is room.
+QString JournalFile::asideNameOfRest() const
+{
+    const QFileInfo info(m_file);
+    QStringList patterns;
+    for (const FileState why : { FileState::Newer, FileState::Foreign, FileState::Damaged }) {
+        patterns.append(u"%1.%2-*"_s.arg(info.fileName(), wordOf(why)));
+    }
+    const QFileInfoList there = info.absoluteDir().entryInfoList(patterns, QDir::Files, QDir::Time);
+    const auto isRoomIn = [this](const QFileInfo &aside) {
+        return std::ranges::none_of(Parts, [&](QLatin1StringView part) {
+            return !part.isEmpty()
+                && (aside.fileName().endsWith(part)
+                    || (QFileInfo::exists(m_file + part)
+                        && QFileInfo::exists(aside.absoluteFilePath() + part)));
+        });
+    };
+    const auto aside = std::ranges::find_if(there, isRoomIn);
+    return aside == there.end() ? asideName(FileState::Damaged) : aside->absoluteFilePath();
+}
+
+QString JournalFile::asideName(FileState why) const
+{
+    return u"%1.%2-%3"_s.arg(m_file, wordOf(why), m_clock.now().toString(u"yyyyMMdd-HHmmss-zzz"_s));
 }
 
 /// Another program is at the file: it cannot be taken away under it.
@@ -211,10 +251,11 @@ JournalFile::Prepared JournalFile::replace(FileState why)
         return { false, { isComplete.error() } };
     }
     // … then the old one aside, then the new one in its place.
-    const QString aside =
-        u"%1.%2-%3"_s.arg(m_file, wordOf(why), m_clock.now().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+    const QString aside = asideName(why);
     if (!moveAll(m_file, aside)) {
-        removeAll(finished());
+        if (QFileInfo::exists(m_file)) {
+            removeAll(finished()); // otherwise it is all that the next start finds
+        }
         return { false, { journalError(StorageTrouble::Damaged, m_file, aside) } };
     }
     const Status placed = renameDurably(finished(), m_file);

@@ -41,6 +41,9 @@ public:
 
 private:
     [[nodiscard]] Prepared replace(JournalDatabase::FileState why);
+    [[nodiscard]] Prepared putInPlace(bool isAlone);
+    [[nodiscard]] QString asideName(JournalDatabase::FileState why) const;
+    [[nodiscard]] QString asideNameOfRest() const;
     [[nodiscard]] Prepared leave(JournalDatabase::FileState why) const;
     [[nodiscard]] Prepared makeEmpty(const QString &file) const;
     [[nodiscard]] bool moveAll(const QString &from, const QString &to) const;

@@ -278,21 +278,30 @@ private Q_SLOTS:
     void anEndInTheMiddleIsGoneOnWith_data()
     {
         QTest::addColumn<bool>("isOldSetAside");
-        QTest::newRow("while the new file was written") << false;
-        QTest::newRow("when the old one was set aside already") << true;
+        QTest::addColumn<bool>("isWalLeft");
+        QTest::newRow("while the new file was written") << false << false;
+        QTest::newRow("when the old one was set aside already") << true << false;
+        QTest::newRow("when the old one was set aside, but not its WAL") << true << true;
     }
     void anEndInTheMiddleIsGoneOnWith()
     {
         QFETCH(bool, isOldSetAside);
+        QFETCH(bool, isWalLeft);
         QByteArray bytes = m_bytes;
         for (qint64 at = 30 * PageSize; at < 31 * PageSize; ++at) {
             bytes[at] = 'x';
         }
         if (isOldSetAside) {
-            QVERIFY(!open(bytes, m_wal).isEmpty());
+            const QString aside = open(bytes, m_wal);
+            QVERIFY(!aside.isEmpty());
             QVERIFY(QFile::rename(m_file, m_file + ".recovered"_L1));
-            JournalStore store(optionsFor(m_file), Noon);
+            QVERIFY(!isWalLeft || QFile::rename(aside + "-wal"_L1, m_file + "-wal"_L1));
+            const qint64 rows = Reading(m_file + ".recovered"_L1).count().rows;
+            const FixedClock later(Noon.now().addSecs(60));
+            JournalStore store(optionsFor(m_file), later);
             QVERIFY(QSignalSpy(&store, &JournalStore::opened).wait());
+            QCOMPARE(Reading(m_file).count().rows, rows); // nothing of the old WAL came into it
+            QCOMPARE(bytesOf(aside + "-wal"_L1), m_wal);
         } else {
             QFile half(m_file + ".recovering"_L1);
             QVERIFY(half.open(QIODevice::WriteOnly));
@@ -304,6 +313,33 @@ private Q_SLOTS:
         QCOMPARE(untruthOf(m_file), QString());
         QVERIFY(!QFileInfo::exists(m_file + ".recovering"_L1));
         QVERIFY(!QFileInfo::exists(m_file + ".recovered"_L1));
+    }
+
+    void aFileThatIsSetAsideByHalfIsNotLost()
+    {
+        QByteArray bytes = m_bytes;
+        for (qint64 at = 30 * PageSize; at < 31 * PageSize; ++at) {
+            bytes[at] = 'x';
+        }
+        write(bytes, m_wal);
+        // The WAL cannot go where the file goes.
+        QFile inTheWay(m_file + ".damaged-20261124-070000-000-wal"_L1);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        {
+            JournalStore store(optionsFor(m_file), Noon);
+            QSignalSpy failed(&store, &JournalStore::failed);
+            QTRY_COMPARE(failed.size(), 1);
+        }
+        QVERIFY(!QFileInfo::exists(m_file));
+        const FixedClock later(Noon.now().addSecs(60));
+        {
+            JournalStore store(optionsFor(m_file), later);
+            QVERIFY(QSignalSpy(&store, &JournalStore::opened).wait());
+        }
+        QVERIFY(Reading(m_file).count().rows > Lines / 2);
+        QCOMPARE(untruthOf(m_file), QString());
+        QCOMPARE(bytesOf(m_file + ".damaged-20261124-070000-000"_L1), bytes);
+        QCOMPARE(bytesOf(m_file + ".damaged-20261124-070100-000-wal"_L1), m_wal);
     }
 
     void damageThatIsFoundWhileWritingIsMendedAtOnce()

@@ -5,6 +5,7 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/JournalArchive.h"
+#include "app/journal/JournalFile.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/RetentionFile.h"
 #include "app/journal/RetentionLook.h"
@@ -17,6 +18,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace smartup {
 
@@ -203,6 +205,25 @@ ExitCode showPreview(const QString &journal, const RetentionOrder &order, bool i
     return ExitCode::Done;
 }
 
+/// A store would set aside what it cannot use: not a file that somebody has named.
+std::optional<Error> refusalOfFile(const QString &file)
+{
+    using FileState = JournalDatabase::FileState;
+    const FileState state = JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick);
+    switch (state) {
+    case FileState::Missing:
+    case FileState::Ours:
+    case FileState::Older:
+        return std::nullopt;
+    case FileState::Newer:
+        return leftAsItIs(FileState::Newer, file);
+    case FileState::Damaged:
+    case FileState::Foreign:
+        return leftAsItIs(FileState::Foreign, file);
+    }
+    Q_UNREACHABLE();
+}
+
 /// Runs until the store has done what it was told.
 ExitCode apply(const QString &journal, const RetentionOrder &order, bool isJson)
 {
@@ -277,6 +298,11 @@ ExitCode runLogPrune(const Command &self, const QStringList &arguments)
     if (line.isSet(u"file"_s) && !QFileInfo(journal).isFile()) {
         printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(journal));
         return ExitCode::Failed;
+    }
+    if (line.isSet(u"file"_s) && line.isSet(u"apply"_s)) {
+        if (const std::optional<Error> refused = refusalOfFile(journal)) {
+            return fail(*refused);
+        }
     }
     return line.isSet(u"apply"_s) ? apply(journal, order.value(), line.isSet(u"json"_s))
                                   : showPreview(journal, order.value(), line.isSet(u"json"_s));

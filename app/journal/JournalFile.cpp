@@ -121,6 +121,21 @@ std::optional<Error> refusalOfPlace(const QString &file)
         say(QT_TRANSLATE_NOOP("Journal", "Choose a folder on this computer's own disk.")), file);
 }
 
+Error leftAsItIs(JournalDatabase::FileState why, const QString &file)
+{
+    const QString text = why == FileState::Newer
+        ? say(QT_TRANSLATE_NOOP("Journal",
+                                "The exchange log was made by a newer version of this program and "
+                                "is left as it is: %1."))
+        : say(QT_TRANSLATE_NOOP("Journal",
+                                "This file is not an exchange log of this program and is left as "
+                                "it is: %1."));
+    const QString remedy = why == FileState::Newer
+        ? say(QT_TRANSLATE_NOOP("Journal", "Update the program; until then nothing is logged."))
+        : say(QT_TRANSLATE_NOOP("Journal", "Move it away or choose another folder for the log."));
+    return error(text.arg(file), remedy, file);
+}
+
 QString reserveFileOf(const QString &file)
 {
     return file + ".reserve"_L1;
@@ -221,17 +236,7 @@ JournalFile::Prepared JournalFile::leave(FileState why) const
     if (why == FileState::Damaged) {
         return { false, { journalError(StorageTrouble::Damaged, m_file, {}) } };
     }
-    const QString text = why == FileState::Newer
-        ? say(QT_TRANSLATE_NOOP("Journal",
-                                "The exchange log was made by a newer version of this program and "
-                                "is left as it is: %1."))
-        : say(QT_TRANSLATE_NOOP("Journal",
-                                "This file is not an exchange log of this program and is left as "
-                                "it is: %1."));
-    const QString remedy = why == FileState::Newer
-        ? say(QT_TRANSLATE_NOOP("Journal", "Update the program; until then nothing is logged."))
-        : say(QT_TRANSLATE_NOOP("Journal", "Move it away or choose another folder for the log."));
-    return { false, { error(text.arg(m_file), remedy, m_file) } };
+    return { false, { leftAsItIs(why, m_file) } };
 }
 
 JournalFile::Prepared JournalFile::replace(FileState why)

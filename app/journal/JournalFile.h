@@ -14,6 +14,9 @@ namespace smartup {
 /// Why no journal can be kept there; nothing when one can.
 [[nodiscard]] std::optional<Error> refusalOfPlace(const QString &file);
 
+/// Says of a file that is Newer, or not a journal at all, that nothing is done to it.
+[[nodiscard]] Error leftAsItIs(JournalDatabase::FileState why, const QString &file);
+
 /// Room that is given up when the disk is full, so that outcomes fit.
 [[nodiscard]] QString reserveFileOf(const QString &file);
 void makeReserve(const QString &file, qint64 bytes);

@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(run({ u"log"_s, u"prune"_s, u"--dry-run"_s }).out, u"Nothing would go.\n"_s);
     }
 
+    void aFileThatIsNoLogIsLeftAsItIs()
+    {
+        const QByteArray bytes = QByteArrayLiteral("number;client;sum\n17;C1;1200\n").repeated(200);
+        const QString orders = m_dir->filePath(u"orders.csv"_s);
+        QFile file(orders);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        const Ended ended = run({ u"log"_s, u"prune"_s, u"--apply"_s, u"--file"_s, orders });
+        QCOMPARE(ended.code, 4);
+        QVERIFY2(ended.err.contains(u"is not an exchange log of this program"_s),
+                 qPrintable(ended.err));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+        QCOMPARE(QDir(m_dir->path()).entryList({ u"orders.csv*"_s }, QDir::Files),
+                 QStringList { u"orders.csv"_s });
+    }
+
     void wrongWordsAreRefused_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -2,6 +2,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace smartup {
 
 using namespace std::chrono_literals;
@@ -56,7 +58,7 @@ ArchiveShelf::ArchiveShelf(QString folder)
 
 ArchiveShelf::~ArchiveShelf() = default;
 
-bool ArchiveShelf::holds(const WalkedCall &call)
+bool ArchiveShelf::holds(const WalkedCall &call, const QStringList &remarks)
 {
     const QDate month = monthOf(QDateTime::fromMSecsSinceEpoch(call.atMs, Qt::UTC));
     if (!m_open.contains(month)) {
@@ -70,7 +72,17 @@ bool ArchiveShelf::holds(const WalkedCall &call)
         archive->prepared(u"SELECT last_document - first_document + 1 FROM call WHERE uuid = ?"_s);
     query.bindValue(0, call.uuid);
     // Fewer lines are what is left of it after a part has gone.
-    return query.exec() && query.next() && query.value(0).toLongLong() >= call.lines();
+    return query.exec() && query.next() && query.value(0).toLongLong() >= call.lines()
+        && holdsRemarks(*archive, remarks);
+}
+
+bool ArchiveShelf::holdsRemarks(JournalDatabase &archive, const QStringList &remarks)
+{
+    return std::ranges::all_of(remarks, [&archive](const QString &uuid) {
+        QSqlQuery query = archive.prepared(u"SELECT 1 FROM remark WHERE uuid = ?"_s);
+        query.bindValue(0, uuid);
+        return query.exec() && query.next();
+    });
 }
 
 } // namespace smartup

@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QStringList>
 
 #include <memory>
 
@@ -24,10 +25,14 @@ public:
     ArchiveShelf(const ArchiveShelf &) = delete;
     ArchiveShelf &operator=(const ArchiveShelf &) = delete;
 
-    /// False when there is no archive of its month, or one that cannot be read.
-    [[nodiscard]] bool holds(const WalkedCall &call);
+    /// Is all of the call there, and each of these remarks about it (uuids), which may have been made
+    /// after its month was archived? False when there is no archive of its month, or one that cannot
+    /// be read.
+    [[nodiscard]] bool holds(const WalkedCall &call, const QStringList &remarks);
 
 private:
+    [[nodiscard]] static bool holdsRemarks(JournalDatabase &archive, const QStringList &remarks);
+
     QString m_folder;
     QHash<QDate, std::shared_ptr<JournalDatabase>> m_open; ///< nullptr = cannot be opened
 };

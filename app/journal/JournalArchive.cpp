@@ -93,16 +93,16 @@ constexpr std::array<QLatin1StringView, 5> Mentioned {
     "first_document"_L1,
 };
 
-/// Two tables hold the same rows when they have equally many, and each is found again, equal in every
-/// column.
+/// How many rows the journal has, and how many of them are found again, equal in every column. Two
+/// tables hold the same rows when all are, and there are no others.
 QString sameRows(const Table &table, const QStringList &columns)
 {
     QStringList equal;
     for (const QString &column : columns) {
         equal.append(u"t.%1 IS m.%1"_s.arg(column));
     }
-    return u"SELECT count(*) FROM (%1) t JOIN main.%2 m ON m.%3 = t.%3 WHERE %4"_s.arg(
-        table.ofCalls, table.name, table.key, equal.join(u" AND "_s));
+    return u"SELECT count(*), count(m.%3) FROM (%1) t LEFT JOIN main.%2 m ON m.%3 = t.%3 AND %4"_s
+        .arg(table.ofCalls, table.name, table.key, equal.join(u" AND "_s));
 }
 
 /// One archive under way, in a file of another name.
@@ -214,6 +214,7 @@ private:
             || scalar(*m_connection, u"PRAGMA main.integrity_check(1)"_s).toString() != "ok"_L1;
         for (const Table &table : CallTables) {
             const QString sql = sameRows(table, columnsOf(table.name));
+            qint64 rows = 0;
             qint64 same = 0;
             for (qint64 from = 0; from < m_calls && !m_isDifferent; from += CallsAtOnce) {
                 if (m_isCancelled()) {
@@ -222,10 +223,13 @@ private:
                 QSqlQuery query(*m_connection);
                 query.prepare(sql);
                 runSql(query, { from, from + CallsAtOnce });
-                same += query.next() ? query.value(0).toLongLong() : 0;
+                if (query.next()) {
+                    rows += query.value(0).toLongLong();
+                    same += query.value(1).toLongLong();
+                }
             }
-            m_isDifferent =
-                m_isDifferent || same != number(u"SELECT count(*) FROM main.%1"_s.arg(table.name));
+            m_isDifferent = m_isDifferent || same != rows
+                || same != number(u"SELECT count(*) FROM main.%1"_s.arg(table.name));
         }
         return !m_isDifferent;
     }

@@ -82,14 +82,26 @@ public:
 
 namespace {
 
-RetentionWalk::IsArchived archivedIn(const RetentionOrder &order)
+/// What people say about a call and have not withdrawn: uuids.
+QStringList remarksOf(JournalDatabase &journal, const WalkedCall &call)
+{
+    QSqlQuery query =
+        journal.prepared(u"SELECT uuid FROM remark WHERE call = ? AND withdrawn_ms IS NULL"_s);
+    runSql(query, { call.id });
+    QStringList remarks;
+    while (query.next()) {
+        remarks.append(query.value(0).toString());
+    }
+    return remarks;
+}
+
+RetentionWalk::IsArchived archivedIn(const RetentionOrder &order, JournalDatabase &journal)
 {
     if (order.policy.archives == 0) {
         return {};
     }
-    return [shelf = std::make_shared<ArchiveShelf>(order.archiveFolder)](const WalkedCall &call) {
-        return shelf->holds(call);
-    };
+    return [shelf = std::make_shared<ArchiveShelf>(order.archiveFolder), &journal](
+               const WalkedCall &call) { return shelf->holds(call, remarksOf(journal, call)); };
 }
 
 } // namespace
@@ -99,7 +111,7 @@ JournalPruner::JournalPruner(JournalDatabase &database, RetentionOrder order)
     , m_order(std::move(order))
     , m_horizons(retentionHorizons(m_order.policy, m_order.now))
     , m_sql(std::make_unique<Statements>(database))
-    , m_walk(database, m_order.open, archivedIn(m_order))
+    , m_walk(database, m_order.open, archivedIn(m_order, database))
     , m_texts(database)
     , m_bytesBefore(usedBytes(database.connection()))
     , m_idsAtOnce(MostIds / 4)

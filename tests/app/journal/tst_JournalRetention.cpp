@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         append({ importOf(1, 300, 30), troubledImport(2, 150, 30), importOf(3, 120, 30),
                  importOf(4, 50, 30), importOf(5, 1, 30) });
-        pin(31); // a line of the second
+        remark({ .documentId = 31 }); // a line of the second
         OpenLines open;
         open.externalIds = { u"1C-00003007"_s };
         RetentionOrder order = orderOf();
@@ -178,9 +178,9 @@ private Q_SLOTS:
     void aWithdrawnPinKeepsNothing()
     {
         append({ importOf(1, 300, 5) });
-        pin(1);
+        remark({ .documentId = 1 });
         QCOMPARE(prune(orderOf()).documents, 0);
-        pin(1, true);
+        remark({ .documentId = 1, .isWithdrawn = true });
         QCOMPARE(prune(orderOf()).documents, 5);
         PlainSqlite plain(m_file);
         QCOMPARE(plain.value(u"SELECT count(*) FROM remark"_s).toInt(), 0);
@@ -377,7 +377,7 @@ private Q_SLOTS:
         // June and July 2026.
         append({ importOf(1, 170, 30), troubledImport(2, 165, 30), importOf(3, 130, 30),
                  importOf(4, 1, 5) });
-        pin(31);
+        remark({ .documentId = 31 });
         const RetentionOrder order = orderOf(archiveFolder());
         QCOMPARE(monthsToArchive(m_file, order).value(),
                  (QList<QDate> { QDate(2026, 6, 1), QDate(2026, 7, 1) }));
@@ -420,6 +420,36 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(u"1C-00002"_s).size(), 3);
         file.seek(0);
         QCOMPARE(file.readAll(), before);
+    }
+
+    void aRemarkThatCameAfterTheArchiveKeepsItsCall()
+    {
+        append({ importOf(1, 170, 3), importOf(2, 169, 3) });
+        QVERIFY(archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), never));
+        remark({ .kind = RemarkKind::Comment, .documentId = 2 });
+        QCOMPARE(prune(orderOf(archiveFolder())).documents, 3); // of the other one
+        QCOMPARE(Reading(m_file).count().rows, 3);
+        QCOMPARE(Reading(m_file).detail(2).remarks.size(), 1);
+        remark({ .kind = RemarkKind::Comment, .documentId = 2, .isWithdrawn = true });
+        QCOMPARE(prune(orderOf(archiveFolder())).documents, 3);
+    }
+
+    void whatComesWhileAMonthIsArchivedIsFoundMissing()
+    {
+        append({ importOf(1, 170, 3) });
+        // Asked before the calls are copied, then before each table is compared.
+        const auto archived =
+            archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), [this, asked = 0]() mutable {
+                if (++asked == 2) {
+                    remark({ .documentId = 2 });
+                }
+                return false;
+            });
+        QVERIFY(!archived);
+        QVERIFY2(archived.error().text.contains(u"differs from the exchange log"_s),
+                 qPrintable(archived.error().text));
+        QVERIFY(QDir(archiveFolder()).isEmpty());
+        QVERIFY(archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), never));
     }
 
     void anArchiveThatDiesIsNoneAndNothingGoes()
@@ -541,15 +571,21 @@ private:
         }
     }
 
-    void pin(qint64 document, bool isWithdrawn = false) const
+    struct Said
+    {
+        RemarkKind kind = RemarkKind::Pin;
+        qint64 documentId = 0;
+        bool isWithdrawn = false;
+    };
+    void remark(const Said &said) const
     {
         JournalStore store(options(), Noon);
         JournalRemark remark;
-        remark.uuid = u"pin-%1"_s.arg(document);
-        remark.documentId = document;
-        remark.kind = RemarkKind::Pin;
+        remark.uuid = u"remark-%1"_s.arg(said.documentId);
+        remark.documentId = said.documentId;
+        remark.kind = said.kind;
         remark.at = Now;
-        remark.isWithdrawn = isWithdrawn;
+        remark.isWithdrawn = said.isWithdrawn;
         store.appendRemark(remark);
     }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace smartup {
 
@@ -26,6 +27,7 @@ constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
 constexpr int MostAttempts = 200; ///< shown of one document
 constexpr qint64 SecondsPerHour = 60LL * 60;
+constexpr qint64 ReplacedFile = -1; ///< no run of a retention: what was found is of another file
 
 Outcome outcomeOf(const QString &key)
 {
@@ -198,16 +200,22 @@ void JournalReadWorker::recount(quint64 generation)
     const Transaction transaction(m_database);
     const qint64 last = lastId();
     const qint64 total = totalRows();
+    bool isAnew = false;
     if (const qint64 retention = lastRetention(); retention != m_retention) {
-        // Lines are gone: whatever was found may be among them.
-        m_retention = retention;
+        // Lines are gone: whatever was found may be among them. More may have come than went, so that
+        // the number of rows says nothing.
         std::optional<IdSet> ids =
             search(m_query, [this, generation] { return m_newestQuery != generation; });
         if (!ids) {
             return;
         }
-        m_ids = std::move(*ids);
-        m_order.clear();
+        IdSet gone = std::exchange(m_ids, std::move(*ids));
+        gone.subtract(m_ids);
+        isAnew = m_retention == ReplacedFile || !gone.isEmpty();
+        if (isAnew) {
+            m_order.clear();
+        }
+        m_retention = retention;
         m_lastId = last;
         Q_EMIT idsFound(generation, m_query, m_ids);
     } else if (last > m_lastId) {
@@ -223,7 +231,7 @@ void JournalReadWorker::recount(quint64 generation)
             Q_EMIT idsAdded(generation, *added);
         }
     }
-    Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed() });
+    Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed(), isAnew });
 }
 
 void JournalReadWorker::readBlock(int block, quint64 generation)
@@ -569,8 +577,9 @@ void JournalReadWorker::leaveReplacedFile()
         m_database.close();
         m_rows.forgetTerms();
         m_ids = {};
+        m_order.clear();
         m_lastId = 0;
-        m_retention = -1; // the next count looks at everything
+        m_retention = ReplacedFile; // the next count looks at everything
         m_dataVersion = -1;
     }
 }

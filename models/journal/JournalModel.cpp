@@ -227,7 +227,7 @@ void JournalModel::setCount(quint64 generation, const JournalCount &count)
         return;
     }
     m_isCounting = false;
-    if (generation != m_shownGeneration || count.rows < m_rows) {
+    if (generation != m_shownGeneration || count.isAnew || count.rows < m_rows) {
         resetTo(count); // another query, or rows were pruned: every row number means another row
         return;
     }

@@ -31,6 +31,7 @@ struct JournalCount
     qint64 rows = 0; ///< that match
     qint64 total = 0; ///< in the journal
     qint64 milliseconds = 0; ///< spent on finding them
+    bool isAnew = false; ///< rows that were there are gone: each may stand elsewhere now
 
     friend bool operator==(const JournalCount &, const JournalCount &) = default;
 };

@@ -212,6 +212,33 @@ private Q_SLOTS:
         QCOMPARE(f.model.rowCount(), 100);
     }
 
+    void rowsThatWentWhileMoreCameBeginAnew()
+    {
+        Fixture f(300);
+        f.model.lookAt(0, 299);
+        QTRY_COMPARE(f.store.asked, (QList { 0, 1 }));
+        f.store.answerBlock(0);
+        QVERIFY(f.model.loadedRow(0) != nullptr);
+        const QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+        f.model.setCount(f.model.generation(), { 310, 310, 3, true });
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(f.model.rowCount(), 310);
+        QVERIFY(f.model.loadedRow(0) == nullptr); // it was another row
+    }
+
+    void aSortedTableWhoseRowsWentIsThatOfArrival()
+    {
+        Fixture f(300);
+        f.model.sortBy(JournalSort::Number, true);
+        f.model.setSorted(f.model.generation(), JournalSort::Number, 300);
+        QVERIFY(!f.model.isFollowing());
+        f.model.setCount(f.model.generation(), { 305, 305, 3, true });
+        QCOMPARE(f.model.sort(),
+                 JournalSort::Time); // as the store's, which has forgotten the other
+        QCOMPARE(f.model.rowCount(), 305);
+        QCOMPARE(f.model.waitingRows(), 0);
+    }
+
     void memoryIsBounded()
     {
         Fixture f(1000000);

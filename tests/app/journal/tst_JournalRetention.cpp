@@ -372,6 +372,49 @@ private Q_SLOTS:
         QCOMPARE(reading.block(0).size(), 10);
     }
 
+    void aReaderSaysWhenItsRowsAreOthers()
+    {
+        append({ importOf(1, 300, 30), importOf(2, 1, 10) });
+        Reading reading(m_file);
+        QVERIFY(!reading.count().isAnew);
+        QSignalSpy sorted(&reading.reader, &JournalReader::sorted);
+        reading.reader.sort(JournalSort::Number, reading.generation);
+        QTRY_COMPARE(sorted.size(), 1);
+        append({ importOf(3, 1, 5) });
+        QVERIFY(!reading.recount().isAnew); // these stand at the end
+
+        QCOMPARE(prune(orderOf()).documents, 30);
+        append({ importOf(4, 1, 50) }); // more than went
+        const JournalCount anew = reading.recount();
+        QVERIFY(anew.isAnew);
+        QCOMPARE(anew.rows, 65);
+        QStringList ids;
+        const QList<JournalRow> rows = reading.block(0);
+        for (const JournalRow &row : rows) {
+            ids.append(row.document.externalId);
+        }
+        QCOMPARE(ids.size(), 65); // of which none is there twice
+        QCOMPARE(ids.removeDuplicates(), 0);
+        QCOMPARE(ids.constFirst(), u"1C-00002000"_s); // in the order of arrival
+        QVERIFY(!reading.recount().isAnew);
+    }
+
+    void aRetentionElsewhereLeavesTheOrderAlone()
+    {
+        append({ importOf(1, 300, 30), importOf(2, 1, 10) });
+        Reading reading(m_file);
+        QCOMPARE(reading.count({ .text = u"1C-00002"_s }).rows, 10);
+        const QList<JournalRow> arrival = reading.block(0);
+        QSignalSpy sorted(&reading.reader, &JournalReader::sorted);
+        reading.reader.sort(JournalSort::Client, reading.generation);
+        QTRY_COMPARE(sorted.size(), 1);
+        const QList<JournalRow> before = reading.block(0);
+        QVERIFY(before != arrival);
+        QCOMPARE(prune(orderOf()).documents, 30);
+        QVERIFY(!reading.recount().isAnew); // nothing of what was found has gone
+        QCOMPARE(reading.block(0), before);
+    }
+
     void anArchiveHoldsTheMonthAndOnlyThen()
     {
         // June and July 2026.

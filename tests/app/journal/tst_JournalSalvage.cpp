@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace smartup;
@@ -363,7 +364,11 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         QVERIFY(failed.at(0).at(0).value<Error>().text.contains(u"was damaged"_s));
         QCOMPARE(Reading(m_file).count().rows, 3);
+        const QSignalSpy counted(&watching.reader, &JournalReader::counted);
         QTRY_COMPARE(watching.recount().rows, 3); // it has noticed that its file is another one
+        QVERIFY(std::ranges::any_of(counted, [](const QVariantList &arguments) {
+            return arguments.at(1).value<JournalCount>().isAnew;
+        }));
     }
 
 private:

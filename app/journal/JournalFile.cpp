@@ -1,5 +1,6 @@
 #include "app/journal/JournalFile.h"
 
+#include "app/journal/FormerVersion.h"
 #include "app/journal/JournalSalvage.h"
 #include "app/platform/DurableFile.h"
 
@@ -175,8 +176,9 @@ JournalFile::Prepared JournalFile::prepare(bool isAlone)
         }
         return makeEmpty(m_file);
     case FileState::Ours:
-    case FileState::Older: // opening it for writing upgrades it
         return { true, {} };
+    case FileState::Older:
+        return keepFormer(isAlone);
     case FileState::Damaged:
     case FileState::Newer:
     case FileState::Foreign:
@@ -188,6 +190,20 @@ JournalFile::Prepared JournalFile::prepare(bool isAlone)
 JournalFile::Prepared JournalFile::replaceDamaged()
 {
     return replace(FileState::Damaged);
+}
+
+/// Opening it for writing upgrades it.
+JournalFile::Prepared JournalFile::keepFormer(bool isAlone)
+{
+    const qint64 room = QStorageInfo(QFileInfo(m_file).absolutePath()).bytesAvailable();
+    const std::optional<NoFormerVersion> none = keepFormerVersion(m_file, room);
+    if (!none) {
+        return { true, {} };
+    }
+    if (none->trouble == StorageTrouble::Damaged) {
+        return isAlone ? replace(FileState::Damaged) : leave(FileState::Damaged);
+    }
+    return { false, { none->error } };
 }
 
 /// The new file is whole and the old one is set aside, perhaps without its WAL: that would be read as

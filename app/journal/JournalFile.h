@@ -23,7 +23,8 @@ void makeReserve(const QString &file, qint64 bytes);
 
 /// The file of the journal, before it is opened for writing: is it one, is it sound, and if not, what
 /// becomes of it. A file that cannot be used is never written to: what can be read of it is copied
-/// into a new one, and it is set aside under a name that says why. Ended at any moment, the next start
+/// into a new one, and it is set aside under a name that says why. One of a former version is copied
+/// before it is upgraded; without a copy it is left as it is. Ended at any moment, the next start
 /// does what is left to do.
 class JournalFile
 {
@@ -45,6 +46,7 @@ public:
 private:
     [[nodiscard]] Prepared replace(JournalDatabase::FileState why);
     [[nodiscard]] Prepared putInPlace(bool isAlone);
+    [[nodiscard]] Prepared keepFormer(bool isAlone);
     [[nodiscard]] QString asideName(JournalDatabase::FileState why) const;
     [[nodiscard]] QString asideNameOfRest() const;
     [[nodiscard]] Prepared leave(JournalDatabase::FileState why) const;

@@ -5,7 +5,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#ifndef Q_OS_WIN
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
 #include <cerrno>
 #include <fcntl.h>
 #include <system_error>
@@ -32,14 +34,20 @@ QString syncFolder(const QString & /*folder*/)
     return {}; // NTFS keeps the entry with the file
 }
 
+QString syncFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && ::_commit(file.handle()) == 0 ? QString()
+                                                                            : file.errorString();
+}
+
 #else
 
-/// QSaveFile writes the bytes through to the disk, but not the folder that names them. Answers the
-/// system's error.
-QString syncFolder(const QString &folder)
+/// A file or a folder. Answers the system's error.
+QString syncFile(const QString &path)
 {
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the system's own signature
-    const int handle = ::open(folder.toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     const bool isSynced = handle >= 0 && ::fsync(handle) == 0;
     QString error =
         isSynced ? QString() : QString::fromStdString(std::generic_category().message(errno));
@@ -47,6 +55,12 @@ QString syncFolder(const QString &folder)
         ::close(handle);
     }
     return error;
+}
+
+/// QSaveFile writes the bytes through to the disk, but not the folder that names them.
+QString syncFolder(const QString &folder)
+{
+    return syncFile(folder);
 }
 
 #endif
@@ -65,6 +79,12 @@ Status writeDurably(const QString &path, const QByteArray &bytes)
         return fileError(path, error);
     }
     return Done {};
+}
+
+Status syncDurably(const QString &path)
+{
+    const QString error = syncFile(path);
+    return error.isEmpty() ? Status(Done {}) : Status(fileError(path, error));
 }
 
 Status renameDurably(const QString &from, const QString &to)

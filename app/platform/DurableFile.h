@@ -11,6 +11,9 @@ namespace smartup {
 /// the entry in the folder are on the disk. Only its owner may read it.
 [[nodiscard]] Status writeDurably(const QString &path, const QByteArray &bytes);
 
+/// What somebody else wrote into a file is on the disk when this answers well.
+[[nodiscard]] Status syncDurably(const QString &path);
+
 /// Gives a file whose bytes are on the disk another name in its folder, one that is not taken; the
 /// entry in the folder is on the disk, too, when this answers well.
 [[nodiscard]] Status renameDurably(const QString &from, const QString &to);

@@ -1,3 +1,4 @@
+#include "app/journal/FormerVersion.h"
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalSchema.h"
 #include "app/journal/JournalStore.h"
@@ -7,6 +8,8 @@
 #include "tests/support/JournalSamples.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,6 +108,80 @@ private Q_SLOTS:
         QCOMPARE(plain.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
     }
 
+    void anUpgradeKeepsACopyOfTheFormerVersion()
+    {
+        makeVersion1();
+        // Copies of an earlier upgrade, and of this one when it was broken off.
+        for (const char *left : { ".version-0", ".version-1", ".version-1.part" }) {
+            QFile file(m_file + QLatin1StringView(left));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("left behind");
+        }
+        append({ sampleImport(2, 1) });
+        QCOMPARE(stateOf(m_file), FileState::Ours);
+        const QString copy = formerVersionFile(m_file, 1);
+        QCOMPARE(copiesOf(m_file), QStringList { QFileInfo(copy).fileName() });
+        QCOMPARE(stateOf(copy), FileState::Older);
+        QCOMPARE(
+            QFile::permissions(copy)
+                & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+        {
+            ScopedConnection connection(copy, u"QSQLITE_OPEN_READONLY"_s);
+            QCOMPARE(scalar(connection.connection, u"SELECT count(*) FROM document"_s).toInt(),
+                     Documents);
+            QCOMPARE(scalar(connection.connection, u"PRAGMA integrity_check"_s).toString(),
+                     u"ok"_s);
+        }
+        // Put back, it is a log as before.
+        QVERIFY(QFile::remove(m_file));
+        QVERIFY(QFile::rename(copy, m_file));
+        append({ sampleImport(3, 2) });
+        QCOMPARE(Reading(m_file).count().rows, Documents + 2);
+    }
+
+    void aLogOfThisVersionIsNotCopied()
+    {
+        append({ sampleImport(1, 1) });
+        append({ sampleImport(2, 1) });
+        QCOMPARE(copiesOf(m_file), QStringList());
+    }
+
+    void withoutRoomForACopyNothingIsUpgraded()
+    {
+        makeVersion1();
+        const QByteArray before = bytesOf(m_file);
+        const auto none = keepFormerVersion(m_file, before.size() - 1);
+        QVERIFY(none);
+        QCOMPARE(none->trouble, StorageTrouble::Full);
+        QVERIFY2(none->error.text.contains(u"has no room for a copy"_s),
+                 qPrintable(none->error.text));
+        QVERIFY(none->error.remedy.contains(u"The log is as it was"_s));
+        QCOMPARE(copiesOf(m_file), QStringList());
+        QCOMPARE(bytesOf(m_file), before);
+        QVERIFY(!keepFormerVersion(m_file, before.size()));
+    }
+
+    void withoutACopyNothingIsUpgraded()
+    {
+        makeVersion1();
+        const QByteArray before = bytesOf(m_file);
+        // Where the copy would be written stands something else.
+        QVERIFY(QDir().mkpath(formerVersionFile(m_file, 1) + ".part/folder"_L1));
+        {
+            JournalOptions options;
+            options.file = m_file;
+            options.reserveBytes = 0;
+            JournalStore store(options, Noon);
+            QSignalSpy failed(&store, &JournalStore::failed);
+            QTRY_COMPARE(failed.size(), 1);
+            const QString text = failed.at(0).at(0).value<Error>().text;
+            QVERIFY2(text.contains(u"was not upgraded: no copy"_s), qPrintable(text));
+        }
+        QCOMPARE(bytesOf(m_file), before);
+        QCOMPARE(stateOf(m_file), FileState::Older);
+    }
+
     void anUpgradeThatDiesLeavesTheOldOne()
     {
         makeVersion1();
@@ -147,6 +224,19 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static QByteArray bytesOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] static QStringList copiesOf(const QString &name)
+    {
+        const QFileInfo info(name);
+        return info.dir().entryList({ info.fileName() + ".version-*"_L1 },
+                                    QDir::Files | QDir::Dirs);
+    }
+
     /// A journal as version 1 left it.
     void makeVersion1() const
     {

@@ -3,6 +3,7 @@
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalFile.h"
 #include "app/journal/JournalItems.h"
+#include "app/journal/JournalPresence.h"
 #include "app/journal/JournalPruner.h"
 #include "app/journal/JournalWriter.h"
 
@@ -47,7 +48,7 @@ public:
         , m_options(std::move(options))
         , m_clock(clock)
         , m_lock(m_options.file + ".lock"_L1)
-        , m_presence(m_options.file + ".open"_L1)
+        , m_presence(m_options.file)
     {
         setObjectName(u"journal"_s);
         // A lock is stale when its process is gone. An age is needed all the same: who ends between
@@ -55,7 +56,6 @@ public:
         // would be believed for ever. One that is held cannot be taken away, however old: the system
         // knows who has it open.
         m_lock.setStaleLockTime(StaleLock);
-        m_presence.setStaleLockTime(StaleLock);
     }
 
     ~Worker() override
@@ -114,6 +114,7 @@ protected:
     void run() override
     {
         if (!openFile()) {
+            m_presence.leave();
             const QMutexLocker locker(&m_mutex);
             m_isClosed = true;
             m_isInTrouble = true;
@@ -438,7 +439,8 @@ private:
 
     [[nodiscard]] bool prepareFile()
     {
-        return use(JournalFile(m_options.file, m_clock).prepare(m_presence.tryLock(0)));
+        m_presence.announce();
+        return use(JournalFile(m_options.file, m_clock).prepare(m_presence.isAlone()));
     }
 
     [[nodiscard]] bool use(const JournalFile::Prepared &prepared)
@@ -459,11 +461,11 @@ private:
     {
         m_isDamaged = false;
         m_database.close();
-        if (!m_presence.isLocked() || !takeLock()) {
+        if (!takeLock()) {
             return false;
         }
-        const bool isOpen =
-            use(JournalFile(m_options.file, m_clock).replaceDamaged()) && openDatabase();
+        const bool isOpen = m_presence.isAlone()
+            && use(JournalFile(m_options.file, m_clock).replaceDamaged()) && openDatabase();
         m_lock.unlock();
         return isOpen;
     }
@@ -483,7 +485,7 @@ private:
     void closeFile()
     {
         if (!m_database.isOpen()) {
-            m_presence.unlock();
+            m_presence.leave();
             return;
         }
         // A file without a WAL opens without a check the next time. Only under the lock, because
@@ -495,7 +497,7 @@ private:
         } else {
             m_database.close();
         }
-        m_presence.unlock();
+        m_presence.leave();
     }
 
     // ── what the store says ──
@@ -524,7 +526,7 @@ private:
     JournalOptions m_options;
     const Clock &m_clock;
     QLockFile m_lock; ///< held through every transaction
-    QLockFile m_presence; ///< held while this program writes now and then; others need not have it
+    JournalPresence m_presence; ///< while this program writes now and then
     JournalDatabase m_database;
     std::unique_ptr<JournalPruner> m_pruner; ///< of the thread
     bool m_isDamaged = false; ///< of the thread: found while it was written

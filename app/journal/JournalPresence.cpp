@@ -1,0 +1,66 @@
+#include "app/journal/JournalPresence.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+#include <chrono>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView Word(".open");
+
+/// Needed for a file that names no process: who made it ended before it wrote its number into it.
+constexpr std::chrono::milliseconds StaleLock { 2000 };
+
+/// Two stores of one program are two.
+QString ownFile(const QString &journal)
+{
+    return u"%1%2-%3-%4"_s.arg(journal, Word)
+        .arg(QCoreApplication::applicationPid())
+        .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+}
+
+bool isHeld(const QString &file)
+{
+    QLockFile other(file);
+    other.setStaleLockTime(StaleLock);
+    // One that nobody holds any more becomes ours, and goes at the end of this function.
+    return !other.tryLock(0);
+}
+
+} // namespace
+
+JournalPresence::JournalPresence(const QString &journal)
+    : m_journal(journal)
+    , m_own(ownFile(journal))
+{
+    m_own.setStaleLockTime(StaleLock);
+}
+
+void JournalPresence::announce()
+{
+    m_own.tryLock(0);
+}
+
+bool JournalPresence::isAlone() const
+{
+    if (!m_own.isLocked()) {
+        return false;
+    }
+    const QFileInfo own(m_own.fileName());
+    // Former versions of the program had one file for whoever came first, without a number.
+    const QFileInfoList files = own.absoluteDir().entryInfoList(
+        { QFileInfo(m_journal).fileName() + Word + u'*' }, QDir::Files);
+    return std::ranges::none_of(files, [&own](const QFileInfo &file) {
+        return file.fileName() != own.fileName() && isHeld(file.absoluteFilePath());
+    });
+}
+
+} // namespace smartup

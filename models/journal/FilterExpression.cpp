@@ -1,16 +1,10 @@
 #include "models/journal/FilterExpression.h"
 
-#include "models/catalogue/ReferenceCatalog.h"
-#include "models/journal/FilterPieces.h"
-#include "models/journal/FilterTimes.h"
-#include "models/journal/OriginKeys.h"
+#include "models/journal/FilterFields.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <span>
-#include <utility>
 
 namespace smartup {
 
@@ -21,467 +15,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("FilterExpression", text);
-}
-
-/// What a field's reader complains of; empty when it does not.
-using Complaint = QString;
-
-struct FieldRow
-{
-    FilterField field = FilterField::Text;
-    QLatin1StringView key; ///< as it is printed
-    QStringView words; ///< what else it may be called, in English, Russian and Uzbek
-    const char *name = nullptr; ///< English source text of what it narrows
-    bool isSeveral = false; ///< takes several values, and may be named more than once
-    Complaint (*read)(JournalQuery &, const FilterPiece &, const QDateTime &now) = nullptr;
-    QStringList (*write)(const JournalQuery &, const QDateTime &now) = nullptr;
-};
-
-QString pieceOf(QLatin1StringView key, const QStringList &values)
-{
-    QStringList quotedValues;
-    for (const QString &value : values) {
-        quotedValues.append(quotedWhereNeeded(value));
-    }
-    return key + u':' + quotedValues.join(u',');
-}
-
-QStringList pieceUnlessEmpty(QLatin1StringView key, const QStringList &values)
-{
-    return values.isEmpty() ? QStringList() : QStringList { pieceOf(key, values) };
-}
-
-QStringList pieceUnlessEmpty(QLatin1StringView key, const QString &value)
-{
-    return value.isEmpty() ? QStringList() : QStringList { pieceOf(key, { value }) };
-}
-
-void addNew(QStringList &list, const QStringList &values)
-{
-    for (const QString &value : values) {
-        if (!list.contains(value)) {
-            list.append(value);
-        }
-    }
-}
-
-template <QString JournalQuery::*Member>
-Complaint readText(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    query.*Member = piece.value();
-    return {};
-}
-
-template <QStringList JournalQuery::*Member>
-Complaint readList(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    addNew(query.*Member, piece.values());
-    return {};
-}
-
-/// A list of thousands: compared with what it holds already only as a set would be.
-Complaint readNumbers(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    QStringList all = query.anyOf;
-    for (const FilterPiece::Item &item : piece.items) {
-        if (!item.text.isEmpty()) {
-            all.append(item.text);
-        }
-    }
-    all.removeDuplicates();
-    query.anyOf = all;
-    return {};
-}
-
-// ── values with names of their own ──
-
-/// The value itself, or the one whose name in the user's language this is.
-template <typename Value>
-std::optional<Value> valueNamed(const QString &word,
-                                const std::optional<Value> &byKey,
-                                std::span<const Value> all,
-                                QString (*nameOf)(Value))
-{
-    if (byKey) {
-        return byKey;
-    }
-    const QString folded = word.toCaseFolded();
-    const auto found = std::ranges::find_if(
-        all, [&](Value value) { return nameOf(value).toCaseFolded() == folded; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
-}
-
-QString outcomeKeys()
-{
-    QStringList keys;
-    for (const Outcome outcome : AllOutcomes) {
-        keys.append(outcomeKey(outcome));
-    }
-    return keys.join(u", "_s);
-}
-
-Complaint readOutcomes(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    QList<Outcome> named;
-    const QStringList words = piece.values();
-    for (const QString &word : words) {
-        const auto outcome =
-            valueNamed<Outcome>(word, outcomeFromKey(word.toLower()), AllOutcomes, outcomeName);
-        if (!outcome) {
-            //: of a filter: %1 = what was written, %2 = what can be written
-            return say(QT_TRANSLATE_NOOP("FilterExpression",
-                                         "No outcome is called “%1”. There are: %2."))
-                .arg(word, outcomeKeys());
-        }
-        named.append(*outcome);
-    }
-    const QList<Outcome> before = std::exchange(query.outcomes, {});
-    for (const Outcome outcome : AllOutcomes) {
-        const bool isLeft = before.isEmpty() || before.contains(outcome);
-        const bool isNamed = named.contains(outcome);
-        if (piece.isExcluding ? isLeft && !isNamed : isNamed || before.contains(outcome)) {
-            query.outcomes.append(outcome);
-        }
-    }
-    return query.outcomes.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("FilterExpression", "Not every outcome can be left out."))
-        : Complaint();
-}
-
-QStringList writeOutcomes(const JournalQuery &query, const QDateTime &)
-{
-    QStringList with;
-    QStringList without;
-    for (const Outcome outcome : AllOutcomes) {
-        (query.outcomes.contains(outcome) ? with : without).append(outcomeKey(outcome));
-    }
-    if (with.isEmpty()) {
-        return {};
-    }
-    const bool isShorterByExcluding = !without.isEmpty() && without.size() < with.size();
-    return { isShorterByExcluding ? u'-' + pieceOf("outcome"_L1, without)
-                                  : pieceOf("outcome"_L1, with) };
-}
-
-/// Any key may be meant, of another version of the program too; a name in the user's language is
-/// one that is known.
-QString subjectOf(const QString &word)
-{
-    const QString folded = word.toCaseFolded();
-    const auto isCalled = [&folded](const QString &subject) {
-        return subjectName(subject).toCaseFolded() == folded;
-    };
-    for (const DocumentType type : AllDocumentTypes) {
-        if (isCalled(documentTypeKey(type))) {
-            return documentTypeKey(type);
-        }
-    }
-    for (const ReferenceInfo &reference : referenceCatalog()) {
-        if (isCalled(reference.key)) {
-            return reference.key;
-        }
-    }
-    for (const QLatin1StringView other : { "settings"_L1, "session"_L1, "allowance"_L1 }) {
-        if (isCalled(other)) {
-            return other;
-        }
-    }
-    return word;
-}
-
-Complaint readSubjects(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    QStringList subjects;
-    const QStringList words = piece.values();
-    for (const QString &word : words) {
-        subjects.append(subjectOf(word));
-    }
-    addNew(query.subjects, subjects);
-    return {};
-}
-
-template <typename Value>
-QStringList keysOf(const QList<Value> &values, QString (*keyOf)(Value))
-{
-    QStringList keys;
-    for (const Value value : values) {
-        keys.append(keyOf(value));
-    }
-    return keys;
-}
-
-template <typename Value, typename Known, typename Keys>
-Complaint readKeys(QList<Value> &into,
-                   const FilterPiece &piece,
-                   const Known &known,
-                   const Keys &all,
-                   QString (*keyOf)(Value),
-                   const char *complaint)
-{
-    const QStringList words = piece.values();
-    for (const QString &word : words) {
-        const std::optional<Value> value = known(word.toLower());
-        if (!value) {
-            return say(complaint).arg(
-                word, keysOf(QList<Value>(all.begin(), all.end()), keyOf).join(u", "_s));
-        }
-        if (!into.contains(*value)) {
-            into.append(*value);
-        }
-    }
-    return {};
-}
-
-Complaint readVerbs(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    return readKeys<ApiVerb>(
-        query.verbs, piece, knownApiVerbFromKey, AllApiVerbs, apiVerbKey,
-        QT_TRANSLATE_NOOP("FilterExpression", "No action is called “%1”. There are: %2."));
-}
-
-Complaint readOrigins(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    return readKeys<ErrorOrigin>(
-        query.origins, piece, knownOriginFromKey, AllErrorOrigins, originKey,
-        QT_TRANSLATE_NOOP("FilterExpression", "No origin is called “%1”. There are: %2."));
-}
-
-// ── sums, times, numbers of calls ──
-
-Complaint readSum(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    const std::optional<SumRange> sum = sumRangeFromText(piece.value());
-    query.sum = sum.value_or(SumRange {});
-    return sum
-        ? Complaint()
-        : say(QT_TRANSLATE_NOOP("FilterExpression",
-                                "“%1” is no sum. Write it as in sum:>1000000 or sum:100..200."))
-              .arg(piece.value());
-}
-
-Complaint noTime(const FilterPiece &piece)
-{
-    return say(QT_TRANSLATE_NOOP("FilterExpression",
-                                 "“%1” is no time. Write today, yesterday, 7d, 2h, 2026-11-24 or "
-                                 "2026-11-24T10:30."))
-        .arg(piece.value());
-}
-
-Complaint readSinceField(JournalQuery &query, const FilterPiece &piece, const QDateTime &now)
-{
-    const std::optional<QDateTime> moment = readSince(piece.value(), now);
-    query.from = moment.value_or(QDateTime());
-    return moment ? Complaint() : noTime(piece);
-}
-
-Complaint readUntilField(JournalQuery &query, const FilterPiece &piece, const QDateTime &now)
-{
-    const std::optional<QDateTime> moment = readUntil(piece.value(), now);
-    query.until = moment.value_or(QDateTime());
-    return moment ? Complaint() : noTime(piece);
-}
-
-Complaint readDayField(JournalQuery &query, const FilterPiece &piece, const QDateTime &now)
-{
-    const std::optional<QDate> day = readDay(piece.value(), now);
-    if (!day) {
-        return noTime(piece);
-    }
-    query.from = day->startOfDay();
-    query.until = day->addDays(1).startOfDay();
-    return {};
-}
-
-Complaint readCall(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    bool isNumber = false;
-    query.callId = piece.value().toLongLong(&isNumber);
-    return isNumber && query.callId > 0
-        ? Complaint()
-        : say(QT_TRANSLATE_NOOP("FilterExpression", "“%1” is no number of a call."))
-              .arg(piece.value());
-}
-
-// ── words ──
-
-void addWords(JournalQuery &query, const QString &words)
-{
-    query.text += (query.text.isEmpty() ? QString() : u" "_s) + words;
-}
-
-Complaint readWords(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    addWords(query, piece.value());
-    return {};
-}
-
-bool isKnownKey(const QString &key);
-
-/// As it is where it would be read as it is.
-QStringList writeWords(const JournalQuery &query, const QDateTime &)
-{
-    if (query.text.isEmpty()) {
-        return {};
-    }
-    QStringList words;
-    const QList<FilterPiece> pieces = filterPieces(query.text, isKnownKey);
-    for (const FilterPiece &word : pieces) {
-        words.append(word.key.isEmpty() && query.text.at(word.start) != u'"' ? word.value()
-                                                                             : QString());
-    }
-    const bool isPlain = !words.contains(QString()) && words.join(u' ') == query.text;
-    return { isPlain ? query.text : quoted(query.text) };
-}
-
-// Each row in the order of FilterField.
-constexpr std::array<FieldRow, 21> Fields { {
-    { FilterField::Outcome, "outcome"_L1, u"result результат итог исход natija",
-      QT_TRANSLATE_NOOP("FilterExpression", "How it ended"), true, readOutcomes, writeOutcomes },
-    { FilterField::Type, "type"_L1, u"subject тип вид tur",
-      QT_TRANSLATE_NOOP("FilterExpression", "Type of document"), true, readSubjects,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("type"_L1, q.subjects);
-      } },
-    { FilterField::Organisation, "organisation"_L1, u"organization org организация tashkilot",
-      QT_TRANSLATE_NOOP("FilterExpression", "Organisation"), false,
-      readText<&JournalQuery::organisation>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("organisation"_L1, q.organisation);
-      } },
-    { FilterField::Number, "number"_L1, u"no номер raqam",
-      QT_TRANSLATE_NOOP("FilterExpression", "Number; with a star at the end its beginning"), true,
-      readList<&JournalQuery::numbers>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("number"_L1, q.numbers);
-      } },
-    { FilterField::External, "external"_L1, u"external_id ext внешний внешний_код tashqi",
-      QT_TRANSLATE_NOOP("FilterExpression", "External id; with a star at the end its beginning"),
-      true, readList<&JournalQuery::externalIds>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("external"_L1, q.externalIds);
-      } },
-    { FilterField::Smartup, "smartup"_L1, u"smartup_id id",
-      QT_TRANSLATE_NOOP("FilterExpression", "Smartup id; with a star at the end its beginning"),
-      true, readList<&JournalQuery::smartupIds>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("smartup"_L1, q.smartupIds);
-      } },
-    { FilterField::List, "list"_L1, u"any список royxat",
-      QT_TRANSLATE_NOOP("FilterExpression", "Numbers, external ids or Smartup ids of a list"), true,
-      readNumbers,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("list"_L1, q.anyOf);
-      } },
-    { FilterField::Client, "client"_L1, u"customer клиент mijoz",
-      QT_TRANSLATE_NOOP("FilterExpression", "Client: part of the name or beginning of the code"),
-      false, readText<&JournalQuery::client>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("client"_L1, q.client);
-      } },
-    { FilterField::Warehouse, "warehouse"_L1, u"склад ombor",
-      QT_TRANSLATE_NOOP("FilterExpression", "Warehouse: beginning of the code"), false,
-      readText<&JournalQuery::warehouse>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("warehouse"_L1, q.warehouse);
-      } },
-    { FilterField::Sum, "sum"_L1, u"amount сумма summa",
-      QT_TRANSLATE_NOOP("FilterExpression", "Sum: >1000000, 100..200"), false, readSum,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("sum"_L1, sumRangeText(q.sum));
-      } },
-    { FilterField::DocumentStatus, "status"_L1, u"статус holat",
-      QT_TRANSLATE_NOOP("FilterExpression", "Status of the order"), true,
-      readList<&JournalQuery::statuses>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("status"_L1, q.statuses);
-      } },
-    { FilterField::Code, "code"_L1, u"error код ошибка kod xato",
-      QT_TRANSLATE_NOOP("FilterExpression", "Error code: its beginning"), false,
-      readText<&JournalQuery::errorCode>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("code"_L1, q.errorCode);
-      } },
-    { FilterField::Message, "message"_L1, u"msg сообщение xabar",
-      QT_TRANSLATE_NOOP("FilterExpression", "Part of the message"), false,
-      readText<&JournalQuery::message>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("message"_L1, q.message);
-      } },
-    { FilterField::Verb, "verb"_L1, u"action действие amal",
-      QT_TRANSLATE_NOOP("FilterExpression", "What was asked of Smartup"), true, readVerbs,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("verb"_L1, keysOf(q.verbs, apiVerbKey));
-      } },
-    { FilterField::Origin, "origin"_L1, u"источник manba",
-      QT_TRANSLATE_NOOP("FilterExpression", "Who said that it went wrong"), true, readOrigins,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("origin"_L1, keysOf(q.origins, originKey));
-      } },
-    { FilterField::Since, "since"_L1, u"from с от dan",
-      QT_TRANSLATE_NOOP("FilterExpression", "Since a day or a moment"), false, readSinceField,
-      [](const JournalQuery &q, const QDateTime &now) {
-          const bool isOwn = q.from.isValid() && !dayOf(q.from, q.until);
-          return isOwn ? QStringList { pieceOf("since"_L1, { sinceText(q.from, now) }) }
-                       : QStringList();
-      } },
-    { FilterField::Until, "until"_L1, u"to до по gacha",
-      QT_TRANSLATE_NOOP("FilterExpression", "Until a day, or before a moment"), false,
-      readUntilField,
-      [](const JournalQuery &q, const QDateTime &now) {
-          const bool isOwn = q.until.isValid() && !dayOf(q.from, q.until);
-          return isOwn ? QStringList { pieceOf("until"_L1, { untilText(q.until, now) }) }
-                       : QStringList();
-      } },
-    { FilterField::Day, "day"_L1, u"день дата kun sana",
-      QT_TRANSLATE_NOOP("FilterExpression", "One day"), false, readDayField,
-      [](const JournalQuery &q, const QDateTime &now) {
-          const std::optional<QDate> day = dayOf(q.from, q.until);
-          return day ? QStringList { pieceOf("day"_L1, { dayText(*day, now) }) } : QStringList();
-      } },
-    { FilterField::Run, "run"_L1, u"запуск ishlov",
-      QT_TRANSLATE_NOOP("FilterExpression", "One run"), false, readText<&JournalQuery::runUuid>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("run"_L1, q.runUuid);
-      } },
-    { FilterField::Call, "call"_L1, u"вызов запрос sorov",
-      QT_TRANSLATE_NOOP("FilterExpression", "One call"), false, readCall,
-      [](const JournalQuery &q, const QDateTime &) {
-          return q.callId > 0 ? QStringList { pieceOf("call"_L1, { QString::number(q.callId) }) }
-                              : QStringList();
-      } },
-    { FilterField::Text, "text"_L1, u"find текст matn",
-      QT_TRANSLATE_NOOP("FilterExpression", "Words, wherever they stand"), true, readWords,
-      writeWords },
-} };
-
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < Fields.size(); ++i) {
-            if (Fields.at(i).field != static_cast<FilterField>(i)) {
-                return false;
-            }
-        }
-        return true;
-    }(),
-    "a field is found by its place");
-
-const FieldRow &rowOf(FilterField field)
-{
-    return Fields.at(static_cast<std::size_t>(field));
-}
-
-const FieldRow *rowCalled(const QString &key)
-{
-    const QString folded = key.toCaseFolded();
-    const auto row = std::ranges::find_if(Fields, [&folded](const FieldRow &field) {
-        return folded == field.key || field.words.split(u' ').contains(folded);
-    });
-    return row == Fields.end() ? nullptr : row;
-}
-
-bool isKnownKey(const QString &key)
-{
-    return rowCalled(key) != nullptr;
 }
 
 // ── reading ──
@@ -527,7 +60,7 @@ public:
     [[nodiscard]] FilterReading read(const QString &text)
     {
         FilterReading reading;
-        const QList<FilterPiece> pieces = filterPieces(text, isKnownKey);
+        const QList<FilterPiece> pieces = filterPieces(text, isFilterKey);
         for (const FilterPiece &piece : pieces) {
             reading.trouble = flawOf(piece);
             if (!reading.trouble) {
@@ -545,10 +78,10 @@ private:
     [[nodiscard]] std::optional<FilterTrouble> take(JournalQuery &query, const FilterPiece &piece)
     {
         if (piece.key.isEmpty()) {
-            addWords(query, piece.value());
+            addFilterWords(query, piece.value());
             return std::nullopt;
         }
-        const FieldRow *row = rowCalled(piece.key);
+        const FilterFieldRow *row = filterFieldCalled(piece.key);
         if (row == nullptr) {
             return about(piece,
                          say(QT_TRANSLATE_NOOP("FilterExpression",
@@ -574,7 +107,7 @@ private:
                     .arg(piece.key));
         }
         m_taken.append(row->field);
-        const Complaint complaint = row->read(query, piece, m_now);
+        const FilterComplaint complaint = row->read(query, piece, m_now);
         if (complaint.isEmpty()) {
             return std::nullopt;
         }
@@ -600,7 +133,7 @@ FilterReading readFilter(const QString &text, const QDateTime &now)
 QString filterText(const JournalQuery &query, const QDateTime &now)
 {
     QStringList pieces;
-    for (const FieldRow &row : Fields) {
+    for (const FilterFieldRow &row : filterFieldRows()) {
         pieces += row.write(query, now);
     }
     return pieces.join(u' ');
@@ -613,14 +146,14 @@ QString filterTextWith(const QString &text,
 {
     QStringList changed;
     for (const FilterField field : fields) {
-        changed += rowOf(field).write(query, now);
+        changed += filterFieldRow(field).write(query, now);
     }
     QStringList result;
     qsizetype place = -1;
     qsizetype firstWord = -1;
-    const QList<FilterPiece> pieces = filterPieces(text, isKnownKey);
+    const QList<FilterPiece> pieces = filterPieces(text, isFilterKey);
     for (const FilterPiece &piece : pieces) {
-        const FieldRow *row = piece.key.isEmpty() ? nullptr : rowCalled(piece.key);
+        const FilterFieldRow *row = piece.key.isEmpty() ? nullptr : filterFieldCalled(piece.key);
         if (row != nullptr && fields.contains(row->field)) {
             place = place < 0 ? result.size() : place;
             continue;
@@ -639,18 +172,18 @@ QString filterTextWith(const QString &text,
 
 QString filterKey(FilterField field)
 {
-    return rowOf(field).key;
+    return filterFieldRow(field).key;
 }
 
 QString filterFieldName(FilterField field)
 {
-    return say(rowOf(field).name);
+    return say(filterFieldRow(field).name);
 }
 
 QList<FilterField> filterFields()
 {
     QList<FilterField> fields;
-    for (const FieldRow &row : Fields) {
+    for (const FilterFieldRow &row : filterFieldRows()) {
         fields.append(row.field);
     }
     return fields;
@@ -663,14 +196,14 @@ QString filterValue(const QString &value)
 
 FilterSpot filterSpot(const QString &text, qsizetype cursor)
 {
-    const QList<FilterPiece> pieces = filterPieces(text, isKnownKey);
+    const QList<FilterPiece> pieces = filterPieces(text, isFilterKey);
     const auto piece = std::ranges::find_if(pieces, [cursor](const FilterPiece &candidate) {
         return candidate.start < cursor && cursor <= candidate.end();
     });
     if (piece == pieces.end()) {
         return { cursor, 0, std::nullopt, {} };
     }
-    const FieldRow *row = piece->key.isEmpty() ? nullptr : rowCalled(piece->key);
+    const FilterFieldRow *row = piece->key.isEmpty() ? nullptr : filterFieldCalled(piece->key);
     if (row == nullptr || cursor < piece->valueStart) {
         return { piece->start, piece->length, std::nullopt,
                  text.mid(piece->start, cursor - piece->start) };

@@ -1,10 +1,8 @@
 #include "app/journal/JournalReadWorker.h"
 
-#include "app/journal/BodyPacking.h"
 #include "app/journal/JournalSearch.h"
 #include "app/journal/StatusCounter.h"
 #include "models/journal/DocumentJson.h"
-#include "models/journal/OriginKeys.h"
 #include "models/journal/Retention.h"
 
 #include <QCoreApplication>
@@ -25,31 +23,8 @@ constexpr auto WatchInterval = 250ms;
 constexpr auto BusyTimeout = 5s;
 constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
-constexpr int MostAttempts = 200; ///< shown of one document
 constexpr qint64 SecondsPerHour = 60LL * 60;
 constexpr qint64 ReplacedFile = -1; ///< no run of a retention: what was found is of another file
-
-Outcome outcomeOf(const QString &key)
-{
-    return outcomeFromKey(key).value_or(Outcome::Unknown);
-}
-
-HeaderList unpackedHeaders(const QByteArray &packed)
-{
-    HeaderList headers;
-    const auto lines = decompressed(packed);
-    if (!lines) {
-        return headers;
-    }
-    const QList<QByteArray> rows = lines.value().split('\n');
-    for (const QByteArray &row : rows) {
-        const qsizetype colon = row.indexOf(": ");
-        if (colon > 0) {
-            headers.append({ row.first(colon), row.mid(colon + 2) });
-        }
-    }
-    return headers;
-}
 
 } // namespace
 
@@ -79,6 +54,7 @@ JournalReadWorker::JournalReadWorker(QString file,
     , m_newestDetail(newestDetail)
     , m_newestStatuses(newestStatuses)
     , m_rows(m_database)
+    , m_details(m_file, m_database, m_rows, [this](const Error &error) { Q_EMIT failed(error); })
     , m_watch(new QTimer(this))
 {
     m_watch->setInterval(WatchInterval);
@@ -280,180 +256,25 @@ QStringList JournalReadWorker::terms(const QString &idsSql)
     return texts;
 }
 
-CallRecord JournalReadWorker::callOf(qint64 callId, JournalDetail &detail)
-{
-    QSqlQuery query = m_database.prepared(
-        u"SELECT c.uuid, r.uuid, c.profile, c.organisation, c.at_ms, c.subject, c.verb, "
-        "c.is_write, c.url, c.outcome, c.origin, c.http_status, c.error_code, c.message, "
-        "c.duration_ms, c.first_byte_ms, c.request_bytes, c.response_bytes, "
-        "c.last_document - c.first_document + 1 FROM call c LEFT JOIN run r ON r.id = c.run "
-        "WHERE c.id = ?"_s);
-    query.bindValue(0, callId);
-    CallRecord call;
-    if (!query.exec() || !query.next()) {
-        report(query.lastError());
-        return call;
-    }
-    int column = 0;
-    const auto next = [&query, &column] { return query.value(column++); };
-    call.id = callId;
-    call.uuid = next().toString();
-    call.runUuid = next().toString();
-    call.profileId = m_rows.term(next());
-    call.organisation = m_rows.term(next());
-    call.at = journalMoment(next());
-    call.subject = m_rows.term(next());
-    call.verb = apiVerbFromKey(m_rows.term(next()));
-    call.isWrite = next().toBool();
-    call.url = m_rows.term(next());
-    call.outcome = outcomeOf(m_rows.term(next()));
-    call.origin = originFromKey(m_rows.term(next()));
-    call.httpStatus = next().toInt();
-    call.errorCode = m_rows.term(next());
-    call.message = m_rows.term(next());
-    call.durationMs = next().toLongLong();
-    call.firstByteMs = next().toLongLong();
-    call.requestBytes = next().toLongLong();
-    call.responseBytes = next().toLongLong();
-    detail.documents = next().toLongLong();
-    return call;
-}
-
-void JournalReadWorker::readBodies(JournalDetail &detail)
-{
-    QSqlQuery query = m_database.prepared(u"SELECT * FROM body WHERE call = ?"_s);
-    query.bindValue(0, detail.call.id);
-    if (!query.exec() || !query.next()) {
-        report(query.lastError());
-        detail.areBodiesGone = !query.lastError().isValid();
-        return;
-    }
-    const auto body = [this, &query](int column) {
-        StoredBody result;
-        const auto bytes = decompressed(query.value(column).toByteArray());
-        if (bytes) {
-            result.bytes = bytes.value();
-        } else {
-            Q_EMIT failed(bytes.error());
-        }
-        result.size = query.value(column + 1).toLongLong();
-        result.cutAt = query.value(column + 2).toLongLong();
-        result.sha256 = query.value(column + 3).toByteArray();
-        return result;
-    };
-    detail.call.requestHeaders = unpackedHeaders(query.value(1).toByteArray());
-    detail.request = body(2);
-    detail.call.responseHeaders = unpackedHeaders(query.value(6).toByteArray());
-    detail.response = body(7);
-}
-
-void JournalReadWorker::readSideTables(JournalDetail &detail)
-{
-    QSqlQuery query = m_database.prepared(
-        u"SELECT r.hash, r.text, s.read_ms FROM call_settings s JOIN settings_revision r ON "
-        "r.id = s.revision WHERE s.call = ?"_s);
-    query.bindValue(0, detail.call.id);
-    if (query.exec() && query.next()) {
-        detail.call.settings = { query.value(0).toString(), query.value(1).toString(),
-                                 journalMoment(query.value(2)) };
-    }
-    report(query.lastError());
-    query = m_database.prepared(u"SELECT uuid, document, kind, author, at_ms, text FROM remark "
-                                u"WHERE call = ? AND withdrawn_ms IS NULL ORDER BY id"_s);
-    query.bindValue(0, detail.call.id);
-    if (!query.exec()) {
-        report(query.lastError());
-    }
-    while (query.next()) {
-        JournalRemark remark;
-        remark.uuid = query.value(0).toString();
-        remark.callId = detail.call.id;
-        remark.documentId = query.value(1).toLongLong();
-        remark.kind = remarkKindFromKey(query.value(2).toString());
-        remark.author = query.value(3).toString();
-        remark.at = journalMoment(query.value(4));
-        remark.text = query.value(5).toString();
-        detail.remarks.append(remark);
-    }
-    const DocumentRecord &document = detail.row.document;
-    const qint64 first = document.firstAttemptId == 0 ? document.id : document.firstAttemptId;
-    query = m_database.prepared(u"SELECT document FROM attempt WHERE first_document = ? "
-                                u"ORDER BY document LIMIT %1"_s.arg(MostAttempts));
-    query.bindValue(0, first);
-    if (!query.exec()) {
-        report(query.lastError());
-    }
-    std::vector<qint64> ids { first };
-    while (query.next()) {
-        ids.push_back(query.value(0).toLongLong());
-    }
-    if (ids.size() > 1) {
-        detail.attempts = m_rows.of(ids);
-        report(m_rows.takeError());
-    }
-}
-
 void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
 {
     if (m_newestDetail != request || !isReady()) {
         return;
     }
-    JournalDetail detail;
+    std::optional<JournalDetail> detail;
     {
         const Transaction transaction(m_database);
-        const QList<JournalRow> rows = m_rows.of({ documentId });
-        report(m_rows.takeError());
-        if (rows.isEmpty()) {
-            return;
-        }
-        detail.row = rows.first();
-        detail.call = callOf(detail.row.document.callId, detail);
-        readBodies(detail);
-        if (m_rows.hasSideTables()) {
-            readSideTables(detail);
-        }
-        if (!detail.call.runUuid.isEmpty()) {
-            const QList<RunRecord> found = runs(u"WHERE uuid = ?"_s, { detail.call.runUuid });
-            detail.run = found.value(0);
-        }
+        detail = m_details.read(documentId);
     }
-    const bool travelsInRequest = detail.row.verb == ApiVerb::Import;
-    const StoredBody &body = travelsInRequest ? detail.request : detail.response;
+    if (!detail) {
+        return;
+    }
+    const bool travelsInRequest = detail->row.verb == ApiVerb::Import;
+    const StoredBody &body = travelsInRequest ? detail->request : detail->response;
     const QByteArray whole = body.isTruncated() ? body.bytes.first(body.cutAt) : body.bytes;
-    detail.documentJson = indentedJson(
-        documentJson(whole, detail.call.subject, detail.row.verb, detail.row.document.position));
-    Q_EMIT detailRead(detail);
-}
-
-QList<RunRecord> JournalReadWorker::runs(const QString &where, const QVariantList &values)
-{
-    QSqlQuery query = m_database.prepared(
-        u"SELECT uuid, profile, organisation, subject, verb, source, started_ms, finished_ms, "
-        "outcome, message, documents FROM run %1 ORDER BY id DESC LIMIT %2"_s.arg(where)
-            .arg(OverviewRuns));
-    for (int i = 0; i < values.size(); ++i) {
-        query.bindValue(i, values.at(i));
-    }
-    QList<RunRecord> result;
-    if (!query.exec()) {
-        report(query.lastError());
-    }
-    while (query.next()) {
-        RunRecord run;
-        run.uuid = query.value(0).toString();
-        run.profileId = m_rows.term(query.value(1));
-        run.organisation = m_rows.term(query.value(2));
-        run.subject = m_rows.term(query.value(3));
-        run.verb = apiVerbFromKey(m_rows.term(query.value(4)));
-        run.source = query.value(5).toString();
-        run.startedAt = journalMoment(query.value(6));
-        run.finishedAt = journalMoment(query.value(7));
-        run.outcome = outcomeOf(m_rows.term(query.value(8)));
-        run.message = query.value(9).toString();
-        run.documents = query.value(10).toLongLong();
-        result.append(run);
-    }
-    return result;
+    detail->documentJson = indentedJson(
+        documentJson(whole, detail->call.subject, detail->row.verb, detail->row.document.position));
+    Q_EMIT detailRead(*detail);
 }
 
 void JournalReadWorker::readOverview(const QString &profileId)
@@ -487,7 +308,8 @@ void JournalReadWorker::readOverview(const QString &profileId)
         const QDate day =
             QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
         const qint64 index = std::clamp<qint64>(firstDay.daysTo(day), 0, OverviewDays - 1);
-        const Outcome outcome = outcomeOf(m_rows.term(query.value(2)));
+        const Outcome outcome =
+            outcomeFromKey(m_rows.term(query.value(2))).value_or(Outcome::Unknown);
         // A call line counts only when it tells of trouble: a successful sign-in is no document, a
         // refused one is something to look at.
         const qint64 count =
@@ -503,8 +325,9 @@ void JournalReadWorker::readOverview(const QString &profileId)
     std::ranges::stable_sort(figures.subjects, [](const auto &a, const auto &b) {
         return a.documents.total() > b.documents.total();
     });
-    figures.lastRuns =
-        profileId.isEmpty() ? runs({}, {}) : runs(u"WHERE "_s + profile, { profileId });
+    figures.lastRuns = profileId.isEmpty()
+        ? m_details.runs({ {}, {}, OverviewRuns })
+        : m_details.runs({ u"WHERE "_s + profile, { profileId }, OverviewRuns });
     Q_EMIT overviewRead(figures);
 }
 

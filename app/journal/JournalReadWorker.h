@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalDetails.h"
 #include "app/journal/JournalRows.h"
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
@@ -68,11 +69,6 @@ private:
     [[nodiscard]] qint64 lastId();
     [[nodiscard]] qint64 totalRows();
     [[nodiscard]] qint64 lastRetention();
-    [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
-    void readBodies(JournalDetail &detail);
-    /// Settings, remarks and further tries of a line.
-    void readSideTables(JournalDetail &detail);
-    [[nodiscard]] QList<RunRecord> runs(const QString &where, const QVariantList &values);
     [[nodiscard]] QStringList terms(const QString &idsSql);
 
     QString m_file;
@@ -81,6 +77,7 @@ private:
     const std::atomic<quint64> &m_newestStatuses;
     JournalDatabase m_database;
     JournalRows m_rows;
+    JournalDetails m_details;
     QTimer *m_watch; ///< a child, so that it moves to the thread too
     qint64 m_dataVersion = -1;
 

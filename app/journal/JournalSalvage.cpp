@@ -466,17 +466,21 @@ private:
         breathe();
     }
 
-    /// Under another id and uuid where its own are taken: by a part of it that stood elsewhere, or by
-    /// what a damaged value made the same. Answers the id.
+    /// Under another id where its own is taken, by a part of it that stood elsewhere; under another
+    /// uuid where a damaged value made two the same. Answers the id.
     [[nodiscard]] qint64 insertCall(qint64 id, Row row)
     {
         // A damaged id near the end of all numbers would leave none for what is logged later.
         qint64 free = id > 0 && id <= NoEnd ? id : m_nextCall++;
         runSql(m_insertCall, Row { free } + row);
+        bool isUuidTaken = false;
         while (m_insertCall.numRowsAffected() != 1) {
             free = m_nextCall++;
-            row[Uuid] = u"saved-%1-%2"_s.arg(free).arg(row.at(First).toLongLong());
+            if (isUuidTaken) {
+                row[Uuid] = u"saved-%1-%2"_s.arg(free).arg(row.at(First).toLongLong());
+            }
             runSql(m_insertCall, Row { free } + row);
+            isUuidTaken = true; // if a free id was not enough
         }
         if (free != id && !m_movedCalls.contains(id) && !isCallThere(id)) {
             m_movedCalls.insert(id, free);

@@ -220,22 +220,27 @@ private Q_SLOTS:
     void aPartOfACallThatStandsElsewhereIsSaved_data()
     {
         QTest::addColumn<QStringList>("damage");
+        QTest::addColumn<int>("calls"); // that keep their uuid
         QTest::newRow("lines behind its range")
-            << QStringList { u"UPDATE call SET last_document = last_document - 10 WHERE id = 7"_s };
+            << QStringList { u"UPDATE call SET last_document = last_document - 10 WHERE id = 7"_s }
+            << Calls + 1;
         QTest::newRow("lines before its range") << QStringList {
             u"UPDATE call SET first_document = first_document + 10 WHERE id = 7"_s
-        };
+        } << Calls + 1;
         QTest::newRow("lines of a lost call that name another one")
             << QStringList { u"DELETE FROM call WHERE id = 7"_s,
-                             u"UPDATE document SET call = 5 WHERE call = 7"_s };
+                             u"UPDATE document SET call = 5 WHERE call = 7"_s }
+            << Calls;
         QTest::newRow("two calls of one uuid")
             << QStringList { u"CREATE TABLE copy AS SELECT * FROM call"_s, u"DROP TABLE call"_s,
                              u"ALTER TABLE copy RENAME TO call"_s,
-                             u"UPDATE call SET uuid = 'call-1' WHERE id = 7"_s };
+                             u"UPDATE call SET uuid = 'call-1' WHERE id = 7"_s }
+            << Calls;
     }
     void aPartOfACallThatStandsElsewhereIsSaved()
     {
         QFETCH(QStringList, damage);
+        QFETCH(int, calls);
         write(m_bytes, m_wal);
         damageBy(damage);
         const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
@@ -246,6 +251,8 @@ private Q_SLOTS:
         PlainSqlite plain(fresh);
         QCOMPARE(plain.value(u"SELECT count(DISTINCT external_id) FROM document"_s).toInt(),
                  Lines + 5);
+        QCOMPARE(plain.value(u"SELECT count(*) FROM call WHERE uuid LIKE 'call-%'"_s).toInt(),
+                 calls);
     }
 
     void whatIsSaidAboutALostLineIsNotSaidAboutAnother()

@@ -1,17 +1,12 @@
 #include "app/journal/JournalStore.h"
 
-#include "app/journal/JournalDatabase.h"
-#include "app/journal/JournalFile.h"
+#include "app/journal/JournalHold.h"
 #include "app/journal/JournalItems.h"
-#include "app/journal/JournalPresence.h"
 #include "app/journal/JournalPruner.h"
 #include "app/journal/JournalWriter.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QLockFile>
 #include <QMutex>
 #include <QThread>
 #include <QUuid>
@@ -30,8 +25,6 @@ namespace {
 constexpr int MostRowsAtOnce = 5000;
 
 constexpr std::chrono::microseconds LockInterval { 2000 };
-/// Shorter than anybody waits for the lock.
-constexpr std::chrono::milliseconds StaleLock { 2000 };
 
 constexpr std::chrono::milliseconds PruneNewsInterval { 250 };
 
@@ -47,15 +40,9 @@ public:
         : m_store(store)
         , m_options(std::move(options))
         , m_clock(clock)
-        , m_lock(m_options.file + ".lock"_L1)
-        , m_presence(m_options.file)
+        , m_hold(m_options, clock, [this] { waitALittle(); })
     {
         setObjectName(u"journal"_s);
-        // A lock is stale when its process is gone. An age is needed all the same: who ends between
-        // making the file and writing its number into it leaves one that names no process, and it
-        // would be believed for ever. One that is held cannot be taken away, however old: the system
-        // knows who has it open.
-        m_lock.setStaleLockTime(StaleLock);
     }
 
     ~Worker() override
@@ -113,8 +100,7 @@ public:
 protected:
     void run() override
     {
-        if (!openFile()) {
-            m_presence.leave();
+        if (!use(m_hold.open())) {
             const QMutexLocker locker(&m_mutex);
             m_isClosed = true;
             m_isInTrouble = true;
@@ -131,21 +117,22 @@ protected:
         if (m_isDamaged) {
             const Error damaged =
                 journalError(StorageTrouble::Damaged, m_options.file, m_troubleText);
-            if (replaceFile()) {
-                work();
+            m_isDamaged = false;
+            if (use(m_hold.replaceDamaged())) {
+                work(); // what waits is written into the new one; it is replaced once
             }
-            if (m_isDamaged || !m_database.isOpen()) {
+            if (m_isDamaged || !m_hold.database().isOpen()) {
                 giveUp(damaged);
             }
         }
-        closeFile();
+        m_hold.close();
     }
 
 private:
     /// Until nothing more will come, or the file turns out to be damaged.
     void work()
     {
-        JournalWriter writer(m_database);
+        JournalWriter writer(m_hold.database());
         while (!m_isDamaged && waitForWork()) {
             if (hasBatch()) {
                 writeBatch(writer);
@@ -238,12 +225,12 @@ private:
         if (lost > 0) {
             batch.prepend(gapRecord(lost));
         }
-        if (!takeLock()) {
-            inTrouble(journalError(StorageTrouble::Busy, m_options.file, m_lock.fileName()));
+        if (!m_hold.takeLock()) {
+            inTrouble(journalError(StorageTrouble::Busy, m_options.file, m_hold.lockFile()));
             return;
         }
         const auto result = writer.write(batch);
-        m_lock.unlock();
+        m_hold.unlock();
         if (const auto *error = std::get_if<QSqlError>(&result)) {
             onFailure(*error);
             return;
@@ -277,19 +264,19 @@ private:
                 endPruning();
             }
             if (m_pruneOrder) {
-                m_pruner = std::make_unique<JournalPruner>(m_database, *m_pruneOrder);
+                m_pruner = std::make_unique<JournalPruner>(m_hold.database(), *m_pruneOrder);
                 m_pruneOrder.reset();
             }
             if (!m_pruner || m_isStopping || m_isClosed || !isPruningDue()) {
                 return;
             }
         }
-        if (!takeLock()) {
+        if (!m_hold.takeLock()) {
             m_nextPruneStep = QDeadlineTimer(m_options.retryDelay);
             return;
         }
         const auto result = m_pruner->step();
-        m_lock.unlock();
+        m_hold.unlock();
         m_nextPruneStep = QDeadlineTimer(m_options.prunePause);
         if (const auto *error = std::get_if<QSqlError>(&result)) {
             onPruneFailure(*error);
@@ -403,44 +390,11 @@ private:
 
     // ── the file ──
 
-    /// QLockFile's own waiting looks again after 100, 200, 400 ms …: two busy programs would starve
-    /// each other.
-    [[nodiscard]] bool takeLock()
+    /// Woken early by a stop or by new work, which does no harm: the lock is tried once more.
+    void waitALittle()
     {
-        const QDeadlineTimer deadline(m_options.busyTimeout);
-        while (!m_lock.tryLock(0)) {
-            if (deadline.hasExpired()) {
-                return false;
-            }
-            // Woken early by a stop or by new work, which does no harm: the lock is tried once more.
-            QMutexLocker locker(&m_mutex);
-            m_hasWork.wait(&m_mutex, QDeadlineTimer(LockInterval));
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool openFile()
-    {
-        const QString folder = QFileInfo(m_options.file).absolutePath();
-        QDir().mkpath(folder);
-        if (const std::optional<Error> refused = refusalOfPlace(m_options.file)) {
-            refuse(*refused);
-            return false;
-        }
-        // Also while looking and making: two programs may start at the same moment.
-        if (!takeLock()) {
-            refuse(journalError(StorageTrouble::Busy, m_options.file, m_lock.fileName()));
-            return false;
-        }
-        const bool isOpen = prepareFile() && openDatabase();
-        m_lock.unlock();
-        return isOpen;
-    }
-
-    [[nodiscard]] bool prepareFile()
-    {
-        m_presence.announce();
-        return use(JournalFile(m_options.file, m_clock).prepare(m_presence.isAlone()));
+        QMutexLocker locker(&m_mutex);
+        m_hasWork.wait(&m_mutex, QDeadlineTimer(LockInterval));
     }
 
     [[nodiscard]] bool use(const JournalFile::Prepared &prepared)
@@ -453,51 +407,6 @@ private:
             }
         }
         return prepared.isUsable;
-    }
-
-    /// A file that turned out to be damaged is replaced once, and what waits is written into the new
-    /// one. Not under another program that is at it.
-    [[nodiscard]] bool replaceFile()
-    {
-        m_isDamaged = false;
-        m_database.close();
-        if (!takeLock()) {
-            return false;
-        }
-        const bool isOpen = m_presence.isAlone()
-            && use(JournalFile(m_options.file, m_clock).replaceDamaged()) && openDatabase();
-        m_lock.unlock();
-        return isOpen;
-    }
-
-    [[nodiscard]] bool openDatabase()
-    {
-        const Status status =
-            m_database.open(m_options.file, JournalDatabase::Role::Writer, m_options.busyTimeout);
-        if (!status) {
-            refuse(status.error());
-            return false;
-        }
-        makeReserve(m_options.file, m_options.reserveBytes);
-        return true;
-    }
-
-    void closeFile()
-    {
-        if (!m_database.isOpen()) {
-            m_presence.leave();
-            return;
-        }
-        // A file without a WAL opens without a check the next time. Only under the lock, because
-        // closing the last connection checkpoints too.
-        if (takeLock()) {
-            QSqlQuery(m_database.connection()).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-            m_database.close();
-            m_lock.unlock();
-        } else {
-            m_database.close();
-        }
-        m_presence.leave();
     }
 
     // ── what the store says ──
@@ -525,9 +434,7 @@ private:
     JournalStore *m_store;
     JournalOptions m_options;
     const Clock &m_clock;
-    QLockFile m_lock; ///< held through every transaction
-    JournalPresence m_presence; ///< while this program writes now and then
-    JournalDatabase m_database;
+    JournalHold m_hold; ///< its lock is held through every transaction
     std::unique_ptr<JournalPruner> m_pruner; ///< of the thread
     bool m_isDamaged = false; ///< of the thread: found while it was written
     QDeadlineTimer m_nextPruneStep;

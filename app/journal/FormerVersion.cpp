@@ -91,7 +91,7 @@ std::optional<NoFormerVersion> keepFormerVersion(const QString &file, qint64 roo
     const QString copy = formerVersionFile(file, static_cast<int>(number(u"user_version"_s)));
     const QString part = copy + ".part"_L1;
     const qint64 needed = number(u"page_count"_s) * number(u"page_size"_s);
-    if (room < needed) {
+    if (room >= 0 && room < needed) {
         return noRoom(file, needed);
     }
     if (!makeEmpty(part)) {

@@ -23,8 +23,8 @@ struct NoFormerVersion
 /// under another name, then on the disk, then in its place. The copies of earlier upgrades go then: the
 /// last one is kept. Nothing when there is a copy; otherwise the journal must stay as it is.
 ///
-/// `room`: bytes that are free on the disk. Takes minutes for millions of lines; whoever else writes to
-/// the journal has to be kept out only by what keeps out an upgrade.
+/// `room`: bytes that are free on the disk; negative when nobody knows. Takes minutes for millions of
+/// lines. Others may read and write meanwhile, but must not upgrade.
 [[nodiscard]] std::optional<NoFormerVersion> keepFormerVersion(const QString &file, qint64 room);
 
 } // namespace smartup

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace smartup {
 
@@ -22,9 +23,9 @@ constexpr std::chrono::milliseconds StaleLock { 2000 };
 /// Two stores of one program are two.
 QString ownFile(const QString &journal)
 {
-    return u"%1%2-%3-%4"_s.arg(journal, Word)
-        .arg(QCoreApplication::applicationPid())
-        .arg(QUuid::createUuid().toString(QUuid::Id128).left(8));
+    const QString process = QString::number(QCoreApplication::applicationPid());
+    const QString store = QUuid::createUuid().toString(QUuid::Id128).left(8);
+    return u"%1%2-%3-%4"_s.arg(journal, Word, process, store);
 }
 
 bool isHeld(const QString &file)
@@ -37,9 +38,9 @@ bool isHeld(const QString &file)
 
 } // namespace
 
-JournalPresence::JournalPresence(const QString &journal)
-    : m_journal(journal)
-    , m_own(ownFile(journal))
+JournalPresence::JournalPresence(QString journal)
+    : m_journal(std::move(journal))
+    , m_own(ownFile(m_journal))
 {
     m_own.setStaleLockTime(StaleLock);
 }

@@ -14,7 +14,7 @@ namespace smartup {
 class JournalPresence
 {
 public:
-    explicit JournalPresence(const QString &journal);
+    explicit JournalPresence(QString journal);
     ~JournalPresence() = default;
     JournalPresence(const JournalPresence &) = delete;
     JournalPresence &operator=(const JournalPresence &) = delete;

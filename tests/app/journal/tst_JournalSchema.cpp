@@ -182,6 +182,37 @@ private Q_SLOTS:
         QCOMPARE(stateOf(m_file), FileState::Older);
     }
 
+    void aFormerVersionThatTurnsOutDamagedIsSaved()
+    {
+        makeVersion1();
+        qint64 page = 0;
+        {
+            PlainSqlite plain(m_file);
+            page = plain.value(u"SELECT rootpage FROM sqlite_master WHERE name = 'document'"_s)
+                       .toLongLong();
+        }
+        {
+            constexpr qint64 PageSize = 4096;
+            QFile file(m_file);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(page > 1 && file.seek((page - 1) * PageSize));
+            QCOMPARE(file.write(QByteArray(PageSize, 'x')), PageSize);
+        }
+        {
+            JournalOptions options;
+            options.file = m_file;
+            options.reserveBytes = 0;
+            JournalStore store(options, Noon);
+            const QSignalSpy appended(&store, &JournalStore::appended);
+            store.appendCall(sampleImport(2, 1));
+            QTRY_COMPARE(appended.size(), 1);
+        }
+        QCOMPARE(stateOf(m_file), FileState::Ours);
+        QCOMPARE(copiesOf(m_file), QStringList()); // the file itself was set aside
+        QVERIFY(QFileInfo::exists(m_file + ".damaged-20261124-070000-000"_L1));
+        QVERIFY(Reading(m_file).count({ .text = u"1C-00002000"_s }).rows == 1);
+    }
+
     void anUpgradeThatDiesLeavesTheOldOne()
     {
         makeVersion1();

@@ -74,9 +74,8 @@ Result<T> LedgerStore::guarded(const std::function<T()> &work)
 Status LedgerStore::takeLease(const QString &profileId)
 {
     return guarded<Done>([&] {
-        auto lock = std::make_shared<QLockFile>(leaseFile(m_folder, profileId));
-        lock->setStaleLockTime(0); // stale when its program is gone, not when it is old
-        if (m_leases.contains(profileId) || !lock->tryLock(0)) {
+        auto lock = std::make_shared<ProgramLock>(leaseFile(m_folder, profileId));
+        if (m_leases.contains(profileId) || !lock->tryLock()) {
             throw LeaseTaken {};
         }
         LedgerDatabase::Transaction transaction(m_database);
@@ -144,9 +143,8 @@ void LedgerStore::takePresence()
         return;
     }
     m_program = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto presence = std::make_unique<QLockFile>(programFile(m_folder, m_program));
-    presence->setStaleLockTime(0);
-    if (!presence->tryLock(0)) {
+    auto presence = std::make_unique<ProgramLock>(programFile(m_folder, m_program));
+    if (!presence->tryLock()) {
         throw LedgerFailure { QSqlError(u"the lock file cannot be made"_s, {}) };
     }
     m_presence = std::move(presence);

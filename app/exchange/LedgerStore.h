@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/ProgramLock.h"
 #include "app/exchange/LedgerOrders.h"
 #include "app/exchange/LedgerRows.h"
 #include "models/exchange/KnownDocuments.h"
@@ -120,13 +121,13 @@ private:
     LedgerRows m_rows;
     struct Lease
     {
-        std::shared_ptr<QLockFile> lock;
+        std::shared_ptr<ProgramLock> lock;
         qint64 epoch = 0;
     };
     QHash<QString, Lease> m_leases;
     QList<AttemptResult> m_unwritten;
     QString m_program; ///< this one, as the requests of the ledger name it
-    std::unique_ptr<QLockFile> m_presence; ///< held while it is there
+    std::unique_ptr<ProgramLock> m_presence; ///< held while it is there
 };
 
 } // namespace smartup

@@ -1,5 +1,6 @@
 #include "app/journal/JournalStore.h"
 
+#include "app/core/ProgramLock.h"
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalFile.h"
 #include "app/journal/JournalItems.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QMutex>
 #include <QThread>
 #include <QUuid>
@@ -29,8 +29,6 @@ namespace {
 constexpr int MostRowsAtOnce = 5000;
 
 constexpr std::chrono::microseconds LockInterval { 2000 };
-/// Shorter than anybody waits for the lock.
-constexpr std::chrono::milliseconds StaleLock { 2000 };
 
 constexpr std::chrono::milliseconds PruneNewsInterval { 250 };
 
@@ -50,12 +48,6 @@ public:
         , m_presence(m_options.file + ".open"_L1)
     {
         setObjectName(u"journal"_s);
-        // A lock is stale when its process is gone. An age is needed all the same: who ends between
-        // making the file and writing its number into it leaves one that names no process, and it
-        // would be believed for ever. One that is held cannot be taken away, however old: the system
-        // knows who has it open.
-        m_lock.setStaleLockTime(StaleLock);
-        m_presence.setStaleLockTime(StaleLock);
     }
 
     ~Worker() override
@@ -407,7 +399,7 @@ private:
     [[nodiscard]] bool takeLock()
     {
         const QDeadlineTimer deadline(m_options.busyTimeout);
-        while (!m_lock.tryLock(0)) {
+        while (!m_lock.tryLock()) {
             if (deadline.hasExpired()) {
                 return false;
             }
@@ -438,7 +430,7 @@ private:
 
     [[nodiscard]] bool prepareFile()
     {
-        return use(JournalFile(m_options.file, m_clock).prepare(m_presence.tryLock(0)));
+        return use(JournalFile(m_options.file, m_clock).prepare(m_presence.tryLock()));
     }
 
     [[nodiscard]] bool use(const JournalFile::Prepared &prepared)
@@ -523,8 +515,9 @@ private:
     JournalStore *m_store;
     JournalOptions m_options;
     const Clock &m_clock;
-    QLockFile m_lock; ///< held through every transaction
-    QLockFile m_presence; ///< held while this program writes now and then; others need not have it
+    ProgramLock m_lock; ///< held through every transaction
+    ProgramLock
+        m_presence; ///< held while this program writes now and then; others need not have it
     JournalDatabase m_database;
     std::unique_ptr<JournalPruner> m_pruner; ///< of the thread
     bool m_isDamaged = false; ///< of the thread: found while it was written

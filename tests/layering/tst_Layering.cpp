@@ -127,6 +127,8 @@ constexpr Ban Bans[] = {
       u"\\b([fF]ollowRedirects|(NoLessSafe|SameOrigin|UserVerified)RedirectPolicy)",
       u"a redirect is an answer, never followed" },
     { Everywhere, u"", u"\\b(SIGNAL|SLOT)\\s*\\(", u"connections are checked by the compiler" },
+    { Everywhere, u"app/core/", u"\\bsetStaleLockTime\\b",
+      u"ProgramLock knows when a lock is stale" },
     { Everywhere, u"app/platform/",
       u"#\\s*include\\s*<((unistd|signal|fcntl|pwd|pthread|dlfcn|poll|termios|windows)\\.h|csignal|"
       u"netinet/|arpa/|sys/)",

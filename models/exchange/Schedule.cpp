@@ -1,6 +1,7 @@
 #include "models/exchange/Schedule.h"
 
 #include "models/core/Clock.h"
+#include "models/core/ShownTime.h"
 
 #include <QCoreApplication>
 
@@ -219,7 +220,7 @@ bool isLeftOut(const Schedule &schedule, const QDateTime &due, const AllowanceBo
 QString missedText(int runs, const QDateTime &first, const QDateTime &last)
 {
     const auto time = [](const QDateTime &moment) {
-        return moment.toTimeZone(serverTimeZone()).toString(u"dd.MM.yyyy HH:mm"_s);
+        return shownMoment(moment.toTimeZone(serverTimeZone()));
     };
     //: %1 and %2 moments; the same when it is one run
     return QCoreApplication::translate("Schedule", "%n run(s) were missed between %1 and %2.",

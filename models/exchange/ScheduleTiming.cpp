@@ -1,6 +1,7 @@
 #include "models/exchange/ScheduleTiming.h"
 
 #include "models/core/Clock.h"
+#include "models/core/ShownTime.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,11 +40,6 @@ QString weekdaysText(const ScheduleTiming &timing)
                              : names.join(QStringLiteral(", "));
 }
 
-QString timeText(QTime time)
-{
-    return time.toString(QStringLiteral("HH:mm"));
-}
-
 } // namespace
 
 QString timingProblem(const ScheduleTiming &timing)
@@ -76,7 +72,7 @@ QString timingText(const ScheduleTiming &timing)
     if (timing.kind == ScheduleTiming::Kind::Times) {
         QStringList times;
         for (const QTime &time : timesOfDay(timing)) {
-            times.append(timeText(time));
+            times.append(shownTime(time));
         }
         //: Times and days of a schedule: "At 06:00, 18:00; Mon, Wed"
         return QCoreApplication::translate("Schedule", "At %1; %2")
@@ -85,7 +81,7 @@ QString timingText(const ScheduleTiming &timing)
     //: Interval and days of a schedule: "Every 15 minutes from 08:00 to 18:00; Mon, Wed"
     return QCoreApplication::translate("Schedule", "Every %n minute(s) from %1 to %2; %3", nullptr,
                                        timing.intervalMinutes)
-        .arg(timeText(timing.from), timeText(timing.until), weekdaysText(timing));
+        .arg(shownTime(timing.from), shownTime(timing.until), weekdaysText(timing));
 }
 
 QList<QTime> timesOfDay(const ScheduleTiming &timing)

@@ -1,5 +1,6 @@
 #include "ui/exchange/AttentionPane.h"
 
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 #include "ui/exchange/AttentionLogged.h"
 #include "ui/exchange/AttentionMarking.h"
@@ -331,7 +332,7 @@ QString AttentionPane::detailText(const AttentionItem &item) const
     QStringList sentences { item.open.reason, item.advice, item.open.lookFor,
                             aheadText(item, m_connection) };
     if (item.mark) {
-        const QString when = QLocale().toString(item.mark->at.toLocalTime(), QLocale::ShortFormat);
+        const QString when = shownMoment(item.mark->at.toLocalTime());
         //: %1 "Handled" or "Ignored", %2 a moment, %3 the reason somebody gave
         sentences.append(
             tr("%1 on %2: %3").arg(attentionMarkName(item.mark->kind), when, item.mark->reason));

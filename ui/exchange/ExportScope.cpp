@@ -2,6 +2,7 @@
 #include "ui/exchange/ExportScope.h"
 
 #include "models/connection/Limits.h"
+#include "models/core/ShownTime.h"
 #include "ui/exchange/ExportFilters.h"
 #include "ui/exchange/ExportStatuses.h"
 
@@ -64,7 +65,7 @@ ExportScope::ExportScope(const Clock &clock, QWidget *pane)
     m_to->setDate(today);
     for (QDateEdit *edit : { m_from, m_to }) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(u"dd.MM.yyyy"_s);
+        edit->setDisplayFormat(ShownDayForm);
         connect(edit, &QDateEdit::dateChanged, this, &ExportScope::changed);
     }
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ExportScope::subjectChanged);

@@ -3,6 +3,7 @@
 #include "app/connection/AllowanceBooks.h"
 #include "models/connection/ServerDay.h"
 #include "models/core/ShownTime.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -2,6 +2,7 @@
 
 #include "models/core/Clock.h"
 #include "models/core/ShownTime.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
 
@@ -196,7 +197,7 @@ bool isLeftOut(const Schedule &schedule, const QDateTime &due, const AllowanceBo
     if (schedule.timing.kind != ScheduleTiming::Kind::Interval) {
         return false;
     }
-    const QDate today = due.toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(due);
     const QDateTime begin = QDateTime(today, QTime(0, 0), serverTimeZone()).toUTC();
     const qint64 runs =
         dueRuns(schedule.timing, due.addMSecs(-1), begin.addDays(1).addMSecs(-1)).count;

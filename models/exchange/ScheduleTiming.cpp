@@ -2,6 +2,7 @@
 
 #include "models/core/Clock.h"
 #include "models/core/ShownTime.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -107,7 +108,7 @@ QList<QDateTime> runsAfter(const ScheduleTiming &timing, const QDateTime &after,
 {
     const QList<QTime> times = timesOfDay(timing);
     QList<QDateTime> runs;
-    QDate day = after.toTimeZone(serverTimeZone()).date();
+    QDate day = serverDayOf(after);
     const QDate end = day.addDays(FarthestDays);
     for (; day <= end && runs.size() < count; day = day.addDays(1)) {
         if (!runsOn(timing, day)) {
@@ -126,9 +127,8 @@ QList<QDateTime> runsAfter(const ScheduleTiming &timing, const QDateTime &after,
 DueRuns dueRuns(const ScheduleTiming &timing, const QDateTime &after, const QDateTime &until)
 {
     const QList<QTime> times = timesOfDay(timing);
-    const QDate last = until.toTimeZone(serverTimeZone()).date();
-    const QDate first =
-        std::max(after.toTimeZone(serverTimeZone()).date(), last.addDays(-FarthestDays));
+    const QDate last = serverDayOf(until);
+    const QDate first = std::max(serverDayOf(after), last.addDays(-FarthestDays));
     DueRuns due;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         if (!runsOn(timing, day)) {

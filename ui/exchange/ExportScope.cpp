@@ -3,6 +3,7 @@
 
 #include "models/connection/Limits.h"
 #include "models/core/ShownTime.h"
+#include "models/core/SmartupDate.h"
 #include "ui/exchange/ExportFilters.h"
 #include "ui/exchange/ExportStatuses.h"
 
@@ -60,7 +61,7 @@ ExportScope::ExportScope(const Clock &clock, QWidget *pane)
          { DateFilter::RecordDate, DateFilter::CreatedOn, DateFilter::ModifiedOn }) {
         m_dateKind->addItem(QString(), QVariant(static_cast<int>(by)));
     }
-    const QDate today = clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(clock.now());
     m_from->setDate(today.addDays(1 - Limits().dayRange));
     m_to->setDate(today);
     for (QDateEdit *edit : { m_from, m_to }) {

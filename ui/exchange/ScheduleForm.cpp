@@ -2,9 +2,9 @@
 
 #include "models/core/ShownTime.h"
 #include "models/exchange/ScheduleModel.h"
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/exchange/ScheduleScope.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

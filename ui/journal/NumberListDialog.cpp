@@ -2,6 +2,7 @@
 
 #include "models/core/VisibleText.h"
 #include "models/journal/JournalQuery.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,25 +17,12 @@ namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 NumberListDialog::NumberListDialog(const QStringList &numbers, QWidget *parent)
     : QDialog(parent)
-    , m_hint(plainLabel(u"numberHint"_s, this))
+    , m_hint(makeSentenceLabel(u"numberHint"_s, this))
     , m_text(new QPlainTextEdit(this))
-    , m_count(plainLabel(u"numberCount"_s, this))
-    , m_missingLabel(plainLabel(u"missingLabel"_s, this))
+    , m_count(makeSentenceLabel(u"numberCount"_s, this))
+    , m_missingLabel(makeSentenceLabel(u"missingLabel"_s, this))
     , m_missing(new QPlainTextEdit(this))
     , m_copy(new QPushButton(this))
     , m_show(new QPushButton(this))

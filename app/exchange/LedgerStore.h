@@ -2,6 +2,7 @@
 
 #include "app/core/ProgramLock.h"
 #include "app/exchange/LedgerOrders.h"
+#include "app/exchange/LedgerQuestions.h"
 #include "app/exchange/LedgerRows.h"
 #include "models/exchange/KnownDocuments.h"
 #include "models/exchange/LedgerDocument.h"
@@ -110,15 +111,11 @@ private:
     void takePresence();
     void
     learn(const LedgerDocument &before, const protocol::Looked &looked, const ProtocolMoment &now);
-    [[nodiscard]] std::chrono::minutes storedSettleTime(const QString &profileId);
-    [[nodiscard]] QSet<QString> witnessesIn(const QString &profileId,
-                                            DocumentType type,
-                                            const QDateTime &from,
-                                            const QDateTime &to);
 
     QString m_folder;
     LedgerDatabase m_database;
     LedgerRows m_rows;
+    LedgerQuestions m_questions;
     struct Lease
     {
         std::shared_ptr<ProgramLock> lock;

@@ -153,6 +153,7 @@ void ExchangePage::openPlace(const QString &place)
 
 bool ExchangePage::openDocuments(const ImportFilePtr &file)
 {
+    m_keychainTrouble.reset(); // of another matter
     if (!m_import->openDocuments(file)) {
         return false;
     }

@@ -1,5 +1,7 @@
+#include "app/exchange/LedgerLocks.h"
 #include "tests/app/LedgerBench.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void anEndOfTheProgramIsADoubt();
     void aRunningProgramIsLeftAlone();
     void oneSenderAConnection();
+    void locksThatNameNobody();
     void notesOfAFormerVersion();
     void whatIsKeptBackIsNoted();
     void whatCannotBeWrittenWaits();
@@ -194,6 +197,22 @@ void TestLedgerStore::oneSenderAConnection()
     // Whoever had it before has it no more.
     QVERIFY(!bench.store->begin(order({ document(u"C"_s) })));
     QVERIFY(other.begin(order({ document(u"C"_s) })));
+}
+
+/// As a program leaves them that ends between making one and writing its number into it.
+void TestLedgerStore::locksThatNameNobody()
+{
+    const QTemporaryDir folder;
+    for (const QString &name :
+         { leaseFile(folder.path(), u"p"_s), folder.filePath(u"ledger.sqlite.lock"_s) }) {
+        QFile lock(name);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60),
+                                 QFile::FileModificationTime));
+    }
+    LedgerStore store(folder.path());
+    QVERIFY(store.takeLease(u"p"_s));
+    QVERIFY(store.begin(order({ document(u"A"_s) })));
 }
 
 void TestLedgerStore::notesOfAFormerVersion()

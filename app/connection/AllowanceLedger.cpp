@@ -2,6 +2,8 @@
 
 #include "app/connection/AllowanceBooks.h"
 #include "models/connection/ServerDay.h"
+#include "models/core/ShownTime.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -177,7 +179,7 @@ public:
         row.outcome = Outcome::Warning;
         row.message =
             QCoreApplication::translate("Allowance", "Ceiling and reserve were lifted for %1: %2.")
-                .arg(place.day.toString(u"dd.MM.yyyy"_s), quotaClassName(quotaClass));
+                .arg(shownDay(place.day), quotaClassName(quotaClass));
         tell([row](AllowanceLedger *ledger) { Q_EMIT ledger->lifted(row); });
         tellChanged(profileId);
     }

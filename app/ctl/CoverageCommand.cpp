@@ -98,7 +98,7 @@ ExitCode runCoverage(const Command &self, const QStringList &arguments)
         return line.refuse(profile.error().text);
     }
     const SystemClock clock;
-    const QDate today = clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(clock.now());
     const auto known =
         CoverageStore(dataFolder())
             .load(coverageScope(profile.value()), today.addDays(-*days - DaysBefore));

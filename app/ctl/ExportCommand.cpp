@@ -7,6 +7,7 @@
 #include "app/ctl/ExportRun.h"
 #include "app/exchange/CoverageStore.h"
 #include "app/platform/TerminationSignals.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -23,8 +24,7 @@ ExitCode runExport(const Command &self, const QStringList &arguments)
         return *code;
     }
     const SystemClock clock;
-    Result<QList<ExportRequest>> requests =
-        exportRequestsOf(line, clock.now().toTimeZone(serverTimeZone()).date());
+    Result<QList<ExportRequest>> requests = exportRequestsOf(line, serverDayOf(clock.now()));
     if (!requests) {
         return line.refuse(requests.error().text);
     }

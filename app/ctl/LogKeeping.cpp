@@ -9,6 +9,7 @@
 #include "app/journal/JournalPlace.h"
 #include "app/journal/RetentionFile.h"
 #include "app/journal/RetentionLook.h"
+#include "models/core/ShownTime.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,7 +44,7 @@ QString sizeText(qint64 bytes)
 
 QString dayText(const QDateTime &moment)
 {
-    return QLocale().toString(moment.toLocalTime().date(), QLocale::ShortFormat);
+    return shownDay(moment.toLocalTime().date());
 }
 
 QString journalOf(const CommandLine &line)

@@ -5,6 +5,7 @@
 #include "app/ctl/StoredProfile.h"
 #include "app/exchange/ScheduleLedger.h"
 #include "app/exchange/ScheduleStore.h"
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
@@ -198,8 +199,7 @@ Result<Schedule> scheduleOf(const CommandLine &line, const Clock &clock)
 
 QString momentText(const QDateTime &moment)
 {
-    return moment.isValid() ? moment.toTimeZone(serverTimeZone()).toString(u"dd.MM.yyyy HH:mm"_s)
-                            : u"–"_s;
+    return moment.isValid() ? shownMoment(moment.toTimeZone(serverTimeZone())) : u"–"_s;
 }
 
 void printRow(const Schedule &schedule, const ScheduleLedger::Memory &memory, const QDateTime &next)

@@ -85,7 +85,7 @@ void TourReport::begin(const QString &organisation, const QDateTime &moment) con
         QCoreApplication::translate("TourReport",
                                     "The main job, on a sandbox of its own: %1, sample company "
                                     "of %2.")
-            .arg(organisation, toSmartupDate(moment.toTimeZone(serverTimeZone()).date()));
+            .arg(organisation, toSmartupDate(serverDayOf(moment)));
     print(wrapped(line, LineWidth).join(u'\n'));
 }
 

@@ -1,11 +1,11 @@
 #include "app/exchange/AttentionMarks.h"
 
+#include "app/core/ProgramLock.h"
 #include "app/platform/DurableFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 
 namespace smartup {
 
@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int WaitForTheOtherMs = 5000;
+constexpr std::chrono::milliseconds WaitForTheOther { 5000 };
 
 Error marksError(const QString &file, const QString &raw)
 {
@@ -55,8 +55,8 @@ Result<QList<AttentionMark>> AttentionMarks::read() const
 Status AttentionMarks::change(const std::function<void(QList<AttentionMark> &)> &work) const
 {
     QDir().mkpath(m_folder);
-    QLockFile lock(m_file + ".lock"_L1);
-    if (!lock.tryLock(WaitForTheOtherMs)) {
+    ProgramLock lock(m_file + ".lock"_L1);
+    if (!lock.tryLock(WaitForTheOther)) {
         return marksError(m_file, {});
     }
     const Result<QList<AttentionMark>> before = read();

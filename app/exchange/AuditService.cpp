@@ -3,6 +3,7 @@
 #include "app/api/WhileAlive.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/WindowQuestion.h"
+#include "models/core/SmartupDate.h"
 
 #include <QUuid>
 
@@ -13,11 +14,6 @@ namespace {
 constexpr std::chrono::minutes Pace { 30 }; ///< it is looked whether a day has passed
 constexpr std::chrono::minutes AfterTheStart { 2 }; ///< a program may run for minutes only
 constexpr std::chrono::hours AfterAFailure { 3 }; ///< it must not eat the day's allowance
-
-QDate serverDay(const QDateTime &moment)
-{
-    return moment.toTimeZone(serverTimeZone()).date();
-}
 
 } // namespace
 
@@ -111,7 +107,7 @@ QCoro::Task<> AuditService::run(bool onlyDue)
 
 QCoro::Task<AuditSummary> AuditService::audit(Profile profile, DocumentType type, QString runUuid)
 {
-    const QDate today = serverDay(m_clock.now());
+    const QDate today = serverDayOf(m_clock.now());
     const auto days = auditWindow(today, m_limits.of(documentTypeInfo(type).quotaClass).dayRange);
     const WindowOrder question { type,    days.first, days.second, today, profile.filialCode,
                                  runUuid, false }; // it never spends what is kept for doubtful ones

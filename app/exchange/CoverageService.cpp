@@ -1,6 +1,7 @@
 #include "app/exchange/CoverageService.h"
 
 #include "app/api/Worker.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoroFuture>
 
@@ -46,7 +47,7 @@ void CoverageService::record(const QString &scope, const QList<FetchedDay> &days
 void CoverageService::load(const QString &scope)
 {
     m_scope = scope;
-    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(m_clock.now());
     QCoro::connect(daysSince(m_store, scope, today.addDays(-DaysBack)), this,
                    [this, scope, today](const Result<QList<FetchedDay>> &days) {
                        if (scope != m_scope) {

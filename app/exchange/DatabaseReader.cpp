@@ -67,13 +67,7 @@ public:
         QByteArray json = "{\"" + QByteArray(root.data(), root.size()) + "\":[";
         QByteArrayView separator = "\n";
         const auto take = [this, &json, &separator](const TableRow &row) {
-            std::optional<QByteArray> own;
-            if (m_hasLines) {
-                // Taken, not copied: they are not held twice.
-                const QByteArray list = m_lines.take(row.text(RowKeyColumn));
-                own = list.isEmpty() ? "[]"_ba : list + ']';
-            }
-            json.append(separator).append(tableRowJson(row, m_subject, own));
+            json.append(separator).append(tableRowJson(row, m_subject, linesOf(row)));
             separator = ",\n"; // a line a row: problems name the line
             return json.size();
         };
@@ -89,6 +83,22 @@ public:
     [[nodiscard]] qsizetype strayCount() const { return m_lines.size(); }
 
 private:
+    /// Those of the other table. A document that has none there keeps what its own row says: a table
+    /// of lines may have come later than the documents.
+    [[nodiscard]] std::optional<QByteArray> linesOf(const TableRow &row)
+    {
+        if (!m_hasLines) {
+            return std::nullopt;
+        }
+        // Taken, not copied: they are not held twice.
+        const QByteArray list = m_lines.take(row.text(RowKeyColumn));
+        if (!list.isEmpty()) {
+            return list + ']';
+        }
+        const bool hasOwn = !row.text(importShape(m_subject).linesField).isEmpty();
+        return hasOwn ? std::nullopt : std::optional("[]"_ba);
+    }
+
     [[nodiscard]] bool readLines(const QString &table, DocumentType type)
     {
         m_hasLines = true;

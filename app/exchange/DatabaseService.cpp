@@ -97,9 +97,10 @@ QCoro::Task<> DatabaseService::forget(DatabaseProfile profile)
     }
 }
 
-void DatabaseService::test(const DatabaseAccess &access)
+void DatabaseService::test(const DatabaseAccess &access,
+                           const std::optional<DatabaseProfile> &edited)
 {
-    QCoro::connect(runTest(access), this, [] {});
+    QCoro::connect(runTest(access, edited), this, [] {});
 }
 
 void DatabaseService::listTables(const DatabaseAccess &access)
@@ -170,22 +171,49 @@ QCoro::Task<Result<DatabaseService::Opened>> DatabaseService::find(DatabaseAcces
         m_passwords.insert(profile->id, *kept.value());
         co_return Opened { *profile, *kept.value() };
     }
-    Q_EMIT passwordNeeded(profile->id);
-    Error error { ErrorOrigin::Program,
-                  tr("The password of the database %1 is needed.").arg(profile->name),
-                  tr("Type it in the form."),
-                  {},
-                  {} };
+    Error error = passwordMissing(*profile);
     if (!kept) {
         error.raw = kept.error().text + u' ' + kept.error().raw;
     }
     co_return error;
 }
 
-QCoro::Task<> DatabaseService::runTest(DatabaseAccess access)
+Error DatabaseService::passwordMissing(const DatabaseProfile &profile)
+{
+    Q_EMIT passwordNeeded(profile.id);
+    return { ErrorOrigin::Program,
+             tr("The password of the database %1 is needed.").arg(profile.name),
+             tr("Type it in the form."),
+             {},
+             {} };
+}
+
+Result<DatabaseService::Opened> DatabaseService::openEdited(const DatabaseProfile &edited,
+                                                            const Secret &password)
+{
+    if (const QString problem = databaseProfileProblem(edited); !problem.isEmpty()) {
+        return Error { ErrorOrigin::Program, problem, {}, {}, {} };
+    }
+    if (!needsPassword(edited)) {
+        return Opened { edited, {} };
+    }
+    if (password.isEmpty()) {
+        return passwordMissing(edited);
+    }
+    return Opened { edited, password };
+}
+
+QCoro::Task<> DatabaseService::runTest(DatabaseAccess access, std::optional<DatabaseProfile> edited)
 {
     const quint64 asked = ++m_asked;
-    const Result<Opened> opened = co_await find(access);
+    const std::optional<DatabaseProfile> saved = profileOf(access.id);
+    const bool isElsewhere = edited && saved && isPasswordOfAnother(*saved, *edited);
+    Result<Opened> opened = Opened {};
+    if (isElsewhere) {
+        opened = openEdited(*edited, access.password);
+    } else {
+        opened = co_await find(access);
+    }
     Status answer = Done {};
     if (opened) {
         const auto testing = onWorker([database = opened.value()] {
@@ -201,7 +229,9 @@ QCoro::Task<> DatabaseService::runTest(DatabaseAccess access)
     if (answer) {
         Q_EMIT tested(access.id);
     } else {
-        m_passwords.remove(access.id); // it may be the wrong one: ask again
+        if (!isElsewhere) {
+            m_passwords.remove(access.id); // it may be the wrong one: ask again
+        }
         Q_EMIT failed(answer.error());
     }
 }

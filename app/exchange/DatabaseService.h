@@ -33,8 +33,10 @@ public Q_SLOTS:
     /// does not belong.
     void save(const smartup::DatabaseProfile &profile);
     void remove(const QString &id);
-    /// tested() or failed() follows.
-    void test(const smartup::DatabaseAccess &access);
+    /// tested() or failed() follows. `edited`: as the form shows it and nobody has saved it yet; when it is
+    /// another place or person, only a password that was just typed goes there, and it is not kept.
+    void test(const smartup::DatabaseAccess &access,
+              const std::optional<smartup::DatabaseProfile> &edited = {});
     /// tablesListed() or failed() follows.
     void listTables(const smartup::DatabaseAccess &access);
     /// openedForImport() or importFailed() follows.
@@ -81,7 +83,9 @@ private:
     };
 
     QCoro::Task<Result<Opened>> find(DatabaseAccess access);
-    QCoro::Task<> runTest(DatabaseAccess access);
+    [[nodiscard]] Error passwordMissing(const DatabaseProfile &profile);
+    [[nodiscard]] Result<Opened> openEdited(const DatabaseProfile &edited, const Secret &password);
+    QCoro::Task<> runTest(DatabaseAccess access, std::optional<DatabaseProfile> edited);
     QCoro::Task<> runListTables(DatabaseAccess access);
     QCoro::Task<> runOpenForImport(DatabaseAccess access, QString table, ImportSubject subject);
     QCoro::Task<> runOpenForExport(DatabaseAccess access, ExportRequest request);

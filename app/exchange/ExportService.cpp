@@ -270,7 +270,7 @@ void ExportService::tellDays(const Job &job)
 
 QDate ExportService::earliestDay(QuotaClass quotaClass) const
 {
-    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(m_clock.now());
     return today.addDays(1 - dayRange(quotaClass));
 }
 

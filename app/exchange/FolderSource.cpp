@@ -1,5 +1,6 @@
 #include "app/exchange/FolderSource.h"
 
+#include "app/core/ProgramLock.h"
 #include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -109,9 +109,7 @@ Status FolderSource::open()
                          .arg(m_folder));
     }
     const QDir folder(m_folder);
-    m_lock = std::make_unique<QLockFile>(folder.filePath(u".smartup-desk.lock"_s));
-    // Stale when its program is gone, not when it is old.
-    m_lock->setStaleLockTime(0);
+    m_lock = std::make_unique<ProgramLock>(folder.filePath(u".smartup-desk.lock"_s));
     if (!m_lock->tryLock()) {
         const bool isHeld = m_lock->error() == QLockFile::LockFailedError;
         return error((isHeld ? translated(QT_TRANSLATE_NOOP(

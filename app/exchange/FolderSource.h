@@ -11,9 +11,9 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace smartup {
+
+class ProgramLock;
 
 /// A file that is ours: nobody else takes it any more.
 struct TakenFile
@@ -63,7 +63,7 @@ private:
 
     QString m_folder;
     const Clock &m_clock;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProgramLock> m_lock;
     QHash<QString, Look> m_looks;
     QStringList m_recovered;
 };

@@ -9,6 +9,7 @@
 #include "app/exchange/ImportFileLoader.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReferencePreview.h"
+#include "models/core/SmartupDate.h"
 #include "models/exchange/ExchangeSubject.h"
 #include "models/exchange/ExternalIds.h"
 #include "models/exchange/ImportRequests.h"
@@ -308,7 +309,7 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
     }
     plan->requestsAsked = m_requests + m_codes.calls();
     const PreflightTerms terms {
-        m_clock.now().toTimeZone(serverTimeZone()).date(),
+        serverDayOf(m_clock.now()),
         m_limits.of(documentTypeInfo(*plan->file->type).quotaClass).dayRange, areRowsReplaced
     };
     const auto inspecting = onWorker([plan, terms, known = codes.value()] {
@@ -326,7 +327,7 @@ QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file,
                                          std::stop_token stop)
 {
     const DocumentTypeInfo &info = documentTypeInfo(*file->type);
-    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(m_clock.now());
     QList<QDate> days = documentDays(*file);
     bool isFirst = true;
     while (!days.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/core/Clock.h"
+#include "models/core/SmartupDate.h"
 
 namespace smartup {
 
@@ -73,7 +74,7 @@ AuditSummary LedgerAudit::compare(const AuditOrder &order, const QSet<QString> &
         const QByteArray payload = unpackedPayload(rows.value(u"payload"_s).toByteArray());
         const AuditFinding finding =
             audit.judge({ document.externalId, document.filialCode, document.protocol.smartupId,
-                          momentOf(rows.value(u"created_ms"_s)).toTimeZone(serverTimeZone()).date(),
+                          serverDayOf(momentOf(rows.value(u"created_ms"_s))),
                           payload.isEmpty() ? std::nullopt : contentOf(info, payload) });
         summary.add(finding);
         const auto next =

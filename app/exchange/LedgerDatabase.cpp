@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 ReserveBytes = 4LL * 1024 * 1024;
-constexpr int WaitForTheOtherMs = 5000;
+constexpr std::chrono::milliseconds WaitForTheOther { 5000 };
 constexpr int Level = 3;
 constexpr unsigned long long LargestPayload = 64ULL * 1024 * 1024;
 
@@ -114,7 +114,7 @@ Status LedgerDatabase::open()
         m_name = u"imports-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         m_database.setDatabaseName(file());
-        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(WaitForTheOtherMs));
+        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(WaitForTheOther.count()));
     }
     try {
         if (!m_database.open()) {
@@ -132,9 +132,8 @@ Status LedgerDatabase::open()
 
 void LedgerDatabase::prepare()
 {
-    QLockFile lock(file() + ".lock"_L1);
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(WaitForTheOtherMs)) {
+    ProgramLock lock(file() + ".lock"_L1);
+    if (!lock.tryLock(WaitForTheOther)) {
         throw LedgerFailure { QSqlError(u"the lock file cannot be made"_s, {}) };
     }
     for (const auto &[name, value] : Pragmas) {
@@ -240,8 +239,7 @@ LedgerDatabase::Transaction::Transaction(LedgerDatabase &database)
     : m_database(database)
     , m_lock(database.file() + ".lock"_L1)
 {
-    m_lock.setStaleLockTime(0);
-    if (!m_lock.tryLock(WaitForTheOtherMs)) {
+    if (!m_lock.tryLock(WaitForTheOther)) {
         throw LedgerFailure { QSqlError(u"the lock file cannot be made"_s, {}) };
     }
     m_database.run(u"BEGIN IMMEDIATE"_s);

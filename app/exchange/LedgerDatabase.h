@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/core/ProgramLock.h"
 #include "models/core/Result.h"
 
 #include <QHash>
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -53,7 +53,7 @@ public:
 
     private:
         LedgerDatabase &m_database;
-        QLockFile m_lock;
+        ProgramLock m_lock;
         bool m_isOpen = false;
     };
 

@@ -1,8 +1,9 @@
 #include "app/exchange/LedgerLocks.h"
 
+#include "app/core/ProgramLock.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QLockFile>
 
 namespace smartup {
 
@@ -22,9 +23,7 @@ QString programFile(const QString &folder, const QString &program)
 
 bool isFree(const QString &file)
 {
-    QLockFile lock(file);
-    lock.setStaleLockTime(0); // stale when its program is gone, not when it is old
-    return lock.tryLock(0);
+    return ProgramLock(file).tryLock();
 }
 
 } // namespace smartup

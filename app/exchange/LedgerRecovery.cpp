@@ -80,9 +80,8 @@ void LedgerRecovery::loseAttempts(const QStringList &ours, const ProtocolMoment 
     query.finish();
     for (const QString &profileId : std::as_const(connections)) {
         // What is under way is its sender's, ours or another program's.
-        QLockFile lease(leaseFile(m_folder, profileId));
-        lease.setStaleLockTime(0);
-        if (!ours.contains(profileId) && lease.tryLock(0)) {
+        ProgramLock lease(leaseFile(m_folder, profileId));
+        if (!ours.contains(profileId) && lease.tryLock()) {
             loseAttemptsOf(profileId, now);
         }
     }
@@ -215,9 +214,8 @@ QList<LostAttempt> LedgerRecovery::takeOverFiles(const ProtocolMoment &now)
             continue; // left where it is: it says that something was sent
         }
         const ImportIntent &intent = read.value();
-        QLockFile running(folder.filePath(intent.runUuid + ".lock"_L1));
-        running.setStaleLockTime(0);
-        if (!running.tryLock(0)) {
+        ProgramLock running(folder.filePath(intent.runUuid + ".lock"_L1));
+        if (!running.tryLock()) {
             continue;
         }
         LedgerDatabase::Transaction transaction(m_database);

@@ -17,17 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList stateKeys(const QList<DocumentState> &states)
-{
-    QStringList keys;
-    for (const DocumentState state : AllDocumentStates) {
-        if (states.isEmpty() ? !isTerminal(state) : states.contains(state)) {
-            keys.append(u'\'' + documentStateKey(state) + u'\'');
-        }
-    }
-    return keys;
-}
-
 /// Another program has the right to send.
 struct LeaseTaken
 {
@@ -44,6 +33,7 @@ LedgerStore::LedgerStore(const QString &folder)
     : m_folder(folder)
     , m_database(folder)
     , m_rows(m_database)
+    , m_questions(m_database)
 {
 }
 
@@ -74,9 +64,8 @@ Result<T> LedgerStore::guarded(const std::function<T()> &work)
 Status LedgerStore::takeLease(const QString &profileId)
 {
     return guarded<Done>([&] {
-        auto lock = std::make_shared<QLockFile>(leaseFile(m_folder, profileId));
-        lock->setStaleLockTime(0); // stale when its program is gone, not when it is old
-        if (m_leases.contains(profileId) || !lock->tryLock(0)) {
+        auto lock = std::make_shared<ProgramLock>(leaseFile(m_folder, profileId));
+        if (m_leases.contains(profileId) || !lock->tryLock()) {
             throw LeaseTaken {};
         }
         LedgerDatabase::Transaction transaction(m_database);
@@ -144,9 +133,8 @@ void LedgerStore::takePresence()
         return;
     }
     m_program = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto presence = std::make_unique<QLockFile>(programFile(m_folder, m_program));
-    presence->setStaleLockTime(0);
-    if (!presence->tryLock(0)) {
+    auto presence = std::make_unique<ProgramLock>(programFile(m_folder, m_program));
+    if (!presence->tryLock()) {
         throw LedgerFailure { QSqlError(u"the lock file cannot be made"_s, {}) };
     }
     m_presence = std::move(presence);
@@ -316,46 +304,7 @@ Status LedgerStore::noteLogged(const QStringList &calls)
 
 Result<QList<LedgerDocument>> LedgerStore::documents(const LedgerQuery &query)
 {
-    return guarded<QList<LedgerDocument>>([&] {
-        const QStringList states = stateKeys(query.states);
-        // Of a single state the index of the refused is found.
-        QString sql = u"SELECT %1%2 FROM import_doc WHERE %3"_s.arg(
-            LedgerRows::columns(), query.withPayload ? u", payload"_s : QString(),
-            states.size() == 1 ? u"state = "_s + states.first()
-                               : u"state IN (%1)"_s.arg(states.join(u", "_s)));
-        QVariantList values;
-        if (!query.profileId.isEmpty()) {
-            sql += u" AND conn = ?"_s;
-            values.append(query.profileId);
-        }
-        if (query.type) {
-            sql += u" AND method = ?"_s;
-            values.append(documentTypeKey(*query.type));
-        }
-        if (query.onlyFlagged) {
-            sql += u" AND (is_gone = 1 OR is_doubled = 1 OR is_changed = 1)"_s;
-        }
-        if (query.since.isValid()) {
-            sql += u" AND since_ms >= ?"_s;
-            values.append(query.since.toMSecsSinceEpoch());
-        }
-        if (!query.ids.isEmpty()) {
-            QStringList ids;
-            for (const qint64 id : query.ids) {
-                ids.append(QString::number(id));
-            }
-            sql += u" AND id IN (%1)"_s.arg(ids.join(u", "_s));
-        }
-        QSqlQuery rows = m_database.run(sql + u" ORDER BY id"_s, values);
-        QList<LedgerDocument> found;
-        while (rows.next()) {
-            found.append(LedgerRows::readDocument(rows));
-            if (query.withPayload) {
-                found.last().payload = unpackedPayload(rows.value(u"payload"_s).toByteArray());
-            }
-        }
-        return found;
-    });
+    return guarded<QList<LedgerDocument>>([&] { return m_questions.documents(query); });
 }
 
 Result<qint64> LedgerStore::horizon()
@@ -365,37 +314,13 @@ Result<qint64> LedgerStore::horizon()
 
 Result<int> LedgerStore::unknownBatches(const QString &profileId)
 {
-    return guarded<int>([&] {
-        QSqlQuery batches = m_database.run(u"SELECT count(DISTINCT latest) FROM (SELECT "
-                                           u"max(attempt) AS latest FROM attempt_doc "
-                                           u"JOIN "
-                                           "import_doc ON import_doc.id = doc WHERE conn = ? AND "
-                                           "state IN ('unknown', "
-                                           "'reconciling') GROUP BY doc)"_s,
-                                           { profileId });
-        return batches.next() ? batches.value(0).toInt() : 0;
-    });
+    return guarded<int>([&] { return m_questions.unknownBatches(profileId); });
 }
 
 Result<QList<KnownDocument>>
 LedgerStore::heard(const QString &profileId, DocumentType type, const QDateTime &since)
 {
-    return guarded<QList<KnownDocument>>([&] {
-        QSqlQuery rows =
-            m_database.run(u"SELECT smartup_id, external_id, filial_code, number, status FROM "
-                           u"import_doc WHERE conn "
-                           "= ? AND method = ? AND state = 'confirmed' AND smartup_id <> '' AND "
-                           "external_id IS NOT "
-                           "NULL AND since_ms >= ? AND is_gone = 0 ORDER BY id"_s,
-                           { profileId, documentTypeKey(type), since.toMSecsSinceEpoch() });
-        QList<KnownDocument> found;
-        while (rows.next()) {
-            found.append({ rows.value(0).toString(), rows.value(1).toString(),
-                           rows.value(2).toString(), rows.value(3).toString(),
-                           rows.value(4).toString() });
-        }
-        return found;
-    });
+    return guarded<QList<KnownDocument>>([&] { return m_questions.heard(profileId, type, since); });
 }
 
 Result<QSet<QString>> LedgerStore::witnesses(const QString &profileId,
@@ -403,7 +328,7 @@ Result<QSet<QString>> LedgerStore::witnesses(const QString &profileId,
                                              const QDateTime &from,
                                              const QDateTime &to)
 {
-    return guarded<QSet<QString>>([&] { return witnessesIn(profileId, type, from, to); });
+    return guarded<QSet<QString>>([&] { return m_questions.witnesses(profileId, type, from, to); });
 }
 
 Result<bool> LedgerStore::hasWitness(const QString &profileId,
@@ -411,31 +336,7 @@ Result<bool> LedgerStore::hasWitness(const QString &profileId,
                                      const QDateTime &from,
                                      const QDateTime &to)
 {
-    return guarded<bool>([&] {
-        QSqlQuery row = m_database.run(
-            u"SELECT 1 FROM import_doc WHERE conn = ? AND method = ? AND created_ms BETWEEN ? AND "
-            "? AND state = 'confirmed' AND smartup_id <> '' AND is_gone = 0 LIMIT 1"_s,
-            { profileId, documentTypeKey(type), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch() });
-        return row.next();
-    });
-}
-
-QSet<QString> LedgerStore::witnessesIn(const QString &profileId,
-                                       DocumentType type,
-                                       const QDateTime &from,
-                                       const QDateTime &to)
-{
-    QSqlQuery rows = m_database.run(
-        u"SELECT smartup_id FROM import_doc WHERE conn = ? AND "
-        u"method = ? AND created_ms "
-        u"BETWEEN "
-        "? AND ? AND state = 'confirmed' AND smartup_id <> '' AND is_gone = 0"_s,
-        { profileId, documentTypeKey(type), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch() });
-    QSet<QString> found;
-    while (rows.next()) {
-        found.insert(rows.value(0).toString());
-    }
-    return found;
+    return guarded<bool>([&] { return m_questions.hasWitness(profileId, type, from, to); });
 }
 
 Result<QList<qint64>> LedgerStore::change(const QList<Change> &changes,
@@ -468,7 +369,7 @@ void LedgerStore::learn(const LedgerDocument &before,
                         const protocol::Looked &looked,
                         const ProtocolMoment &now)
 {
-    const std::chrono::minutes known = storedSettleTime(before.profileId);
+    const std::chrono::minutes known = m_questions.settleTime(before.profileId);
     const std::chrono::minutes learned =
         learnedSettleTime(known, before.protocol, looked.finding, now);
     if (learned > known) {
@@ -482,16 +383,9 @@ void LedgerStore::learn(const LedgerDocument &before,
     }
 }
 
-std::chrono::minutes LedgerStore::storedSettleTime(const QString &profileId)
-{
-    QSqlQuery row = m_database.run(u"SELECT minutes FROM settle WHERE conn = ?"_s, { profileId });
-    return row.next() ? std::max(UsualSettleTime, std::chrono::minutes(row.value(0).toLongLong()))
-                      : UsualSettleTime;
-}
-
 Result<std::chrono::minutes> LedgerStore::settleTime(const QString &profileId)
 {
-    return guarded<std::chrono::minutes>([&] { return storedSettleTime(profileId); });
+    return guarded<std::chrono::minutes>([&] { return m_questions.settleTime(profileId); });
 }
 
 // ── the daily comparison ──
@@ -509,7 +403,8 @@ Result<AuditSummary> LedgerStore::audit(const AuditOrder &order)
 {
     return guarded<AuditSummary>([&] {
         const auto [from, to] = LedgerAudit::timeOf(order);
-        const QSet<QString> witnesses = witnessesIn(order.profileId, order.type, from, to);
+        const QSet<QString> witnesses =
+            m_questions.witnesses(order.profileId, order.type, from, to);
         LedgerAudit audit(m_database, m_rows);
         const AuditSummary summary = audit.compare(order, witnesses);
         LedgerDatabase::Transaction transaction(m_database);
@@ -540,16 +435,7 @@ Status LedgerStore::keepProbe(const QString &profileId,
 
 Result<QHash<QString, QString>> LedgerStore::probe(const QString &profileId, const QString &method)
 {
-    return guarded<QHash<QString, QString>>([&] {
-        QSqlQuery rows =
-            m_database.run(u"SELECT question, answer FROM probe WHERE conn = ? AND method = ?"_s,
-                           { profileId, method });
-        QHash<QString, QString> found;
-        while (rows.next()) {
-            found.insert(rows.value(0).toString(), rows.value(1).toString());
-        }
-        return found;
-    });
+    return guarded<QHash<QString, QString>>([&] { return m_questions.probe(profileId, method); });
 }
 
 Result<bool> LedgerStore::isChainSound()

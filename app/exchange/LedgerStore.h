@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/core/ProgramLock.h"
 #include "app/exchange/LedgerOrders.h"
+#include "app/exchange/LedgerQuestions.h"
 #include "app/exchange/LedgerRows.h"
 #include "models/exchange/KnownDocuments.h"
 #include "models/exchange/LedgerDocument.h"
@@ -109,24 +111,20 @@ private:
     void takePresence();
     void
     learn(const LedgerDocument &before, const protocol::Looked &looked, const ProtocolMoment &now);
-    [[nodiscard]] std::chrono::minutes storedSettleTime(const QString &profileId);
-    [[nodiscard]] QSet<QString> witnessesIn(const QString &profileId,
-                                            DocumentType type,
-                                            const QDateTime &from,
-                                            const QDateTime &to);
 
     QString m_folder;
     LedgerDatabase m_database;
     LedgerRows m_rows;
+    LedgerQuestions m_questions;
     struct Lease
     {
-        std::shared_ptr<QLockFile> lock;
+        std::shared_ptr<ProgramLock> lock;
         qint64 epoch = 0;
     };
     QHash<QString, Lease> m_leases;
     QList<AttemptResult> m_unwritten;
     QString m_program; ///< this one, as the requests of the ledger name it
-    std::unique_ptr<QLockFile> m_presence; ///< held while it is there
+    std::unique_ptr<ProgramLock> m_presence; ///< held while it is there
 };
 
 } // namespace smartup

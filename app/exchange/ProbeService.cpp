@@ -4,6 +4,7 @@
 #include "app/api/SmartupMethods.h"
 #include "app/api/WhileAlive.h"
 #include "app/exchange/ImportLedger.h"
+#include "models/core/SmartupDate.h"
 #include "models/exchange/DocumentContent.h"
 #include "models/exchange/ExternalIds.h"
 
@@ -200,7 +201,7 @@ QCoro::Task<Result<ProbeSight>> ProbeService::look(std::shared_ptr<Job> job)
 QCoro::Task<Status> ProbeService::count(std::shared_ptr<Job> job)
 {
     const DocumentTypeInfo &info = documentTypeInfo(job->type);
-    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(m_clock.now());
     ExportFilter window;
     window.by = DateFilter::CreatedOn;
     window.from = today.addDays(-1);

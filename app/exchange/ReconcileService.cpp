@@ -3,6 +3,7 @@
 #include "app/api/WhileAlive.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/WindowQuestion.h"
+#include "models/core/SmartupDate.h"
 #include "models/exchange/DocumentReader.h"
 
 #include <QCoroSignal>
@@ -30,11 +31,6 @@ QByteArray bytes(QLatin1StringView text)
 std::chrono::milliseconds jitterOf(const LedgerDocument &document)
 {
     return std::chrono::milliseconds(document.id * 7919 % LongestJitterMs);
-}
-
-QDate serverDay(const QDateTime &moment)
-{
-    return moment.toTimeZone(serverTimeZone()).date();
 }
 
 /// A file made of what the ledger kept, so that it is sent as any other.
@@ -84,8 +80,8 @@ QList<LedgerStore::Change> looked(const QList<LedgerDocument> &documents,
     QList<LedgerStore::Change> changes;
     for (const LedgerDocument &document : documents) {
         const SoughtDocument sought {
-            document.externalId, document.filialCode, serverDay(document.protocol.firstSent),
-            serverDay(protocol::sentNoLaterThan(document.protocol, now)),
+            document.externalId, document.filialCode, serverDayOf(document.protocol.firstSent),
+            serverDayOf(protocol::sentNoLaterThan(document.protocol, now)),
             contentOf(documentTypeInfo(document.type), document.payload)
         };
         Look look = lookFor(sought, window, witnesses, today);
@@ -126,9 +122,9 @@ Result<QList<LedgerDocument>> ReconcileService::beginLook(LedgerStore &store,
     }
     QList<LedgerStore::Change> changes;
     for (const LedgerDocument &document : unknown.value()) {
-        const QDate sent = serverDay(protocol::sentNoLaterThan(document.protocol, now));
+        const QDate sent = serverDayOf(protocol::sentNoLaterThan(document.protocol, now));
         const bool isCoverable =
-            windowOf(sent, serverDay(now.wall), job.terms.dayRange).has_value();
+            windowOf(sent, serverDayOf(now.wall), job.terms.dayRange).has_value();
         changes.append({ document.id, protocol::GivenTime { isCoverable } });
         changes.append({ document.id, protocol::LookBegun {} });
     }
@@ -240,10 +236,10 @@ QCoro::Task<> ReconcileService::run()
 QCoro::Task<WindowAnswer> ReconcileService::askSince(std::shared_ptr<Job> job, DocumentType type)
 {
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
-    const QDate today = serverDay(now.wall);
+    const QDate today = serverDayOf(now.wall);
     QDate first = today;
     for (const LedgerDocument &document : std::as_const(job->documents)) {
-        first = std::min(first, serverDay(protocol::sentNoLaterThan(document.protocol, now)));
+        first = std::min(first, serverDayOf(protocol::sentNoLaterThan(document.protocol, now)));
     }
     const auto days = windowOf(first, today, job->terms.dayRange);
     if (!days) {
@@ -264,7 +260,7 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
     job->terms.deadline = job->profile.writeDeadline;
     job->terms.dayRange = m_limits.of(documentTypeInfo(type).quotaClass).dayRange;
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
-    const QDate today = serverDay(now.wall);
+    const QDate today = serverDayOf(now.wall);
     const auto beginning =
         m_ledger->ask([job, type, now](LedgerStore &store) -> Result<QList<LedgerDocument>> {
             if (Status taken = store.takeLease(job->connection); !taken) {

@@ -1,5 +1,7 @@
 #include "app/exchange/ScheduleRunner.h"
 
+#include "models/core/SmartupDate.h"
+
 #include <QCoroFuture>
 #include <QCoroSignal>
 
@@ -147,7 +149,7 @@ QCoro::Task<ExportSummary> ScheduleRunner::runExport(Schedule schedule, QString 
     const QPointer<ScheduleRunner> self(this);
     ExportSummary summary;
     for (int attempts = 1;; ++attempts) {
-        const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+        const QDate today = serverDayOf(m_clock.now());
         const ExportRequest request = scheduledExport(schedule, subject, today);
         auto exporting = qCoro(&m_exports, &ExportService::finished);
         m_exports.start(request);

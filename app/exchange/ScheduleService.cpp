@@ -250,9 +250,8 @@ QCoro::Task<> ScheduleService::takeCharge()
 {
     const QPointer<ScheduleService> self(this);
     QDir().mkpath(m_options.dataFolder);
-    auto lock = std::make_unique<QLockFile>(m_ledger.lockFile(m_profile.id));
-    lock->setStaleLockTime(0); // stale when its program is gone, not when it is old
-    if (!lock->tryLock(0)) {
+    auto lock = std::make_unique<ProgramLock>(m_ledger.lockFile(m_profile.id));
+    if (!lock->tryLock()) {
         co_return;
     }
     m_lock = std::move(lock);

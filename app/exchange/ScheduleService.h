@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/ProgramLock.h"
 #include "app/exchange/ScheduleLedger.h"
 #include "app/exchange/ScheduleRunner.h"
 #include "app/exchange/ScheduleStore.h"
@@ -7,7 +8,6 @@
 
 #include <QCoroTask>
 
-#include <QLockFile>
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
@@ -129,7 +129,7 @@ private:
     QDateTime m_stamp; ///< of the file as it was read: smartupctl may change it
     ScheduleLedger::Memory m_memory;
     AllowanceBook m_book;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProgramLock> m_lock;
     qint64 m_epoch = 0; ///< 0 = another program runs them, or nobody knows yet
     bool m_isWorking = false;
     bool m_isLookWanted = false; ///< since the one under way began

@@ -1,12 +1,12 @@
 #include "app/exchange/ScheduleStore.h"
 
+#include "app/core/ProgramLock.h"
 #include "app/platform/DurableFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -17,7 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 LargestFile = 4LL * 1024 * 1024;
-constexpr int LockPatience = 2000; ///< ms; the other program writes a few kilobytes
+constexpr std::chrono::milliseconds LockPatience {
+    2000
+}; ///< the other program writes a few kilobytes
 
 Error fileError(const char *text, const QString &path, const QString &raw)
 {
@@ -56,8 +58,7 @@ ScheduleStore::change(const QString &profileId,
                       const std::function<void(QList<Schedule> &)> &change) const
 {
     QDir().mkpath(m_folder);
-    QLockFile lock(filePath(profileId) + u".lock"_s);
-    lock.setStaleLockTime(0);
+    ProgramLock lock(filePath(profileId) + u".lock"_s);
     if (!lock.tryLock(LockPatience)) {
         return fileError(
             QT_TRANSLATE_NOOP("Schedule", "The file of schedules %1 cannot be written now."),

@@ -5,6 +5,7 @@
 #include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "models/core/Clock.h"
+#include "models/core/SmartupDate.h"
 #include "models/exchange/DocumentReader.h"
 
 #include <QLocale>
@@ -30,7 +31,7 @@ QDate dayOfAnswer(const HeaderList &headers)
             QDateTime moment = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
                                                        u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
             moment.setTimeSpec(Qt::UTC);
-            return moment.isValid() ? moment.toTimeZone(serverTimeZone()).date() : QDate();
+            return moment.isValid() ? serverDayOf(moment) : QDate();
         }
     }
     return {};

@@ -10,13 +10,6 @@ namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// Shorter than anybody waits for the lock.
-constexpr std::chrono::milliseconds StaleLock { 2000 };
-
-} // namespace
-
 JournalHold::JournalHold(const JournalOptions &options,
                          const Clock &clock,
                          std::function<void()> pause)
@@ -26,11 +19,6 @@ JournalHold::JournalHold(const JournalOptions &options,
     , m_lock(options.file + ".lock"_L1)
     , m_presence(options.file)
 {
-    // A lock is stale when its process is gone. An age is needed all the same: who ends between
-    // making the file and writing its number into it leaves one that names no process, and it
-    // would be believed for ever. One that is held cannot be taken away, however old: the system
-    // knows who has it open.
-    m_lock.setStaleLockTime(StaleLock);
 }
 
 /// QLockFile's own waiting looks again after 100, 200, 400 ms …: two busy programs would starve each
@@ -38,7 +26,7 @@ JournalHold::JournalHold(const JournalOptions &options,
 bool JournalHold::takeLock()
 {
     const QDeadlineTimer deadline(m_options.busyTimeout);
-    while (!m_lock.tryLock(0)) {
+    while (!m_lock.tryLock()) {
         if (deadline.hasExpired()) {
             return false;
         }

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "app/core/ProgramLock.h"
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalFile.h"
 #include "app/journal/JournalPresence.h"
 #include "app/journal/JournalStore.h"
-
-#include <QLockFile>
 
 #include <functional>
 
@@ -39,7 +38,7 @@ private:
     const JournalOptions &m_options;
     const Clock &m_clock;
     std::function<void()> m_pause;
-    QLockFile m_lock;
+    ProgramLock m_lock;
     JournalPresence m_presence; ///< while this program writes now and then
     JournalDatabase m_database;
 };

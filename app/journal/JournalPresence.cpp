@@ -6,7 +6,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace smartup {
@@ -16,9 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView Word(".open");
-
-/// Needed for a file that names no process: who made it ended before it wrote its number into it.
-constexpr std::chrono::milliseconds StaleLock { 2000 };
 
 /// Two stores of one program are two.
 QString ownFile(const QString &journal)
@@ -30,10 +26,9 @@ QString ownFile(const QString &journal)
 
 bool isHeld(const QString &file)
 {
-    QLockFile other(file);
-    other.setStaleLockTime(StaleLock);
+    ProgramLock other(file);
     // One that nobody holds any more becomes ours, and goes at the end of this function.
-    return !other.tryLock(0);
+    return !other.tryLock();
 }
 
 } // namespace
@@ -42,12 +37,11 @@ JournalPresence::JournalPresence(QString journal)
     : m_journal(std::move(journal))
     , m_own(ownFile(m_journal))
 {
-    m_own.setStaleLockTime(StaleLock);
 }
 
 void JournalPresence::announce()
 {
-    m_own.tryLock(0);
+    (void)m_own.tryLock();
 }
 
 bool JournalPresence::isAlone() const

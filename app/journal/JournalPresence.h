@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QLockFile>
+#include "app/core/ProgramLock.h"
+
 #include <QString>
 
 namespace smartup {
@@ -28,7 +29,7 @@ public:
 
 private:
     QString m_journal;
-    QLockFile m_own;
+    ProgramLock m_own;
 };
 
 } // namespace smartup

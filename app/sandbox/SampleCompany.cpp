@@ -3,6 +3,7 @@
 #include "app/sandbox/SampleDocuments.h"
 #include "app/sandbox/SampleRecords.h"
 #include "app/sandbox/SampleTransfers.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ bool fill(SandboxStore &store, QDate today, int scale)
 
 Status fillSampleCompany(SandboxStore &store, const Clock &clock, int scale)
 {
-    if (fill(store, clock.now().toTimeZone(serverTimeZone()).date(), scale)) {
+    if (fill(store, serverDayOf(clock.now()), scale)) {
         return Done {};
     }
     return Error { ErrorOrigin::Storage,

@@ -79,9 +79,8 @@ Status SandboxDatabase::open(const QString &file, bool fresh)
 {
     if (file != ":memory:"_L1) {
         // Ids and codes are kept in memory too: two sandboxes on one file would contradict each other.
-        m_lock = std::make_unique<QLockFile>(file + ".lock"_L1);
-        m_lock->setStaleLockTime(0);
-        if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
+        m_lock = std::make_unique<ProgramLock>(file + ".lock"_L1);
+        if (!m_lock->tryLock() && m_lock->error() == QLockFile::LockFailedError) {
             return storageError(QCoreApplication::translate(
                                     "Sandbox", "The file “%1” is in use by another sandbox.")
                                     .arg(file),

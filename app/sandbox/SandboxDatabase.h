@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/core/ProgramLock.h"
 #include "models/core/Result.h"
 
-#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -63,7 +63,7 @@ private:
     [[nodiscard]] Status createTables();
 
     QString m_connection;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProgramLock> m_lock;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
     QString m_failure;

@@ -1,5 +1,7 @@
 #include "models/connection/AllowanceForecast.h"
 
+#include "models/core/ShownTime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -51,7 +53,7 @@ QString leadText(const AllowanceForecast &forecast)
     }
     if (forecast.spentAt) {
         return QCoreApplication::translate("Allowance", "At this pace spent at %1 (Tashkent).")
-            .arg(locale.toString(*forecast.spentAt, QLocale::ShortFormat));
+            .arg(shownTime(*forecast.spentAt));
     }
     return QCoreApplication::translate(
                "Allowance", "At this pace it lasts until midnight, with %1 requests to spare.")
@@ -150,7 +152,7 @@ QString effectText(const SpendEffect &effect, bool isForeignKnown)
     if (effect.spentAt) {
         sentences.append(QCoreApplication::translate(
                              "Allowance", "The allowance would be spent at %1 (Tashkent).")
-                             .arg(locale.toString(*effect.spentAt, QLocale::ShortFormat)));
+                             .arg(shownTime(*effect.spentAt)));
     } else if (effect.top > 0) {
         sentences.append(QCoreApplication::translate("Allowance", "The allowance lasts all day."));
     } else {

@@ -1,15 +1,11 @@
 #include "models/connection/ServerDay.h"
 
 #include "models/core/Clock.h"
+#include "models/core/SmartupDate.h"
 
 #include <algorithm>
 
 namespace smartup {
-
-QDate serverDayOf(const QDateTime &moment)
-{
-    return moment.toTimeZone(serverTimeZone()).date();
-}
 
 int serverHourOf(const QDateTime &moment)
 {

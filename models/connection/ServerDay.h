@@ -8,9 +8,8 @@
 
 namespace smartup {
 
-/// The day and hour of Tashkent, by which Smartup counts requests.
-[[nodiscard]] QDate serverDayOf(const QDateTime &moment);
-[[nodiscard]] int serverHourOf(const QDateTime &moment); ///< 0 … 23
+/// The hour of Tashkent, by which requests are counted: 0 … 23.
+[[nodiscard]] int serverHourOf(const QDateTime &moment);
 
 /// The day that counts when `stored` counted last and the server now says `heard`. Around midnight
 /// two servers may differ by a moment, which must not turn a day back; a larger step back is a

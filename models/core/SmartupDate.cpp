@@ -31,6 +31,11 @@ std::optional<QDateTime> parseSmartupMoment(QStringView text)
     return std::nullopt;
 }
 
+QDate serverDayOf(const QDateTime &moment)
+{
+    return moment.toTimeZone(serverTimeZone()).date();
+}
+
 QString toSmartupDate(QDate date)
 {
     return date.toString(QStringLiteral("dd.MM.yyyy"));

@@ -13,6 +13,9 @@ namespace smartup {
 /// A date alone is midnight. The answer carries the server's time zone.
 [[nodiscard]] std::optional<QDateTime> parseSmartupMoment(QStringView text);
 
+/// Which day it is in Tashkent: by it Smartup dates documents and counts requests.
+[[nodiscard]] QDate serverDayOf(const QDateTime &moment);
+
 [[nodiscard]] QString toSmartupDate(QDate date);
 /// Any time zone is turned into the server's first.
 [[nodiscard]] QString toSmartupMoment(const QDateTime &moment);

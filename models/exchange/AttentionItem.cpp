@@ -1,6 +1,7 @@
 #include "models/exchange/AttentionItem.h"
 
 #include "models/catalogue/ErrorCatalog.h"
+#include "models/core/ShownTime.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -197,9 +198,8 @@ QString aheadText(const AttentionItem &item, const QString &connectionInUse)
                                      "itself while that one is in use."));
     }
     const QDateTime local = item.nextLook.toLocalTime();
-    const QString when = local.date() == QDate::currentDate()
-        ? QLocale().toString(local.time(), QLocale::ShortFormat)
-        : QLocale().toString(local, QLocale::ShortFormat);
+    const QString when =
+        local.date() == QDate::currentDate() ? shownTime(local.time()) : shownMoment(local);
     return item.isSentByItself
         //: %1 a time of day
         ? say(QT_TRANSLATE_NOOP("AttentionItem", "It is sent again by itself, from %1 on."))

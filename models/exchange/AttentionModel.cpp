@@ -1,6 +1,7 @@
 #include "models/exchange/AttentionModel.h"
 
 #include "models/catalogue/DocumentCatalog.h"
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
@@ -155,7 +156,7 @@ QString AttentionModel::text(const AttentionItem &item, int column)
             ? attentionGroupName(item.group)
             : documentStateName(item.open.state);
     case SinceColumn:
-        return QLocale().toString(item.open.since.toLocalTime(), QLocale::ShortFormat);
+        return shownMoment(item.open.since.toLocalTime());
     case TypeColumn:
         return documentTypeName(item.open.type);
     case ExternalIdColumn:

@@ -45,11 +45,6 @@ const StateRow &rowOf(CoverageState state)
     return *std::ranges::find(States, state, &StateRow::state);
 }
 
-QDate serverDate(const QDateTime &moment)
-{
-    return moment.toTimeZone(serverTimeZone()).date();
-}
-
 } // namespace
 
 QString coverageScope(const Profile &profile)
@@ -147,7 +142,7 @@ CoverageState Coverage::state(const QString &subject, QDate day) const
     }
     const QDate first = earliest(subject);
     const FetchedDay *known = fetched(subject, day);
-    const bool isWhole = known != nullptr && serverDate(known->fetchedAt) > day;
+    const bool isWhole = known != nullptr && serverDayOf(known->fetchedAt) > day;
     if (isWhole) {
         const bool isInReach = day >= first;
         return isInReach && isEmptyAmongFull(subject, day) ? CoverageState::Suspicious

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace smartup {
 
@@ -133,7 +134,7 @@ private:
                 const QString key = json::toQString(name);
                 if (key == ExternalIdField) {
                     hasId = true;
-                    return replace(value, id);
+                    return replace(value, [&id](const QString & /*text*/) { return id; });
                 }
                 const bool isLines = !m_info.linesField.isEmpty() && key == m_info.linesField;
                 return isLines && hasLineIds(m_info) ? readLines(value, id) : json::consume(value);
@@ -144,8 +145,8 @@ private:
         return isRead;
     }
 
-    /// Puts the id in the place of the value, when it is another one.
-    bool replace(json::ondemand::value value, const QString &id)
+    /// Puts what `idFor` makes of the value in its place, when it is another one.
+    bool replace(json::ondemand::value value, const std::function<QString(const QString &)> &idFor)
     {
         const std::string_view token = value.raw_json_token();
         const qsizetype at = placeOf(token);
@@ -155,7 +156,10 @@ private:
         if (!json::readScalar(value, scalar)) {
             return false;
         }
-        if (scalar.text != id && isReplaced(scalar.text)) {
+        if (!isReplaced(scalar.text)) {
+            return true;
+        }
+        if (const QString id = idFor(scalar.text); id != scalar.text) {
             m_edits.append({ at, length, '"' + id.toUtf8() + '"' });
         }
         return true;
@@ -210,20 +214,9 @@ private:
     /// A line's id that does not fit is derived from itself, so that it moves with its line.
     bool replaceInLine(json::ondemand::value value, const QString &key)
     {
-        const std::string_view token = value.raw_json_token();
-        const qsizetype at = placeOf(token);
-        const qsizetype length =
-            QByteArrayView(token.data(), static_cast<qsizetype>(token.size())).trimmed().size();
-        json::Scalar scalar;
-        if (!json::readScalar(value, scalar)) {
-            return false;
-        }
-        if (isReplaced(scalar.text)) {
-            const QString source =
-                scalar.text.isEmpty() ? key : key.section(u'/', 0, -2) + u'/' + scalar.text;
-            m_edits.append({ at, length, '"' + derived(source).toUtf8() + '"' });
-        }
-        return true;
+        return replace(value, [&](const QString &text) {
+            return derived(text.isEmpty() ? key : key.section(u'/', 0, -2) + u'/' + text);
+        });
     }
 
     const DocumentTypeInfo &m_info;

@@ -1,6 +1,7 @@
 #include "models/exchange/ImportRequests.h"
 
 #include "models/core/Clock.h"
+#include "models/core/SmartupDate.h"
 
 #include <algorithm>
 #include <optional>
@@ -115,7 +116,7 @@ qint64 importRequests(const ImportPlan &plan, qint64 objectCount)
 
 std::pair<QDateTime, QDateTime> witnessTime(const QDateTime &now)
 {
-    const QDate today = now.toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(now);
     return { QDateTime(today.addDays(-1), QTime(0, 0), serverTimeZone()),
              QDateTime(today.addDays(1), QTime(23, 59, 59), serverTimeZone()) };
 }

@@ -1,6 +1,8 @@
 #include "models/exchange/Schedule.h"
 
 #include "models/core/Clock.h"
+#include "models/core/ShownTime.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
 
@@ -195,7 +197,7 @@ bool isLeftOut(const Schedule &schedule, const QDateTime &due, const AllowanceBo
     if (schedule.timing.kind != ScheduleTiming::Kind::Interval) {
         return false;
     }
-    const QDate today = due.toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(due);
     const QDateTime begin = QDateTime(today, QTime(0, 0), serverTimeZone()).toUTC();
     const qint64 runs =
         dueRuns(schedule.timing, due.addMSecs(-1), begin.addDays(1).addMSecs(-1)).count;
@@ -219,7 +221,7 @@ bool isLeftOut(const Schedule &schedule, const QDateTime &due, const AllowanceBo
 QString missedText(int runs, const QDateTime &first, const QDateTime &last)
 {
     const auto time = [](const QDateTime &moment) {
-        return moment.toTimeZone(serverTimeZone()).toString(u"dd.MM.yyyy HH:mm"_s);
+        return shownMoment(moment.toTimeZone(serverTimeZone()));
     };
     //: %1 and %2 moments; the same when it is one run
     return QCoreApplication::translate("Schedule", "%n run(s) were missed between %1 and %2.",

@@ -1,6 +1,7 @@
 #include "models/exchange/ScheduleModel.h"
 
 #include "models/core/Clock.h"
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
@@ -38,9 +39,7 @@ QString nextText(const ScheduleRow &row)
 
 QString tashkentText(const QDateTime &moment)
 {
-    return moment.isValid() ? QLocale().toString(moment.toTimeZone(serverTimeZone()),
-                                                 QStringLiteral("dd.MM.yyyy HH:mm"))
-                            : QString();
+    return moment.isValid() ? shownMoment(moment.toTimeZone(serverTimeZone())) : QString();
 }
 
 QString lastRunText(const ScheduleRow &row)

@@ -1,6 +1,8 @@
 #include "models/exchange/ScheduleTiming.h"
 
 #include "models/core/Clock.h"
+#include "models/core/ShownTime.h"
+#include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,11 +41,6 @@ QString weekdaysText(const ScheduleTiming &timing)
                              : names.join(QStringLiteral(", "));
 }
 
-QString timeText(QTime time)
-{
-    return time.toString(QStringLiteral("HH:mm"));
-}
-
 } // namespace
 
 QString timingProblem(const ScheduleTiming &timing)
@@ -76,7 +73,7 @@ QString timingText(const ScheduleTiming &timing)
     if (timing.kind == ScheduleTiming::Kind::Times) {
         QStringList times;
         for (const QTime &time : timesOfDay(timing)) {
-            times.append(timeText(time));
+            times.append(shownTime(time));
         }
         //: Times and days of a schedule: "At 06:00, 18:00; Mon, Wed"
         return QCoreApplication::translate("Schedule", "At %1; %2")
@@ -85,7 +82,7 @@ QString timingText(const ScheduleTiming &timing)
     //: Interval and days of a schedule: "Every 15 minutes from 08:00 to 18:00; Mon, Wed"
     return QCoreApplication::translate("Schedule", "Every %n minute(s) from %1 to %2; %3", nullptr,
                                        timing.intervalMinutes)
-        .arg(timeText(timing.from), timeText(timing.until), weekdaysText(timing));
+        .arg(shownTime(timing.from), shownTime(timing.until), weekdaysText(timing));
 }
 
 QList<QTime> timesOfDay(const ScheduleTiming &timing)
@@ -111,7 +108,7 @@ QList<QDateTime> runsAfter(const ScheduleTiming &timing, const QDateTime &after,
 {
     const QList<QTime> times = timesOfDay(timing);
     QList<QDateTime> runs;
-    QDate day = after.toTimeZone(serverTimeZone()).date();
+    QDate day = serverDayOf(after);
     const QDate end = day.addDays(FarthestDays);
     for (; day <= end && runs.size() < count; day = day.addDays(1)) {
         if (!runsOn(timing, day)) {
@@ -130,9 +127,8 @@ QList<QDateTime> runsAfter(const ScheduleTiming &timing, const QDateTime &after,
 DueRuns dueRuns(const ScheduleTiming &timing, const QDateTime &after, const QDateTime &until)
 {
     const QList<QTime> times = timesOfDay(timing);
-    const QDate last = until.toTimeZone(serverTimeZone()).date();
-    const QDate first =
-        std::max(after.toTimeZone(serverTimeZone()).date(), last.addDays(-FarthestDays));
+    const QDate last = serverDayOf(until);
+    const QDate first = std::max(serverDayOf(after), last.addDays(-FarthestDays));
     DueRuns due;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         if (!runsOn(timing, day)) {

@@ -1,6 +1,7 @@
 #include "models/journal/JournalText.h"
 
 #include "models/catalogue/ErrorCatalog.h"
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 #include "models/journal/Retention.h"
 
@@ -162,7 +163,7 @@ QString clientText(const DocumentRecord &document)
 
 QString exactTime(const QDateTime &at)
 {
-    return at.toLocalTime().toString(u"dd.MM.yyyy HH:mm:ss.zzz"_s);
+    return shownMoment(at.toLocalTime(), Exactness::Milliseconds);
 }
 
 QString byteSize(qint64 bytes)

@@ -1,5 +1,7 @@
 #include "models/journal/TimeHistogram.h"
 
+#include "models/core/ShownTime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -82,16 +84,18 @@ QString histogramText(const TimeHistogram &histogram, qsizetype first, qsizetype
     const QDateTime until = histogram.until(last);
     const bool isDays = from.time() == QTime(0, 0) && until.time() == QTime(0, 0);
     const QDateTime end = isDays ? until.addMSecs(-1) : until;
-    const QString day = u"dd.MM.yyyy"_s;
-    const QString time = histogram.step < HistogramBuilder::Minute ? u"HH:mm:ss"_s : u"HH:mm"_s;
-    const QString moment = isDays ? day : day + u' ' + time;
+    const Exactness exactness =
+        histogram.step < HistogramBuilder::Minute ? Exactness::Seconds : Exactness::Minutes;
+    const auto shown = [isDays, exactness](const QDateTime &moment) {
+        return isDays ? shownDay(moment.date()) : shownMoment(moment, exactness);
+    };
     const bool isOneDay = from.date() == end.date();
-    const QString begin = from.toString(moment);
+    const QString begin = shown(from);
     const QString period = isOneDay && isDays
         ? begin
         //: from %1 until %2
         : QCoreApplication::translate("TimeHistogram", "%1 – %2")
-              .arg(begin, end.toString(isOneDay ? time : moment));
+              .arg(begin, isOneDay ? shownTime(end.time(), exactness) : shown(end));
     return parts.isEmpty()
         //: %1 = a period
         ? QCoreApplication::translate("TimeHistogram", "%1: no rows").arg(period)

@@ -35,6 +35,20 @@ QStringList linesOf(const QByteArray &answer)
     return lines;
 }
 
+/// The product codes in the lines of one write-off.
+QStringList codesOf(const ImportFile &file, int place)
+{
+    QStringList codes;
+    const QJsonObject document =
+        QJsonDocument::fromJson(file.json(file.documents.value(place)).toByteArray()).object();
+    const QString list = documentTypeInfo(DocumentType::Writeoff).linesField;
+    const QJsonArray lines = document.value(list).toArray();
+    for (const QJsonValue &line : lines) {
+        codes.append(line["product_code"_L1].toString());
+    }
+    return codes;
+}
+
 } // namespace
 
 /// Lines of documents as a table of their own, on a real SQLite file, a real PostgreSQL and through a
@@ -71,6 +85,8 @@ private Q_SLOTS:
     void bothTablesAreReadBack();
     void linesOfSomebodyElse_data() { addDatabases(); }
     void linesOfSomebodyElse();
+    void linesInTheRowItself_data() { addDatabases(); }
+    void linesInTheRowItself();
     void readingCanBeStopped_data() { addDatabases(); }
     void readingCanBeStopped();
     void tablesAreListed_data() { addDatabases(); }
@@ -244,22 +260,37 @@ void TestDatabaseLines::linesOfSomebodyElse()
     const ImportFilePtr file =
         readDatabaseTable(profile, passwordOf(profile), u"writeoffs"_s, DocumentType::Writeoff);
     QCOMPARE(file->documents.size(), 2);
-    const auto codesOf = [&file](int row) {
-        QStringList codes;
-        const QJsonObject document =
-            QJsonDocument::fromJson(file->json(file->documents.at(row)).toByteArray()).object();
-        const QString list = documentTypeInfo(DocumentType::Writeoff).linesField;
-        const QJsonArray lines = document.value(list).toArray();
-        for (const QJsonValue &line : lines) {
-            codes.append(line["product_code"_L1].toString());
-        }
-        return codes;
-    };
-    QCOMPARE(codesOf(0), QStringList({ u"A1"_s, u"A2"_s }));
-    QCOMPARE(codesOf(1), QStringList { u"B1"_s });
+    QCOMPARE(codesOf(*file, 0), QStringList({ u"A1"_s, u"A2"_s }));
+    QCOMPARE(codesOf(*file, 1), QStringList { u"B1"_s });
     QVERIFY(std::ranges::any_of(file->notes, [](const FileProblem &note) {
         return note.text.contains("1 document"_L1) && note.text.contains("writeoffs_lines"_L1);
     }));
+}
+
+/// The table of lines knows some documents only: the others keep the list in their own row.
+void TestDatabaseLines::linesInTheRowItself()
+{
+    QFETCH(DatabaseKind, kind);
+    const DatabaseProfile profile = database(kind);
+    const QString list = documentTypeInfo(DocumentType::Writeoff).linesField;
+    tell(profile,
+         u"CREATE TABLE writeoffs (row_key INTEGER, external_id VARCHAR(20), writeoff_date DATE, "
+         "warehouse_code TEXT, %1 TEXT)"_s.arg(list));
+    tell(profile,
+         u"CREATE TABLE writeoffs_lines (row_key INTEGER, line_no INTEGER, product_code "
+         "TEXT, quantity TEXT)"_s);
+    tell(profile,
+         u"INSERT INTO writeoffs VALUES (1, 'W-1', '2024-05-30', 'MAIN', "
+         "'[{\"product_code\":\"OWN\",\"quantity\":\"1\"}]'), (2, 'W-2', '2024-05-30', 'MAIN', "
+         "'[{\"product_code\":\"OLD\",\"quantity\":\"1\"}]'), (3, 'W-3', '2024-05-30', 'MAIN', "
+         "NULL)"_s);
+    tell(profile, u"INSERT INTO writeoffs_lines VALUES (2, 1, 'B1', '1')"_s);
+    const ImportFilePtr file =
+        readDatabaseTable(profile, passwordOf(profile), u"writeoffs"_s, DocumentType::Writeoff);
+    QCOMPARE(codesOf(*file, 0), QStringList { u"OWN"_s });
+    QCOMPARE(codesOf(*file, 1),
+             QStringList { u"B1"_s }); // both have some: those of the table count
+    QCOMPARE(codesOf(*file, 2), QStringList());
 }
 
 void TestDatabaseLines::readingCanBeStopped()

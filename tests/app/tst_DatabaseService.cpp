@@ -65,6 +65,8 @@ private Q_SLOTS:
     void aKeychainThatFails();
     void aWrongPasswordIsAskedForAgain();
     void anotherPlaceForgetsThePassword();
+    void whatTheFormShowsIsTested();
+    void thePasswordGoesToNoOtherPlace();
     void tablesAreListed();
     void aLateAnswerIsDropped();
     void openedForAnImport();
@@ -84,11 +86,12 @@ private:
     }
     static Secret right() { return Secret(PostgresServer::password()); }
     /// Tries it; the error, or nothing.
-    std::optional<Error> tested(const DatabaseAccess &access)
+    std::optional<Error> tested(const DatabaseAccess &access,
+                                const std::optional<DatabaseProfile> &edited = {})
     {
         QSignalSpy tested(m_databasesOf.get(), &DatabaseService::tested);
         QSignalSpy failed(m_databasesOf.get(), &DatabaseService::failed);
-        m_databasesOf->test(access);
+        m_databasesOf->test(access, edited);
         [&] { QTRY_COMPARE_WITH_TIMEOUT(tested.size() + failed.size(), 1, 30000); }();
         return failed.isEmpty() ? std::nullopt
                                 : std::optional(failed.value(0).value(0).value<Error>());
@@ -200,6 +203,49 @@ void TestDatabaseService::anotherPlaceForgetsThePassword()
     QSignalSpy needed(m_databasesOf.get(), &DatabaseService::passwordNeeded);
     QVERIFY(tested({ profile.id, {}, false }));
     QCOMPARE(needed.size(), 1);
+}
+
+/// Before it is saved; nothing of it is kept.
+void TestDatabaseService::whatTheFormShowsIsTested()
+{
+    const DatabaseProfile saved = server();
+    QVERIFY(!tested({ saved.id, right(), true }));
+    DatabaseProfile edited = saved;
+    edited.database = u"no_such_database"_s;
+    QVERIFY(tested({ saved.id, right(), true }, edited));
+    edited.database = u"postgres"_s;
+    QVERIFY(!tested({ saved.id, right(), true }, edited));
+    QCOMPARE(m_databasesOf->databases(), QList<DatabaseProfile> { saved });
+    DatabaseProfile file = database(DatabaseKind::Sqlite);
+    file.id = saved.id;
+    QVERIFY(!tested({ saved.id, {}, false }, file));
+    file.options = u"password=secret"_s;
+    const auto bad = tested({ saved.id, {}, false }, file);
+    QVERIFY(bad && !bad->text.isEmpty());
+    // The saved one is known as it was.
+    QVERIFY(!tested({ saved.id, {}, false }));
+    // Another name is the same place.
+    edited = saved;
+    edited.name = u"Only another name"_s;
+    QVERIFY(!tested({ saved.id, {}, false }, edited));
+}
+
+void TestDatabaseService::thePasswordGoesToNoOtherPlace()
+{
+    const DatabaseProfile saved = server();
+    QVERIFY(!tested({ saved.id, right(), true }));
+    const QHash<QString, Secret> kept = m_secrets->secrets;
+    DatabaseProfile edited = saved;
+    edited.database = u"postgres"_s;
+    QSignalSpy needed(m_databasesOf.get(), &DatabaseService::passwordNeeded);
+    const auto asked = tested({ saved.id, {}, false }, edited);
+    QVERIFY(asked && asked->text.contains("is needed"_L1));
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(needed.constFirst().constFirst().toString(), saved.id);
+    // A wrong one that is typed for the other place spoils nothing of this one.
+    QVERIFY(tested({ saved.id, Secret(u"wrong donkey"_s), true }, edited));
+    QCOMPARE(m_secrets->secrets, kept);
+    QVERIFY(!tested({ saved.id, {}, false }));
 }
 
 void TestDatabaseService::tablesAreListed()

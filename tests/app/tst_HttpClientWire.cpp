@@ -130,6 +130,10 @@ private Q_SLOTS:
                     << isTls << row.script << row.error << row.status << row.body;
             }
         }
+        // HTTPS: "reset in the handshake" of tst_HttpClientTls.
+        QTest::newRow("http: reset at once, with nothing read")
+            << false << WireScript { {}, When::Connected, Then::Reset }
+            << Net::RemoteHostClosedError << 0 << QByteArray();
     }
 
     void everyAnswerIsAnswerToOneRequest()

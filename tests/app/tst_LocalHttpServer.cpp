@@ -1,102 +1,14 @@
-#include "app/http/LocalHttpServer.h"
+#include "tests/app/LocalHttpBench.h"
 
 #include <QHostAddress>
-#include <QSignalSpy>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
-#include <QTimer>
 
 using namespace smartup;
+using namespace smartup::testing;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A server that answers its path and remembers what it was asked.
-class EchoServer
-{
-public:
-    explicit EchoServer(LocalHttpOptions options = quick())
-        : m_server(std::move(options), [this](const LocalHttpRequest &request, auto answer) {
-            seen << request;
-            answers << answer;
-            if (isAnswering) {
-                LocalHttpResponse response;
-                response.body = request.path() + '|' + request.body;
-                response.delivery = delivery;
-                response.delayMs = delayMs;
-                answer(response);
-            }
-        })
-    {
-    }
-
-    /// Deadlines short enough for a test that waits for them.
-    static LocalHttpOptions quick()
-    {
-        LocalHttpOptions options;
-        options.headDeadline = 400ms;
-        options.pauseDeadline = 400ms;
-        options.limits.body = 1024 * 1024;
-        return options;
-    }
-
-    bool listen() { return m_server.listen().isOk(); }
-    [[nodiscard]] quint16 port() const { return m_server.port(); }
-    LocalHttpServer &server() { return m_server; }
-
-    QList<LocalHttpRequest> seen;
-    QList<LocalHttpServer::Answer> answers;
-    bool isAnswering = true;
-    Delivery delivery = Delivery::Answer;
-    int delayMs = 0;
-
-private:
-    LocalHttpServer m_server;
-};
-
-/// A caller that says exactly what it is told.
-class RawCaller
-{
-public:
-    explicit RawCaller(quint16 port)
-        : m_port(port)
-    {
-        m_socket.connectToHost(QHostAddress::LocalHost, port);
-    }
-
-    bool isConnected() { return m_socket.waitForConnected(5000); }
-
-    /// `PORT` in the text becomes the server's.
-    void say(QByteArray text)
-    {
-        m_socket.write(text.replace("PORT", QByteArray::number(m_port)));
-        m_socket.flush();
-    }
-
-    QByteArray heard()
-    {
-        m_heard += m_socket.readAll();
-        return m_heard;
-    }
-
-    bool isClosed()
-    {
-        heard();
-        return m_socket.state() == QAbstractSocket::UnconnectedState;
-    }
-
-    int status() { return heard().mid(9, 3).toInt(); }
-
-    QTcpSocket &socket() { return m_socket; }
-
-private:
-    quint16 m_port;
-    QTcpSocket m_socket;
-    QByteArray m_heard;
-};
-
-const QByteArray Good = "POST /a HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 2\r\n\r\n{}";
 
 QByteArray withHeader(const QByteArray &line)
 {
@@ -107,17 +19,6 @@ QByteArray withHeader(const QByteArray &line)
 QByteArray withHost(const QByteArray &hostLines)
 {
     return "POST /a HTTP/1.1\r\n" + hostLines + "Content-Length: 2\r\n\r\n{}";
-}
-
-QByteArray withLine(const QByteArray &requestLine)
-{
-    return requestLine + "\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 2\r\n\r\n{}";
-}
-
-/// The head ends with these lines; then comes this body.
-QByteArray framed(const QByteArray &lines, const QByteArray &body)
-{
-    return "POST /a HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n" + lines + "\r\n" + body;
 }
 
 } // namespace
@@ -138,23 +39,9 @@ private Q_SLOTS:
     void pipelinedRequestsAreAnsweredInOrder();
     void oversizedBodyIsRefusedBeforeItIsSent();
     void expectedContinueIsGiven();
-    void slowHeadEnds();
-    void slowBodyEnds();
-    void silentCallerEnds();
-    void idleConnectionEnds();
-    void connectionsAreCapped();
-    void floodOfHalfRequestsLeavesRoom();
-    void troubles_data();
-    void troubles();
-    void delayedAnswerComes();
-    void silenceKeepsTheConnectionOpen();
-    void callerDiesBeforeTheAnswer();
-    void secondAnswerIsIgnored();
-    void largeAnswerArrivesWhole();
     void headerOfAnAnswerCannotBreakOut();
     void takenPortIsReported();
     void listensOnLoopbackOnly();
-    void closeCutsTheConnections();
 };
 
 void tst_LocalHttpServer::oneRequest_data()
@@ -512,226 +399,6 @@ void tst_LocalHttpServer::expectedContinueIsGiven()
     QTRY_VERIFY(caller.heard().endsWith("/a|{}"));
 }
 
-void tst_LocalHttpServer::slowHeadEnds()
-{
-    EchoServer echo;
-    QVERIFY(echo.listen());
-    RawCaller caller(echo.port());
-    QVERIFY(caller.isConnected());
-    caller.say("POST /a HTTP/1.1\r\n");
-    QTimer drip; // a byte now and then does not extend the time of a head
-    connect(&drip, &QTimer::timeout, &caller.socket(), [&caller] { caller.say("X"); });
-    drip.start(20ms);
-    QTRY_VERIFY(caller.isClosed());
-    QCOMPARE(caller.status(), 408);
-}
-
-void tst_LocalHttpServer::slowBodyEnds()
-{
-    LocalHttpOptions options = EchoServer::quick();
-    options.bodyDeadline = 600ms;
-    EchoServer echo(options);
-    QVERIFY(echo.listen());
-    RawCaller stopped(echo.port());
-    QVERIFY(stopped.isConnected());
-    stopped.say(framed("Content-Length: 100\r\n", "abc"));
-    QTRY_COMPARE(stopped.status(), 408);
-
-    RawCaller dripping(echo.port());
-    QVERIFY(dripping.isConnected());
-    dripping.say(framed("Content-Length: 100000\r\n", "abc"));
-    QTimer drip;
-    connect(&drip, &QTimer::timeout, &dripping.socket(), [&dripping] { dripping.say("X"); });
-    drip.start(20ms);
-    QTRY_COMPARE(dripping.status(), 408);
-    QTRY_VERIFY(dripping.isClosed());
-    QCOMPARE(echo.seen.size(), 0);
-}
-
-void tst_LocalHttpServer::silentCallerEnds()
-{
-    EchoServer echo;
-    QVERIFY(echo.listen());
-    RawCaller caller(echo.port());
-    QVERIFY(caller.isConnected());
-    QTRY_COMPARE(echo.server().connectionCount(), 1);
-    QTRY_VERIFY(caller.isClosed());
-    QCOMPARE(caller.heard(), QByteArray());
-    QCOMPARE(echo.server().connectionCount(), 0);
-}
-
-void tst_LocalHttpServer::idleConnectionEnds()
-{
-    LocalHttpOptions options = EchoServer::quick();
-    options.idleDeadline = 200ms;
-    EchoServer echo(options);
-    QVERIFY(echo.listen());
-    RawCaller caller(echo.port());
-    QVERIFY(caller.isConnected());
-    caller.say(Good);
-    QTRY_VERIFY(caller.isClosed());
-    QCOMPARE(caller.status(), 200);
-}
-
-void tst_LocalHttpServer::connectionsAreCapped()
-{
-    LocalHttpOptions options;
-    options.maxConnections = 3;
-    EchoServer echo(options);
-    QVERIFY(echo.listen());
-    std::vector<std::unique_ptr<RawCaller>> callers;
-    for (int i = 1; i <= 3; ++i) {
-        callers.push_back(std::make_unique<RawCaller>(echo.port()));
-        QVERIFY(callers.back()->isConnected());
-        QTRY_COMPARE(echo.server().connectionCount(), i);
-    }
-    RawCaller tooMany(echo.port());
-    QVERIFY(tooMany.isConnected());
-    QTRY_VERIFY(tooMany.isClosed());
-    QCOMPARE(tooMany.status(), 503);
-    QCOMPARE(echo.server().connectionCount(), 3);
-    callers.pop_back();
-    QTRY_COMPARE(echo.server().connectionCount(), 2);
-    RawCaller next(echo.port());
-    QVERIFY(next.isConnected());
-    next.say(Good);
-    QTRY_COMPARE(next.status(), 200);
-}
-
-void tst_LocalHttpServer::floodOfHalfRequestsLeavesRoom()
-{
-    LocalHttpOptions options;
-    options.headDeadline = 2s; // long enough to see all of them at once
-    EchoServer echo(options);
-    QVERIFY(echo.listen());
-    std::vector<std::unique_ptr<RawCaller>> flood;
-    for (int i = 0; i < 300; ++i) {
-        flood.push_back(std::make_unique<RawCaller>(echo.port()));
-        connect(&flood.back()->socket(), &QTcpSocket::connected, this,
-                [caller = flood.back().get()] { caller->say("POST /a HT"); });
-    }
-    QTRY_COMPARE(echo.server().connectionCount(), 64);
-    QTRY_COMPARE(echo.server().connectionCount(), 0); // by their deadline
-    RawCaller honest(echo.port());
-    QVERIFY(honest.isConnected());
-    honest.say(Good);
-    QTRY_COMPARE(honest.status(), 200);
-    QCOMPARE(echo.seen.size(), 1);
-}
-
-void tst_LocalHttpServer::troubles_data()
-{
-    QTest::addColumn<Delivery>("delivery");
-    QTest::addColumn<bool>("hasHead");
-    QTest::addColumn<QByteArray>("end");
-    QTest::newRow("cut before the answer") << Delivery::CutBeforeAnswer << false << QByteArray();
-    // `/a|0123456789` has 13 bytes
-    QTest::newRow("cut in the answer")
-        << Delivery::CutInAnswer << true << QByteArray("\r\n\r\n/a|012");
-}
-
-void tst_LocalHttpServer::troubles()
-{
-    QFETCH(Delivery, delivery);
-    QFETCH(bool, hasHead);
-    QFETCH(QByteArray, end);
-    EchoServer echo;
-    echo.delivery = delivery;
-    QVERIFY(echo.listen());
-    RawCaller caller(echo.port());
-    QVERIFY(caller.isConnected());
-    caller.say(framed("Content-Length: 10\r\n", "0123456789"));
-    QTRY_VERIFY(caller.isClosed());
-    QCOMPARE(echo.seen.size(), 1);
-    QCOMPARE(caller.heard().contains("Content-Length: 13"), hasHead);
-    QVERIFY(caller.heard().endsWith(end));
-    QCOMPARE(caller.heard().isEmpty(), !hasHead);
-}
-
-void tst_LocalHttpServer::delayedAnswerComes()
-{
-    EchoServer echo;
-    echo.delayMs = 50;
-    QVERIFY(echo.listen());
-    RawCaller caller(echo.port());
-    QVERIFY(caller.isConnected());
-    caller.say(Good);
-    QTRY_COMPARE(echo.seen.size(), 1);
-    QCOMPARE(caller.heard(), QByteArray());
-    QTRY_VERIFY(caller.heard().endsWith("/a|{}"));
-}
-
-void tst_LocalHttpServer::silenceKeepsTheConnectionOpen()
-{
-    EchoServer echo;
-    echo.delivery = Delivery::Silence;
-    QVERIFY(echo.listen());
-    RawCaller caller(echo.port());
-    QVERIFY(caller.isConnected());
-    caller.say(Good + Good);
-    QTRY_COMPARE(echo.seen.size(), 1);
-    // Longer than every deadline of this server: a second caller has run into one meanwhile.
-    RawCaller other(echo.port());
-    QVERIFY(other.isConnected());
-    QTRY_VERIFY(other.isClosed());
-    QVERIFY(!caller.isClosed());
-    QCOMPARE(caller.heard(), QByteArray());
-    QCOMPARE(echo.seen.size(), 1);
-    caller.socket().abort();
-    QTRY_COMPARE(echo.server().connectionCount(), 0);
-}
-
-void tst_LocalHttpServer::callerDiesBeforeTheAnswer()
-{
-    EchoServer echo;
-    echo.isAnswering = false;
-    QVERIFY(echo.listen());
-    {
-        RawCaller caller(echo.port());
-        QVERIFY(caller.isConnected());
-        caller.say(Good);
-        QTRY_COMPARE(echo.seen.size(), 1);
-        caller.socket().abort();
-    }
-    QTRY_COMPARE(echo.server().connectionCount(), 0);
-    echo.answers.constFirst()({});
-    RawCaller next(echo.port());
-    QVERIFY(next.isConnected());
-    echo.isAnswering = true;
-    next.say(Good);
-    QTRY_COMPARE(next.status(), 200);
-}
-
-void tst_LocalHttpServer::secondAnswerIsIgnored()
-{
-    EchoServer echo;
-    QVERIFY(echo.listen());
-    RawCaller caller(echo.port());
-    QVERIFY(caller.isConnected());
-    caller.say(Good);
-    QTRY_VERIFY(caller.heard().endsWith("/a|{}"));
-    echo.answers.constFirst()({});
-    caller.say(withLine("POST /b HTTP/1.1"));
-    QTRY_VERIFY(caller.heard().endsWith("/b|{}"));
-    QCOMPARE(caller.heard().count("HTTP/1.1 200"), 2);
-}
-
-void tst_LocalHttpServer::largeAnswerArrivesWhole()
-{
-    EchoServer echo;
-    echo.isAnswering = false;
-    QVERIFY(echo.listen());
-    RawCaller caller(echo.port());
-    QVERIFY(caller.isConnected());
-    caller.say(Good + Good);
-    QTRY_COMPARE(echo.seen.size(), 1);
-    LocalHttpResponse large;
-    large.body = QByteArray(20 * 1024 * 1024, 'x') + "end";
-    echo.answers.constFirst()(large);
-    QTRY_VERIFY(caller.heard().endsWith("xxend"));
-    QTRY_COMPARE(echo.seen.size(), 2); // the next waits until this one is out
-}
-
 void tst_LocalHttpServer::headerOfAnAnswerCannotBreakOut()
 {
     LocalHttpResponse response;
@@ -763,25 +430,6 @@ void tst_LocalHttpServer::listensOnLoopbackOnly()
     // Were the port bound to every address, no other address of this machine could bind it.
     QTcpServer neighbour;
     QVERIFY(neighbour.listen(QHostAddress(QStringLiteral("127.0.0.2")), echo.port()));
-}
-
-void tst_LocalHttpServer::closeCutsTheConnections()
-{
-    EchoServer echo;
-    echo.isAnswering = false;
-    QVERIFY(echo.listen());
-    RawCaller idle(echo.port());
-    QVERIFY(idle.isConnected());
-    RawCaller working(echo.port());
-    QVERIFY(working.isConnected());
-    working.say(Good);
-    QTRY_COMPARE(echo.seen.size(), 1);
-    QTRY_COMPARE(echo.server().connectionCount(), 2);
-    echo.server().close();
-    QTRY_VERIFY(idle.isClosed());
-    QTRY_VERIFY(working.isClosed());
-    QCOMPARE(echo.server().connectionCount(), 0);
-    echo.answers.constFirst()({});
 }
 
 QTEST_GUILESS_MAIN(tst_LocalHttpServer)

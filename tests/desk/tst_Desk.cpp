@@ -6,6 +6,7 @@
 #include "models/core/Clock.h"
 #include "models/journal/JournalModel.h"
 #include "tests/app/FakeSecretStore.h"
+#include "tests/support/MarkingTranslator.h"
 #include "ui/connection/ConnectionsPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -29,7 +30,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
@@ -37,18 +37,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int SandboxPatience = 60000; ///< a new sample company, under a sanitizer too
-
-/// Every text in another dress, so that one which is not asked for again stands out.
-class MarkingTranslator : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString
-    translate(const char *, const char *source, const char *, int) const override
-    {
-        return u'«' + QString::fromUtf8(source) + u'»';
-    }
-};
 
 /// What a person reads on a widget; lists that hold data are left out.
 QStringList textsOf(const QWidget *widget)
@@ -288,7 +276,7 @@ void TestDesk::everyTextFollowsTheLanguage()
     QTRY_VERIFY(local->isVisible() && local->isEnabled());
     window().openLink(place);
 
-    MarkingTranslator marker;
+    testing::MarkingTranslator marker;
     QCoreApplication::installTranslator(&marker);
     QCoreApplication::sendPostedEvents(); // the widgets hear of it by a posted event
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

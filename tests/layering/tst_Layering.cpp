@@ -127,6 +127,8 @@ constexpr Ban Bans[] = {
       u"\\b([fF]ollowRedirects|(NoLessSafe|SameOrigin|UserVerified)RedirectPolicy)",
       u"a redirect is an answer, never followed" },
     { Everywhere, u"", u"\\b(SIGNAL|SLOT)\\s*\\(", u"connections are checked by the compiler" },
+    { Everywhere, u"app/core/", u"\\bsetStaleLockTime\\b",
+      u"ProgramLock knows when a lock is stale" },
     { Everywhere, u"app/platform/",
       u"#\\s*include\\s*<((unistd|signal|fcntl|pwd|pthread|dlfcn|poll|termios|windows)\\.h|csignal|"
       u"netinet/|arpa/|sys/)",
@@ -422,6 +424,8 @@ void TestLayering::word_data()
     QTest::newRow("a test waits for a condition")
         << u"tests/app/tst_A.cpp"_s << u"QTest::qWaitFor(f)"_s << true;
     QTest::newRow("a page awaits") << u"ui/a/A.cpp"_s << u"co_await load();"_s << false;
+    QTest::newRow("a lock with rules of its own")
+        << u"app/a/A.cpp"_s << u"lock.setStaleLockTime(0);"_s << false;
     QTest::newRow("a system call") << u"app/http/A.cpp"_s << u"#include <unistd.h>"_s << false;
     QTest::newRow("a system call in its room")
         << u"app/platform/A.cpp"_s << u"#include <sys/resource.h>"_s << true;

@@ -1,6 +1,7 @@
 #include "models/connection/Allowance.h"
 #include "models/connection/AllowanceForecast.h"
 #include "models/connection/ServerDay.h"
+#include "models/core/SmartupDate.h"
 
 #include <QTest>
 

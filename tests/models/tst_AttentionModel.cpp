@@ -1,3 +1,4 @@
+#include "models/core/ShownTime.h"
 #include "models/exchange/AttentionModel.h"
 #include "tests/support/AttentionSamples.h"
 
@@ -205,7 +206,7 @@ void TestAttentionModel::whenItIsLookedFor()
 {
     const AttentionItem unknown = sampleAttention(1, State::Unknown);
     QCOMPARE(unknown.nextLook, sampleAttentionMoment().wall.addSecs(5 * 60));
-    const QString local = QLocale().toString(unknown.nextLook.toLocalTime(), QLocale::ShortFormat);
+    const QString local = shownMoment(unknown.nextLook.toLocalTime());
     QVERIFY2(aheadText(unknown, u"p"_s).contains(local),
              qUtf8Printable(aheadText(unknown, u"p"_s)));
     QVERIFY(aheadText(unknown, u"p"_s).startsWith("It is looked for again"_L1));

@@ -1,7 +1,9 @@
 #include "models/connection/Limits.h"
+#include "models/core/Clock.h"
 #include "models/core/Decimal.h"
 #include "models/core/OrderStatus.h"
 #include "models/core/Outcome.h"
+#include "models/core/ShownTime.h"
 #include "models/core/SmartupDate.h"
 #include "models/journal/JournalRecords.h"
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void moment_data();
     void moment();
     void momentsAreWrittenInServerTime();
+    void momentsAreShownInOneWay();
     void statusChange_data();
     void statusChange();
     void unknownStatusIsShownAsItIs();
@@ -67,6 +70,25 @@ void TestCoreValues::momentsAreWrittenInServerTime()
     QCOMPARE(toSmartupMoment(beforeMidnightInTashkent), u"09.11.2026 23:59:59"_s);
     QCOMPARE(toSmartupMoment(beforeMidnightInTashkent.addSecs(1)), u"10.11.2026 00:00:00"_s);
     QCOMPARE(toSmartupDate(QDate(2026, 1, 2)), u"02.01.2026"_s);
+}
+
+/// Whatever language the program speaks.
+void TestCoreValues::momentsAreShownInOneWay()
+{
+    const QDateTime moment(QDate(2026, 11, 2), QTime(4, 5, 6, 70), Qt::UTC);
+    const QLocale before;
+    for (const QLocale::Language language :
+         { QLocale::English, QLocale::Russian, QLocale::Uzbek }) {
+        QLocale::setDefault(QLocale(language));
+        QCOMPARE(shownDay(moment.date()), u"02.11.2026"_s);
+        QCOMPARE(shownTime(moment.time()), u"04:05"_s);
+        QCOMPARE(shownTime(moment.time(), Exactness::Seconds), u"04:05:06"_s);
+        QCOMPARE(shownMoment(moment), u"02.11.2026 04:05"_s);
+        QCOMPARE(shownMoment(moment, Exactness::Milliseconds), u"02.11.2026 04:05:06.070"_s);
+        // In the zone that it carries.
+        QCOMPARE(shownMoment(moment.toTimeZone(serverTimeZone())), u"02.11.2026 09:05"_s);
+    }
+    QLocale::setDefault(before);
 }
 
 void TestCoreValues::statusChange_data()

@@ -24,9 +24,12 @@ TestAuthority::TestAuthority()
 TestAuthority::Identity TestAuthority::identity(const QString &name, const Terms &terms) const
 {
     const auto file = [&](const QString &suffix) { return m_dir.filePath(name + suffix); };
-    run({ u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s,
-          u"-nodes"_s, u"-keyout"_s, file(u".key"_s), u"-out"_s, file(u".csr"_s), u"-subj"_s,
-          u"/CN="_s + name });
+    const QStringList kind = terms.rsaBits > 0
+        ? QStringList { u"rsa:%1"_s.arg(terms.rsaBits) }
+        : QStringList { u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s };
+    run(QStringList { u"req"_s, u"-newkey"_s } + kind
+        + QStringList { u"-nodes"_s, u"-keyout"_s, file(u".key"_s), u"-out"_s, file(u".csr"_s),
+                        u"-subj"_s, u"/CN="_s + name });
     // Only the little authority of openssl sets both dates of a certificate; it wants its books.
     const QString books = file(u".books"_s);
     write(books, {});
@@ -45,7 +48,7 @@ TestAuthority::Identity TestAuthority::identity(const QString &name, const Terms
     dates << (terms.notAfter.isEmpty() ? QStringList { u"-days"_s, u"2"_s }
                                        : QStringList { u"-enddate"_s, terms.notAfter });
     run(QStringList { u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, file(u".cnf"_s), u"-md"_s,
-                      u"sha256"_s, u"-extfile"_s, file(u".ext"_s), u"-in"_s, file(u".csr"_s),
+                      terms.digest, u"-extfile"_s, file(u".ext"_s), u"-in"_s, file(u".csr"_s),
                       u"-out"_s, file(u".pem"_s) }
         + signer + dates);
 
@@ -54,7 +57,8 @@ TestAuthority::Identity TestAuthority::identity(const QString &name, const Terms
     if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly)) {
         qFatal("the test certificates cannot be read");
     }
-    return { QSslCertificate(certificate.readAll(), QSsl::Pem), QSslKey(key.readAll(), QSsl::Ec) };
+    return { QSslCertificate(certificate.readAll(), QSsl::Pem),
+             QSslKey(key.readAll(), terms.rsaBits > 0 ? QSsl::Rsa : QSsl::Ec) };
 }
 
 void TestAuthority::write(const QString &file, const QByteArray &text) const
@@ -145,6 +149,13 @@ void WireServer::connected(QTcpSocket *socket)
         m_talks.remove(socket);
         socket->deleteLater();
     });
+    if (talk->script.when == WireScript::When::Connected
+        && talk->script.then == WireScript::Then::Reset) {
+        // Without unread bytes the kernel would end the connection politely.
+        socket->setReadBufferSize(1);
+        connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::abort);
+        return;
+    }
     play(socket, *talk, WireScript::When::Connected);
     if (talk->isPlayed) {
         return;

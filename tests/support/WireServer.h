@@ -38,6 +38,8 @@ public:
         QString notBefore = {}; ///< `20200101000000Z`; empty = now
         QString notAfter = {}; ///< empty = in two days
         bool isSelfSigned = false;
+        QString digest = QStringLiteral("sha256"); ///< of its signature
+        int rsaBits = 0; ///< of its key; 0 = one on an elliptic curve
     };
     [[nodiscard]] Identity identity(const QString &name, const Terms &terms) const;
     [[nodiscard]] Identity identity(const QString &name, const QString &altName) const
@@ -56,6 +58,7 @@ private:
 struct WireScript
 {
     enum class When { Connected, Bytes, Headers, Body }; ///< what must have arrived first
+    /// Reset on Connected: as soon as bytes arrive, and none of them is read.
     enum class Then { Keep, Close, Reset };
 
     QByteArray bytes; ///< put on the wire as they are

@@ -63,6 +63,28 @@ inline ExportSummary received(const QString &file)
     return summary;
 }
 
+/// A file: it knows no password.
+inline DatabaseProfile warehouse()
+{
+    DatabaseProfile profile;
+    profile.id = u"w"_s;
+    profile.name = u"Warehouse"_s;
+    profile.database = u"/tmp/w.sqlite"_s;
+    return profile;
+}
+
+inline DatabaseProfile server()
+{
+    DatabaseProfile profile;
+    profile.id = u"s"_s;
+    profile.name = u"Accounts"_s;
+    profile.kind = DatabaseKind::Postgresql;
+    profile.database = u"erp"_s;
+    profile.host = u"db.example"_s;
+    profile.user = u"desk"_s;
+    return profile;
+}
+
 /// The exchange page on a screen, connected, with settings that let two statuses through; and hands
 /// that work with its widgets.
 class ExchangeBench
@@ -107,6 +129,12 @@ protected:
                 list->item(row)->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
             }
         }
+    }
+    void typeInto(const QString &field, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->clear();
+        QTest::keyClicks(edit, text);
     }
     void typePath(const QString &path) const
     {

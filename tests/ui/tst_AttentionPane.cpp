@@ -1,5 +1,6 @@
 #include "tests/support/AttentionSamples.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/MarkingTranslator.h"
 #include "ui/exchange/AttentionPane.h"
 #include "ui/exchange/ExchangePage.h"
 
@@ -14,7 +15,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
-#include <QTranslator>
 
 using namespace smartup;
 using namespace smartup::testing;
@@ -23,20 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 using State = DocumentState;
 
 namespace {
-
-/// Marks every text that passes through it.
-class MarkingTranslator final : public QTranslator
-{
-public:
-    [[nodiscard]] QString translate(const char * /*context*/,
-                                    const char *source,
-                                    const char * /*disambiguation*/,
-                                    int /*n*/) const override
-    {
-        return u'«' + QString::fromUtf8(source) + u'»';
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
 
 /// One of each trouble: ids 1 to 7.
 QList<AttentionItem> oneOfEach()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/MarkingTranslator.h"
 #include "tests/ui/ExchangeBench.h"
 
 #include <QApplication>
@@ -7,29 +8,10 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTranslator>
 
 using namespace smartup;
 using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Marks every text that passes through it.
-class MarkingTranslator final : public QTranslator
-{
-public:
-    [[nodiscard]] QString translate(const char * /*context*/,
-                                    const char *source,
-                                    const char * /*disambiguation*/,
-                                    int /*n*/) const override
-    {
-        return u'«' + QString::fromUtf8(source) + u'»';
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
-
-} // namespace
 
 /// What holds for the page as a whole.
 class TestExchangePage : public QObject, private ExchangeBench

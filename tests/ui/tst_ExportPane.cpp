@@ -53,15 +53,6 @@ namespace {
 
 enum Target { File, Folder, Table };
 
-DatabaseProfile warehouse()
-{
-    DatabaseProfile profile;
-    profile.id = u"w"_s;
-    profile.name = u"Warehouse"_s;
-    profile.database = u"/tmp/w.sqlite"_s;
-    return profile;
-}
-
 } // namespace
 
 void TestExportPane::exportAsks()

@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -22,27 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 enum Source { File, Folder, Table };
-
-DatabaseProfile warehouse()
-{
-    DatabaseProfile profile;
-    profile.id = u"w"_s;
-    profile.name = u"Warehouse"_s;
-    profile.database = u"/tmp/w.sqlite"_s;
-    return profile;
-}
-
-DatabaseProfile server()
-{
-    DatabaseProfile profile;
-    profile.id = u"s"_s;
-    profile.name = u"Accounts"_s;
-    profile.kind = DatabaseKind::Postgresql;
-    profile.database = u"erp"_s;
-    profile.host = u"db.example"_s;
-    profile.user = u"desk"_s;
-    return profile;
-}
 
 QList<FolderEntry> threeFiles()
 {
@@ -86,25 +64,12 @@ private Q_SLOTS:
     void aTableOfSomebodyElseNeedsAType();
     void aTableThatCannotBeRead();
     void readingATableIsCancelled();
-    void aNewDatabase();
-    void badFieldsAreNotSaved();
-    void aDatabaseIsChanged();
-    void aDatabaseIsRemoved();
-    void aDatabaseIsTested();
-    void passwordIsTypedAndNeverShown();
-    void typedFieldsOutliveAnotherLook();
     void lettersAreChosenByHand();
     void wrongLettersShow();
     void tablesByKeyboard();
 
 private:
     void chooseSource(int kind) const { find<QComboBox>(u"import/from"_s)->setCurrentIndex(kind); }
-    void typeInto(const QString &field, const QString &text) const
-    {
-        auto *edit = find<QLineEdit>(field);
-        edit->clear();
-        QTest::keyClicks(edit, text);
-    }
     void listFolder(const QList<FolderEntry> &entries) const
     {
         chooseSource(Folder);
@@ -394,150 +359,6 @@ void TestImportSources::readingATableIsCancelled()
     QVERIFY(!isShown(u"import/progress"_s));
     QVERIFY(find<QWidget>(u"import/readTable"_s)->isEnabled());
     QVERIFY(!m_page->messageBar()->isVisible());
-}
-
-void TestImportSources::aNewDatabase()
-{
-    QSignalSpy saves(m_page.get(), &ExchangePage::databaseSaveRequested);
-    chooseSource(Table);
-    QVERIFY(isShown(u"import/database/name"_s)); // none is known: the form is open
-    QVERIFY(!find<QWidget>(u"import/database/test"_s)->isEnabled());
-    auto *kind = find<QComboBox>(u"import/database/kind"_s);
-    QVERIFY(isShown(u"import/database/chooseFile"_s));
-    QVERIFY(!isShown(u"import/database/user"_s));
-    kind->setCurrentIndex(1);
-    QVERIFY(!isShown(u"import/database/chooseFile"_s));
-    typeInto(u"import/database/name"_s, u"Accounts"_s);
-    typeInto(u"import/database/host"_s, u"db.example"_s);
-    typeInto(u"import/database/place"_s, u"erp"_s);
-    typeInto(u"import/database/user"_s, u"desk"_s);
-    click(u"import/database/save"_s);
-    QCOMPARE(saves.size(), 1);
-    const auto saved = saves.constFirst().constFirst().value<DatabaseProfile>();
-    QVERIFY(!saved.id.isEmpty());
-    QCOMPARE(saved.kind, DatabaseKind::Postgresql);
-    QCOMPARE(saved.host, u"db.example"_s);
-    QCOMPARE(saved.database, u"erp"_s);
-    QCOMPARE(saved.user, u"desk"_s);
-    m_page->setDatabases({ warehouse(), saved });
-    QCOMPARE(find<QComboBox>(u"import/database/choice"_s)->currentText(), u"Accounts"_s);
-    QVERIFY(!isShown(u"import/database/name"_s));
-    QVERIFY(isShown(u"import/database/password"_s));
-}
-
-void TestImportSources::badFieldsAreNotSaved()
-{
-    chooseSource(Table);
-    find<QComboBox>(u"import/database/kind"_s)->setCurrentIndex(2);
-    typeInto(u"import/database/name"_s, u"Odd"_s);
-    typeInto(u"import/database/place"_s, u"DSN=x;PWD=secret"_s);
-    QVERIFY(!find<QWidget>(u"import/database/save"_s)->isEnabled());
-    QVERIFY(text(u"import/database/problem"_s).contains("keychain"_L1));
-    typeInto(u"import/database/place"_s, u"DSN=x"_s);
-    QVERIFY(find<QWidget>(u"import/database/save"_s)->isEnabled());
-    QVERIFY(text(u"import/database/problem"_s).isEmpty());
-}
-
-void TestImportSources::aDatabaseIsChanged()
-{
-    QSignalSpy saves(m_page.get(), &ExchangePage::databaseSaveRequested);
-    m_page->setDatabases({ warehouse(), server() });
-    chooseSource(Table);
-    find<QComboBox>(u"import/database/choice"_s)->setCurrentIndex(1);
-    QVERIFY(!isShown(u"import/database/host"_s));
-    click(u"import/database/change"_s);
-    QCOMPARE(find<QLineEdit>(u"import/database/host"_s)->text(), u"db.example"_s);
-    typeInto(u"import/database/host"_s, u"10.0.0.7"_s);
-    click(u"import/database/save"_s);
-    const auto saved = saves.constFirst().constFirst().value<DatabaseProfile>();
-    QCOMPARE(saved.id, u"s"_s);
-    QCOMPARE(saved.host, u"10.0.0.7"_s);
-    m_page->setDatabases({ warehouse(), saved });
-    QVERIFY(!isShown(u"import/database/host"_s));
-    QCOMPARE(find<QComboBox>(u"import/database/choice"_s)->currentText(), u"Accounts"_s);
-}
-
-void TestImportSources::aDatabaseIsRemoved()
-{
-    QSignalSpy removes(m_page.get(), &ExchangePage::databaseRemoveRequested);
-    m_page->setDatabases({ warehouse() });
-    chooseSource(Table);
-    click(u"import/database/remove"_s);
-    QCOMPARE(removes.size(), 0); // asked first
-    auto *box = find<QMessageBox>(u"removeDatabase"_s);
-    QVERIFY(box->text().contains("Warehouse"_L1));
-    QTest::mouseClick(find<QAbstractButton>(u"removeDatabase/remove"_s), Qt::LeftButton);
-    QCOMPARE(removes.size(), 1);
-    QCOMPARE(removes.constFirst().constFirst().toString(), u"w"_s);
-    m_page->setDatabases({});
-    QVERIFY(isShown(u"import/database/name"_s));
-}
-
-void TestImportSources::aDatabaseIsTested()
-{
-    QSignalSpy tests(m_page.get(), &ExchangePage::databaseTestRequested);
-    QSignalSpy cancels(m_page.get(), &ExchangePage::databaseCancelled);
-    m_page->setDatabases({ warehouse() });
-    chooseSource(Table);
-    click(u"import/database/test"_s);
-    QCOMPARE(tests.size(), 1);
-    QVERIFY(!find<QWidget>(u"import/database/choice"_s)->isEnabled());
-    m_page->showDatabaseTested(u"w"_s);
-    QCOMPARE(m_page->messageBar()->text(), u"The database answers."_s);
-    QVERIFY(find<QWidget>(u"import/database/choice"_s)->isEnabled());
-
-    click(u"import/database/test"_s);
-    QVERIFY(!m_page->messageBar()->isVisible());
-    m_page->showDatabaseError({ ErrorOrigin::Storage, u"Locked."_s, {}, {}, {} });
-    QCOMPARE(m_page->messageBar()->text(), u"Locked."_s);
-    // The same button gives up waiting.
-    click(u"import/database/test"_s);
-    QCOMPARE(find<QAbstractButton>(u"import/database/test"_s)->text().remove(u'&'), u"Cancel"_s);
-    click(u"import/database/test"_s);
-    QCOMPARE(cancels.size(), 1);
-    QCOMPARE(tests.size(), 3);
-    QVERIFY(find<QWidget>(u"import/database/choice"_s)->isEnabled());
-}
-
-void TestImportSources::passwordIsTypedAndNeverShown()
-{
-    QSignalSpy tests(m_page.get(), &ExchangePage::databaseTestRequested);
-    m_page->setDatabases({ server(), warehouse() });
-    chooseSource(Table);
-    auto *password = find<QLineEdit>(u"import/database/password"_s);
-    QCOMPARE(password->echoMode(), QLineEdit::Password);
-    m_page->askDatabasePassword(u"w"_s);
-    QVERIFY(!password->hasFocus()); // another one's
-    m_page->askDatabasePassword(u"s"_s);
-    QVERIFY(password->hasFocus());
-    QTest::keyClicks(password, u"right horse"_s);
-    click(u"import/database/keep"_s);
-    click(u"import/database/test"_s);
-    const auto access = tests.constFirst().constFirst().value<DatabaseAccess>();
-    QCOMPARE(access.password, Secret(u"right horse"_s));
-    QVERIFY(access.isKept);
-    m_page->showDatabaseTested(u"s"_s);
-    // It is not carried to another database.
-    find<QComboBox>(u"import/database/choice"_s)->setCurrentIndex(1);
-    QVERIFY(!isShown(u"import/database/password"_s));
-    QVERIFY(password->text().isEmpty());
-}
-
-/// The list comes again whenever the page is shown.
-void TestImportSources::typedFieldsOutliveAnotherLook()
-{
-    QSignalSpy wanted(m_page.get(), &ExchangePage::databasesWanted);
-    m_page->setDatabases({ warehouse() });
-    chooseSource(Table);
-    auto *choice = find<QComboBox>(u"import/database/choice"_s);
-    choice->setCurrentIndex(1); // another one
-    typeInto(u"import/database/name"_s, u"Half of a na"_s);
-    m_page->hide();
-    m_page->show();
-    QCOMPARE(wanted.size(), 1);
-    m_page->setDatabases({ warehouse() });
-    QCOMPARE(choice->currentIndex(), 1);
-    QCOMPARE(find<QLineEdit>(u"import/database/name"_s)->text(), u"Half of a na"_s);
 }
 
 void TestImportSources::lettersAreChosenByHand()

@@ -1,4 +1,5 @@
 #include "tests/support/FixedClock.h"
+#include "tests/support/MarkingTranslator.h"
 #include "ui/journal/ExpressionLine.h"
 #include "ui/journal/JournalFilterBar.h"
 #include "ui/journal/NumberListDialog.h"
@@ -316,6 +317,36 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyMissing"_s), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), u"2\n4"_s);
         dialog->close();
+    }
+
+    void theListOfNumbersSpeaksTheLanguageOfNow()
+    {
+        NumberListDialog dialog({ u"1"_s, u"2"_s });
+        dialog.show();
+        dialog.setMissing({ u"1"_s, u"2"_s }, { u"2"_s });
+        testing::MarkingTranslator marking;
+        QCoreApplication::installTranslator(&marking);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        QStringList texts { dialog.windowTitle() };
+        for (const auto *name : { "numberHint", "numberCount", "missingLabel" }) {
+            texts.append(dialog.findChild<QLabel *>(QLatin1StringView(name))->text());
+        }
+        for (const auto *name : { "copyMissing", "showNumbers" }) {
+            texts.append(dialog.findChild<QPushButton *>(QLatin1StringView(name))->text());
+        }
+        for (const auto *name : { "numberList", "missingNumbers" }) {
+            texts.append(
+                dialog.findChild<QPlainTextEdit *>(QLatin1StringView(name))->accessibleName());
+        }
+        QCoreApplication::removeTranslator(&marking);
+        for (const QString &text : std::as_const(texts)) {
+            QVERIFY2(text.contains(u'«'), qUtf8Printable(text));
+        }
+        // What was found stays.
+        QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"missingNumbers"_s)->toPlainText(), u"2"_s);
+        QVERIFY(dialog.findChild<QWidget *>(u"copyMissing"_s)->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        QVERIFY(!dialog.windowTitle().contains(u'«'));
     }
 
     void savedFiltersAreKeptAndChosen()

@@ -158,7 +158,7 @@ void TestSettingsFigures::aCutCountIsSaid()
     figures.isCut = true;
     m_page->setStatuses(figures);
     const QString said = text(u"setting/order_statuses/limits"_s);
-    QVERIFY2(said.contains(u"11/12/26"_s), qUtf8Printable(said));
+    QVERIFY2(said.contains(u"12.11.2026 09:30"_s), qUtf8Printable(said));
 }
 
 void TestSettingsFigures::nothingIsCountedBeforeSomebodyAsks()
@@ -186,7 +186,7 @@ void TestSettingsFigures::countIsShownWithItsMoment()
     m_page->showCodeCount(counted(2000, 41));
     QCOMPARE(text(u"settings/codeCount"_s), u"41 of 2,000 goods have no local code here."_s);
     const QString remark = text(u"settings/codeCount/remark"_s);
-    QVERIFY2(remark.contains(u"11/26/26"_s) && remark.contains(u"2:20"_s), qUtf8Printable(remark));
+    QVERIFY2(remark.contains(u"26.11.2026 14:20"_s), qUtf8Printable(remark));
     QVERIFY(find<QAbstractButton>(u"settings/codeCount/show"_s)->isVisible());
 }
 

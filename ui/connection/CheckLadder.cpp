@@ -2,6 +2,7 @@
 
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -44,16 +45,6 @@ StateLook lookOf(CheckState state, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 CheckLadder::CheckLadder(QWidget *parent)
@@ -72,8 +63,8 @@ CheckLadder::CheckLadder(QWidget *parent)
         rung.icon = new QLabel(this);
         rung.name = new QLabel(this);
         rung.name->setTextFormat(Qt::PlainText);
-        rung.text = plainLabel(u"checkText"_s + number, this);
-        rung.remedy = plainLabel(u"checkRemedy"_s + number, this);
+        rung.text = makeSentenceLabel(u"checkText"_s + number, this);
+        rung.remedy = makeSentenceLabel(u"checkRemedy"_s + number, this);
         grid->addWidget(rung.icon, row, 0, Qt::AlignTop);
         grid->addWidget(rung.name, row, 1, Qt::AlignTop);
         grid->addWidget(rung.text, row, 2);

@@ -4,8 +4,6 @@
 
 #include <QAreaSeries>
 #include <QChart>
-#include <QEvent>
-#include <QLegend>
 #include <QLineSeries>
 #include <QLocale>
 #include <QPen>
@@ -37,16 +35,9 @@ QList<QPointF> piled(const HourCounts &counts, QTime now)
 } // namespace
 
 AllowanceChart::AllowanceChart(QWidget *parent)
-    : QChartView(parent)
+    : PaletteChart(QStringLiteral("allowance/chart"), 14, parent)
 {
-    setObjectName(QStringLiteral("allowance/chart"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    chart()->setMargins({});
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
-    setMinimumHeight(fontMetrics().height() * 14);
-    rebuild();
+    AllowanceChart::rebuild();
 }
 
 void AllowanceChart::setDay(const AllowanceDay &day, QTime now)
@@ -54,15 +45,6 @@ void AllowanceChart::setDay(const AllowanceDay &day, QTime now)
     m_day = day;
     m_now = now;
     rebuild();
-}
-
-void AllowanceChart::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::FontChange) {
-        rebuild();
-    }
-    QChartView::changeEvent(event);
 }
 
 void AllowanceChart::addPile(const QString &name,
@@ -95,15 +77,7 @@ QLineSeries *AllowanceChart::addLine(const QString &name, const QColor &colour, 
 void AllowanceChart::rebuild()
 {
     setAccessibleName(tr("Requests of today"));
-    chart()->removeAllSeries();
-    const QList<QAbstractAxis *> oldAxes = chart()->axes();
-    for (QAbstractAxis *axis : oldAxes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    chart()->setBackgroundBrush(palette().brush(QPalette::Base));
-    chart()->legend()->setLabelColor(palette().color(QPalette::Text));
-    chart()->legend()->setFont(font());
+    clearChart();
     if (!m_now.isValid()) {
         return;
     }

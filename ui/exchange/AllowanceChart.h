@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/connection/AllowanceForecast.h"
-
-#include <QChartView>
+#include "ui/shell/PaletteChart.h"
 
 class QLineSeries;
 
@@ -11,7 +10,7 @@ namespace smartup {
 /// A day of an allowance by the hours of Tashkent: what was sent by ourselves and by others so far,
 /// piled up, the limit, and where it leads at the present pace. The same stands in the accessible
 /// description, in words.
-class AllowanceChart : public QChartView
+class AllowanceChart : public PaletteChart
 {
     Q_OBJECT
 
@@ -21,11 +20,8 @@ public:
     /// `now` is the time in Tashkent.
     void setDay(const AllowanceDay &day, QTime now);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void rebuild();
+    void rebuild() override;
     void addPile(const QString &name, const QColor &colour, QLineSeries *upper, QLineSeries *lower);
     [[nodiscard]] QLineSeries *
     addLine(const QString &name, const QColor &colour, Qt::PenStyle style);

@@ -3,8 +3,8 @@
 #include "models/connection/AllowanceForecast.h"
 #include "models/core/Clock.h"
 #include "ui/exchange/AllowanceChart.h"
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -2,6 +2,7 @@
 
 #include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,11 +19,11 @@ AttentionMarking::AttentionMarking(QWidget *parent)
     , m_marks(new QWidget(this))
     , m_reasonLabel(new QLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_handled(makeButton(u"handled"_s, u"checkmark"_s))
-    , m_ignore(makeButton(u"ignore"_s, u"media-skip-forward"_s))
-    , m_unmark(makeButton(u"unmark"_s, u"edit-undo"_s))
+    , m_handled(makeButton(u"attention/handled"_s, u"checkmark"_s, this))
+    , m_ignore(makeButton(u"attention/ignore"_s, u"media-skip-forward"_s, this))
+    , m_unmark(makeButton(u"attention/unmark"_s, u"edit-undo"_s, this))
     , m_status(makeSentenceLabel(u"attention/status"_s, this))
-    , m_undo(makeButton(u"undo"_s, u"edit-undo"_s))
+    , m_undo(makeButton(u"attention/undo"_s, u"edit-undo"_s, this))
 {
     m_reason->setObjectName(u"attention/reason"_s);
     m_reasonLabel->setBuddy(m_reason);
@@ -51,13 +52,6 @@ AttentionMarking::AttentionMarking(QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &AttentionMarking::undoRequested);
     retranslate();
     setChosen(false, false);
-}
-
-QPushButton *AttentionMarking::makeButton(const QString &name, const QString &iconName)
-{
-    auto *button = new QPushButton(icon(iconName), {}, this);
-    button->setObjectName(u"attention/"_s + name);
-    return button;
 }
 
 void AttentionMarking::retranslate()

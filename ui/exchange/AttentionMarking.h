@@ -30,7 +30,6 @@ Q_SIGNALS:
     void undoRequested();
 
 private:
-    [[nodiscard]] QPushButton *makeButton(const QString &name, const QString &iconName);
     void mark(AttentionMark::Kind kind);
     void refresh();
 

@@ -1,5 +1,6 @@
 #include "ui/exchange/AttentionPane.h"
 
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 #include "ui/exchange/AttentionLogged.h"
 #include "ui/exchange/AttentionMarking.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeDelegate.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -60,12 +62,12 @@ AttentionPane::AttentionPane(QWidget *parent)
     , m_table(makeRowTable(u"attention/documents"_s, this))
     , m_detail(makeSentenceLabel(u"attention/detail"_s, this))
     , m_decisions(new QWidget(this))
-    , m_isThere(makeButton(u"isThere"_s, u"dialog-ok-apply"_s))
-    , m_isNotThere(makeButton(u"isNotThere"_s, u"document-send"_s))
-    , m_giveUp(makeButton(u"giveUp"_s, u"process-stop"_s))
-    , m_openLog(makeButton(u"openLog"_s, u"go-jump"_s))
-    , m_send(makeButton(u"send"_s, u"document-send"_s))
-    , m_look(makeButton(u"look"_s, u"edit-find"_s))
+    , m_isThere(makeButton(u"attention/isThere"_s, u"dialog-ok-apply"_s, this))
+    , m_isNotThere(makeButton(u"attention/isNotThere"_s, u"document-send"_s, this))
+    , m_giveUp(makeButton(u"attention/giveUp"_s, u"process-stop"_s, this))
+    , m_openLog(makeButton(u"attention/openLog"_s, u"go-jump"_s, this))
+    , m_send(makeButton(u"attention/send"_s, u"document-send"_s, this))
+    , m_look(makeButton(u"attention/look"_s, u"edit-find"_s, this))
     , m_marking(new AttentionMarking(this))
     , m_logged(new AttentionLogged(this))
 {
@@ -91,13 +93,6 @@ AttentionPane::AttentionPane(QWidget *parent)
     connect(m_marking, &AttentionMarking::undoRequested, this, &AttentionPane::undo);
     connect(m_logged, &AttentionLogged::linkActivated, this, &AttentionPane::linkActivated);
     retranslate();
-}
-
-QPushButton *AttentionPane::makeButton(const QString &name, const QString &iconName)
-{
-    auto *button = new QPushButton(icon(iconName), {}, this);
-    button->setObjectName(u"attention/"_s + name);
-    return button;
 }
 
 QWidget *AttentionPane::makeHead()
@@ -331,7 +326,7 @@ QString AttentionPane::detailText(const AttentionItem &item) const
     QStringList sentences { item.open.reason, item.advice, item.open.lookFor,
                             aheadText(item, m_connection) };
     if (item.mark) {
-        const QString when = QLocale().toString(item.mark->at.toLocalTime(), QLocale::ShortFormat);
+        const QString when = shownMoment(item.mark->at.toLocalTime());
         //: %1 "Handled" or "Ignored", %2 a moment, %3 the reason somebody gave
         sentences.append(
             tr("%1 on %2: %3").arg(attentionMarkName(item.mark->kind), when, item.mark->reason));

@@ -63,7 +63,6 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeActions();
-    [[nodiscard]] QPushButton *makeButton(const QString &name, const QString &iconName);
     void retranslate();
     void refresh();
     void refreshFilter();

@@ -1,8 +1,8 @@
 #include "ui/exchange/CoveragePane.h"
 
 #include "ui/exchange/CoverageDelegate.h"
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/DatabaseFields.h"
 
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -74,6 +74,7 @@ DatabaseFields::DatabaseFields(const QString &prefix, QWidget *parent)
     for (QLineEdit *edit : { m_name, m_database, m_host, m_user, m_options }) {
         connect(edit, &QLineEdit::textChanged, this, &DatabaseFields::refresh);
     }
+    connect(m_port, &QSpinBox::valueChanged, this, &DatabaseFields::refresh);
     connect(m_choose, &QPushButton::clicked, this, &DatabaseFields::chooseFile);
     connect(m_save, &QPushButton::clicked, this, &DatabaseFields::saveRequested);
     retranslate();
@@ -166,6 +167,7 @@ void DatabaseFields::refresh()
     const QString problem = databaseProfileProblem(profile());
     m_problem->setText(problem);
     m_save->setEnabled(problem.isEmpty());
+    Q_EMIT changed();
 }
 
 void DatabaseFields::chooseFile()

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void saveRequested();
+    /// Something of the profile was typed or chosen.
+    void changed();
 
 protected:
     void changeEvent(QEvent *event) override;

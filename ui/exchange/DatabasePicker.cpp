@@ -69,6 +69,7 @@ DatabasePicker::DatabasePicker(const QString &prefix, QWidget *parent)
         Q_EMIT chosenChanged();
     });
     connect(m_change, &QToolButton::toggled, this, &DatabasePicker::refresh);
+    connect(m_fields, &DatabaseFields::changed, this, &DatabasePicker::refresh);
     connect(m_fields, &DatabaseFields::saveRequested, this, &DatabasePicker::save);
     connect(m_remove, &QPushButton::clicked, this, &DatabasePicker::askRemove);
     connect(m_test, &QPushButton::clicked, this, [this] {
@@ -77,7 +78,7 @@ DatabasePicker::DatabasePicker(const QString &prefix, QWidget *parent)
             Q_EMIT cancelRequested();
         } else {
             setBusy(true);
-            Q_EMIT testRequested(access());
+            Q_EMIT testRequested(access(), edited());
         }
     });
     setDatabases({});
@@ -99,7 +100,6 @@ void DatabasePicker::retranslate()
     m_change->setText(tr("Change"));
     m_remove->setText(tr("Remove"));
     m_passwordLabel->setText(tr("Password"));
-    m_password->setPlaceholderText(tr("Leave it empty to use the one that is kept"));
     m_keep->setText(tr("Keep it in the keychain"));
     refresh();
 }
@@ -152,14 +152,27 @@ void DatabasePicker::showChosen()
     refresh();
 }
 
+/// The known one as the open form shows it; nullopt when that is what is saved.
+std::optional<DatabaseProfile> DatabasePicker::edited() const
+{
+    const std::optional<DatabaseProfile> chosen = database();
+    const DatabaseProfile typed = m_fields->profile();
+    return chosen && m_change->isChecked() && typed != *chosen ? std::optional(typed)
+                                                               : std::nullopt;
+}
+
 void DatabasePicker::refresh()
 {
     const std::optional<DatabaseProfile> chosen = database();
-    const bool isAsking = chosen && needsPassword(*chosen);
+    const std::optional<DatabaseProfile> changed = edited();
+    const bool isAsking = chosen && needsPassword(changed.value_or(*chosen));
+    m_password->setPlaceholderText(changed && isPasswordOfAnother(*chosen, *changed)
+                                       ? tr("The one that is kept is for another place or person")
+                                       : tr("Leave it empty to use the one that is kept"));
     m_choice->setEnabled(!m_isBusy);
     m_test->setText(m_isBusy ? tr("Cancel") : tr("Test"));
     m_test->setIcon(icon(m_isBusy ? u"process-stop"_s : u"network-connect"_s));
-    m_test->setEnabled(chosen.has_value());
+    m_test->setEnabled(chosen && (!changed || databaseProfileProblem(*changed).isEmpty()));
     m_change->setEnabled(chosen && !m_isBusy);
     m_remove->setEnabled(chosen && !m_isBusy);
     m_fields->setVisible(!chosen || m_change->isChecked());

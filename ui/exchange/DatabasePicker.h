@@ -46,7 +46,9 @@ Q_SIGNALS:
     void busyChanged();
     void saveRequested(const smartup::DatabaseProfile &profile);
     void removeRequested(const QString &id);
-    void testRequested(const smartup::DatabaseAccess &access);
+    /// `edited`: what the open form shows when it is not what is saved.
+    void testRequested(const smartup::DatabaseAccess &access,
+                       std::optional<smartup::DatabaseProfile> edited);
     void cancelRequested();
 
 protected:
@@ -56,6 +58,7 @@ private:
     void retranslate();
     void showChosen();
     void refresh();
+    [[nodiscard]] std::optional<DatabaseProfile> edited() const;
     void save();
     void askRemove();
 

@@ -47,12 +47,12 @@ ExchangePage::ExchangePage(const Clock &clock, QWidget *parent)
 void ExchangePage::connectExport()
 {
     connect(m_export, &ExportPane::exportRequested, this, [this](const ExportRequest &request) {
-        messageBar()->clear();
+        beginAnew();
         Q_EMIT exportRequested(request);
     });
     connect(m_export, &ExportPane::tableRequested, this,
             [this](const DatabaseAccess &access, const ExportRequest &request) {
-                messageBar()->clear();
+                beginAnew();
                 Q_EMIT tableExportRequested(access, request);
             });
     connect(m_export, &ExportPane::cancelRequested, this, &ExchangePage::exportCancelled);
@@ -60,19 +60,20 @@ void ExchangePage::connectExport()
 
 void ExchangePage::connectImport()
 {
+    connect(m_import, &ImportPane::fileChosen, this, &ExchangePage::beginAnew);
     connect(m_import, &ImportPane::fileChosen, this, &ExchangePage::fileChosen);
     connect(
         m_import, &ImportPane::tableChosen, this,
         [this](const DatabaseAccess &access, const QString &table, const ImportSubject &subject) {
-            messageBar()->clear();
+            beginAnew();
             Q_EMIT tableChosen(access, table, subject);
         });
     connect(m_import, &ImportPane::folderChosen, this, [this](const QString &folder) {
-        messageBar()->clear();
+        beginAnew();
         Q_EMIT folderChosen(folder);
     });
     connect(m_import, &ImportPane::previewRequested, this, [this] {
-        messageBar()->clear();
+        clearMessages();
         Q_EMIT previewRequested();
     });
     connect(m_import, &ImportPane::sendRequested, this, &ExchangePage::sendRequested);
@@ -88,20 +89,21 @@ void ExchangePage::connectDatabases()
     for (const DatabasePicker *picker : pickers) {
         connect(picker, &DatabasePicker::saveRequested, this,
                 [this](const DatabaseProfile &profile) {
-                    messageBar()->clear();
+                    beginAnew();
                     Q_EMIT databaseSaveRequested(profile);
                 });
         connect(picker, &DatabasePicker::removeRequested, this,
                 &ExchangePage::databaseRemoveRequested);
-        connect(picker, &DatabasePicker::testRequested, this, [this](const DatabaseAccess &access) {
-            messageBar()->clear();
-            Q_EMIT databaseTestRequested(access);
-        });
+        connect(picker, &DatabasePicker::testRequested, this,
+                [this](const DatabaseAccess &access, const std::optional<DatabaseProfile> &edited) {
+                    beginAnew();
+                    Q_EMIT databaseTestRequested(access, edited);
+                });
         connect(picker, &DatabasePicker::cancelRequested, this, &ExchangePage::databaseCancelled);
     }
     connect(m_import->source(), &ImportSourceForm::tablesWanted, this,
             [this](const DatabaseAccess &access) {
-                messageBar()->clear();
+                beginAnew();
                 Q_EMIT tablesWanted(access);
             });
 }
@@ -151,6 +153,7 @@ void ExchangePage::openPlace(const QString &place)
 
 bool ExchangePage::openDocuments(const ImportFilePtr &file)
 {
+    m_keychainTrouble.reset(); // of another matter
     if (!m_import->openDocuments(file)) {
         return false;
     }
@@ -184,7 +187,7 @@ void ExchangePage::askForSettings()
 void ExchangePage::setConnected(bool isConnected)
 {
     m_isConnected = isConnected;
-    messageBar()->clear();
+    beginAnew();
     m_export->setConnected(isConnected);
     m_import->setConnected(isConnected);
     askForSettings();
@@ -227,7 +230,7 @@ void ExchangePage::showExportResult(const ExportSummary &summary)
 
 void ExchangePage::showFile(const ImportFilePtr &file)
 {
-    messageBar()->clear();
+    clearMessages();
     m_import->showFile(file);
 }
 
@@ -340,7 +343,43 @@ void ExchangePage::setDatabasesBusy(bool isBusy)
 void ExchangePage::showDatabaseTested(const QString & /*id*/)
 {
     setDatabasesBusy(false);
-    messageBar()->show({ MessageBar::Kind::Success, tr("The database answers."), {}, {}, {}, {} });
+    showDatabaseNews(MessageBar::Kind::Success, tr("The database answers."));
+}
+
+/// Beside what the keychain said: its trouble is not over because the database is there.
+void ExchangePage::showDatabaseNews(MessageBar::Kind kind, const QString &text)
+{
+    if (m_keychainTrouble) {
+        messageBar()->show({ MessageBar::Kind::Warning,
+                             text,
+                             m_keychainTrouble->text,
+                             (m_keychainTrouble->remedy + u'\n' + m_keychainTrouble->raw).trimmed(),
+                             {},
+                             {} });
+    } else {
+        messageBar()->show({ kind, text, {}, {}, {}, {} });
+    }
+}
+
+void ExchangePage::showKeychainError(const Error &error)
+{
+    m_keychainTrouble = error;
+    messageBar()->showError(error);
+}
+
+void ExchangePage::beginAnew()
+{
+    m_keychainTrouble.reset();
+    messageBar()->clear();
+}
+
+/// The next step of what was begun: what the keychain said belongs to it still.
+void ExchangePage::clearMessages()
+{
+    messageBar()->clear();
+    if (m_keychainTrouble) {
+        messageBar()->showError(*m_keychainTrouble);
+    }
 }
 
 void ExchangePage::showTables(const QString &id, const QStringList &tables)
@@ -348,12 +387,8 @@ void ExchangePage::showTables(const QString &id, const QStringList &tables)
     setDatabasesBusy(false);
     m_import->source()->setTables(id, tables);
     if (tables.isEmpty()) {
-        messageBar()->show({ MessageBar::Kind::Information,
-                             tr("There is no table in this database that could be read."),
-                             {},
-                             {},
-                             {},
-                             {} });
+        showDatabaseNews(MessageBar::Kind::Information,
+                         tr("There is no table in this database that could be read."));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "models/exchange/FolderRule.h"
 #include "models/exchange/ImportSummary.h"
 #include "models/settings/IntegrationSettings.h"
+#include "ui/shell/MessageBar.h"
 #include "ui/shell/Page.h"
 
 #include <optional>
@@ -81,6 +82,9 @@ public Q_SLOTS:
     void showDatabaseTested(const QString &id);
     void showTables(const QString &id, const QStringList &tables);
     void showDatabaseError(const smartup::Error &error);
+    /// The keychain failed in the middle of something that goes on; it stays to be read until somebody
+    /// begins something else.
+    void showKeychainError(const smartup::Error &error);
     void askDatabasePassword(const QString &id);
     /// The export could not even be begun.
     void showExportError(const smartup::Error &error);
@@ -115,7 +119,8 @@ Q_SIGNALS:
     void databasesWanted();
     void databaseSaveRequested(const smartup::DatabaseProfile &profile);
     void databaseRemoveRequested(const QString &id);
-    void databaseTestRequested(const smartup::DatabaseAccess &access);
+    void databaseTestRequested(const smartup::DatabaseAccess &access,
+                               std::optional<smartup::DatabaseProfile> edited);
     void tablesWanted(const smartup::DatabaseAccess &access);
     /// Of the test, or of the list of tables.
     void databaseCancelled();
@@ -130,9 +135,13 @@ private:
     void connectDatabases();
     void askForSettings();
     void setDatabasesBusy(bool isBusy);
+    void showDatabaseNews(MessageBar::Kind kind, const QString &text);
+    void beginAnew();
+    void clearMessages();
     [[nodiscard]] QList<DatabasePicker *> databasePickers() const;
 
     bool m_isConnected = false;
+    std::optional<Error> m_keychainTrouble; ///< of what is under way
     QTabWidget *m_tabs;
     QList<std::pair<QString, ExchangePane *>> m_panes; ///< by place, in the order of the tabs
     ExportPane *m_export;

@@ -1,9 +1,11 @@
 #include "ui/exchange/ExchangeWidgets.h"
 
+#include "ui/shell/Icons.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QLabel>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 
@@ -37,16 +39,11 @@ void copyRows(const QTableView &table)
 
 } // namespace
 
-QLabel *makeSentenceLabel(const QString &objectName, QWidget *parent)
+QPushButton *makeButton(const QString &objectName, const QString &iconName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    // A form gives a field that does not ask for more the width of a word.
-    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
+    auto *button = new QPushButton(icon(iconName), {}, parent);
+    button->setObjectName(objectName);
+    return button;
 }
 
 QTableView *makeRowTable(const QString &objectName, QWidget *parent)

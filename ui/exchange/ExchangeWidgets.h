@@ -2,14 +2,15 @@
 
 #include <QString>
 
-class QLabel;
+class QPushButton;
 class QTableView;
 class QWidget;
 
 namespace smartup {
 
-/// A sentence that wraps and is never taken for rich text: it may hold words of a server or a file.
-[[nodiscard]] QLabel *makeSentenceLabel(const QString &objectName, QWidget *parent);
+/// Without a text yet: it comes with the language.
+[[nodiscard]] QPushButton *
+makeButton(const QString &objectName, const QString &iconName, QWidget *parent);
 
 /// A table of many rows: fixed row height without a vertical header, whole rows selected, Ctrl+C
 /// copies them as text.

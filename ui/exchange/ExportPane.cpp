@@ -1,12 +1,12 @@
 #include "ui/exchange/ExportPane.h"
 
 #include "ui/exchange/DatabasePicker.h"
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/exchange/ExportScope.h"
 #include "ui/exchange/ExportTarget.h"
 #include "ui/exchange/RunProgress.h"
 #include "ui/exchange/RunResult.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QDesktopServices>
 #include <QDir>

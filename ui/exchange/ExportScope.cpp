@@ -2,6 +2,9 @@
 #include "ui/exchange/ExportScope.h"
 
 #include "models/connection/Limits.h"
+#include "models/core/ShownTime.h"
+#include "models/core/SmartupDate.h"
+#include "ui/exchange/DateKindBox.h"
 #include "ui/exchange/ExportFilters.h"
 #include "ui/exchange/ExportStatuses.h"
 
@@ -30,7 +33,7 @@ ExportScope::ExportScope(const Clock &clock, QWidget *pane)
     , m_subjectLabel(new QLabel(pane))
     , m_subject(new QComboBox(pane))
     , m_dateKindLabel(new QLabel(pane))
-    , m_dateKind(new QComboBox(pane))
+    , m_dateKind(new DateKindBox(u"export/dateKind"_s, pane))
     , m_hasPeriod(new QCheckBox(pane))
     , m_fromLabel(new QLabel(pane))
     , m_from(new QDateEdit(pane))
@@ -41,7 +44,6 @@ ExportScope::ExportScope(const Clock &clock, QWidget *pane)
     , m_filters(new ExportFilters(u"export/filter"_s, MostFilters, pane))
 {
     m_subject->setObjectName(u"export/subject"_s);
-    m_dateKind->setObjectName(u"export/dateKind"_s);
     m_hasPeriod->setObjectName(u"export/hasPeriod"_s);
     m_from->setObjectName(u"export/from"_s);
     m_to->setObjectName(u"export/to"_s);
@@ -55,16 +57,12 @@ ExportScope::ExportScope(const Clock &clock, QWidget *pane)
             m_subject->addItem(QString(), QVariant(QString(subject.key)));
         }
     }
-    for (const DateFilter by :
-         { DateFilter::RecordDate, DateFilter::CreatedOn, DateFilter::ModifiedOn }) {
-        m_dateKind->addItem(QString(), QVariant(static_cast<int>(by)));
-    }
-    const QDate today = clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(clock.now());
     m_from->setDate(today.addDays(1 - Limits().dayRange));
     m_to->setDate(today);
     for (QDateEdit *edit : { m_from, m_to }) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(u"dd.MM.yyyy"_s);
+        edit->setDisplayFormat(ShownDayForm);
         connect(edit, &QDateEdit::dateChanged, this, &ExportScope::changed);
     }
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ExportScope::subjectChanged);
@@ -113,9 +111,6 @@ void ExportScope::retranslate()
         m_subject->setItemText(
             i, exchangeSubjectName(*findExchangeSubject(m_subject->itemData(i).toString())));
     }
-    m_dateKind->setItemText(0, tr("the document's date"));
-    m_dateKind->setItemText(1, tr("the day it was created in Smartup"));
-    m_dateKind->setItemText(2, tr("the day it was changed in Smartup"));
     m_filters->setKeys(exportFiltersOf({ QString(subject().key) }));
 }
 
@@ -181,7 +176,7 @@ void ExportScope::setChoosable(bool isChoosable)
 void ExportScope::apply(ExportRequest &request) const
 {
     request.subject = subject().key;
-    request.by = static_cast<DateFilter>(m_dateKind->currentData().toInt());
+    request.by = m_dateKind->kind();
     if (hasPeriod()) {
         request.from = m_from->date();
         request.to = m_to->date();
@@ -206,7 +201,7 @@ void ExportScope::choose(const QString &place)
     const QDate from = QDate::fromString(query.queryItemValue(u"from"_s), Qt::ISODate);
     const QDate to = QDate::fromString(query.queryItemValue(u"to"_s), Qt::ISODate);
     if (from.isValid() && to.isValid()) {
-        m_dateKind->setCurrentIndex(0);
+        m_dateKind->setKind(DateFilter::RecordDate);
         m_hasPeriod->setChecked(true);
         m_from->setDate(from);
         m_to->setDate(to);

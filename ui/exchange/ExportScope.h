@@ -17,6 +17,7 @@ class QWidget;
 
 namespace smartup {
 
+class DateKindBox;
 class ExportFilters;
 class ExportStatuses;
 
@@ -60,7 +61,7 @@ private:
     QLabel *m_subjectLabel;
     QComboBox *m_subject;
     QLabel *m_dateKindLabel;
-    QComboBox *m_dateKind;
+    DateKindBox *m_dateKind;
     QCheckBox *m_hasPeriod;
     QLabel *m_fromLabel;
     QDateEdit *m_from;

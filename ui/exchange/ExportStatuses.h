@@ -8,10 +8,11 @@
 #include <optional>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace smartup {
+
+class StatusTicks;
 
 /// Which statuses are exported. Offered are those that the integration settings let through: Smartup
 /// answers no others whatever is asked.
@@ -46,7 +47,7 @@ private:
 
     const ExchangeSubject *m_subject;
     std::optional<QStringList> m_settings;
-    QListWidget *m_list;
+    StatusTicks *m_list;
     QLabel *m_note;
     QPushButton *m_open;
 };

@@ -3,8 +3,8 @@
 
 #include "models/exchange/DatabaseTable.h"
 #include "ui/exchange/DatabasePicker.h"
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QComboBox>
 #include <QDir>

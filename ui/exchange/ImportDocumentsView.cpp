@@ -6,6 +6,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeDelegate.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

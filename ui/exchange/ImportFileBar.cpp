@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ImportFileBar.h"
 
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QEvent>
 #include <QFontDatabase>

@@ -1,7 +1,6 @@
 #include "ui/exchange/ImportPane.h"
 
 #include "models/exchange/ImportShape.h"
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/exchange/ImportDocumentsView.h"
 #include "ui/exchange/ImportFileBar.h"
 #include "ui/exchange/ImportPlaceholder.h"
@@ -11,6 +10,7 @@
 #include "ui/exchange/RunProgress.h"
 #include "ui/exchange/RunResult.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QDragEnterEvent>
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ImportPlaceholder.h"
 
-#include "ui/exchange/ExchangeWidgets.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,8 +1,8 @@
 #include "ui/exchange/RunResult.h"
 
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,9 +1,10 @@
 #include "ui/exchange/ScheduleForm.h"
 
+#include "models/core/ShownTime.h"
 #include "models/exchange/ScheduleModel.h"
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/exchange/ScheduleScope.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,7 +53,7 @@ QString textOf(const QList<QTime> &times)
 {
     QStringList words;
     for (const QTime &time : times) {
-        words.append(time.toString(u"HH:mm"_s));
+        words.append(shownTime(time));
     }
     return words.join(u", "_s);
 }
@@ -118,7 +119,7 @@ ScheduleForm::ScheduleForm(const Clock &clock, QWidget *parent)
     connect(m_days, &QSpinBox::valueChanged, this, &ScheduleForm::refresh);
     connect(m_interval, &QSpinBox::valueChanged, this, &ScheduleForm::refresh);
     for (QTimeEdit *edit : { m_from, m_until }) {
-        edit->setDisplayFormat(u"HH:mm"_s);
+        edit->setDisplayFormat(ShownTimeForm);
         connect(edit, &QTimeEdit::timeChanged, this, &ScheduleForm::refresh);
     }
     for (QLineEdit *edit : { m_name, m_folder, m_times }) {

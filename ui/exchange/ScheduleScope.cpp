@@ -1,14 +1,14 @@
 #include "ui/exchange/ScheduleScope.h"
 
 #include "models/core/OrderStatus.h"
-#include "ui/exchange/ExchangeWidgets.h"
+#include "ui/exchange/DateKindBox.h"
 #include "ui/exchange/ExportFilters.h"
-#include "ui/shell/StatusDot.h"
+#include "ui/exchange/StatusTicks.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -19,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int CodeRole = Qt::UserRole;
 constexpr int MostFilters = 6; ///< that all subjects together take
 
 bool hasDocuments(const QStringList &subjects)
@@ -35,28 +34,18 @@ bool hasDocuments(const QStringList &subjects)
 ScheduleScope::ScheduleScope(QWidget *form)
     : QObject(form)
     , m_byLabel(new QLabel(form))
-    , m_by(new QComboBox(form))
+    , m_by(new DateKindBox(u"schedule/by"_s, form))
     , m_statusesLabel(new QLabel(form))
-    , m_statuses(new QListWidget(form))
+    , m_statuses(new StatusTicks(u"schedule/statuses"_s, form))
     , m_statusesNote(makeSentenceLabel(u"schedule/statusesNote"_s, form))
     , m_filters(new ExportFilters(u"schedule/filter"_s, MostFilters, form))
     , m_formatLabel(new QLabel(form))
     , m_format(new QComboBox(form))
 {
-    m_by->setObjectName(u"schedule/by"_s);
-    m_statuses->setObjectName(u"schedule/statuses"_s);
     m_format->setObjectName(u"schedule/format"_s);
     m_byLabel->setBuddy(m_by);
     m_statusesLabel->setBuddy(m_statuses);
     m_formatLabel->setBuddy(m_format);
-    for (const DateFilter by :
-         { DateFilter::RecordDate, DateFilter::CreatedOn, DateFilter::ModifiedOn }) {
-        m_by->addItem({}, static_cast<int>(by));
-    }
-    // A part of the form, not a box in it.
-    m_statuses->setFrameShape(QFrame::NoFrame);
-    m_statuses->viewport()->setAutoFillBackground(false);
-    m_statuses->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_by, &QComboBox::currentIndexChanged, this, &ScheduleScope::changed);
     connect(m_statuses, &QListWidget::itemChanged, this, &ScheduleScope::changed);
     connect(m_filters, &ExportFilters::changed, this, &ScheduleScope::changed);
@@ -80,14 +69,11 @@ void ScheduleScope::addTo(QGridLayout *form)
 void ScheduleScope::retranslate()
 {
     m_byLabel->setText(tr("Days of"));
-    m_by->setItemText(0, tr("the document's date"));
-    m_by->setItemText(1, tr("the day it was created in Smartup"));
-    m_by->setItemText(2, tr("the day it was changed in Smartup"));
     m_statusesLabel->setText(tr("Statuses of orders"));
     m_statuses->setAccessibleName(tr("Statuses of orders"));
     m_statusesNote->setText(tr(
         "None ticked: those of the integration settings. Others than those are never exported."));
-    fillStatuses(checkedStatuses());
+    fillStatuses(m_statuses->ticked());
     fillFormats(format());
     m_filters->setKeys(m_action == ScheduleAction::Export ? exportFiltersOf(m_subjects)
                                                           : QStringList());
@@ -95,8 +81,6 @@ void ScheduleScope::retranslate()
 
 void ScheduleScope::fillStatuses(const QStringList &checked)
 {
-    const QSignalBlocker blocker(m_statuses);
-    m_statuses->clear();
     QStringList codes;
     for (const OrderStatus &status : orderStatuses()) {
         codes.append(status.code);
@@ -106,25 +90,11 @@ void ScheduleScope::fillStatuses(const QStringList &checked)
             codes.append(code);
         }
     }
+    QList<StatusTicks::Entry> entries;
     for (const QString &code : std::as_const(codes)) {
-        auto *item = new QListWidgetItem(statusDot(code), orderStatusName(code) + u"   "_s + code,
-                                         m_statuses);
-        item->setData(CodeRole, code);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(checked.contains(code) ? Qt::Checked : Qt::Unchecked);
+        entries.append({ code, StatusTicks::statusText(code), checked.contains(code) });
     }
-    m_statuses->setFixedHeight(m_statuses->sizeHintForRow(0) * m_statuses->count());
-}
-
-QStringList ScheduleScope::checkedStatuses() const
-{
-    QStringList codes;
-    for (int row = 0; row < m_statuses->count(); ++row) {
-        if (m_statuses->item(row)->checkState() == Qt::Checked) {
-            codes.append(m_statuses->item(row)->data(CodeRole).toString());
-        }
-    }
-    return codes;
+    m_statuses->setEntries(entries);
 }
 
 void ScheduleScope::fillFormats(std::optional<FileFormat> chosen)
@@ -184,7 +154,7 @@ void ScheduleScope::setSchedule(const Schedule &schedule)
 {
     setSubjects(schedule.action, schedule.subjects);
     const QSignalBlocker blocker(m_by);
-    m_by->setCurrentIndex(m_by->findData(static_cast<int>(schedule.by)));
+    m_by->setKind(schedule.by);
     fillStatuses(schedule.statuses);
     m_filters->setFilters(schedule.filters);
     fillFormats(schedule.format);
@@ -193,10 +163,8 @@ void ScheduleScope::setSchedule(const Schedule &schedule)
 void ScheduleScope::apply(Schedule &schedule) const
 {
     const bool isExport = m_action == ScheduleAction::Export;
-    schedule.by = isExport && hasDocuments(m_subjects)
-        ? static_cast<DateFilter>(m_by->currentData().toInt())
-        : DateFilter::RecordDate;
-    schedule.statuses = isExport && takeStatuses(m_subjects) ? checkedStatuses() : QStringList();
+    schedule.by = isExport && hasDocuments(m_subjects) ? m_by->kind() : DateFilter::RecordDate;
+    schedule.statuses = isExport && takeStatuses(m_subjects) ? m_statuses->ticked() : QStringList();
     schedule.filters = isExport ? m_filters->filters() : QMap<QString, QStringList>();
     schedule.format = format();
 }

@@ -7,12 +7,13 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QListWidget;
 class QWidget;
 
 namespace smartup {
 
+class DateKindBox;
 class ExportFilters;
+class StatusTicks;
 
 /// What narrows a schedule, and how its files are written: days of what, statuses, codes, format. The
 /// fields stand in the form of a schedule, in line with its others; those that mean nothing for what
@@ -39,15 +40,14 @@ Q_SIGNALS:
 private:
     void fillStatuses(const QStringList &checked);
     void fillFormats(std::optional<FileFormat> chosen);
-    [[nodiscard]] QStringList checkedStatuses() const;
     [[nodiscard]] std::optional<FileFormat> format() const;
 
     ScheduleAction m_action = ScheduleAction::Export;
     QStringList m_subjects;
     QLabel *m_byLabel;
-    QComboBox *m_by;
+    DateKindBox *m_by;
     QLabel *m_statusesLabel;
-    QListWidget *m_statuses;
+    StatusTicks *m_statuses;
     QLabel *m_statusesNote;
     ExportFilters *m_filters;
     QLabel *m_formatLabel;

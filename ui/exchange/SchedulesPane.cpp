@@ -7,6 +7,7 @@
 #include "ui/exchange/ScheduleForm.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeDelegate.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,6 +3,7 @@
 #include "models/core/VisibleText.h"
 #include "models/journal/JournalRecords.h"
 #include "models/journal/LogPeriod.h"
+#include "ui/journal/BarButton.h"
 #include "ui/journal/CheckMenuButton.h"
 #include "ui/journal/ExpressionLine.h"
 #include "ui/journal/NumberListDialog.h"
@@ -34,15 +35,6 @@ constexpr auto TypingRest = 250ms;
 /// More numbers than this are a list of its own: nobody reads them in a line.
 constexpr qsizetype MostNumbersInLine = 20;
 
-QToolButton *makeButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 } // namespace
 
 JournalFilterBar::JournalFilterBar(QSettings &state, const Clock &clock, QWidget *parent)
@@ -52,9 +44,9 @@ JournalFilterBar::JournalFilterBar(QSettings &state, const Clock &clock, QWidget
     , m_subjects(new CheckMenuButton(this))
     , m_organisation(new QComboBox(this))
     , m_period(new QComboBox(this))
-    , m_scopeButton(makeButton(u"scopeFilter"_s, this))
-    , m_numbersButton(makeButton(u"numbersFilter"_s, this))
-    , m_numbersClear(makeButton(u"numbersClear"_s, this))
+    , m_scopeButton(makeBarButton(u"scopeFilter"_s, this))
+    , m_numbersButton(makeBarButton(u"numbersFilter"_s, this))
+    , m_numbersClear(makeBarButton(u"numbersClear"_s, this))
     , m_saved(new SavedFilterButton(state, clock, this))
     , m_line(new ExpressionLine(this))
     , m_trouble(new QLabel(this))

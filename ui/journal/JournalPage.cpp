@@ -2,6 +2,7 @@
 
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalTreeModel.h"
+#include "ui/journal/BarButton.h"
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/JournalFilterBar.h"
 #include "ui/journal/JournalTreeView.h"
@@ -32,15 +33,6 @@ constexpr auto TreeKey = "log/tree"_L1;
 constexpr auto Patience = 300ms;
 constexpr auto TreeBeat = 400ms;
 
-QToolButton *makeButton(QWidget *parent, const QString &name)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 } // namespace
 
 JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
@@ -58,10 +50,10 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     , m_emptyText(new QLabel(this))
     , m_emptyButton(new QPushButton(this))
     , m_count(new QLabel(this))
-    , m_cancel(makeButton(this, u"cancelSearch"_s))
-    , m_form(makeButton(this, u"treeForm"_s))
-    , m_follow(makeButton(this, u"follow"_s))
-    , m_new(makeButton(this, u"newRows"_s))
+    , m_cancel(makeBarButton(u"cancelSearch"_s, this))
+    , m_form(makeBarButton(u"treeForm"_s, this))
+    , m_follow(makeBarButton(u"follow"_s, this))
+    , m_new(makeBarButton(u"newRows"_s, this))
 {
     setObjectName(u"journalPage"_s);
     makeLayout();

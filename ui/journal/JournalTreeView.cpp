@@ -1,13 +1,10 @@
 #include "ui/journal/JournalTreeView.h"
 
-#include "models/journal/JournalText.h"
 #include "models/journal/JournalTreeModel.h"
+#include "ui/journal/JournalCopying.h"
 #include "ui/journal/JournalDelegate.h"
-#include "ui/shell/Icons.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -39,8 +36,7 @@ JournalTreeView::JournalTreeView(JournalTreeModel *tree,
     , m_tree(tree)
     , m_rows(rows)
     , m_state(state)
-    , m_copyRows(new QAction(this))
-    , m_copyCell(new QAction(this))
+    , m_copying(new JournalCopying(u"copyTree"_s, this, header()))
 {
     setObjectName(u"journalTree"_s);
     setItemDelegate(new JournalDelegate(this));
@@ -53,9 +49,9 @@ JournalTreeView::JournalTreeView(JournalTreeModel *tree,
     header()->setStretchLastSection(true);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     restoreColumns();
-    makeActions();
     retranslate();
 
+    connect(m_copying, &JournalCopying::rowsWanted, this, &JournalTreeView::copyRows);
     connect(header(), &QWidget::customContextMenuRequested, this, &JournalTreeView::showColumnMenu);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
             &JournalTreeView::stopFollowingOnTheWayDown);
@@ -82,31 +78,10 @@ JournalTreeView::~JournalTreeView()
     m_state.setValue(ColumnsKey, header()->saveState());
 }
 
-void JournalTreeView::makeActions()
-{
-    m_copyRows->setObjectName(u"copyTreeRows"_s);
-    m_copyRows->setShortcut(QKeySequence::Copy);
-    m_copyCell->setObjectName(u"copyTreeCell"_s);
-    m_copyCell->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    for (QAction *action : { m_copyRows, m_copyCell }) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        addAction(action);
-    }
-    connect(m_copyRows, &QAction::triggered, this, &JournalTreeView::copyRows);
-    connect(m_copyCell, &QAction::triggered, this, [this] {
-        const QString text = currentIndex().data(JournalModel::RawRole).toString();
-        if (!text.isEmpty()) {
-            QApplication::clipboard()->setText(text);
-        }
-    });
-}
-
 void JournalTreeView::retranslate()
 {
     setAccessibleName(tr("Exchange log as a tree"));
-    m_copyRows->setText(tr("Copy rows"));
-    m_copyRows->setIcon(icon(u"edit-copy"_s));
-    m_copyCell->setText(tr("Copy cell"));
+    m_copying->retranslate();
 }
 
 // ── columns ──
@@ -230,42 +205,21 @@ void JournalTreeView::keyPressEvent(QKeyEvent *event)
 
 // ── clipboard ──
 
-QString JournalTreeView::rowAsText(const QModelIndex &index) const
-{
-    QStringList cells;
-    for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
-        const int column = header()->logicalIndex(visual);
-        if (!isColumnHidden(column)) {
-            cells.append(
-                tsvCell(index.siblingAtColumn(column).data(JournalModel::RawRole).toString()));
-        }
-    }
-    return cells.join(u'\t');
-}
-
 void JournalTreeView::copyRows()
 {
     // In the order in which they stand; the selection knows only the order of choosing.
     QStringList lines;
     for (QModelIndex index = m_tree->index(0, 0); index.isValid(); index = indexBelow(index)) {
         if (selectionModel()->isSelected(index)) {
-            lines.append(rowAsText(index));
+            lines.append(m_copying->rowText(index));
         }
     }
-    if (!lines.isEmpty()) {
-        QApplication::clipboard()->setText(lines.join(u'\n'));
-    }
+    JournalCopying::copyLines(lines);
 }
 
 void JournalTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!currentIndex().isValid()) {
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({ m_copyRows, m_copyCell });
-    menu->popup(event->globalPos());
+    m_copying->showMenu(event->globalPos());
 }
 
 } // namespace smartup

@@ -6,6 +6,7 @@ class QSettings;
 
 namespace smartup {
 
+class JournalCopying;
 class JournalModel;
 class JournalTreeModel;
 
@@ -38,20 +39,17 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void makeActions();
     void restoreColumns();
     void resetColumns();
     void showColumnMenu(const QPoint &position);
     void stopFollowingOnTheWayDown();
     void fetchWhatIsSeen();
     void copyRows();
-    [[nodiscard]] QString rowAsText(const QModelIndex &index) const;
 
     JournalTreeModel *m_tree;
     JournalModel *m_rows;
     QSettings &m_state;
-    QAction *m_copyRows;
-    QAction *m_copyCell;
+    JournalCopying *m_copying;
 };
 
 } // namespace smartup

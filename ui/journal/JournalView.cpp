@@ -1,13 +1,10 @@
 #include "ui/journal/JournalView.h"
 
 #include "models/journal/JournalModel.h"
-#include "models/journal/JournalText.h"
+#include "ui/journal/JournalCopying.h"
 #include "ui/journal/JournalDelegate.h"
-#include "ui/shell/Icons.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -39,8 +36,7 @@ JournalView::JournalView(JournalModel *model, QSettings &state, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_state(state)
-    , m_copyRows(new QAction(this))
-    , m_copyCell(new QAction(this))
+    , m_copying(new JournalCopying(u"copy"_s, this, horizontalHeader()))
 {
     setObjectName(u"journalTable"_s);
     setItemDelegate(new JournalDelegate(this));
@@ -67,9 +63,9 @@ JournalView::JournalView(JournalModel *model, QSettings &state, QWidget *parent)
     model->setNewestFirst(state.value(NewestFirstKey).toBool());
     setModel(model);
     restoreColumns();
-    makeActions();
     retranslate();
 
+    connect(m_copying, &JournalCopying::rowsWanted, this, &JournalView::copyRows);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &JournalView::sortBy);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &JournalView::showColumnMenu);
@@ -93,26 +89,10 @@ JournalView::~JournalView()
     saveColumns();
 }
 
-void JournalView::makeActions()
-{
-    m_copyRows->setObjectName(u"copyRows"_s);
-    m_copyRows->setShortcut(QKeySequence::Copy);
-    m_copyCell->setObjectName(u"copyCell"_s);
-    m_copyCell->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    for (QAction *action : { m_copyRows, m_copyCell }) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        addAction(action);
-    }
-    connect(m_copyRows, &QAction::triggered, this, &JournalView::copyRows);
-    connect(m_copyCell, &QAction::triggered, this, &JournalView::copyCell);
-}
-
 void JournalView::retranslate()
 {
     setAccessibleName(tr("Exchange log"));
-    m_copyRows->setText(tr("Copy rows"));
-    m_copyRows->setIcon(icon(u"edit-copy"_s));
-    m_copyCell->setText(tr("Copy cell"));
+    m_copying->retranslate();
 }
 
 void JournalView::setRowHeight()
@@ -338,47 +318,18 @@ void JournalView::copyRows()
                 row = (row / JournalBlockSize + 1) * JournalBlockSize - 1;
                 continue;
             }
-            lines.append(rowAsText(row));
+            lines.append(m_copying->rowText(m_model->index(row, 0)));
         }
     }
-    if (!lines.isEmpty()) {
-        QApplication::clipboard()->setText(lines.join(u'\n'));
-    }
+    JournalCopying::copyLines(lines);
     if (lines.size() < selected) {
         Q_EMIT partlyCopied(static_cast<int>(lines.size()), selected);
     }
 }
 
-QString JournalView::rowAsText(int row) const
-{
-    QStringList cells;
-    for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column)) {
-            cells.append(
-                tsvCell(m_model->index(row, column).data(JournalModel::RawRole).toString()));
-        }
-    }
-    return cells.join(u'\t');
-}
-
-void JournalView::copyCell()
-{
-    const QString text = currentIndex().data(JournalModel::RawRole).toString();
-    if (!text.isEmpty()) {
-        QApplication::clipboard()->setText(text);
-    }
-}
-
 void JournalView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!currentIndex().isValid()) {
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({ m_copyRows, m_copyCell });
-    menu->popup(event->globalPos());
+    m_copying->showMenu(event->globalPos());
 }
 
 } // namespace smartup

@@ -7,6 +7,7 @@ class QSettings;
 
 namespace smartup {
 
+class JournalCopying;
 class JournalModel;
 
 /// The table of the log: a million rows behind a fixed, hidden vertical header. Tells the model what
@@ -28,7 +29,6 @@ public Q_SLOTS:
     /// Rows as lines of text with tabs. Rows that are not read are left out, and partlyCopied()
     /// says so.
     void copyRows();
-    void copyCell();
     void resetColumns();
     /// The row below or above the current one; without one the newest.
     void goToNext(int direction);
@@ -50,7 +50,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void makeActions();
     void restoreColumns();
     void saveColumns();
     void showColumnMenu(const QPoint &position);
@@ -63,12 +62,10 @@ private:
     void sortBy(int column);
     void showOrder();
     void chooseCurrent();
-    [[nodiscard]] QString rowAsText(int row) const;
 
     JournalModel *m_model;
     QSettings &m_state;
-    QAction *m_copyRows;
-    QAction *m_copyCell;
+    JournalCopying *m_copying;
     qint64 m_chosen = 0; ///< document told last
 };
 

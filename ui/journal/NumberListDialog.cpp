@@ -2,10 +2,12 @@
 
 #include "models/core/VisibleText.h"
 #include "models/journal/JournalQuery.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -15,41 +17,23 @@ namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 NumberListDialog::NumberListDialog(const QStringList &numbers, QWidget *parent)
     : QDialog(parent)
+    , m_hint(makeSentenceLabel(u"numberHint"_s, this))
     , m_text(new QPlainTextEdit(this))
-    , m_count(plainLabel(u"numberCount"_s, this))
-    , m_missingLabel(plainLabel(u"missingLabel"_s, this))
+    , m_count(makeSentenceLabel(u"numberCount"_s, this))
+    , m_missingLabel(makeSentenceLabel(u"missingLabel"_s, this))
     , m_missing(new QPlainTextEdit(this))
-    , m_copy(new QPushButton(tr("Copy the missing numbers"), this))
-    , m_show(new QPushButton(tr("Show their rows"), this))
+    , m_copy(new QPushButton(this))
+    , m_show(new QPushButton(this))
 {
     setObjectName(u"numberListDialog"_s);
-    setWindowTitle(tr("List of numbers"));
-    auto *what = plainLabel(u"numberHint"_s, this);
-    what->setText(tr("Numbers, external ids or Smartup ids: one a line, or with commas, semicolons "
-                     "or tabs between them."));
     m_text->setObjectName(u"numberList"_s);
-    m_text->setAccessibleName(tr("Numbers"));
     m_text->setTabChangesFocus(true);
     m_text->setPlainText(numbers.join(u'\n'));
     m_missing->setObjectName(u"missingNumbers"_s);
     m_missing->setReadOnly(true);
     m_missing->setTabChangesFocus(true);
-    m_missing->setAccessibleName(tr("Numbers that are not in the log"));
     m_copy->setObjectName(u"copyMissing"_s);
     m_show->setObjectName(u"showNumbers"_s);
     m_show->setDefault(true);
@@ -57,12 +41,9 @@ NumberListDialog::NumberListDialog(const QStringList &numbers, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_show, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *> { what, m_text, m_count, m_missingLabel,
-                                                              m_missing, m_copy, buttons }) {
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_hint, m_text, m_count, m_missingLabel, m_missing, m_copy, buttons }) {
         layout->addWidget(widget);
-    }
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_missing, m_copy }) {
-        widget->hide();
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NumberListDialog::countNumbers);
@@ -73,7 +54,28 @@ NumberListDialog::NumberListDialog(const QStringList &numbers, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_missing->toPlainText()); });
     m_shown = numbers;
+    retranslate();
+}
+
+void NumberListDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+void NumberListDialog::retranslate()
+{
+    setWindowTitle(tr("List of numbers"));
+    m_hint->setText(tr("Numbers, external ids or Smartup ids: one a line, or with commas, "
+                       "semicolons or tabs between them."));
+    m_text->setAccessibleName(tr("Numbers"));
+    m_missing->setAccessibleName(tr("Numbers that are not in the log"));
+    m_copy->setText(tr("Copy the missing numbers"));
+    m_show->setText(tr("Show their rows"));
     countNumbers();
+    showMissing();
 }
 
 void NumberListDialog::countNumbers()
@@ -88,10 +90,18 @@ void NumberListDialog::setMissing(const QStringList &numbers, const QStringList 
     if (numbers != m_shown) {
         return;
     }
-    const int count = static_cast<int>(missing.size());
-    m_missingLabel->setText(missing.isEmpty()
-                                ? tr("All of them are in the log.")
-                                : tr("%n number(s) are not in the log:", nullptr, count));
+    m_missingNumbers = missing;
+    showMissing();
+}
+
+void NumberListDialog::showMissing()
+{
+    const QStringList missing = m_missingNumbers.value_or(QStringList());
+    if (m_missingNumbers) {
+        m_missingLabel->setText(missing.isEmpty() ? tr("All of them are in the log.")
+                                                  : tr("%n number(s) are not in the log:", nullptr,
+                                                       static_cast<int>(missing.size())));
+    }
     m_missing->setPlainText(visibleLines(missing.join(u'\n')));
     m_missing->setVisible(!missing.isEmpty());
     m_copy->setVisible(!missing.isEmpty());

@@ -3,6 +3,8 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <optional>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -24,10 +26,17 @@ public:
 Q_SIGNALS:
     void numbersChosen(const QStringList &numbers);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void countNumbers();
+    void showMissing();
 
     QStringList m_shown; ///< the list that was asked for last
+    std::optional<QStringList> m_missingNumbers; ///< of m_shown; nullopt before it is known
+    QLabel *m_hint;
     QPlainTextEdit *m_text;
     QLabel *m_count;
     QLabel *m_missingLabel;

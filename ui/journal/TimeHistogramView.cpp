@@ -1,5 +1,6 @@
 #include "ui/journal/TimeHistogramView.h"
 
+#include "models/core/ShownTime.h"
 #include "ui/shell/OutcomeStyle.h"
 
 #include <QHelpEvent>
@@ -157,11 +158,12 @@ void TimeHistogramView::paintScale(QPainter &painter) const
                                                   Qt::ElideRight, line.width()));
         return;
     }
-    const bool isFine = m_histogram.step < HistogramBuilder::Minute;
-    const QString form = isFine ? u"dd.MM.yyyy HH:mm:ss"_s : u"dd.MM.yyyy HH:mm"_s;
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_histogram.from(0).toString(form));
+    const Exactness exactness =
+        m_histogram.step < HistogramBuilder::Minute ? Exactness::Seconds : Exactness::Minutes;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     shownMoment(m_histogram.from(0), exactness));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     m_histogram.from(m_histogram.bars.size()).toString(form));
+                     shownMoment(m_histogram.from(m_histogram.bars.size()), exactness));
 }
 
 // ── choosing ──

@@ -5,8 +5,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QEvent>
-#include <QLegend>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -32,15 +30,8 @@ QString dayLabel(const QList<DayFigures> &days, qsizetype index, const QLocale &
 } // namespace
 
 OutcomeChart::OutcomeChart(QWidget *parent)
-    : QChartView(parent)
+    : PaletteChart(QStringLiteral("overview/chart"), 12, parent)
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setObjectName(QStringLiteral("overview/chart"));
-    chart()->setMargins({});
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
-    setMinimumHeight(fontMetrics().height() * 12);
 }
 
 void OutcomeChart::setDays(const QList<DayFigures> &days)
@@ -49,26 +40,9 @@ void OutcomeChart::setDays(const QList<DayFigures> &days)
     rebuild();
 }
 
-void OutcomeChart::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::FontChange) {
-        rebuild();
-    }
-    QChartView::changeEvent(event);
-}
-
 void OutcomeChart::rebuild()
 {
-    chart()->removeAllSeries();
-    const QList<QAbstractAxis *> oldAxes = chart()->axes();
-    for (QAbstractAxis *axis : oldAxes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    chart()->setBackgroundBrush(palette().brush(QPalette::Base));
-    chart()->legend()->setLabelColor(palette().color(QPalette::Text));
-    chart()->legend()->setFont(font());
+    clearChart();
     if (m_days.isEmpty()) {
         return;
     }

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "models/journal/OverviewFigures.h"
-
-#include <QChartView>
+#include "ui/shell/PaletteChart.h"
 
 namespace smartup {
 
 /// The documents of the last 30 days as bars, a day a bar, coloured by outcome. The same figures
 /// stand in the accessible description, in words.
-class OutcomeChart : public QChartView
+class OutcomeChart : public PaletteChart
 {
     Q_OBJECT
 
@@ -17,11 +16,8 @@ public:
 
     void setDays(const QList<DayFigures> &days);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void rebuild();
+    void rebuild() override;
 
     QList<DayFigures> m_days;
 };

@@ -1,5 +1,6 @@
 #include "ui/overview/OverviewPage.h"
 
+#include "models/core/ShownTime.h"
 #include "models/settings/SettingRules.h"
 #include "ui/overview/OutcomeChart.h"
 #include "ui/shell/OutcomeStyle.h"
@@ -386,8 +387,7 @@ void OverviewPage::showRuns()
     m_runs->setRowCount(static_cast<int>(m_figures.lastRuns.size()));
     for (int row = 0; row < m_runs->rowCount(); ++row) {
         const RunRecord &run = m_figures.lastRuns.at(row);
-        auto *time =
-            new QTableWidgetItem(run.startedAt.toLocalTime().toString(u"dd.MM.yyyy HH:mm"_s));
+        auto *time = new QTableWidgetItem(shownMoment(run.startedAt.toLocalTime()));
         auto *what = new QTableWidgetItem(callName(run.subject, run.verb));
         what->setToolTip(run.message.toHtmlEscaped());
         auto *documents = new QTableWidgetItem(locale().toString(run.documents));

@@ -1,5 +1,6 @@
 #include "ui/settings/CodeCountStrip.h"
 
+#include "models/core/ShownTime.h"
 #include "ui/settings/SettingEditor.h"
 #include "ui/settings/UncodedGoodsDialog.h"
 #include "ui/shell/Icons.h"
@@ -64,9 +65,8 @@ void CodeCountStrip::showCount(const std::optional<CodeCount> &count, Can can)
                           : tr("How many goods have no code has not been counted yet."));
     QStringList remarks;
     if (count) {
-        const QDateTime local = count->countedAt.toLocalTime();
         remarks.append(tr("Counted on %1; what was changed since is not in it.")
-                           .arg(QLocale().toString(local, QLocale::ShortFormat)));
+                           .arg(shownMoment(count->countedAt.toLocalTime())));
     }
     switch (can) {
     case Can::Count:

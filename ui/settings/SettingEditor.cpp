@@ -5,6 +5,7 @@
 #include "ui/settings/PolicyMatrix.h"
 #include "ui/settings/StatusesEditor.h"
 #include "ui/settings/SwitchEditor.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -97,9 +98,7 @@ int readableWidth(const QWidget *widget)
 
 QLabel *makeSentence(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = makePlainLabel(parent);
     label->setText(text);
     return label;
 }

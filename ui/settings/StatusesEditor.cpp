@@ -1,6 +1,7 @@
 #include "ui/settings/StatusesEditor.h"
 
 #include "models/core/OrderStatus.h"
+#include "models/core/ShownTime.h"
 #include "ui/shell/StatusDot.h"
 
 #include <QCheckBox>
@@ -113,7 +114,7 @@ void StatusesEditor::showStatuses(const StatusFigures &figures)
     }
     m_limits->setText(
         tr("The log holds more orders than are counted at once: these are counted back to %1.")
-            .arg(QLocale().toString(figures.since.toLocalTime(), QLocale::ShortFormat)));
+            .arg(shownMoment(figures.since.toLocalTime())));
     m_limits->setVisible(figures.isCut);
 }
 

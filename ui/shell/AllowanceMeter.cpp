@@ -1,5 +1,6 @@
 #include "ui/shell/AllowanceMeter.h"
 
+#include "models/core/ShownTime.h"
 #include "ui/shell/OutcomeStyle.h"
 
 #include <QEvent>
@@ -21,7 +22,7 @@ QString sentence(const QuotaState &state)
     const QLocale locale;
     const QString used = locale.toString(state.limits.used);
     const QString limit = locale.toString(state.limits.limit);
-    const QString seen = locale.toString(state.seenAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString seen = shownTime(state.seenAt.toLocalTime().time());
     switch (state.quotaClass) {
     case QuotaClass::References:
         return AllowanceMeter::tr("References: %1 of %2 requests used today, seen at %3")

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -52,24 +53,14 @@ QString kindIcon(MessageBar::Kind kind)
     Q_UNREACHABLE();
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(plainLabel(u"messageText"_s, this))
+    , m_text(makeSentenceLabel(u"messageText"_s, this))
     , m_repeats(new QLabel(this))
-    , m_remedy(plainLabel(u"messageRemedy"_s, this))
+    , m_remedy(makeSentenceLabel(u"messageRemedy"_s, this))
     , m_details(new QPlainTextEdit(this))
     , m_detailsToggle(new QToolButton(this))
     , m_action(new QPushButton(this))

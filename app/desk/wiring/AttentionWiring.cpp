@@ -7,6 +7,7 @@
 #include "app/exchange/ReconcileService.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "models/core/SmartupDate.h"
 #include "models/journal/JournalRecords.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/shell/MainWindow.h"
@@ -113,7 +114,7 @@ void AttentionWiring::wireLog(const Services &services)
 
 void AttentionWiring::beginCounting()
 {
-    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    const QDate today = serverDayOf(m_clock.now());
     const QDateTime from(today.addDays(1 - AttentionService::RefusedDays), QTime(0, 0),
                          serverTimeZone());
     m_queries.clear();

@@ -111,7 +111,7 @@ void ExchangeWiring::wireDatabases(DatabaseService &databases, ExchangePage &pag
     connect(&databases, &DatabaseService::tested, &page, &ExchangePage::showDatabaseTested);
     connect(&databases, &DatabaseService::tablesListed, &page, &ExchangePage::showTables);
     connect(&databases, &DatabaseService::failed, &page, &ExchangePage::showDatabaseError);
-    connect(&databases, &DatabaseService::keychainFailed, &page, &ExchangePage::showDatabaseError);
+    connect(&databases, &DatabaseService::keychainFailed, &page, &ExchangePage::showKeychainError);
     connect(&databases, &DatabaseService::passwordNeeded, &page,
             &ExchangePage::askDatabasePassword);
 }

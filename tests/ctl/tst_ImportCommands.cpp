@@ -1,6 +1,4 @@
-#include "app/exchange/ImportFileLoader.h"
-#include "models/exchange/formats/FileFormat.h"
-#include "tests/ctl/CommandBench.h"
+#include "tests/ctl/ExchangeCommandBench.h"
 #include "tests/support/BadFiles.h"
 #include "tests/support/FormatFiles.h"
 #include "tests/support/OrderFiles.h"
@@ -12,42 +10,17 @@ using namespace smartup;
 using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const qint64 Tashkent = 101;
-
-QStringList allStatuses()
-{
-    return { u"D"_s, u"B#N"_s, u"B#E"_s, u"B#W"_s, u"B#S"_s, u"B#V"_s, u"A"_s, u"C"_s };
-}
-
-QString day(QDate date)
-{
-    return date.toString(u"dd.MM.yyyy"_s);
-}
-
-} // namespace
-
-/// `smartupctl export` and `smartupctl import`, counted in the sandbox's own tables.
-class TestExchangeCommands : public QObject
+/// `smartupctl import`, counted in the sandbox's own tables.
+class TestImportCommands : public QObject, private ExchangeCommandBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_bench = std::make_unique<CommandBench>(); }
-    void cleanup() { m_bench.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
-    void exportHoldsWhatTheTablesHold();
-    void exportOfGoods();
-    void exportIntoATableAndBack();
     void lettersAreNamed();
-    void coverageOfWhatWasExported();
     void importOfReferences();
-    void exportWrongWords_data();
-    void exportWrongWords();
-    void exportThatFailsLeavesNoFile();
-    void exportIsStopped();
-    void exportOfEveryFormat();
 
     void dryRunSendsNothing();
     void dryRunOfSeveralFiles();
@@ -67,12 +40,6 @@ private Q_SLOTS:
     void importWrongWords();
 
 private:
-    [[nodiscard]] CommandBench::Ended exportOrders(const QStringList &further) const
-    {
-        return m_bench->run(
-            QStringList { u"export"_s, u"order"_s, u"--from"_s, day(m_bench->today().addDays(-4)) }
-            + further + m_bench->connection());
-    }
     /// Orders that the sample company takes; those of `known` are there already.
     [[nodiscard]] QList<QJsonObject> sampleOrders(int fresh, int known) const;
     [[nodiscard]] QString orderFileOf(const QList<QJsonObject> &orders) const
@@ -88,13 +55,6 @@ private:
     {
         const auto count = m_bench->tables->orderCount(Tashkent);
         return count ? count.value() : -1;
-    }
-    [[nodiscard]] qsizetype logged(const QString &outcome) const
-    {
-        return m_bench
-            ->run({ u"log"_s, u"--json"_s, u"--subject=order"_s, u"--limit=100000"_s,
-                    u"--outcome"_s, outcome })
-            .out.count(u'\n');
     }
     /// Of a connection that has imported an order, none is sent ahead any more.
     void importFirst() const
@@ -112,11 +72,9 @@ private:
                      .code,
                  0);
     }
-
-    std::unique_ptr<CommandBench> m_bench;
 };
 
-QList<QJsonObject> TestExchangeCommands::sampleOrders(int fresh, int known) const
+QList<QJsonObject> TestImportCommands::sampleOrders(int fresh, int known) const
 {
     // Orders 1 … 37 of the sample lie in this organisation, on the last five days.
     const auto exported =
@@ -153,83 +111,8 @@ QList<QJsonObject> TestExchangeCommands::sampleOrders(int fresh, int known) cons
     return list;
 }
 
-void TestExchangeCommands::exportHoldsWhatTheTablesHold()
-{
-    const QDate today = m_bench->today();
-    const auto table =
-        m_bench->tables->orders({ Tashkent, allStatuses(), today.addDays(-4), today });
-    QVERIFY(table.isOk() && table.value().size() > 37);
-    const auto ended = exportOrders({ u"--out"_s, m_bench->path(u"o.json"_s), u"--json"_s });
-    QVERIFY2(ended.code == 0, ended.said().constData());
-    QCOMPARE(ended.json().value(u"records"_s).toInt(), table.value().size());
-    QCOMPARE(ended.json().value(u"outcome"_s).toString(), u"received"_s);
-    QVERIFY2(ended.err.contains(u"requests: 1 of 1"_s), ended.said().constData());
-    const QJsonArray rows =
-        QJsonDocument::fromJson(m_bench->read(u"o.json"_s)).object().value(u"order"_s).toArray();
-    QCOMPARE(rows.size(), table.value().size());
-    QCOMPARE(logged(u"received"_s), table.value().size());
-
-    const auto shipped =
-        m_bench->tables->orders({ Tashkent, { u"B#S"_s }, today.addDays(-4), today });
-    QVERIFY(shipped.isOk() && !shipped.value().isEmpty());
-    const auto narrowed = exportOrders({ u"--status"_s, u"B#S"_s });
-    QVERIFY2(narrowed.code == 0, narrowed.said().constData());
-    const QString name = u"order-%1-%2.json"_s.arg(today.addDays(-4).toString(Qt::ISODate),
-                                                   today.toString(Qt::ISODate));
-    QVERIFY2(narrowed.out.contains(name), narrowed.said().constData());
-    QCOMPARE(
-        QJsonDocument::fromJson(m_bench->read(name)).object().value(u"order"_s).toArray().size(),
-        shipped.value().size());
-}
-
-void TestExchangeCommands::exportOfGoods()
-{
-    const auto ended = m_bench->run(QStringList { u"export"_s, u"inventory"_s, u"--json"_s }
-                                    + m_bench->connection());
-    QVERIFY2(ended.code == 0, ended.said().constData());
-    QCOMPARE(ended.json().value(u"records"_s).toInt(), 2000 - 140); // those with a global code
-}
-
-/// A database is made known, tested, written to and read from; its file knows no password.
-void TestExchangeCommands::exportIntoATableAndBack()
-{
-    const auto told = [this](const QStringList &words) {
-        return m_bench->run(QStringList { u"databases"_s } + words);
-    };
-    const QString file = m_bench->path(u"data.sqlite"_s);
-    QVERIFY(told({}).out.contains(u"No database"_s));
-    const auto added = told({ u"add"_s, u"Warehouse"_s, u"--at"_s, file });
-    QVERIFY2(added.code == 0, added.said().constData());
-    QCOMPARE(told({ u"add"_s, u"warehouse"_s, u"--at"_s, file }).code, 2);
-    QCOMPARE(told({ u"add"_s, u"Bad"_s, u"--kind"_s, u"odbc"_s, u"--at"_s, u"DSN=x;PWD=y"_s }).code,
-             2);
-    QVERIFY(told({ u"list"_s }).out.contains(u"Warehouse"_s));
-    QCOMPARE(told({ u"test"_s, u"Warehouse"_s }).code, 0);
-    const QString schema = told({ u"schema"_s, u"order"_s }).out;
-    QVERIFY(schema.contains(u"CREATE TABLE \"smartup_order\""_s));
-    QVERIFY(schema.contains(u"CREATE TABLE \"smartup_order_lines\""_s));
-    QVERIFY(schema.contains(u"REFERENCES \"smartup_order\""_s));
-
-    const auto exported = m_bench->run(
-        QStringList { u"export"_s, u"producer"_s, u"--database"_s, u"warehouse"_s, u"--json"_s }
-        + m_bench->connection());
-    QVERIFY2(exported.code == 0, exported.said().constData());
-    QCOMPARE(exported.json().value(u"table"_s).toString(), u"Warehouse: smartup_producer"_s);
-    const int records = exported.json().value(u"records"_s).toInt();
-    QVERIFY(records > 0);
-    const auto planned = m_bench->run(
-        QStringList { u"import"_s, u"producer"_s, u"--database"_s, u"Warehouse"_s, u"--table"_s,
-                      u"smartup_producer"_s, u"--dry-run"_s, u"--json"_s }
-        + m_bench->connection());
-    QVERIFY2(planned.code == 0, planned.said().constData());
-    QCOMPARE(planned.json().value(u"planned"_s).toObject().value(u"update"_s).toInt(), records);
-
-    QCOMPARE(told({ u"remove"_s, u"Warehouse"_s }).code, 0);
-    QCOMPARE(told({ u"test"_s, u"Warehouse"_s }).code, 2);
-}
-
 /// A file that nothing but a person can say the letters of.
-void TestExchangeCommands::lettersAreNamed()
+void TestImportCommands::lettersAreNamed()
 {
     const QString file = m_bench->write(
         u"makers.csv"_s, "code;name;state\nNEW-1;Caf\xE9 \xD7\xE0\xE9;A\nNEW-2;\xCF;A\n");
@@ -247,36 +130,7 @@ void TestExchangeCommands::lettersAreNamed()
     QCOMPARE(guessed.code, imported({}).code);
 }
 
-void TestExchangeCommands::coverageOfWhatWasExported()
-{
-    const auto coverage = [this] {
-        return m_bench
-            ->run(QStringList { u"coverage"_s, u"--days"_s, u"6"_s, u"--json"_s }
-                  + m_bench->connection())
-            .json()
-            .value(u"days"_s)
-            .toArray();
-    };
-    const auto stateOf = [](const QJsonArray &days, const QString &subject, QDate day) {
-        for (const QJsonValue &value : days) {
-            if (value[u"subject"_s] == subject && value[u"day"_s] == day.toString(Qt::ISODate)) {
-                return value[u"state"_s].toString();
-            }
-        }
-        return QString();
-    };
-    const QDate today = m_bench->today();
-    QCOMPARE(stateOf(coverage(), u"order"_s, today.addDays(-1)), u"gap"_s);
-    QCOMPARE(exportOrders({}).code, 0);
-    const QJsonArray days = coverage();
-    QCOMPARE(days.size(), 11 * 6);
-    QCOMPARE(stateOf(days, u"order"_s, today), u"unfinished"_s);
-    QCOMPARE(stateOf(days, u"order"_s, today.addDays(-1)), u"fetched"_s);
-    QCOMPARE(stateOf(days, u"order"_s, today.addDays(-5)), u"gap"_s);
-    QCOMPARE(stateOf(days, u"receipt"_s, today.addDays(-1)), u"gap"_s);
-}
-
-void TestExchangeCommands::importOfReferences()
+void TestImportCommands::importOfReferences()
 {
     const QString file = m_bench->write(
         u"makers.json"_s, R"({"producer":[{"code":"NEW-1","name":"Maker","state":"A"}]})");
@@ -295,72 +149,7 @@ void TestExchangeCommands::importOfReferences()
         m_bench->run(QStringList { u"import"_s, u"room"_s, file } + m_bench->connection()).code, 2);
 }
 
-void TestExchangeCommands::exportWrongWords_data()
-{
-    QTest::addColumn<QStringList>("words");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("nothing") << QStringList {} << u"Name one thing"_s;
-    QTest::newRow("no such type") << QStringList { u"weather"_s } << u"weather"_s;
-    QTest::newRow("documents without a period") << QStringList { u"order"_s } << u"period"_s;
-    QTest::newRow("no day") << QStringList { u"order"_s, u"--from"_s, u"2026-11-01"_s }
-                            << u"01.11.2026"_s;
-    QTest::newRow("backwards") << QStringList { u"order"_s, u"--from"_s, u"02.11.2026"_s, u"--to"_s,
-                                                u"01.11.2026"_s }
-                               << u"behind"_s;
-    QTest::newRow("by what?") << QStringList { u"order"_s, u"--from"_s, u"01.11.2026"_s, u"--by"_s,
-                                               u"mood"_s }
-                              << u"--by"_s;
-    QTest::newRow("over a file that is there")
-        << QStringList { u"inventory"_s, u"--out"_s, u"there.json"_s } << u"--force"_s;
-}
-
-void TestExchangeCommands::exportWrongWords()
-{
-    QFETCH(QStringList, words);
-    QFETCH(QString, said);
-    QVERIFY(!m_bench->write(u"there.json"_s, "mine").isEmpty());
-    const auto ended = m_bench->run(QStringList { u"export"_s } + words + m_bench->connection());
-    QVERIFY2(ended.code == 2, ended.said().constData());
-    QVERIFY2(ended.err.contains(said), ended.said().constData());
-    QCOMPARE(m_bench->read(u"there.json"_s), "mine"_ba);
-}
-
-void TestExchangeCommands::exportThatFailsLeavesNoFile()
-{
-    const QString file = m_bench->path(u"o.json"_s);
-    const auto refused = m_bench->run(QStringList { u"export"_s, u"inventory"_s, u"--out"_s, file }
-                                      + m_bench->connection(u"noright@demo"_s));
-    QVERIFY2(refused.code == 1, refused.said().constData());
-    QVERIFY(m_bench->sandbox.setQuirks({ u"connection_cut"_s }).isOk());
-    const auto cut = exportOrders({ u"--out"_s, file });
-    QVERIFY2(cut.code == 4, cut.said().constData());
-    QVERIFY(!QFile::exists(file));
-    const auto nowhere = exportOrders({ u"--out"_s, m_bench->path(u"no folder/o.json"_s) });
-    QVERIFY2(nowhere.code == 4, nowhere.said().constData());
-}
-
-void TestExchangeCommands::exportIsStopped()
-{
-    QVERIFY(m_bench->sandbox.setQuirks({ u"silence"_s }).isOk());
-    const QString file = m_bench->path(u"o.json"_s);
-    QProcess process;
-    m_bench->start(process,
-                   QStringList { u"export"_s, u"inventory"_s, u"--out"_s, file, u"--json"_s }
-                       + m_bench->connection());
-    QByteArray said;
-    const auto isUnderWay = [&] {
-        said += process.readAllStandardError();
-        return said.contains("requests: 0 of 1");
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isUnderWay(), 20000);
-    process.terminate();
-    const auto ended = CommandBench::end(process);
-    QVERIFY2(ended.code == 1, ended.said().constData());
-    QCOMPARE(ended.json().value(u"outcome"_s).toString(), u"cancelled"_s);
-    QVERIFY(!QFile::exists(file));
-}
-
-void TestExchangeCommands::dryRunSendsNothing()
+void TestImportCommands::dryRunSendsNothing()
 {
     skipDuplicates();
     const qint64 before = orderCount();
@@ -388,7 +177,7 @@ void TestExchangeCommands::dryRunSendsNothing()
 }
 
 /// Each file is a section of its own, and there is a sum; a script goes by the gravest.
-void TestExchangeCommands::dryRunOfSeveralFiles()
+void TestImportCommands::dryRunOfSeveralFiles()
 {
     skipDuplicates();
     QList<QJsonObject> orders = sampleOrders(3, 2);
@@ -432,7 +221,7 @@ void TestExchangeCommands::dryRunOfSeveralFiles()
 }
 
 /// The table of the window, a line a document.
-void TestExchangeCommands::dryRunInWords()
+void TestImportCommands::dryRunInWords()
 {
     skipDuplicates();
     QList<QJsonObject> orders = sampleOrders(2, 1);
@@ -447,7 +236,7 @@ void TestExchangeCommands::dryRunInWords()
     }
 }
 
-void TestExchangeCommands::importCreatesAndSkips()
+void TestImportCommands::importCreatesAndSkips()
 {
     skipDuplicates();
     const qint64 before = orderCount();
@@ -470,7 +259,7 @@ void TestExchangeCommands::importCreatesAndSkips()
     QCOMPARE(orderCount(), before + 5);
 }
 
-void TestExchangeCommands::importTellsWhatWasRefused()
+void TestImportCommands::importTellsWhatWasRefused()
 {
     const qint64 before = orderCount();
     QList<QJsonObject> list = sampleOrders(3, 0);
@@ -484,7 +273,7 @@ void TestExchangeCommands::importTellsWhatWasRefused()
     QCOMPARE(logged(u"refused"_s), 1);
 }
 
-void TestExchangeCommands::badFileSendsNothing()
+void TestImportCommands::badFileSendsNothing()
 {
     const qint64 before = orderCount();
     QList<QJsonObject> list = sampleOrders(3, 0);
@@ -502,25 +291,7 @@ void TestExchangeCommands::badFileSendsNothing()
     QCOMPARE(m_bench->run({ u"log"_s, u"--limit=100000"_s }).out, log); // nothing was even asked
 }
 
-void TestExchangeCommands::exportOfEveryFormat()
-{
-    for (const FileFormatInfo &info : fileFormats()) {
-        const QString file = m_bench->path("orders."_L1 + info.key);
-        const auto ended = exportOrders({ u"--out"_s, file, u"--json"_s });
-        QVERIFY2(ended.code == 0, ended.said().constData());
-        const ImportFilePtr read = loadImportFile(file, DocumentType::Order);
-        QCOMPARE(read->documents.size(), ended.json().value(u"records"_s).toInt());
-        QVERIFY(read->documents.size() > 37);
-    }
-    // A format that is named outweighs the extension, and a folder is given a name.
-    const auto named = exportOrders({ u"--out"_s, m_bench->path(u"."_s), u"--format"_s, u"xml"_s });
-    QVERIFY2(named.code == 0, named.said().constData());
-    const QString name = u"order-%1-%2.xml"_s.arg(
-        m_bench->today().addDays(-4).toString(Qt::ISODate), m_bench->today().toString(Qt::ISODate));
-    QVERIFY(m_bench->read(name).startsWith("<?xml"));
-}
-
-void TestExchangeCommands::everyFormatIsImported()
+void TestImportCommands::everyFormatIsImported()
 {
     skipDuplicates();
     const qint64 before = orderCount();
@@ -540,7 +311,7 @@ void TestExchangeCommands::everyFormatIsImported()
     QCOMPARE(orderCount(), before + 4);
 }
 
-void TestExchangeCommands::everyBadFileSendsNothing()
+void TestImportCommands::everyBadFileSendsNothing()
 {
     const qint64 before = orderCount();
     const QString log = m_bench->run({ u"log"_s, u"--limit=100000"_s }).out;
@@ -557,7 +328,7 @@ void TestExchangeCommands::everyBadFileSendsNothing()
     QCOMPARE(m_bench->run({ u"log"_s, u"--limit=100000"_s }).out, log); // nothing was even asked
 }
 
-void TestExchangeCommands::folderIsImported()
+void TestImportCommands::folderIsImported()
 {
     const qint64 before = orderCount();
     const QList<QJsonObject> list = sampleOrders(4, 0);
@@ -609,7 +380,7 @@ void TestExchangeCommands::folderIsImported()
     QCOMPARE(orderCount(), before + 4);
 }
 
-void TestExchangeCommands::folderWithoutNetworkKeepsItsFiles()
+void TestImportCommands::folderWithoutNetworkKeepsItsFiles()
 {
     const QString folder = m_bench->path(u"in"_s);
     QVERIFY(QDir().mkdir(folder));
@@ -625,7 +396,7 @@ void TestExchangeCommands::folderWithoutNetworkKeepsItsFiles()
     QVERIFY(QDir(folder + u"/failed"_s).isEmpty());
 }
 
-void TestExchangeCommands::importWithoutAnAnswer()
+void TestImportCommands::importWithoutAnAnswer()
 {
     importFirst();
     const qint64 before = orderCount();
@@ -639,7 +410,7 @@ void TestExchangeCommands::importWithoutAnAnswer()
 }
 
 /// Orders without an id of their own are known again by the one that is made for them.
-void TestExchangeCommands::importGivesIds()
+void TestImportCommands::importGivesIds()
 {
     skipDuplicates();
     QList<QJsonObject> list = sampleOrders(2, 0);
@@ -663,7 +434,7 @@ void TestExchangeCommands::importGivesIds()
     QCOMPARE(m_bench->run(importWords(file, { u"--short-ids"_s, u"perhaps"_s })).code, 2);
 }
 
-void TestExchangeCommands::importIsStoppedBeforeItSends()
+void TestImportCommands::importIsStoppedBeforeItSends()
 {
     const qint64 before = orderCount();
     const QString file = orderFileOf(sampleOrders(4, 0));
@@ -683,7 +454,7 @@ void TestExchangeCommands::importIsStoppedBeforeItSends()
     QCOMPARE(orderCount(), before);
 }
 
-void TestExchangeCommands::importIsStoppedWhileItSends()
+void TestImportCommands::importIsStoppedWhileItSends()
 {
     importFirst();
     const qint64 before = orderCount();
@@ -705,7 +476,7 @@ void TestExchangeCommands::importIsStoppedWhileItSends()
     QCOMPARE(orderCount(), before + 4);
 }
 
-void TestExchangeCommands::importWrongWords_data()
+void TestImportCommands::importWrongWords_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("said");
@@ -716,7 +487,7 @@ void TestExchangeCommands::importWrongWords_data()
     QTest::newRow("workspaces are only exported") << QStringList { u"room"_s, u"a"_s } << u"room"_s;
 }
 
-void TestExchangeCommands::importWrongWords()
+void TestImportCommands::importWrongWords()
 {
     QFETCH(QStringList, words);
     QFETCH(QString, said);
@@ -725,5 +496,5 @@ void TestExchangeCommands::importWrongWords()
     QVERIFY2(ended.err.contains(said), ended.said().constData());
 }
 
-QTEST_GUILESS_MAIN(TestExchangeCommands)
-#include "tst_ExchangeCommands.moc"
+QTEST_GUILESS_MAIN(TestImportCommands)
+#include "tst_ImportCommands.moc"

@@ -125,6 +125,7 @@ JournalLookup::suggestions(FilterField field, const QString &text, int limit)
     case FilterField::Day:
     case FilterField::Run:
     case FilterField::Call:
+    case FilterField::Remark:
     case FilterField::Text:
         return {};
     }

@@ -1,8 +1,10 @@
 #include "app/journal/JournalReadWorker.h"
 
 #include "app/journal/BodyPacking.h"
+#include "app/journal/JournalRemarks.h"
 #include "app/journal/JournalSearch.h"
 #include "app/journal/StatusCounter.h"
+#include "app/journal/StoryLookup.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/OriginKeys.h"
 #include "models/journal/Retention.h"
@@ -350,23 +352,9 @@ void JournalReadWorker::readSideTables(JournalDetail &detail)
                                  journalMoment(query.value(2)) };
     }
     report(query.lastError());
-    query = m_database.prepared(u"SELECT uuid, document, kind, author, at_ms, text FROM remark "
-                                u"WHERE call = ? AND withdrawn_ms IS NULL ORDER BY id"_s);
-    query.bindValue(0, detail.call.id);
-    if (!query.exec()) {
-        report(query.lastError());
-    }
-    while (query.next()) {
-        JournalRemark remark;
-        remark.uuid = query.value(0).toString();
-        remark.callId = detail.call.id;
-        remark.documentId = query.value(1).toLongLong();
-        remark.kind = remarkKindFromKey(query.value(2).toString());
-        remark.author = query.value(3).toString();
-        remark.at = journalMoment(query.value(4));
-        remark.text = query.value(5).toString();
-        detail.remarks.append(remark);
-    }
+    JournalRemarks remarks(m_database);
+    detail.remarks = remarks.ofCalls({ detail.call.id });
+    report(remarks.takeError());
     const DocumentRecord &document = detail.row.document;
     const qint64 first = document.firstAttemptId == 0 ? document.id : document.firstAttemptId;
     query = m_database.prepared(u"SELECT document FROM attempt WHERE first_document = ? "
@@ -385,18 +373,15 @@ void JournalReadWorker::readSideTables(JournalDetail &detail)
     }
 }
 
-void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
+std::optional<JournalDetail> JournalReadWorker::detailOf(qint64 documentId)
 {
-    if (m_newestDetail != request || !isReady()) {
-        return;
-    }
     JournalDetail detail;
     {
         const Transaction transaction(m_database);
         const QList<JournalRow> rows = m_rows.of({ documentId });
         report(m_rows.takeError());
         if (rows.isEmpty()) {
-            return;
+            return std::nullopt;
         }
         detail.row = rows.first();
         detail.call = callOf(detail.row.document.callId, detail);
@@ -414,7 +399,55 @@ void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
     const QByteArray whole = body.isTruncated() ? body.bytes.first(body.cutAt) : body.bytes;
     detail.documentJson = indentedJson(
         documentJson(whole, detail.call.subject, detail.row.verb, detail.row.document.position));
-    Q_EMIT detailRead(detail);
+    return detail;
+}
+
+void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
+{
+    if (m_newestDetail != request || !isReady()) {
+        return;
+    }
+    if (const std::optional<JournalDetail> detail = detailOf(documentId)) {
+        Q_EMIT detailRead(*detail);
+    }
+}
+
+void JournalReadWorker::readDetails(const QList<qint64> &documentIds, quint64 ticket)
+{
+    QList<JournalDetail> details;
+    if (isReady()) {
+        for (const qint64 id : documentIds) {
+            if (const std::optional<JournalDetail> detail = detailOf(id)) {
+                details.append(*detail);
+            }
+        }
+    }
+    Q_EMIT detailsRead(ticket, details);
+}
+
+void JournalReadWorker::readStory(qint64 documentId, qint64 beyond)
+{
+    JournalStory story;
+    story.documentId = documentId;
+    story.beyond = beyond;
+    if (isReady()) {
+        const Transaction transaction(m_database);
+        StoryLookup lookup(m_database, m_rows);
+        story = lookup.of(documentId, beyond);
+        report(lookup.takeError());
+    }
+    Q_EMIT storyRead(story);
+}
+
+void JournalReadWorker::readRemarks(qint64 callId)
+{
+    CallRemarks result { callId, {} };
+    if (isReady() && m_rows.hasSideTables()) {
+        JournalRemarks remarks(m_database);
+        result.remarks = remarks.ofCalls({ callId });
+        report(remarks.takeError());
+    }
+    Q_EMIT remarksRead(result);
 }
 
 QList<RunRecord> JournalReadWorker::runs(const QString &where, const QVariantList &values)

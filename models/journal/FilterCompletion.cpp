@@ -1,5 +1,6 @@
 #include "models/journal/FilterCompletion.h"
 
+#include "models/journal/LineRemarks.h"
 #include "models/journal/OriginKeys.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,11 @@ QList<FilterSuggestion> valuesOf(FilterField field, const JournalChoices &choice
             result.append({ originKey(origin), originName(origin) });
         }
         return result;
+    case FilterField::Remark:
+        for (const RemarkKind kind : AllRemarkKinds) {
+            result.append({ remarkStateKey(kind), remarkStateName(kind) });
+        }
+        return result;
     case FilterField::Since:
     case FilterField::Until:
     case FilterField::Day:
@@ -180,6 +186,7 @@ bool asksTheJournal(const FilterSpot &spot)
     case FilterField::Day:
     case FilterField::Run:
     case FilterField::Call:
+    case FilterField::Remark:
     case FilterField::Text:
         return false;
     }

@@ -155,7 +155,9 @@ QList<FilterSuggestion> knownSuggestions(const FilterSpot &spot, const JournalCh
             || (spot.field && suggestion.hint.toCaseFolded().startsWith(begun));
         return !isMeant;
     });
-    return result.first(std::min<qsizetype>(result.size(), MostSuggestions + 1));
+    // The names are few, and whoever asks for them wants to see all that can be written.
+    return spot.field ? result.first(std::min<qsizetype>(result.size(), MostSuggestions + 1))
+                      : result;
 }
 
 bool asksTheJournal(const FilterSpot &spot)

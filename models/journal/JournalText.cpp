@@ -110,6 +110,11 @@ void explain(const JournalDetail &detail, Lines &lines)
                       explanation.link);
         }
         lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Field"), explanation.field);
+        if (!explanation.field.isEmpty() && !detail.documentJson.isEmpty()) {
+            lines.add(SummaryLine::Kind::Link,
+                      say(QT_TRANSLATE_NOOP("JournalSummary", "Show the field in the document")),
+                      DocumentFieldLink + explanation.field);
+        }
     }
     lines.add(SummaryLine::Kind::Raw, visibleLines(document.message));
 }
@@ -191,6 +196,10 @@ QList<SummaryLine> journalSummary(const JournalDetail &detail)
     lines.add(SummaryLine::Kind::Headline, headline(detail.row));
     explain(detail, lines);
     tellRule(document.rule, lines);
+    if (!document.rule.isEmpty() && detail.call.settings.readAt.isValid()) {
+        lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Settings read"),
+                   exactTime(detail.call.settings.readAt));
+    }
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Time"), exactTime(detail.row.at));
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Number"), document.number);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "External id"), document.externalId);

@@ -2,6 +2,7 @@
 
 #include "models/journal/JournalText.h"
 #include "models/journal/JournalTreeModel.h"
+#include "ui/journal/FetchVisible.h"
 #include "ui/journal/JournalDelegate.h"
 #include "ui/shell/Icons.h"
 
@@ -59,10 +60,8 @@ JournalTreeView::JournalTreeView(JournalTreeModel *tree,
     connect(header(), &QWidget::customContextMenuRequested, this, &JournalTreeView::showColumnMenu);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
             &JournalTreeView::stopFollowingOnTheWayDown);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &JournalTreeView::fetchWhatIsSeen);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            &JournalTreeView::fetchWhatIsSeen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { fetchVisible(*this); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fetchVisible(*this); });
     connect(rows, &JournalModel::followingChanged, this, [this](bool follows) {
         if (follows) {
             scrollToTop();
@@ -154,27 +153,13 @@ void JournalTreeView::showColumnMenu(const QPoint &position)
     menu->popup(header()->viewport()->mapToGlobal(position));
 }
 
-// ── following and reading ──
+// ── following ──
 
 void JournalTreeView::stopFollowingOnTheWayDown()
 {
     // Sent only for what a person does with wheel, bar or keys; the value has not moved yet.
     if (verticalScrollBar()->sliderPosition() > verticalScrollBar()->value()) {
         m_rows->setFollowing(false);
-    }
-}
-
-void JournalTreeView::fetchWhatIsSeen()
-{
-    // The view asks for more of the root alone; a run of thousands of calls has pages, too.
-    QModelIndex index = indexAt({ 0, 0 });
-    const int bottom = viewport()->height();
-    while (index.isValid() && visualRect(index).top() <= bottom) {
-        const QModelIndex parent = index.parent();
-        if (index.row() == m_tree->rowCount(parent) - 1 && m_tree->canFetchMore(parent)) {
-            m_tree->fetchMore(parent);
-        }
-        index = indexBelow(index);
     }
 }
 
@@ -265,6 +250,8 @@ void JournalTreeView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({ m_copyRows, m_copyCell });
+    menu->addSeparator();
+    menu->addActions(m_rowActions);
     menu->popup(event->globalPos());
 }
 

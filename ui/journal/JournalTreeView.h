@@ -2,6 +2,7 @@
 
 #include <QTreeView>
 
+class QAction;
 class QSettings;
 
 namespace smartup {
@@ -25,6 +26,8 @@ public:
     ~JournalTreeView() override;
 
     void retranslate();
+    /// What can be done with the current row besides copying it: in its menu.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     void goToNext(int direction);
 
 Q_SIGNALS:
@@ -43,7 +46,6 @@ private:
     void resetColumns();
     void showColumnMenu(const QPoint &position);
     void stopFollowingOnTheWayDown();
-    void fetchWhatIsSeen();
     void copyRows();
     [[nodiscard]] QString rowAsText(const QModelIndex &index) const;
 
@@ -52,6 +54,7 @@ private:
     QSettings &m_state;
     QAction *m_copyRows;
     QAction *m_copyCell;
+    QList<QAction *> m_rowActions;
 };
 
 } // namespace smartup

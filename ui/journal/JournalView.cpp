@@ -378,6 +378,8 @@ void JournalView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({ m_copyRows, m_copyCell });
+    menu->addSeparator();
+    menu->addActions(m_rowActions);
     menu->popup(event->globalPos());
 }
 

@@ -23,6 +23,8 @@ public:
     ~JournalView() override;
 
     void retranslate();
+    /// What can be done with the current row besides copying it: in its menu.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
 public Q_SLOTS:
     /// Rows as lines of text with tabs. Rows that are not read are left out, and partlyCopied()
@@ -69,6 +71,7 @@ private:
     QSettings &m_state;
     QAction *m_copyRows;
     QAction *m_copyCell;
+    QList<QAction *> m_rowActions;
     qint64 m_chosen = 0; ///< document told last
 };
 

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -300,8 +301,8 @@ void DetailPane::showField(const QString &field)
 {
     for (int row = 0; row < m_document->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_document->topLevelItem(row);
-        const QString path = item->text(0);
-        if (path == field || path.endsWith(u'.' + field)) {
+        static const QRegularExpression between(u"[.\\[]"_s);
+        if (item->text(0).split(between).contains(field)) {
             m_document->setCurrentItem(item);
             m_document->setFocus(Qt::OtherFocusReason);
             return;

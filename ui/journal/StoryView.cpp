@@ -89,6 +89,9 @@ void StoryView::retranslate()
 
 void StoryView::choose(const QTreeWidgetItem *item)
 {
+    if (item == nullptr) {
+        return; // a click has led on already, and its item is of the list before
+    }
     const qint64 document = item->data(0, DocumentRole).toLongLong();
     if (document != 0 && document != m_story.documentId) {
         Q_EMIT lineChosen(document);

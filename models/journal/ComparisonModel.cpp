@@ -43,7 +43,7 @@ void ComparisonModel::choose()
 {
     m_shown.clear();
     for (const PartComparison &part : std::as_const(m_parts)) {
-        QList<int> shown;
+        QList<int> shown; // clazy:exclude=container-inside-loop
         for (int row = 0; row < static_cast<int>(part.compared.fields.size()); ++row) {
             if (m_isShowingSame || differs(part.compared.fields.at(row))) {
                 shown.append(row);

@@ -379,17 +379,21 @@ void JournalModel::setRemarks(const CallRemarks &remarks)
     auto block = m_blocks.begin(); // clazy:exclude=detaching-member
     const auto end = m_blocks.end(); // clazy:exclude=detaching-member
     for (; block != end; ++block) {
+        int first = -1;
+        int last = -1;
         for (qsizetype i = 0; i < block->rows.size(); ++i) {
             const DocumentRecord &document = block->rows.at(i).document;
             const bool isPinned = smartup::isPinned(remarks.remarks, document.id);
-            if (document.callId != remarks.callId || block->rows.at(i).isPinned == isPinned) {
-                continue;
-            }
-            block->rows[i].isPinned = isPinned;
             const int place = block.key() * JournalBlockSize + static_cast<int>(i);
-            if (place < m_rows) {
-                Q_EMIT dataChanged(index(turned(place), 0), index(turned(place), ColumnTotal - 1));
+            if (document.callId == remarks.callId && block->rows.at(i).isPinned != isPinned) {
+                block->rows[i].isPinned = isPinned;
+                first = first < 0 ? place : first;
+                last = std::min(place, m_rows - 1);
             }
+        }
+        if (first >= 0 && first <= last) {
+            Q_EMIT dataChanged(index(std::min(turned(first), turned(last)), 0),
+                               index(std::max(turned(first), turned(last)), ColumnTotal - 1));
         }
     }
 }

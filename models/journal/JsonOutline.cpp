@@ -219,8 +219,8 @@ private:
 JsonOutline JsonOutline::of(const QByteArray &json, int mostValues)
 {
     JsonOutline outline;
-    outline.m_json =
-        json.first(std::min<qsizetype>(json.size(), std::numeric_limits<int>::max() / 2));
+    constexpr qsizetype Most = std::numeric_limits<int>::max() / 2;
+    outline.m_json = json.size() <= Most ? json : json.first(Most); // shared unless it is cut
     Scanner(outline, mostValues).run();
 
     // The children of each value side by side, in their order: counted, then put into their places.

@@ -382,11 +382,14 @@ void JournalModel::setRemarks(const CallRemarks &remarks)
         int first = -1;
         int last = -1;
         for (qsizetype i = 0; i < block->rows.size(); ++i) {
-            const DocumentRecord &document = block->rows.at(i).document;
-            const bool isPinned = smartup::isPinned(remarks.remarks, document.id);
-            const int place = block.key() * JournalBlockSize + static_cast<int>(i);
-            if (document.callId == remarks.callId && block->rows.at(i).isPinned != isPinned) {
+            const JournalRow &row = block->rows.at(i);
+            if (row.document.callId != remarks.callId) {
+                continue;
+            }
+            const bool isPinned = smartup::isPinned(remarks.remarks, row.document.id);
+            if (row.isPinned != isPinned) {
                 block->rows[i].isPinned = isPinned;
+                const int place = block.key() * JournalBlockSize + static_cast<int>(i);
                 first = first < 0 ? place : first;
                 last = std::min(place, m_rows - 1);
             }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace smartup {
 
@@ -155,6 +156,19 @@ void tellRule(const QString &rule, Lines &lines)
               "settings/"_L1 + setting);
 }
 
+/// Leads to what has changed since the try before; a first one has none.
+void tellAttempts(const JournalDetail &detail, Lines &lines)
+{
+    const auto self = std::ranges::find_if(detail.attempts, [&detail](const JournalRow &row) {
+        return row.document.id == detail.row.document.id;
+    });
+    if (self != detail.attempts.cend() && self != detail.attempts.cbegin()) {
+        lines.add(SummaryLine::Kind::Link,
+                  say(QT_TRANSLATE_NOOP("JournalSummary", "Compare with the attempt before")),
+                  CompareLink + QString::number(std::prev(self)->document.id));
+    }
+}
+
 QString clientText(const DocumentRecord &document)
 {
     if (document.personName.isEmpty() || document.personCode.isEmpty()) {
@@ -212,6 +226,7 @@ QList<SummaryLine> journalSummary(const JournalDetail &detail)
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Error code"), document.errorCode);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Decided by the setting"), document.rule);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Source"), detail.run.source);
+    tellAttempts(detail, lines);
     if (detail.documents > 1) {
         const int documents = static_cast<int>(detail.documents);
         lines.add(SummaryLine::Kind::Link,

@@ -24,6 +24,7 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -231,6 +232,32 @@ private Q_SLOTS:
             differing.append(tree->model()->index(row, 0, log).data().toString());
         }
         QCOMPARE(differing, (QStringList { u"Time"_s, u"Outcome"_s, u"Message"_s }));
+    }
+
+    void anAttemptIsComparedWithTheOneBefore()
+    {
+        DetailBench bench(m_dir->path());
+        bench.append({ tryOf(1, Outcome::Refused), tryOf(2, Outcome::Created) });
+        const auto link = [&bench]() -> QPushButton * {
+            const auto links = bench.pane()->findChildren<QPushButton *>(u"summaryLink"_s);
+            const auto found = std::ranges::find_if(links, [](const QPushButton *button) {
+                return button->property("target").toString().startsWith(u"compare/"_s);
+            });
+            return found == links.cend() ? nullptr : *found;
+        };
+        bench.choose(0);
+        QVERIFY(link() == nullptr); // nothing was before
+        bench.choose(1);
+        QVERIFY(link() != nullptr);
+        QTest::mouseClick(link(), Qt::LeftButton);
+        QTRY_VERIFY(bench.page->findChild<CompareWindow *>() != nullptr);
+        const auto *compared = bench.page->findChild<CompareWindow *>();
+        const auto *model = compared->findChild<QTreeView *>(u"compareTree"_s)->model();
+        QTRY_VERIFY(model->rowCount() > 0);
+        const QModelIndex outcome = model->index(1, 0, model->index(0, 0)); // behind the time
+        QCOMPARE(outcome.data().toString(), u"Outcome"_s);
+        QCOMPARE(outcome.siblingAtColumn(2).data().toString(), outcomeName(Outcome::Refused));
+        QCOMPARE(outcome.siblingAtColumn(3).data().toString(), outcomeName(Outcome::Created));
     }
 
     /// Pins, comments and windows are new ways out of the journal: no secret takes one.

@@ -292,6 +292,8 @@ void DetailPane::follow(const QString &target)
     if (target.startsWith(DocumentFieldLink)) {
         setCurrentIndex(DocumentTab);
         showField(target.mid(DocumentFieldLink.size()));
+    } else if (target.startsWith(CompareLink)) {
+        Q_EMIT comparisonWanted(target.mid(CompareLink.size()).toLongLong(), documentId());
     } else {
         Q_EMIT linkActivated(target);
     }

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void storyWanted(qint64 documentId, qint64 beyond);
     /// Another line of the history was chosen.
     void lineWanted(qint64 documentId);
+    /// The line is to be compared with another one, the older first.
+    void comparisonWanted(qint64 left, qint64 right);
     /// The line is wanted in a window of its own.
     void windowWanted(qint64 documentId);
 

@@ -31,6 +31,7 @@ void DetailWindows::serve(DetailPane *pane)
     connect(pane, &DetailPane::storyWanted, this, &DetailWindows::storyWanted);
     connect(pane, &DetailPane::remarkMade, this, &DetailWindows::remarkMade);
     connect(pane, &DetailPane::windowWanted, this, &DetailWindows::openLine);
+    connect(pane, &DetailPane::comparisonWanted, this, &DetailWindows::compare);
     connect(this, &DetailWindows::storyCame, pane, &DetailPane::setStory);
     connect(this, &DetailWindows::remarksCame, pane, &DetailPane::setRemarks);
 }

@@ -142,6 +142,9 @@ void StoryView::fill()
         m_state->setText(tr("Being read…"));
     } else if (m_story.documentId == 0) {
         m_state->setText(tr("Choose a line of the log to see the history of its document."));
+    } else if (m_story.isMore) {
+        m_state->setText(tr("The newest %n line(s) of this document are shown.", nullptr,
+                            static_cast<int>(m_story.lines.size())));
     } else {
         m_state->setText(tr("%n line(s) of the log belong to this document.", nullptr,
                             static_cast<int>(m_story.lines.size())));

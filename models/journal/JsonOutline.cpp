@@ -4,7 +4,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace smartup {
 

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
-#include <QMetaType>
 #include <QString>
 
 #include <memory>

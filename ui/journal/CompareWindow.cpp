@@ -17,6 +17,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;

@@ -2,8 +2,6 @@
 
 #include "models/journal/JournalStory.h"
 
-#include <QHash>
-#include <QIcon>
 #include <QWidget>
 
 class QLabel;

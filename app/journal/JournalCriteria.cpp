@@ -203,6 +203,31 @@ JournalCriterion JournalCriteria::originCriterion(const QList<ErrorOrigin> &orig
     };
 }
 
+JournalCriterion JournalCriteria::remarkCriterion(const QList<RemarkKind> &kinds)
+{
+    constexpr int WithRemarks = 2;
+    if (m_database.version() < WithRemarks) {
+        return { { { u"SELECT id FROM document WHERE 0"_s, {}, false } }, u"0"_s, {} };
+    }
+    QStringList keys;
+    for (const RemarkKind kind : kinds) {
+        keys.append(remarkKindKey(kind));
+    }
+    const QVariantList values { jsonList(keys) };
+    const QString told = u"withdrawn_ms IS NULL AND kind IN (SELECT value FROM json_each(?))"_s;
+    // Few, as people make them: all are read.
+    return { { { u"SELECT document FROM remark WHERE document IS NOT NULL AND "_s + told, values,
+                 false },
+               { u"SELECT c.first_document, c.last_document FROM remark r JOIN call c ON c.id = "
+                 "r.call WHERE r.document IS NULL AND "_s
+                     + told,
+                 values, true } },
+             u"EXISTS (SELECT 1 FROM remark r WHERE r.call = document.call AND (r.document IS "
+             "NULL OR r.document = document.id) AND "_s
+                 + told + u')',
+             values };
+}
+
 JournalCriterion JournalCriteria::keyCriterion(std::span<const KeyColumn> columns,
                                                const QStringList &keys)
 {
@@ -260,6 +285,9 @@ void JournalCriteria::addKinds(const JournalQuery &query, QList<JournalCriterion
     }
     if (!query.origins.isEmpty()) {
         parts.append(originCriterion(query.origins));
+    }
+    if (!query.remarks.isEmpty()) {
+        parts.append(remarkCriterion(query.remarks));
     }
 }
 

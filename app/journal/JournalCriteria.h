@@ -62,6 +62,7 @@ private:
     [[nodiscard]] JournalCriterion kindCriterion(const JournalQuery &query);
     [[nodiscard]] JournalCriterion organisationCriterion(const QString &organisation);
     [[nodiscard]] JournalCriterion originCriterion(const QList<ErrorOrigin> &origins);
+    [[nodiscard]] JournalCriterion remarkCriterion(const QList<RemarkKind> &kinds);
     [[nodiscard]] static JournalCriterion keyCriterion(std::span<const KeyColumn> columns,
                                                        const QStringList &keys);
     [[nodiscard]] static JournalCriterion textCriterion(const QString &text);

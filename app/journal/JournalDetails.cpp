@@ -1,6 +1,7 @@
 #include "app/journal/JournalDetails.h"
 
 #include "app/journal/BodyPacking.h"
+#include "app/journal/JournalRemarks.h"
 #include "models/journal/OriginKeys.h"
 
 namespace smartup {
@@ -146,23 +147,9 @@ void JournalDetails::readSideTables(JournalDetail &detail)
                                  journalMoment(query.value(2)) };
     }
     report(query.lastError());
-    query = m_database.prepared(u"SELECT uuid, document, kind, author, at_ms, text FROM remark "
-                                u"WHERE call = ? AND withdrawn_ms IS NULL ORDER BY id"_s);
-    query.bindValue(0, detail.call.id);
-    if (!query.exec()) {
-        report(query.lastError());
-    }
-    while (query.next()) {
-        JournalRemark remark;
-        remark.uuid = query.value(0).toString();
-        remark.callId = detail.call.id;
-        remark.documentId = query.value(1).toLongLong();
-        remark.kind = remarkKindFromKey(query.value(2).toString());
-        remark.author = query.value(3).toString();
-        remark.at = journalMoment(query.value(4));
-        remark.text = query.value(5).toString();
-        detail.remarks.append(remark);
-    }
+    JournalRemarks remarks(m_database);
+    detail.remarks = remarks.ofCalls({ detail.call.id });
+    report(remarks.takeError());
     const DocumentRecord &document = detail.row.document;
     const qint64 first = document.firstAttemptId == 0 ? document.id : document.firstAttemptId;
     query = m_database.prepared(u"SELECT document FROM attempt WHERE first_document = ? "

@@ -1,7 +1,9 @@
 #include "app/journal/JournalReadWorker.h"
 
+#include "app/journal/JournalRemarks.h"
 #include "app/journal/JournalSearch.h"
 #include "app/journal/StatusCounter.h"
+#include "app/journal/StoryLookup.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/Retention.h"
 
@@ -256,25 +258,70 @@ QStringList JournalReadWorker::terms(const QString &idsSql)
     return texts;
 }
 
-void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
+std::optional<JournalDetail> JournalReadWorker::detailOf(qint64 documentId)
 {
-    if (m_newestDetail != request || !isReady()) {
-        return;
-    }
     std::optional<JournalDetail> detail;
     {
         const Transaction transaction(m_database);
         detail = m_details.read(documentId);
     }
     if (!detail) {
-        return;
+        return std::nullopt;
     }
     const bool travelsInRequest = detail->row.verb == ApiVerb::Import;
     const StoredBody &body = travelsInRequest ? detail->request : detail->response;
     const QByteArray whole = body.isTruncated() ? body.bytes.first(body.cutAt) : body.bytes;
     detail->documentJson = indentedJson(
         documentJson(whole, detail->call.subject, detail->row.verb, detail->row.document.position));
-    Q_EMIT detailRead(*detail);
+    return detail;
+}
+
+void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
+{
+    if (m_newestDetail != request || !isReady()) {
+        return;
+    }
+    if (const std::optional<JournalDetail> detail = detailOf(documentId)) {
+        Q_EMIT detailRead(*detail);
+    }
+}
+
+void JournalReadWorker::readDetails(const QList<qint64> &documentIds, quint64 ticket)
+{
+    QList<JournalDetail> details;
+    if (isReady()) {
+        for (const qint64 id : documentIds) {
+            if (const std::optional<JournalDetail> detail = detailOf(id)) {
+                details.append(*detail);
+            }
+        }
+    }
+    Q_EMIT detailsRead(ticket, details);
+}
+
+void JournalReadWorker::readStory(qint64 documentId, qint64 beyond)
+{
+    JournalStory story;
+    story.documentId = documentId;
+    story.beyond = beyond;
+    if (isReady()) {
+        const Transaction transaction(m_database);
+        StoryLookup lookup(m_database, m_rows);
+        story = lookup.of(documentId, beyond);
+        report(lookup.takeError());
+    }
+    Q_EMIT storyRead(story);
+}
+
+void JournalReadWorker::readRemarks(qint64 callId)
+{
+    CallRemarks result { callId, {} };
+    if (isReady() && m_rows.hasSideTables()) {
+        JournalRemarks remarks(m_database);
+        result.remarks = remarks.ofCalls({ callId });
+        report(remarks.takeError());
+    }
+    Q_EMIT remarksRead(result);
 }
 
 void JournalReadWorker::readOverview(const QString &profileId)

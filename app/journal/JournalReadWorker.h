@@ -7,6 +7,8 @@
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/JournalSort.h"
+#include "models/journal/JournalStory.h"
+#include "models/journal/LineRemarks.h"
 #include "models/journal/OverviewFigures.h"
 #include "models/journal/StatusFigures.h"
 
@@ -34,6 +36,9 @@ public:
     void readBlock(int block, quint64 generation);
     void sort(JournalSort sort, quint64 generation);
     void readDetail(qint64 documentId, quint64 request);
+    void readDetails(const QList<qint64> &documentIds, quint64 ticket);
+    void readStory(qint64 documentId, qint64 beyond);
+    void readRemarks(qint64 callId);
     void readOverview(const QString &profileId);
     void readStatuses(const QString &profileId, quint64 request);
     void readChoices();
@@ -49,6 +54,9 @@ Q_SIGNALS:
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     void sorted(quint64 generation, smartup::JournalSort sort, qint64 rows);
     void detailRead(const smartup::JournalDetail &detail);
+    void detailsRead(quint64 ticket, const QList<smartup::JournalDetail> &details);
+    void storyRead(const smartup::JournalStory &story);
+    void remarksRead(const smartup::CallRemarks &remarks);
     void overviewRead(const smartup::OverviewFigures &figures);
     void statusesRead(const smartup::StatusFigures &figures);
     void choicesRead(const smartup::JournalChoices &choices);
@@ -69,6 +77,8 @@ private:
     [[nodiscard]] qint64 lastId();
     [[nodiscard]] qint64 totalRows();
     [[nodiscard]] qint64 lastRetention();
+    /// Nothing when the line is not there any more.
+    [[nodiscard]] std::optional<JournalDetail> detailOf(qint64 documentId);
     [[nodiscard]] QStringList terms(const QString &idsSql);
 
     QString m_file;

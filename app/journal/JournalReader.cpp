@@ -20,6 +20,9 @@ JournalReader::JournalReader(const QString &file, QObject *parent)
     connect(m_worker, &JournalReadWorker::sorted, this, &JournalReader::sorted);
     connect(m_worker, &JournalReadWorker::blockRead, this, &JournalReader::blockRead);
     connect(m_worker, &JournalReadWorker::detailRead, this, &JournalReader::detailRead);
+    connect(m_worker, &JournalReadWorker::detailsRead, this, &JournalReader::detailsRead);
+    connect(m_worker, &JournalReadWorker::storyRead, this, &JournalReader::storyRead);
+    connect(m_worker, &JournalReadWorker::remarksRead, this, &JournalReader::remarksRead);
     connect(m_worker, &JournalReadWorker::overviewRead, this, &JournalReader::overviewRead);
     connect(m_worker, &JournalReadWorker::statusesRead, this, &JournalReader::statusesRead);
     connect(m_worker, &JournalReadWorker::choicesRead, this, &JournalReader::choicesRead);
@@ -72,6 +75,26 @@ void JournalReader::readDetail(qint64 documentId)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, documentId, request] {
         worker->readDetail(documentId, request);
     });
+}
+
+void JournalReader::readDetails(const QList<qint64> &documentIds, quint64 ticket)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, documentIds, ticket] {
+        worker->readDetails(documentIds, ticket);
+    });
+}
+
+void JournalReader::readStory(qint64 documentId, qint64 beyond)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, documentId, beyond] {
+        worker->readStory(documentId, beyond);
+    });
+}
+
+void JournalReader::readRemarks(qint64 callId)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, callId] { worker->readRemarks(callId); });
 }
 
 void JournalReader::readOverview(const QString &profileId)

@@ -5,6 +5,8 @@
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/JournalSort.h"
+#include "models/journal/JournalStory.h"
+#include "models/journal/LineRemarks.h"
 #include "models/journal/OverviewFigures.h"
 #include "models/journal/StatusFigures.h"
 
@@ -41,6 +43,11 @@ public Q_SLOTS:
     void sort(smartup::JournalSort sort, quint64 generation);
     /// The newest request wins.
     void readDetail(qint64 documentId);
+    /// Answered by detailsRead() in any case, without the lines that are not there any more.
+    void readDetails(const QList<qint64> &documentIds, quint64 ticket);
+    /// A page of what is known of the document of this line; `beyond` as in JournalStory.
+    void readStory(qint64 documentId, qint64 beyond);
+    void readRemarks(qint64 callId);
     /// Of one profile, or of all when the id is empty.
     void readOverview(const QString &profileId);
     /// Orders of the last 30 days by status, likewise; the newest request wins.
@@ -60,6 +67,9 @@ Q_SIGNALS:
     void blockRead(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     void sorted(quint64 generation, smartup::JournalSort sort, qint64 rows);
     void detailRead(const smartup::JournalDetail &detail);
+    void detailsRead(quint64 ticket, const QList<smartup::JournalDetail> &details);
+    void storyRead(const smartup::JournalStory &story);
+    void remarksRead(const smartup::CallRemarks &remarks);
     void overviewRead(const smartup::OverviewFigures &figures);
     void statusesRead(const smartup::StatusFigures &figures);
     void choicesRead(const smartup::JournalChoices &choices);

@@ -3,12 +3,15 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/catalogue/ReferenceCatalog.h"
 #include "models/core/JsonWalk.h"
+#include "models/journal/JsonScan.h"
 
 #include <string_view>
 
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
+using jsonscan::endOfText;
+using jsonscan::isSpace;
 
 namespace {
 
@@ -23,22 +26,6 @@ QLatin1StringView rootOf(const QString &subject, ApiVerb verb)
         return verb == ApiVerb::Import ? info.importRoot : info.exportRoot;
     }
     return {};
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-/// End of the text that begins with the quote at `i`: behind its closing quote.
-qsizetype endOfText(const QByteArray &json, qsizetype i)
-{
-    for (++i; i < json.size() && json[i] != '"'; ++i) {
-        if (json[i] == '\\') {
-            ++i;
-        }
-    }
-    return std::min(i + 1, json.size());
 }
 
 /// Walks the elements of the array `root` of the outermost object. A parser would refuse a body of

@@ -1,5 +1,6 @@
 #include "models/journal/FilterCompletion.h"
 
+#include "models/journal/LineRemarks.h"
 #include "models/journal/OriginKeys.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,11 @@ QList<FilterSuggestion> valuesOf(FilterField field, const JournalChoices &choice
             result.append({ originKey(origin), originName(origin) });
         }
         return result;
+    case FilterField::Remark:
+        for (const RemarkKind kind : AllRemarkKinds) {
+            result.append({ remarkStateKey(kind), remarkStateName(kind) });
+        }
+        return result;
     case FilterField::Since:
     case FilterField::Until:
     case FilterField::Day:
@@ -149,7 +155,9 @@ QList<FilterSuggestion> knownSuggestions(const FilterSpot &spot, const JournalCh
             || (spot.field && suggestion.hint.toCaseFolded().startsWith(begun));
         return !isMeant;
     });
-    return result.first(std::min<qsizetype>(result.size(), MostSuggestions + 1));
+    // The names are few, and whoever asks for them wants to see all that can be written.
+    return spot.field ? result.first(std::min<qsizetype>(result.size(), MostSuggestions + 1))
+                      : result;
 }
 
 bool asksTheJournal(const FilterSpot &spot)
@@ -180,6 +188,7 @@ bool asksTheJournal(const FilterSpot &spot)
     case FilterField::Day:
     case FilterField::Run:
     case FilterField::Call:
+    case FilterField::Remark:
     case FilterField::Text:
         return false;
     }

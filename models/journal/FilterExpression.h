@@ -38,6 +38,7 @@ enum class FilterField {
     Day,
     Run,
     Call,
+    Remark,
     Text,
 };
 

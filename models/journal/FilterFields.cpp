@@ -2,6 +2,7 @@
 
 #include "models/catalogue/ReferenceCatalog.h"
 #include "models/journal/FilterTimes.h"
+#include "models/journal/LineRemarks.h"
 #include "models/journal/OriginKeys.h"
 
 #include <QCoreApplication>
@@ -231,6 +232,13 @@ FilterComplaint readOrigins(JournalQuery &query, const FilterPiece &piece, const
         QT_TRANSLATE_NOOP("FilterExpression", "No origin is called “%1”. There are: %2."));
 }
 
+FilterComplaint readRemarks(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
+{
+    return readKeys<RemarkKind>(
+        query.remarks, piece, remarkStateFromKey, AllRemarkKinds, remarkStateKey,
+        QT_TRANSLATE_NOOP("FilterExpression", "A line cannot be “%1”. There are: %2."));
+}
+
 // ── sums, times, numbers of calls ──
 
 FilterComplaint readSum(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
@@ -312,7 +320,7 @@ QStringList writeWords(const JournalQuery &query, const QDateTime &)
 }
 
 // Each row in the order of FilterField.
-constexpr std::array<FilterFieldRow, 21> Fields { {
+constexpr std::array<FilterFieldRow, 22> Fields { {
     { FilterField::Outcome, "outcome"_L1, u"result результат итог исход natija",
       QT_TRANSLATE_NOOP("FilterExpression", "How it ended"), true, readOutcomes, writeOutcomes },
     { FilterField::Type, "type"_L1, u"subject тип вид tur",
@@ -426,6 +434,11 @@ constexpr std::array<FilterFieldRow, 21> Fields { {
       [](const JournalQuery &q, const QDateTime &) {
           return q.callId > 0 ? QStringList { pieceOf("call"_L1, { QString::number(q.callId) }) }
                               : QStringList();
+      } },
+    { FilterField::Remark, "is"_L1, u"отмечено belgi",
+      QT_TRANSLATE_NOOP("FilterExpression", "Pinned or commented"), true, readRemarks,
+      [](const JournalQuery &q, const QDateTime &) {
+          return pieceUnlessEmpty("is"_L1, keysOf(q.remarks, remarkStateKey));
       } },
     { FilterField::Text, "text"_L1, u"find текст matn",
       QT_TRANSLATE_NOOP("FilterExpression", "Words, wherever they stand"), true, readWords,

@@ -142,6 +142,21 @@ const JournalRow *JournalModel::loadedRow(int row) const
     return &block->rows.at(place % JournalBlockSize);
 }
 
+int JournalModel::rowOf(qint64 documentId) const
+{
+    for (auto block = m_blocks.cbegin(); block != m_blocks.cend(); ++block) {
+        const auto found = std::ranges::find_if(block->rows, [documentId](const JournalRow &row) {
+            return row.document.id == documentId;
+        });
+        if (found != block->rows.cend()) {
+            const auto place =
+                block.key() * JournalBlockSize + static_cast<int>(found - block->rows.cbegin());
+            return place < m_rows ? turned(place) : -1;
+        }
+    }
+    return -1;
+}
+
 QVariant JournalModel::cell(const JournalRow &row, int column, int role)
 {
     switch (role) {
@@ -150,7 +165,10 @@ QVariant JournalModel::cell(const JournalRow &row, int column, int role)
         return visibleText(columnAt(column).text(row));
     case Qt::AccessibleTextRole:
         //: a cell as a screen reader says it: %1 = name of the column, %2 = its text
-        return tr("%1: %2").arg(columnTitle(column), visibleText(columnAt(column).text(row)));
+        return row.isPinned && column == WhatColumn
+            //: a cell of a pinned line as a screen reader says it
+            ? tr("%1: %2, pinned").arg(columnTitle(column), visibleText(what(row)))
+            : tr("%1: %2").arg(columnTitle(column), visibleText(columnAt(column).text(row)));
     case RawRole:
         return columnAt(column).text(row);
     case OutcomeRole:
@@ -159,6 +177,8 @@ QVariant JournalModel::cell(const JournalRow &row, int column, int role)
         return row.document.id;
     case CallIdRole:
         return row.document.callId;
+    case PinnedRole:
+        return row.isPinned;
     default:
         return {};
     }
@@ -352,6 +372,33 @@ void JournalModel::setSorted(quint64 generation, JournalSort sort, qint64 rows)
     m_asked.clear();
     endResetModel();
     setWaiting(viewRows(m_count.rows) - m_rows);
+}
+
+void JournalModel::setRemarks(const CallRemarks &remarks)
+{
+    auto block = m_blocks.begin(); // clazy:exclude=detaching-member
+    const auto end = m_blocks.end(); // clazy:exclude=detaching-member
+    for (; block != end; ++block) {
+        int first = -1;
+        int last = -1;
+        for (qsizetype i = 0; i < block->rows.size(); ++i) {
+            const JournalRow &row = block->rows.at(i);
+            if (row.document.callId != remarks.callId) {
+                continue;
+            }
+            const bool isPinned = smartup::isPinned(remarks.remarks, row.document.id);
+            if (row.isPinned != isPinned) {
+                block->rows[i].isPinned = isPinned;
+                const int place = block.key() * JournalBlockSize + static_cast<int>(i);
+                first = first < 0 ? place : first;
+                last = std::min(place, m_rows - 1);
+            }
+        }
+        if (first >= 0 && first <= last) {
+            Q_EMIT dataChanged(index(std::min(turned(first), turned(last)), 0),
+                               index(std::max(turned(first), turned(last)), ColumnTotal - 1));
+        }
+    }
 }
 
 void JournalModel::noteAppended()

@@ -3,6 +3,7 @@
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/JournalSort.h"
+#include "models/journal/LineRemarks.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -43,6 +44,7 @@ public:
         DocumentIdRole, ///< qint64; 0 while the row is not loaded
         CallIdRole, ///< qint64; 0 while the row is not loaded
         RawRole, ///< text of the cell as it came, without escapes: for the clipboard
+        PinnedRole, ///< bool: the line or its whole call is pinned
     };
 
     explicit JournalModel(QObject *parent = nullptr);
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] int waitingRows() const { return m_waiting; }
     /// Nothing when the row is not loaded.
     [[nodiscard]] const JournalRow *loadedRow(int row) const;
+    /// Where the line of this document is shown; −1 when it is not among the rows that are read.
+    [[nodiscard]] int rowOf(qint64 documentId) const;
 
 public Q_SLOTS:
     void setQuery(const smartup::JournalQuery &query);
@@ -99,6 +103,8 @@ public Q_SLOTS:
     void setBlock(quint64 generation, int block, const QList<smartup::JournalRow> &rows);
     /// The store has sorted the rows: all that is read belongs to other places.
     void setSorted(quint64 generation, smartup::JournalSort sort, qint64 rows);
+    /// What is said about a call has changed: its rows are pinned or not.
+    void setRemarks(const smartup::CallRemarks &remarks);
     /// Something was stored; many in a row make one beat.
     void noteAppended();
 

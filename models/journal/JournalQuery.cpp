@@ -1,5 +1,6 @@
 #include "models/journal/JournalQuery.h"
 
+#include "models/journal/LineRemarks.h"
 #include "models/journal/OriginKeys.h"
 
 #include <QRegularExpression>
@@ -115,7 +116,7 @@ constexpr LinkField listField(QLatin1StringView key)
              } };
 }
 
-constexpr std::array<LinkField, 20> LinkFields { {
+constexpr std::array<LinkField, 21> LinkFields { {
     { "outcome"_L1, writeOutcomes, readOutcomes },
     listField<&JournalQuery::subjects>("subject"_L1),
     textField<&JournalQuery::organisation>("organisation"_L1),
@@ -150,6 +151,10 @@ constexpr std::array<LinkField, 20> LinkFields { {
           const std::optional<SumRange> sum = sumRangeFromText(v);
           q.sum = sum.value_or(SumRange {});
           return sum.has_value();
+      } },
+    { "is"_L1, [](const JournalQuery &q) { return keysOf<RemarkKind, remarkStateKey>(q.remarks); },
+      [](JournalQuery &q, const QString &v) {
+          return readKeys<RemarkKind, remarkStateFromKey>(q.remarks, v);
       } },
 } };
 

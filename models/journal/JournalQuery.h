@@ -43,6 +43,7 @@ struct JournalQuery
     QList<ApiVerb> verbs = {};
     QList<ErrorOrigin> origins = {}; ///< of what went wrong; what went well has none
     SumRange sum = {};
+    QList<RemarkKind> remarks = {}; ///< that somebody made about the line or its call
 
     [[nodiscard]] bool isEmpty() const { return *this == JournalQuery {}; }
     friend bool operator==(const JournalQuery &, const JournalQuery &) = default;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace smartup {
 
@@ -111,6 +112,11 @@ void explain(const JournalDetail &detail, Lines &lines)
                       explanation.link);
         }
         lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Field"), explanation.field);
+        if (!explanation.field.isEmpty() && !detail.documentJson.isEmpty()) {
+            lines.add(SummaryLine::Kind::Link,
+                      say(QT_TRANSLATE_NOOP("JournalSummary", "Show the field in the document")),
+                      DocumentFieldLink + explanation.field);
+        }
     }
     lines.add(SummaryLine::Kind::Raw, visibleLines(document.message));
 }
@@ -149,6 +155,19 @@ void tellRule(const QString &rule, Lines &lines)
     lines.add(SummaryLine::Kind::Explanation, say(row->sentence));
     lines.add(SummaryLine::Kind::Link, say(QT_TRANSLATE_NOOP("JournalSummary", "Open the setting")),
               "settings/"_L1 + setting);
+}
+
+/// Leads to what has changed since the try before; a first one has none.
+void tellAttempts(const JournalDetail &detail, Lines &lines)
+{
+    const auto self = std::ranges::find_if(detail.attempts, [&detail](const JournalRow &row) {
+        return row.document.id == detail.row.document.id;
+    });
+    if (self != detail.attempts.cend() && self != detail.attempts.cbegin()) {
+        lines.add(SummaryLine::Kind::Link,
+                  say(QT_TRANSLATE_NOOP("JournalSummary", "Compare with the attempt before")),
+                  CompareLink + QString::number(std::prev(self)->document.id));
+    }
 }
 
 QString clientText(const DocumentRecord &document)
@@ -192,6 +211,10 @@ QList<SummaryLine> journalSummary(const JournalDetail &detail)
     lines.add(SummaryLine::Kind::Headline, headline(detail.row));
     explain(detail, lines);
     tellRule(document.rule, lines);
+    if (!document.rule.isEmpty() && detail.call.settings.readAt.isValid()) {
+        lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Settings read"),
+                   exactTime(detail.call.settings.readAt));
+    }
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Time"), exactTime(detail.row.at));
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Number"), document.number);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "External id"), document.externalId);
@@ -204,6 +227,7 @@ QList<SummaryLine> journalSummary(const JournalDetail &detail)
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Error code"), document.errorCode);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Decided by the setting"), document.rule);
     lines.fact(QT_TRANSLATE_NOOP("JournalSummary", "Source"), detail.run.source);
+    tellAttempts(detail, lines);
     if (detail.documents > 1) {
         const int documents = static_cast<int>(detail.documents);
         lines.add(SummaryLine::Kind::Link,

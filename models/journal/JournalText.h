@@ -35,6 +35,11 @@ struct SummaryLine
     friend bool operator==(const SummaryLine &, const SummaryLine &) = default;
 };
 
+/// How a link begins that leads to a field of the document itself: `document/room_code`.
+inline constexpr QLatin1StringView DocumentFieldLink("document/");
+/// Likewise to a comparison with another line, by its id: `compare/17`.
+inline constexpr QLatin1StringView CompareLink("compare/");
+
 /// What happened, in words: the summary tab and `smartupctl log --detail` show the same lines.
 [[nodiscard]] QList<SummaryLine> journalSummary(const JournalDetail &detail);
 

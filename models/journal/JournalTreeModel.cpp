@@ -307,6 +307,19 @@ void JournalTreeModel::clear(Node *parent)
     endRemoveRows();
 }
 
+void JournalTreeModel::setRemarks(const CallRemarks &remarks)
+{
+    const Node *call = placeOf({ m_generation, BranchRequest::Parent::Call, remarks.callId, 0 });
+    if (call == nullptr) {
+        return;
+    }
+    for (const auto &child : call->children) {
+        child->line.isPinned = isPinned(remarks.remarks, child->line.document.id);
+        Q_EMIT dataChanged(createIndex(child->row, 0, child.get()),
+                           createIndex(child->row, JournalModel::ColumnTotal - 1, child.get()));
+    }
+}
+
 void JournalTreeModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, JournalModel::ColumnTotal - 1);

@@ -46,6 +46,8 @@ public Q_SLOTS:
     /// Rows have come to the same query: the newest runs and what of them is open are asked again.
     void refresh();
     void setPage(const smartup::BranchPage &page);
+    /// What is said about a call has changed: its lines are pinned or not.
+    void setRemarks(const smartup::CallRemarks &remarks);
     void retranslate();
 
 Q_SIGNALS:

@@ -206,6 +206,8 @@ private Q_SLOTS:
         row("a moment of UTC", u"since:2026-11-24T05:30Z"_s,
             { .from = QDateTime(QDate(2026, 11, 24), QTime(5, 30), Qt::UTC) });
         row("a run and a call", u"run:0f3c call:17"_s, { .runUuid = u"0f3c"_s, .callId = 17 });
+        row("pinned or commented", u"is:pinned is:Commented,pinned"_s,
+            { .remarks = { RemarkKind::Pin, RemarkKind::Comment } });
         row("Russian fields", u"результат:refused Клиент:Вода с:сегодня сумма:<5"_s,
             { .outcomes = { Outcome::Refused },
               .from = startOf(0),
@@ -267,6 +269,7 @@ private Q_SLOTS:
         row("a call that is none", u"call:x", u"x", u"no number of a call");
         row("a verb that is none", u"verb:buy", u"buy", u"There are: export, import");
         row("an origin that is none", u"origin:moon", u"moon", u"There are: program, file");
+        row("a line cannot be that", u"is:green", u"green", u"There are: pinned, commented");
         row("said again", u"client:a client:b", u"client:b", u"says again");
         row("a day and its end", u"day:today until:today", u"until:today", u"says again");
         row("left out what cannot be", u"-type:order", u"-type:order", u"Only outcomes");

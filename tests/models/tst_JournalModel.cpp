@@ -360,6 +360,57 @@ private Q_SLOTS:
         QCOMPARE(f.model.sort(), JournalSort::Time);
     }
 
+    void aPinIsMarkedWhereItsRowStands_data()
+    {
+        QTest::addColumn<bool>("isNewestFirst");
+        QTest::addColumn<qint64>("documentId"); // 0 = the whole call
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("changes");
+        QTest::newRow("one line") << false << qint64(259) << 258 << 1 << 1;
+        QTest::newRow("one line, the newest first") << true << qint64(259) << 41 << 1 << 1;
+        QTest::newRow("the whole call: told block by block") << false << qint64(0) << 0 << 300 << 2;
+    }
+    void aPinIsMarkedWhereItsRowStands()
+    {
+        QFETCH(bool, isNewestFirst);
+        QFETCH(qint64, documentId);
+        QFETCH(int, first);
+        QFETCH(int, rows);
+        QFETCH(int, changes);
+        Fixture f(300);
+        f.store.answerBlock(0);
+        f.store.answerBlock(1);
+        f.model.setNewestFirst(isNewestFirst);
+        if (documentId != 0) {
+            QCOMPARE(f.model.rowOf(documentId), first);
+        }
+        QCOMPARE(f.model.rowOf(301), -1);
+        JournalRemark pin;
+        pin.kind = RemarkKind::Pin;
+        pin.documentId = documentId;
+        f.model.setRemarks({ 8, { pin } }); // of another call
+        const auto pinned = [&f] {
+            QList<int> found;
+            for (int row = 0; row < f.model.rowCount(); ++row) {
+                if (f.model.index(row, 0).data(JournalModel::PinnedRole).toBool()) {
+                    found.append(row);
+                }
+            }
+            return found;
+        };
+        QVERIFY(pinned().isEmpty());
+        const QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+        f.model.setRemarks({ 7, { pin } });
+        QCOMPARE(pinned().size(), rows);
+        QCOMPARE(pinned().constFirst(), first);
+        QCOMPARE(changed.size(), changes);
+        f.model.setRemarks({ 7, { pin } }); // nothing new
+        QCOMPARE(changed.size(), changes);
+        f.model.setRemarks({ 7, {} });
+        QVERIFY(pinned().isEmpty());
+    }
+
     void tooManyRowsAreNotSorted()
     {
         Fixture f(MostSortedRows + 1);

@@ -1,3 +1,4 @@
+#include "models/catalogue/ErrorCatalog.h"
 #include "models/core/VisibleText.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/JournalQuery.h"
@@ -217,6 +218,40 @@ private Q_SLOTS:
         QVERIFY(has(SummaryLine::Kind::Raw, u"something nobody has seen"_s));
         QVERIFY(has(SummaryLine::Kind::Fact, u"1C-00004511"_s));
         QVERIFY(has(SummaryLine::Kind::Link, u"log?call=17"_s));
+    }
+
+    void aKnownErrorLeadsToItsFieldAndItsSetting_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<bool>("leadsToField");
+        QTest::newRow("the document is there") << QByteArray(R"({"product_code":"P1"})") << true;
+        QTest::newRow("it is not stored") << QByteArray() << false;
+    }
+    void aKnownErrorLeadsToItsFieldAndItsSetting()
+    {
+        QFETCH(QByteArray, document);
+        QFETCH(bool, leadsToField);
+        const auto rows = errorCatalog();
+        const auto row = std::ranges::find_if(rows, [](const ErrorInfo &info) {
+            return info.field == "product_code"_L1 && info.link == "settings/code_kind"_L1;
+        });
+        QVERIFY(row != rows.end());
+        JournalDetail detail;
+        detail.row.document.subject = u"order"_s;
+        detail.row.document.outcome = Outcome::Refused;
+        detail.row.document.origin = ErrorOrigin::Smartup;
+        detail.row.document.message = QString::fromUtf8(row->sample);
+        detail.call.httpStatus = row->sampleStatus;
+        detail.documentJson = document;
+        QStringList targets;
+        const QList<SummaryLine> lines = journalSummary(detail);
+        for (const SummaryLine &line : lines) {
+            if (line.kind == SummaryLine::Kind::Link) {
+                targets.append(line.target);
+            }
+        }
+        QVERIFY(targets.contains(u"settings/code_kind"_s));
+        QCOMPARE(targets.contains(u"document/product_code"_s), leadsToField);
     }
 
     void theSettingThatDecidedIsSaid_data()

@@ -160,6 +160,31 @@ private Q_SLOTS:
         QVERIFY(!f.model.canFetchMore(call)); // all of them are there
     }
 
+    void linesBelowACallArePinned()
+    {
+        Fixture f(2);
+        f.answer();
+        const QModelIndex run = f.model.index(0, 0);
+        f.open(run);
+        const QModelIndex call = f.model.index(0, 0, run);
+        JournalRemark pin;
+        pin.kind = RemarkKind::Pin;
+        pin.documentId = 231;
+        f.model.setRemarks({ 23, { pin } }); // nobody has opened it
+        f.open(call);
+        const auto isPinned = [&](int row) {
+            return f.model.index(row, 0, call).data(JournalModel::PinnedRole).toBool();
+        };
+        QVERIFY(!isPinned(0) && !isPinned(1));
+        f.model.setRemarks({ 22, { pin } }); // another call
+        QVERIFY(!isPinned(1));
+        f.model.setRemarks({ 23, { pin } });
+        QVERIFY(!isPinned(0) && isPinned(1));
+        f.model.setRemarks({ 99, { pin } }); // not in the tree
+        f.model.setRemarks({ 23, {} });
+        QVERIFY(!isPinned(1));
+    }
+
     void whatIsUnderWayIsNotAskedTwice()
     {
         Fixture f(1);

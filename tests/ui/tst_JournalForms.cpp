@@ -2,6 +2,7 @@
 #include "models/journal/JournalTreeModel.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/JournalSamples.h"
+#include "ui/journal/DetailWindows.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/TimeHistogramView.h"
 #include "ui/shell/MessageBar.h"
@@ -333,6 +334,9 @@ private Q_SLOTS:
         QCOMPARE(wanted.last().at(0).toLongLong(), 42);
         QTest::keyClick(f.tree(), Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QApplication::clipboard()->text().contains(u"3001"_s));
+        const QSignalSpy windows(f.page->details(), &DetailWindows::detailsWanted);
+        QTest::keyClick(f.tree(), Qt::Key_Return);
+        QCOMPARE(windows.value(0).value(0).value<QList<qint64>>(), QList<qint64> { 42 });
     }
 
     void nothingOfTheTreeMovesUnlessSomebodyFollows()

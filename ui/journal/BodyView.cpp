@@ -3,6 +3,7 @@
 #include "models/core/VisibleText.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/JournalText.h"
+#include "ui/journal/JsonTreeView.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -91,13 +92,19 @@ BodyView::BodyView(QWidget *parent)
     : QWidget(parent)
     , m_formatted(new QRadioButton(this))
     , m_raw(new QRadioButton(this))
+    , m_tree(new QRadioButton(this))
     , m_size(new QLabel(this))
     , m_loadAll(new QPushButton(this))
     , m_headerText(makeText(this, u"bodyHeaders"_s))
     , m_text(makeText(this, u"bodyText"_s))
+    , m_json(new JsonTreeView(this))
 {
     m_formatted->setObjectName(u"bodyFormatted"_s);
     m_raw->setObjectName(u"bodyRaw"_s);
+    m_tree->setObjectName(u"bodyTree"_s);
+    m_json->setObjectName(u"bodyJson"_s);
+    m_size->setObjectName(u"bodySize"_s);
+    m_json->hide();
     m_loadAll->setObjectName(u"bodyLoadAll"_s);
     m_size->setTextFormat(Qt::PlainText);
     m_formatted->setChecked(true);
@@ -108,6 +115,7 @@ BodyView::BodyView(QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_formatted);
     bar->addWidget(m_raw);
+    bar->addWidget(m_tree);
     bar->addStretch(1);
     bar->addWidget(m_size);
     bar->addWidget(m_loadAll);
@@ -115,8 +123,15 @@ BodyView::BodyView(QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_headerText);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_json, 1);
 
-    connect(m_formatted, &QRadioButton::toggled, this, &BodyView::prepare);
+    for (QRadioButton *form : { m_formatted, m_raw, m_tree }) {
+        connect(form, &QRadioButton::toggled, this, [this](bool isChosen) {
+            if (isChosen) {
+                prepare();
+            }
+        });
+    }
     connect(m_loadAll, &QPushButton::clicked, this, [this] {
         m_wantsAll = true;
         prepare();
@@ -133,6 +148,9 @@ void BodyView::retranslate()
     m_formatted->setText(tr("Formatted"));
     //: a body of a call as it travelled
     m_raw->setText(tr("Raw"));
+    //: a body of a call as a tree of names and values
+    m_tree->setText(tr("Tree"));
+    m_json->retranslate();
     m_loadAll->setText(tr("Load all"));
     m_headerText->setAccessibleName(tr("Headers"));
     m_text->setAccessibleName(tr("Body"));
@@ -158,6 +176,14 @@ void BodyView::prepare()
     const quint64 request = ++m_request;
     m_insertion.stop();
     m_text->clear();
+    m_outline.reset();
+    m_json->setOutline(nullptr);
+    m_text->setVisible(!m_tree->isChecked());
+    m_json->setVisible(m_tree->isChecked());
+    if (m_tree->isChecked()) {
+        prepareTree(request);
+        return;
+    }
     const Preparation preparation {
         m_body, m_formatted->isChecked(), m_wantsAll,
         tr("… %1 of this body are not stored …").arg(byteSize(m_body.size - m_body.bytes.size()))
@@ -181,6 +207,40 @@ void BodyView::prepare()
             },
             Qt::QueuedConnection);
     });
+}
+
+void BodyView::prepareTree(quint64 request)
+{
+    const auto outlineOf = [](const StoredBody &body) {
+        return std::make_shared<const JsonOutline>(
+            JsonOutline::of(body.isTruncated() ? body.bytes.first(body.cutAt) : body.bytes));
+    };
+    if (m_body.bytes.size() <= QuickSize) {
+        takeTree(request, outlineOf(m_body));
+        return;
+    }
+    m_isAll = true;
+    showState();
+    m_pool.start([this, request, outlineOf, body = m_body] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, outline = SharedJsonOutline(outlineOf(body))] {
+                takeTree(request, outline);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void BodyView::takeTree(quint64 request, const SharedJsonOutline &outline)
+{
+    if (request != m_request) {
+        return;
+    }
+    m_isAll = true;
+    m_outline = outline;
+    m_json->setOutline(outline);
+    showState();
+    Q_EMIT shown();
 }
 
 void BodyView::take(quint64 request, const QString &text, bool isAll)
@@ -219,6 +279,14 @@ void BodyView::insertNext()
 void BodyView::showState()
 {
     m_loadAll->setVisible(!m_isAll);
+    if (m_outline != nullptr && m_outline->isEmpty() && !m_body.bytes.isEmpty()) {
+        m_size->setText(tr("This body is not JSON and has no tree."));
+        return;
+    }
+    if (m_outline != nullptr && !m_outline->isWhole() && !m_body.bytes.isEmpty()) {
+        m_size->setText(tr("The tree shows the beginning of %1.").arg(byteSize(m_body.size)));
+        return;
+    }
     m_size->setText(m_isAll ? byteSize(m_body.size)
                             : tr("The first %1 of %2 are shown.")
                                   .arg(byteSize(ShownAtFirst), byteSize(m_body.size)));

@@ -1,17 +1,26 @@
 #include "ui/journal/DetailPane.h"
 
 #include "models/core/VisibleText.h"
+#include "models/journal/CallTiming.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/JournalText.h"
 #include "ui/journal/BodyView.h"
+#include "ui/journal/RemarksView.h"
+#include "ui/journal/StoryView.h"
+#include "ui/journal/TimingBar.h"
+#include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QTreeWidget>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace smartup {
@@ -20,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int TabTotal = DetailPane::TimingTab + 1;
+constexpr int TabTotal = DetailPane::RemarksTab + 1;
 /// Of a document with thousands of lines the whole is in the tab of its body.
 constexpr int MostFields = 1000;
 
@@ -31,6 +40,16 @@ QLabel *makeLabel(const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+QToolButton *makeButton(const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAutoRaise(true);
+    return button;
 }
 
 QScrollArea *inScrollArea(QWidget *content, const QString &name)
@@ -52,32 +71,73 @@ DetailPane::DetailPane(QWidget *parent)
     , m_noDocument(makeLabel({}))
     , m_request(new BodyView)
     , m_response(new BodyView)
-    , m_timing(nullptr)
+    , m_timingBar(new TimingBar)
+    , m_timingWords(makeLabel({}))
+    , m_story(new StoryView)
+    , m_remarks(new RemarksView)
+    , m_pin(makeButton(u"pinLine"_s))
+    , m_comment(makeButton(u"commentLine"_s))
+    , m_window(makeButton(u"openDetailWindow"_s))
 {
     setObjectName(u"journalDetail"_s);
     setDocumentMode(true);
+    makeTabs();
+    makeCorner();
+    connect(this, &QTabWidget::currentChanged, this, &DetailPane::fillCurrent);
+    connect(m_story, &StoryView::lineChosen, this, &DetailPane::lineWanted);
+    connect(m_story, &StoryView::olderWanted, this,
+            [this](qint64 beyond) { Q_EMIT storyWanted(documentId(), beyond); });
+    connect(m_remarks, &RemarksView::remarkMade, this, &DetailPane::remarkMade);
+    retranslate();
+    clear();
+}
+
+void DetailPane::makeTabs()
+{
     m_document->setObjectName(u"documentFields"_s);
     m_document->setRootIsDecorated(false);
     m_document->setUniformRowHeights(true);
     m_document->setColumnCount(2);
     m_document->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_noDocument->setObjectName(u"documentState"_s);
     m_request->setObjectName(u"requestBody"_s);
     m_response->setObjectName(u"responseBody"_s);
+    m_timingBar->setObjectName(u"timingBar"_s);
+    m_timingWords->setObjectName(u"timingWords"_s);
     auto *documentPage = new QWidget;
     auto *documentLayout = new QVBoxLayout(documentPage);
     documentLayout->addWidget(m_noDocument);
     documentLayout->addWidget(m_document, 1);
     auto *timingPage = new QWidget;
-    m_timing = new QFormLayout(timingPage);
+    auto *timingLayout = new QVBoxLayout(timingPage);
+    m_timing = new QFormLayout;
+    timingLayout->addWidget(m_timingBar);
+    timingLayout->addWidget(m_timingWords);
+    timingLayout->addLayout(m_timing);
+    timingLayout->addStretch(1);
 
     addTab(inScrollArea(new QWidget, u"summaryTab"_s), {});
     addTab(documentPage, {});
     addTab(m_request, {});
     addTab(m_response, {});
     addTab(inScrollArea(timingPage, u"timingTab"_s), {});
-    connect(this, &QTabWidget::currentChanged, this, &DetailPane::fillCurrent);
-    retranslate();
-    clear();
+    addTab(m_story, {});
+    addTab(m_remarks, {});
+}
+
+void DetailPane::makeCorner()
+{
+    auto *corner = new QWidget;
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_pin->setCheckable(true);
+    for (QToolButton *button : { m_pin, m_comment, m_window }) {
+        layout->addWidget(button);
+    }
+    setCornerWidget(corner);
+    connect(m_pin, &QToolButton::clicked, this, &DetailPane::togglePin);
+    connect(m_comment, &QToolButton::clicked, this, &DetailPane::startComment);
+    connect(m_window, &QToolButton::clicked, this, [this] { Q_EMIT windowWanted(documentId()); });
 }
 
 void DetailPane::retranslate()
@@ -87,11 +147,25 @@ void DetailPane::retranslate()
     setTabText(RequestTab, tr("Request"));
     setTabText(ResponseTab, tr("Response"));
     setTabText(TimingTab, tr("Timing"));
+    setTabText(HistoryTab, tr("History"));
     m_document->setHeaderLabels({ tr("Field"), tr("Value") });
     m_document->setAccessibleName(tr("Fields of the document"));
     m_request->retranslate();
     m_response->retranslate();
+    m_story->retranslate();
+    m_remarks->retranslate();
+    //: pins a line of the log, so that it is kept
+    m_pin->setText(tr("Pin"));
+    m_pin->setToolTip(tr("Pin the line: it is marked, and the retention leaves it alone"));
+    m_pin->setIcon(icon(u"window-pin"_s));
+    m_comment->setText(tr("Comment"));
+    m_comment->setToolTip(tr("Say something about the line"));
+    m_comment->setIcon(icon(u"edit-comment"_s));
+    m_window->setText(tr("Own window"));
+    m_window->setToolTip(tr("Open the line in a window of its own, which keeps it"));
+    m_window->setIcon(icon(u"window-new"_s));
     m_isFilled.fill(false);
+    showRemarks();
     fillCurrent();
 }
 
@@ -99,6 +173,7 @@ void DetailPane::setDetail(const JournalDetail &detail)
 {
     m_detail = detail;
     m_isFilled.fill(false);
+    showRemarks();
     fillCurrent();
 }
 
@@ -106,7 +181,23 @@ void DetailPane::clear()
 {
     m_detail.reset();
     m_isFilled.fill(false);
+    showRemarks();
     fillCurrent();
+}
+
+qint64 DetailPane::documentId() const
+{
+    return m_detail ? m_detail->row.document.id : 0;
+}
+
+bool DetailPane::hasDraft() const
+{
+    return m_remarks->hasDraft();
+}
+
+void DetailPane::hideWindowButton()
+{
+    m_window->hide();
 }
 
 void DetailPane::fillCurrent()
@@ -133,6 +224,11 @@ void DetailPane::fillCurrent()
     case TimingTab:
         fillTiming();
         return;
+    case HistoryTab:
+        fillStory();
+        return;
+    case RemarksTab:
+        return; // always true: it keeps what is written there
     }
     Q_UNREACHABLE();
 }
@@ -174,7 +270,7 @@ void DetailPane::addSummaryLine(const SummaryLine &line, QVBoxLayout *layout, QF
         button->setProperty("target", line.target);
         layout->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this,
-                [this, target = line.target] { Q_EMIT linkActivated(target); });
+                [this, target = line.target] { follow(target); });
         return;
     }
     QLabel *label = makeLabel(line.text);
@@ -189,6 +285,34 @@ void DetailPane::addSummaryLine(const SummaryLine &line, QVBoxLayout *layout, QF
         label->setPalette(colours);
     }
     layout->addWidget(label);
+}
+
+void DetailPane::follow(const QString &target)
+{
+    if (target.startsWith(DocumentFieldLink)) {
+        setCurrentIndex(DocumentTab);
+        showField(target.mid(DocumentFieldLink.size()));
+    } else if (target.startsWith(CompareLink)) {
+        Q_EMIT comparisonWanted(target.mid(CompareLink.size()).toLongLong(), documentId());
+    } else {
+        Q_EMIT linkActivated(target);
+    }
+}
+
+void DetailPane::showField(const QString &field)
+{
+    for (int row = 0; row < m_document->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_document->topLevelItem(row);
+        static const QRegularExpression between(u"[.\\[]"_s);
+        if (item->text(0).split(between).contains(field)) {
+            m_document->setCurrentItem(item);
+            m_document->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    // That it is missing is often what is wrong.
+    m_noDocument->setText(tr("The document as it travelled has no field “%1”.").arg(field));
+    m_noDocument->show();
 }
 
 void DetailPane::fillDocument()
@@ -223,10 +347,15 @@ void DetailPane::fillTiming()
     while (m_timing->rowCount() > 0) {
         m_timing->removeRow(0);
     }
+    m_timingBar->setVisible(m_detail.has_value());
+    m_timingWords->setVisible(m_detail.has_value());
     if (!m_detail) {
         return;
     }
     const CallRecord &call = m_detail->call;
+    m_timingBar->setTiming(callTiming(call));
+    m_timingBar->setAccessibleName(timingSentence(call));
+    m_timingWords->setText(timingSentence(call));
     const auto add = [this](const QString &name, const QString &value) {
         auto *label = new QLabel(name);
         label->setTextFormat(Qt::PlainText);
@@ -248,6 +377,86 @@ void DetailPane::fillTiming()
     if (!m_detail->request.sha256.isEmpty()) {
         add(tr("SHA-256 of the request"), QString::fromLatin1(m_detail->request.sha256.toHex()));
         add(tr("SHA-256 of the response"), QString::fromLatin1(m_detail->response.sha256.toHex()));
+    }
+}
+
+// ── history and remarks ──
+
+void DetailPane::fillStory()
+{
+    m_story->wait(documentId());
+    if (m_detail) {
+        Q_EMIT storyWanted(documentId(), 0);
+    }
+}
+
+void DetailPane::setStory(const JournalStory &story)
+{
+    m_story->setStory(story);
+}
+
+void DetailPane::showRemarks()
+{
+    const QList<JournalRemark> remarks =
+        m_detail ? remarksAbout(m_detail->remarks, documentId()) : QList<JournalRemark>();
+    m_remarks->setLine(m_detail ? m_detail->row.document.callId : 0, documentId());
+    m_remarks->setRemarks(remarks);
+    setTabText(RemarksTab,
+               remarks.isEmpty() ? tr("Remarks")
+                                 //: a tab: %1 = how many remarks there are
+                                 : tr("Remarks (%1)").arg(remarks.size()));
+    m_pin->setChecked(isPinned(remarks, documentId()));
+    for (QToolButton *button : { m_pin, m_comment, m_window }) {
+        button->setEnabled(m_detail.has_value());
+    }
+}
+
+void DetailPane::setRemarks(const CallRemarks &remarks)
+{
+    if (!m_detail || m_detail->row.document.callId != remarks.callId) {
+        return;
+    }
+    m_detail->remarks = remarks.remarks;
+    m_detail->row.isPinned = isPinned(remarks.remarks, documentId());
+    showRemarks();
+    // The history tells of them, too.
+    if (currentIndex() == HistoryTab) {
+        Q_EMIT storyWanted(documentId(), 0);
+    } else {
+        m_isFilled[HistoryTab] = false;
+    }
+}
+
+void DetailPane::startComment()
+{
+    if (m_detail) {
+        setCurrentIndex(RemarksTab);
+        m_remarks->startComment();
+    }
+}
+
+void DetailPane::togglePin()
+{
+    if (!m_detail) {
+        return;
+    }
+    // The button says what is stored, not what was pressed.
+    const QList<JournalRemark> remarks = remarksAbout(m_detail->remarks, documentId());
+    m_pin->setChecked(isPinned(remarks, documentId()));
+    if (!m_pin->isChecked()) {
+        JournalRemark pin;
+        pin.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        pin.callId = m_detail->row.document.callId;
+        pin.documentId = documentId();
+        pin.kind = RemarkKind::Pin;
+        Q_EMIT remarkMade(pin);
+        return;
+    }
+    for (JournalRemark remark : remarks) {
+        if (remark.kind == RemarkKind::Pin) {
+            remark.isWithdrawn = true;
+            Q_EMIT remarkMade(remark);
+        }
     }
 }
 

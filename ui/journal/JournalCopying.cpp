@@ -79,7 +79,7 @@ void JournalCopying::showMenu(const QPoint &position)
     }
     auto *menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({ m_rows, m_cell });
+    menu->addActions(m_view->actions()); // the page adds its own
     menu->popup(position);
 }
 

@@ -3,7 +3,9 @@
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalTreeModel.h"
 #include "ui/journal/BarButton.h"
+#include "ui/journal/ChosenLines.h"
 #include "ui/journal/DetailPane.h"
+#include "ui/journal/DetailWindows.h"
 #include "ui/journal/JournalFilterBar.h"
 #include "ui/journal/JournalTreeView.h"
 #include "ui/journal/JournalView.h"
@@ -45,6 +47,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     , m_tree(new JournalTreeModel(this))
     , m_treeView(new JournalTreeView(m_tree, m_model, state, this))
     , m_detail(new DetailPane(this))
+    , m_details(new DetailWindows(state, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_faces(nullptr)
     , m_emptyText(new QLabel(this))
@@ -58,6 +61,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     setObjectName(u"journalPage"_s);
     makeLayout();
     makeShortcuts();
+    makeRowActions();
 
     connect(m_filter, &JournalFilterBar::queryChanged, this, &JournalPage::applyFilter);
     connect(m_filter, &JournalFilterBar::suggestionsWanted, this, &JournalPage::suggestionsWanted);
@@ -75,13 +79,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     connect(m_follow, &QToolButton::toggled, m_model, &JournalModel::setFollowing);
     connect(m_new, &QToolButton::clicked, m_model, [this] { m_model->setFollowing(true); });
     connect(m_emptyButton, &QPushButton::clicked, this, &JournalPage::pressEmptyButton);
-    connect(m_detail, &DetailPane::linkActivated, this, [this](const QString &target) {
-        if (const auto query = journalQueryFromTarget(target)) {
-            showQuery(*query);
-        } else {
-            Q_EMIT linkActivated(target);
-        }
-    });
+    connectDetails();
     retranslate();
     showFollowing(m_model->isFollowing());
     showWaiting(0);
@@ -96,11 +94,15 @@ JournalPage::~JournalPage()
 void JournalPage::connectRows()
 {
     connect(m_view, &JournalView::documentChosen, this, &JournalPage::chooseDocument);
-    connect(m_view, &QTableView::doubleClicked, m_detail, [this] { m_detail->setFocus(); });
-    connect(m_view, &JournalView::detailRequested, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_view, &QTableView::doubleClicked, this, &JournalPage::openChosen);
+    connect(m_view, &JournalView::detailRequested, this, &JournalPage::openChosen);
     connect(m_treeView, &JournalTreeView::documentChosen, this, &JournalPage::chooseDocument);
-    connect(m_treeView, &JournalTreeView::detailRequested, m_detail,
-            [this] { m_detail->setFocus(); });
+    connect(m_treeView, &JournalTreeView::detailRequested, this, &JournalPage::openChosen);
+    connect(m_treeView, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!m_tree->hasChildren(index.siblingAtColumn(0))) {
+            openChosen(); // what has lines below is opened in its place
+        }
+    });
     connect(m_form, &QToolButton::toggled, this, &JournalPage::useForm);
     // The tree follows the table: another query, or rows that somebody who follows sees.
     connect(m_model, &QAbstractItemModel::modelReset, this, &JournalPage::readTree);
@@ -133,6 +135,18 @@ void JournalPage::connectRows()
               {},
               {},
               {} });
+    });
+}
+
+void JournalPage::connectDetails()
+{
+    m_details->serve(m_detail);
+    connect(m_detail, &DetailPane::linkActivated, this, &JournalPage::followLink);
+    connect(m_detail, &DetailPane::lineWanted, this, &JournalPage::goToLine);
+    connect(m_details, &DetailWindows::failed, this, &JournalPage::showError);
+    connect(m_details, &DetailWindows::linkActivated, this, [this](const QString &target) {
+        window()->activateWindow();
+        followLink(target);
     });
 }
 
@@ -200,10 +214,34 @@ void JournalPage::makeShortcuts()
     })->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
+void JournalPage::makeRowActions()
+{
+    const QList<QAction *> actions {
+        makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_detail->togglePin(); }),
+        makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { m_detail->startComment(); }),
+        makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openChosen(); }),
+        makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { compareChosen(); }),
+    };
+    addToRows(actions);
+}
+
+void JournalPage::addToRows(const QList<QAction *> &actions)
+{
+    for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_view),
+                                     static_cast<QAbstractItemView *>(m_treeView) }) {
+        auto *separator = new QAction(view);
+        separator->setSeparator(true);
+        view->addAction(separator);
+        view->addActions(actions);
+    }
+}
+
 void JournalPage::retranslate()
 {
     setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
-                     tr("Refresh"), tr("Clear the filter") });
+                     tr("Refresh"), tr("Clear the filter"), tr("Pin or unpin the line"),
+                     tr("Comment on the line"), tr("Open the line in its own window"),
+                     tr("Compare two lines") });
     m_filter->retranslate();
     m_histogram->retranslate();
     m_view->retranslate();
@@ -403,6 +441,62 @@ void JournalPage::chooseDocument(qint64 documentId)
         m_wanted = documentId;
         Q_EMIT detailWanted(documentId);
     }
+}
+
+void JournalPage::goToLine(qint64 documentId)
+{
+    // Where the line is not among the rows, none may look as if it were the one that is shown.
+    const int row = m_model->rowOf(documentId);
+    if (!isTree() && row >= 0) {
+        m_view->setCurrentIndex(m_model->index(row, JournalModel::WhatColumn));
+    } else {
+        rows()->setCurrentIndex({});
+    }
+    chooseDocument(documentId);
+}
+
+QAbstractItemView *JournalPage::rows() const
+{
+    return isTree() ? static_cast<QAbstractItemView *>(m_treeView) : m_view;
+}
+
+void JournalPage::openChosen()
+{
+    // A row that is not read yet, or a run, has no line; after a step in a history none is current.
+    const QModelIndex current = rows()->currentIndex();
+    m_details->openLine(current.isValid() ? current.data(JournalModel::DocumentIdRole).toLongLong()
+                                          : m_detail->documentId());
+}
+
+void JournalPage::compareChosen()
+{
+    const QList<qint64> lines = chosenDocuments(*rows()->selectionModel(), 2);
+    if (lines.size() == 2) {
+        m_details->compare(lines.at(0), lines.at(1));
+        return;
+    }
+    messageBar()->show({ MessageBar::Kind::Information,
+                         tr("Two lines can be compared, and not two are chosen."),
+                         tr("Click on one line, then on another while Ctrl is held."),
+                         {},
+                         {},
+                         {} });
+}
+
+void JournalPage::followLink(const QString &target)
+{
+    if (const auto query = journalQueryFromTarget(target)) {
+        showQuery(*query);
+    } else {
+        Q_EMIT linkActivated(target);
+    }
+}
+
+void JournalPage::setRemarks(const CallRemarks &remarks)
+{
+    m_model->setRemarks(remarks);
+    m_tree->setRemarks(remarks);
+    m_details->setRemarks(remarks);
 }
 
 void JournalPage::setDetail(const JournalDetail &detail)

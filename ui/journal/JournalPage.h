@@ -6,6 +6,7 @@
 #include "models/journal/JournalBranch.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
+#include "models/journal/LineRemarks.h"
 #include "models/journal/TimeHistogram.h"
 #include "ui/shell/Page.h"
 
@@ -13,6 +14,7 @@
 
 #include <optional>
 
+class QAbstractItemView;
 class QLabel;
 class QPushButton;
 class QSettings;
@@ -23,6 +25,7 @@ class QToolButton;
 namespace smartup {
 
 class DetailPane;
+class DetailWindows;
 class JournalFilterBar;
 class JournalModel;
 class JournalTreeModel;
@@ -46,10 +49,13 @@ public:
     void openPlace(const QString &place) override;
     [[nodiscard]] JournalModel *model() const { return m_model; }
     [[nodiscard]] JournalTreeModel *tree() const { return m_tree; }
+    /// What the details of lines ask for, in the page and in windows.
+    [[nodiscard]] DetailWindows *details() const { return m_details; }
 
 public Q_SLOTS:
     void showQuery(const smartup::JournalQuery &query);
     void setDetail(const smartup::JournalDetail &detail);
+    void setRemarks(const smartup::CallRemarks &remarks);
     void setChoices(const smartup::JournalChoices &choices);
     void setSuggestions(quint64 request, const QList<smartup::FilterSuggestion> &suggestions);
     void setHistogram(quint64 generation, const smartup::TimeHistogram &histogram);
@@ -77,7 +83,11 @@ private:
 
     void makeLayout();
     void makeShortcuts();
+    void makeRowActions();
+    /// What can be done with the chosen rows, in the menu of both views.
+    void addToRows(const QList<QAction *> &actions);
     void connectRows();
+    void connectDetails();
     void useForm(bool isTree);
     void readTree();
     [[nodiscard]] bool isTree() const;
@@ -89,6 +99,11 @@ private:
     void showWaiting(int waiting);
     void showFollowing(bool follows);
     void chooseDocument(qint64 documentId);
+    void goToLine(qint64 documentId);
+    void openChosen();
+    void compareChosen();
+    void followLink(const QString &target);
+    [[nodiscard]] QAbstractItemView *rows() const;
     void pressEmptyButton();
 
     QSettings &m_state;
@@ -99,6 +114,7 @@ private:
     JournalTreeModel *m_tree;
     JournalTreeView *m_treeView;
     DetailPane *m_detail;
+    DetailWindows *m_details;
     QSplitter *m_splitter;
     QStackedLayout *m_faces;
     QLabel *m_emptyText;

@@ -1,6 +1,7 @@
 #include "ui/journal/JournalTreeView.h"
 
 #include "models/journal/JournalTreeModel.h"
+#include "ui/journal/FetchVisible.h"
 #include "ui/journal/JournalCopying.h"
 #include "ui/journal/JournalDelegate.h"
 
@@ -55,10 +56,8 @@ JournalTreeView::JournalTreeView(JournalTreeModel *tree,
     connect(header(), &QWidget::customContextMenuRequested, this, &JournalTreeView::showColumnMenu);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
             &JournalTreeView::stopFollowingOnTheWayDown);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &JournalTreeView::fetchWhatIsSeen);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-            &JournalTreeView::fetchWhatIsSeen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { fetchVisible(*this); });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fetchVisible(*this); });
     connect(rows, &JournalModel::followingChanged, this, [this](bool follows) {
         if (follows) {
             scrollToTop();
@@ -129,27 +128,13 @@ void JournalTreeView::showColumnMenu(const QPoint &position)
     menu->popup(header()->viewport()->mapToGlobal(position));
 }
 
-// ── following and reading ──
+// ── following ──
 
 void JournalTreeView::stopFollowingOnTheWayDown()
 {
     // Sent only for what a person does with wheel, bar or keys; the value has not moved yet.
     if (verticalScrollBar()->sliderPosition() > verticalScrollBar()->value()) {
         m_rows->setFollowing(false);
-    }
-}
-
-void JournalTreeView::fetchWhatIsSeen()
-{
-    // The view asks for more of the root alone; a run of thousands of calls has pages, too.
-    QModelIndex index = indexAt({ 0, 0 });
-    const int bottom = viewport()->height();
-    while (index.isValid() && visualRect(index).top() <= bottom) {
-        const QModelIndex parent = index.parent();
-        if (index.row() == m_tree->rowCount(parent) - 1 && m_tree->canFetchMore(parent)) {
-            m_tree->fetchMore(parent);
-        }
-        index = indexBelow(index);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QTreeView>
 
+class QAction;
 class QSettings;
 
 namespace smartup {
@@ -43,7 +44,6 @@ private:
     void resetColumns();
     void showColumnMenu(const QPoint &position);
     void stopFollowingOnTheWayDown();
-    void fetchWhatIsSeen();
     void copyRows();
 
     JournalTreeModel *m_tree;

@@ -6,6 +6,7 @@
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
+#include "app/desk/wiring/DetailWiring.h"
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
@@ -30,6 +31,7 @@
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "app/journal/JournalSurvey.h"
+#include "app/journal/RemarkService.h"
 #include "app/journal/RetentionKeeper.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/CodeCountService.h"
@@ -127,6 +129,10 @@ void Desk::makeServices()
     m_journal = std::make_unique<JournalStore>(journal, m_clock);
     m_logReader = std::make_unique<JournalReader>(journal.file);
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
+    m_detailReader = std::make_unique<JournalReader>(journal.file);
+    // Whose home it is: the same on every system.
+    m_remarks = std::make_unique<RemarkService>(*m_journal, *m_detailReader, m_clock,
+                                                QDir::home().dirName());
     m_survey = std::make_unique<JournalSurvey>(journal.file);
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
@@ -234,6 +240,7 @@ void Desk::wire()
     new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
                         *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
+    new DetailWiring(*m_detailReader, *m_remarks, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,

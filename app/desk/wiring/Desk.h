@@ -40,6 +40,7 @@ class MainWindow;
 class OverviewPage;
 class ProfileStore;
 class ReconcileService;
+class RemarkService;
 class RetentionKeeper;
 class ScheduleService;
 class SchedulesPane;
@@ -120,6 +121,8 @@ private:
     std::unique_ptr<RetentionKeeper> m_retention;
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
+    std::unique_ptr<JournalReader> m_detailReader;
+    std::unique_ptr<RemarkService> m_remarks;
     std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;

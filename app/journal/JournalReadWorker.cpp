@@ -1,10 +1,8 @@
 #include "app/journal/JournalReadWorker.h"
 
-#include "app/journal/BodyPacking.h"
 #include "app/journal/JournalSearch.h"
 #include "app/journal/StatusCounter.h"
 #include "models/journal/DocumentJson.h"
-#include "models/journal/OriginKeys.h"
 #include "models/journal/Retention.h"
 
 #include <QCoreApplication>
@@ -30,23 +28,6 @@ constexpr qint64 SecondsPerHour = 60LL * 60;
 Outcome outcomeOf(const QString &key)
 {
     return outcomeFromKey(key).value_or(Outcome::Unknown);
-}
-
-HeaderList unpackedHeaders(const QByteArray &packed)
-{
-    HeaderList headers;
-    const auto lines = decompressed(packed);
-    if (!lines) {
-        return headers;
-    }
-    const QList<QByteArray> rows = lines.value().split('\n');
-    for (const QByteArray &row : rows) {
-        const qsizetype colon = row.indexOf(": ");
-        if (colon > 0) {
-            headers.append({ row.first(colon), row.mid(colon + 2) });
-        }
-    }
-    return headers;
 }
 
 } // namespace
@@ -77,6 +58,7 @@ JournalReadWorker::JournalReadWorker(QString file,
     , m_newestDetail(newestDetail)
     , m_newestStatuses(newestStatuses)
     , m_rows(m_database)
+    , m_calls(m_database, m_rows, m_file)
     , m_watch(new QTimer(this))
 {
     m_watch->setInterval(WatchInterval);
@@ -272,73 +254,6 @@ QStringList JournalReadWorker::terms(const QString &idsSql)
     return texts;
 }
 
-CallRecord JournalReadWorker::callOf(qint64 callId, JournalDetail &detail)
-{
-    QSqlQuery query = m_database.prepared(
-        u"SELECT c.uuid, r.uuid, c.profile, c.organisation, c.at_ms, c.subject, c.verb, "
-        "c.is_write, c.url, c.outcome, c.origin, c.http_status, c.error_code, c.message, "
-        "c.duration_ms, c.first_byte_ms, c.request_bytes, c.response_bytes, "
-        "c.last_document - c.first_document + 1 FROM call c LEFT JOIN run r ON r.id = c.run "
-        "WHERE c.id = ?"_s);
-    query.bindValue(0, callId);
-    CallRecord call;
-    if (!query.exec() || !query.next()) {
-        report(query.lastError());
-        return call;
-    }
-    int column = 0;
-    const auto next = [&query, &column] { return query.value(column++); };
-    call.id = callId;
-    call.uuid = next().toString();
-    call.runUuid = next().toString();
-    call.profileId = m_rows.term(next());
-    call.organisation = m_rows.term(next());
-    call.at = journalMoment(next());
-    call.subject = m_rows.term(next());
-    call.verb = apiVerbFromKey(m_rows.term(next()));
-    call.isWrite = next().toBool();
-    call.url = m_rows.term(next());
-    call.outcome = outcomeOf(m_rows.term(next()));
-    call.origin = originFromKey(m_rows.term(next()));
-    call.httpStatus = next().toInt();
-    call.errorCode = m_rows.term(next());
-    call.message = m_rows.term(next());
-    call.durationMs = next().toLongLong();
-    call.firstByteMs = next().toLongLong();
-    call.requestBytes = next().toLongLong();
-    call.responseBytes = next().toLongLong();
-    detail.documents = next().toLongLong();
-    return call;
-}
-
-void JournalReadWorker::readBodies(JournalDetail &detail)
-{
-    QSqlQuery query = m_database.prepared(u"SELECT * FROM body WHERE call = ?"_s);
-    query.bindValue(0, detail.call.id);
-    if (!query.exec() || !query.next()) {
-        report(query.lastError());
-        detail.areBodiesGone = !query.lastError().isValid();
-        return;
-    }
-    const auto body = [this, &query](int column) {
-        StoredBody result;
-        const auto bytes = decompressed(query.value(column).toByteArray());
-        if (bytes) {
-            result.bytes = bytes.value();
-        } else {
-            Q_EMIT failed(bytes.error());
-        }
-        result.size = query.value(column + 1).toLongLong();
-        result.cutAt = query.value(column + 2).toLongLong();
-        result.sha256 = query.value(column + 3).toByteArray();
-        return result;
-    };
-    detail.call.requestHeaders = unpackedHeaders(query.value(1).toByteArray());
-    detail.request = body(2);
-    detail.call.responseHeaders = unpackedHeaders(query.value(6).toByteArray());
-    detail.response = body(7);
-}
-
 void JournalReadWorker::readSideTables(JournalDetail &detail)
 {
     QSqlQuery query = m_database.prepared(
@@ -399,8 +314,11 @@ void JournalReadWorker::readDetail(qint64 documentId, quint64 request)
             return;
         }
         detail.row = rows.first();
-        detail.call = callOf(detail.row.document.callId, detail);
-        readBodies(detail);
+        m_calls.readCall(detail.row.document.callId, detail);
+        m_calls.readBodies(detail);
+        if (const auto error = m_calls.takeError()) {
+            Q_EMIT failed(*error);
+        }
         if (m_rows.hasSideTables()) {
             readSideTables(detail);
         }

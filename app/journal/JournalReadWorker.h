@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal/JournalCalls.h"
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalRows.h"
 #include "models/journal/IdSet.h"
@@ -68,8 +69,6 @@ private:
     [[nodiscard]] qint64 lastId();
     [[nodiscard]] qint64 totalRows();
     [[nodiscard]] qint64 lastRetention();
-    [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
-    void readBodies(JournalDetail &detail);
     /// Settings, remarks and further tries of a line.
     void readSideTables(JournalDetail &detail);
     [[nodiscard]] QList<RunRecord> runs(const QString &where, const QVariantList &values);
@@ -81,6 +80,7 @@ private:
     const std::atomic<quint64> &m_newestStatuses;
     JournalDatabase m_database;
     JournalRows m_rows;
+    JournalCalls m_calls;
     QTimer *m_watch; ///< a child, so that it moves to the thread too
     qint64 m_dataVersion = -1;
 

@@ -28,6 +28,8 @@ class JournalModel;
 class JournalTreeModel;
 class JournalTreeView;
 class JournalView;
+class LogCopies;
+class LogExportBar;
 class TimeHistogramView;
 
 /// The log: filters, rows by time, a live table or tree, and everything about the chosen line below it. Whoever has the
@@ -46,6 +48,9 @@ public:
     void openPlace(const QString &place) override;
     [[nodiscard]] JournalModel *model() const { return m_model; }
     [[nodiscard]] JournalTreeModel *tree() const { return m_tree; }
+    /// Where files that are made of the log are asked for and followed.
+    [[nodiscard]] LogExportBar *exports() const { return m_exports; }
+    [[nodiscard]] LogCopies *copies() const { return m_copies; }
 
 public Q_SLOTS:
     void showQuery(const smartup::JournalQuery &query);
@@ -77,6 +82,8 @@ private:
 
     void makeLayout();
     void makeShortcuts();
+    void makeCopies();
+    void makeExports();
     void connectRows();
     void useForm(bool isTree);
     void readTree();
@@ -100,6 +107,8 @@ private:
     JournalTreeView *m_treeView;
     DetailPane *m_detail;
     QSplitter *m_splitter;
+    LogCopies *m_copies;
+    LogExportBar *m_exports;
     QStackedLayout *m_faces;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;

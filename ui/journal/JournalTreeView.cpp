@@ -230,31 +230,52 @@ void JournalTreeView::keyPressEvent(QKeyEvent *event)
 
 // ── clipboard ──
 
-QString JournalTreeView::rowAsText(const QModelIndex &index) const
+QString JournalTreeView::asText(const std::function<QString(int)> &cell) const
 {
     QStringList cells;
     for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
         const int column = header()->logicalIndex(visual);
         if (!isColumnHidden(column)) {
-            cells.append(
-                tsvCell(index.siblingAtColumn(column).data(JournalModel::RawRole).toString()));
+            cells.append(tsvCell(cell(column)));
         }
     }
     return cells.join(u'\t');
 }
 
-void JournalTreeView::copyRows()
+void JournalTreeView::forChosen(const std::function<void(const QModelIndex &)> &take) const
 {
-    // In the order in which they stand; the selection knows only the order of choosing.
-    QStringList lines;
     for (QModelIndex index = m_tree->index(0, 0); index.isValid(); index = indexBelow(index)) {
         if (selectionModel()->isSelected(index)) {
-            lines.append(rowAsText(index));
+            take(index);
         }
     }
+}
+
+void JournalTreeView::copyRows()
+{
+    QStringList lines;
+    forChosen([this, &lines](const QModelIndex &index) {
+        lines.append(asText([&index](int column) {
+            return index.siblingAtColumn(column).data(JournalModel::RawRole).toString();
+        }));
+    });
     if (!lines.isEmpty()) {
+        lines.prepend(asText([this](int column) {
+            return m_tree->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }));
         QApplication::clipboard()->setText(lines.join(u'\n'));
     }
+}
+
+QList<JournalRow> JournalTreeView::chosenRows() const
+{
+    QList<JournalRow> rows;
+    forChosen([this, &rows](const QModelIndex &index) {
+        if (const JournalRow *line = m_tree->line(index)) {
+            rows.append(*line);
+        }
+    });
+    return rows;
 }
 
 void JournalTreeView::contextMenuEvent(QContextMenuEvent *event)
@@ -264,7 +285,7 @@ void JournalTreeView::contextMenuEvent(QContextMenuEvent *event)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({ m_copyRows, m_copyCell });
+    menu->addActions(actions()); // the page adds its own ways to copy
     menu->popup(event->globalPos());
 }
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/journal/JournalRow.h"
+
 #include <QTreeView>
+
+#include <functional>
 
 class QSettings;
 
@@ -26,6 +30,8 @@ public:
 
     void retranslate();
     void goToNext(int direction);
+    /// The chosen lines, in the order in which they stand; runs and calls are none.
+    [[nodiscard]] QList<JournalRow> chosenRows() const;
 
 Q_SIGNALS:
     /// The line that is chosen, or the first line of the chosen call; 0 for a run.
@@ -45,7 +51,10 @@ private:
     void stopFollowingOnTheWayDown();
     void fetchWhatIsSeen();
     void copyRows();
-    [[nodiscard]] QString rowAsText(const QModelIndex &index) const;
+    /// In the order in which they stand; the selection knows only the order of choosing.
+    void forChosen(const std::function<void(const QModelIndex &index)> &take) const;
+    /// The cells of what is shown, in the order in which it is.
+    [[nodiscard]] QString asText(const std::function<QString(int column)> &cell) const;
 
     JournalTreeModel *m_tree;
     JournalModel *m_rows;

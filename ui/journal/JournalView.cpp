@@ -325,9 +325,8 @@ void JournalView::changeEvent(QEvent *event)
 
 // ── clipboard ──
 
-void JournalView::copyRows()
+int JournalView::forChosenRows(const std::function<void(int)> &take) const
 {
-    QStringList lines;
     int selected = 0;
     // By ranges and blocks: a list of a million indexes would hold the window up.
     const QItemSelection ranges = selectionModel()->selection();
@@ -338,28 +337,53 @@ void JournalView::copyRows()
                 row = (row / JournalBlockSize + 1) * JournalBlockSize - 1;
                 continue;
             }
-            lines.append(rowAsText(row));
+            take(row);
         }
     }
-    if (!lines.isEmpty()) {
-        QApplication::clipboard()->setText(lines.join(u'\n'));
-    }
-    if (lines.size() < selected) {
-        Q_EMIT partlyCopied(static_cast<int>(lines.size()), selected);
-    }
+    return selected;
 }
 
-QString JournalView::rowAsText(int row) const
+QString JournalView::asText(const std::function<QString(int)> &cell) const
 {
     QStringList cells;
     for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
         if (!isColumnHidden(column)) {
-            cells.append(
-                tsvCell(m_model->index(row, column).data(JournalModel::RawRole).toString()));
+            cells.append(tsvCell(cell(column)));
         }
     }
     return cells.join(u'\t');
+}
+
+void JournalView::copyRows()
+{
+    QStringList lines;
+    const int selected = forChosenRows([this, &lines](int row) {
+        lines.append(asText([this, row](int column) {
+            return m_model->index(row, column).data(JournalModel::RawRole).toString();
+        }));
+    });
+    const int copied = static_cast<int>(lines.size());
+    if (copied > 0) {
+        lines.prepend(asText([this](int column) {
+            return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }));
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+    }
+    if (copied < selected) {
+        Q_EMIT partlyCopied(copied, selected);
+    }
+}
+
+QList<JournalRow> JournalView::takeRows()
+{
+    QList<JournalRow> rows;
+    const int selected =
+        forChosenRows([this, &rows](int row) { rows.append(*m_model->loadedRow(row)); });
+    if (rows.size() < selected) {
+        Q_EMIT partlyCopied(static_cast<int>(rows.size()), selected);
+    }
+    return rows;
 }
 
 void JournalView::copyCell()
@@ -377,7 +401,7 @@ void JournalView::contextMenuEvent(QContextMenuEvent *event)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({ m_copyRows, m_copyCell });
+    menu->addActions(actions()); // the page adds its own ways to copy
     menu->popup(event->globalPos());
 }
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/journal/JournalRow.h"
+
 #include <QTableView>
+
+#include <functional>
 
 class QAction;
 class QSettings;
@@ -23,9 +27,11 @@ public:
     ~JournalView() override;
 
     void retranslate();
+    /// The chosen rows that are read; partlyCopied() tells of the others.
+    [[nodiscard]] QList<JournalRow> takeRows();
 
 public Q_SLOTS:
-    /// Rows as lines of text with tabs. Rows that are not read are left out, and partlyCopied()
+    /// Rows as lines of text with tabs, below the heads of their columns. Rows that are not read are left out, and partlyCopied()
     /// says so.
     void copyRows();
     void copyCell();
@@ -63,7 +69,10 @@ private:
     void sortBy(int column);
     void showOrder();
     void chooseCurrent();
-    [[nodiscard]] QString rowAsText(int row) const;
+    /// Rows of the selection that are read, by ranges and blocks; answers how many are selected.
+    int forChosenRows(const std::function<void(int row)> &take) const;
+    /// The cells of what is shown, in the order in which it is.
+    [[nodiscard]] QString asText(const std::function<QString(int column)> &cell) const;
 
     JournalModel *m_model;
     QSettings &m_state;

@@ -8,6 +8,7 @@
 #include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
+#include "app/desk/wiring/LogExportWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
 #include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
@@ -30,6 +31,7 @@
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "app/journal/JournalSurvey.h"
+#include "app/journal/LogExporter.h"
 #include "app/journal/RetentionKeeper.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/CodeCountService.h"
@@ -42,6 +44,7 @@
 #include "ui/exchange/ExchangePage.h"
 #include "ui/exchange/SchedulesPane.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/journal/ReportPdf.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/settings/SettingFindEntries.h"
 #include "ui/settings/SettingsPage.h"
@@ -128,6 +131,7 @@ void Desk::makeServices()
     m_logReader = std::make_unique<JournalReader>(journal.file);
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
     m_survey = std::make_unique<JournalSurvey>(journal.file);
+    m_logExporter = std::make_unique<LogExporter>(journal.file, m_clock, reportPdf);
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -235,6 +239,7 @@ void Desk::wire()
                         *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
+    new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },

@@ -1,0 +1,42 @@
+#include "ui/journal/ReportPdf.h"
+
+#include <QBuffer>
+#include <QFont>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace smartup {
+
+namespace {
+
+constexpr int Resolution = 300;
+constexpr qreal Margin = 15; ///< millimetres
+constexpr qreal LetterSize = 9; ///< points
+
+} // namespace
+
+QByteArray reportPdf(const QString &html)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(Resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setPageMargins({ Margin, Margin, Margin, Margin }, QPageLayout::Millimeter);
+        QTextDocument document;
+        document.setUndoRedoEnabled(false);
+        QFont font = document.defaultFont();
+        font.setPointSizeF(LetterSize);
+        document.setDefaultFont(font);
+        document.setHtml(html);
+        writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+        document.print(&writer);
+    } // the end of the file is written when the writer goes
+    return bytes;
+}
+
+} // namespace smartup

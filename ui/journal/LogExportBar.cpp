@@ -25,6 +25,13 @@ QString exportFilter(const LogFormatInfo &info)
     return u"%1 (*.%2)"_s.arg(logFormatName(info), info.key);
 }
 
+/// A dialog of the desktop's may not tell which one was chosen.
+const LogFormatInfo &formatOfFilter(const QString &filter)
+{
+    const auto found = std::ranges::find(logFormats(), filter, exportFilter);
+    return found == logFormats().end() ? logFormats().front() : *found;
+}
+
 QFileDialog *makeDialog(const QString &title, const QString &name, QWidget *parent)
 {
     auto *dialog = new QFileDialog(parent, title);
@@ -77,19 +84,14 @@ void LogExportBar::askForExport(const JournalQuery &query)
     }
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(logFormats().front().key);
-    const auto formatOf = [](const QString &filter) {
-        return *std::ranges::find(logFormats(), filter, exportFilter);
-    };
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, formatOf](const QString &filter) {
-                dialog->setDefaultSuffix(formatOf(filter).key);
-            });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, dialog, formatOf, query](const QString &file) {
-                const LogFormat chosen = formatOf(dialog->selectedNameFilter()).format;
-                begin();
-                Q_EMIT exportWanted({ query, logFormatOfFile(file).value_or(chosen), file });
-            });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(formatOfFilter(filter).key);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, query](const QString &file) {
+        const LogFormat chosen = formatOfFilter(dialog->selectedNameFilter()).format;
+        begin();
+        Q_EMIT exportWanted({ query, logFormatOfFile(file).value_or(chosen), file });
+    });
     dialog->open();
 }
 

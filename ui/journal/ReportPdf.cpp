@@ -11,7 +11,6 @@ namespace smartup {
 namespace {
 
 constexpr int Resolution = 300;
-constexpr qreal Margin = 15; ///< millimetres
 constexpr qreal LetterSize = 9; ///< points
 
 } // namespace
@@ -26,7 +25,7 @@ QByteArray reportPdf(const QString &html)
         writer.setResolution(Resolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setPageMargins({ Margin, Margin, Margin, Margin }, QPageLayout::Millimeter);
+        writer.setPageMargins({}); // the document leaves its own, with the number of the page
         QTextDocument document;
         document.setUndoRedoEnabled(false);
         QFont font = document.defaultFont();

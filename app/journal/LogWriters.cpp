@@ -29,17 +29,17 @@ public:
     {
     }
 
-    Status open() override
+    [[nodiscard]] Status open() override
     {
         const Status opened = m_file->open();
         return opened ? m_file->addRow(logHeading()) : opened;
     }
-    Status append(const JournalRow &row) override
+    [[nodiscard]] Status append(const JournalRow &row) override
     {
         ++m_rows;
         return m_file->addRow(logCells(row, m_longest));
     }
-    Status commit(LogExportReport &report) override
+    [[nodiscard]] Status commit(LogExportReport &report) override
     {
         const Result<qint64> size = m_file->commit();
         if (!size) {
@@ -66,13 +66,13 @@ public:
     {
     }
 
-    Status open() override { return m_sink.open(); }
-    Status append(const JournalRow &row) override
+    [[nodiscard]] Status open() override { return m_sink.open(); }
+    [[nodiscard]] Status append(const JournalRow &row) override
     {
         ++m_rows;
         return m_sink.append(visibleJson(rowJson(row)).toUtf8());
     }
-    Status commit(LogExportReport &report) override
+    [[nodiscard]] Status commit(LogExportReport &report) override
     {
         const Result<qint64> size = m_sink.commit();
         if (!size) {
@@ -98,7 +98,7 @@ public:
     {
     }
 
-    Status open() override
+    [[nodiscard]] Status open() override
     {
         if (!m_file.open(QIODevice::WriteOnly)) {
             return cannotWrite(m_file);
@@ -106,7 +106,7 @@ public:
         m_file.write(harBegin());
         return state();
     }
-    Status append(const JournalRow &row) override
+    [[nodiscard]] Status append(const JournalRow &row) override
     {
         if (row.document.callId == m_lastCall) {
             return Done {};
@@ -125,7 +125,7 @@ public:
         m_file.write(harEntry(detail));
         return state();
     }
-    Status commit(LogExportReport &report) override
+    [[nodiscard]] Status commit(LogExportReport &report) override
     {
         m_file.write(harEnd());
         report.rows = m_entries;

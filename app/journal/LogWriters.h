@@ -31,8 +31,8 @@ public:
 
 struct LogExportLimits
 {
-    quint32 rowsPerSheet; ///< of a workbook, the heading counted
-    qsizetype longestCell; ///< characters of a workbook's cell; a program refuses longer ones
+    quint32 rowsPerSheet = 0; ///< of a workbook, the heading counted
+    qsizetype longestCell = 0; ///< characters of a workbook's cell; a program refuses longer ones
 };
 [[nodiscard]] LogExportLimits logExportLimits();
 

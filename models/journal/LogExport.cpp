@@ -57,13 +57,14 @@ QString logExportText(const LogExportOrder &order, const LogExportReport &report
     const QString rows =
         QCoreApplication::translate("LogExport", "%n row(s) were written to %1.", nullptr, count)
             .arg(file);
-    if (report.sheets < 2) {
+    const int sheets = report.sheets;
+    if (sheets < 2) {
         return rows;
     }
     return rows + u' '
         + QCoreApplication::translate("LogExport",
                                       "One sheet cannot hold them all: they stand in %n sheet(s).",
-                                      nullptr, report.sheets);
+                                      nullptr, sheets);
 }
 
 } // namespace smartup

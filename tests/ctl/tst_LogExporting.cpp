@@ -1,4 +1,5 @@
 #include "app/journal/JournalStore.h"
+#include "tests/ctl/CommandBench.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/JournalSamples.h"
 
@@ -136,6 +137,32 @@ private Q_SLOTS:
         QVERIFY(!ended.err.isEmpty());
         QVERIFY(ended.out.isEmpty());
         QVERIFY(QDir(m_dir.filePath(u"out"_s)).isEmpty());
+    }
+
+    /// From a sign-in over a real socket to every file that is made of the log.
+    void noPasswordIsInAnyFile()
+    {
+        const QByteArray password = "canary-Pa55word";
+        const QByteArray signIn = ("admin@demo:" + password).toBase64();
+        const CommandBench bench;
+        const CommandBench::Ended refused = bench.run(
+            QStringList { u"export"_s, u"producer"_s, u"--out"_s, bench.path(u"producer.json"_s) }
+                + bench.connection(),
+            password);
+        QVERIFY2(refused.code == 1, refused.said().constData());
+        const QStringList words { u"export --csv"_s, u"export --json"_s, u"export --har"_s,
+                                  u"report --html"_s };
+        for (const QString &word : words) {
+            const QString file = bench.path(u"log-"_s + word.section(u' ', 1));
+            const CommandBench::Ended ended =
+                bench.run(QStringList { u"log"_s } + word.split(u' ') + QStringList { file });
+            QVERIFY2(ended.code == 0, ended.said().constData());
+            const QByteArray content = read(file);
+            QVERIFY2(!content.isEmpty(), qPrintable(word));
+            QVERIFY2(!content.contains(password), qPrintable(word));
+            QVERIFY2(!content.contains(signIn), qPrintable(word));
+        }
+        QVERIFY(read(bench.path(u"log---har"_s)).contains("\"status\":401"));
     }
 
     void helpExplainsThem()

@@ -196,6 +196,20 @@ private Q_SLOTS:
         QVERIFY(!copied().contains(u"Authorization"_s));
     }
 
+    void aCallIsCopiedWithItsAnswer()
+    {
+        Fixture f(m_settings);
+        f.table()->selectRow(1);
+        f.page->setDetail(f.detail(2));
+        f.trigger(u"Copy call with its answer (HAR)"_s);
+        const QJsonObject log =
+            QJsonDocument::fromJson(copied().toUtf8()).object().value("log"_L1).toObject();
+        const QJsonArray entries = log.value("entries"_L1).toArray();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.at(0).toObject().value("_outcome"_L1).toString(), u"sent"_s);
+        QVERIFY(!copied().contains(u"YWRtaW5AZGVtbzpjYW5hcnk"_s));
+    }
+
     void aDocumentIsCopiedAsJson()
     {
         Fixture f(m_settings);
@@ -243,8 +257,9 @@ private Q_SLOTS:
         for (const QAction *action : actions) {
             texts.append(action->text());
         }
-        for (const QString &text : { u"Copy rows"_s, u"Copy cell"_s, u"Copy rows as JSON"_s,
-                                     u"Copy document as JSON"_s, u"Copy call as cURL"_s }) {
+        for (const QString &text :
+             { u"Copy rows"_s, u"Copy cell"_s, u"Copy rows as JSON"_s, u"Copy document as JSON"_s,
+               u"Copy call as cURL"_s, u"Copy call with its answer (HAR)"_s }) {
             QVERIFY2(texts.contains(text), qPrintable(texts.join(u", "_s)));
         }
         menu->close();

@@ -219,7 +219,8 @@ void JournalPage::retranslate()
 {
     setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
                      tr("Refresh"), tr("Clear the filter"), tr("Copy rows as JSON"),
-                     tr("Copy document as JSON"), tr("Copy call as cURL"), tr("Export the rows…"),
+                     tr("Copy document as JSON"), tr("Copy call as cURL"),
+                     tr("Copy call with its answer (HAR)"), tr("Export the rows…"),
                      tr("Report of a period…") });
     m_exports->retranslate();
     m_filter->retranslate();

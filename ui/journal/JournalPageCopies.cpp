@@ -33,6 +33,7 @@ void JournalPage::makeCopies()
     });
     offer([this] { return m_copies->copyDocument(); });
     offer([this] { return m_copies->copyCall(); });
+    offer([this] { return m_copies->copyExchange(); });
 }
 
 void JournalPage::makeExports()

@@ -1,6 +1,7 @@
 #include "ui/journal/LogCopies.h"
 
 #include "models/journal/CurlCommand.h"
+#include "models/journal/HarEntry.h"
 #include "models/journal/RowJson.h"
 
 #include <QClipboard>
@@ -23,6 +24,16 @@ bool LogCopies::copyDocument() const
         return false;
     }
     QGuiApplication::clipboard()->setText(visibleJson(m_detail->documentJson));
+    return true;
+}
+
+bool LogCopies::copyExchange() const
+{
+    if (!m_detail) {
+        return false;
+    }
+    const QByteArray archive = harBegin() + '\n' + harEntry(*m_detail) + harEnd();
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(archive));
     return true;
 }
 

@@ -27,6 +27,8 @@ public:
     bool copyRows(const QList<JournalRow> &rows) const;
     bool copyDocument() const;
     bool copyCall() const;
+    /// Request and answer, as an HTTP archive.
+    bool copyExchange() const;
 
 private:
     std::optional<JournalDetail> m_detail;

@@ -142,7 +142,7 @@ private Q_SLOTS:
     /// From a sign-in over a real socket to every file that is made of the log.
     void noPasswordIsInAnyFile()
     {
-        const QByteArray password = "canary-Pa55word";
+        const QByteArray password = "canary-Pa55word"; // not a secret: made up here
         const QByteArray signIn = ("admin@demo:" + password).toBase64();
         const CommandBench bench;
         const CommandBench::Ended refused = bench.run(

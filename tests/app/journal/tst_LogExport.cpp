@@ -309,7 +309,7 @@ private Q_SLOTS:
 
     void noSecretLeavesTheLog()
     {
-        const QString password = u"canary-Pa55wörd"_s;
+        const QString password = u"canary-Pa55wörd"_s; // not a secret: made up here
         SecretMask mask;
         mask.add(u"admin@demo"_s, Secret(password));
         const QByteArray signIn = (u"admin@demo:"_s + password).toUtf8().toBase64();

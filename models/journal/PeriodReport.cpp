@@ -28,8 +28,8 @@ Status judgePeriod(const ReportPeriod &period)
         return wrong(QT_TRANSLATE_NOOP("PeriodReport", "A report needs its first and last day."));
     }
     if (period.to < period.from) {
-        return wrong(
-            QT_TRANSLATE_NOOP("PeriodReport", "The last day of a report is not before its first."));
+        return wrong(QT_TRANSLATE_NOOP("PeriodReport",
+                                       "The last day of a report cannot be before its first."));
     }
     if (period.from.daysTo(period.to) >= MostReportDays) {
         return wrong(QT_TRANSLATE_NOOP("PeriodReport", "A report is of a year at most."));

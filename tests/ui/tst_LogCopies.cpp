@@ -336,7 +336,8 @@ private Q_SLOTS:
         QCOMPARE(from->date(), QDate(2026, 10, 26));
         from->setDate(QDate(2026, 11, 25));
         QVERIFY(!choose->isEnabled());
-        QVERIFY(days->findChild<QLabel *>(u"reportWrong"_s)->text().contains(u"not before"_s));
+        QVERIFY(
+            days->findChild<QLabel *>(u"reportWrong"_s)->text().contains(u"before its first"_s));
         from->setDate(QDate(2026, 11, 1));
         QVERIFY(choose->isEnabled());
         QTest::mouseClick(choose, Qt::LeftButton);

@@ -1,5 +1,6 @@
 #include "app/ctl/LogExporting.h"
 
+#include "app/connection/ReadAllowanceUse.h"
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
 #include "app/journal/JournalPlace.h"
@@ -181,7 +182,14 @@ ExitCode runLogReport(const Command &self, const QStringList &arguments)
     if (isMissing(line)) {
         return ExitCode::Failed;
     }
-    LogExporter exporter(journalOf(line), clock, {});
+    ReportHelpers helpers;
+    if (!line.isSet(u"file"_s)) { // another log may be of another computer
+        const AllowancePlaces places { allowanceFileIn(dataFolder()), configFolder() };
+        helpers.allowances = [places](const ReportPeriod &days) {
+            return readAllowanceUse(places, days.from, days.to);
+        };
+    }
+    LogExporter exporter(journalOf(line), clock, helpers);
     QObject::connect(&exporter, &LogExporter::reported, &exporter,
                      [](const LogReportOrder &done, bool isCancelled) {
                          print(logReportText(done, isCancelled));

@@ -13,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 LogExporter::LogExporter(const QString &journal,
                          const Clock &clock,
-                         ReportPrinter printer,
+                         ReportHelpers helpers,
                          QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_clock(clock)
-    , m_printer(std::move(printer))
+    , m_helpers(std::move(helpers))
     , m_worker(new QObject)
 {
     m_thread.setObjectName(u"log exporter"_s);
@@ -74,6 +74,30 @@ void LogExporter::write(const LogExportOrder &order)
     });
 }
 
+Result<bool> LogExporter::makeReport(const LogReportOrder &order, const QDateTime &now)
+{
+    const auto isCancelled = [this] { return m_isCancelled.load(); };
+    Result<PeriodReport> read = readPeriod(m_journal, order.period, now, isCancelled);
+    if (!read) {
+        return read.error();
+    }
+    if (m_helpers.allowances) {
+        const Result<QList<AllowanceUse>> used = m_helpers.allowances(order.period);
+        if (!used) {
+            return used.error();
+        }
+        read.value().allowances = used.value();
+    }
+    const QString html = reportHtml(read.value());
+    const bool isPdf = reportFormatOfFile(order.file) == ReportFormat::Pdf;
+    const QByteArray content = isPdf ? m_helpers.printer(html) : html.toUtf8();
+    if (m_isCancelled) {
+        return false;
+    }
+    const Status written = writeReportFile(order.file, content);
+    return written ? Result<bool>(true) : Result<bool>(written.error());
+}
+
 void LogExporter::report(const LogReportOrder &order)
 {
     if (m_isBusy) {
@@ -81,24 +105,12 @@ void LogExporter::report(const LogReportOrder &order)
     }
     const QDateTime now = m_clock.now();
     start([this, order, now]() -> std::function<void()> {
-        const auto isCancelled = [this] { return m_isCancelled.load(); };
-        const Result<PeriodReport> read = readPeriod(m_journal, order.period, now, isCancelled);
-        Status status = Done {};
-        bool wasCancelled = false;
-        if (!read) {
-            status = read.error();
-        } else if (read.value().isCancelled) {
-            wasCancelled = true;
-        } else {
-            const QString html = reportHtml(read.value());
-            const bool isPdf = reportFormatOfFile(order.file) == ReportFormat::Pdf;
-            status = writeReportFile(order.file, isPdf ? m_printer(html) : html.toUtf8());
-        }
-        return [this, order, status, wasCancelled] {
-            if (status) {
-                Q_EMIT reported(order, wasCancelled);
+        const Result<bool> done = makeReport(order, now);
+        return [this, order, done] {
+            if (done) {
+                Q_EMIT reported(order, !done.value());
             } else {
-                Q_EMIT failed(status.error());
+                Q_EMIT failed(done.error());
             }
         };
     });

@@ -15,6 +15,16 @@ namespace smartup {
 
 /// Makes the pages of a report from its HTML. Called on a worker thread.
 using ReportPrinter = std::function<QByteArray(const QString &html)>;
+/// What was used of the allowances, which the log does not know. Called on a worker thread.
+using AllowanceReader = std::function<Result<QList<AllowanceUse>>(const ReportPeriod &period)>;
+
+/// What a report needs of others. Without a printer there is no PDF, without a reader nothing about
+/// allowances.
+struct ReportHelpers
+{
+    ReportPrinter printer;
+    AllowanceReader allowances;
+};
 
 /// Writes files from the log on a thread of its own, one at a time: the lines of a query, or a report of
 /// some days. It cannot write to the log.
@@ -23,10 +33,10 @@ class LogExporter : public QObject
     Q_OBJECT
 
 public:
-    /// `printer` makes PDF; both must outlive the exporter.
+    /// The clock must outlive the exporter.
     LogExporter(const QString &journal,
                 const Clock &clock,
-                ReportPrinter printer,
+                ReportHelpers helpers,
                 QObject *parent = nullptr);
     /// Cancels what is under way.
     ~LogExporter() override;
@@ -48,12 +58,14 @@ Q_SIGNALS:
     void failed(const smartup::Error &error);
 
 private:
+    /// False when it was cancelled: there is no file then.
+    [[nodiscard]] Result<bool> makeReport(const LogReportOrder &order, const QDateTime &now);
     /// Runs on the thread of the exporter; what it answers is called on this one.
     void start(const std::function<std::function<void()>()> &work);
 
     QString m_journal;
     const Clock &m_clock;
-    ReportPrinter m_printer;
+    ReportHelpers m_helpers;
     std::atomic<bool> m_isCancelled = false;
     bool m_isBusy = false;
     QThread m_thread;

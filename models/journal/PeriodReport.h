@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/connection/AllowanceUse.h"
 #include "models/core/Result.h"
 #include "models/journal/OverviewFigures.h"
 
@@ -75,6 +76,8 @@ struct PeriodReport
     OutcomeCounts documents;
     QList<SubjectFigures> subjects; ///< most documents first
     QList<PeriodDay> days; ///< oldest first; days without anything are there too
+    QList<AllowanceUse>
+        allowances; ///< by connection, class and day; not of the log, so whoever has it adds it
     QList<PeriodCause> causes; ///< the most frequent first
     qint64 furtherCauses = 0; ///< that are not listed
     QList<RunRecord> lastRuns; ///< newest first

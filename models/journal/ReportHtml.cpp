@@ -210,6 +210,34 @@ void tellCauses(Page &page, const PeriodReport &report)
     }
 }
 
+void tellAllowances(Page &page, const PeriodReport &report)
+{
+    if (report.allowances.isEmpty()) {
+        return; // the ledger may be another one than that of this log
+    }
+    page.heading(QT_TRANSLATE_NOOP("PeriodReport", "Daily allowances"));
+    page.beginTable(
+        { say(QT_TRANSLATE_NOOP("PeriodReport", "Connection")).toHtmlEscaped(),
+          say(QT_TRANSLATE_NOOP("PeriodReport", "Allowance")).toHtmlEscaped(),
+          say(QT_TRANSLATE_NOOP("PeriodReport", "Busiest day")).toHtmlEscaped(),
+          say(QT_TRANSLATE_NOOP("PeriodReport", "Requests of this computer")).toHtmlEscaped(),
+          say(QT_TRANSLATE_NOOP("PeriodReport", "Used on the busiest day")).toHtmlEscaped(),
+          say(QT_TRANSLATE_NOOP("PeriodReport", "Days with nothing left")).toHtmlEscaped() },
+        3);
+    const QList<AllowanceSummary> summaries = summarised(report.allowances);
+    for (const AllowanceSummary &summary : summaries) {
+        const AllowanceUse &busiest = summary.busiest;
+        const QString used = busiest.limit < 0
+            ? number(std::max(busiest.used, busiest.own))
+            : say(QT_TRANSLATE_NOOP("PeriodReport", "%1 of %2"))
+                  .arg(number(busiest.used), number(busiest.limit));
+        page.row({ plain(summary.connection), quotaClassName(summary.quotaClass).toHtmlEscaped(),
+                   dayText(busiest.day).toHtmlEscaped(), number(summary.own), used.toHtmlEscaped(),
+                   number(summary.spentDays) });
+    }
+    page.endTable();
+}
+
 void tellDays(Page &page, const PeriodReport &report)
 {
     page.heading(QT_TRANSLATE_NOOP("PeriodReport", "Day by day"));
@@ -272,6 +300,7 @@ QString reportHtml(const PeriodReport &report)
     tellSummary(page, report);
     tellSubjects(page, report);
     tellCauses(page, report);
+    tellAllowances(page, report);
     tellDays(page, report);
     tellRuns(page, report);
     page.html(u"</body></html>\n"_s);

@@ -57,7 +57,7 @@ public:
         , store(optionsOf(folder + u"/journal.sqlite"_s), Noon)
         , reader(folder + u"/journal.sqlite"_s)
         , survey(folder + u"/journal.sqlite"_s)
-        , exporter(folder + u"/journal.sqlite"_s, Noon, reportPdf)
+        , exporter(folder + u"/journal.sqlite"_s, Noon, { reportPdf, {} })
         , client(Noon)
         , profiles(folder)
         , connections(profiles, secrets, client)

@@ -62,6 +62,7 @@ constexpr SharedValue SharedValues[] = {
       u"the log is written into workbooks as an export is" },
     { u"models/connection/Allowance.h", u"every request is counted, wherever it comes from" },
     { u"models/connection/AllowanceForecast.h", u"a schedule says what it does to the allowance" },
+    { u"models/connection/AllowanceUse.h", u"a report says what was used of the allowances" },
     { u"models/connection/ConnectionState.h", u"the overview says how the connection is" },
     { u"models/connection/Limits.h", u"every answer tells what is left of the allowance" },
     { u"models/connection/Profile.h", u"every call is made for a profile" },

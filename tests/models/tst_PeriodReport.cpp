@@ -28,6 +28,7 @@ PeriodReport reportWith(const QString &text)
     report.days = { { report.from, {}, 0 }, { report.to, report.documents, 17 } };
     report.causes = { { u"A02-24-048"_s, text, ErrorOrigin::Smartup, { u"order"_s }, 5, Noon },
                       { text, text, ErrorOrigin::Network, { text }, 1, Noon } };
+    report.allowances = { { text, QuotaClass::Frequent, report.to, 17, 480, 500 } };
     RunRecord run = sampleRun(u"run-1"_s);
     run.source = text;
     run.organisation = text;
@@ -116,7 +117,7 @@ private Q_SLOTS:
         const QString html = reportHtml(reportWith(u"orders.json"_s));
         for (const QString &part :
              { u"Exchange with Smartup, 11/23/26 to 11/24/26"_s, u"Created 1,234, Refused 5"_s,
-               u"17 on 11/24/26"_s, u"orders.json"_s, u"A02-24-048"_s, u"Order"_s,
+               u"17 on 11/24/26"_s, u"480 of 500"_s, u"orders.json"_s, u"A02-24-048"_s, u"Order"_s,
                u"24.11.2026 12:00:00.000"_s }) {
             QVERIFY2(html.contains(part), qPrintable(part));
         }

@@ -3,6 +3,7 @@
 #include "app/connection/AllowanceLedger.h"
 #include "app/connection/ConnectionService.h"
 #include "app/connection/ConnectionTester.h"
+#include "app/connection/ReadAllowanceUse.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
@@ -131,7 +132,13 @@ void Desk::makeServices()
     m_logReader = std::make_unique<JournalReader>(journal.file);
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
     m_survey = std::make_unique<JournalSurvey>(journal.file);
-    m_logExporter = std::make_unique<LogExporter>(journal.file, m_clock, reportPdf);
+    const AllowancePlaces allowances { allowanceFileIn(m_options.dataFolder),
+                                       m_options.configFolder };
+    m_logExporter = std::make_unique<LogExporter>(
+        journal.file, m_clock, ReportHelpers { reportPdf, [allowances](const ReportPeriod &period) {
+                                                  return readAllowanceUse(allowances, period.from,
+                                                                          period.to);
+                                              } });
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());

@@ -483,11 +483,12 @@ private Q_SLOTS:
     {
         QString printed;
         QThread *printedOn = nullptr;
-        LogExporter exporter(m_journal, Noon, [&](const QString &html) {
+        const ReportPrinter printer = [&](const QString &html) {
             printed = html;
             printedOn = QThread::currentThread();
             return QByteArray("%PDF made up");
-        });
+        };
+        LogExporter exporter(m_journal, Noon, { printer, {} });
         QSignalSpy reported(&exporter, &LogExporter::reported);
         exporter.report({ TwoDays, m_out->filePath(u"report.html"_s) });
         QTRY_COMPARE(reported.size(), 1);
@@ -500,6 +501,22 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(m_out->filePath(u"report.pdf"_s)), "%PDF made up");
         QCOMPARE(printed.toUtf8(), page);
         QVERIFY(printedOn != nullptr && printedOn != QThread::currentThread());
+    }
+
+    void aReportTellsOfTheAllowances()
+    {
+        const AllowanceUse use { u"Chashma"_s, QuotaClass::Frequent, TwoDays.to, 12, 500, 500 };
+        LogExporter exporter(m_journal, Noon,
+                             { {}, [use](const ReportPeriod &period) {
+                                  return QList<AllowanceUse> { use }.mid(period == TwoDays ? 0 : 1);
+                              } });
+        QSignalSpy reported(&exporter, &LogExporter::reported);
+        const QString file = m_out->filePath(u"report.html"_s);
+        exporter.report({ TwoDays, file });
+        QTRY_COMPARE(reported.size(), 1);
+        const QByteArray page = bytesOf(file);
+        QVERIFY(page.contains("Daily allowances"));
+        QVERIFY(page.contains("500 of 500"));
     }
 
     void aReportThatCannotBeWrittenSaysWhere()

@@ -32,23 +32,6 @@ Outcome outcomeOf(const QString &key)
 
 } // namespace
 
-/// One look at the journal, in which nothing moves. Short, so that the WAL can be emptied.
-class JournalReadWorker::Transaction
-{
-public:
-    explicit Transaction(JournalDatabase &database)
-        : m_database(database)
-    {
-        QSqlQuery(m_database.connection()).exec(u"BEGIN"_s);
-    }
-    ~Transaction() { QSqlQuery(m_database.connection()).exec(u"COMMIT"_s); }
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
-
-private:
-    JournalDatabase &m_database;
-};
-
 JournalReadWorker::JournalReadWorker(QString file,
                                      const std::atomic<quint64> &newestQuery,
                                      const std::atomic<quint64> &newestDetail,

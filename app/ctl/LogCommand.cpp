@@ -1,5 +1,6 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/LogExporting.h"
 #include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
 #include "app/journal/JournalPlace.h"
@@ -120,6 +121,12 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     }
     if (verb == "retention"_L1) {
         return runLogRetention(self, arguments.mid(1));
+    }
+    if (verb == "export"_L1) {
+        return runLogExport(self, arguments.mid(1));
+    }
+    if (verb == "report"_L1) {
+        return runLogReport(self, arguments.mid(1));
     }
     CommandLine line(self);
     addOptions(line);

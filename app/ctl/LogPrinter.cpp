@@ -3,13 +3,11 @@
 #include "app/ctl/CommandLine.h"
 #include "models/core/VisibleText.h"
 #include "models/journal/JournalText.h"
+#include "models/journal/RowJson.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace smartup {
 
@@ -18,36 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr quint64 TheOnlyQuery = 1;
-
-struct JsonField
-{
-    QLatin1StringView key;
-    QString (*text)(const JournalRow &) = nullptr;
-};
-
-constexpr std::array<JsonField, 18> JsonFields { {
-    { "time"_L1, [](const JournalRow &r) { return r.at.toString(Qt::ISODateWithMs); } },
-    { "subject"_L1, [](const JournalRow &r) { return r.document.subject; } },
-    { "verb"_L1, [](const JournalRow &r) { return apiVerbKey(r.verb); } },
-    { "outcome"_L1, [](const JournalRow &r) { return outcomeKey(r.document.outcome); } },
-    { "number"_L1, [](const JournalRow &r) { return r.document.number; } },
-    { "external_id"_L1, [](const JournalRow &r) { return r.document.externalId; } },
-    { "smartup_id"_L1, [](const JournalRow &r) { return r.document.smartupId; } },
-    { "status"_L1, [](const JournalRow &r) { return r.document.status; } },
-    { "organisation"_L1, [](const JournalRow &r) { return r.document.organisation; } },
-    { "person_code"_L1, [](const JournalRow &r) { return r.document.personCode; } },
-    { "person_name"_L1, [](const JournalRow &r) { return r.document.personName; } },
-    { "warehouse_code"_L1, [](const JournalRow &r) { return r.document.warehouseCode; } },
-    { "amount"_L1, [](const JournalRow &r) { return r.document.amount; } },
-    { "error_code"_L1, [](const JournalRow &r) { return r.document.errorCode; } },
-    { "message"_L1, [](const JournalRow &r) { return r.document.message; } },
-    { "rule"_L1, [](const JournalRow &r) { return r.document.rule; } },
-    { "attempt"_L1,
-      [](const JournalRow &r) {
-          return r.document.attempt > 1 ? QString::number(r.document.attempt) : QString();
-      } },
-    { "call"_L1, [](const JournalRow &r) { return QString::number(r.document.callId); } },
-} };
 
 } // namespace
 
@@ -65,18 +33,6 @@ QString logLine(const JournalRow &row)
         }
     }
     return parts.join(u"  "_s);
-}
-
-QByteArray logJson(const JournalRow &row)
-{
-    QJsonObject object;
-    for (const JsonField &field : JsonFields) {
-        const QString text = field.text(row);
-        if (!text.isEmpty()) {
-            object.insert(field.key, text);
-        }
-    }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 LogPrinter::LogPrinter(LogOptions options)
@@ -137,7 +93,7 @@ void LogPrinter::takeBlock(int block, const QList<JournalRow> &rows)
     }
     for (qint64 row = m_next - first; row < rows.size() && m_next < m_rows; ++row, ++m_next) {
         const JournalRow &line = rows.at(row);
-        print(m_options.isJson ? QString::fromUtf8(logJson(line)) : logLine(line));
+        print(m_options.isJson ? visibleJson(rowJson(line)) : logLine(line));
     }
     askForNext();
 }

@@ -45,7 +45,5 @@ private:
 
 /// A row for a terminal: no character of it moves the cursor or turns the writing.
 [[nodiscard]] QString logLine(const JournalRow &row);
-/// A row as one line of JSON; keys as in the log's own vocabulary.
-[[nodiscard]] QByteArray logJson(const JournalRow &row);
 
 } // namespace smartup

@@ -1,6 +1,5 @@
 #include "app/journal/JournalDetails.h"
 
-#include "app/journal/BodyPacking.h"
 #include "app/journal/JournalRemarks.h"
 #include "models/journal/OriginKeys.h"
 
@@ -12,23 +11,6 @@ namespace {
 
 constexpr int MostAttempts = 200; ///< shown of one document
 
-HeaderList unpackedHeaders(const QByteArray &packed)
-{
-    HeaderList headers;
-    const auto lines = decompressed(packed);
-    if (!lines) {
-        return headers;
-    }
-    const QList<QByteArray> rows = lines.value().split('\n');
-    for (const QByteArray &row : rows) {
-        const qsizetype colon = row.indexOf(": ");
-        if (colon > 0) {
-            headers.append({ row.first(colon), row.mid(colon + 2) });
-        }
-    }
-    return headers;
-}
-
 } // namespace
 
 JournalDetails::JournalDetails(QString file,
@@ -38,6 +20,7 @@ JournalDetails::JournalDetails(QString file,
     : m_file(std::move(file))
     , m_database(database)
     , m_rows(rows)
+    , m_calls(database, rows, m_file)
     , m_report(std::move(report))
 {
 }
@@ -58,8 +41,11 @@ std::optional<JournalDetail> JournalDetails::read(qint64 documentId)
         return std::nullopt;
     }
     detail.row = rows.first();
-    detail.call = callOf(detail.row.document.callId, detail);
-    readBodies(detail);
+    m_calls.readCall(detail.row.document.callId, detail);
+    m_calls.readBodies(detail);
+    if (const std::optional<Error> error = m_calls.takeError()) {
+        m_report(*error);
+    }
     if (m_rows.hasSideTables()) {
         readSideTables(detail);
     }
@@ -67,73 +53,6 @@ std::optional<JournalDetail> JournalDetails::read(qint64 documentId)
         detail.run = runs({ u"WHERE uuid = ?"_s, { detail.call.runUuid }, 1 }).value(0);
     }
     return detail;
-}
-
-CallRecord JournalDetails::callOf(qint64 callId, JournalDetail &detail)
-{
-    QSqlQuery query = m_database.prepared(
-        u"SELECT c.uuid, r.uuid, c.profile, c.organisation, c.at_ms, c.subject, c.verb, "
-        "c.is_write, c.url, c.outcome, c.origin, c.http_status, c.error_code, c.message, "
-        "c.duration_ms, c.first_byte_ms, c.request_bytes, c.response_bytes, "
-        "c.last_document - c.first_document + 1 FROM call c LEFT JOIN run r ON r.id = c.run "
-        "WHERE c.id = ?"_s);
-    query.bindValue(0, callId);
-    CallRecord call;
-    if (!query.exec() || !query.next()) {
-        report(query.lastError());
-        return call;
-    }
-    int column = 0;
-    const auto next = [&query, &column] { return query.value(column++); };
-    call.id = callId;
-    call.uuid = next().toString();
-    call.runUuid = next().toString();
-    call.profileId = m_rows.term(next());
-    call.organisation = m_rows.term(next());
-    call.at = journalMoment(next());
-    call.subject = m_rows.term(next());
-    call.verb = apiVerbFromKey(m_rows.term(next()));
-    call.isWrite = next().toBool();
-    call.url = m_rows.term(next());
-    call.outcome = outcomeFromKey(m_rows.term(next())).value_or(Outcome::Unknown);
-    call.origin = originFromKey(m_rows.term(next()));
-    call.httpStatus = next().toInt();
-    call.errorCode = m_rows.term(next());
-    call.message = m_rows.term(next());
-    call.durationMs = next().toLongLong();
-    call.firstByteMs = next().toLongLong();
-    call.requestBytes = next().toLongLong();
-    call.responseBytes = next().toLongLong();
-    detail.documents = next().toLongLong();
-    return call;
-}
-
-void JournalDetails::readBodies(JournalDetail &detail)
-{
-    QSqlQuery query = m_database.prepared(u"SELECT * FROM body WHERE call = ?"_s);
-    query.bindValue(0, detail.call.id);
-    if (!query.exec() || !query.next()) {
-        report(query.lastError());
-        detail.areBodiesGone = !query.lastError().isValid();
-        return;
-    }
-    const auto body = [this, &query](int column) {
-        StoredBody result;
-        const auto bytes = decompressed(query.value(column).toByteArray());
-        if (bytes) {
-            result.bytes = bytes.value();
-        } else {
-            m_report(bytes.error());
-        }
-        result.size = query.value(column + 1).toLongLong();
-        result.cutAt = query.value(column + 2).toLongLong();
-        result.sha256 = query.value(column + 3).toByteArray();
-        return result;
-    };
-    detail.call.requestHeaders = unpackedHeaders(query.value(1).toByteArray());
-    detail.request = body(2);
-    detail.call.responseHeaders = unpackedHeaders(query.value(6).toByteArray());
-    detail.response = body(7);
 }
 
 void JournalDetails::readSideTables(JournalDetail &detail)

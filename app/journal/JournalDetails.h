@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal/JournalCalls.h"
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalRows.h"
 #include "models/core/Error.h"
@@ -35,14 +36,13 @@ public:
 
 private:
     void report(const QSqlError &error) const;
-    [[nodiscard]] CallRecord callOf(qint64 callId, JournalDetail &detail);
-    void readBodies(JournalDetail &detail);
     /// Settings, remarks and further tries of a line.
     void readSideTables(JournalDetail &detail);
 
     QString m_file;
     JournalDatabase &m_database;
     JournalRows &m_rows;
+    JournalCalls m_calls;
     Report m_report;
 };
 

@@ -7,7 +7,6 @@
 #include "models/journal/DocumentJson.h"
 #include "models/journal/Retention.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -22,30 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto WatchInterval = 250ms;
-constexpr auto BusyTimeout = 5s;
 constexpr int OverviewDays = 30;
 constexpr int OverviewRuns = 10;
 constexpr qint64 SecondsPerHour = 60LL * 60;
 constexpr qint64 ReplacedFile = -1; ///< no run of a retention: what was found is of another file
 
 } // namespace
-
-/// One look at the journal, in which nothing moves. Short, so that the WAL can be emptied.
-class JournalReadWorker::Transaction
-{
-public:
-    explicit Transaction(JournalDatabase &database)
-        : m_database(database)
-    {
-        QSqlQuery(m_database.connection()).exec(u"BEGIN"_s);
-    }
-    ~Transaction() { QSqlQuery(m_database.connection()).exec(u"COMMIT"_s); }
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
-
-private:
-    JournalDatabase &m_database;
-};
 
 JournalReadWorker::JournalReadWorker(QString file,
                                      const std::atomic<quint64> &newestQuery,
@@ -68,32 +49,11 @@ bool JournalReadWorker::isReady()
     if (m_database.isOpen()) {
         return true;
     }
-    switch (JournalDatabase::inspect(m_file, JournalDatabase::Inspection::Quick)) {
-    case JournalDatabase::FileState::Missing:
-        return false; // nothing yet
-    case JournalDatabase::FileState::Ours:
-    case JournalDatabase::FileState::Older:
-        break;
-    case JournalDatabase::FileState::Damaged:
-        Q_EMIT failed(journalError(StorageTrouble::Damaged, m_file, {}));
-        return false;
-    case JournalDatabase::FileState::Newer:
-    case JournalDatabase::FileState::Foreign:
-        Q_EMIT failed({ ErrorOrigin::Storage,
-                        QCoreApplication::translate("Journal",
-                                                    "This version of the program cannot read the "
-                                                    "exchange log: %1.")
-                            .arg(m_file),
-                        QCoreApplication::translate("Journal", "Update the program."),
-                        {},
-                        {} });
-        return false;
+    const Result<bool> opened = openJournal(m_database, m_file);
+    if (!opened) {
+        Q_EMIT failed(opened.error());
     }
-    const Status status = m_database.open(m_file, JournalDatabase::Role::Reader, BusyTimeout);
-    if (!status) {
-        Q_EMIT failed(status.error());
-    }
-    return status.isOk();
+    return opened && opened.value();
 }
 
 void JournalReadWorker::close()

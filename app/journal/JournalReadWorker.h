@@ -2,6 +2,7 @@
 
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalDetails.h"
+#include "app/journal/JournalOpening.h"
 #include "app/journal/JournalRows.h"
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
@@ -65,7 +66,7 @@ Q_SIGNALS:
     void failed(const smartup::Error &error);
 
 private:
-    class Transaction;
+    using Transaction = ReadTransaction;
 
     [[nodiscard]] bool isReady();
     void report(const QSqlError &error);

@@ -1,8 +1,10 @@
 #include "models/journal/JournalText.h"
 
 #include "models/catalogue/ErrorCatalog.h"
+#include "models/core/Decimal.h"
 #include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
+#include "models/exchange/formats/CellText.h"
 #include "models/journal/Retention.h"
 
 #include <QCoreApplication>
@@ -192,16 +194,11 @@ QString byteSize(qint64 bytes)
 
 QString tsvCell(const QString &text)
 {
-    QString cell = text;
-    for (QChar &c : cell) {
-        if (c == u'\t' || c == u'\n' || c == u'\r') {
-            c = u' ';
-        }
+    const QString cell = visibleText(text);
+    if (cell.isEmpty() || Decimal::fromText(cell)) {
+        return cell;
     }
-    bool isNumber = false;
-    static_cast<void>(cell.toDouble(&isNumber));
-    const bool isFormula = !isNumber && !cell.isEmpty() && u"=+-@"_s.contains(cell.front());
-    return isFormula ? u'\'' + cell : cell;
+    return QString::fromUtf8(defusedCell(cell.toUtf8()));
 }
 
 QList<SummaryLine> journalSummary(const JournalDetail &detail)

@@ -12,8 +12,8 @@ namespace smartup {
 /// 1.2 kB, 81.3 MB …
 [[nodiscard]] QString byteSize(qint64 bytes);
 
-/// A cell of a row that goes to a table program: line breaks and tabs would tear the row, and text
-/// that begins like a formula must not become one. Numbers stay numbers.
+/// A cell of a row that goes to a table program: line breaks, tabs and whatever else cannot be seen are
+/// escapes (visibleText()), and text that begins like a formula must not become one. Numbers stay numbers.
 [[nodiscard]] QString tsvCell(const QString &text);
 
 /// One line of the summary tab.

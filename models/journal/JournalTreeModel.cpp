@@ -84,6 +84,12 @@ JournalTreeModel::Node *JournalTreeModel::nodeOf(const QModelIndex &index) const
     return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
 }
 
+const JournalRow *JournalTreeModel::line(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    return node->isLine ? &node->line : nullptr;
+}
+
 QModelIndex JournalTreeModel::indexOf(const Node *node) const
 {
     return node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);

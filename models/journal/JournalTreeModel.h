@@ -37,6 +37,8 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] quint64 generation() const { return m_generation; }
+    /// The line that stands there; nothing for a run or a call.
+    [[nodiscard]] const JournalRow *line(const QModelIndex &index) const;
     /// Whether a page of the tree is under way.
     [[nodiscard]] bool isReading() const { return m_reading > 0; }
 

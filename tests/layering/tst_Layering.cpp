@@ -57,11 +57,17 @@ struct SharedValue
 
 constexpr SharedValue SharedValues[] = {
     { u"app/connection/SecretStore.h", u"passwords of databases lie in the same keychain" },
+    { u"app/exchange/formats/FileSinks.h", u"the log is written into files as an export is" },
+    { u"app/exchange/formats/WorkbookFile.h",
+      u"the log is written into workbooks as an export is" },
     { u"models/connection/Allowance.h", u"every request is counted, wherever it comes from" },
     { u"models/connection/AllowanceForecast.h", u"a schedule says what it does to the allowance" },
+    { u"models/connection/AllowanceUse.h", u"a report says what was used of the allowances" },
     { u"models/connection/ConnectionState.h", u"the overview says how the connection is" },
     { u"models/connection/Limits.h", u"every answer tells what is left of the allowance" },
     { u"models/connection/Profile.h", u"every call is made for a profile" },
+    { u"models/exchange/formats/CellText.h", u"no cell of the log becomes a formula either" },
+    { u"models/exchange/formats/RecordTable.h", u"cells of the log are cells of an export's file" },
     { u"models/journal/JournalRecords.h", u"every call and run is told to the log" },
     { u"models/journal/OverviewFigures.h", u"overview and settings show what the log counted" },
     { u"models/journal/StatusFigures.h", u"settings show how many orders the log saw in a status" },

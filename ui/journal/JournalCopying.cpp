@@ -44,24 +44,34 @@ void JournalCopying::retranslate()
     m_cell->setText(tr("Copy cell"));
 }
 
-QString JournalCopying::rowText(const QModelIndex &row) const
+QString JournalCopying::lineOf(const std::function<QString(int)> &cell) const
 {
     QStringList cells;
     for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
         const int column = m_columns->logicalIndex(visual);
         if (!m_columns->isSectionHidden(column)) {
-            cells.append(
-                tsvCell(row.siblingAtColumn(column).data(JournalModel::RawRole).toString()));
+            cells.append(tsvCell(cell(column)));
         }
     }
     return cells.join(u'\t');
 }
 
-void JournalCopying::copyLines(const QStringList &lines)
+QString JournalCopying::rowText(const QModelIndex &row) const
 {
-    if (!lines.isEmpty()) {
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+    return lineOf([&row](int column) {
+        return row.siblingAtColumn(column).data(JournalModel::RawRole).toString();
+    });
+}
+
+void JournalCopying::copyLines(const QStringList &lines) const
+{
+    if (lines.isEmpty()) {
+        return;
     }
+    const QString heads = lineOf([this](int column) {
+        return m_view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    });
+    QApplication::clipboard()->setText(heads + u'\n' + lines.join(u'\n'));
 }
 
 void JournalCopying::copyCell()

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
+
 class QAbstractItemView;
 class QAction;
 class QHeaderView;
@@ -23,8 +25,8 @@ public:
 
     void retranslate();
     [[nodiscard]] QString rowText(const QModelIndex &row) const;
-    /// Nothing when there are no lines: what was copied before stays.
-    static void copyLines(const QStringList &lines);
+    /// Below the heads of their columns. Nothing when there are no lines: what was copied before stays.
+    void copyLines(const QStringList &lines) const;
     void copyCell();
     /// Where there is a row.
     void showMenu(const QPoint &position);
@@ -34,6 +36,9 @@ Q_SIGNALS:
     void rowsWanted();
 
 private:
+    /// The cells of what is shown, in the order in which it is.
+    [[nodiscard]] QString lineOf(const std::function<QString(int column)> &cell) const;
+
     QAbstractItemView *m_view;
     const QHeaderView *m_columns;
     QAction *m_rows;

@@ -9,6 +9,8 @@
 #include "ui/journal/JournalFilterBar.h"
 #include "ui/journal/JournalTreeView.h"
 #include "ui/journal/JournalView.h"
+#include "ui/journal/LogCopies.h"
+#include "ui/journal/LogExportBar.h"
 #include "ui/journal/TimeHistogramView.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
@@ -49,6 +51,8 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     , m_detail(new DetailPane(this))
     , m_details(new DetailWindows(state, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_copies(new LogCopies(this))
+    , m_exports(new LogExportBar(clock, this))
     , m_faces(nullptr)
     , m_emptyText(new QLabel(this))
     , m_emptyButton(new QPushButton(this))
@@ -62,6 +66,8 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     makeLayout();
     makeShortcuts();
     makeRowActions();
+    makeCopies();
+    makeExports();
 
     connect(m_filter, &JournalFilterBar::queryChanged, this, &JournalPage::applyFilter);
     connect(m_filter, &JournalFilterBar::suggestionsWanted, this, &JournalPage::suggestionsWanted);
@@ -196,6 +202,7 @@ void JournalPage::makeLayout()
     content()->addWidget(m_filter);
     content()->addWidget(m_histogram);
     content()->addWidget(m_splitter, 1);
+    content()->addWidget(m_exports);
 }
 
 void JournalPage::makeShortcuts()
@@ -241,7 +248,10 @@ void JournalPage::retranslate()
     setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
                      tr("Refresh"), tr("Clear the filter"), tr("Pin or unpin the line"),
                      tr("Comment on the line"), tr("Open the line in its own window"),
-                     tr("Compare two lines") });
+                     tr("Compare two lines"), tr("Copy rows as JSON"), tr("Copy document as JSON"),
+                     tr("Copy call as cURL"), tr("Copy call with its answer (HAR)"),
+                     tr("Export the rows…"), tr("Report of a period…") });
+    m_exports->retranslate();
     m_filter->retranslate();
     m_histogram->retranslate();
     m_view->retranslate();
@@ -439,6 +449,7 @@ void JournalPage::chooseDocument(qint64 documentId)
     // 0 = the row is still being read, or rows were reset: what is shown stays until there is better.
     if (documentId != 0 && documentId != m_wanted) {
         m_wanted = documentId;
+        m_copies->forgetDetail();
         Q_EMIT detailWanted(documentId);
     }
 }
@@ -503,6 +514,7 @@ void JournalPage::setDetail(const JournalDetail &detail)
 {
     if (detail.row.document.id == m_wanted) {
         m_detail->setDetail(detail);
+        m_copies->setDetail(detail);
     }
 }
 

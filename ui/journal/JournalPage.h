@@ -31,6 +31,8 @@ class JournalModel;
 class JournalTreeModel;
 class JournalTreeView;
 class JournalView;
+class LogCopies;
+class LogExportBar;
 class TimeHistogramView;
 
 /// The log: filters, rows by time, a live table or tree, and everything about the chosen line below it. Whoever has the
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] JournalTreeModel *tree() const { return m_tree; }
     /// What the details of lines ask for, in the page and in windows.
     [[nodiscard]] DetailWindows *details() const { return m_details; }
+    /// Where files that are made of the log are asked for and followed.
+    [[nodiscard]] LogExportBar *exports() const { return m_exports; }
+    [[nodiscard]] LogCopies *copies() const { return m_copies; }
 
 public Q_SLOTS:
     void showQuery(const smartup::JournalQuery &query);
@@ -86,6 +91,8 @@ private:
     void makeRowActions();
     /// What can be done with the chosen rows, in the menu of both views.
     void addToRows(const QList<QAction *> &actions);
+    void makeCopies();
+    void makeExports();
     void connectRows();
     void connectDetails();
     void useForm(bool isTree);
@@ -116,6 +123,8 @@ private:
     DetailPane *m_detail;
     DetailWindows *m_details;
     QSplitter *m_splitter;
+    LogCopies *m_copies;
+    LogExportBar *m_exports;
     QStackedLayout *m_faces;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;

@@ -190,16 +190,32 @@ void JournalTreeView::keyPressEvent(QKeyEvent *event)
 
 // ── clipboard ──
 
-void JournalTreeView::copyRows()
+void JournalTreeView::forChosen(const std::function<void(const QModelIndex &)> &take) const
 {
-    // In the order in which they stand; the selection knows only the order of choosing.
-    QStringList lines;
     for (QModelIndex index = m_tree->index(0, 0); index.isValid(); index = indexBelow(index)) {
         if (selectionModel()->isSelected(index)) {
-            lines.append(m_copying->rowText(index));
+            take(index);
         }
     }
-    JournalCopying::copyLines(lines);
+}
+
+void JournalTreeView::copyRows()
+{
+    QStringList lines;
+    forChosen(
+        [this, &lines](const QModelIndex &index) { lines.append(m_copying->rowText(index)); });
+    m_copying->copyLines(lines);
+}
+
+QList<JournalRow> JournalTreeView::chosenRows() const
+{
+    QList<JournalRow> rows;
+    forChosen([this, &rows](const QModelIndex &index) {
+        if (const JournalRow *line = m_tree->line(index)) {
+            rows.append(*line);
+        }
+    });
+    return rows;
 }
 
 void JournalTreeView::contextMenuEvent(QContextMenuEvent *event)

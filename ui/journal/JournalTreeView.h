@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/journal/JournalRow.h"
+
 #include <QTreeView>
 
-class QAction;
+#include <functional>
+
 class QSettings;
 
 namespace smartup {
@@ -28,6 +31,8 @@ public:
 
     void retranslate();
     void goToNext(int direction);
+    /// The chosen lines, in the order in which they stand; runs and calls are none.
+    [[nodiscard]] QList<JournalRow> chosenRows() const;
 
 Q_SIGNALS:
     /// The line that is chosen, or the first line of the chosen call; 0 for a run.
@@ -45,6 +50,8 @@ private:
     void showColumnMenu(const QPoint &position);
     void stopFollowingOnTheWayDown();
     void copyRows();
+    /// In the order in which they stand; the selection knows only the order of choosing.
+    void forChosen(const std::function<void(const QModelIndex &index)> &take) const;
 
     JournalTreeModel *m_tree;
     JournalModel *m_rows;

@@ -305,9 +305,8 @@ void JournalView::changeEvent(QEvent *event)
 
 // ── clipboard ──
 
-void JournalView::copyRows()
+int JournalView::forChosenRows(const std::function<void(int)> &take) const
 {
-    QStringList lines;
     int selected = 0;
     // By ranges and blocks: a list of a million indexes would hold the window up.
     const QItemSelection ranges = selectionModel()->selection();
@@ -318,13 +317,32 @@ void JournalView::copyRows()
                 row = (row / JournalBlockSize + 1) * JournalBlockSize - 1;
                 continue;
             }
-            lines.append(m_copying->rowText(m_model->index(row, 0)));
+            take(row);
         }
     }
-    JournalCopying::copyLines(lines);
+    return selected;
+}
+
+void JournalView::copyRows()
+{
+    QStringList lines;
+    const int selected = forChosenRows(
+        [this, &lines](int row) { lines.append(m_copying->rowText(m_model->index(row, 0))); });
+    m_copying->copyLines(lines);
     if (lines.size() < selected) {
         Q_EMIT partlyCopied(static_cast<int>(lines.size()), selected);
     }
+}
+
+QList<JournalRow> JournalView::takeRows()
+{
+    QList<JournalRow> rows;
+    const int selected =
+        forChosenRows([this, &rows](int row) { rows.append(*m_model->loadedRow(row)); });
+    if (rows.size() < selected) {
+        Q_EMIT partlyCopied(static_cast<int>(rows.size()), selected);
+    }
+    return rows;
 }
 
 void JournalView::contextMenuEvent(QContextMenuEvent *event)

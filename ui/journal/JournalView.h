@@ -1,6 +1,10 @@
 #pragma once
 
+#include "models/journal/JournalRow.h"
+
 #include <QTableView>
+
+#include <functional>
 
 class QAction;
 class QSettings;
@@ -24,10 +28,12 @@ public:
     ~JournalView() override;
 
     void retranslate();
+    /// The chosen rows that are read; partlyCopied() tells of the others.
+    [[nodiscard]] QList<JournalRow> takeRows();
 
 public Q_SLOTS:
-    /// Rows as lines of text with tabs. Rows that are not read are left out, and partlyCopied()
-    /// says so.
+    /// Rows as lines of text with tabs, below the heads of their columns. Rows that are not read are
+    /// left out, and partlyCopied() says so.
     void copyRows();
     void resetColumns();
     /// The row below or above the current one; without one the newest.
@@ -62,6 +68,8 @@ private:
     void sortBy(int column);
     void showOrder();
     void chooseCurrent();
+    /// Rows of the selection that are read, by ranges and blocks; answers how many are selected.
+    int forChosenRows(const std::function<void(int row)> &take) const;
 
     JournalModel *m_model;
     QSettings &m_state;

@@ -3,12 +3,14 @@
 #include "app/connection/AllowanceLedger.h"
 #include "app/connection/ConnectionService.h"
 #include "app/connection/ConnectionTester.h"
+#include "app/connection/ReadAllowanceUse.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/DetailWiring.h"
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
+#include "app/desk/wiring/LogExportWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
 #include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
@@ -31,6 +33,7 @@
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "app/journal/JournalSurvey.h"
+#include "app/journal/LogExporter.h"
 #include "app/journal/RemarkService.h"
 #include "app/journal/RetentionKeeper.h"
 #include "app/sandbox/EmbeddedSandbox.h"
@@ -44,6 +47,7 @@
 #include "ui/exchange/ExchangePage.h"
 #include "ui/exchange/SchedulesPane.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/journal/ReportPdf.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/settings/SettingFindEntries.h"
 #include "ui/settings/SettingsPage.h"
@@ -134,6 +138,13 @@ void Desk::makeServices()
     m_remarks = std::make_unique<RemarkService>(*m_journal, *m_detailReader, m_clock,
                                                 QDir::home().dirName());
     m_survey = std::make_unique<JournalSurvey>(journal.file);
+    const AllowancePlaces allowances { allowanceFileIn(m_options.dataFolder),
+                                       m_options.configFolder };
+    m_logExporter = std::make_unique<LogExporter>(
+        journal.file, m_clock, ReportHelpers { reportPdf, [allowances](const ReportPeriod &period) {
+                                                  return readAllowanceUse(allowances, period.from,
+                                                                          period.to);
+                                              } });
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -242,6 +253,7 @@ void Desk::wire()
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new DetailWiring(*m_detailReader, *m_remarks, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
+    new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },

@@ -36,6 +36,7 @@ class JournalPage;
 class JournalReader;
 class JournalStore;
 class JournalSurvey;
+class LogExporter;
 class MainWindow;
 class OverviewPage;
 class ProfileStore;
@@ -124,6 +125,7 @@ private:
     std::unique_ptr<JournalReader> m_detailReader;
     std::unique_ptr<RemarkService> m_remarks;
     std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
+    std::unique_ptr<LogExporter> m_logExporter;
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;

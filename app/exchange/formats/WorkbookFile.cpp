@@ -24,6 +24,12 @@ WorkbookFile::WorkbookFile(const QString &path, const QString &sheet)
 {
 }
 
+WorkbookFile::WorkbookFile(const QString &path, const QString &sheet, quint32 rowsPerSheet)
+    : WorkbookFile(path, sheet)
+{
+    m_rowsPerSheet = rowsPerSheet;
+}
+
 WorkbookFile::~WorkbookFile()
 {
     if (m_workbook != nullptr) {
@@ -43,23 +49,31 @@ Status WorkbookFile::open()
     options.tmpdir = m_temporaryFolder.data(); // clazy:exclude=detaching-member
     options.use_zip64 = LXW_FALSE;
     m_workbook = workbook_new_opt(m_temporary.constData(), &options);
-    if (m_workbook != nullptr) {
-        m_sheet = workbook_add_worksheet(m_workbook, m_sheetName.toUtf8().constData());
-    }
-    if (m_sheet == nullptr) {
+    if (m_workbook == nullptr) {
         return cannotMake(LXW_ERROR_MEMORY_MALLOC_FAILED, {});
     }
-    return Done {};
-}
-
-/// Columns of text stay text when a person writes into them.
-Status WorkbookFile::begin(std::size_t columns)
-{
     m_heading = workbook_add_format(m_workbook);
     format_set_bold(m_heading);
     format_set_num_format(m_heading, "@");
     m_text = workbook_add_format(m_workbook);
     format_set_num_format(m_text, "@");
+    return addSheet();
+}
+
+Status WorkbookFile::addSheet()
+{
+    ++m_sheets;
+    const QString number = m_sheets == 1 ? QString() : u' ' + QString::number(m_sheets);
+    const QString name = m_sheetName.left(LongestSheetName - number.size()) + number;
+    m_sheet = workbook_add_worksheet(m_workbook, name.toUtf8().constData());
+    m_rows = 0;
+    return m_sheet == nullptr ? Status(cannotMake(LXW_ERROR_MEMORY_MALLOC_FAILED, {}))
+                              : Status(Done {});
+}
+
+/// Columns of text stay text when a person writes into them.
+Status WorkbookFile::begin(std::size_t columns)
+{
     if (columns == 0) {
         return Done {};
     }
@@ -70,6 +84,21 @@ Status WorkbookFile::begin(std::size_t columns)
 }
 
 Status WorkbookFile::addRow(RecordTable::Row row)
+{
+    if (m_rowsPerSheet && m_sheets == 1 && m_rows == 0) {
+        m_head.assign(row.begin(), row.end());
+    } else if (m_rowsPerSheet && m_rows >= *m_rowsPerSheet) {
+        if (const Status added = addSheet(); !added) {
+            return added;
+        }
+        if (const Status written = writeRow(m_head); !written) {
+            return written;
+        }
+    }
+    return writeRow(row);
+}
+
+Status WorkbookFile::writeRow(RecordTable::Row row)
 {
     if (m_rows == 0) {
         if (const Status begun = begin(row.size()); !begun) {

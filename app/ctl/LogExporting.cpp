@@ -1,0 +1,202 @@
+#include "app/ctl/LogExporting.h"
+
+#include "app/connection/ReadAllowanceUse.h"
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/CommandLog.h"
+#include "app/journal/JournalPlace.h"
+#include "app/journal/LogExporter.h"
+#include "app/platform/TerminationSignals.h"
+#include "models/core/Clock.h"
+#include "models/core/SmartupDate.h"
+#include "models/core/VisibleText.h"
+#include "models/journal/FilterExpression.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <optional>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int DaysOfReport = 30; ///< when no first day is named
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LogCommand", text);
+}
+
+QCommandLineOption journalOption()
+{
+    return { { u"file"_s, u"journal"_s },
+             say(QT_TRANSLATE_NOOP("LogCommand",
+                                   "Reads this journal file, an archive for example, instead of "
+                                   "the program's.")),
+             u"FILE"_s };
+}
+
+QString journalOf(const CommandLine &line)
+{
+    return line.isSet(u"file"_s) ? line.value(u"file"_s) : journalFileIn(dataFolder());
+}
+
+/// A file that was named is there, or it is the wrong name.
+bool isMissing(const CommandLine &line)
+{
+    if (!line.isSet(u"file"_s) || QFileInfo(line.value(u"file"_s)).isFile()) {
+        return false;
+    }
+    printError(
+        say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(line.value(u"file"_s)));
+    return true;
+}
+
+/// The one format that was named, with its file.
+std::optional<LogExportOrder> targetOf(const CommandLine &line)
+{
+    std::optional<LogExportOrder> order;
+    for (const LogFormatInfo &info : logFormats()) {
+        const QString file = line.value(info.key);
+        if (file.isEmpty()) {
+            continue;
+        }
+        if (order) {
+            return std::nullopt;
+        }
+        order = LogExportOrder { {}, info.format, file };
+    }
+    return order;
+}
+
+/// Runs until the exporter has answered; Ctrl+C cancels, and leaves no file behind.
+ExitCode runToEnd(LogExporter &exporter)
+{
+    QObject::connect(&exporter, &LogExporter::failed, &exporter, [](const Error &error) {
+        printError(error);
+        QCoreApplication::exit(static_cast<int>(ExitCode::Failed));
+    });
+    const TerminationSignals ending;
+    QObject::connect(&ending, &TerminationSignals::requested, &exporter, &LogExporter::cancel);
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+void endWith(bool isCancelled)
+{
+    QCoreApplication::exit(static_cast<int>(isCancelled ? ExitCode::Refused : ExitCode::Done));
+}
+
+/// The day of an option; `otherwise` when it is not there, an invalid one when it is no day.
+QDate dayOf(const CommandLine &line, const QString &option, QDate otherwise)
+{
+    if (!line.isSet(option)) {
+        return otherwise;
+    }
+    return parseSmartupDate(line.value(option)).value_or(QDate());
+}
+
+} // namespace
+
+ExitCode runLogExport(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    for (const LogFormatInfo &info : logFormats()) {
+        line.addOption({ info.key,
+                         say(QT_TRANSLATE_NOOP("LogCommand", "Writes this file: %1."))
+                             .arg(logFormatName(info)),
+                         u"FILE"_s });
+    }
+    line.addOption(journalOption());
+    line.addPositionalArgument(
+        u"FILTER"_s,
+        say(QT_TRANSLATE_NOOP("LogCommand",
+                              "A filter as the log's page writes it: outcome:refused "
+                              "client:\"…\" since:today.")));
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    std::optional<LogExportOrder> order = targetOf(line);
+    if (!order) {
+        return line.refuse(say(
+            QT_TRANSLATE_NOOP("LogCommand",
+                              "log export writes one file: name it behind --csv, --xlsx, --json or "
+                              "--har.")));
+    }
+    const SystemClock clock;
+    const FilterReading reading = readFilter(line.positionalArguments().join(u' '), clock.now());
+    if (reading.trouble) {
+        return line.refuse(say(QT_TRANSLATE_NOOP("LogCommand", "The filter cannot be read: %1"))
+                               .arg(reading.trouble->sentence));
+    }
+    if (isMissing(line)) {
+        return ExitCode::Failed;
+    }
+    order->query = reading.query;
+    LogExporter exporter(journalOf(line), clock, {});
+    QObject::connect(&exporter, &LogExporter::written, &exporter,
+                     [](const LogExportOrder &done, const LogExportReport &report) {
+                         print(logExportText(done, report));
+                         endWith(report.isCancelled);
+                     });
+    exporter.write(*order);
+    return runToEnd(exporter);
+}
+
+ExitCode runLogReport(const Command &self, const QStringList &arguments)
+{
+    CommandLine line(self);
+    line.addOptions({
+        { u"html"_s,
+          say(QT_TRANSLATE_NOOP("LogCommand", "Writes the report as this page of HTML.")),
+          u"FILE"_s },
+        { u"from"_s,
+          say(QT_TRANSLATE_NOOP("LogCommand",
+                                "First day, as in 01.11.2026; 30 days when it is left out.")),
+          u"DAY"_s },
+        { u"to"_s, say(QT_TRANSLATE_NOOP("LogCommand", "Last day; today when it is left out.")),
+          u"DAY"_s },
+        journalOption(),
+    });
+    if (const auto code = line.read(arguments)) {
+        return *code;
+    }
+    const QString file = line.value(u"html"_s);
+    if (file.isEmpty() || !line.positionalArguments().isEmpty()) {
+        return line.refuse(say(QT_TRANSLATE_NOOP("LogCommand",
+                                                 "log report writes one file: name it behind "
+                                                 "--html.")));
+    }
+    if (reportFormatOfFile(file) != ReportFormat::Html) {
+        return line.refuse(say(QT_TRANSLATE_NOOP(
+            "LogCommand", "Only the window makes a report in PDF: give the file another name.")));
+    }
+    const SystemClock clock;
+    const QDate to = dayOf(line, u"to"_s, clock.now().toLocalTime().date());
+    const QDate from = dayOf(line, u"from"_s, to.addDays(1 - DaysOfReport));
+    const ReportPeriod period { from, to };
+    if (const Status judged = judgePeriod(period); !judged) {
+        return line.refuse(judged.error().text);
+    }
+    if (isMissing(line)) {
+        return ExitCode::Failed;
+    }
+    ReportHelpers helpers;
+    if (!line.isSet(u"file"_s)) { // another log may be of another computer
+        const AllowancePlaces places { allowanceFileIn(dataFolder()), configFolder() };
+        helpers.allowances = [places](const ReportPeriod &days) {
+            return readAllowanceUse(places, days.from, days.to);
+        };
+    }
+    LogExporter exporter(journalOf(line), clock, helpers);
+    QObject::connect(&exporter, &LogExporter::reported, &exporter,
+                     [](const LogReportOrder &done, bool isCancelled) {
+                         print(logReportText(done, isCancelled));
+                         endWith(isCancelled);
+                     });
+    exporter.report({ period, file });
+    return runToEnd(exporter);
+}
+
+} // namespace smartup

@@ -1,0 +1,17 @@
+#include "app/journal/WriteReport.h"
+
+#include "app/exchange/formats/FileSinks.h"
+
+#include <QSaveFile>
+
+namespace smartup {
+
+Status writeReportFile(const QString &file, const QByteArray &content)
+{
+    QSaveFile target(file);
+    const bool isWritten = target.open(QIODevice::WriteOnly)
+        && target.write(content) == content.size() && target.commit();
+    return isWritten ? Status(Done {}) : Status(cannotWrite(target));
+}
+
+} // namespace smartup

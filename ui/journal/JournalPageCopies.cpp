@@ -1,0 +1,57 @@
+#include "models/journal/JournalModel.h"
+#include "ui/journal/JournalPage.h"
+#include "ui/journal/JournalTreeView.h"
+#include "ui/journal/JournalView.h"
+#include "ui/journal/LogCopies.h"
+#include "ui/journal/LogExportBar.h"
+#include "ui/shell/MessageBar.h"
+
+#include <QAction>
+
+namespace smartup {
+
+// What leaves the page of the log: into the clipboard, and into files.
+
+void JournalPage::makeCopies()
+{
+    const auto offer = [this](const std::function<bool()> &copy) {
+        return makeAction({}, [this, copy] {
+            if (!copy()) {
+                messageBar()->show({ MessageBar::Kind::Information,
+                                     tr("There is nothing to copy yet: choose a line of the log."),
+                                     {},
+                                     {},
+                                     {},
+                                     {} });
+            }
+        });
+    };
+    addToRows({
+        offer([this] {
+            return m_copies->copyRows(isTree() ? m_treeView->chosenRows() : m_view->takeRows());
+        }),
+        offer([this] { return m_copies->copyDocument(); }),
+        offer([this] { return m_copies->copyCall(); }),
+        offer([this] { return m_copies->copyExchange(); }),
+    });
+}
+
+void JournalPage::makeExports()
+{
+    makeAction({}, [this] {
+        if (!m_exports->isBusy()) {
+            m_exports->askForExport(m_model->query());
+        }
+    });
+    makeAction({}, [this] {
+        if (!m_exports->isBusy()) {
+            m_exports->askForReport();
+        }
+    });
+    connect(m_exports, &LogExportBar::failed, this, &JournalPage::showError);
+    connect(m_exports, &LogExportBar::ended, this, [this](const QString &sentence) {
+        messageBar()->show({ MessageBar::Kind::Success, sentence, {}, {}, {}, {} });
+    });
+}
+
+} // namespace smartup

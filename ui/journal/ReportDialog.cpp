@@ -1,0 +1,83 @@
+#include "ui/journal/ReportDialog.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int DaysBefore = 29;
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ReportDialog::ReportDialog(QDate today, QWidget *parent)
+    : QDialog(parent)
+    , m_from(new QDateEdit(today.addDays(-DaysBefore), this))
+    , m_to(new QDateEdit(today, this))
+    , m_wrong(plainLabel({}, this))
+    , m_choose(new QPushButton(tr("Choose the file…"), this))
+{
+    setObjectName(u"reportDialog"_s);
+    setWindowTitle(tr("Report of a period"));
+    m_from->setObjectName(u"reportFrom"_s);
+    m_to->setObjectName(u"reportTo"_s);
+    for (QDateEdit *edit : { m_from, m_to }) {
+        edit->setCalendarPopup(true);
+    }
+    m_wrong->setObjectName(u"reportWrong"_s);
+    m_choose->setObjectName(u"chooseReportFile"_s);
+    m_choose->setDefault(true);
+    auto *form = new QFormLayout;
+    form->addRow(tr("First day"), m_from);
+    form->addRow(tr("Last day"), m_to);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(plainLabel(tr("Runs, outcomes by type, requests and the most frequent causes "
+                                    "of trouble, as a page to print."),
+                                 this));
+    layout->addLayout(form);
+    layout->addWidget(m_wrong);
+    layout->addWidget(buttons);
+    connect(m_from, &QDateEdit::dateChanged, this, &ReportDialog::judge);
+    connect(m_to, &QDateEdit::dateChanged, this, &ReportDialog::judge);
+    connect(m_choose, &QPushButton::clicked, this, &ReportDialog::choose);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    judge();
+}
+
+ReportPeriod ReportDialog::period() const
+{
+    return { m_from->date(), m_to->date() };
+}
+
+void ReportDialog::judge()
+{
+    const Status judged = judgePeriod(period());
+    m_wrong->setText(judged ? QString() : judged.error().text);
+    m_wrong->setVisible(!judged.isOk());
+    m_choose->setEnabled(judged.isOk());
+}
+
+void ReportDialog::choose()
+{
+    Q_EMIT periodChosen(period());
+    accept();
+}
+
+} // namespace smartup

@@ -1,5 +1,6 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/LogCase.h"
 #include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
 #include "app/journal/JournalPlace.h"
@@ -117,6 +118,9 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     }
     if (verb == "archive"_L1) {
         return runLogArchive(self, arguments.mid(1));
+    }
+    if (verb == "case"_L1) {
+        return runLogCase(self, arguments.mid(1));
     }
     if (verb == "retention"_L1) {
         return runLogRetention(self, arguments.mid(1));

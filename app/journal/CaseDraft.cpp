@@ -1,6 +1,6 @@
 #include "app/journal/CaseDraft.h"
 
-#include "app/journal/JournalReadWorker.h"
+#include "app/journal/CaseCalls.h"
 #include "app/journal/JournalSearch.h"
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/journal/CaseRedaction.h"
@@ -11,8 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <map>
 #include <optional>
 
 namespace smartup {
@@ -58,65 +56,6 @@ QByteArray bodyOf(QLatin1StringView root, const QByteArrayList &documents)
     return "{\"" + QByteArray(root.data(), root.size()) + "\":[" + documents.join(',') + "]}";
 }
 
-/// The lines of one call, with what the call itself says.
-struct GatheredCall
-{
-    JournalDetail detail; ///< of its first line
-    QList<DocumentRecord> documents;
-    QByteArrayList bodies; ///< a document's JSON each, in the same order
-};
-
-/// Reads line by line what the detail pane would show of it.
-class Gatherer
-{
-public:
-    Gatherer(const QString &journal, const std::function<bool()> &isCancelled)
-        : m_isCancelled(isCancelled)
-        , m_worker(journal, m_request, m_request, m_request)
-    {
-        // On this thread: the answer comes before readDetail() returns.
-        QObject::connect(&m_worker, &JournalReadWorker::detailRead, &m_worker,
-                         [this](const JournalDetail &detail) { take(detail); });
-        QObject::connect(&m_worker, &JournalReadWorker::failed, &m_worker,
-                         [this](const Error &error) { m_error = m_error ? m_error : error; });
-    }
-
-    [[nodiscard]] std::optional<Error> gather(const QList<qint64> &documentIds)
-    {
-        QList<qint64> ids = documentIds;
-        std::ranges::sort(ids);
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        for (const qint64 id : std::as_const(ids)) {
-            if (m_isCancelled()) {
-                return Error();
-            }
-            m_worker.readDetail(id, m_request);
-        }
-        m_worker.close();
-        return m_error;
-    }
-
-    [[nodiscard]] const std::map<qint64, GatheredCall> &calls() const { return m_calls; }
-
-private:
-    void take(const JournalDetail &detail)
-    {
-        GatheredCall &call = m_calls[detail.call.id];
-        if (call.documents.isEmpty()) {
-            call.detail = detail;
-            call.detail.documentJson.clear();
-        }
-        call.documents.append(detail.row.document);
-        call.bodies.append(detail.documentJson);
-    }
-
-    const std::function<bool()> &m_isCancelled;
-    const std::atomic<quint64> m_request = 1;
-    JournalReadWorker m_worker;
-    std::map<qint64, GatheredCall> m_calls; ///< by id: in the order of the journal
-    std::optional<Error> m_error;
-};
-
 class Drafter
 {
 public:
@@ -128,14 +67,14 @@ public:
 
     /// Before anything is replaced everybody is known: a name in a note is then the person of another
     /// document.
-    void meet(const GatheredCall &gathered)
+    void meet(const CaseCall &gathered)
     {
         for (const DocumentRecord &document : gathered.documents) {
             m_pseudonyms.introduce(document.personCode, document.personName);
         }
     }
 
-    void add(const GatheredCall &gathered)
+    void add(const CaseCall &gathered)
     {
         const CallRecord &stored = gathered.detail.call;
         const CaseMentions mentions = CaseRedaction::mentionsOf(gathered.documents);
@@ -168,7 +107,7 @@ private:
         m_draft.preview.removed.at(static_cast<std::size_t>(removal)) += count;
     }
 
-    void addDocuments(const GatheredCall &gathered, CallRecord &call)
+    void addDocuments(const CaseCall &gathered, CallRecord &call)
     {
         note(CaseRemoval::OtherDocuments, gathered.detail.documents - gathered.documents.size());
         QByteArrayList bodies;
@@ -189,7 +128,7 @@ private:
         }
     }
 
-    void addAnswer(const GatheredCall &gathered, const CaseMentions &mentions, CallRecord &call)
+    void addAnswer(const CaseCall &gathered, const CaseMentions &mentions, CallRecord &call)
     {
         const StoredBody &stored = gathered.detail.response;
         const bool speaksOfImport =
@@ -234,18 +173,18 @@ Result<CaseDraft> draftCase(const QString &journal,
     if (documentIds.size() > MostCaseDocuments) {
         return tooMany(documentIds.size());
     }
-    Gatherer gatherer(journal, isCancelled);
-    if (const auto error = gatherer.gather(documentIds)) {
-        return *error;
+    const Result<QList<CaseCall>> calls = readCaseCalls(journal, documentIds, isCancelled);
+    if (!calls) {
+        return calls.error();
     }
-    if (gatherer.calls().empty()) {
+    if (calls.value().isEmpty()) {
         return nothingChosen();
     }
     Drafter drafter(key);
-    for (const auto &[id, call] : gatherer.calls()) {
+    for (const CaseCall &call : calls.value()) {
         drafter.meet(call);
     }
-    for (const auto &[id, call] : gatherer.calls()) {
+    for (const CaseCall &call : calls.value()) {
         drafter.add(call);
     }
     return drafter.take();

@@ -2,6 +2,7 @@
 
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalTreeModel.h"
+#include "ui/journal/CaseDialog.h"
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/JournalFilterBar.h"
 #include "ui/journal/JournalTreeView.h"
@@ -31,6 +32,8 @@ constexpr auto SplitterKey = "log/splitter"_L1;
 constexpr auto TreeKey = "log/tree"_L1;
 constexpr auto Patience = 300ms;
 constexpr auto TreeBeat = 400ms;
+/// Whoever makes the file says how many are too many; so many are worth the question.
+constexpr int MostRowsOfCase = 10000;
 
 QToolButton *makeButton(QWidget *parent, const QString &name)
 {
@@ -202,6 +205,10 @@ void JournalPage::makeShortcuts()
         m_filter->readAgain();
         m_model->setQuery(m_filter->query());
     });
+    makeAction(QKeySequence(), [this] { askForCase(); });
+    makeAction(QKeySequence(), [this] {
+        chooseCaseFile(this, [this](const QString &file) { Q_EMIT caseChosen(file); });
+    });
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(Qt::Key_Escape, [this] {
         clearFilter();
@@ -211,7 +218,8 @@ void JournalPage::makeShortcuts()
 void JournalPage::retranslate()
 {
     setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
-                     tr("Refresh"), tr("Clear the filter") });
+                     tr("Refresh"), tr("Case file of the chosen rows…"), tr("Open a case file…"),
+                     tr("Clear the filter") });
     m_filter->retranslate();
     m_histogram->retranslate();
     m_view->retranslate();
@@ -410,6 +418,22 @@ void JournalPage::chooseDocument(qint64 documentId)
     if (documentId != 0 && documentId != m_wanted) {
         m_wanted = documentId;
         Q_EMIT detailWanted(documentId);
+    }
+}
+
+void JournalPage::askForCase()
+{
+    const std::optional<QList<qint64>> chosen =
+        isTree() ? QList<qint64> { m_wanted } : m_view->chosenDocuments(MostRowsOfCase + 1);
+    if (!chosen) {
+        messageBar()->show({ MessageBar::Kind::Information,
+                             tr("Some of the chosen rows are not read yet."),
+                             tr("Scroll over the rows that are wanted, or narrow the filter."),
+                             {},
+                             {},
+                             {} });
+    } else {
+        Q_EMIT caseWanted(*chosen);
     }
 }
 

@@ -67,6 +67,10 @@ Q_SIGNALS:
     void suggestionsWanted(smartup::FilterField field, const QString &begun, quint64 request);
     /// Which numbers of a list are not in the log.
     void missingWanted(const QStringList &numbers);
+    /// A case file of these lines.
+    void caseWanted(const QList<qint64> &documentIds);
+    /// A case file is to be looked at.
+    void caseChosen(const QString &file);
 
 protected:
     void retranslate() override;
@@ -90,6 +94,7 @@ private:
     void showFollowing(bool follows);
     void chooseDocument(qint64 documentId);
     void pressEmptyButton();
+    void askForCase();
 
     QSettings &m_state;
     JournalModel *m_model;

@@ -325,6 +325,23 @@ void JournalView::changeEvent(QEvent *event)
 
 // ── clipboard ──
 
+std::optional<QList<qint64>> JournalView::chosenDocuments(int most) const
+{
+    QList<qint64> ids;
+    const QItemSelection chosen = selectionModel()->selection();
+    for (const QItemSelectionRange &range : chosen) {
+        for (int row = range.top(); row <= range.bottom() && ids.size() < most; ++row) {
+            const qint64 id =
+                m_model->index(row, 0).data(JournalModel::DocumentIdRole).toLongLong();
+            if (id == 0) {
+                return std::nullopt;
+            }
+            ids.append(id);
+        }
+    }
+    return ids;
+}
+
 void JournalView::copyRows()
 {
     QStringList lines;

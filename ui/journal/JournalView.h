@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 class QAction;
 class QSettings;
 
@@ -23,6 +25,8 @@ public:
     ~JournalView() override;
 
     void retranslate();
+    /// The documents of the chosen rows, at most so many; nothing when some rows are not read yet.
+    [[nodiscard]] std::optional<QList<qint64>> chosenDocuments(int most) const;
 
 public Q_SLOTS:
     /// Rows as lines of text with tabs. Rows that are not read are left out, and partlyCopied()

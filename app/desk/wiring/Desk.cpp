@@ -4,6 +4,7 @@
 #include "app/connection/ConnectionService.h"
 #include "app/connection/ConnectionTester.h"
 #include "app/desk/wiring/AttentionWiring.h"
+#include "app/desk/wiring/CaseWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/ExchangeWiring.h"
@@ -26,6 +27,7 @@
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/ArchiveShelf.h"
+#include "app/journal/CaseService.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
@@ -128,6 +130,7 @@ void Desk::makeServices()
     m_logReader = std::make_unique<JournalReader>(journal.file);
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
     m_survey = std::make_unique<JournalSurvey>(journal.file);
+    m_cases = std::make_unique<CaseService>(journal.file, m_clock);
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -235,6 +238,7 @@ void Desk::wire()
                         *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
+    new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },

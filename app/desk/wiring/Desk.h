@@ -18,6 +18,7 @@ class AllowancePane;
 class AttentionPane;
 class AttentionService;
 class AuditService;
+class CaseService;
 class CodeCountService;
 class ConnectionService;
 class ConnectionTester;
@@ -121,6 +122,7 @@ private:
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
     std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
+    std::unique_ptr<CaseService> m_cases;
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;

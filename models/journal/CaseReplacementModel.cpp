@@ -47,7 +47,7 @@ QVariant CaseReplacementModel::data(const QModelIndex &index, int role) const
     case KindColumn:
         return caseKindName(one.kind);
     case BeforeColumn:
-        return excerpt(one.before);
+        return visibleText(excerpt(one.before));
     case AfterColumn:
         return visibleText(one.after);
     case CountColumn:

@@ -199,17 +199,90 @@ bool readEntry(json::ondemand::value value, QList<EntryField> &fields)
     return json::isRead(value.get_object().get(object)) && json::forEachField(object, field);
 }
 
-bool speaksOf(const QList<EntryField> &entry, const QStringList &keys)
+/// Walks over an answer and writes anew what of it speaks of the documents.
+class AnswerWriter
 {
-    return std::ranges::any_of(entry, [&keys](const EntryField &field) {
-        return field.value.isText && keys.contains(field.value.text);
-    });
-}
+public:
+    AnswerWriter(const CaseMessage &message,
+                 const CaseMentions &mentions,
+                 CasePseudonyms &pseudonyms)
+        : m_message(message)
+        , m_mentions(mentions)
+        , m_pseudonyms(pseudonyms)
+    {
+    }
 
-bool isSpoken(QStringView field)
-{
-    return field == "message"_L1 || field == "error_message"_L1 || field == "error"_L1;
-}
+    [[nodiscard]] bool object(json::ondemand::object object)
+    {
+        return json::forEachField(
+            object, [this](std::string_view key, json::ondemand::value value) {
+                const QString name = json::toQString(key);
+                return name == "successes"_L1 || name == "errors"_L1 ? entries(name, value)
+                                                                     : single(name, value);
+            });
+    }
+
+    [[nodiscard]] QByteArray text() const { return '{' + m_fields.join(',') + '}'; }
+
+private:
+    [[nodiscard]] bool single(const QString &name, json::ondemand::value value)
+    {
+        EntryField field { name, {} };
+        const bool isSound = json::readScalar(value, field.value);
+        if (field.value.isText) {
+            m_fields.append(written(field));
+        }
+        return isSound;
+    }
+
+    [[nodiscard]] bool entries(const QString &name, json::ondemand::value value)
+    {
+        QByteArrayList kept;
+        json::ondemand::array array;
+        const auto entry = [this, &kept](json::ondemand::value element) {
+            QList<EntryField> fields;
+            const bool isSound = readEntry(element, fields);
+            if (speaksOfThem(fields)) {
+                QByteArrayList texts;
+                for (const EntryField &field : std::as_const(fields)) {
+                    texts.append(written(field));
+                }
+                kept.append('{' + texts.join(',') + '}');
+            }
+            return isSound;
+        };
+        const bool isSound =
+            json::isRead(value.get_array().get(array)) && json::forEachElement(array, entry);
+        m_fields.append(quoted(name) + ":[" + kept.join(',') + ']');
+        return isSound;
+    }
+
+    [[nodiscard]] bool speaksOfThem(const QList<EntryField> &entry) const
+    {
+        return std::ranges::any_of(entry, [this](const EntryField &field) {
+            return field.value.isText && m_mentions.keys.contains(field.value.text);
+        });
+    }
+
+    [[nodiscard]] QByteArray written(const EntryField &field)
+    {
+        QString text = field.value.text;
+        if (!field.value.isText) {
+            text.clear(); // a list or an object in here is not described anywhere
+        } else if (field.name == "message"_L1) {
+            text = m_message.replaced(text, m_mentions, m_pseudonyms);
+        } else if (!m_mentions.keys.contains(text) && !isErrorCode(text)) {
+            text = m_pseudonyms.text(text);
+        }
+        const QString name = isFieldName(field.name) ? field.name : m_pseudonyms.text(field.name);
+        return quoted(name) + ':' + quoted(text);
+    }
+
+    const CaseMessage &m_message;
+    const CaseMentions &m_mentions;
+    CasePseudonyms &m_pseudonyms;
+    QByteArrayList m_fields;
+};
 
 } // namespace
 
@@ -324,49 +397,8 @@ QByteArray CaseRedaction::answer(const QByteArray &body, const CaseMentions &men
         || !json::isRead(document.get_object().get(object))) {
         return {};
     }
-    const auto scalar = [&](const EntryField &field) {
-        QString text = field.value.text;
-        if (!field.value.isText) {
-            text.clear(); // a list or an object in here is not described anywhere
-        } else if (isSpoken(field.name)) {
-            text = m_message.replaced(text, mentions, m_pseudonyms);
-        } else if (!mentions.keys.contains(text) && !isErrorCode(text)) {
-            text = m_pseudonyms.text(text);
-        }
-        const QString name = isFieldName(field.name) ? field.name : m_pseudonyms.text(field.name);
-        return quoted(name) + ':' + quoted(text);
-    };
-    QByteArrayList fields;
-    const auto field = [&](std::string_view key, json::ondemand::value value) {
-        const QString name = json::toQString(key);
-        if (name != "successes"_L1 && name != "errors"_L1) {
-            EntryField one { name, {} };
-            const bool isSound = json::readScalar(value, one.value);
-            if (one.value.isText) {
-                fields.append(scalar(one));
-            }
-            return isSound;
-        }
-        QByteArrayList entries;
-        json::ondemand::array array;
-        const auto entry = [&](json::ondemand::value element) {
-            QList<EntryField> read;
-            const bool isSound = readEntry(element, read);
-            if (isSound && speaksOf(read, mentions.keys)) {
-                QByteArrayList written;
-                for (const EntryField &one : std::as_const(read)) {
-                    written.append(scalar(one));
-                }
-                entries.append('{' + written.join(',') + '}');
-            }
-            return isSound;
-        };
-        const bool isSound =
-            json::isRead(value.get_array().get(array)) && json::forEachElement(array, entry);
-        fields.append(quoted(name) + ":[" + entries.join(',') + ']');
-        return isSound;
-    };
-    return json::forEachField(object, field) ? '{' + fields.join(',') + '}' : QByteArray();
+    AnswerWriter writer(m_message, mentions, m_pseudonyms);
+    return writer.object(object) ? writer.text() : QByteArray();
 }
 
 } // namespace smartup

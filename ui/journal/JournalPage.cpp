@@ -209,6 +209,7 @@ void JournalPage::makeShortcuts()
     makeAction(QKeySequence(), [this] {
         chooseCaseFile(this, [this](const QString &file) { Q_EMIT caseChosen(file); });
     });
+    makeAction(QKeySequence(), [this] { Q_EMIT alertsWanted(); });
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(Qt::Key_Escape, [this] {
         clearFilter();
@@ -219,7 +220,7 @@ void JournalPage::retranslate()
 {
     setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
                      tr("Refresh"), tr("Case file of the chosen rows…"), tr("Open a case file…"),
-                     tr("Clear the filter") });
+                     tr("Alerts…"), tr("Clear the filter") });
     m_filter->retranslate();
     m_histogram->retranslate();
     m_view->retranslate();

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void caseWanted(const QList<qint64> &documentIds);
     /// A case file is to be looked at.
     void caseChosen(const QString &file);
+    /// The rules of the alerts are to be seen.
+    void alertsWanted();
 
 protected:
     void retranslate() override;

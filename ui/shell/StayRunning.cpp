@@ -145,7 +145,28 @@ void StayRunning::makeTray()
                     comeBack();
                 }
             });
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (m_window->isHidden() || m_window->isMinimized()) {
+            comeBack();
+        } else {
+            m_window->raise(); // as large as it is
+            m_window->activateWindow();
+            m_tray->hide();
+        }
+        Q_EMIT notificationClicked();
+    });
     showTexts();
+}
+
+bool StayRunning::notify(const QString &title, const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        return false;
+    }
+    makeTray();
+    m_tray->show();
+    m_tray->showMessage(title, text, QSystemTrayIcon::Warning);
+    return true;
 }
 
 void StayRunning::retranslate()

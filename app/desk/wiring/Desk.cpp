@@ -3,6 +3,7 @@
 #include "app/connection/AllowanceLedger.h"
 #include "app/connection/ConnectionService.h"
 #include "app/connection/ConnectionTester.h"
+#include "app/desk/wiring/AlertsWiring.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/CaseWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
@@ -26,6 +27,7 @@
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
+#include "app/journal/AlertService.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/CaseService.h"
 #include "app/journal/JournalPlace.h"
@@ -131,6 +133,7 @@ void Desk::makeServices()
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
     m_survey = std::make_unique<JournalSurvey>(journal.file);
     m_cases = std::make_unique<CaseService>(journal.file, m_clock);
+    m_alerts = std::make_unique<AlertService>(m_options.configFolder, m_clock);
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -239,6 +242,7 @@ void Desk::wire()
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
+    new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },
@@ -252,6 +256,9 @@ void Desk::wire()
 
     connect(m_client.get(), &SmartupClient::callFinished, m_journal.get(),
             &JournalStore::appendCall);
+    connect(m_client.get(), &SmartupClient::callFinished, m_alerts.get(), &AlertService::noteCall);
+    connect(m_schedules.get(), &ScheduleService::rowLogged, m_alerts.get(),
+            &AlertService::noteCall);
     connect(m_tester.get(), &ConnectionTester::callFinished, m_journal.get(),
             &JournalStore::appendCall);
     const auto logRuns = [this](auto *service) {
@@ -343,6 +350,7 @@ void Desk::start()
 {
     m_window->restoreState();
     m_window->show();
+    m_alerts->load();
     m_reconciling->watch();
     m_audit->watch();
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());

@@ -13,6 +13,7 @@
 
 namespace smartup {
 
+class AlertService;
 class AllowanceLedger;
 class AllowancePane;
 class AttentionPane;
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<JournalReader> m_figuresReader;
     std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
     std::unique_ptr<CaseService> m_cases;
+    std::unique_ptr<AlertService> m_alerts;
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;

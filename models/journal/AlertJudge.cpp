@@ -60,6 +60,7 @@ AlertEvent eventOf(Outcome outcome, const Trouble &trouble)
     AlertEvent event;
     event.outcome = outcome;
     if (wentWell(outcome)) {
+        event.words = outcomeName(outcome);
         return event;
     }
     const bool isSmartups =

@@ -9,7 +9,6 @@
 #include <QCoroFuture>
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QJsonDocument>
 
 #include <algorithm>

@@ -16,8 +16,6 @@ namespace smartup {
 /// any other, so that whatever shows a journal shows a case.
 namespace casefile {
 
-inline constexpr QLatin1StringView Suffix(".case.zip");
-
 /// Nothing larger is written, and nothing larger is read.
 inline constexpr qint64 LargestFile = 64LL * 1024 * 1024;
 inline constexpr qint64 LargestJournal = 256LL * 1024 * 1024;

@@ -19,25 +19,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Of no catalogue, and in messages all the same. Names are not made of them.
+// clang-format off
 constexpr const char *FurtherWords =
-    "a accepted already although answer answered as by cannot closed code connection could "
-    "deadline "
-    "document documents does duplicate error existing exists external failed field for from found "
-    "has here "
-    "id "
-    "in is it line lines more name new no not number numeric of on one or out overwritten pl "
-    "refused "
-    "request sent server skipped small smartup sql stored than that the this time timeout to too "
+    "a accepted already although answer answered as by cannot closed code connection could deadline "
+    "document documents does duplicate error existing exists external failed field for from found has "
+    "here id in is it line lines more name new no not number numeric of on one or out overwritten pl "
+    "refused request sent server skipped small smartup sql stored than that the this time timeout to too "
     "unique unknown updated value was were whether which with "
-    "без более будет было быть в внешним внутренний внутренняя все два документ документа "
-    "документе "
+    "без более будет было быть в внешним внутренний внутренняя все два документ документа документе "
     "документы для до дубликат его если есть еще ещё же за запись запрос запроса и идентификатор "
-    "идентификатором из или имеет к как когда количество либо менее меньше место может на не "
-    "неверно неверный недопустимое недопустимый неизвестный нельзя нет ни но номер о обязательное "
-    "один он ожидается остаток от ошибка отрицательным пакет по поле поля превышен при равно с "
-    "связи сервер строка строки строке сумма текст только у уже указан указана указано формат хотя "
-    "цена число что "
-    "allaqachon bor bo‘lishi hujjat kerak mavjud qator raqam so‘rov topilmadi uchun xato";
+    "идентификатором из или имеет к как когда количество либо менее меньше место может на не неверно "
+    "неверный недопустимое недопустимый неизвестный нельзя нет ни но номер о обязательное один он "
+    "ожидается остаток от ошибка отрицательным пакет по поле поля превышен при равно с связи сервер "
+    "строка строки строке сумма текст только у уже указан указана указано формат хотя цена число что "
+    "allaqachon bor bo‘lishi hujjat kerak mavjud qator raqam so‘rov topilmadi uchun xato ";
+// clang-format on
 
 const QRegularExpression &wordPattern()
 {

@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(after.value("successes"_L1).toArray().size(), 1);
         QCOMPARE(after.value("successes"_L1)[0]["code"_L1].toString(), u"7001"_s);
         const QString message = after.value("errors"_L1)[0]["message"_L1].toString();
-        QVERIFY2(message.startsWith("Штат не найден. text-"_L1), qPrintable(message));
+        QVERIFY2(message.startsWith(u"Штат не найден. text-"_s), qPrintable(message));
         QCOMPARE(redaction.answer("<html>Алишер</html>", {}), QByteArray());
     }
 

@@ -262,7 +262,7 @@ private Q_SLOTS:
         QCOMPARE(detail.row.document.rule, u"duplicates.order=skip"_s);
         QCOMPARE(detail.row.document.warehouseCode, u"TAS-W1"_s);
         QVERIFY(
-            detail.row.document.message.startsWith("Контрагент не найден. Код контрагента = K"_L1));
+            detail.row.document.message.startsWith(u"Контрагент не найден. Код контрагента = K"_s));
         QCOMPARE(detail.call.settings.text, u"duplicates.order=skip\n"_s);
         QCOMPARE(detail.call.at, import().at);
         QCOMPARE(detail.run.uuid, u"case-run"_s);

@@ -355,7 +355,7 @@ Result<std::shared_ptr<OpenCase>> OpenCase::open(const QString &file)
     if (const QString trouble = zip.trouble(); !trouble.isEmpty()) {
         return notOpened(file, trouble);
     }
-    const std::shared_ptr<OpenCase> opened(new OpenCase(file));
+    std::shared_ptr<OpenCase> opened(new OpenCase(file));
     QByteArray page;
     const bool isRead = zip.read(ManifestEntry, LargestCaseManifest, [&page](QByteArrayView block) {
         page += block;

@@ -119,6 +119,17 @@ void StayRunning::comeBack()
     m_tray->hide();
 }
 
+void StayRunning::comeToFront()
+{
+    if (m_window->isHidden() || m_window->isMinimized()) {
+        comeBack();
+        return;
+    }
+    m_window->raise(); // as large as it is
+    m_window->activateWindow();
+    m_tray->hide();
+}
+
 void StayRunning::makeTray()
 {
     if (m_tray != nullptr) {
@@ -142,17 +153,11 @@ void StayRunning::makeTray()
     connect(m_tray, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger) {
-                    comeBack();
+                    comeToFront();
                 }
             });
     connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
-        if (m_window->isHidden() || m_window->isMinimized()) {
-            comeBack();
-        } else {
-            m_window->raise(); // as large as it is
-            m_window->activateWindow();
-            m_tray->hide();
-        }
+        comeToFront();
         Q_EMIT notificationClicked();
     });
     showTexts();

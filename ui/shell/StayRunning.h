@@ -42,6 +42,7 @@ private:
     void ask();
     void stay();
     void comeBack();
+    void comeToFront();
     void makeTray();
     void showTexts();
 

@@ -1,5 +1,6 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/LogAlerts.h"
 #include "app/ctl/LogCase.h"
 #include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
@@ -118,6 +119,9 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     }
     if (verb == "archive"_L1) {
         return runLogArchive(self, arguments.mid(1));
+    }
+    if (verb == "alerts"_L1) {
+        return runLogAlerts(self, arguments.mid(1));
     }
     if (verb == "case"_L1) {
         return runLogCase(self, arguments.mid(1));

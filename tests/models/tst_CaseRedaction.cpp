@@ -171,7 +171,7 @@ private Q_SLOTS:
         const QByteArray document = R"({"external_id":"1C-1","person_code":"C0007",
             "note":"Магазин 4321","delivery_date":"12.11.2026","total_amount":1234500.5,
             "with_marking":true,"order_products":[{"product_code":"P000017","order_quant":"2",
-            "product_price":"617250.25","details":[{"secret":"Алишер"}]}],
+            "product_price":"617250.25","details":[{"inner":"Алишер"}]}],
             "Алишер":"x","nothing":null,"empty":""})";
         const QJsonObject after =
             QJsonDocument::fromJson(redaction.documentJson(document, u"order"_s)).object();

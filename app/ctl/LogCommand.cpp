@@ -1,5 +1,7 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/LogAlerts.h"
+#include "app/ctl/LogCase.h"
 #include "app/ctl/LogExporting.h"
 #include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
@@ -118,6 +120,12 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     }
     if (verb == "archive"_L1) {
         return runLogArchive(self, arguments.mid(1));
+    }
+    if (verb == "alerts"_L1) {
+        return runLogAlerts(self, arguments.mid(1));
+    }
+    if (verb == "case"_L1) {
+        return runLogCase(self, arguments.mid(1));
     }
     if (verb == "retention"_L1) {
         return runLogRetention(self, arguments.mid(1));

@@ -6,6 +6,7 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
+#include "app/journal/AlertService.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/core/VisibleText.h"
 
@@ -102,6 +103,17 @@ void tellOf(AuditService &audit)
     });
 }
 
+/// On standard error: systemd's journal keeps it, and what the command ends with has nothing to do with it.
+void tellOf(AlertService &alerts)
+{
+    QObject::connect(&alerts, &AlertService::alerted, &alerts, [](const AlertMessage &message) {
+        printNote(visibleText(alertTitle(message)));
+        printNote(visibleText(alertText(message)));
+    });
+    QObject::connect(&alerts, &AlertService::failed, &alerts,
+                     [](const Error &error) { printError(error); });
+}
+
 /// Allowance, schedules and log between them.
 void join(CommandLog &log, ScheduleService &service, const QString &profileId)
 {
@@ -163,6 +175,10 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     tellOf(service);
     tellOf(reconciling);
     tellOf(audit);
+    AlertService alerts(configFolder(), clock);
+    tellOf(alerts);
+    QObject::connect(&client, &SmartupClient::callFinished, &alerts, &AlertService::noteCall);
+    QObject::connect(&service, &ScheduleService::rowLogged, &alerts, &AlertService::noteCall);
     join(log, service, profile.id);
     QObject::connect(&service, &ScheduleService::closed, QCoreApplication::instance(),
                      &QCoreApplication::quit);
@@ -171,6 +187,7 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     QMetaObject::invokeMethod(
         &service,
         [&] {
+            alerts.load();
             imports.recover();
             reconciling.watch();
             audit.watch();

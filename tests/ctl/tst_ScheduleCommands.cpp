@@ -1,3 +1,4 @@
+#include "app/journal/AlertService.h"
 #include "models/connection/ProfileList.h"
 #include "tests/ctl/CommandBench.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void serveRunsThemAndEndsCleanly();
     void serveAsksAndIsAnswered();
     void twoServersRunThemOnce();
+    void serveTellsOfAlerts();
 
 private:
     [[nodiscard]] QStringList asProfile() const
@@ -313,6 +315,27 @@ void TestScheduleCommands::twoServersRunThemOnce()
     said += third;
     QCOMPARE(said.count("Received"), 1);
     QCOMPARE(references().value(u"own"_s).toInt(), 1);
+}
+
+/// On standard error, where systemd keeps it; what the command ends with is another matter.
+void TestScheduleCommands::serveTellsOfAlerts()
+{
+    AlertRule rule;
+    rule.id = u"1"_s;
+    rule.name = u"Exports fail"_s;
+    QVERIFY(writeAlertSettings(m_bench->configFolder(), { { rule }, {} }).isOk());
+    QVERIFY(m_bench->sandbox.setQuirks({ u"filial_id_401"_s }).isOk());
+    writeSchedule(QDateTime::currentDateTimeUtc().addSecs(-60));
+    QProcess process;
+    m_bench->start(process, QStringList { u"serve"_s } + asProfile());
+    QByteArray said;
+    const auto isTold = [&] {
+        said += process.readAllStandardError();
+        return said.contains("Alert: Exports fail");
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(isTold(), said.constData(), 60000);
+    process.terminate();
+    QCOMPARE(CommandBench::end(process).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestScheduleCommands)

@@ -3,12 +3,13 @@
 #include "models/journal/JournalModel.h"
 
 #include <QItemSelectionModel>
+#include <QSet>
 
 #include <algorithm>
 
 namespace smartup {
 
-QList<qint64> chosenDocuments(const QItemSelectionModel &selection, int most)
+std::optional<QList<qint64>> chosenDocuments(const QItemSelectionModel &selection, int most)
 {
     // By ranges: a list of a million indexes would hold the window up.
     QItemSelection ranges = selection.selection();
@@ -17,20 +18,18 @@ QList<qint64> chosenDocuments(const QItemSelectionModel &selection, int most)
                           return left.top() < right.top();
                       });
     QList<qint64> documents;
+    QSet<qint64> known; // a row comes several times when columns were moved
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        if (range.height() > most) {
-            return {};
-        }
-        for (int row = range.top(); row <= range.bottom(); ++row) {
+        for (int row = range.top(); row <= range.bottom() && documents.size() < most; ++row) {
             const QModelIndex index =
                 range.model()->index(row, JournalModel::WhatColumn, range.parent());
             const qint64 document = index.data(JournalModel::DocumentIdRole).toLongLong();
-            // A row comes several times when columns were moved.
-            if (!documents.contains(document)) {
-                documents.append(document);
+            if (document == 0 && !range.model()->hasChildren(index.siblingAtColumn(0))) {
+                return std::nullopt;
             }
-            if (document == 0 || documents.size() > most) {
-                return {};
+            if (document != 0 && !known.contains(document)) {
+                known.insert(document);
+                documents.append(document);
             }
         }
     }

@@ -3,6 +3,7 @@
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalTreeModel.h"
 #include "ui/journal/BarButton.h"
+#include "ui/journal/CaseDialog.h"
 #include "ui/journal/ChosenLines.h"
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/DetailWindows.h"
@@ -36,6 +37,8 @@ constexpr auto SplitterKey = "log/splitter"_L1;
 constexpr auto TreeKey = "log/tree"_L1;
 constexpr auto Patience = 300ms;
 constexpr auto TreeBeat = 400ms;
+/// Whoever makes the file says how many are too many; so many are worth the question.
+constexpr int MostRowsOfCase = 10000;
 
 } // namespace
 
@@ -215,6 +218,11 @@ void JournalPage::makeShortcuts()
         m_filter->readAgain();
         m_model->setQuery(m_filter->query());
     });
+    makeAction(QKeySequence(), [this] { askForCase(); });
+    makeAction(QKeySequence(), [this] {
+        chooseCaseFile(this, [this](const QString &file) { Q_EMIT caseChosen(file); });
+    });
+    makeAction(QKeySequence(), [this] { Q_EMIT alertsWanted(); });
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(Qt::Key_Escape, [this] {
         clearFilter();
@@ -246,7 +254,8 @@ void JournalPage::addToRows(const QList<QAction *> &actions)
 void JournalPage::retranslate()
 {
     setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
-                     tr("Refresh"), tr("Clear the filter"), tr("Pin or unpin the line"),
+                     tr("Refresh"), tr("Case file of the chosen rows…"), tr("Open a case file…"),
+                     tr("Alerts…"), tr("Clear the filter"), tr("Pin or unpin the line"),
                      tr("Comment on the line"), tr("Open the line in its own window"),
                      tr("Compare two lines"), tr("Copy rows as JSON"), tr("Copy document as JSON"),
                      tr("Copy call as cURL"), tr("Copy call with its answer (HAR)"),
@@ -481,9 +490,9 @@ void JournalPage::openChosen()
 
 void JournalPage::compareChosen()
 {
-    const QList<qint64> lines = chosenDocuments(*rows()->selectionModel(), 2);
-    if (lines.size() == 2) {
-        m_details->compare(lines.at(0), lines.at(1));
+    const auto lines = chosenDocuments(*rows()->selectionModel(), 3);
+    if (lines && lines->size() == 2) {
+        m_details->compare(lines->at(0), lines->at(1));
         return;
     }
     messageBar()->show({ MessageBar::Kind::Information,
@@ -508,6 +517,21 @@ void JournalPage::setRemarks(const CallRemarks &remarks)
     m_model->setRemarks(remarks);
     m_tree->setRemarks(remarks);
     m_details->setRemarks(remarks);
+}
+
+void JournalPage::askForCase()
+{
+    const auto chosen = chosenDocuments(*rows()->selectionModel(), MostRowsOfCase + 1);
+    if (!chosen) {
+        messageBar()->show({ MessageBar::Kind::Information,
+                             tr("Some of the chosen rows are not read yet."),
+                             tr("Scroll over the rows that are wanted, or narrow the filter."),
+                             {},
+                             {},
+                             {} });
+    } else {
+        Q_EMIT caseWanted(*chosen);
+    }
 }
 
 void JournalPage::setDetail(const JournalDetail &detail)

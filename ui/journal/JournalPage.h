@@ -78,6 +78,12 @@ Q_SIGNALS:
     void suggestionsWanted(smartup::FilterField field, const QString &begun, quint64 request);
     /// Which numbers of a list are not in the log.
     void missingWanted(const QStringList &numbers);
+    /// A case file of these lines.
+    void caseWanted(const QList<qint64> &documentIds);
+    /// A case file is to be looked at.
+    void caseChosen(const QString &file);
+    /// The rules of the alerts are to be seen.
+    void alertsWanted();
 
 protected:
     void retranslate() override;
@@ -112,6 +118,7 @@ private:
     void followLink(const QString &target);
     [[nodiscard]] QAbstractItemView *rows() const;
     void pressEmptyButton();
+    void askForCase();
 
     QSettings &m_state;
     JournalModel *m_model;

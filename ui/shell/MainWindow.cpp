@@ -115,6 +115,11 @@ MainWindow::MainWindow(QSettings &state, QWidget *parent)
         }
     });
     connect(m_stay, &StayRunning::heldChanged, this, &MainWindow::schedulesHeld);
+    connect(m_stay, &StayRunning::notificationClicked, this, [this] {
+        if (!m_notified.isEmpty()) {
+            openLink(m_notified);
+        }
+    });
     // Direct: the session manager waits for this slot, and for nothing else.
     connect(qApp, &QGuiApplication::commitDataRequest, this, &MainWindow::onCommitData,
             Qt::DirectConnection);
@@ -484,6 +489,13 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::setStaying(bool isNeeded, const QString &text)
 {
     m_stay->setReason(isNeeded, text);
+}
+
+void MainWindow::notify(const QString &title, const QString &text, const QString &target)
+{
+    m_notified = target;
+    m_stay->notify(title, text);
+    QApplication::alert(this);
 }
 
 void MainWindow::quit()

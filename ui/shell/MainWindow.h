@@ -71,6 +71,8 @@ public Q_SLOTS:
     void setCount(const QString &key, int count);
     /// Something runs by itself: closing the window then asks whether the program stays.
     void setStaying(bool isNeeded, const QString &text);
+    /// Tells something also to who does not look at the window; a click opens the target.
+    void notify(const QString &title, const QString &text, const QString &target);
     /// Ends the program, whatever runs by itself; what is not saved is asked for.
     void quit();
     void setFindEntries(const QList<smartup::FindEntry> &entries);
@@ -119,6 +121,7 @@ private:
     QSettings &m_state;
     LeaveGuard *m_guard;
     StayRunning *m_stay;
+    QString m_notified; ///< where a click on the last notification leads
     QLabel *m_strip;
     QPushButton *m_profileButton;
     QLineEdit *m_find;

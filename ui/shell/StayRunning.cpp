@@ -119,6 +119,17 @@ void StayRunning::comeBack()
     m_tray->hide();
 }
 
+void StayRunning::comeToFront()
+{
+    if (m_window->isHidden() || m_window->isMinimized()) {
+        comeBack();
+        return;
+    }
+    m_window->raise(); // as large as it is
+    m_window->activateWindow();
+    m_tray->hide();
+}
+
 void StayRunning::makeTray()
 {
     if (m_tray != nullptr) {
@@ -142,10 +153,25 @@ void StayRunning::makeTray()
     connect(m_tray, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger) {
-                    comeBack();
+                    comeToFront();
                 }
             });
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+        comeToFront();
+        Q_EMIT notificationClicked();
+    });
     showTexts();
+}
+
+bool StayRunning::notify(const QString &title, const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        return false;
+    }
+    makeTray();
+    m_tray->show();
+    m_tray->showMessage(title, text, QSystemTrayIcon::Warning);
+    return true;
 }
 
 void StayRunning::retranslate()

@@ -29,8 +29,12 @@ public:
     /// The next close ends the program, whatever was answered.
     void letGo();
     void retranslate();
+    /// Tells something outside the window, by the tray's icon; false where there is no tray. A click
+    /// on it brings the window back, and notificationClicked() follows.
+    bool notify(const QString &title, const QString &text);
 
 Q_SIGNALS:
+    void notificationClicked();
     /// By the tray's menu: what runs by itself is to wait, or to go on.
     void heldChanged(bool isHeld);
 
@@ -38,6 +42,7 @@ private:
     void ask();
     void stay();
     void comeBack();
+    void comeToFront();
     void makeTray();
     void showTexts();
 

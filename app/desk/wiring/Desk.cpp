@@ -4,7 +4,9 @@
 #include "app/connection/ConnectionService.h"
 #include "app/connection/ConnectionTester.h"
 #include "app/connection/ReadAllowanceUse.h"
+#include "app/desk/wiring/AlertsWiring.h"
 #include "app/desk/wiring/AttentionWiring.h"
+#include "app/desk/wiring/CaseWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/DetailWiring.h"
@@ -28,7 +30,9 @@
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
+#include "app/journal/AlertService.h"
 #include "app/journal/ArchiveShelf.h"
+#include "app/journal/CaseService.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
@@ -145,6 +149,8 @@ void Desk::makeServices()
                                                   return readAllowanceUse(allowances, period.from,
                                                                           period.to);
                                               } });
+    m_cases = std::make_unique<CaseService>(journal.file, m_clock);
+    m_alerts = std::make_unique<AlertService>(m_options.configFolder, m_clock);
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -254,6 +260,8 @@ void Desk::wire()
     new DetailWiring(*m_detailReader, *m_remarks, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
+    new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
+    new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },
@@ -267,6 +275,9 @@ void Desk::wire()
 
     connect(m_client.get(), &SmartupClient::callFinished, m_journal.get(),
             &JournalStore::appendCall);
+    connect(m_client.get(), &SmartupClient::callFinished, m_alerts.get(), &AlertService::noteCall);
+    connect(m_schedules.get(), &ScheduleService::rowLogged, m_alerts.get(),
+            &AlertService::noteCall);
     connect(m_tester.get(), &ConnectionTester::callFinished, m_journal.get(),
             &JournalStore::appendCall);
     const auto logRuns = [this](auto *service) {
@@ -358,6 +369,7 @@ void Desk::start()
 {
     m_window->restoreState();
     m_window->show();
+    m_alerts->load();
     m_reconciling->watch();
     m_audit->watch();
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());

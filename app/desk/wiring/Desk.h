@@ -13,11 +13,13 @@
 
 namespace smartup {
 
+class AlertService;
 class AllowanceLedger;
 class AllowancePane;
 class AttentionPane;
 class AttentionService;
 class AuditService;
+class CaseService;
 class CodeCountService;
 class ConnectionService;
 class ConnectionTester;
@@ -126,6 +128,8 @@ private:
     std::unique_ptr<RemarkService> m_remarks;
     std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
     std::unique_ptr<LogExporter> m_logExporter;
+    std::unique_ptr<CaseService> m_cases;
+    std::unique_ptr<AlertService> m_alerts;
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;

@@ -1,0 +1,143 @@
+#include "ui/journal/AlertsDialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+AlertSettings twoRules()
+{
+    AlertRule orders;
+    orders.id = u"1"_s;
+    orders.name = u"Orders"_s;
+    orders.subject = u"order"_s;
+    orders.count = 5;
+    orders.minutes = 10;
+    AlertRule all;
+    all.id = u"2"_s;
+    all.name = u"Everything"_s;
+    all.outcomes = { Outcome::Unknown };
+    all.isPaused = true;
+    return { { orders, all }, { true, { 21, 0 }, { 6, 30 } } };
+}
+
+template <typename Widget>
+Widget *child(const AlertsDialog &dialog, const QString &name)
+{
+    return dialog.findChild<Widget *>(name);
+}
+
+void type(QLineEdit *line, const QString &text)
+{
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+} // namespace
+
+/// The rules of the alerts under mouse and keyboard.
+class tst_AlertsDialog : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsThereIsShownAndStays()
+    {
+        AlertsDialog dialog(twoRules());
+        dialog.show();
+        QCOMPARE(dialog.settings(), twoRules());
+        QCOMPARE(child<QLineEdit>(dialog, u"alertName"_s)->text(), u"Orders"_s);
+        QCOMPARE(child<QComboBox>(dialog, u"alertSubject"_s)->currentData().toString(), u"order"_s);
+        auto *list = child<QListWidget>(dialog, u"alertRules"_s);
+        list->setCurrentRow(1);
+        QVERIFY(child<QCheckBox>(dialog, u"alertPaused"_s)->isChecked());
+        QVERIFY(!child<QCheckBox>(dialog, u"alertOutcome/refused"_s)->isChecked());
+        QVERIFY(child<QCheckBox>(dialog, u"alertOutcome/unknown"_s)->isChecked());
+        // Looking changes nothing, another language neither.
+        QEvent language(QEvent::LanguageChange);
+        QApplication::sendEvent(&dialog, &language);
+        QCOMPARE(list->currentRow(), 1);
+        QCOMPARE(dialog.settings(), twoRules());
+    }
+
+    void aRuleIsAddedByKeyboard()
+    {
+        AlertsDialog dialog({});
+        dialog.show();
+        QSignalSpy wanted(&dialog, &AlertsDialog::saveWanted);
+        QVERIFY(!child<QPushButton>(dialog, u"removeAlert"_s)->isEnabled());
+        QTest::keyClick(child<QPushButton>(dialog, u"addAlert"_s), Qt::Key_Space);
+        type(child<QLineEdit>(dialog, u"alertName"_s), u"Payments"_s);
+        auto *subject = child<QComboBox>(dialog, u"alertSubject"_s);
+        subject->setCurrentIndex(subject->findData(u"client_payment"_s));
+        child<QSpinBox>(dialog, u"alertCount"_s)->setValue(3);
+        type(child<QLineEdit>(dialog, u"alertCause"_s), u"A02"_s);
+        QTest::keyClick(child<QCheckBox>(dialog, u"alertOutcome/unknown"_s), Qt::Key_Space);
+        QTest::keyClick(child<QPushButton>(dialog, u"saveAlerts"_s), Qt::Key_Space);
+        QCOMPARE(wanted.size(), 1);
+        const auto settings = wanted.at(0).at(0).value<AlertSettings>();
+        QCOMPARE(settings.rules.size(), 1);
+        const AlertRule &rule = settings.rules.first();
+        QCOMPARE(rule.name, u"Payments"_s);
+        QCOMPARE(rule.subject, u"client_payment"_s);
+        QCOMPARE(rule.count, 3);
+        QCOMPARE(rule.cause, u"A02"_s);
+        QCOMPARE(rule.outcomes, QList<Outcome>({ Outcome::Refused, Outcome::NotSent }));
+        QVERIFY(!rule.id.isEmpty());
+        QCOMPARE(child<QListWidget>(dialog, u"alertRules"_s)->item(0)->text(), u"Payments"_s);
+        QVERIFY(dialog.isVisible()); // until it is in the file
+        dialog.setSaved();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void aRuleIsRemoved()
+    {
+        AlertsDialog dialog(twoRules());
+        dialog.show();
+        QTest::mouseClick(child<QPushButton>(dialog, u"removeAlert"_s), Qt::LeftButton);
+        QCOMPARE(dialog.settings().rules.size(), 1);
+        QCOMPARE(child<QLineEdit>(dialog, u"alertName"_s)->text(), u"Everything"_s);
+        QTest::mouseClick(child<QPushButton>(dialog, u"removeAlert"_s), Qt::LeftButton);
+        QVERIFY(dialog.settings().rules.isEmpty());
+        QVERIFY(!child<QPushButton>(dialog, u"removeAlert"_s)->isEnabled());
+    }
+
+    void whatCannotBeKeptIsSaid()
+    {
+        AlertsDialog dialog(twoRules());
+        dialog.show();
+        QSignalSpy wanted(&dialog, &AlertsDialog::saveWanted);
+        child<QLineEdit>(dialog, u"alertName"_s)->clear();
+        QTest::mouseClick(child<QPushButton>(dialog, u"saveAlerts"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 0);
+        const auto *state = child<QLabel>(dialog, u"alertState"_s);
+        QVERIFY(!state->isHidden());
+        QVERIFY(!state->text().isEmpty());
+        QCOMPARE(state->textFormat(), Qt::PlainText);
+    }
+
+    void theTestButtonShowsOne()
+    {
+        AlertsDialog dialog(twoRules());
+        dialog.show();
+        QSignalSpy wanted(&dialog, &AlertsDialog::testWanted);
+        QTest::mouseClick(child<QPushButton>(dialog, u"testAlert"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(dialog.isVisible());
+    }
+};
+
+QTEST_MAIN(tst_AlertsDialog)
+#include "tst_AlertsDialog.moc"

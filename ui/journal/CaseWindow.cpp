@@ -1,0 +1,67 @@
+#include "ui/journal/CaseWindow.h"
+
+#include "models/core/VisibleText.h"
+#include "ui/journal/JournalPage.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Margin = 16;
+constexpr int WideLetters = 140;
+constexpr int HighLines = 44;
+
+} // namespace
+
+CaseWindow::CaseWindow(const QString &file,
+                       const CaseManifest &manifest,
+                       QSettings &state,
+                       const Clock &clock,
+                       QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_file(file)
+    , m_manifest(manifest)
+    , m_about(new QLabel(this))
+    , m_page(new JournalPage(state, clock, this))
+{
+    setObjectName(u"caseWindow"_s);
+    m_about->setObjectName(u"aboutCase"_s);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setContentsMargins(Margin, Margin / 2, Margin, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_about);
+    layout->addWidget(m_page, 1);
+    resize(fontMetrics().averageCharWidth() * WideLetters, fontMetrics().height() * HighLines);
+    retranslate();
+}
+
+void CaseWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void CaseWindow::retranslate()
+{
+    //: %1 = name of a file
+    setWindowTitle(tr("Case file %1, read-only").arg(visibleText(QFileInfo(m_file).fileName())));
+    m_about->setText(
+        tr("A case file of somebody else, made on %1 with version %2 (%3). People and sums are "
+           "pseudonyms. Nothing here can be changed or sent.")
+            .arg(QLocale().toString(m_manifest.madeAt.toLocalTime(), QLocale::ShortFormat),
+                 visibleText(m_manifest.program), visibleText(m_manifest.system)));
+}
+
+} // namespace smartup

@@ -57,11 +57,13 @@ struct SharedValue
 
 constexpr SharedValue SharedValues[] = {
     { u"app/connection/SecretStore.h", u"passwords of databases lie in the same keychain" },
+    { u"app/exchange/DatabaseConnection.h", u"the shared log lies in a database like theirs" },
     { u"models/connection/Allowance.h", u"every request is counted, wherever it comes from" },
     { u"models/connection/AllowanceForecast.h", u"a schedule says what it does to the allowance" },
     { u"models/connection/ConnectionState.h", u"the overview says how the connection is" },
     { u"models/connection/Limits.h", u"every answer tells what is left of the allowance" },
     { u"models/connection/Profile.h", u"every call is made for a profile" },
+    { u"models/exchange/DatabaseProfile.h", u"the shared log lies in a database like theirs" },
     { u"models/journal/JournalRecords.h", u"every call and run is told to the log" },
     { u"models/journal/OverviewFigures.h", u"overview and settings show what the log counted" },
     { u"models/journal/StatusFigures.h", u"settings show how many orders the log saw in a status" },

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalWriter.h"
+#include "app/journal/SharedRecord.h"
+#include "models/core/Clock.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace smartup {
+
+/// The shared log as this computer reads it: a journal file like its own, so that everything that
+/// reads a journal reads this one. Made of nothing but what the server has; lost, it is read anew.
+/// Lives on one thread.
+class SharedReplica
+{
+public:
+    SharedReplica(QString file, const Clock &clock);
+
+    struct Opened
+    {
+        bool isAnew =
+            false; ///< there was none, or it was set aside: everything is to be applied again
+        QList<Error> told; ///< what the person should know
+    };
+    [[nodiscard]] Result<Opened> open();
+    void close();
+    /// Takes the file away: it is of another server. open() makes an empty one.
+    [[nodiscard]] Status discard();
+    [[nodiscard]] bool isOpen() const { return m_database.isOpen(); }
+
+    struct Applied
+    {
+        int lines = 0; ///< new ones
+        int unreadable = 0; ///< records that were passed over
+    };
+    /// On the disk when this answers well. What is there already is left as it is, or brought to what
+    /// was said last.
+    [[nodiscard]] Result<Applied> apply(const QList<SharedRecord> &records);
+
+private:
+    class Batch;
+
+    [[nodiscard]] Error error(const QSqlError &error) const;
+    [[nodiscard]] bool takeLock();
+
+    QString m_file;
+    const Clock &m_clock;
+    QLockFile m_lock; ///< held while something is written, as by every writer of a journal
+    QLockFile m_presence;
+    JournalDatabase m_database;
+    std::unique_ptr<JournalWriter> m_writer;
+};
+
+} // namespace smartup

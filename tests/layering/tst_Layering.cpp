@@ -58,6 +58,7 @@ struct SharedValue
 constexpr SharedValue SharedValues[] = {
     { u"app/connection/SecretStore.h", u"passwords of databases lie in the same keychain" },
     { u"app/exchange/DatabaseConnection.h", u"the shared log lies in a database like theirs" },
+    { u"app/exchange/DatabaseStore.h", u"the shared log lies in a database like theirs" },
     { u"models/connection/Allowance.h", u"every request is counted, wherever it comes from" },
     { u"models/connection/AllowanceForecast.h", u"a schedule says what it does to the allowance" },
     { u"models/connection/ConnectionState.h", u"the overview says how the connection is" },

@@ -12,6 +12,7 @@
 #include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/desk/wiring/SharedWiring.h"
 #include "app/desk/wiring/SurveyWiring.h"
 #include "app/exchange/AttentionService.h"
 #include "app/exchange/AuditService.h"
@@ -31,6 +32,8 @@
 #include "app/journal/JournalStore.h"
 #include "app/journal/JournalSurvey.h"
 #include "app/journal/RetentionKeeper.h"
+#include "app/journal/SharedJournalFile.h"
+#include "app/journal/SharedJournalKeeper.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/CodeCountService.h"
 #include "app/settings/SettingsService.h"
@@ -42,6 +45,7 @@
 #include "ui/exchange/ExchangePage.h"
 #include "ui/exchange/SchedulesPane.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/journal/SharedJournalPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/settings/SettingFindEntries.h"
 #include "ui/settings/SettingsPage.h"
@@ -128,6 +132,7 @@ void Desk::makeServices()
     m_logReader = std::make_unique<JournalReader>(journal.file);
     m_figuresReader = std::make_unique<JournalReader>(journal.file);
     m_survey = std::make_unique<JournalSurvey>(journal.file);
+    makeShared();
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -191,6 +196,21 @@ void Desk::makeServices()
                                                     *m_scheduledImports, m_clock, schedules);
 }
 
+/// A file of settings that cannot be read is a reason to say so, on the page that it is about.
+void Desk::makeShared()
+{
+    const Result<SharedJournalSettings> shared = readSharedJournal(m_options.configFolder);
+    if (shared && !shared.value().isOn) {
+        return;
+    }
+    const QString file = sharedJournalFileIn(m_options.dataFolder);
+    m_shared = std::make_unique<SharedJournalKeeper>(
+        SharedJournalKeeper::Places { m_options.dataFolder, m_options.configFolder }, m_secrets,
+        m_clock);
+    m_sharedReader = std::make_unique<JournalReader>(file);
+    m_sharedSurvey = std::make_unique<JournalSurvey>(file);
+}
+
 void Desk::makePages()
 {
     m_window = std::make_unique<MainWindow>(m_state);
@@ -215,6 +235,10 @@ void Desk::makePages()
     m_window->addPage(u"settings"_s, u"configure"_s, m_settingsPage);
     m_window->addPage(u"exchange"_s, u"exchange-positions"_s, m_exchangePage);
     m_window->addPage(u"log"_s, u"view-list-details"_s, m_journalPage);
+    if (m_shared) {
+        m_sharedPage = new SharedJournalPage(m_state, m_clock);
+        m_window->addPage(u"shared-log"_s, u"network-server"_s, m_sharedPage);
+    }
     m_window->addLink(u"attention"_s, u"flag"_s, AttentionWiring::target());
     m_window->addPage(u"connections"_s, u"network-connect"_s, m_connectionsPage);
 }
@@ -235,6 +259,10 @@ void Desk::wire()
                         *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
+    if (m_shared) {
+        new SharedWiring(*m_shared, *m_journal, *m_sharedReader, *m_sharedSurvey, *m_sharedPage,
+                         this);
+    }
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },
@@ -341,6 +369,9 @@ void Desk::start()
     m_window->show();
     m_reconciling->watch();
     m_audit->watch();
+    if (m_shared) {
+        m_shared->begin();
+    }
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
     showStart(!m_connections->profiles().isEmpty());
 }

@@ -8,6 +8,9 @@ class JournalPage;
 class JournalReader;
 class JournalStore;
 
+/// Rows, details and choices between a reader and a page, of the log or of a case file.
+void joinRows(JournalReader &reader, JournalPage &page);
+
 /// The log between store, reader and page. Whoever makes records connects its callFinished and
 /// runStarted, runChanged, runFinished to the store's slots.
 class JournalWiring : public QObject

@@ -200,13 +200,7 @@ Result<bool> SharedJournalWorker::send()
     const QList<SharedRecord> records = runs.value().records + calls.value().records;
     Status done =
         records.isEmpty() ? Status(Done {}) : m_server.send(m_options.settings.deskId, records);
-    // Only now: what the server did not confirm is sent again, and stored once.
-    if (done && !runs.value().versions.isEmpty()) {
-        done = m_state.setSent(SharedKind::Run, runs.value().versions);
-    }
-    if (done && m_state.lastCall() != calls.value().last) {
-        done = m_state.setLastCall(calls.value().last);
-    }
+    done = done ? remember(runs.value(), calls.value()) : done;
     m_isNotifyDue = m_isNotifyDue || !records.isEmpty();
     m_isSendDue = !done || !records.isEmpty();
     if (done && !m_isSendDue) {
@@ -217,6 +211,20 @@ Result<bool> SharedJournalWorker::send()
         done = m_server.notify();
     }
     return done ? Result<bool>(m_isSendDue) : done.error();
+}
+
+/// Only what the server confirmed: anything else is sent again, and stored once.
+Status SharedJournalWorker::remember(const SharedSource::Changes &runs,
+                                     const SharedSource::Calls &calls)
+{
+    Status done = Done {};
+    if (!runs.versions.isEmpty()) {
+        done = m_state.setSent(SharedKind::Run, runs.versions);
+    }
+    if (done && m_state.lastCall() != calls.last) {
+        done = m_state.setLastCall(calls.last);
+    }
+    return done;
 }
 
 Status SharedJournalWorker::sendRemarks()

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] Status connectServer();
     [[nodiscard]] Result<bool> exchange(); ///< true: there is more
     [[nodiscard]] Result<bool> send();
+    [[nodiscard]] Status remember(const SharedSource::Changes &runs,
+                                  const SharedSource::Calls &calls);
     [[nodiscard]] Status sendRemarks();
     [[nodiscard]] Result<bool> read();
     void tell(SharedJournalState::Link link, bool isDone, const std::optional<Error> &error);

@@ -21,6 +21,13 @@ QByteArray present(const QByteArray &bytes)
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
+/// The columns of one side of the table `body`.
+QVariantList valuesOf(const PackedBodies::Side &side)
+{
+    return { present(side.headers), present(side.bytes), side.size, side.cutAt,
+             present(side.sha256) };
+}
+
 } // namespace
 
 /// Records on their way into the file: calls and runs together, a remark when its call is there.
@@ -130,12 +137,8 @@ private:
                 runSql(m_dropBody, { uuid });
                 continue;
             }
-            QVariantList values;
-            for (const PackedBodies::Side *side : { &bodies->request, &bodies->response }) {
-                values << present(side->headers) << present(side->bytes) << side->size
-                       << side->cutAt << present(side->sha256);
-            }
-            runSql(m_setBody, values + QVariantList { uuid });
+            runSql(m_setBody,
+                   valuesOf(bodies->request) + valuesOf(bodies->response) + QVariantList { uuid });
         }
         transaction.commit();
         m_bodies.clear();

@@ -150,7 +150,7 @@ Status SharedServer::open(const DatabaseProfile &profile, const Secret &password
 {
     close();
     m_name = profile.name;
-    m_connection.emplace();
+    m_connection = std::make_unique<DatabaseConnection>();
     if (const Status opened = m_connection->open(withCare(profile), password); !opened) {
         close();
         Error error = opened.error();

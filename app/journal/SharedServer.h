@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace smartup {
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] Status
     open(const DatabaseProfile &profile, const Secret &password, bool isPrepared = true);
     void close();
-    [[nodiscard]] bool isOpen() const { return m_connection.has_value(); }
+    [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] const QString &instance() const { return m_instance; } ///< names the database
 
     /// Makes schema, roles and tables; again, it changes nothing. For an administrator of the server.
@@ -95,7 +96,7 @@ private:
                                                        const QVariantList &values);
     [[nodiscard]] Error failure(const QSqlError &error);
 
-    std::optional<DatabaseConnection> m_connection;
+    std::unique_ptr<DatabaseConnection> m_connection;
     QString m_name; ///< of the database, for people
     QString m_instance;
     QSet<QString> m_months; ///< that are known to be there

@@ -4,6 +4,7 @@
 #include "models/core/Error.h"
 #include "models/core/Secret.h"
 #include "models/exchange/DatabaseProfile.h"
+#include "models/journal/Retention.h"
 #include "models/journal/SharedJournal.h"
 
 #include <QObject>
@@ -25,9 +26,11 @@ struct SharedJournalOptions
     DatabaseProfile database;
     Secret password;
     SharedJournalSettings settings;
+    RetentionPolicy retention; ///< of the file that is read
     std::chrono::milliseconds pollInterval { 2000 }; ///< asked so often, whatever is heard
     std::chrono::milliseconds firstRetry { 1000 }; ///< after a failure; doubled each time …
     std::chrono::milliseconds longestRetry { 60000 }; ///< … up to this
+    std::chrono::milliseconds pruneDelay { 600000 }; ///< from the start to the first retention
 };
 
 /// The shared log of a company on a PostgreSQL server, on a thread of its own. Local first: records go

@@ -3,6 +3,7 @@
 #include "app/api/WhileAlive.h"
 #include "app/exchange/DatabaseStore.h"
 #include "app/journal/JournalPlace.h"
+#include "app/journal/RetentionFile.h"
 #include "app/journal/SharedJournalFile.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,12 @@ QCoro::Task<> SharedJournalKeeper::start()
     options.stateFile = sharedStateFileIn(m_places.dataFolder);
     options.database = *database;
     options.settings = settings.value();
+    // A file that cannot be read is said by the retention of this computer's own log.
+    if (const Result<RetentionPolicy> policy = readRetention(m_places.configFolder)) {
+        options.retention = policy.value();
+    } else {
+        options.retention.automatic = 0;
+    }
     if (needsPassword(*database)) {
         auto reading = m_secrets.read(databaseSecretId(*database));
         const Result<std::optional<Secret>> password =

@@ -17,6 +17,7 @@ constexpr auto StaleLock = 2s;
 /// Records come in bursts: what follows within this time goes along.
 constexpr auto Gathering = 250ms;
 constexpr auto GreetingInterval = 5min;
+constexpr auto PruneInterval = 24h;
 
 Error heldByAnother(const QString &lock)
 {
@@ -46,6 +47,7 @@ SharedJournalWorker::SharedJournalWorker(SharedJournalOptions options, const Clo
 
 void SharedJournalWorker::start()
 {
+    m_nextPruning = QDeadlineTimer(m_options.pruneDelay);
     tell(Link::Connecting, false, {});
     step();
 }
@@ -175,6 +177,20 @@ Result<bool> SharedJournalWorker::exchange()
             return got;
         }
         hasMore = hasMore || got.value();
+    }
+    return hasMore ? Result<bool>(true) : keepSmall();
+}
+
+/// In the gaps, once a day.
+Result<bool> SharedJournalWorker::keepSmall()
+{
+    if (!m_options.settings.reads || m_options.retention.automatic == 0
+        || !m_nextPruning.hasExpired()) {
+        return false;
+    }
+    const Result<bool> hasMore = m_replica.pruneAStep(m_options.retention);
+    if (hasMore && !hasMore.value()) {
+        m_nextPruning = QDeadlineTimer(PruneInterval);
     }
     return hasMore;
 }

@@ -42,6 +42,7 @@ private:
                                   const SharedSource::Calls &calls);
     [[nodiscard]] Status sendRemarks();
     [[nodiscard]] Result<bool> read();
+    [[nodiscard]] Result<bool> keepSmall();
     void tell(SharedJournalState::Link link, bool isDone, const std::optional<Error> &error);
 
     SharedJournalOptions m_options;
@@ -54,6 +55,7 @@ private:
     SharedJournalState m_told;
     std::chrono::milliseconds m_retry;
     QDeadlineTimer m_nextGreeting { 0 };
+    QDeadlineTimer m_nextPruning;
     bool m_isPrepared = false;
     bool m_isAway = false;
     bool m_isSendDue = true; ///< the log may hold what was not sent

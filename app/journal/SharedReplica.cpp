@@ -201,6 +201,7 @@ Result<SharedReplica::Opened> SharedReplica::open()
 
 void SharedReplica::close()
 {
+    m_pruner.reset();
     m_writer.reset();
     m_database.close();
 }
@@ -240,6 +241,30 @@ Result<SharedReplica::Applied> SharedReplica::apply(const QList<SharedRecord> &r
         close(); // the next open() looks at what it is
         return error(failure.error);
     }
+}
+
+Result<bool> SharedReplica::pruneAStep(const RetentionPolicy &policy)
+{
+    if (!takeLock()) {
+        return journalError(StorageTrouble::Busy, m_file, m_lock.fileName());
+    }
+    if (!m_pruner) {
+        RetentionOrder order { policy, {}, {}, m_clock.now() };
+        order.policy.archives = 0;
+        m_pruner = std::make_unique<JournalPruner>(m_database, order);
+    }
+    const auto result = m_pruner->step();
+    m_lock.unlock();
+    if (const auto *failure = std::get_if<QSqlError>(&result)) {
+        const Error told = error(*failure);
+        close(); // the next open() looks at what it is
+        return told;
+    }
+    const bool hasMore = std::get<bool>(result);
+    if (!hasMore) {
+        m_pruner.reset();
+    }
+    return hasMore;
 }
 
 } // namespace smartup

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal/JournalDatabase.h"
+#include "app/journal/JournalPruner.h"
 #include "app/journal/JournalWriter.h"
 #include "app/journal/SharedRecord.h"
 #include "models/core/Clock.h"
@@ -40,6 +41,10 @@ public:
     /// was said last.
     [[nodiscard]] Result<Applied> apply(const QList<SharedRecord> &records);
 
+    /// A step of taking away what the policy does not keep, as in every journal, but for archives:
+    /// the server has them. False when nothing is left to do.
+    [[nodiscard]] Result<bool> pruneAStep(const RetentionPolicy &policy);
+
 private:
     class Batch;
 
@@ -52,6 +57,7 @@ private:
     QLockFile m_presence;
     JournalDatabase m_database;
     std::unique_ptr<JournalWriter> m_writer;
+    std::unique_ptr<JournalPruner> m_pruner; ///< while it is at work
 };
 
 } // namespace smartup

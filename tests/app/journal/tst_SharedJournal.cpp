@@ -201,7 +201,7 @@ private Q_SLOTS:
     void aSlowServerHoldsNobodyUp()
     {
         PostgresProxy proxy(m_postgres->port());
-        proxy.delay = std::chrono::milliseconds(300);
+        proxy.delay = std::chrono::milliseconds(150);
         DeskBench slow(behind(proxy));
         slow.share();
         importInto(slow, 1, 50, 10);
@@ -274,6 +274,26 @@ private Q_SLOTS:
         desk.share();
         QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 30, Patience);
         QCOMPARE(calls(), u"3 3"_s);
+    }
+
+    void whatIsReadIsKeptAsLongAsTheLog()
+    {
+        DeskBench desk(deskUser());
+        CallRecord old = sampleImport(1, 10);
+        old.at = QDateTime(QDate(2020, 1, 15), QTime(4, 0), Qt::UTC);
+        desk.store->appendCall(old);
+        importInto(desk, 2, 1, 5);
+        desk.share();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 15, Patience);
+        desk.stopSharing();
+        desk.pruneDelay = std::chrono::milliseconds(0);
+        desk.share();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 5, Patience);
+        importInto(desk, 3, 1, 5);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 10, Patience);
+        QCOMPARE(calls(), u"3 3"_s); // the server keeps what its pruner leaves
+        desk.stopSharing();
+        QCOMPARE(untruthOf(desk.shared()), QString());
     }
 
     void anotherServerBeginsAnew()

@@ -117,7 +117,9 @@ Error unreadable(const QString &raw)
              {} };
 }
 
-/// Every record has an id.
+/// Every record has an id, and none is as long as this.
+constexpr qsizetype LongestUuid = 256;
+
 Result<QJsonObject> unpacked(const QByteArray &payload)
 {
     const Result<QByteArray> json = decompressed(payload, LargestPayload);
@@ -125,7 +127,8 @@ Result<QJsonObject> unpacked(const QByteArray &payload)
         return unreadable(json.error().raw);
     }
     QJsonObject object = QJsonDocument::fromJson(json.value()).object();
-    if (object.value("uuid"_L1).toString().isEmpty()) {
+    const qsizetype length = object.value("uuid"_L1).toString().size();
+    if (length == 0 || length > LongestUuid) {
         return unreadable(QString::fromUtf8(json.value().left(200)));
     }
     return object;

@@ -354,6 +354,8 @@ private Q_SLOTS:
         QTest::newRow("not packed") << QByteArray("{\"uuid\":\"x\"}");
         QTest::newRow("no JSON") << compressed("nonsense");
         QTest::newRow("no id") << compressed("{\"verb\":\"import\"}");
+        QTest::newRow("an id without end")
+            << compressed("{\"uuid\":\"" + QByteArray(100000, 'x') + "\"}");
         QTest::newRow("cut") << callToShared(sampleImport(1, 5)).first(40);
     }
     void nonsenseIsRefused()

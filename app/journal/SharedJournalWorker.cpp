@@ -109,14 +109,20 @@ Status SharedJournalWorker::prepare()
 
 Status SharedJournalWorker::openReplica()
 {
+    // Before an empty one is made: an end in between would leave it without what came before.
+    if (!m_replica.isSound()) {
+        if (Status begun = m_state.setPlace({}); !begun) {
+            return begun;
+        }
+    }
     const auto opened = m_replica.open();
     if (!opened) {
         return opened.error();
     }
-    for (const Error &error : opened.value().told) {
+    for (const Error &error : opened.value()) {
         Q_EMIT told(error);
     }
-    return opened.value().isAnew ? m_state.setPlace({}) : Status(Done {});
+    return Done {};
 }
 
 Status SharedJournalWorker::connectServer()

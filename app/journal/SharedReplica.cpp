@@ -163,9 +163,12 @@ SharedReplica::SharedReplica(QString file, const Clock &clock)
     m_presence.setStaleLockTime(static_cast<int>(StaleLock.count()));
 }
 
-Error SharedReplica::error(const QSqlError &error) const
+Error SharedReplica::fail(const QSqlError &error)
 {
-    return journalError(troubleOf(error), m_file, error.text());
+    close(); // the next open() looks at what it is
+    const StorageTrouble trouble = troubleOf(error);
+    const Status done = trouble == StorageTrouble::Damaged ? discard() : Status(Done {});
+    return done ? journalError(trouble, m_file, error.text()) : done.error();
 }
 
 bool SharedReplica::takeLock()
@@ -173,7 +176,14 @@ bool SharedReplica::takeLock()
     return m_lock.tryLock(static_cast<int>(BusyTimeout.count()));
 }
 
-Result<SharedReplica::Opened> SharedReplica::open()
+bool SharedReplica::isSound() const
+{
+    const auto state =
+        JournalDatabase::inspect(m_file, JournalDatabase::Inspection::AfterCrashThorough);
+    return state == JournalDatabase::FileState::Ours || state == JournalDatabase::FileState::Older;
+}
+
+Result<QList<Error>> SharedReplica::open()
 {
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     if (const std::optional<Error> refused = refusalOfPlace(m_file)) {
@@ -183,10 +193,6 @@ Result<SharedReplica::Opened> SharedReplica::open()
     if (!isAlone || !takeLock()) {
         return journalError(StorageTrouble::Busy, m_file, m_lock.fileName());
     }
-    const auto state =
-        JournalDatabase::inspect(m_file, JournalDatabase::Inspection::AfterCrashThorough);
-    const bool isKept =
-        state == JournalDatabase::FileState::Ours || state == JournalDatabase::FileState::Older;
     const JournalFile::Prepared prepared = JournalFile(m_file, m_clock).prepare(isAlone);
     const Status opened = prepared.isUsable
         ? m_database.open(m_file, JournalDatabase::Role::Writer, BusyTimeout)
@@ -196,7 +202,7 @@ Result<SharedReplica::Opened> SharedReplica::open()
         return opened.error();
     }
     m_writer = std::make_unique<JournalWriter>(m_database);
-    return Opened { !isKept, prepared.told };
+    return prepared.told;
 }
 
 void SharedReplica::close()
@@ -238,8 +244,7 @@ Result<SharedReplica::Applied> SharedReplica::apply(const QList<SharedRecord> &r
         return applied;
     } catch (const SqlFailure &failure) {
         m_lock.unlock();
-        close(); // the next open() looks at what it is
-        return error(failure.error);
+        return fail(failure.error);
     }
 }
 
@@ -256,9 +261,7 @@ Result<bool> SharedReplica::pruneAStep(const RetentionPolicy &policy)
     const auto result = m_pruner->step();
     m_lock.unlock();
     if (const auto *failure = std::get_if<QSqlError>(&result)) {
-        const Error told = error(*failure);
-        close(); // the next open() looks at what it is
-        return told;
+        return fail(*failure);
     }
     const bool hasMore = std::get<bool>(result);
     if (!hasMore) {

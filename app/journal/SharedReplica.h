@@ -20,13 +20,11 @@ class SharedReplica
 public:
     SharedReplica(QString file, const Clock &clock);
 
-    struct Opened
-    {
-        bool isAnew =
-            false; ///< there was none, or it was set aside: everything is to be applied again
-        QList<Error> told; ///< what the person should know
-    };
-    [[nodiscard]] Result<Opened> open();
+    /// There is a journal with what was applied so far. Otherwise everything is to be applied again, and
+    /// whoever remembers how far it was must forget that before open() makes an empty one.
+    [[nodiscard]] bool isSound() const;
+    /// What a person should know of it when it was not: it was set aside.
+    [[nodiscard]] Result<QList<Error>> open();
     void close();
     /// Takes the file away: it is of another server. open() makes an empty one.
     [[nodiscard]] Status discard();
@@ -48,7 +46,8 @@ public:
 private:
     class Batch;
 
-    [[nodiscard]] Error error(const QSqlError &error) const;
+    /// Closed; a damaged one is taken away: it is only a copy.
+    [[nodiscard]] Error fail(const QSqlError &error);
     [[nodiscard]] bool takeLock();
 
     QString m_file;

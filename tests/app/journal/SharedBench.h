@@ -88,6 +88,8 @@ private:
 /// A computer with its log, and the shared log beside it.
 class DeskBench
 {
+    QTemporaryDir m_folder; // the last to go
+
 public:
     explicit DeskBench(DatabaseProfile database)
         : m_database(std::move(database))
@@ -155,7 +157,6 @@ private:
         return noon;
     }
 
-    QTemporaryDir m_folder;
     DatabaseProfile m_database;
     QString m_id;
     std::unique_ptr<SharedJournal> m_shared;

@@ -5,6 +5,7 @@
 #include "app/ctl/LogExporting.h"
 #include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
+#include "app/ctl/LogShared.h"
 #include "app/journal/JournalPlace.h"
 #include "models/core/Clock.h"
 #include "models/core/Result.h"
@@ -62,6 +63,19 @@ void addOptions(CommandLine &line)
                                 "Reads this journal file, an archive for example, instead of the "
                                 "program's.")),
           u"FILE"_s });
+    line.addOption(
+        { u"shared"_s,
+          say(QT_TRANSLATE_NOOP(
+              "LogCommand", "The log of all computers that share one, as it was read last.")) });
+}
+
+QString fileOf(const CommandLine &line)
+{
+    if (line.isSet(u"file"_s)) {
+        return line.value(u"file"_s);
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return line.isSet(u"shared"_s) ? sharedJournalFileIn(folder) : journalFileIn(folder);
 }
 
 QString knownOutcomes()
@@ -136,6 +150,9 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     if (verb == "report"_L1) {
         return runLogReport(self, arguments.mid(1));
     }
+    if (verb == "shared"_L1) {
+        return runLogShared(self, arguments.mid(1));
+    }
     CommandLine line(self);
     addOptions(line);
     if (const auto code = line.read(arguments)) {
@@ -149,9 +166,7 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     if (!query) {
         return line.refuse(query.error().text);
     }
-    const QString file = line.isSet(u"file"_s)
-        ? line.value(u"file"_s)
-        : journalFileIn(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QString file = fileOf(line);
     // The program's own log begins with the first call; a file that was named is there, or it is
     // the wrong name.
     if (line.isSet(u"file"_s) && !line.isSet(u"follow"_s) && !QFileInfo(file).isFile()) {

@@ -1,3 +1,4 @@
+#include "app/connection/SecretStore.h"
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
@@ -7,6 +8,7 @@
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
+#include "app/journal/SharedJournalKeeper.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/core/VisibleText.h"
 
@@ -114,6 +116,25 @@ void tellOf(AlertService &alerts)
                      [](const Error &error) { printError(error); });
 }
 
+/// A trouble once, and when it is over.
+void tellOf(SharedJournalKeeper &shared)
+{
+    const auto told = std::make_shared<QString>();
+    QObject::connect(&shared, &SharedJournalKeeper::stateChanged, &shared,
+                     [told](const SharedJournalState &state) {
+                         if (state.error && state.error->text != *told) {
+                             printError(*state.error);
+                             *told = state.error->text;
+                         } else if (state.link == SharedJournalState::Link::Connected
+                                    && !told->isEmpty()) {
+                             printNote(sharedJournalText(state));
+                             told->clear();
+                         }
+                     });
+    QObject::connect(&shared, &SharedJournalKeeper::told, &shared,
+                     [](const Error &error) { printError(error); });
+}
+
 /// Allowance, schedules and log between them.
 void join(CommandLog &log, ScheduleService &service, const QString &profileId)
 {
@@ -180,6 +201,10 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     QObject::connect(&client, &SmartupClient::callFinished, &alerts, &AlertService::noteCall);
     QObject::connect(&service, &ScheduleService::rowLogged, &alerts, &AlertService::noteCall);
     join(log, service, profile.id);
+    KeychainSecretStore keychain;
+    SharedJournalKeeper shared({ dataFolder(), configFolder() }, keychain, clock);
+    tellOf(shared);
+    QObject::connect(&log.store(), &JournalStore::appended, &shared, &SharedJournalKeeper::wake);
     QObject::connect(&service, &ScheduleService::closed, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     const TerminationSignals ending;
@@ -191,6 +216,7 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
             imports.recover();
             reconciling.watch();
             audit.watch();
+            shared.begin();
             print(say(QT_TRANSLATE_NOOP("ServeCommand", "Serving %1. Ctrl+C ends it."))
                       .arg(visibleText(profile.name)));
             service.open(profile);

@@ -12,9 +12,6 @@ namespace {
 /// Level 3 of zstd: 1 MiB of JSON in some 3 ms, to a tenth of its size.
 constexpr int Level = 3;
 
-/// Headers are packed the same way and are smaller by far.
-constexpr unsigned long long MostUnpacked = static_cast<unsigned long long>(KeptHead + KeptTail);
-
 Error damagedBody(const char *raw)
 {
     return { ErrorOrigin::Storage,
@@ -53,12 +50,12 @@ QByteArray compressed(const QByteArray &bytes)
     return packed;
 }
 
-Result<QByteArray> decompressed(const QByteArray &packed)
+Result<QByteArray> decompressed(const QByteArray &packed, qint64 most)
 {
     const auto size = static_cast<std::size_t>(packed.size());
     const unsigned long long whole = ZSTD_getFrameContentSize(packed.constData(), size);
     if (whole == ZSTD_CONTENTSIZE_ERROR || whole == ZSTD_CONTENTSIZE_UNKNOWN
-        || whole > MostUnpacked) {
+        || whole > static_cast<unsigned long long>(most)) {
         return damagedBody("frame size");
     }
     QByteArray bytes(static_cast<qsizetype>(whole), Qt::Uninitialized);

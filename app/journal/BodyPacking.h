@@ -15,7 +15,8 @@ inline constexpr qint64 KeptTail = 64LL * 1024;
 [[nodiscard]] StoredBody cutBody(const QByteArray &body);
 
 [[nodiscard]] QByteArray compressed(const QByteArray &bytes);
-/// An Error when the bytes are damaged or would grow beyond what a journal ever keeps.
-[[nodiscard]] Result<QByteArray> decompressed(const QByteArray &packed);
+/// An Error when the bytes are damaged or would grow beyond `most`: no body of a journal is larger.
+[[nodiscard]] Result<QByteArray> decompressed(const QByteArray &packed,
+                                              qint64 most = KeptHead + KeptTail);
 
 } // namespace smartup

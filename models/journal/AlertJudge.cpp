@@ -1,11 +1,11 @@
 #include "models/journal/AlertJudge.h"
 
 #include "models/catalogue/ErrorCatalog.h"
+#include "models/core/ShownTime.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/OriginKeys.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -295,7 +295,7 @@ QString alertTitle(const AlertMessage &message)
 
 QString alertText(const AlertMessage &message)
 {
-    const QString since = QLocale().toString(message.since.toLocalTime(), QLocale::ShortFormat);
+    const QString since = shownMoment(message.since.toLocalTime());
     switch (message.kind) {
     case AlertKind::Raised:
         //: %1 = what happened, a whole sentence

@@ -1,6 +1,7 @@
 #include "models/journal/ReportHtml.h"
 
 #include "models/catalogue/ErrorCatalog.h"
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 #include "models/journal/JournalText.h"
 #include "models/journal/Retention.h"
@@ -47,7 +48,7 @@ QString number(qint64 value)
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return shownDay(day);
 }
 
 /// Writes tables; cells are HTML already.

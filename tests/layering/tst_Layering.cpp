@@ -57,6 +57,8 @@ struct SharedValue
 
 constexpr SharedValue SharedValues[] = {
     { u"app/connection/SecretStore.h", u"passwords of databases lie in the same keychain" },
+    { u"app/exchange/DatabaseConnection.h", u"the shared log lies in a database like theirs" },
+    { u"app/exchange/DatabaseStore.h", u"the shared log lies in a database like theirs" },
     { u"app/exchange/formats/FileSinks.h", u"the log is written into files as an export is" },
     { u"app/exchange/formats/WorkbookFile.h",
       u"the log is written into workbooks as an export is" },
@@ -66,6 +68,7 @@ constexpr SharedValue SharedValues[] = {
     { u"models/connection/ConnectionState.h", u"the overview says how the connection is" },
     { u"models/connection/Limits.h", u"every answer tells what is left of the allowance" },
     { u"models/connection/Profile.h", u"every call is made for a profile" },
+    { u"models/exchange/DatabaseProfile.h", u"the shared log lies in a database like theirs" },
     { u"models/exchange/formats/CellText.h", u"no cell of the log becomes a formula either" },
     { u"models/exchange/formats/RecordTable.h", u"cells of the log are cells of an export's file" },
     { u"models/journal/JournalRecords.h", u"every call and run is told to the log" },

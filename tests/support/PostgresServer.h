@@ -28,22 +28,37 @@ public:
               QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"),
               QStringLiteral("--no-sync") });
         m_port = freePort();
-        run({ m_programs + QStringLiteral("/pg_ctl"), QStringLiteral("--pgdata"), data(),
-              QStringLiteral("--wait"), QStringLiteral("--log"), m_folder + QStringLiteral("/log"),
-              QStringLiteral("--options"),
-              QStringLiteral("-p %1 -c listen_addresses=127.0.0.1 -c fsync=off "
-                             "-c unix_socket_directories=%2")
-                  .arg(QString::number(m_port), m_folder),
-              QStringLiteral("start") });
+        start();
     }
     ~PostgresServer()
     {
-        run({ m_programs + QStringLiteral("/pg_ctl"), QStringLiteral("--pgdata"), data(),
-              QStringLiteral("--mode=immediate"), QStringLiteral("stop") });
+        if (m_isRunning) {
+            stop();
+        }
         run({ QStringLiteral("rm"), QStringLiteral("-rf"), m_folder });
     }
     PostgresServer(const PostgresServer &) = delete;
     PostgresServer &operator=(const PostgresServer &) = delete;
+
+    /// On the same port as before.
+    void start()
+    {
+        run({ m_programs + QStringLiteral("/pg_ctl"), QStringLiteral("--pgdata"), data(),
+              QStringLiteral("--wait"), QStringLiteral("--log"), m_folder + QStringLiteral("/log"),
+              QStringLiteral("--options"),
+              QStringLiteral("-p %1 -c listen_addresses=127.0.0.1 -c fsync=off -c autovacuum=off "
+                             "-c unix_socket_directories=%2")
+                  .arg(QString::number(m_port), m_folder),
+              QStringLiteral("start") });
+        m_isRunning = true;
+    }
+    /// As a crash would: connections are cut, and the next start recovers.
+    void stop()
+    {
+        m_isRunning = false;
+        run({ m_programs + QStringLiteral("/pg_ctl"), QStringLiteral("--pgdata"), data(),
+              QStringLiteral("--mode=immediate"), QStringLiteral("stop") });
+    }
 
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] static QString user() { return QStringLiteral("tester"); }
@@ -95,6 +110,7 @@ private:
     QString m_programs;
     QString m_folder;
     int m_port = 0;
+    bool m_isRunning = false;
 };
 
 } // namespace smartup::testing

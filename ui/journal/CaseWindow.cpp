@@ -1,12 +1,12 @@
 #include "ui/journal/CaseWindow.h"
 
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 #include "ui/journal/JournalPage.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace smartup {
@@ -33,6 +33,7 @@ CaseWindow::CaseWindow(const QString &file,
     , m_page(new JournalPage(state, clock, this))
 {
     setObjectName(u"caseWindow"_s);
+    m_page->setForeign();
     m_about->setObjectName(u"aboutCase"_s);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
@@ -60,8 +61,8 @@ void CaseWindow::retranslate()
     m_about->setText(
         tr("A case file of somebody else, made on %1 with version %2 (%3). People and sums are "
            "pseudonyms. Nothing here can be changed or sent.")
-            .arg(QLocale().toString(m_manifest.madeAt.toLocalTime(), QLocale::ShortFormat),
-                 visibleText(m_manifest.program), visibleText(m_manifest.system)));
+            .arg(shownMoment(m_manifest.madeAt.toLocalTime()), visibleText(m_manifest.program),
+                 visibleText(m_manifest.system)));
 }
 
 } // namespace smartup

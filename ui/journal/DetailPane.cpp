@@ -200,6 +200,13 @@ void DetailPane::hideWindowButton()
     m_window->hide();
 }
 
+void DetailPane::setReadOnly()
+{
+    m_pin->hide();
+    m_comment->hide();
+    m_remarks->setReadOnly();
+}
+
 void DetailPane::fillCurrent()
 {
     const int tab = currentIndex();

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool hasDraft() const;
     /// It is a window of its own already.
     void hideWindowButton();
+    /// Nothing can be pinned or said.
+    void setReadOnly();
 
 public Q_SLOTS:
     /// Pins the line, or takes the pins back that hold it.

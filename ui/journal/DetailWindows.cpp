@@ -28,6 +28,9 @@ DetailWindows::DetailWindows(QSettings &state, QWidget *owner)
 
 void DetailWindows::serve(DetailPane *pane)
 {
+    if (m_isReadOnly) {
+        pane->setReadOnly();
+    }
     connect(pane, &DetailPane::storyWanted, this, &DetailWindows::storyWanted);
     connect(pane, &DetailPane::remarkMade, this, &DetailWindows::remarkMade);
     connect(pane, &DetailPane::windowWanted, this, &DetailWindows::openLine);

@@ -26,6 +26,8 @@ public:
     /// Windows belong to the owner; `state` must outlive all.
     DetailWindows(QSettings &state, QWidget *owner);
 
+    /// Of a journal that is not ours: for every pane from now on.
+    void setReadOnly() { m_isReadOnly = true; }
     /// A pane that stands elsewhere.
     void serve(DetailPane *pane);
     /// In a window of its own, or to the front when there is one already. 0 = nothing.
@@ -63,6 +65,7 @@ private:
 
     QSettings &m_state;
     QWidget *m_owner;
+    bool m_isReadOnly = false;
     quint64 m_ticket = 0;
     QHash<quint64, Wanted> m_wanted; ///< by ticket
 };

@@ -218,11 +218,15 @@ void JournalPage::makeShortcuts()
         m_filter->readAgain();
         m_model->setQuery(m_filter->query());
     });
-    makeAction(QKeySequence(), [this] { askForCase(); });
-    makeAction(QKeySequence(), [this] {
-        chooseCaseFile(this, [this](const QString &file) { Q_EMIT caseChosen(file); });
-    });
-    makeAction(QKeySequence(), [this] { Q_EMIT alertsWanted(); });
+    m_ownActions = {
+        makeAction(QKeySequence(), [this] { askForCase(); }),
+        makeAction(QKeySequence(),
+                   [this] {
+                       chooseCaseFile(this,
+                                      [this](const QString &file) { Q_EMIT caseChosen(file); });
+                   }),
+        makeAction(QKeySequence(), [this] { Q_EMIT alertsWanted(); }),
+    };
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(Qt::Key_Escape, [this] {
         clearFilter();
@@ -237,7 +241,18 @@ void JournalPage::makeRowActions()
         makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openChosen(); }),
         makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { compareChosen(); }),
     };
+    m_ownActions.append({ actions.at(0), actions.at(1) });
     addToRows(actions);
+}
+
+void JournalPage::setForeign()
+{
+    m_detail->setReadOnly();
+    m_details->setReadOnly();
+    for (QAction *action : std::as_const(m_ownActions)) {
+        action->setEnabled(false);
+        action->setVisible(false);
+    }
 }
 
 void JournalPage::addToRows(const QList<QAction *> &actions)

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QString title() const override;
     /// `outcome=refused&text=4511`, as in `log?…`; nothing = leave the page as it is.
     void openPlace(const QString &place) override;
+    /// The journal that is shown is not that of this computer: what would change it, or is done with the
+    /// own one, is not offered.
+    void setForeign();
     [[nodiscard]] JournalModel *model() const { return m_model; }
     [[nodiscard]] JournalTreeModel *tree() const { return m_tree; }
     /// What the details of lines ask for, in the page and in windows.
@@ -137,6 +140,7 @@ private:
     QPushButton *m_emptyButton;
     QLabel *m_count;
     QToolButton *m_cancel;
+    QList<QAction *> m_ownActions; ///< for the journal of this computer
     QTimer m_treeBeat; ///< the tree takes in what came at most this often
     QTimer m_patience; ///< a search that ends at once offers no Cancel
     QToolButton *m_form; ///< pressed: the tree

@@ -38,15 +38,19 @@ void JournalPage::makeCopies()
 
 void JournalPage::makeExports()
 {
-    makeAction({}, [this] {
-        if (!m_exports->isBusy()) {
-            m_exports->askForExport(m_model->query());
-        }
-    });
-    makeAction({}, [this] {
-        if (!m_exports->isBusy()) {
-            m_exports->askForReport();
-        }
+    m_ownActions.append({
+        makeAction({},
+                   [this] {
+                       if (!m_exports->isBusy()) {
+                           m_exports->askForExport(m_model->query());
+                       }
+                   }),
+        makeAction({},
+                   [this] {
+                       if (!m_exports->isBusy()) {
+                           m_exports->askForReport();
+                       }
+                   }),
     });
     connect(m_exports, &LogExportBar::failed, this, &JournalPage::showError);
     connect(m_exports, &LogExportBar::ended, this, [this](const QString &sentence) {

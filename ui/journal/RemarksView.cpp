@@ -122,6 +122,12 @@ void RemarksView::startComment()
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+void RemarksView::setReadOnly()
+{
+    m_isReadOnly = true;
+    showButtons();
+}
+
 bool RemarksView::hasDraft() const
 {
     return !m_text->toPlainText().trimmed().isEmpty();
@@ -159,7 +165,7 @@ void RemarksView::addComment()
 void RemarksView::takeBack()
 {
     const int row = m_list->currentRow();
-    if (row >= 0 && row < m_remarks.size()) {
+    if (!m_isReadOnly && row >= 0 && row < m_remarks.size()) {
         JournalRemark remark = m_remarks.at(row);
         remark.isWithdrawn = true;
         Q_EMIT remarkMade(remark);
@@ -189,7 +195,9 @@ void RemarksView::showButtons()
     m_add->setEnabled(m_documentId != 0 && hasDraft());
     m_takeBack->setEnabled(m_list->currentRow() >= 0);
     m_list->setVisible(!m_remarks.isEmpty());
-    m_takeBack->setVisible(!m_remarks.isEmpty());
+    m_takeBack->setVisible(!m_isReadOnly && !m_remarks.isEmpty());
+    m_text->setVisible(!m_isReadOnly);
+    m_add->setVisible(!m_isReadOnly);
     if (m_documentId == 0) {
         m_state->setText(tr("Choose a line of the log to say something about it."));
     } else if (m_remarks.isEmpty()) {

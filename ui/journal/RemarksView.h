@@ -25,6 +25,8 @@ public:
     void setLine(qint64 callId, qint64 documentId);
     void setRemarks(const QList<JournalRemark> &remarks);
     void startComment();
+    /// What was said is shown; nothing can be added or taken back.
+    void setReadOnly();
     /// A comment is written and not stored.
     [[nodiscard]] bool hasDraft() const;
     void retranslate();
@@ -48,6 +50,7 @@ private:
     void keepDraft();
     void showButtons();
 
+    bool m_isReadOnly = false;
     qint64 m_callId = 0;
     qint64 m_documentId = 0;
     QList<JournalRemark> m_remarks;

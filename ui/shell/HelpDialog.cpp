@@ -83,6 +83,13 @@ constexpr Paragraph Paragraphs[] = {
       QT_TRANSLATE_NOOP("Help",
                         "A click on a bar above the table narrows to its time. The tree shows the "
                         "same rows as runs with their calls.") },
+    { "shared-log"_L1, QT_TRANSLATE_NOOP("Help", "All computers") },
+    { "shared-log"_L1,
+      QT_TRANSLATE_NOOP(
+          "Help",
+          "What all computers of the company do, as they sent it to the server of the "
+          "shared log. Each also keeps its own log and works on when the server is "
+          "away; the line above the filter says how that is.") },
     { "connections"_L1, QT_TRANSLATE_NOOP("Help", "Connections") },
     { "connections"_L1,
       QT_TRANSLATE_NOOP("Help",

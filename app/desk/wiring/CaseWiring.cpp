@@ -1,5 +1,6 @@
 #include "app/desk/wiring/CaseWiring.h"
 
+#include "app/desk/wiring/DetailWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/SurveyWiring.h"
 #include "app/journal/CaseService.h"
@@ -73,6 +74,7 @@ void CaseWiring::show(const std::shared_ptr<OpenCase> &opened)
     auto *reader = new JournalReader(opened->journal(), window);
     auto *survey = new JournalSurvey(opened->journal(), window);
     joinRows(*reader, *window->page());
+    joinDetails(*reader, *window->page());
     new SurveyWiring(*reader, *survey, *window->page(), window);
     new CaseKeeper(opened, window);
     window->show();

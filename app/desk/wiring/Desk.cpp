@@ -17,6 +17,7 @@
 #include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/desk/wiring/SharedWiring.h"
 #include "app/desk/wiring/SurveyWiring.h"
 #include "app/exchange/AttentionService.h"
 #include "app/exchange/AuditService.h"
@@ -40,6 +41,8 @@
 #include "app/journal/LogExporter.h"
 #include "app/journal/RemarkService.h"
 #include "app/journal/RetentionKeeper.h"
+#include "app/journal/SharedJournalFile.h"
+#include "app/journal/SharedJournalKeeper.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/CodeCountService.h"
 #include "app/settings/SettingsService.h"
@@ -52,6 +55,7 @@
 #include "ui/exchange/SchedulesPane.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/ReportPdf.h"
+#include "ui/journal/SharedJournalPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/settings/SettingFindEntries.h"
 #include "ui/settings/SettingsPage.h"
@@ -151,6 +155,7 @@ void Desk::makeServices()
                                               } });
     m_cases = std::make_unique<CaseService>(journal.file, m_clock);
     m_alerts = std::make_unique<AlertService>(m_options.configFolder, m_clock);
+    makeShared();
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
     m_client = std::make_unique<SmartupClient>(m_clock);
     m_client->setGate(m_allowance.get());
@@ -214,6 +219,21 @@ void Desk::makeServices()
                                                     *m_scheduledImports, m_clock, schedules);
 }
 
+/// A file of settings that cannot be read is a reason to say so, on the page that it is about.
+void Desk::makeShared()
+{
+    const Result<SharedJournalSettings> shared = readSharedJournal(m_options.configFolder);
+    if (shared && !shared.value().isOn) {
+        return;
+    }
+    const QString file = sharedJournalFileIn(m_options.dataFolder);
+    m_shared = std::make_unique<SharedJournalKeeper>(
+        SharedJournalKeeper::Places { m_options.dataFolder, m_options.configFolder }, m_secrets,
+        m_clock);
+    m_sharedReader = std::make_unique<JournalReader>(file);
+    m_sharedSurvey = std::make_unique<JournalSurvey>(file);
+}
+
 void Desk::makePages()
 {
     m_window = std::make_unique<MainWindow>(m_state);
@@ -238,6 +258,10 @@ void Desk::makePages()
     m_window->addPage(u"settings"_s, u"configure"_s, m_settingsPage);
     m_window->addPage(u"exchange"_s, u"exchange-positions"_s, m_exchangePage);
     m_window->addPage(u"log"_s, u"view-list-details"_s, m_journalPage);
+    if (m_shared) {
+        m_sharedPage = new SharedJournalPage(m_state, m_clock);
+        m_window->addPage(u"shared-log"_s, u"network-server"_s, m_sharedPage);
+    }
     m_window->addLink(u"attention"_s, u"flag"_s, AttentionWiring::target());
     m_window->addPage(u"connections"_s, u"network-connect"_s, m_connectionsPage);
 }
@@ -262,6 +286,10 @@ void Desk::wire()
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
     new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
+    if (m_shared) {
+        new SharedWiring(*m_shared, *m_journal, *m_sharedReader, *m_sharedSurvey, *m_sharedPage,
+                         this);
+    }
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
                               *m_journal, *m_figuresReader, *m_client, m_clock },
@@ -372,6 +400,9 @@ void Desk::start()
     m_alerts->load();
     m_reconciling->watch();
     m_audit->watch();
+    if (m_shared) {
+        m_shared->begin();
+    }
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
     showStart(!m_connections->profiles().isEmpty());
 }

@@ -50,6 +50,8 @@ class SchedulesPane;
 class SecretStore;
 class SettingsPage;
 class SettingsService;
+class SharedJournalKeeper;
+class SharedJournalPage;
 class SmartupClient;
 
 /// What the command line decides. What is empty is as it was left the last time.
@@ -104,6 +106,7 @@ protected:
 
 private:
     void makeServices();
+    void makeShared();
     void makePages();
     void wire();
     void wireAllowance();
@@ -130,6 +133,9 @@ private:
     std::unique_ptr<LogExporter> m_logExporter;
     std::unique_ptr<CaseService> m_cases;
     std::unique_ptr<AlertService> m_alerts;
+    std::unique_ptr<SharedJournalKeeper> m_shared; ///< only when this computer takes part
+    std::unique_ptr<JournalReader> m_sharedReader;
+    std::unique_ptr<JournalSurvey> m_sharedSurvey;
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;
@@ -165,6 +171,7 @@ private:
     AllowancePane *m_allowancePane = nullptr;
     AttentionPane *m_attentionPane = nullptr;
     JournalPage *m_journalPage = nullptr;
+    SharedJournalPage *m_sharedPage = nullptr; ///< only when this computer takes part
     ConnectionsPage *m_connectionsPage = nullptr;
 };
 

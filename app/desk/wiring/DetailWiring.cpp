@@ -7,20 +7,24 @@
 
 namespace smartup {
 
+void joinDetails(JournalReader &reader, JournalPage &page)
+{
+    DetailWindows *details = page.details();
+    QObject::connect(details, &DetailWindows::detailsWanted, &reader, &JournalReader::readDetails);
+    QObject::connect(details, &DetailWindows::storyWanted, &reader, &JournalReader::readStory);
+    QObject::connect(&reader, &JournalReader::detailsRead, details, &DetailWindows::setDetails);
+    QObject::connect(&reader, &JournalReader::storyRead, details, &DetailWindows::setStory);
+}
+
 DetailWiring::DetailWiring(JournalReader &reader,
                            RemarkService &remarks,
                            JournalPage &page,
                            QObject *parent)
     : QObject(parent)
 {
-    DetailWindows *details = page.details();
-    connect(details, &DetailWindows::detailsWanted, &reader, &JournalReader::readDetails);
-    connect(details, &DetailWindows::storyWanted, &reader, &JournalReader::readStory);
-    connect(&reader, &JournalReader::detailsRead, details, &DetailWindows::setDetails);
-    connect(&reader, &JournalReader::storyRead, details, &DetailWindows::setStory);
+    joinDetails(reader, page);
     connect(&reader, &JournalReader::failed, &page, &JournalPage::showError);
-
-    connect(details, &DetailWindows::remarkMade, &remarks, &RemarkService::append);
+    connect(page.details(), &DetailWindows::remarkMade, &remarks, &RemarkService::append);
     connect(&remarks, &RemarkService::changed, &page, &JournalPage::setRemarks);
 }
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+namespace smartup {
+
+class JournalReader;
+class JournalStore;
+class JournalSurvey;
+class SharedJournalKeeper;
+class SharedJournalPage;
+
+/// The log of all computers between keeper, reader and page. Nothing of it is written here: the page
+/// has no store.
+class SharedWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` is the log of this computer: what it takes in is to be sent. Reader and survey have the
+    /// file that the keeper reads into.
+    SharedWiring(SharedJournalKeeper &keeper,
+                 JournalStore &store,
+                 JournalReader &reader,
+                 JournalSurvey &survey,
+                 SharedJournalPage &page,
+                 QObject *parent = nullptr);
+};
+
+} // namespace smartup

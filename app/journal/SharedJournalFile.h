@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/journal/SharedJournal.h"
+
+namespace smartup {
+
+/// Whether and how this computer takes part in the shared log: a file beside the connections.
+[[nodiscard]] QString sharedJournalSettingsIn(const QString &configFolder);
+/// What is off when there is no file.
+[[nodiscard]] Result<SharedJournalSettings> readSharedJournal(const QString &configFolder);
+[[nodiscard]] Status writeSharedJournal(const QString &configFolder,
+                                        const SharedJournalSettings &settings);
+
+} // namespace smartup

@@ -1,0 +1,137 @@
+#include "app/journal/SharedJournalKeeper.h"
+
+#include "app/api/WhileAlive.h"
+#include "app/exchange/DatabaseStore.h"
+#include "app/journal/JournalPlace.h"
+#include "app/journal/RetentionFile.h"
+#include "app/journal/SharedJournalFile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace smartup {
+
+namespace {
+
+Error withoutDatabase()
+{
+    return { ErrorOrigin::Program,
+             QCoreApplication::translate("SharedJournal",
+                                         "The database of the shared log is not known any more."),
+             QCoreApplication::translate(
+                 "SharedJournal", "Name one with “smartupctl log shared set --database NAME”."),
+             {},
+             {} };
+}
+
+Error withoutPassword(const DatabaseProfile &database)
+{
+    return { ErrorOrigin::Program,
+             QCoreApplication::translate("SharedJournal",
+                                         "The keychain has no password for the database %1.")
+                 .arg(database.name),
+             QCoreApplication::translate("SharedJournal",
+                                         "Open the database once on the exchange page and let its "
+                                         "password be kept."),
+             {},
+             {} };
+}
+
+} // namespace
+
+SharedJournalKeeper::SharedJournalKeeper(Places places,
+                                         SecretStore &secrets,
+                                         const Clock &clock,
+                                         QObject *parent)
+    : QObject(parent)
+    , m_places(std::move(places))
+    , m_secrets(secrets)
+    , m_clock(clock)
+{
+}
+
+SharedJournalKeeper::~SharedJournalKeeper() = default;
+
+void SharedJournalKeeper::begin()
+{
+    QCoro::connect(start(), this, [] {});
+}
+
+void SharedJournalKeeper::wake()
+{
+    if (m_journal) {
+        m_journal->wake();
+    }
+}
+
+void SharedJournalKeeper::take(const SharedJournalState &state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void SharedJournalKeeper::refuse(const Error &error)
+{
+    SharedJournalState state;
+    state.link = SharedJournalState::Link::Away;
+    state.error = error;
+    take(state);
+}
+
+QCoro::Task<> SharedJournalKeeper::start()
+{
+    const quint64 begun = ++m_begun;
+    m_journal.reset();
+    const Result<SharedJournalSettings> settings = readSharedJournal(m_places.configFolder);
+    if (!settings) {
+        refuse(settings.error());
+        co_return;
+    }
+    if (!settings.value().isOn) {
+        take({});
+        co_return;
+    }
+    const Result<QList<DatabaseProfile>> databases = DatabaseStore(m_places.configFolder).load();
+    if (!databases) {
+        refuse(databases.error());
+        co_return;
+    }
+    const auto database =
+        std::ranges::find(databases.value(), settings.value().databaseId, &DatabaseProfile::id);
+    if (database == databases.value().cend()) {
+        refuse(withoutDatabase());
+        co_return;
+    }
+    SharedJournalOptions options;
+    options.journalFile = journalFileIn(m_places.dataFolder);
+    options.sharedFile = sharedJournalFileIn(m_places.dataFolder);
+    options.stateFile = sharedStateFileIn(m_places.dataFolder);
+    options.database = *database;
+    options.settings = settings.value();
+    // A file that cannot be read is said by the retention of this computer's own log.
+    if (const Result<RetentionPolicy> policy = readRetention(m_places.configFolder)) {
+        options.retention = policy.value();
+    } else {
+        options.retention.automatic = 0;
+    }
+    if (needsPassword(*database)) {
+        auto reading = m_secrets.read(databaseSecretId(*database));
+        const Result<std::optional<Secret>> password =
+            co_await whileAlive(this, std::move(reading));
+        if (begun != m_begun) {
+            co_return;
+        }
+        if (!password || !password.value()) {
+            refuse(password ? withoutPassword(options.database) : password.error());
+            co_return;
+        }
+        options.password = *password.value();
+    }
+    m_journal = std::make_unique<SharedJournal>(options, m_clock);
+    connect(m_journal.get(), &SharedJournal::stateChanged, this, &SharedJournalKeeper::take);
+    connect(m_journal.get(), &SharedJournal::received, this, &SharedJournalKeeper::received);
+    connect(m_journal.get(), &SharedJournal::told, this, &SharedJournalKeeper::told);
+}
+
+} // namespace smartup

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/exchange/DatabaseConnection.h"
+#include "app/journal/SharedState.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace smartup {
+
+/// A month of the shared log: one partition.
+struct SharedMonth
+{
+    QString month; ///< `2026-10`
+    qint64 records = 0;
+    qint64 bytes = 0; ///< on the server's disk
+
+    friend bool operator==(const SharedMonth &, const SharedMonth &) = default;
+};
+
+/// A program that sends to the shared log.
+struct SharedDesk
+{
+    QString id;
+    QString name;
+    QDateTime seen; ///< last, by the server's clock
+
+    friend bool operator==(const SharedDesk &, const SharedDesk &) = default;
+};
+
+/// The shared log on its PostgreSQL server (resources/sql/shared-journal.sql), for the thread that
+/// opened it. Every call waits for the server, at most as long as it was told to let a statement run.
+/// After an error of the connection nothing is known of what was under way: open() begins again.
+class SharedServer
+{
+public:
+    SharedServer() = default;
+    SharedServer(const SharedServer &) = delete;
+    SharedServer &operator=(const SharedServer &) = delete;
+
+    /// Connects and looks whether the database is prepared; `isPrepared` false leaves that out.
+    [[nodiscard]] Status
+    open(const DatabaseProfile &profile, const Secret &password, bool isPrepared = true);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
+    [[nodiscard]] const QString &instance() const { return m_instance; } ///< names the database
+
+    /// Makes schema, roles and tables; again, it changes nothing. For an administrator of the server.
+    [[nodiscard]] Status prepare();
+    /// The statements of prepare(), for psql.
+    [[nodiscard]] static QByteArray script();
+
+    // ── role smartup_journal_writer ──
+
+    /// The desk is there.
+    [[nodiscard]] Status greet(const QString &desk, const QString &name);
+    /// Makes the month of this moment, and the next one, when they are missing.
+    [[nodiscard]] Status ensureMonths(qint64 atMs);
+    /// All or nothing; what is there already stays as it is. Done means that the server said so.
+    [[nodiscard]] Status send(const QString &desk, const QList<SharedRecord> &records);
+    /// Whoever listens looks at once.
+    [[nodiscard]] Status notify();
+
+    // ── role smartup_journal_reader ──
+
+    struct Fetched
+    {
+        QList<SharedRecord> records;
+        SharedPlace place; ///< behind the last of them
+    };
+    /// The next rows behind a place, in an order in which none can appear before them any more.
+    [[nodiscard]] Result<Fetched> fetch(const SharedPlace &behind);
+    /// `heard` is called, in the event loop of this thread, when somebody has sent. A hint: it may
+    /// never come.
+    void listen(QObject *context, const std::function<void()> &heard);
+    [[nodiscard]] Result<QList<SharedDesk>> desks();
+    [[nodiscard]] Result<QList<SharedMonth>> months();
+
+    // ── role smartup_journal_pruner ──
+
+    /// Takes every month before `month` away; says which there were.
+    [[nodiscard]] Result<QList<SharedMonth>> prune(const QString &month);
+
+private:
+    [[nodiscard]] std::optional<Error> run(const QString &sql, const QVariantList &values = {});
+    [[nodiscard]] std::optional<Error> insert(const QString &desk,
+                                              const QList<SharedRecord> &records);
+    [[nodiscard]] Result<QList<SharedMonth>> askMonths(const QString &sql,
+                                                       const QVariantList &values);
+    [[nodiscard]] Error failure(const QSqlError &error);
+
+    std::unique_ptr<DatabaseConnection> m_connection;
+    QString m_name; ///< of the database, for people
+    QString m_instance;
+    QSet<QString> m_months; ///< that are known to be there
+};
+
+} // namespace smartup

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Alert: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s). %1</source>
+        <extracomment>%1 = what happened, a whole sentence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on: %n time(s) since %1. %2</source>
+        <extracomment>%1 = a moment, %2 = what happened, a whole sentence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one went well. Since %1 it had happened %n time(s): %2</source>
+        <extracomment>%1 = a moment, %2 = what happened, a whole sentence</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is how an alert looks. Nothing has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the alerts cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be up to %1 rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet hours need two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each rule needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” names no outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” takes a number from 1 to %2 within 1 to %3 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished">Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the file %1.</source>
+        <translation type="unfinished">Исправьте или удалите файл %1.</translation>
+    </message>
+</context>
+<context>
     <name>Allowance</name>
     <message>
         <source>Reference data</source>
@@ -469,6 +551,130 @@
     </message>
 </context>
 <context>
+    <name>CallTiming</name>
+    <message>
+        <source>Nothing was sent, so nothing took time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms passed, and no byte of an answer came.</source>
+        <extracomment>%1 = milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms until the first byte of the answer, for connecting, sending and Smartup&apos;s own work; %2 ms to receive %3.</source>
+        <extracomment>%1 and %2 = milliseconds, %3 = an amount like 12.4 kB</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>This is not a case file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file anew; do not trust this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file was made by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation type="unfinished">Обновите программу.</translation>
+    </message>
+    <message>
+        <source>People and firms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums and other numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other document(s) of the same requests stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s) of requests and answers stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) or answer(s) without a chosen document stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) only the line leaves: the document itself is not stored whole, or cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) and comment(s) stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are %1 lines; a case file takes up to %2 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer lines, or narrow the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line of the log to put into a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the lines that the case is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished">Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>The case would be larger than %1 megabytes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a sound case file; nothing of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message numerus="yes">
         <source>All %n goods have a global code.</source>
@@ -692,8 +898,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Выясняет, что стало с документами, результат которых неизвестен.</translation>
     </message>
     <message>
-        <source>Prints the exchange log, follows it, and keeps it small.</source>
-        <translation>Печатает журнал обмена, следит за ним и не даёт ему разрастись.</translation>
+        <source>Prints the exchange log, follows it, writes it into files, and keeps it small.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1220,29 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>CurlCommand</name>
+    <message>
+        <source>curl asks for the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call writes to Smartup: sent again, it may write again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of this call is not known any more: put it in the place of LOGIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where ******** stands, a secret was hidden before the call was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not have the whole body of this call: it must be in the file body.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatabaseConnection</name>
     <message>
         <source>The driver for this kind of database (%1) is not installed.</source>
@@ -1256,6 +1485,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
         <translation>Настройки интеграции, обмен документами и журнал обмена для Smartup.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailTitle</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of a window: %1 = what was done, %2 = when</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>title of a window: %1 = what was done, %2 = number of the document, %3 = when</extracomment>
+        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2779,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>“%1:” says again what was said before.</source>
         <translation>«%1:» повторяет уже заданное раньше.</translation>
     </message>
+    <message>
+        <source>A line cannot be “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned or commented</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FolderFileModel</name>
@@ -2693,6 +2943,17 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>HarEntry</name>
+    <message>
+        <source>The log does not have this body any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has only the beginning and the end of this body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Overview</source>
@@ -2778,6 +3039,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>A click on a bar above the table narrows to its time. The tree shows the same rows as runs with their calls.</source>
         <translation>Щелчок по столбику над таблицей оставляет только его время. Дерево показывает те же строки как запуски с их вызовами.</translation>
     </message>
+    <message>
+        <source>All computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all computers of the company do, as they sent it to the server of the shared log. Each also keeps its own log and works on when the server is away; the line above the filter says how that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -2788,6 +3057,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Choose the PEM file of your certificate authority in the connection.</source>
         <translation>Выберите в подключении PEM-файл вашего центра сертификации.</translation>
+    </message>
+    <message>
+        <source>The key or the signature of the certificate is too weak (SHA-1, or a key below 2048 bits), or breaks another rule.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3811,97 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The exchange log has nothing of this month, there is no archive %1.</source>
         <translation>В журнале обмена нет ничего за этот месяц, архив %1 не создан.</translation>
     </message>
+    <message>
+        <source>The exchange log of a former version was not upgraded: the disk has no room for a copy of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room for %1 on the disk and start the program again. The log is as it was; until then nothing is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange log of a former version was not upgraded: no copy of it can be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the disk and at the rights of the folder, and start the program again. The log is as it was; until then nothing is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalComparison</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Организация</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished">Внешний код</translation>
+    </message>
+    <message>
+        <source>Smartup id</source>
+        <translation type="unfinished">ID Smartup</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Client&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Клиент</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished">Склад</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Сумма</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished">Код ошибки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Сообщение</translation>
+    </message>
+    <message>
+        <source>Decided by the setting</source>
+        <translation type="unfinished">Решено настройкой</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished">Статус HTTP</translation>
+    </message>
+    <message>
+        <source>Duration in ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
 </context>
 <context>
     <name>JournalFilterBar</name>
@@ -3599,6 +3963,32 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>JournalStory</name>
+    <message>
+        <source>Pinned by %1</source>
+        <extracomment>%1 = who did it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment of %1</source>
+        <extracomment>%1 = who wrote it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Smartup, attempt %1</source>
+        <extracomment>%1 = which attempt it is, from 2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Smartup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from Smartup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4152,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Open the setting</source>
         <translation>Открыть настройку</translation>
+    </message>
+    <message>
+        <source>Show the field in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the attempt before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4353,17 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>LineRemarks</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalHttpServer</name>
     <message>
         <source>Port %1 of this computer cannot be opened.</source>
@@ -4111,6 +4524,433 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>“%1” is no setting of the log with a number.</source>
         <translation>«%1» — не настройка журнала с числом.</translation>
     </message>
+    <message>
+        <source>No sandbox answers at %1; nothing of the case was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one with “smartupctl sandbox”, or leave out --sandbox: the replay then starts one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the rules of this file, in the form in which they are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how an alert looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts takes --set FILE or --test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would leave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4×)</source>
+        <extracomment>a text, what stands in its place, and how often it stood there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--filter says which lines the case is about: number:45112.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made on %1 with version %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: then %2, now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: then %2, now %3: that is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not sent, it is no import of documents that the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) sent to the sandbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came out differently.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--sandbox takes an address of this computer only: http://127.0.0.1:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make: the lines to put in, as the log&apos;s page writes a filter: number:45112,45113.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make: says what would leave, and what in its place; writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make: takes this journal file instead of the program&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay: a sandbox that runs on this computer; without it, one is started and forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case takes make, show or replay, and the name of a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of all computers that share one, as it was read last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log export writes one file: name it behind --csv, --xlsx, --json or --har.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the report as this page of HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, as in 01.11.2026; 30 days when it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day; today when it is left out.</source>
+        <translation type="unfinished">Последний день; если не указан — сегодня.</translation>
+    </message>
+    <message>
+        <source>log report writes one file: name it behind --html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the window makes a report in PDF: give the file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogExport</name>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls as an HTTP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One sheet cannot hold them all: they stand in %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>the name of a workbook&apos;s sheet</extracomment>
+        <translation type="unfinished">Журнал</translation>
+    </message>
+</context>
+<context>
+    <name>LogShared</name>
+    <message>
+        <source>A PostgreSQL that “smartupctl databases” knows; set keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: this computer takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: it does not; what was read stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: what others call this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: sends what happened from this day on (2026-11-01), or all; without it, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: both, send (only what happens here) or read (only what others did).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status, prepare, prune: another user of the database than the one of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the password from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare: prints the statements for psql instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prune: months before this one (2026-03) go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prune: says what would go; nothing does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prune: takes the months away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status, prune: one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared status says how this computer takes part and what lies on the server; shared set changes it; shared prepare makes tables and roles in the database, once; shared sync sends and reads until both sides have everything; shared prune takes whole months away. docs/shared-journal.md says how a server is prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database was named for the shared log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“smartupctl log shared set --database NAME --on” names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what happened since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends everything it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --on or --off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared log lies in a PostgreSQL; “%1” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since takes a day (2026-11-01) or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--direction takes both, send or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1 for the database %2: </source>
+        <translation type="unfinished">Пароль %1 для базы данных %2: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s), %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is prepared. Grant smartup_journal_writer and smartup_journal_reader to the users of the computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prune takes --before with a month (2026-03), and either --dry-run or --apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation type="unfinished">Убирать нечего.</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“smartupctl log shared set --database NAME” comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was sent; %n new line(s) were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shared takes status, set, prepare, sync or prune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished">Внешний код</translation>
+    </message>
+    <message>
+        <source>Smartup id</source>
+        <translation type="unfinished">ID Smartup</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Организация</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Клиент</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished">Склад</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Сумма</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished">Код ошибки</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Сообщение</translation>
+    </message>
+    <message>
+        <source>Decided by the setting</source>
+        <translation type="unfinished">Решено настройкой</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderStatus</name>
@@ -4192,6 +5032,193 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Outcome unknown</source>
         <translation>Результат неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodReport</name>
+    <message>
+        <source>A report needs its first and last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of a report cannot be before its first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is of a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Запуски</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests sent to Smartup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most requests in one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents by type and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent causes of trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished">Код ошибки</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further cause(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daily allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Подключение</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation type="unfinished">Лимит запросов</translation>
+    </message>
+    <message>
+        <source>Busiest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used on the busiest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with nothing left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Организация</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier run(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange with Smartup, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Smartup Desk on %1 from its log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6794,129 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>SharedJournal</name>
+    <message>
+        <source>The file of the shared log cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared log is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the shared log is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared log is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are on their way to the shared log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shared log is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The shared log is out of reach; %n call(s) wait here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database of the shared log is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with “smartupctl log shared set --database NAME”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the database %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the database once on the exchange page and let its password be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program of this computer looks after the shared log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of the shared log cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program: a newer one may have sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is not prepared for the shared log, or this user may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server run “smartupctl log shared prepare” and give this user its role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user of the database %1 lacks a role of the shared log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server grant smartup_journal_writer or smartup_journal_reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 takes nothing: its disk is full, or it only lets read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the server. What is to be sent waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 takes too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it is tried again. What is to be sent waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 refuses this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only months that are over can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this computer&apos;s log goes on, and what it holds is sent when the server is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 is prepared for another version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or run “smartupctl log shared prepare” of the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmartupClient</name>
     <message>
         <source>No connection is chosen.</source>
@@ -6385,6 +7535,109 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::AlertsDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Организация</translation>
+    </message>
+    <message>
+        <source>every organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within how many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Приостановлено</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>quiet hours: from 22:00 until 07:00</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a test alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AlertsWiring</name>
+    <message>
+        <source>Show the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smartup::AllowanceChart</name>
     <message>
         <source>Requests of today</source>
@@ -6770,6 +8023,117 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The first %1 of %2 are shown.</source>
         <translation>Показаны первые %1 из %2.</translation>
     </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>a body of a call as a tree of names and values</extracomment>
+        <translation type="unfinished">Дерево</translation>
+    </message>
+    <message>
+        <source>This body is not JSON and has no tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree shows the beginning of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CaseDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person, sum or text gets the same pseudonym everywhere in the file. The key of the pseudonyms is not kept: nobody can turn them back, you neither. Note down here what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that stay here, and what leaves in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log leave this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different text(s) are replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files (*.case.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CaseReplacementModel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CaseWindow</name>
+    <message>
+        <source>Case file %1, read-only</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case file of somebody else, made on %1 with version %2 (%3). People and sums are pseudonyms. Nothing here can be changed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::CheckLadder</name>
@@ -6864,6 +8228,127 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Count</source>
         <translation>Посчитать</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CompareWindow</name>
+    <message>
+        <source>Compare two lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: %1
+Right: %2</source>
+        <extracomment>%1 and %2 = what was done, to which document, when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of both lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in what was compared: a body is not stored as a whole, or has too many fields.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ComparisonModel</name>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Запрос</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>a compared field: %1 = its path, %2 = how it differs, %3 and %4 = both values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Поле</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7171,6 +8656,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The program forgets the database %1 and its password. The database itself stays as it is.</source>
         <translation>Программа забудет базу данных %1 и её пароль. Сама база данных останется как есть.</translation>
     </message>
+    <message>
+        <source>The one that is kept is for another place or person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::DatabaseService</name>
@@ -7185,6 +8674,21 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Type it in the form.</source>
         <translation>Введите его в форме.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DateKindBox</name>
+    <message>
+        <source>the document&apos;s date</source>
+        <translation type="unfinished">дате документа</translation>
+    </message>
+    <message>
+        <source>the day it was created in Smartup</source>
+        <translation type="unfinished">дню создания в Smartup</translation>
+    </message>
+    <message>
+        <source>the day it was changed in Smartup</source>
+        <translation type="unfinished">дню изменения в Smartup</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +8808,58 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>SHA-256 of the response</source>
         <translation>SHA-256 ответа</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>pins a line of the log, so that it is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the line: it is marked, and the retention leaves it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the line in a window of its own, which keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as it travelled has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DetailWindows</name>
+    <message>
+        <source>The line is not in the log any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention has taken it away, or the log is another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7442,18 +8998,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Statuses</source>
         <translation>Статусы</translation>
-    </message>
-    <message>
-        <source>the document&apos;s date</source>
-        <translation>дате документа</translation>
-    </message>
-    <message>
-        <source>the day it was created in Smartup</source>
-        <translation>дню создания в Smartup</translation>
-    </message>
-    <message>
-        <source>the day it was changed in Smartup</source>
-        <translation>дню изменения в Smartup</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +9448,17 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::JournalCopying</name>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished">Копировать строки</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished">Копировать ячейку</translation>
+    </message>
+</context>
+<context>
     <name>smartup::JournalFilterBar</name>
     <message>
         <source>All outcomes</source>
@@ -7995,8 +9550,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, pinned</source>
+        <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text a cell of a pinned line as a screen reader says it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8101,6 +9660,74 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Narrow the filter, or click on the head of the time: it puts the newest or the oldest rows first.</source>
         <translation>Сузьте фильтр или щёлкните по заголовку времени: он ставит первыми самые новые или самые старые строки.</translation>
     </message>
+    <message>
+        <source>Case file of the chosen rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the line in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy document as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy call as cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy call with its answer (HAR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines can be compared, and not two are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on one line, then on another while Ctrl is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the chosen rows are not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet: choose a line of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::JournalTreeModel</name>
@@ -8131,14 +9758,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Журнал обмена деревом</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Копировать строки</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Копировать ячейку</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>Вернуть столбцы</translation>
     </message>
@@ -8150,20 +9769,60 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Журнал обмена</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>Копировать строки</translation>
-    </message>
-    <message>
-        <source>Copy cell</source>
-        <translation>Копировать ячейку</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>Вернуть столбцы</translation>
     </message>
     <message>
         <source>Newest rows first</source>
         <translation>Сначала новые строки</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an entry of a JSON text as a screen reader says it: %1 = its name, %2 = its value</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Значение</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::JsonTreeView</name>
+    <message>
+        <source>Body as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>the path of a value in a JSON text, like order[0].deal_id</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8199,6 +9858,49 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Save everything</source>
         <translation>Сохранить всё</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::LogExportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Stop writing; no file is left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rows of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Поиск…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8826,6 +10528,77 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::RemarksView</name>
+    <message>
+        <source>%1, %2: pinned</source>
+        <extracomment>head of a remark: %1 = when, %2 = who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation type="unfinished">%1, %2: {1,?}</translation>
+    </message>
+    <message>
+        <source>Choose a line of the log to say something about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything about this line yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks about this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody should know about this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the comment (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen remark back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReportDialog</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, outcomes by type, requests and the most frequent causes of trouble, as a page to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smartup::RetentionKeeper</name>
     <message numerus="yes">
         <source>%n line(s) that were older than the log keeps have gone.</source>
@@ -9154,18 +10927,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Дни по</translation>
     </message>
     <message>
-        <source>the document&apos;s date</source>
-        <translation>дате документа</translation>
-    </message>
-    <message>
-        <source>the day it was created in Smartup</source>
-        <translation>дню создания в Smartup</translation>
-    </message>
-    <message>
-        <source>the day it was changed in Smartup</source>
-        <translation>дню изменения в Smartup</translation>
-    </message>
-    <message>
         <source>Statuses of orders</source>
         <translation>Статусы заказов</translation>
     </message>
@@ -9441,6 +11202,22 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::SharedJournalPage</name>
+    <message>
+        <source>All computers</source>
+        <extracomment>a page: the log of all computers that share one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of a newer version of the program could not be read: update this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::StatusesEditor</name>
     <message>
         <source>a status this program does not know</source>
@@ -9515,6 +11292,58 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Smartup Desk</source>
         <translation>Smartup Desk</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::StoryView</name>
+    <message>
+        <source>Show earlier</source>
+        <extracomment>more of the past of a document</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Подробности</translation>
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line of the log to see the history of its document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n line(s) of this document are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log belong to this document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

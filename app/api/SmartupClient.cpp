@@ -357,6 +357,12 @@ void SmartupClient::setGate(CallGate *gate)
     m_d->gate = gate;
 }
 
+QFuture<std::optional<qint64>> SmartupClient::requestsLeft(QuotaClass quotaClass) const
+{
+    return m_d->gate == nullptr ? QtFuture::makeReadyFuture(std::optional<qint64>())
+                                : m_d->gate->left(allowanceKey(m_d->profile), quotaClass);
+}
+
 void SmartupClient::setLanguage(const QString &code)
 {
     m_d->language = code;

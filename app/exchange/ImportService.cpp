@@ -402,6 +402,7 @@ QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> pl
     for (qsizetype i = 0; i < places.size(); ++i) {
         result.documents[i].end = attemptEndOf(ended.documents.at(i), facts);
         result.documents[i].isCreated = ended.documents.at(i).outcome == Outcome::Created;
+        result.documents[i].isUpdated = ended.documents.at(i).outcome == Outcome::Updated;
     }
     result.httpStatus = answer.httpStatus;
     result.bytesPulled = answer.bytesPulled;

@@ -242,6 +242,9 @@ public:
             return notSent(
                 QCoreApplication::translate("SmartupClient", "No connection is chosen."));
         }
+        if (call.isWrite && profile.isReadOnly) {
+            return notSent(readOnlyText());
+        }
         HttpRequest request;
         request.url = urlOf(profile, call.path);
         if (!isApiPath(call.path) || !isOwnHost(request.url, profile)) {

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tabGoesAsTheEyeDoes();
     void wheelAndStrayClicksChangeNothing();
     void externalIdsAreChosenWithTheirMeaning();
+    void onlyReadingIsChosenWithItsMeaning();
 
 private:
     template <typename T>
@@ -290,6 +291,24 @@ void TestConnectionsPage::externalIdsAreChosenWithTheirMeaning()
     QCOMPARE(saved.id, u"a"_s);
     QVERIFY(saved.derivesExternalIds);
     QVERIFY(!saved.shortensExternalIds);
+}
+
+void TestConnectionsPage::onlyReadingIsChosenWithItsMeaning()
+{
+    m_page->setProfiles({ profile(u"a"_s), profile(u"b"_s) }, u"b"_s);
+    find<QListWidget>(u"connectionList"_s)->setCurrentRow(0);
+    auto *box = find<QCheckBox>(u"profileReadOnly"_s);
+    QVERIFY(!box->isChecked());
+    QVERIFY(find<QLabel>(u"profileReadOnlyText"_s)->isVisible());
+    QVERIFY(!box->accessibleDescription().isEmpty());
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->height() / 2, box->height() / 2));
+    QCOMPARE(m_page->stagedChanges(), 1);
+    QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
+    click(u"connectionSave"_s);
+    if (saves.isEmpty() && m_proceed) {
+        m_proceed();
+    }
+    QVERIFY(saves.value(0).value(0).value<Profile>().isReadOnly);
 }
 
 QTEST_MAIN(TestConnectionsPage)

@@ -232,15 +232,15 @@ void TestConnectionsPage::tabGoesAsTheEyeDoes()
     }
     walk.removeAll(QString());
     const QStringList expected {
-        u"connectionAdd"_s,         u"connectionDuplicate"_s, u"connectionRemove"_s,
-        u"profileName"_s,           u"profileEnvironment"_s,  u"profileUrl"_s,
-        u"profileLogin"_s,          u"profilePassword"_s,     u"keepPassword"_s,
-        u"profileProject"_s,        u"profileOrganisation"_s, u"profileFilialCode"_s,
-        u"profileMore"_s,           u"profileCaFile"_s,       u"profileProxy"_s,
-        u"profileConnectTimeout"_s, u"profileReadDeadline"_s, u"profileWriteDeadline"_s,
-        u"profileDerivesIds"_s,     u"profileShortensIds"_s,  u"connectionRevert"_s,
-        u"connectionSave"_s,        u"connectionTest"_s,      u"quirk_zeta"_s,
-        u"quirk_alpha"_s,           u"sandboxAnew"_s,
+        u"connectionAdd"_s,        u"connectionDuplicate"_s,   u"connectionRemove"_s,
+        u"profileName"_s,          u"profileEnvironment"_s,    u"profileUrl"_s,
+        u"profileLogin"_s,         u"profilePassword"_s,       u"keepPassword"_s,
+        u"profileProject"_s,       u"profileOrganisation"_s,   u"profileFilialCode"_s,
+        u"profileReadOnly"_s,      u"profileMore"_s,           u"profileCaFile"_s,
+        u"profileProxy"_s,         u"profileConnectTimeout"_s, u"profileReadDeadline"_s,
+        u"profileWriteDeadline"_s, u"profileDerivesIds"_s,     u"profileShortensIds"_s,
+        u"connectionRevert"_s,     u"connectionSave"_s,        u"connectionTest"_s,
+        u"quirk_zeta"_s,           u"quirk_alpha"_s,           u"sandboxAnew"_s,
     };
     QCOMPARE(walk.join(u'\n'), expected.join(u'\n'));
 }

@@ -6,6 +6,7 @@
 #include "models/core/Clock.h"
 #include "models/exchange/DatabaseTable.h"
 #include "models/exchange/ExchangeSubject.h"
+#include "models/exchange/ProbeFindings.h"
 #include "tests/app/FakeSecretStore.h"
 #include "tests/support/OdbcDriver.h"
 #include "tests/support/OrderFiles.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void filesOfAFolder();
     void intoTablesAndBack();
     void throughOdbc();
+    void aDocumentOfTheFileProbesTheServer();
 
 private:
     template <typename T>
@@ -336,6 +338,27 @@ void TestDeskSources::throughOdbc()
     QTRY_COMPARE_WITH_TIMEOUT(ask(file, names + u"'lost'"_s), u"0"_s, Patience);
     QCOMPARE(ask(file, names + u"'Through ODBC'"_s), u"1"_s);
     QCOMPARE(ask(file, u"SELECT count(*) FROM smartup_producer"_s), producers);
+}
+
+/// The sandbox says what it does with a document that comes again; the document stays there.
+void TestDeskSources::aDocumentOfTheFileProbesTheServer()
+{
+    const QString path = m_folder->filePath(u"probe.json"_s);
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    write(path, testing::orderFile(testing::sampleOrders(1, today, u"PROBE-"_s)));
+    m_desk->window().openLink(u"exchange/import"_s);
+    choose(u"import/from"_s, 0);
+    type(u"import/path"_s, path);
+    QTest::keyClick(child<QLineEdit>(u"import/path"_s), Qt::Key_Return);
+    const qint64 before = orderCount();
+    click(u"import/probe"_s);
+    QCOMPARE(orderCount(), before);
+    click(u"probe/start"_s);
+    const QString answer = probeAnswerText(u"told"_s); // of the limits block
+    QTRY_VERIFY2_WITH_TIMEOUT(text(u"probe/result"_s).contains(answer),
+                              qUtf8Printable(text(u"probe/result"_s)), Patience);
+    QVERIFY(orderCount() > before);
+    QTest::keyClick(child<QWidget>(u"probe"_s), Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestDeskSources)

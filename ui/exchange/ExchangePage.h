@@ -10,8 +10,11 @@
 #include "models/exchange/FolderImportSummary.h"
 #include "models/exchange/FolderRule.h"
 #include "models/exchange/ImportSummary.h"
+#include "models/exchange/ProbeFindings.h"
 #include "models/settings/IntegrationSettings.h"
 #include "ui/shell/Page.h"
+
+#include <QPointer>
 
 #include <optional>
 #include <utility>
@@ -24,6 +27,7 @@ class DatabasePicker;
 class ExchangePane;
 class ExportPane;
 class ImportPane;
+class ProbeDialog;
 
 /// Everything that moves documents, one pane a tab.
 class ExchangePage final : public Page
@@ -63,6 +67,8 @@ public Q_SLOTS:
     void showPlan(const smartup::ImportPlanPtr &plan);
     void showPreviewError(const smartup::Error &error);
     void showPreviewCancelled();
+    void showProbe(const smartup::ProbeFindings &findings);
+    void showProbeError(const smartup::Error &error);
     void showImportProgress(const smartup::ExchangeProgress &progress);
     void showResults(const QList<qsizetype> &places, const QList<smartup::DocumentResult> &results);
     void showImportResult(const smartup::ImportSummary &summary);
@@ -108,6 +114,7 @@ Q_SIGNALS:
                                 std::optional<smartup::ImportSubject> subject,
                                 std::optional<smartup::TextEncoding> encoding);
     void previewRequested();
+    void probeRequested(const smartup::ImportFilePtr &file);
     void sendRequested();
     void importCancelled();
 
@@ -129,6 +136,7 @@ private:
     void connectImport();
     void connectDatabases();
     void askForSettings();
+    void openProbe(const ImportFilePtr &file);
     void setDatabasesBusy(bool isBusy);
     [[nodiscard]] QList<DatabasePicker *> databasePickers() const;
 
@@ -137,6 +145,7 @@ private:
     QList<std::pair<QString, ExchangePane *>> m_panes; ///< by place, in the order of the tabs
     ExportPane *m_export;
     ImportPane *m_import;
+    QPointer<ProbeDialog> m_probe; ///< while it is open
 };
 
 } // namespace smartup

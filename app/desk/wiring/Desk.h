@@ -38,6 +38,7 @@ class JournalStore;
 class JournalSurvey;
 class MainWindow;
 class OverviewPage;
+class ProbeService;
 class ProfileStore;
 class ReconcileService;
 class RetentionKeeper;
@@ -145,6 +146,7 @@ private:
     std::unique_ptr<ScheduleService> m_schedules;
     std::unique_ptr<ReconcileService> m_reconciling;
     std::unique_ptr<AuditService> m_audit;
+    std::unique_ptr<ProbeService> m_probe;
     std::unique_ptr<AttentionService> m_attention;
 
     std::unique_ptr<MainWindow> m_window;

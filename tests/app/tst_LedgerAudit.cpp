@@ -227,5 +227,5 @@ void TestLedgerAudit::whatALookSettledIsCompared()
     QCOMPARE(bench.audit(2, {}).gone, 1);
 }
 
-QTEST_APPLESS_MAIN(TestLedgerAudit)
+QTEST_GUILESS_MAIN(TestLedgerAudit)
 #include "tst_LedgerAudit.moc"

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theGateCountsAsTheLedgerDoes_data();
     void theGateCountsAsTheLedgerDoes();
     void whatOthersSpendMeanwhileCounts();
+    void codesAreAskedForWithWhatIsLeft();
     void withoutALedgerNothingIsKnown();
 };
 
@@ -133,6 +134,45 @@ void TestImportAllowance::whatOthersSpendMeanwhileCounts()
     QCOMPARE(bench.wire.count("order$import"), 0);
     QCOMPARE(bench.summary.count(Outcome::NotSent), Count);
     QCOMPARE(bench.summary.message, importHoldText(ImportHold::Reserve));
+}
+
+/// The last five requests for reference data are left to others, by what the ledger counts.
+void TestImportAllowance::codesAreAskedForWithWhatIsLeft()
+{
+    constexpr int asked = 4; // by another program, each for two
+    Bench bench;
+    bench.allowance.setRules(bench.wire.profile.id, QuotaClass::References, { 0, 0 });
+    bench.wire.rewrite = [](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+        QJsonObject limits = answer.value(u"limits"_s).toObject();
+        if (request.path().endsWith("$export") && !limits.isEmpty()) {
+            limits.insert(u"has_limit"_s, u"Y"_s);
+            limits.insert(u"request_quant"_s, u"88"_s);
+            limits.insert(u"limit_quant"_s, u"100"_s);
+            limits.insert(u"left_limit_quant"_s, u"12"_s);
+            answer.insert(u"limits"_s, limits);
+            response.body = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+        }
+    };
+    bench.previewer.setCodesChecked(true);
+    QList<QJsonObject> orders = sampleOrders(1, bench.wire.probe.clock.now().date(), u"NEW-"_s);
+    orders.first().insert(u"room_code"_s, u"NOWHERE"_s); // a code that must be asked for each time
+    bench.read(orders);
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    QCOMPARE(bench.wire.count("room$export"), 1);
+
+    const QString id = bench.wire.profile.id;
+    for (int i = 0; i < asked; ++i) {
+        const auto future = bench.allowance.ask(id, QuotaClass::References, RequestKind::Write);
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20000);
+        QVERIFY(!future.result());
+    }
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    QCOMPARE(bench.wire.count("room$export"), 1);
+    const QStringList notes = planNotes(*bench.plan);
+    QVERIFY2(notes.join(u' ').contains("left today"_L1), qPrintable(notes.join(u' ')));
 }
 
 void TestImportAllowance::withoutALedgerNothingIsKnown()

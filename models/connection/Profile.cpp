@@ -34,7 +34,7 @@ QString readOnlyText()
 {
     return QCoreApplication::translate(
         "Profile",
-        "Nothing was sent: this connection only reads. Who may change something in Smartup unticks "
+        "This connection only reads: nothing is sent. Who may change something in Smartup unticks "
         "that in the form of the connection.");
 }
 

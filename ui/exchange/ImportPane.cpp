@@ -418,7 +418,8 @@ void ImportPane::refresh()
     const ImportPlanPtr &plan = m_documents->plan();
     const bool isAnything =
         isFolder() ? m_files->readyCount() > 0 : plan && documentsToSend(*plan) > 0;
-    m_start->setEnabled(m_isConnected && isAnything);
+    const bool onlyReads = !isFolder() && plan && plan->profile.isReadOnly;
+    m_start->setEnabled(m_isConnected && isAnything && !onlyReads);
     m_again->setVisible(canStart);
     m_foresee->setVisible(m_stage == Stage::FolderListed);
     m_foresee->setEnabled(m_isConnected && m_files->readyCount() > 0);

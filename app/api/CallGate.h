@@ -28,6 +28,10 @@ public:
     virtual void hearAnswer(const QString &profileId,
                             const std::optional<QDateTime> &serverTime) = 0;
     virtual void hearLimits(const QString &profileId, const QuotaState &state) = 0;
+    /// Requests of today that the server still allows, by what it said last and what was counted
+    /// since: the rule of AllowanceDay::left(). Unset when it set no limit today, or said nothing.
+    [[nodiscard]] virtual QFuture<std::optional<qint64>> left(const QString &profileId,
+                                                              QuotaClass quotaClass) = 0;
 };
 
 } // namespace smartup

@@ -242,6 +242,9 @@ public:
             return notSent(
                 QCoreApplication::translate("SmartupClient", "No connection is chosen."));
         }
+        if (call.isWrite && profile.isReadOnly) {
+            return notSent(readOnlyText());
+        }
         HttpRequest request;
         request.url = urlOf(profile, call.path);
         if (!isApiPath(call.path) || !isOwnHost(request.url, profile)) {
@@ -355,6 +358,12 @@ const Profile &SmartupClient::profile() const
 void SmartupClient::setGate(CallGate *gate)
 {
     m_d->gate = gate;
+}
+
+QFuture<std::optional<qint64>> SmartupClient::requestsLeft(QuotaClass quotaClass) const
+{
+    return m_d->gate == nullptr ? QtFuture::makeReadyFuture(std::optional<qint64>())
+                                : m_d->gate->left(allowanceKey(m_d->profile), quotaClass);
 }
 
 void SmartupClient::setLanguage(const QString &code)

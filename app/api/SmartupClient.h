@@ -9,6 +9,7 @@
 
 #include <QCoroTask>
 
+#include <QFuture>
 #include <QObject>
 
 #include <chrono>
@@ -93,6 +94,8 @@ public:
 
     /// Every call that spends an allowance asks it first; without one nothing is counted.
     void setGate(CallGate *gate);
+    /// As CallGate::left(), of the connection in use; unset when nothing is counted.
+    [[nodiscard]] QFuture<std::optional<qint64>> requestsLeft(QuotaClass quotaClass) const;
 
     /// Answers NotSent with an error when no connection is set.
     [[nodiscard]] QCoro::Task<ApiAnswer> send(ApiCall call);

@@ -78,6 +78,11 @@ AllowanceDay AllowanceBooks::day(const QString &profileId, QuotaClass quotaClass
     if (rule.next()) {
         result.rules = { rule.value(0).toLongLong(), rule.value(1).toLongLong() };
     }
+    QSqlQuery share = m_database.run(
+        u"SELECT requests FROM share WHERE profile = ? AND class = ?"_s, { profileId, key });
+    if (share.next()) {
+        result.rules.share = share.value(0).toLongLong();
+    }
     QSqlQuery lifted = m_database.run(
         u"SELECT 1 FROM lifted WHERE profile = ? AND class = ? AND day = ?"_s, place);
     result.isLifted = lifted.next();
@@ -195,6 +200,9 @@ Status AllowanceBooks::setRules(const QString &profileId,
                        "ON CONFLICT DO UPDATE SET ceiling = excluded.ceiling, "
                        "reserve = excluded.reserve"_s,
                        { profileId, quotaClassKey(quotaClass), rules.ceiling, rules.reserve });
+        m_database.run(u"INSERT INTO share (profile, class, requests) VALUES (?, ?, ?) "
+                       "ON CONFLICT DO UPDATE SET requests = excluded.requests"_s,
+                       { profileId, quotaClassKey(quotaClass), rules.share });
         return true;
     });
 }

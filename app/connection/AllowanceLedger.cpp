@@ -157,6 +157,16 @@ public:
         tellChanged(profileId);
     }
 
+    /// A file that cannot be read says nothing: the next request is refused for that.
+    std::optional<qint64> left(const QString &profileId, QuotaClass quotaClass, const Moment &now)
+    {
+        if (!m_opened) {
+            return std::nullopt;
+        }
+        const AllowanceBooks::Place place = placeOf(profileId, quotaClass, now);
+        return m_books->day(profileId, quotaClass, place.day).left();
+    }
+
     void setRules(const QString &profileId, QuotaClass quotaClass, const AllowanceRules &rules)
     {
         report(m_books->setRules(profileId, quotaClass, rules));
@@ -270,6 +280,18 @@ AllowanceLedger::ask(const QString &profileId, QuotaClass quotaClass, RequestKin
     promise->start();
     m_worker->post([worker = m_worker.get(), promise, profileId, quotaClass, kind, now = moment()] {
         promise->addResult(worker->take(profileId, quotaClass, kind, now));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<std::optional<qint64>> AllowanceLedger::left(const QString &profileId,
+                                                     QuotaClass quotaClass)
+{
+    auto promise = std::make_shared<QPromise<std::optional<qint64>>>();
+    promise->start();
+    m_worker->post([worker = m_worker.get(), promise, profileId, quotaClass, now = moment()] {
+        promise->addResult(worker->left(profileId, quotaClass, now));
         promise->finish();
     });
     return promise->future();

@@ -39,6 +39,8 @@ public:
     void giveBack(const QString &profileId, QuotaClass quotaClass) override;
     void hearAnswer(const QString &profileId, const std::optional<QDateTime> &serverTime) override;
     void hearLimits(const QString &profileId, const QuotaState &state) override;
+    [[nodiscard]] QFuture<std::optional<qint64>> left(const QString &profileId,
+                                                      QuotaClass quotaClass) override;
 
 public Q_SLOTS:
     /// bookRead() follows.

@@ -35,6 +35,12 @@ void addOptions(CommandLine &line)
           say(QT_TRANSLATE_NOOP("AllowanceCommand",
                                 "Requests kept for finding out what became of doubtful imports.")),
           u"CLASS=N"_s },
+        { u"share"_s,
+          say(QT_TRANSLATE_NOOP(
+              "AllowanceCommand",
+              "Requests kept for what other programs send through this one, which "
+              "a later version does.")),
+          u"CLASS=N"_s },
         { u"lift"_s,
           say(QT_TRANSLATE_NOOP("AllowanceCommand",
                                 "Ceiling and reserve do not hold for the rest of the day; the log "
@@ -57,6 +63,7 @@ struct Change
     QuotaClass quotaClass = QuotaClass::Frequent;
     std::optional<qint64> ceiling;
     std::optional<qint64> reserve;
+    std::optional<qint64> share;
     bool lifts = false;
 };
 
@@ -64,7 +71,7 @@ struct Change
 std::optional<QList<Change>> changesOf(const CommandLine &line)
 {
     QList<Change> changes;
-    for (const QString &option : { u"ceiling"_s, u"reserve"_s, u"lift"_s }) {
+    for (const QString &option : { u"ceiling"_s, u"reserve"_s, u"share"_s, u"lift"_s }) {
         const QStringList values = line.values(option);
         for (const QString &value : values) {
             const auto quotaClass = quotaClassFromKey(value.section(u'=', 0, 0));
@@ -74,11 +81,13 @@ std::optional<QList<Change>> changesOf(const CommandLine &line)
             if (!quotaClass || (!isLift && (!isNumber || number < 0))) {
                 return std::nullopt;
             }
-            Change change { *quotaClass, {}, {}, isLift };
+            Change change { *quotaClass, {}, {}, {}, isLift };
             if (option == "ceiling"_L1) {
                 change.ceiling = number;
             } else if (option == "reserve"_L1) {
                 change.reserve = number;
+            } else if (option == "share"_L1) {
+                change.share = number;
             }
             changes.append(change);
         }
@@ -102,6 +111,7 @@ QJsonObject toJson(const AllowanceBook &book)
                           { u"others"_s, day.foreignTotal() },
                           { u"ceiling"_s, day.rules.ceiling },
                           { u"reserve"_s, day.rules.reserve },
+                          { u"share"_s, day.rules.share },
                           { u"lifted"_s, day.isLifted } };
         if (forecast.isKnown) {
             row.insert(u"limit"_s, *day.limit());
@@ -133,6 +143,10 @@ void printBook(const AllowanceBook &book)
         }
         words.append(
             say(QT_TRANSLATE_NOOP("AllowanceCommand", "reserve %1")).arg(day.rules.reserve));
+        if (day.rules.share > 0) {
+            words.append(say(QT_TRANSLATE_NOOP("AllowanceCommand", "share of others %1"))
+                             .arg(day.rules.share));
+        }
         if (day.isLifted) {
             words.append(say(QT_TRANSLATE_NOOP("AllowanceCommand", "lifted for today")));
         }
@@ -172,6 +186,7 @@ readBook(CommandLog &log, const QString &profileId, const QList<Change> &changes
             AllowanceRules &changed = rules[change.quotaClass];
             changed.ceiling = change.ceiling.value_or(changed.ceiling);
             changed.reserve = change.reserve.value_or(changed.reserve);
+            changed.share = change.share.value_or(changed.share);
         }
         for (auto each = rules.cbegin(); each != rules.cend(); ++each) {
             ledger.setRules(profileId, each.key(), each.value());

@@ -50,6 +50,7 @@ QJsonObject toJson(const ExportSummary &summary)
         { u"message"_s, summary.message },
         { u"details"_s, summary.details },
         { u"warnings"_s, QJsonArray::fromStringList(summary.warnings) },
+        { u"notes"_s, QJsonArray::fromStringList(summary.notes) },
         { u"run"_s, summary.runUuid },
     };
 }

@@ -50,8 +50,7 @@ ExitCode runProbe(const Command &self, const QStringList &arguments)
           say(QT_TRANSLATE_NOOP("ProbeCommand", "Yes, send the document to this organisation.")) },
         { u"json"_s, say(QT_TRANSLATE_NOOP("ProbeCommand", "What was found as one JSON object.")) },
     });
-    line.setApplicationDescription(line.applicationDescription() + u"\n\n"_s
-                                   + ProbeService::explanation());
+    line.setApplicationDescription(line.applicationDescription() + u"\n\n"_s + probeExplanation());
     if (const auto code = line.read(arguments)) {
         return *code;
     }
@@ -62,7 +61,7 @@ ExitCode runProbe(const Command &self, const QStringList &arguments)
             say(QT_TRANSLATE_NOOP("ProbeCommand", "Name a type of document, and one file.")));
     }
     if (!line.isSet(u"confirm"_s)) {
-        printNote(ProbeService::explanation());
+        printNote(probeExplanation());
         return line.refuse(say(QT_TRANSLATE_NOOP("ProbeCommand", "Say --confirm to go on.")));
     }
     const Result<CommandConnection> connection = connectionFromOptions(line);

@@ -63,6 +63,7 @@ constexpr ProfileRow Rows[] = {
     { "write_seconds"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Seconds to write"), [](const Profile &p) { return seconds(p.writeDeadline); } },
     { "derived_external_ids"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Ids are made"), [](const Profile &p) { return onOrNothing(p.derivesExternalIds); } },
     { "short_external_ids"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Ids are short"), [](const Profile &p) { return onOrNothing(p.shortensExternalIds); } },
+    { "read_only"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Only reads"), [](const Profile &p) { return onOrNothing(p.isReadOnly); } },
 };
 // clang-format on
 

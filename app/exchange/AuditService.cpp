@@ -70,7 +70,7 @@ QCoro::Task<> AuditService::run(bool onlyDue)
         m_ledger->ask([id = ledgerConnection(profile), now, onlyDue](LedgerStore &store) {
             return store.auditedTypes(id, now.addDays(-Limits().dayRange), now, onlyDue);
         });
-    const Result<QList<DocumentType>> types = co_await whileAlive(this, asking);
+    const Result<QList<AuditedType>> types = co_await whileAlive(this, asking);
     AuditSummary summary;
     if (!types) {
         summary.message = types.error().text;
@@ -79,12 +79,12 @@ QCoro::Task<> AuditService::run(bool onlyDue)
         record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         record.profileId = profile.id;
         record.organisation = profile.organisationName;
-        record.subject = documentTypeKey(types.value().first());
+        record.subject = documentTypeKey(types.value().first().type);
         record.verb = ApiVerb::Export;
         record.source = tr("Comparing confirmed documents with Smartup");
         record.startedAt = now;
         Q_EMIT runStarted(record);
-        for (const DocumentType type : types.value()) {
+        for (const AuditedType &type : types.value()) {
             // What is told of another connection is about other documents.
             if (m_client.profile() == profile && summary.message.isEmpty()) {
                 const AuditSummary one = co_await audit(profile, type, record.uuid);
@@ -105,29 +105,47 @@ QCoro::Task<> AuditService::run(bool onlyDue)
     Q_EMIT finished(summary);
 }
 
-QCoro::Task<AuditSummary> AuditService::audit(Profile profile, DocumentType type, QString runUuid)
+/// Why an answer is of no use; empty when it is.
+QString AuditService::troubleOf(const WindowReply &reply)
 {
+    if (reply.error) {
+        return reply.error->remedy.isEmpty() ? reply.error->text
+                                             : reply.error->text + u' ' + reply.error->remedy;
+    }
+    // Asked again later, not at the next tick.
+    return reply.window.isWhole ? QString()
+                                : tr("Smartup does not show all the days that are compared.");
+}
+
+QCoro::Task<AuditSummary> AuditService::audit(Profile profile, AuditedType audited, QString runUuid)
+{
+    const DocumentType type = audited.type;
     const QDate today = serverDayOf(m_clock.now());
     const auto days = auditWindow(today, m_limits.of(documentTypeInfo(type).quotaClass).dayRange);
-    const WindowOrder question { type,    days.first, days.second, today, profile.filialCode,
-                                 runUuid, false }; // it never spends what is kept for doubtful ones
-    const WindowReply reply = co_await askWindow(this, m_client, m_form, question);
+    WindowOrder question {
+        type, days.first, days.second, today, profile.filialCode, runUuid, false
+    }; // it never spends what is kept for doubtful ones
+    const WindowReply created = co_await askWindow(this, m_client, m_form, question);
     AuditSummary summary;
-    summary.requests = reply.requests;
-    if (reply.error) {
-        summary.message = reply.error->remedy.isEmpty()
-            ? reply.error->text
-            : reply.error->text + u' ' + reply.error->remedy;
-        co_return summary;
-    }
-    if (!reply.window.isWhole) { // asked again later, not at the next tick
-        summary.message = tr("Smartup does not show all the days that are compared.");
+    summary.requests = created.requests;
+    summary.message = troubleOf(created);
+    if (!summary.message.isEmpty()) {
         co_return summary;
     }
     AuditOrder order;
     order.profileId = ledgerConnection(profile);
     order.type = type;
-    order.window = reply.window;
+    order.window = created.window;
+    if (audited.hasOlder) {
+        question.by = DateFilter::ModifiedOn;
+        const WindowReply modified = co_await askWindow(this, m_client, m_form, question);
+        summary.requests += modified.requests;
+        summary.message = troubleOf(modified);
+        if (!summary.message.isEmpty()) {
+            co_return summary;
+        }
+        order.modified = modified.window.rows;
+    }
     order.today = today;
     order.terms.deadline = profile.writeDeadline;
     order.now = { m_clock.now(), m_clock.steady() };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/SmartupClient.h"
+#include "app/exchange/LedgerOrders.h"
 #include "app/exchange/SeenLimits.h"
 #include "models/core/Clock.h"
 #include "models/exchange/DocumentAudit.h"
@@ -15,10 +16,12 @@
 namespace smartup {
 
 class ImportLedger;
+struct WindowReply;
 
 /// Once a day, compares the documents that Smartup confirmed with what it shows of the days that it
-/// still tells of: one export for each type that is in use. It only asks and marks; what is gone,
-/// changed or doubled is for a person, and nothing is sent again.
+/// still tells of: one export for each type that is in use, and one more where older documents were
+/// updated. It only asks and marks; what is gone, changed or doubled is for a person, and nothing is
+/// sent again.
 class AuditService : public QObject
 {
     Q_OBJECT
@@ -48,9 +51,10 @@ Q_SIGNALS:
     void finished(const smartup::AuditSummary &summary);
 
 private:
+    [[nodiscard]] static QString troubleOf(const WindowReply &reply);
     void begin(bool onlyDue);
     QCoro::Task<> run(bool onlyDue);
-    QCoro::Task<AuditSummary> audit(Profile profile, DocumentType type, QString runUuid);
+    QCoro::Task<AuditSummary> audit(Profile profile, AuditedType audited, QString runUuid);
 
     SmartupClient &m_client;
     const Clock &m_clock;

@@ -208,11 +208,15 @@ CodeLookup::ask(ReferenceEntity entity, CodeSpace space, bool isUnattended, std:
     filter.limit = pageSize;
     bool isMore = true;
     while (isMore) {
+        // What was counted since the last answer that told of it, and by the other program.
+        const auto counting = m_client.requestsLeft(info.quotaClass);
+        const std::optional<qint64> counted = co_await whileAlive(m_owner, counting);
         const Limits limits = m_limits.of(info.quotaClass);
-        if (limits.hasLimit && limits.left <= reserveOf(limits, isUnattended)) {
-            const auto left = static_cast<int>(limits.left);
+        const qint64 left = std::min(limits.left, counted.value_or(limits.left));
+        if (limits.hasLimit && left <= reserveOf(limits, isUnattended)) {
             all.why = QCoreApplication::translate(
-                "CodeLookup", "%n request(s) for reference data are left today.", nullptr, left);
+                "CodeLookup", "%n request(s) for reference data are left today.", nullptr,
+                static_cast<int>(left));
             co_return all;
         }
         ApiCall call = methods::exportReference(entity, filter);

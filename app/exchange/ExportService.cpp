@@ -9,6 +9,7 @@
 #include "app/exchange/ExportWriter.h"
 #include "models/core/SmartupDate.h"
 #include "models/exchange/DatabaseTable.h"
+#include "models/exchange/ExportNotes.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -44,6 +45,7 @@ struct ExportService::Job
     qint64 callsTotal = 0;
     QList<WindowResult> windows; ///< those whose answers stand
     QHash<QDate, qint64> days; ///< documents by day
+    QMap<QString, QString> withoutCode; ///< records that have none: name by Smartup's id
     WindowResult last; ///< of the call that came back last
     int mostDays = 0; ///< of one call, since an answer was too narrow; 0 = as the server tells
     std::stop_token stop;
@@ -215,7 +217,10 @@ QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
         job->summary.targetTable = m_database->name + u": "_s + databaseTable(*job->subject).name;
     }
     job->summary.outcome = job->summary.warnings.isEmpty() ? Outcome::Received : Outcome::Warning;
-    job->summary.message = job->summary.warnings.join(u'\n');
+    if (!job->withoutCode.isEmpty()) {
+        job->summary.notes.append(recordsWithoutCodeText(job->withoutCode));
+    }
+    job->summary.message = (job->summary.warnings + job->summary.notes).join(u'\n');
     tellDays(*job);
 }
 
@@ -274,11 +279,12 @@ QDate ExportService::earliestDay(QuotaClass quotaClass) const
     return today.addDays(1 - dayRange(quotaClass));
 }
 
-/// Only the orders' statuses are narrowed by the settings. What cannot be read is a warning: the
-/// export itself does not need it.
+/// Orders are narrowed by the settings to some statuses, goods to those that have a code. What cannot be
+/// read is told: the export itself does not need it.
 QCoro::Task<> ExportService::lookAtSettings(std::shared_ptr<Job> job)
 {
-    if (job->subject->statuses.empty()) {
+    const bool areGoods = job->subject->entity == ReferenceEntity::Goods;
+    if (job->subject->statuses.empty() && !areGoods) {
         co_return;
     }
     const SettingsFormMap map = m_form;
@@ -290,7 +296,17 @@ QCoro::Task<> ExportService::lookAtSettings(std::shared_ptr<Job> job)
     const Result<QJsonObject> data = readFormData(answer.body);
     const Result<IntegrationSettings> settings =
         data ? settingsFromForm(data.value(), map) : Result<IntegrationSettings>(data.error());
-    if (!answer.isSuccess() || !settings) {
+    const bool areRead = answer.isSuccess() && settings;
+    if (areGoods) {
+        if (!areRead) {
+            job->summary.notes.append(tr("The integration settings could not be read: they may "
+                                         "leave goods without a code out."));
+        } else if (!settings.value().exportWithoutCodes) {
+            job->summary.notes.append(goodsLeftOutText(settings.value().codeKind));
+        }
+        co_return;
+    }
+    if (!areRead) {
         job->summary.warnings.append(
             tr("The integration settings could not be read: they may hide some statuses."));
     } else if (settings.value().orderStatuses.isEmpty()) {
@@ -345,6 +361,7 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
         job->last.rows = 0;
     }
     job->summary.documents += rows.value().added;
+    job->withoutCode.insert(rows.value().withoutCode);
     const QHash<QDate, qint64> &days = rows.value().days;
     for (auto day = days.cbegin(); day != days.cend(); ++day) {
         job->days[day.key()] += day.value();

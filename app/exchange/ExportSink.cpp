@@ -1,6 +1,7 @@
 #include "app/exchange/ExportSink.h"
 
 #include "app/api/AnswerReader.h"
+#include "models/catalogue/ReferenceCatalog.h"
 #include "models/core/SmartupDate.h"
 
 namespace smartup {
@@ -8,6 +9,12 @@ namespace smartup {
 void countAdded(AppendedRows &rows, const ExportRow &row, const ExchangeSubject &subject)
 {
     ++rows.added;
+    if (subject.entity) {
+        const ReferenceInfo &info = referenceInfo(*subject.entity);
+        if (!info.codeField.isEmpty() && row.text(info.codeField).trimmed().isEmpty()) {
+            rows.withoutCode.insert(row.text(info.idField), row.text(info.nameField));
+        }
+    }
     if (subject.dateField.isEmpty()) {
         return;
     }

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QHash>
+#include <QMap>
 
 namespace smartup {
 
@@ -16,6 +17,7 @@ struct AppendedRows
     qint64 read = 0; ///< in the answer
     qint64 added = 0; ///< of them those that were not there already
     QHash<QDate, qint64> days; ///< of the added ones, by the date of the document
+    QMap<QString, QString> withoutCode; ///< of the added ones that have none: name by Smartup's id
 };
 
 /// Where the answers of an export go. What was written is there whole after commit(), or not at

@@ -64,6 +64,12 @@ bool ImportSending::isStopped(Job &job)
         settleRest(job, notSent(tr("Not sent: the import was cancelled."), Outcome::Cancelled));
         return true;
     }
+    // Before anything is noted in the ledger for it; the client would not let it leave either.
+    if (job.profile().isReadOnly) {
+        job.summary.message = readOnlyText();
+        settleRest(job, notSent(job.summary.message));
+        return true;
+    }
     // The plan was made for one organisation; the next request would go to another.
     if (m_client.profile() != job.profile()) {
         job.summary.message = tr("Stopped because another connection was chosen.");

@@ -205,11 +205,12 @@ QCoro::Task<> ImportService::runSend(JobPtr job)
 }
 
 /// Documents in one request.
-qint64 ImportService::batchOf(const Job &job) const
+QCoro::Task<qint64> ImportService::batchOf(JobPtr job)
 {
-    const Limits limits = m_limits.of(documentTypeInfo(*job.plan->file->type).quotaClass);
-    const auto left = limits.hasLimit ? std::optional(limits.left) : std::nullopt;
-    return batchSize(job.plan->items.size(), limits.objectCount, left);
+    const QuotaClass quotaClass = documentTypeInfo(*job->plan->file->type).quotaClass;
+    const auto counting = m_client.requestsLeft(quotaClass);
+    const std::optional<qint64> left = co_await whileAlive(this, counting);
+    co_return batchSize(job->plan->items.size(), m_limits.of(quotaClass).objectCount, left);
 }
 
 QCoro::Task<> ImportService::sendAll(JobPtr job)
@@ -218,7 +219,8 @@ QCoro::Task<> ImportService::sendAll(JobPtr job)
     if (!isWitnessThere && co_await sendAhead(job) == NextStep::Stop) {
         co_return;
     }
-    const auto rest = importBatches(*job->plan, batchOf(*job), job->isSettled);
+    const qint64 batch = co_await batchOf(job);
+    const auto rest = importBatches(*job->plan, batch, job->isSettled);
     job->requestsTotal = job->summary.requests + rest.size();
     report(*job);
     co_await sendRequests(job, rest);
@@ -234,8 +236,9 @@ QCoro::Task<NextStep> ImportService::sendAhead(JobPtr job)
         }
         QList<bool> isSettled = job->isSettled;
         isSettled[place] = true;
+        const qint64 batch = co_await batchOf(job);
         job->requestsTotal =
-            job->summary.requests + 1 + importBatches(*job->plan, batchOf(*job), isSettled).size();
+            job->summary.requests + 1 + importBatches(*job->plan, batch, isSettled).size();
         report(*job);
         const QList<QList<qsizetype>> alone { { place } };
         if (co_await sendRequests(job, alone) == NextStep::Stop) {
@@ -284,10 +287,9 @@ QCoro::Task<bool> ImportService::openGate(JobPtr job)
         co_return false;
     }
     ImportGate gate = asked.value();
-    const Limits limits = m_limits.of(documentTypeInfo(*job->plan->file->type).quotaClass);
-    if (limits.hasLimit) {
-        gate.requestsLeft = limits.left - job->summary.requests;
-    }
+    const auto counting =
+        m_client.requestsLeft(documentTypeInfo(*job->plan->file->type).quotaClass);
+    gate.requestsLeft = co_await whileAlive(this, counting);
     const ImportHold hold = judgeGate(gate);
     job->summary.message = importHoldText(hold);
     co_return hold == ImportHold::None;
@@ -400,6 +402,7 @@ QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> pl
     for (qsizetype i = 0; i < places.size(); ++i) {
         result.documents[i].end = attemptEndOf(ended.documents.at(i), facts);
         result.documents[i].isCreated = ended.documents.at(i).outcome == Outcome::Created;
+        result.documents[i].isUpdated = ended.documents.at(i).outcome == Outcome::Updated;
     }
     result.httpStatus = answer.httpStatus;
     result.bytesPulled = answer.bytesPulled;

@@ -57,7 +57,7 @@ private:
     QCoro::Task<Result<BegunAttempt>> begin(JobPtr job, QString callUuid, QList<qsizetype> places);
     QCoro::Task<NextStep> sendRequest(JobPtr job, QList<qsizetype> places) override;
     [[nodiscard]] QString cancelledText() const override;
-    [[nodiscard]] qint64 batchOf(const Job &job) const;
+    QCoro::Task<qint64> batchOf(JobPtr job);
 
     std::shared_ptr<ImportLedger> m_ledger;
     std::unique_ptr<ReferenceImport> m_references; ///< sends plans of references

@@ -28,21 +28,28 @@ protocol::Audited auditedAs(AuditFinding finding)
 
 } // namespace
 
-QList<DocumentType> LedgerAudit::types(const QString &profileId,
-                                       const QDateTime &since,
-                                       const QDateTime &now,
-                                       bool onlyDue)
+QList<AuditedType> LedgerAudit::types(const QString &profileId,
+                                      const QDateTime &since,
+                                      const QDateTime &now,
+                                      bool onlyDue)
 {
-    QSqlQuery rows = m_database.run(
-        u"SELECT DISTINCT d.method, a.at_ms FROM import_doc d LEFT JOIN audit a ON a.conn = d.conn "
-        "AND a.method = d.method WHERE d.conn = ? AND d.created_ms >= ? AND d.state = 'confirmed' "
-        "AND d.external_id IS NOT NULL"_s,
-        { profileId, since.toMSecsSinceEpoch() });
-    QList<DocumentType> types;
-    while (rows.next()) {
-        const auto type = documentTypeFromKey(rows.value(0).toString());
-        if (type && (!onlyDue || isAuditDue(momentOf(rows.value(1)), now))) {
-            types.append(*type);
+    const qint64 from = since.toMSecsSinceEpoch();
+    QList<AuditedType> types;
+    for (const DocumentType type : AllDocumentTypes) {
+        const QString method = documentTypeKey(type);
+        QSqlQuery row = m_database.run(
+            u"SELECT (SELECT at_ms FROM audit WHERE conn = ? AND method = ?), "
+            "EXISTS (SELECT 1 FROM import_doc WHERE conn = ? AND method = ? AND created_ms >= ? "
+            "AND state = 'confirmed' AND external_id IS NOT NULL), "
+            "EXISTS (SELECT 1 FROM import_doc WHERE conn = ? AND method = ? AND updated_ms >= ? "
+            "AND coalesce(created_ms, 0) < ? AND state = 'confirmed' AND external_id IS NOT "
+            "NULL)"_s,
+            { profileId, method, profileId, method, from, profileId, method, from, from });
+        row.next();
+        const bool hasOlder = row.value(2).toBool();
+        const bool isDue = !onlyDue || isAuditDue(momentOf(row.value(0)), now);
+        if (isDue && (hasOlder || row.value(1).toBool())) {
+            types.append({ type, hasOlder });
         }
     }
     return types;
@@ -59,16 +66,17 @@ AuditSummary LedgerAudit::compare(const AuditOrder &order, const QSet<QString> &
 {
     AuditSummary summary;
     const auto [from, to] = timeOf(order);
-    const DocumentAudit audit(order.window, witnesses, order.today);
+    const DocumentAudit audit({ order.window, order.modified }, witnesses, order.today);
     const DocumentTypeInfo &info = documentTypeInfo(order.type);
     // Younger ones may not be shown yet.
     const QDateTime settled = order.now.wall.addMSecs(-settleTime(order.terms).count());
     QSqlQuery rows = m_database.run(
         u"SELECT %1, payload, created_ms FROM import_doc WHERE conn = ? AND method = ? AND "
-        "created_ms BETWEEN ? AND ? AND state = 'confirmed' AND external_id IS NOT NULL AND "
-        "since_ms <= ?"_s.arg(LedgerRows::columns()),
+        "(created_ms BETWEEN ? AND ? OR updated_ms BETWEEN ? AND ?) AND state = 'confirmed' AND "
+        "external_id IS NOT NULL AND since_ms <= ?"_s.arg(LedgerRows::columns()),
         { order.profileId, documentTypeKey(order.type), from.toMSecsSinceEpoch(),
-          to.toMSecsSinceEpoch(), settled.toMSecsSinceEpoch() });
+          to.toMSecsSinceEpoch(), from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(),
+          settled.toMSecsSinceEpoch() });
     while (rows.next()) {
         const LedgerDocument document = LedgerRows::readDocument(rows);
         const QByteArray payload = unpackedPayload(rows.value(u"payload"_s).toByteArray());

@@ -19,14 +19,14 @@ public:
     {
     }
 
-    [[nodiscard]] QList<DocumentType>
+    [[nodiscard]] QList<AuditedType>
     types(const QString &profileId, const QDateTime &since, const QDateTime &now, bool onlyDue);
     /// Only reads: nobody else is kept from writing meanwhile.
     [[nodiscard]] AuditSummary compare(const AuditOrder &order, const QSet<QString> &witnesses);
     /// Notes what compare() has found, inside a transaction of the caller; not with documents that
     /// were imported again since.
     void keep(const AuditOrder &order);
-    /// Documents that were created in this time are compared: not on the window's first day.
+    /// Documents that were created or updated in this time are compared: not on the window's first day.
     [[nodiscard]] static std::pair<QDateTime, QDateTime> timeOf(const AuditOrder &order);
 
 private:

@@ -152,10 +152,13 @@ void LedgerDatabase::prepare()
     case SchemaVersion:
         return;
     case 0:
-        build(u":/sql/imports.sql"_s);
+        build({ u":/sql/imports.sql"_s });
         return;
     case 1:
-        build(u":/sql/imports-2.sql"_s);
+        build({ u":/sql/imports-2.sql"_s, u":/sql/imports-3.sql"_s });
+        return;
+    case 2:
+        build({ u":/sql/imports-3.sql"_s });
         return;
     default:
         throw LedgerFailure { QSqlError(
@@ -165,9 +168,12 @@ void LedgerDatabase::prepare()
     }
 }
 
-void LedgerDatabase::build(const QString &resource)
+void LedgerDatabase::build(const QStringList &resources)
 {
-    const QStringList statements = statementsOf(resource);
+    QStringList statements;
+    for (const QString &resource : resources) {
+        statements.append(statementsOf(resource));
+    }
     run(u"BEGIN IMMEDIATE"_s);
     try {
         for (const QString &statement : statements) {

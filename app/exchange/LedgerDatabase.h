@@ -64,13 +64,14 @@ public:
     [[nodiscard]] Error error(const QSqlError &error) const;
     [[nodiscard]] QString file() const;
 
-    static constexpr int SchemaVersion = 2;
+    static constexpr int SchemaVersion = 3;
     static constexpr int ApplicationId = 0x534D494C; ///< "SMIL"
 
 private:
     void prepare();
     /// All statements of a file, and the number of the version they lead to, or nothing.
-    void build(const QString &resource);
+    /// Runs the statements of these, in one transaction.
+    void build(const QStringList &resources);
 
     QString m_folder;
     QString m_name;

@@ -65,6 +65,7 @@ struct AttemptResult
         qint64 id = 0;
         protocol::Ended end;
         bool isCreated = false; ///< Smartup made it just now: it can be a witness
+        bool isUpdated = false; ///< it was there, and is now as it was sent
     };
     qint64 attempt = 0;
     int httpStatus = 0;
@@ -99,12 +100,21 @@ struct LostAttempt : ImportIntent
     QByteArray body; ///< made of what the ledger kept; empty when a document has changed since
 };
 
+/// A type of which there are documents to be compared.
+struct AuditedType
+{
+    DocumentType type = DocumentType::Order;
+    /// Some of them were updated, and were made before the days that are asked for by creation.
+    bool hasOlder = false;
+};
+
 /// Confirmed documents that are to be compared with what an export showed.
 struct AuditOrder
 {
     QString profileId;
     DocumentType type = DocumentType::Order;
-    WindowAnswer window;
+    WindowAnswer window; ///< what Smartup made in these days
+    QList<FoundDocument> modified = {}; ///< what was changed in them, if that was asked for
     QDate today; ///< Smartup's
     ProtocolTerms terms;
     ProtocolMoment now;

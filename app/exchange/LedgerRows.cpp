@@ -176,14 +176,15 @@ void LedgerRows::renew(const AttemptOrder &order,
                        const NewDocument &document,
                        const LedgerDocument &old)
 {
-    m_database.runOften(
-        u"UPDATE import_doc SET organisation = ?, source = ?, run = ?, number = "
-        u"?, status = ?, day "
-        u"= "
-        "?, rev = rev + 1, payload = ?, payload_sha256 = ?, created_ms = NULL WHERE id = ?"_s,
-        { present(order.organisation), present(order.source), order.runUuid,
-          present(document.number), present(document.status), document.date.toString(Qt::ISODate),
-          packedPayload(document.payload), hashOf(document.payload), old.id });
+    m_database.runOften(u"UPDATE import_doc SET organisation = ?, source = ?, run = ?, number = "
+                        u"?, status = ?, day "
+                        u"= "
+                        "?, rev = rev + 1, payload = ?, payload_sha256 = ?, created_ms = NULL, "
+                        "updated_ms = NULL WHERE id = ?"_s,
+                        { present(order.organisation), present(order.source), order.runUuid,
+                          present(document.number), present(document.status),
+                          document.date.toString(Qt::ISODate), packedPayload(document.payload),
+                          hashOf(document.payload), old.id });
     LedgerDocument renewed = old;
     ++renewed.revision;
     ProtocolDocument next;
@@ -265,8 +266,15 @@ qint64 LedgerRows::lastChange(qint64 id)
 
 void LedgerRows::setCreated(qint64 id, const QDateTime &at)
 {
-    m_database.runOften(u"UPDATE import_doc SET created_ms = ? WHERE id = ?"_s,
-                        { at.toMSecsSinceEpoch(), id });
+    m_database.runOften(u"UPDATE import_doc SET created_ms = ?, made_ms = ? WHERE id = ?"_s,
+                        { at.toMSecsSinceEpoch(), at.toMSecsSinceEpoch(), id });
+}
+
+void LedgerRows::setUpdated(qint64 id, const QDateTime &at)
+{
+    m_database.runOften(
+        u"UPDATE import_doc SET updated_ms = ?, created_ms = made_ms WHERE id = ?"_s,
+        { at.toMSecsSinceEpoch(), id });
 }
 
 bool LedgerRows::isChainSound()

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] qint64 lastChange(qint64 id = 0);
     /// Smartup made it at this moment.
     void setCreated(qint64 id, const QDateTime &at);
+    /// Smartup took what was sent for the document that was there: it is as old as it was before.
+    void setUpdated(qint64 id, const QDateTime &at);
     /// Is the chain of told changes whole?
     [[nodiscard]] bool isChainSound();
 

@@ -230,6 +230,8 @@ void LedgerStore::writeFinish(const AttemptResult &result)
         }
         if (document.isCreated) {
             m_rows.setCreated(document.id, result.now.wall);
+        } else if (document.isUpdated) {
+            m_rows.setUpdated(document.id, result.now.wall);
         }
     }
     m_database.run(u"UPDATE attempt_doc SET is_open = 0 WHERE attempt = ?"_s, { result.attempt });
@@ -390,12 +392,12 @@ Result<std::chrono::minutes> LedgerStore::settleTime(const QString &profileId)
 
 // ── the daily comparison ──
 
-Result<QList<DocumentType>> LedgerStore::auditedTypes(const QString &profileId,
-                                                      const QDateTime &since,
-                                                      const QDateTime &now,
-                                                      bool onlyDue)
+Result<QList<AuditedType>> LedgerStore::auditedTypes(const QString &profileId,
+                                                     const QDateTime &since,
+                                                     const QDateTime &now,
+                                                     bool onlyDue)
 {
-    return guarded<QList<DocumentType>>(
+    return guarded<QList<AuditedType>>(
         [&] { return LedgerAudit(m_database, m_rows).types(profileId, since, now, onlyDue); });
 }
 

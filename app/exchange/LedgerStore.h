@@ -84,11 +84,11 @@ public:
     /// How long a server is given to apply what was sent, as far as it is learned.
     [[nodiscard]] Result<std::chrono::minutes> settleTime(const QString &profileId);
 
-    /// Types of which documents were created since, and that are to be audited.
-    [[nodiscard]] Result<QList<DocumentType>> auditedTypes(const QString &profileId,
-                                                           const QDateTime &since,
-                                                           const QDateTime &now,
-                                                           bool onlyDue);
+    /// Types of which documents were created or updated since, and that are to be audited.
+    [[nodiscard]] Result<QList<AuditedType>> auditedTypes(const QString &profileId,
+                                                          const QDateTime &since,
+                                                          const QDateTime &now,
+                                                          bool onlyDue);
     /// Compares what was confirmed with what an export showed; what is gone,
     /// changed or doubled is marked as such.
     [[nodiscard]] Result<AuditSummary> audit(const AuditOrder &order);

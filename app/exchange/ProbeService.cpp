@@ -70,14 +70,6 @@ ProbeService::ProbeService(SmartupClient &client,
 
 ProbeService::~ProbeService() = default;
 
-QString ProbeService::explanation()
-{
-    return tr(
-        "The probe sends the first document of the file twice, with an external id of its own, "
-        "and looks at what Smartup made of it. The document stays in Smartup. It is meant for a "
-        "test organisation, and does not run on a connection that is marked as production.");
-}
-
 void ProbeService::start(const ImportFilePtr &file)
 {
     if (m_isBusy) {

@@ -30,8 +30,6 @@ public:
 
     /// Names of the settings form's fields, when they are not those this program ships.
     void setSettingsForm(const SettingsFormMap &map) { m_form = map; }
-    /// One translated paragraph: what it does, for whoever is asked whether it may.
-    [[nodiscard]] static QString explanation();
 
 public Q_SLOTS:
     /// `file` holds one document that Smartup takes. finished() or failed() follows.

@@ -75,7 +75,7 @@ askWindow(QPointer<QObject> owner, SmartupClient &client, SettingsFormMap form, 
     reply.window.to = order.to;
     reply.window.filialCode = order.filialCode;
     ExportFilter filter;
-    filter.by = DateFilter::CreatedOn;
+    filter.by = order.by;
     filter.from = order.from;
     filter.to = order.to;
     filter.filialCode = order.filialCode;
@@ -102,7 +102,9 @@ askWindow(QPointer<QObject> owner, SmartupClient &client, SettingsFormMap form, 
     } else {
         reply.error = rows.error();
     }
-    if (order.type == DocumentType::Order) {
+    if (order.by != DateFilter::CreatedOn) {
+        reply.window.showsAllStatuses = false;
+    } else if (order.type == DocumentType::Order) {
         ApiCall settings = methods::settingsModel(form);
         settings.runUuid = order.runUuid;
         auto askingSettings = client.send(settings);

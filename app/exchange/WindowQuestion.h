@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/SmartupClient.h"
+#include "models/catalogue/ExportFilter.h"
 #include "models/core/Error.h"
 #include "models/exchange/DocumentContent.h"
 #include "models/settings/SettingsForm.h"
@@ -9,7 +10,7 @@
 
 namespace smartup {
 
-/// All documents of a type that Smartup created in some days.
+/// All documents of a type that Smartup created, or that were changed, in some days.
 struct WindowOrder
 {
     DocumentType type = DocumentType::Order;
@@ -19,6 +20,7 @@ struct WindowOrder
     QString filialCode; ///< the only organisation; empty = all of the connection
     QString runUuid;
     bool isReconciliation = false; ///< finds out what became of a doubtful import: the last to stop
+    DateFilter by = DateFilter::CreatedOn;
 };
 
 struct WindowReply
@@ -28,8 +30,9 @@ struct WindowReply
     qint64 requests = 0;
 };
 
-/// Asks for them, and whether the settings hide some: that decides what the answer proves. `owner` may
-/// go meanwhile; then nothing is answered any more.
+/// Asks for them, and whether the settings hide some: that decides what the answer proves. Of what was
+/// changed in some days nothing is proven by its absence: nobody says what counts as a change, and that
+/// the settings hide nothing is not asked. `owner` may go meanwhile; then nothing is answered any more.
 [[nodiscard]] QCoro::Task<WindowReply>
 askWindow(QPointer<QObject> owner, SmartupClient &client, SettingsFormMap form, WindowOrder order);
 

@@ -141,14 +141,15 @@ bool showsSingleCount(const QList<LimitSighting> &seen)
     return false;
 }
 
-qint64 freeOf(qint64 top, qint64 reserve, RequestKind kind)
+qint64 freeOf(qint64 top, const AllowanceRules &rules, RequestKind kind)
 {
-    const qint64 kept = std::min(std::max<qint64>(reserve, 0), top / 4);
+    const qint64 kept = std::min(std::max<qint64>(rules.reserve, 0), top / 4);
+    const qint64 ofOthers = std::min(std::max<qint64>(rules.share, 0), (top - 2 * kept) / 2);
     switch (kind) {
     case RequestKind::Read:
-        return top - 2 * kept;
+        return top - 2 * kept - ofOthers;
     case RequestKind::Write:
-        return top - kept;
+        return top - kept - ofOthers;
     case RequestKind::Reconciliation:
         return top;
     }
@@ -161,12 +162,11 @@ AllowanceVerdict judgeRequest(const AllowanceDay &day, RequestKind kind)
         return AllowanceVerdict::Free;
     }
     const AllowanceRules &rules = day.rules;
-    if (rules.ceiling > 0 && day.ownTotal() >= freeOf(rules.ceiling, rules.reserve, kind)) {
+    if (rules.ceiling > 0 && day.ownTotal() >= freeOf(rules.ceiling, rules, kind)) {
         return AllowanceVerdict::Ceiling;
     }
     const std::optional<qint64> limit = day.limit();
-    if (limit && kind != RequestKind::Reconciliation
-        && day.used() >= freeOf(*limit, rules.reserve, kind)) {
+    if (limit && kind != RequestKind::Reconciliation && day.used() >= freeOf(*limit, rules, kind)) {
         return AllowanceVerdict::Reserve;
     }
     return AllowanceVerdict::Free;

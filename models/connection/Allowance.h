@@ -26,6 +26,9 @@ struct AllowanceRules
 {
     qint64 ceiling = 0; ///< requests of our own a day; 0 = none
     qint64 reserve = 6; ///< kept for finding out what became of doubtful imports
+    /// Kept for what other programs send through this one. Nothing forwards requests yet: all of it
+    /// stays free.
+    qint64 share = 0;
 
     friend bool operator==(const AllowanceRules &, const AllowanceRules &) = default;
 };
@@ -85,8 +88,9 @@ enum class AllowanceVerdict {
 /// May one more request leave? The server's own limit is left to the server.
 [[nodiscard]] AllowanceVerdict judgeRequest(const AllowanceDay &day, RequestKind kind);
 /// How many requests of a top are free for this kind. Reading leaves the reserve twice (once for
-/// writing), writing leaves it once; half of a small top is never kept back.
-[[nodiscard]] qint64 freeOf(qint64 top, qint64 reserve, RequestKind kind);
+/// writing), writing leaves it once; half of a small top is never kept back for that. Both leave the
+/// share of others, of which no more is kept than half of what reading had without it.
+[[nodiscard]] qint64 freeOf(qint64 top, const AllowanceRules &rules, RequestKind kind);
 
 /// All that is known about a connection's allowances.
 struct AllowanceBook

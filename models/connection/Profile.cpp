@@ -30,6 +30,14 @@ QString environmentName(Environment environment)
     Q_UNREACHABLE();
 }
 
+QString readOnlyText()
+{
+    return QCoreApplication::translate(
+        "Profile",
+        "This connection only reads: nothing is sent. Who may change something in Smartup unticks "
+        "that in the form of the connection.");
+}
+
 bool isSameOrganisation(const Profile &left, const Profile &right)
 {
     return left.id == right.id && left.baseUrl == right.baseUrl

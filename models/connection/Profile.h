@@ -37,9 +37,14 @@ struct Profile
     bool derivesExternalIds = false;
     /// An external id that is not 1 to 20 letters, digits, `_` or `-` is replaced by one that is.
     bool shortensExternalIds = false;
+    /// Nothing that writes leaves with it: no import, no change of the settings.
+    bool isReadOnly = false;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
+
+/// Why a call that writes does not leave with a connection that only reads: a translated sentence.
+[[nodiscard]] QString readOnlyText();
 
 /// Do both lead to the same settings? They belong to an organisation, not to who reads them.
 [[nodiscard]] bool isSameOrganisation(const Profile &left, const Profile &right);

@@ -57,9 +57,10 @@ struct FlagMember
     bool Profile::*member;
 };
 
-constexpr std::array<FlagMember, 2> FlagMembers { {
+constexpr std::array<FlagMember, 3> FlagMembers { {
     { "derived_external_ids"_L1, &Profile::derivesExternalIds },
     { "short_external_ids"_L1, &Profile::shortensExternalIds },
+    { "read_only"_L1, &Profile::isReadOnly },
 } };
 
 constexpr QLatin1StringView EnvironmentKey = "environment"_L1;

@@ -33,7 +33,7 @@ std::optional<QDateTime> parseSmartupMoment(QStringView text)
 
 QDate serverDayOf(const QDateTime &moment)
 {
-    return moment.toTimeZone(serverTimeZone()).date();
+    return moment.isValid() ? moment.toTimeZone(serverTimeZone()).date() : QDate();
 }
 
 QString toSmartupDate(QDate date)

@@ -23,16 +23,24 @@ bool isOfOrganisation(const QString &asked, const QString &row)
 
 } // namespace
 
-DocumentAudit::DocumentAudit(const WindowAnswer &answer,
-                             const QSet<QString> &witnesses,
-                             QDate today)
-    : m_answer(answer)
+DocumentAudit::DocumentAudit(const AuditedDays &days, const QSet<QString> &witnesses, QDate today)
+    : m_answer(days.created)
     , m_witnesses(witnesses)
     , m_today(today)
 {
-    for (qsizetype i = 0; i < answer.rows.size(); ++i) {
-        m_byExternalId.insert(answer.rows.at(i).externalId, i);
-        m_bySmartupId.insert(answer.rows.at(i).smartupId, i);
+    addRows(days.created.rows);
+    addRows(days.modified);
+}
+
+/// What both answers show is one document, not two.
+void DocumentAudit::addRows(const QList<FoundDocument> &rows)
+{
+    const QSet<QString> before = m_smartupIds;
+    for (const FoundDocument &row : rows) {
+        if (row.smartupId.isEmpty() || !before.contains(row.smartupId)) {
+            m_byExternalId.insert(row.externalId, &row);
+            m_smartupIds.insert(row.smartupId);
+        }
     }
 }
 
@@ -41,13 +49,13 @@ AuditFinding DocumentAudit::judge(const AuditedDocument &document) const
     if (!m_answer.isWhole) {
         return AuditFinding::NotProven;
     }
-    qsizetype place = -1;
+    const FoundDocument *found = nullptr;
     int copies = 0;
     const auto [first, last] = m_byExternalId.equal_range(document.externalId);
     for (auto each = first; each != last; ++each) {
-        if (isOfOrganisation(document.filialCode, m_answer.rows.at(*each).filialCode)) {
+        if (isOfOrganisation(document.filialCode, (*each)->filialCode)) {
             ++copies;
-            place = *each;
+            found = *each;
         }
     }
     if (copies > 1) {
@@ -56,13 +64,12 @@ AuditFinding DocumentAudit::judge(const AuditedDocument &document) const
     if (copies == 0) {
         // Under another external id it is another document for whoever looks for it by that.
         const bool isRenamed =
-            !document.smartupId.isEmpty() && m_bySmartupId.contains(document.smartupId);
+            !document.smartupId.isEmpty() && m_smartupIds.contains(document.smartupId);
         return isRenamed       ? AuditFinding::Changed
             : covers(document) ? AuditFinding::Gone
                                : AuditFinding::NotProven;
     }
-    const bool isSame =
-        !document.content || isSameContent(*document.content, m_answer.rows.at(place).content);
+    const bool isSame = !document.content || isSameContent(*document.content, found->content);
     return isSame ? AuditFinding::Same : AuditFinding::Changed;
 }
 

@@ -23,32 +23,43 @@ enum class AuditFinding {
     NotProven, ///< not there, and the answer proves nothing
 };
 
+/// What Smartup showed of the days that are compared.
+struct AuditedDays
+{
+    const WindowAnswer &created; ///< what it made in them: proves what is not there
+    /// What was changed in them, whenever it was made; proves what is there only. Empty when it was not
+    /// asked for.
+    const QList<FoundDocument> &modified;
+};
+
 /// A document that is compared.
 struct AuditedDocument
 {
     QString externalId;
     QString filialCode;
     QString smartupId;
-    QDate createdOn; ///< Smartup's day
+    QDate createdOn; ///< Smartup's day; invalid = not known
     std::optional<DocumentContent> content; ///< as it was sent; unset when it was not kept
 };
 
-/// Compares any number of documents with one answer.
+/// Compares any number of documents with what was shown; that must outlive it.
 class DocumentAudit
 {
 public:
-    DocumentAudit(const WindowAnswer &answer, const QSet<QString> &witnesses, QDate today);
+    DocumentAudit(const AuditedDays &days, const QSet<QString> &witnesses, QDate today);
 
     [[nodiscard]] AuditFinding judge(const AuditedDocument &document) const;
 
 private:
     [[nodiscard]] bool covers(const AuditedDocument &document) const;
 
+    void addRows(const QList<FoundDocument> &rows);
+
     const WindowAnswer &m_answer;
     const QSet<QString> &m_witnesses;
     QDate m_today;
-    QMultiHash<QString, qsizetype> m_byExternalId;
-    QHash<QString, qsizetype> m_bySmartupId;
+    QMultiHash<QString, const FoundDocument *> m_byExternalId;
+    QSet<QString> m_smartupIds;
     mutable QHash<std::pair<QDate, QString>, bool> m_covered; ///< by day and organisation
 };
 

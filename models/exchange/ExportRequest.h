@@ -93,6 +93,7 @@ struct ExportSummary
     QString message; ///< what went wrong, or what to look at; empty when all is well
     QString details; ///< raw evidence; may be empty
     QStringList warnings;
+    QStringList notes; ///< worth knowing, although nothing is wrong
     qint64 documents = 0;
     qint64 calls = 0;
     qint64 bytes = 0; ///< of the file

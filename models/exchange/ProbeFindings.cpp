@@ -67,6 +67,15 @@ QString codeHolds(const ProbeSight &sight)
 
 } // namespace
 
+QString probeExplanation()
+{
+    return QCoreApplication::translate(
+        "Probe",
+        "The probe sends the first document of the file twice, with an external id of its own, "
+        "and looks at what Smartup made of it. The document stays in Smartup. It is meant for a "
+        "test organisation, and does not run on a connection that is marked as production.");
+}
+
 QString probeQuestionKey(ProbeQuestion question)
 {
     return rowOf(question).key;

@@ -26,6 +26,8 @@ inline constexpr std::array AllProbeQuestions {
     ProbeQuestion::LinesOnRepeat, ProbeQuestion::LimitsBlock,
 };
 
+/// One translated paragraph: what the probe does, for whoever is asked whether it may.
+[[nodiscard]] QString probeExplanation();
 [[nodiscard]] QString probeQuestionKey(ProbeQuestion question); ///< `same_id_again`, …
 [[nodiscard]] QString probeQuestionText(ProbeQuestion question); ///< one translated sentence
 

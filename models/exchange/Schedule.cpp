@@ -209,7 +209,7 @@ bool isLeftOut(const Schedule &schedule, const QDateTime &due, const AllowanceBo
         if (!limit || day.isLifted) {
             continue;
         }
-        const qint64 left = freeOf(*limit, day.rules.reserve, RequestKind::Read) - day.used();
+        const qint64 left = freeOf(*limit, day.rules, RequestKind::Read) - day.used();
         const qint64 stride = runStride(left, each.value(), runs);
         if (stride > runs || place % stride != 0) {
             return true;

@@ -46,3 +46,11 @@ CREATE TABLE lifted (
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (profile, class, day)
 ) STRICT, WITHOUT ROWID;
+
+-- Of a rule: what is kept for requests that other programs send through this one.
+CREATE TABLE IF NOT EXISTS share (
+    profile TEXT NOT NULL,
+    class TEXT NOT NULL,
+    requests INTEGER NOT NULL,
+    PRIMARY KEY (profile, class)
+) STRICT, WITHOUT ROWID;

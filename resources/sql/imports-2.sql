@@ -1,4 +1,4 @@
--- Makes a ledger of imports of version 1 one of version 2, in one transaction. Read by
+-- Makes a ledger of imports of version 1 one of version 2. Read by
 -- app/exchange/LedgerDatabase, statement by statement: a semicolon ends one.
 
 ALTER TABLE import_doc ADD COLUMN is_changed INTEGER NOT NULL DEFAULT 0;

@@ -1,4 +1,4 @@
--- The ledger of imports, user_version 2; imports-2.sql makes it of version 1. Read by app/exchange/LedgerDatabase, statement by statement:
+-- The ledger of imports, user_version 3; imports-2.sql and imports-3.sql make it of versions 1 and 2. Read by app/exchange/LedgerDatabase, statement by statement:
 -- a semicolon ends one. One row a document that was ever about to be sent, one row a request, and one
 -- row for each change of a state, chained by a hash: what is told of an import can be checked.
 
@@ -21,6 +21,8 @@ CREATE TABLE import_doc (
     since_ms INTEGER NOT NULL,
     smartup_id TEXT NOT NULL,
     created_ms INTEGER,
+    made_ms INTEGER,
+    updated_ms INTEGER,
     first_sent_ms INTEGER,
     last_sent_ms INTEGER,
     sent_boot BLOB NOT NULL,
@@ -53,6 +55,8 @@ CREATE INDEX doc_flagged ON import_doc (id)
     WHERE state = 'confirmed' AND (is_gone = 1 OR is_doubled = 1 OR is_changed = 1);
 
 CREATE INDEX doc_created ON import_doc (conn, method, created_ms) WHERE created_ms IS NOT NULL;
+
+CREATE INDEX doc_updated ON import_doc (conn, method, updated_ms) WHERE updated_ms IS NOT NULL;
 
 CREATE TABLE import_attempt (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

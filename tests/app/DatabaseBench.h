@@ -4,6 +4,7 @@
 #include "app/exchange/DatabaseConnection.h"
 #include "app/exchange/ExportService.h"
 #include "tests/app/SandboxWire.h"
+#include "tests/support/OdbcDriver.h"
 #include "tests/support/PostgresServer.h"
 
 #include <QSignalSpy>
@@ -17,17 +18,13 @@ namespace smartup::testing {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// The driver of the Debian package libsqliteodbc.
 inline QString odbcDriver()
 {
-    for (const QString &folder : { u"/usr/lib/x86_64-linux-gnu/odbc"_s,
-                                   u"/usr/lib/aarch64-linux-gnu/odbc"_s, u"/usr/lib/odbc"_s }) {
-        const QString file = folder + u"/libsqlite3odbc.so"_s;
-        if (QFile::exists(file)) {
-            return file;
-        }
+    const QString file = odbcDriverFile();
+    if (file.isEmpty()) {
+        qFatal("The ODBC driver of SQLite is not installed; scripts/packages lists it.");
     }
-    qFatal("The ODBC driver of SQLite is not installed; scripts/packages lists it.");
+    return file;
 }
 
 /// Exports of a sandbox into real databases, and hands that look into them.

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void foreignUse();
     void ownCountTwiceUntilTheyAreMeasured();
     void ceilingRefusesAndIsLifted();
+    void theShareOfOthersIsKept();
     void aNewDayOnlyOnTheServersWord();
     void lookOnceWhenTheDayIsUncertain();
     void clockThatStoodAhead();
@@ -184,6 +185,26 @@ void TestAllowanceLedger::ceilingRefusesAndIsLifted()
     QVERIFY(!bench.ask());
     QVERIFY(!bench.ask());
     QVERIFY(bench.ask());
+}
+
+void TestAllowanceLedger::theShareOfOthersIsKept()
+{
+    Bench bench;
+    QCOMPARE(bench.today().rules.share, 0);
+    bench.hear(bench.clock.now());
+    bench.see(500, 400);
+    QVERIFY(!bench.ask());
+    const AllowanceRules rules { 0, 0, 99 };
+    bench.ledger->setRules(u"a"_s, QuotaClass::Frequent, rules);
+    bench.open(); // it is on the disk
+    QCOMPARE(bench.today().rules, rules);
+    const auto refused = bench.ask();
+    QVERIFY(refused);
+    QVERIFY2(refused->text.contains("reserve"_L1), qPrintable(refused->text));
+    QVERIFY(bench.ask(RequestKind::Write));
+    QVERIFY(!bench.ask(RequestKind::Reconciliation));
+    // Of another class nothing is kept.
+    QCOMPARE(bench.book.of(QuotaClass::References).rules, AllowanceRules {});
 }
 
 void TestAllowanceLedger::aNewDayOnlyOnTheServersWord()

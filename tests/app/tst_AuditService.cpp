@@ -32,6 +32,10 @@ public:
     void giveBack(const QString &, QuotaClass) override { }
     void hearAnswer(const QString &, const std::optional<QDateTime> &) override { }
     void hearLimits(const QString &, const QuotaState &) override { }
+    QFuture<std::optional<qint64>> left(const QString &, QuotaClass) override
+    {
+        return QtFuture::makeReadyFuture(std::optional<qint64>());
+    }
 
     int asked = 0;
 };
@@ -108,6 +112,7 @@ class TestAuditService : public QObject
 private Q_SLOTS:
     void onceADayAndNoOftener();
     void whatIsGoneOrChangedIsForAPerson();
+    void whatWasUpdatedIsComparedToo();
     void hiddenStatusesProveNothing();
     void itNeverTakesWhatIsKeptForOthers();
     void ofAnotherConnectionNothingIsAsked();
@@ -173,6 +178,63 @@ void TestAuditService::whatIsGoneOrChangedIsForAPerson()
     bench.wire.rewrite = {};
     bench.look(true);
     QVERIFY(bench.needsAttention().isEmpty());
+}
+
+/// Orders that were made before the days an export of the created ones tells of.
+void TestAuditService::whatWasUpdatedIsComparedToo()
+{
+    Bench bench;
+    bench.configure(u"update"_s, AllStatuses);
+    QList<QJsonObject> orders = sampleOrders(Count, bench.wire.probe.clock.now().date(), u"NEW-"_s);
+    for (QJsonObject &order : orders) {
+        QJsonArray lines = order.value("order_products"_L1).toArray();
+        QJsonObject line = lines.first().toObject();
+        line.insert("order_quant"_L1, u"11"_s);
+        lines.replace(0, line);
+        order.insert("order_products"_L1, lines);
+    }
+    bench.read(orders);
+    bench.preview();
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Updated), Count);
+    bench.wire.probe.clock.advance(minutes(15));
+    bench.change(u"UPDATE import_doc SET created_ms = NULL, made_ms = NULL"_s);
+    bench.wire.paths.clear();
+    bool isTouched = false;
+    bench.wire.rewrite = [&isTouched](const LocalHttpRequest &request,
+                                      LocalHttpResponse &response) {
+        if (!request.path().endsWith("order$export")) {
+            return;
+        }
+        QJsonObject root = QJsonDocument::fromJson(response.body).object();
+        QJsonArray found;
+        const QJsonArray all = root.value("order"_L1).toArray();
+        for (const QJsonValue &value : all) {
+            QJsonObject order = value.toObject();
+            const bool isOurs = idOf(order).startsWith("NEW-"_L1);
+            if (isOurs && request.body.contains("begin_created_on")) {
+                continue;
+            }
+            if (isTouched && idOf(order) == "NEW-00000002"_L1) {
+                order.insert("person_code"_L1, u"C0008"_s);
+            }
+            found.append(order);
+        }
+        root.insert("order"_L1, found);
+        response.body = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    };
+    bench.look();
+    QVERIFY2(bench.found.message.isEmpty(), qUtf8Printable(bench.found.message));
+    QCOMPARE(bench.wire.count("order$export"), 2); // by creation, and by change
+    QCOMPARE(bench.found.requests, 2);
+    QCOMPARE(bench.found.same, Count);
+    isTouched = true;
+    bench.look(true);
+    QCOMPARE(bench.found.same, Count - 1);
+    QCOMPARE(bench.found.changed, 1);
+    const QHash<QString, AttentionGroup> expected { { u"NEW-00000002"_s,
+                                                      AttentionGroup::Changed } };
+    QCOMPARE(bench.needsAttention(), expected);
 }
 
 void TestAuditService::hiddenStatusesProveNothing()

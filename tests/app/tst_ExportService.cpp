@@ -169,6 +169,7 @@ private Q_SLOTS:
     void emptyDaysBesideFullOnes();
     void goods_data();
     void goods();
+    void settingsThatCannotBeReadAreToldOf();
     void refusedWritesNothing_data();
     void refusedWritesNothing();
     void cancel();
@@ -451,6 +452,32 @@ void TestExportService::goods()
     QCOMPARE(coded < rows.size(), areTold);
     QCOMPARE(bench.calls.last().documents.size(), rows.size());
     QCOMPARE(bench.calls.last().subject, u"inventory"_s);
+    // What has no code is named, or it is said that nobody can tell.
+    QCOMPARE(bench.summary.notes.size(), 1);
+    const QString note = bench.summary.notes.first();
+    QCOMPARE(bench.summary.message, note);
+    QVERIFY(bench.summary.warnings.isEmpty());
+    QCOMPARE(note.contains("left out"_L1), !areTold);
+    if (areTold) {
+        QVERIFY2(note.contains(QString::number(rows.size() - coded)), qPrintable(note));
+        const auto named = std::ranges::count_if(rows, [&note](const QJsonValue &row) {
+            return row["code"_L1].toString().isEmpty() && note.contains(row["name"_L1].toString());
+        });
+        QVERIFY2(named >= 5, qPrintable(note));
+    }
+}
+
+void TestExportService::settingsThatCannotBeReadAreToldOf()
+{
+    Bench bench;
+    SettingsFormMap map = builtInSettingsFormMap();
+    map.form = u"trade/txs/other_settings"_s;
+    bench.service.setSettingsForm(map);
+    bench.run(bench.goods());
+    QVERIFY2(bench.summary.outcome == Outcome::Received, qPrintable(bench.summary.message));
+    QVERIFY2(!bench.summary.notes.isEmpty()
+                 && bench.summary.notes.first().contains("could not be read"_L1),
+             qPrintable(bench.summary.message));
 }
 
 void TestExportService::refusedWritesNothing_data()

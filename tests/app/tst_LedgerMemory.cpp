@@ -251,7 +251,13 @@ void TestLedgerMemory::auditsAreCountedByTheDay()
         ended(bench.begin({ document(u"A"_s) }), AttemptEnd::Confirmed, u"7"_s)));
     const auto due = [&](int hours, bool onlyDue = true) {
         const QDateTime now = Noon.addSecs(3600LL * hours);
-        return bench.store->auditedTypes(u"p"_s, Noon.addDays(-6), now, onlyDue).value();
+        QList<DocumentType> types;
+        const QList<AuditedType> audited =
+            bench.store->auditedTypes(u"p"_s, Noon.addDays(-6), now, onlyDue).value();
+        for (const AuditedType &each : audited) {
+            types.append(each.type);
+        }
+        return types;
     };
     QCOMPARE(due(1), QList { DocumentType::Order });
     AuditOrder order;

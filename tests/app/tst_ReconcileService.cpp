@@ -31,6 +31,10 @@ public:
     void giveBack(const QString &, QuotaClass) override { }
     void hearAnswer(const QString &, const std::optional<QDateTime> &) override { }
     void hearLimits(const QString &, const QuotaState &) override { }
+    QFuture<std::optional<qint64>> left(const QString &, QuotaClass) override
+    {
+        return QtFuture::makeReadyFuture(std::optional<qint64>());
+    }
 };
 
 /// An import that lost its answer, and what looks after it.

@@ -95,6 +95,7 @@ void TestScheduleCommands::ceilingRefusesTheNextProgram()
                                     u"--reserve"_s, u"references=0"_s, u"--json"_s });
     QVERIFY2(set.code == 0, set.said().constData());
     QCOMPARE(references().value(u"ceiling"_s).toInt(), 2);
+    QCOMPARE(references().value(u"share"_s).toInt(), 0);
     QCOMPARE(exportGoods(u"a.json"_s).code, 0);
     QCOMPARE(exportGoods(u"b.json"_s).code, 0);
     const auto refused = exportGoods(u"c.json"_s);
@@ -103,6 +104,10 @@ void TestScheduleCommands::ceilingRefusesTheNextProgram()
     const auto lifted = m_bench->run({ u"allowance"_s, u"--lift"_s, u"references"_s });
     QVERIFY2(lifted.out.contains("lifted"_L1), lifted.said().constData());
     QCOMPARE(exportGoods(u"c.json"_s).code, 0);
+    const auto shared = m_bench->run({ u"allowance"_s, u"--share"_s, u"references=7"_s });
+    QVERIFY2(shared.out.contains("share of others 7"_L1), shared.said().constData());
+    QCOMPARE(references().value(u"share"_s).toInt(), 7);
+    QCOMPARE(references().value(u"ceiling"_s).toInt(), 2); // stays as it was
     const auto log = m_bench->run({ u"log"_s, u"--outcome"_s, u"warning"_s });
     QVERIFY2(log.out.contains("lifted"_L1), log.said().constData());
 }

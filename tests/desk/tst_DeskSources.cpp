@@ -4,7 +4,11 @@
 #include "app/exchange/DatabaseConnection.h"
 #include "app/sandbox/SandboxTables.h"
 #include "models/core/Clock.h"
+#include "models/exchange/DatabaseTable.h"
+#include "models/exchange/ExchangeSubject.h"
+#include "models/exchange/ProbeFindings.h"
 #include "tests/app/FakeSecretStore.h"
+#include "tests/support/OdbcDriver.h"
 #include "tests/support/OrderFiles.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
@@ -16,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -42,6 +47,8 @@ private Q_SLOTS:
     void cleanup();
     void filesOfAFolder();
     void intoTablesAndBack();
+    void throughOdbc();
+    void aDocumentOfTheFileProbesTheServer();
 
 private:
     template <typename T>
@@ -77,6 +84,16 @@ private:
         }
         QCOMPARE(box->currentIndex(), entry);
     }
+    void chooseProducers()
+    {
+        auto *subjects = child<QComboBox>(u"export/subject"_s);
+        subjects->setFocus();
+        QTest::keyClick(subjects, Qt::Key_Home);
+        for (int i = 0; i < subjects->count() && subjects->currentData() != u"producer"_s; ++i) {
+            QTest::keyClick(subjects, Qt::Key_Down);
+        }
+        QCOMPARE(subjects->currentData().toString(), u"producer"_s);
+    }
     void write(const QString &path, const QByteArray &content)
     {
         QFile file(path);
@@ -95,6 +112,15 @@ private:
     {
         auto tables = SandboxTables::open(m_folder->filePath(u"data/sandbox.sqlite"_s));
         return tables ? tables.value()->orderCount(Tashkent).value() : -1;
+    }
+    static void tell(const QString &file, const QString &sql)
+    {
+        DatabaseProfile profile;
+        profile.database = file;
+        DatabaseConnection connection;
+        QVERIFY(connection.open(profile, {}));
+        QSqlQuery query(connection.database());
+        QVERIFY2(query.exec(sql), qUtf8Printable(query.lastError().text()));
     }
     /// The first value of the answer.
     [[nodiscard]] QString ask(const QString &file, const QString &sql)
@@ -219,12 +245,7 @@ void TestDeskSources::intoTablesAndBack()
     QVERIFY(orders > 0);
     QVERIFY(ask(file, u"SELECT count(*) FROM smartup_order_lines"_s).toLongLong() > orders);
 
-    auto *subjects = child<QComboBox>(u"export/subject"_s);
-    subjects->setFocus();
-    QTest::keyClick(subjects, Qt::Key_Home);
-    for (int i = 0; i < subjects->count() && subjects->currentData() != u"producer"_s; ++i) {
-        QTest::keyClick(subjects, Qt::Key_Down);
-    }
+    chooseProducers();
     click(u"export/start"_s);
     QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"export/result"_s)->isVisible()
                                  && text(u"export/result"_s).contains("smartup_producer"_L1),
@@ -247,6 +268,97 @@ void TestDeskSources::intoTablesAndBack()
     QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"import/result"_s)->isVisible(), Patience);
     QVERIFY2(text(u"import/result"_s).contains("Updated: "_L1 + producers),
              qUtf8Printable(text(u"import/result"_s)));
+}
+
+/// The same by a real ODBC driver: its form, its tables, records there and back.
+void TestDeskSources::throughOdbc()
+{
+    const QString driver = testing::odbcDriverFile();
+    if (driver.isEmpty()) {
+        QSKIP("The ODBC driver of SQLite (libsqliteodbc, see scripts/packages) is not installed.");
+    }
+    const QString file = m_folder->filePath(u"odbc.sqlite"_s);
+    m_desk->window().openLink(u"exchange/export"_s);
+    choose(u"export/target"_s, 2);
+    auto *databases = child<QComboBox>(u"export/database/choice"_s);
+    choose(u"export/database/choice"_s, databases->count() - 1); // another one
+    choose(u"export/database/kind"_s, 2);
+    QVERIFY(!child<QWidget>(u"export/database/host"_s)->isVisible());
+    QVERIFY(!child<QWidget>(u"export/database/chooseFile"_s)->isVisible());
+    type(u"export/database/name"_s, u"Accounts"_s);
+    QVERIFY(!child<QWidget>(u"export/database/save"_s)->isEnabled());
+    // A password is no part of what is stored.
+    type(u"export/database/place"_s, u"DSN=x;PWD=y"_s);
+    QVERIFY(!child<QWidget>(u"export/database/save"_s)->isEnabled());
+    type(u"export/database/place"_s, u"DRIVER=%1;Database=%2"_s.arg(driver, file));
+    click(u"export/database/save"_s);
+    QTRY_COMPARE(databases->currentText(), u"Accounts"_s);
+    click(u"export/database/test"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(pageMessage(), u"The database answers."_s, Patience);
+
+    // By ODBC the tables must be there: the window says so, and nothing is written.
+    chooseProducers();
+    click(u"export/start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"export/result"_s)->isVisible()
+                                 && text(u"export/result"_s).contains("beforehand"_L1),
+                             Patience);
+    QStringList columns;
+    const DatabaseTable table = databaseTable(*findExchangeSubject(u"producer"_s));
+    for (const DatabaseColumn &column : table.columns) {
+        columns.append(column.name + u" TEXT"_s);
+    }
+    tell(file, u"CREATE TABLE smartup_producer (%1)"_s.arg(columns.join(u',')));
+    click(u"export/start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"export/result"_s).contains("Accounts: smartup_producer"_L1),
+                             Patience);
+    const QString producers = ask(file, u"SELECT count(*) FROM smartup_producer"_s);
+    QVERIFY(producers.toLongLong() > 0);
+
+    // They come back, one of them changed here.
+    tell(file, u"UPDATE smartup_producer SET name = 'Through ODBC' WHERE rowid = 1"_s);
+    m_desk->window().openLink(u"exchange/import"_s);
+    choose(u"import/from"_s, 2);
+    choose(u"import/database/choice"_s,
+           child<QComboBox>(u"import/database/choice"_s)->findText(u"Accounts"_s));
+    click(u"import/listTables"_s);
+    auto *tables = child<QComboBox>(u"import/table"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(tables->count(), 1, Patience);
+    QCOMPARE(tables->currentText(), u"smartup_producer"_s);
+    click(u"import/readTable"_s);
+    click(u"import/start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"import/result"_s)->isVisible()
+                                 && text(u"import/result"_s).contains("Updated: "_L1 + producers),
+                             Patience);
+
+    // What was sent is in Smartup: the next export brings it into the table again.
+    tell(file, u"UPDATE smartup_producer SET name = 'lost'"_s);
+    m_desk->window().openLink(u"exchange/export"_s);
+    click(u"export/start"_s);
+    const QString names = u"SELECT count(*) FROM smartup_producer WHERE name = "_s;
+    QTRY_COMPARE_WITH_TIMEOUT(ask(file, names + u"'lost'"_s), u"0"_s, Patience);
+    QCOMPARE(ask(file, names + u"'Through ODBC'"_s), u"1"_s);
+    QCOMPARE(ask(file, u"SELECT count(*) FROM smartup_producer"_s), producers);
+}
+
+/// The sandbox says what it does with a document that comes again; the document stays there.
+void TestDeskSources::aDocumentOfTheFileProbesTheServer()
+{
+    const QString path = m_folder->filePath(u"probe.json"_s);
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    write(path, testing::orderFile(testing::sampleOrders(1, today, u"PROBE-"_s)));
+    m_desk->window().openLink(u"exchange/import"_s);
+    choose(u"import/from"_s, 0);
+    type(u"import/path"_s, path);
+    QTest::keyClick(child<QLineEdit>(u"import/path"_s), Qt::Key_Return);
+    const qint64 before = orderCount();
+    click(u"import/probe"_s);
+    QCOMPARE(orderCount(), before);
+    click(u"probe/start"_s);
+    const QString answer = probeAnswerText(u"told"_s); // of the limits block
+    QTRY_VERIFY2_WITH_TIMEOUT(text(u"probe/result"_s).contains(answer),
+                              qUtf8Printable(text(u"probe/result"_s)), Patience);
+    QVERIFY(orderCount() > before);
+    QTest::keyClick(child<QWidget>(u"probe"_s), Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestDeskSources)

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void untoldOnesCountTwice();
     void judge_data();
     void judge();
+    void freeRequests_data();
+    void freeRequests();
+    void theShareOfOthersIsKept();
     void forecast_data();
     void forecast();
     void forecastNeedsALimit();
@@ -239,6 +242,62 @@ void TestAllowance::judge()
     day.rules.ceiling = ceiling;
     day.isLifted = isLifted;
     QCOMPARE(static_cast<int>(judgeRequest(day, static_cast<RequestKind>(kind))), verdict);
+}
+
+void TestAllowance::freeRequests_data()
+{
+    QTest::addColumn<qint64>("top");
+    QTest::addColumn<qint64>("reserve");
+    QTest::addColumn<qint64>("share");
+    QTest::addColumn<qint64>("read");
+    QTest::addColumn<qint64>("write");
+    const auto row = [](const char *name, qint64 top, qint64 reserve, qint64 share, qint64 read,
+                        qint64 write) {
+        QTest::newRow(name) << top << reserve << share << read << write;
+    };
+    row("nothing is kept", 500, 0, 0, 500, 500);
+    row("the reserve, twice from reading", 500, 6, 0, 488, 494);
+    row("a share of others, from both", 500, 0, 100, 400, 400);
+    row("reserve and share", 500, 6, 100, 388, 394);
+    row("a share that is larger than the day: half of what reading had", 500, 6, 1000, 244, 250);
+    row("exactly half of it", 500, 6, 244, 244, 250);
+    row("a small top: half of it is never kept in reserve", 8, 6, 0, 4, 6);
+    row("a small top: the share takes half of the rest", 8, 6, 6, 2, 4);
+    row("one request: it may be read", 1, 6, 6, 1, 1);
+    row("numbers below nothing count as nothing", 500, -5, -5, 500, 500);
+}
+
+void TestAllowance::freeRequests()
+{
+    QFETCH(qint64, top);
+    QFETCH(qint64, reserve);
+    QFETCH(qint64, share);
+    const AllowanceRules rules { 0, reserve, share };
+    QTEST(freeOf(top, rules, RequestKind::Read), "read");
+    QTEST(freeOf(top, rules, RequestKind::Write), "write");
+    // Finding out what became of a doubtful import comes before everything.
+    QCOMPARE(freeOf(top, rules, RequestKind::Reconciliation), top);
+}
+
+void TestAllowance::theShareOfOthersIsKept()
+{
+    AllowanceDay day = dayOf(10, 500, 387);
+    day.rules = { 0, 6, 100 };
+    QCOMPARE(judgeRequest(day, RequestKind::Read), AllowanceVerdict::Free);
+    day = dayOf(10, 500, 388);
+    day.rules = { 0, 6, 100 };
+    QCOMPARE(judgeRequest(day, RequestKind::Read), AllowanceVerdict::Reserve);
+    QCOMPARE(judgeRequest(day, RequestKind::Write), AllowanceVerdict::Free);
+    QCOMPARE(judgeRequest(day, RequestKind::Reconciliation), AllowanceVerdict::Free);
+    day.isLifted = true;
+    QCOMPARE(judgeRequest(day, RequestKind::Read), AllowanceVerdict::Free);
+    // What is sent through this program counts as its own: it is kept of the ceiling, too.
+    AllowanceDay ours = dayOf(43, 0);
+    ours.rules = { 100, 6, 44 };
+    QCOMPARE(judgeRequest(ours, RequestKind::Read), AllowanceVerdict::Free);
+    ours = dayOf(44, 0);
+    ours.rules = { 100, 6, 44 };
+    QCOMPARE(judgeRequest(ours, RequestKind::Read), AllowanceVerdict::Ceiling);
 }
 
 void TestAllowance::forecast_data()

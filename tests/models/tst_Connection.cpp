@@ -198,6 +198,7 @@ void TestConnection::listGoesThereAndBack()
     second.organisationName = u"Чашма · Ташкент"_s;
     second.derivesExternalIds = true;
     second.shortensExternalIds = true;
+    second.isReadOnly = true;
     const ProfileList list { { goodProfile(), second }, second.id };
     const QByteArray json = profileListToJson(list);
     QVERIFY(!json.contains("password"));
@@ -212,10 +213,12 @@ void TestConnection::flagsMayBeAbsent()
     const QByteArray json = edited([](QJsonObject &, QJsonObject &profile) {
         profile.remove("derived_external_ids"_L1);
         profile.remove("short_external_ids"_L1);
+        profile.remove("read_only"_L1);
     });
     const auto read = profileListFromJson(json);
     QVERIFY(read.isOk());
     QVERIFY(!read.value().profiles.first().derivesExternalIds);
+    QVERIFY(!read.value().profiles.first().isReadOnly);
 }
 
 void TestConnection::badListIsRefused_data()

@@ -30,6 +30,8 @@ WindowAnswer week(const QList<FoundDocument> &rows)
     return answer;
 }
 
+const QList<FoundDocument> NothingModified;
+
 AuditedDocument confirmed(int daysAgo = 2)
 {
     return { u"A"_s, {}, u"7"_s, Today.addDays(-daysAgo), row({}, {}).content };
@@ -44,6 +46,8 @@ class TestDocumentAudit : public QObject
 private Q_SLOTS:
     void findings_data();
     void findings();
+    void updatedOnes_data();
+    void updatedOnes();
     void oneAnswerForMany();
     void whatIsAskedFor();
     void onceADay_data();
@@ -111,7 +115,48 @@ void TestDocumentAudit::findings()
     QFETCH(AuditedDocument, document);
     QFETCH(AuditFinding, finding);
     const QSet<QString> witnesses { u"1"_s, u"7"_s };
-    QCOMPARE(DocumentAudit(answer, witnesses, Today).judge(document), finding);
+    QCOMPARE(DocumentAudit({ answer, NothingModified }, witnesses, Today).judge(document), finding);
+}
+
+/// Made weeks ago, updated two days ago: the days of creation do not show it.
+void TestDocumentAudit::updatedOnes_data()
+{
+    using Rows = QList<FoundDocument>;
+    QTest::addColumn<Rows>("created");
+    QTest::addColumn<Rows>("modified");
+    QTest::addColumn<AuditFinding>("finding");
+
+    const FoundDocument same = row(u"A"_s, u"7"_s);
+    QTest::newRow("among what was changed, as it was sent")
+        << Rows {} << Rows { same } << AuditFinding::Same;
+    QTest::newRow("somebody chose another client after the update")
+        << Rows {} << Rows { row(u"A"_s, u"7"_s, u"C2"_s) } << AuditFinding::Changed;
+    QTest::newRow("made in these days after all: both answers show the one document")
+        << Rows { same } << Rows { same } << AuditFinding::Same;
+    QTest::newRow("an update that came late made a second one")
+        << Rows { row(u"A"_s, u"8"_s) } << Rows { same } << AuditFinding::Several;
+    QTest::newRow("changed twice, under one external id")
+        << Rows {} << Rows { same, row(u"A"_s, u"8"_s) } << AuditFinding::Several;
+    QTest::newRow("under another external id")
+        << Rows {} << Rows { row(u"B"_s, u"7"_s) } << AuditFinding::Changed;
+    QTest::newRow("not among what was changed: nobody says what counts as a change")
+        << Rows {} << Rows { row(u"B"_s, u"9"_s) } << AuditFinding::NotProven;
+    QTest::newRow("what was changed was not asked for")
+        << Rows {} << Rows {} << AuditFinding::NotProven;
+}
+
+void TestDocumentAudit::updatedOnes()
+{
+    QFETCH(const QList<FoundDocument>, created);
+    QFETCH(const QList<FoundDocument>, modified);
+    QFETCH(const AuditFinding, finding);
+    const QSet<QString> witnesses { u"1"_s };
+    const WindowAnswer answer = week(created);
+    const DocumentAudit audit({ answer, modified }, witnesses, Today);
+    QCOMPARE(audit.judge(confirmed(30)), finding);
+    AuditedDocument undated = confirmed();
+    undated.createdOn = {}; // made by somebody else
+    QCOMPARE(audit.judge(undated), finding);
 }
 
 void TestDocumentAudit::oneAnswerForMany()
@@ -122,7 +167,7 @@ void TestDocumentAudit::oneAnswerForMany()
     }
     const WindowAnswer answer = week(rows);
     const QSet<QString> witnesses { u"1"_s };
-    const DocumentAudit audit(answer, witnesses, Today);
+    const DocumentAudit audit({ answer, NothingModified }, witnesses, Today);
     AuditSummary summary;
     for (int i = 0; i < 4000; ++i) {
         summary.add(audit.judge({ u"E-%1"_s.arg(i), {}, {}, Today.addDays(-1), {} }));

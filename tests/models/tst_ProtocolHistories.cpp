@@ -410,7 +410,8 @@ private:
         const QDate today = dayOf(m_now.wall);
         const WindowAnswer answer = show(auditWindow(today, m_terms.dayRange), chance);
         const QSet<QString> witnesses { u"id-A"_s };
-        const DocumentAudit audit(answer, witnesses, today);
+        const QList<FoundDocument> nothingModified;
+        const DocumentAudit audit({ answer, nothingModified }, witnesses, today);
         for (int i = 0; i < Documents; ++i) {
             const ProtocolDocument before = at(i);
             if (before.state != State::Confirmed) {

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tabGoesAsTheEyeDoes();
     void wheelAndStrayClicksChangeNothing();
     void externalIdsAreChosenWithTheirMeaning();
+    void onlyReadingIsChosenWithItsMeaning();
 
 private:
     template <typename T>
@@ -231,15 +232,15 @@ void TestConnectionsPage::tabGoesAsTheEyeDoes()
     }
     walk.removeAll(QString());
     const QStringList expected {
-        u"connectionAdd"_s,         u"connectionDuplicate"_s, u"connectionRemove"_s,
-        u"profileName"_s,           u"profileEnvironment"_s,  u"profileUrl"_s,
-        u"profileLogin"_s,          u"profilePassword"_s,     u"keepPassword"_s,
-        u"profileProject"_s,        u"profileOrganisation"_s, u"profileFilialCode"_s,
-        u"profileMore"_s,           u"profileCaFile"_s,       u"profileProxy"_s,
-        u"profileConnectTimeout"_s, u"profileReadDeadline"_s, u"profileWriteDeadline"_s,
-        u"profileDerivesIds"_s,     u"profileShortensIds"_s,  u"connectionRevert"_s,
-        u"connectionSave"_s,        u"connectionTest"_s,      u"quirk_zeta"_s,
-        u"quirk_alpha"_s,           u"sandboxAnew"_s,
+        u"connectionAdd"_s,        u"connectionDuplicate"_s,   u"connectionRemove"_s,
+        u"profileName"_s,          u"profileEnvironment"_s,    u"profileUrl"_s,
+        u"profileLogin"_s,         u"profilePassword"_s,       u"keepPassword"_s,
+        u"profileProject"_s,       u"profileOrganisation"_s,   u"profileFilialCode"_s,
+        u"profileReadOnly"_s,      u"profileMore"_s,           u"profileCaFile"_s,
+        u"profileProxy"_s,         u"profileConnectTimeout"_s, u"profileReadDeadline"_s,
+        u"profileWriteDeadline"_s, u"profileDerivesIds"_s,     u"profileShortensIds"_s,
+        u"connectionRevert"_s,     u"connectionSave"_s,        u"connectionTest"_s,
+        u"quirk_zeta"_s,           u"quirk_alpha"_s,           u"sandboxAnew"_s,
     };
     QCOMPARE(walk.join(u'\n'), expected.join(u'\n'));
 }
@@ -290,6 +291,24 @@ void TestConnectionsPage::externalIdsAreChosenWithTheirMeaning()
     QCOMPARE(saved.id, u"a"_s);
     QVERIFY(saved.derivesExternalIds);
     QVERIFY(!saved.shortensExternalIds);
+}
+
+void TestConnectionsPage::onlyReadingIsChosenWithItsMeaning()
+{
+    m_page->setProfiles({ profile(u"a"_s), profile(u"b"_s) }, u"b"_s);
+    find<QListWidget>(u"connectionList"_s)->setCurrentRow(0);
+    auto *box = find<QCheckBox>(u"profileReadOnly"_s);
+    QVERIFY(!box->isChecked());
+    QVERIFY(find<QLabel>(u"profileReadOnlyText"_s)->isVisible());
+    QVERIFY(!box->accessibleDescription().isEmpty());
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->height() / 2, box->height() / 2));
+    QCOMPARE(m_page->stagedChanges(), 1);
+    QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
+    click(u"connectionSave"_s);
+    if (saves.isEmpty() && m_proceed) {
+        m_proceed();
+    }
+    QVERIFY(saves.value(0).value(0).value<Profile>().isReadOnly);
 }
 
 QTEST_MAIN(TestConnectionsPage)

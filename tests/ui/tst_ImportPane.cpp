@@ -41,6 +41,7 @@ private Q_SLOTS:
     void badFileListsItsProblems();
     void notesOfAFile();
     void nothingCanBeSent();
+    void aConnectionThatOnlyReadsForeseesAndSendsNothing();
     void previewFailureKeepsTheFile();
     void anotherConnectionDropsThePlan();
     void referencesHaveNoSetting();
@@ -327,6 +328,23 @@ void TestImportPane::nothingCanBeSent()
     m_page->showPlan(planOf(file, u"SAM"_s));
     QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
     QVERIFY(text(u"import/terms"_s).contains("None of the documents"_L1));
+}
+
+void TestImportPane::aConnectionThatOnlyReadsForeseesAndSendsNothing()
+{
+    m_page->openPlace(u"import"_s);
+    typePath(u"/tmp/orders.json"_s);
+    const ImportFilePtr file = fileOf(orders(3, Day));
+    m_page->showFile(file);
+    ImportPlan plan = *planOf(file);
+    plan.profile.isReadOnly = true;
+    m_page->showPlan(std::make_shared<const ImportPlan>(plan));
+    QCOMPARE(documents()->rowCount(), 3);
+    QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
+    QVERIFY2(text(u"import/terms"_s).startsWith(readOnlyText()),
+             qPrintable(text(u"import/terms"_s)));
+    m_page->showPlan(planOf(file));
+    QVERIFY(find<QWidget>(u"import/start"_s)->isEnabled());
 }
 
 void TestImportPane::previewFailureKeepsTheFile()

@@ -485,6 +485,13 @@ void TestSchedulesPane::rulesAreChosen()
     click(pane, u"allowance/save"_s);
     QCOMPARE(chosen.first().at(0).value<QuotaClass>(), QuotaClass::Frequent);
     QCOMPARE(chosen.first().at(1).value<AllowanceRules>(), (AllowanceRules { 200, 6 }));
+    QCOMPARE(in<QSpinBox>(pane, u"allowance/share"_s)->value(), 0);
+    in<QSpinBox>(pane, u"allowance/share"_s)->setValue(50);
+    QVERIFY2(text(pane, u"allowance/rulesNote"_s).contains("138"_L1)
+                 && text(pane, u"allowance/rulesNote"_s).contains("144"_L1),
+             qPrintable(text(pane, u"allowance/rulesNote"_s)));
+    click(pane, u"allowance/save"_s);
+    QCOMPARE(chosen.last().at(1).value<AllowanceRules>(), (AllowanceRules { 200, 6, 50 }));
 }
 
 void TestSchedulesPane::typingStays()
@@ -540,6 +547,7 @@ void TestSchedulesPane::withoutAConnection()
     QVERIFY(text(pane, u"allowance/forecast"_s).contains("connection"_L1));
     QVERIFY(!in<QPushButton>(pane, u"allowance/lift"_s)->isEnabled());
     QVERIFY(!in<QSpinBox>(pane, u"allowance/ceiling"_s)->isEnabled());
+    QVERIFY(!in<QSpinBox>(pane, u"allowance/share"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestSchedulesPane)

@@ -46,6 +46,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_project(new QComboBox(this))
     , m_organisation(new QComboBox(this))
     , m_filialCode(new QLineEdit(this))
+    , m_readOnly(new QCheckBox(this))
+    , m_readOnlyText(new QLabel(this))
     , m_more(new QToolButton(this))
     , m_advanced(new QWidget(this))
     , m_caFile(new QLineEdit(m_advanced))
@@ -101,6 +103,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     addChecked(form, ProfileField::FilialId, m_organisation, u"profileOrganisation"_s);
     addChecked(form, ProfileField::FilialCode, m_filialCode, u"profileFilialCode"_s);
 
+    addBox(form, m_readOnly, m_readOnlyText, u"profileReadOnly"_s);
+
     m_more->setObjectName(u"profileMore"_s);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
@@ -141,7 +145,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     for (QSpinBox *box : { m_connectTimeout, m_readDeadline, m_writeDeadline }) {
         connect(box, &QSpinBox::valueChanged, this, &ProfileForm::onEdited);
     }
-    for (QCheckBox *box : { m_derivesIds, m_shortensIds }) {
+    for (QCheckBox *box : { m_readOnly, m_derivesIds, m_shortensIds }) {
         connect(box, &QCheckBox::toggled, this, &ProfileForm::onEdited);
     }
     connect(m_environment, &QComboBox::currentIndexChanged, this, &ProfileForm::onEdited);
@@ -212,6 +216,7 @@ void ProfileForm::setProfile(const Profile &profile)
     m_writeDeadline->setValue(static_cast<int>(profile.writeDeadline.count()));
     m_derivesIds->setChecked(profile.derivesExternalIds);
     m_shortensIds->setChecked(profile.shortensExternalIds);
+    m_readOnly->setChecked(profile.isReadOnly);
     m_isFilling = false;
     for (const Row &row : std::as_const(m_rows)) {
         row.problem->setVisible(false);
@@ -245,6 +250,7 @@ Profile ProfileForm::profile() const
     profile.writeDeadline = std::chrono::seconds(m_writeDeadline->value());
     profile.derivesExternalIds = m_derivesIds->isChecked();
     profile.shortensExternalIds = m_shortensIds->isChecked();
+    profile.isReadOnly = m_readOnly->isChecked();
     return profile;
 }
 
@@ -435,6 +441,11 @@ void ProfileForm::retranslate()
     m_password->setAccessibleName(m_passwordLabel->text());
     m_keep->setText(tr("Keep the password in the keychain of your system"));
     m_more->setText(tr("Certificate, proxy, times and external ids"));
+    m_readOnly->setText(tr("Only read from Smartup"));
+    m_readOnlyText->setText(
+        tr("Exports, previews and comparisons work. No import, no change of the "
+           "settings and no probe leaves with this connection, by hand, by a "
+           "schedule or on the command line."));
     m_derivesIds->setText(tr("Give documents without an external id one of their own"));
     m_derivesIdsText->setText(
         tr("A document or line that comes without an external id gets one that is made of its own "
@@ -446,8 +457,9 @@ void ProfileForm::retranslate()
            "digits, “_” and “-”, is replaced by one that is always the same for it. Some servers "
            "refuse longer ones with ORA-06502. Choose it before the first import: documents that "
            "were sent under their long ids are not found under the short ones."));
-    for (const auto &[box, text] : { std::pair(m_derivesIds, m_derivesIdsText),
-                                     std::pair(m_shortensIds, m_shortensIdsText) }) {
+    for (const auto &[box, text] :
+         { std::pair(m_readOnly, m_readOnlyText), std::pair(m_derivesIds, m_derivesIdsText),
+           std::pair(m_shortensIds, m_shortensIdsText) }) {
         box->setAccessibleDescription(text->text());
     }
     m_browse->setToolTip(tr("Choose a file"));

@@ -81,6 +81,8 @@ private:
     QComboBox *m_project;
     QComboBox *m_organisation;
     QLineEdit *m_filialCode;
+    QCheckBox *m_readOnly;
+    QLabel *m_readOnlyText;
     QToolButton *m_more;
     QWidget *m_advanced;
     QLineEdit *m_caFile;

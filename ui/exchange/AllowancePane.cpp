@@ -39,6 +39,8 @@ AllowancePane::AllowancePane(QWidget *parent)
     , m_ceiling(new QSpinBox(this))
     , m_reserveLabel(new QLabel(this))
     , m_reserve(new QSpinBox(this))
+    , m_shareLabel(new QLabel(this))
+    , m_share(new QSpinBox(this))
     , m_rulesNote(makeSentenceLabel(u"allowance/rulesNote"_s, this))
     , m_save(new QPushButton(icon(u"document-save"_s), {}, this))
     , m_lift(new QPushButton(icon(u"media-skip-forward"_s), {}, this))
@@ -46,13 +48,16 @@ AllowancePane::AllowancePane(QWidget *parent)
     m_class->setObjectName(u"allowance/class"_s);
     m_ceiling->setObjectName(u"allowance/ceiling"_s);
     m_reserve->setObjectName(u"allowance/reserve"_s);
+    m_share->setObjectName(u"allowance/share"_s);
     m_save->setObjectName(u"allowance/save"_s);
     m_lift->setObjectName(u"allowance/lift"_s);
     m_classLabel->setBuddy(m_class);
     m_ceilingLabel->setBuddy(m_ceiling);
     m_reserveLabel->setBuddy(m_reserve);
+    m_shareLabel->setBuddy(m_share);
     m_ceiling->setRange(0, MostRequests);
     m_reserve->setRange(0, MostRequests);
+    m_share->setRange(0, MostRequests);
     QFont large = m_forecast->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     m_forecast->setFont(large);
@@ -76,7 +81,9 @@ AllowancePane::AllowancePane(QWidget *parent)
     form->addWidget(m_reserveLabel, 1, 0);
     form->addWidget(m_reserve, 1, 1);
     form->addWidget(m_lift, 1, 2);
-    form->addWidget(m_rulesNote, 2, 0, 1, 4);
+    form->addWidget(m_shareLabel, 2, 0);
+    form->addWidget(m_share, 2, 1);
+    form->addWidget(m_rulesNote, 3, 0, 1, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addLayout(choice);
@@ -91,6 +98,7 @@ AllowancePane::AllowancePane(QWidget *parent)
     });
     connect(m_ceiling, &QSpinBox::valueChanged, this, &AllowancePane::judgeRules);
     connect(m_reserve, &QSpinBox::valueChanged, this, &AllowancePane::judgeRules);
+    connect(m_share, &QSpinBox::valueChanged, this, &AllowancePane::judgeRules);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT rulesChosen(chosen(), rules()); });
     connect(m_lift, &QPushButton::clicked, this, [this] { Q_EMIT liftRequested(chosen()); });
     retranslate();
@@ -134,6 +142,9 @@ void AllowancePane::retranslate()
     //: In place of a number: there is no ceiling
     m_ceiling->setSpecialValueText(tr("none"));
     m_reserveLabel->setText(tr("Reserve for doubtful imports"));
+    m_shareLabel->setText(tr("Share of programs that send through this one"));
+    m_share->setToolTip(tr("Programs can send through this one in a later version. Until then the "
+                           "share stays free."));
     m_save->setText(tr("Save"));
     m_lift->setText(tr("Lift for today"));
     refresh();
@@ -146,7 +157,7 @@ QuotaClass AllowancePane::chosen() const
 
 AllowanceRules AllowancePane::rules() const
 {
-    return { m_ceiling->value(), m_reserve->value() };
+    return { m_ceiling->value(), m_reserve->value(), m_share->value() };
 }
 
 void AllowancePane::setBook(const AllowanceBook &book)
@@ -166,8 +177,10 @@ void AllowancePane::showRules()
     const AllowanceRules stored = m_book.of(chosen()).rules;
     const QSignalBlocker ceiling(m_ceiling);
     const QSignalBlocker reserve(m_reserve);
+    const QSignalBlocker share(m_share);
     m_ceiling->setValue(static_cast<int>(std::min<qint64>(stored.ceiling, MostRequests)));
     m_reserve->setValue(static_cast<int>(std::min<qint64>(stored.reserve, MostRequests)));
+    m_share->setValue(static_cast<int>(std::min<qint64>(stored.share, MostRequests)));
 }
 
 QString AllowancePane::words() const
@@ -190,6 +203,7 @@ void AllowancePane::judgeRules()
     const AllowanceDay &day = m_book.of(chosen());
     m_ceiling->setEnabled(isConnected);
     m_reserve->setEnabled(isConnected);
+    m_share->setEnabled(isConnected);
     m_save->setEnabled(isConnected && rules() != day.rules);
     m_lift->setEnabled(isConnected && !day.isLifted);
     const qint64 top = rules().ceiling > 0 ? rules().ceiling : day.limit().value_or(0);
@@ -197,11 +211,10 @@ void AllowancePane::judgeRules()
     QString note = tr("Reading stops first, then writing; finding out what became of a doubtful "
                       "import goes on.");
     if (top > 0) {
-        const qint64 reserve = rules().reserve;
         note = tr("Reading stops after %1 requests, writing after %2; finding out what became of a "
                   "doubtful import goes on.")
-                   .arg(locale.toString(freeOf(top, reserve, RequestKind::Read)),
-                        locale.toString(freeOf(top, reserve, RequestKind::Write)));
+                   .arg(locale.toString(freeOf(top, rules(), RequestKind::Read)),
+                        locale.toString(freeOf(top, rules(), RequestKind::Write)));
     }
     if (day.isLifted) {
         note = tr("Ceiling and reserve are lifted until midnight in Tashkent; the log tells so.");

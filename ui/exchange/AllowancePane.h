@@ -58,6 +58,8 @@ private:
     QSpinBox *m_ceiling;
     QLabel *m_reserveLabel;
     QSpinBox *m_reserve;
+    QLabel *m_shareLabel;
+    QSpinBox *m_share;
     QLabel *m_rulesNote;
     QPushButton *m_save;
     QPushButton *m_lift;

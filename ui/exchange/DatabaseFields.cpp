@@ -151,12 +151,16 @@ void DatabaseFields::showKind()
     switch (kind()) {
     case DatabaseKind::Sqlite:
         m_databaseLabel->setText(tr("File"));
+        m_database->setPlaceholderText({});
         break;
     case DatabaseKind::Postgresql:
         m_databaseLabel->setText(tr("Database"));
+        m_database->setPlaceholderText({});
         break;
     case DatabaseKind::Odbc:
         m_databaseLabel->setText(tr("Data source"));
+        m_database->setPlaceholderText(
+            tr("Its name on this computer, or words as in DRIVER=…;Database=…"));
         break;
     }
     refresh();

@@ -5,6 +5,7 @@
 #include "ui/exchange/ExportTarget.h"
 #include "ui/exchange/ImportPane.h"
 #include "ui/exchange/ImportSourceForm.h"
+#include "ui/exchange/ProbeDialog.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
 
@@ -76,6 +77,7 @@ void ExchangePage::connectImport()
         clearMessages();
         Q_EMIT previewRequested();
     });
+    connect(m_import, &ImportPane::probeWanted, this, &ExchangePage::openProbe);
     connect(m_import, &ImportPane::sendRequested, this, &ExchangePage::sendRequested);
     connect(m_import, &ImportPane::folderRequested, this, &ExchangePage::folderImportRequested);
     connect(m_import, &ImportPane::folderPreviewRequested, this,
@@ -248,6 +250,38 @@ void ExchangePage::showPreviewError(const Error &error)
 void ExchangePage::showPreviewCancelled()
 {
     m_import->showNoPlan();
+}
+
+void ExchangePage::openProbe(const ImportFilePtr &file)
+{
+    m_probe = new ProbeDialog(file, this);
+    m_probe->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_probe, &ProbeDialog::startRequested, this, &ExchangePage::probeRequested);
+    m_probe->open();
+}
+
+void ExchangePage::showProbe(const ProbeFindings &findings)
+{
+    if (m_probe) {
+        m_probe->showFindings(findings);
+        return;
+    }
+    messageBar()->show({ MessageBar::Kind::Success,
+                         tr("The probe has come to its end; what it found out is kept with the "
+                            "connection."),
+                         {},
+                         {},
+                         {},
+                         {} });
+}
+
+void ExchangePage::showProbeError(const Error &error)
+{
+    if (m_probe) {
+        m_probe->showError(error);
+    } else {
+        messageBar()->showError(error);
+    }
 }
 
 void ExchangePage::showImportProgress(const ExchangeProgress &progress)

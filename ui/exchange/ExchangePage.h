@@ -10,9 +10,12 @@
 #include "models/exchange/FolderImportSummary.h"
 #include "models/exchange/FolderRule.h"
 #include "models/exchange/ImportSummary.h"
+#include "models/exchange/ProbeFindings.h"
 #include "models/settings/IntegrationSettings.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/Page.h"
+
+#include <QPointer>
 
 #include <optional>
 #include <utility>
@@ -25,6 +28,7 @@ class DatabasePicker;
 class ExchangePane;
 class ExportPane;
 class ImportPane;
+class ProbeDialog;
 
 /// Everything that moves documents, one pane a tab.
 class ExchangePage final : public Page
@@ -64,6 +68,8 @@ public Q_SLOTS:
     void showPlan(const smartup::ImportPlanPtr &plan);
     void showPreviewError(const smartup::Error &error);
     void showPreviewCancelled();
+    void showProbe(const smartup::ProbeFindings &findings);
+    void showProbeError(const smartup::Error &error);
     void showImportProgress(const smartup::ExchangeProgress &progress);
     void showResults(const QList<qsizetype> &places, const QList<smartup::DocumentResult> &results);
     void showImportResult(const smartup::ImportSummary &summary);
@@ -112,6 +118,7 @@ Q_SIGNALS:
                                 std::optional<smartup::ImportSubject> subject,
                                 std::optional<smartup::TextEncoding> encoding);
     void previewRequested();
+    void probeRequested(const smartup::ImportFilePtr &file);
     void sendRequested();
     void importCancelled();
 
@@ -134,6 +141,7 @@ private:
     void connectImport();
     void connectDatabases();
     void askForSettings();
+    void openProbe(const ImportFilePtr &file);
     void setDatabasesBusy(bool isBusy);
     void showDatabaseNews(MessageBar::Kind kind, const QString &text);
     void beginAnew();
@@ -146,6 +154,7 @@ private:
     QList<std::pair<QString, ExchangePane *>> m_panes; ///< by place, in the order of the tabs
     ExportPane *m_export;
     ImportPane *m_import;
+    QPointer<ProbeDialog> m_probe; ///< while it is open
 };
 
 } // namespace smartup

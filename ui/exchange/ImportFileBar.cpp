@@ -41,14 +41,17 @@ ImportFileBar::ImportFileBar(QWidget *parent)
     , m_state(makeSentenceLabel(u"import/state"_s, this))
     , m_showRows(new QToolButton(this))
     , m_notes(new QToolButton(this))
+    , m_probe(new QToolButton(this))
     , m_rows(new QPlainTextEdit(this))
 {
     m_showRows->setObjectName(u"import/showRows"_s);
     m_showRows->setIcon(icon(u"view-list-details"_s));
     m_notes->setObjectName(u"import/notes"_s);
     m_notes->setIcon(icon(u"help-about"_s));
-    for (QToolButton *button : { m_showRows, m_notes }) {
-        button->setCheckable(true);
+    m_probe->setObjectName(u"import/probe"_s);
+    m_probe->setIcon(icon(u"edit-find"_s));
+    for (QToolButton *button : { m_showRows, m_notes, m_probe }) {
+        button->setCheckable(button != m_probe);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
@@ -65,6 +68,7 @@ ImportFileBar::ImportFileBar(QWidget *parent)
     row->addWidget(m_state, 1);
     row->addWidget(m_showRows, 0, Qt::AlignTop);
     row->addWidget(m_notes, 0, Qt::AlignTop);
+    row->addWidget(m_probe, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
@@ -72,6 +76,7 @@ ImportFileBar::ImportFileBar(QWidget *parent)
     layout->addWidget(m_rows);
     connect(m_showRows, &QToolButton::toggled, this, &ImportFileBar::refresh);
     connect(m_notes, &QToolButton::toggled, this, &ImportFileBar::notesToggled);
+    connect(m_probe, &QToolButton::clicked, this, &ImportFileBar::probeWanted);
     retranslate();
 }
 
@@ -87,6 +92,11 @@ void ImportFileBar::retranslate()
 {
     m_showRows->setText(tr("First rows"));
     m_rows->setAccessibleName(tr("Rows of the file as they were read"));
+    //: finds out what a server does with a document that comes again
+    m_probe->setText(tr("Probe…"));
+    m_probe->setToolTip(
+        tr("Find out, in a test organisation, what Smartup does with a document that "
+           "comes again"));
     refresh();
 }
 
@@ -109,6 +119,11 @@ void ImportFileBar::setSentence(const QString &sentence)
 bool ImportFileBar::areNotesWanted() const
 {
     return m_notes->isChecked() && m_file && m_file->isUsable() && !m_file->notes.isEmpty();
+}
+
+void ImportFileBar::setProbeEnabled(bool isEnabled)
+{
+    m_probe->setEnabled(isEnabled);
 }
 
 QString ImportFileBar::stateText() const
@@ -135,6 +150,8 @@ void ImportFileBar::refresh()
     m_showRows->setVisible(hasRows);
     m_rows->setVisible(hasRows && m_showRows->isChecked());
     m_notes->setVisible(hasNotes);
+    m_probe->setVisible(m_file && m_file->isUsable() && m_file->type
+                        && !m_file->documents.isEmpty());
     if (hasNotes) {
         m_notes->setText(tr("Notes about the file: %1").arg(number(m_file->notes.size())));
     }

@@ -26,9 +26,12 @@ public:
     void setSentence(const QString &sentence);
     /// The notes are to be seen instead of the documents.
     [[nodiscard]] bool areNotesWanted() const;
+    /// Can the server be probed with a document of the file now?
+    void setProbeEnabled(bool isEnabled);
 
 Q_SIGNALS:
     void notesToggled();
+    void probeWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +46,7 @@ private:
     QLabel *m_state;
     QToolButton *m_showRows;
     QToolButton *m_notes;
+    QToolButton *m_probe;
     QPlainTextEdit *m_rows;
 };
 

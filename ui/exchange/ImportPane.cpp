@@ -90,6 +90,7 @@ ImportPane::ImportPane(QWidget *parent)
         }
     });
     connect(m_bar, &ImportFileBar::notesToggled, this, &ImportPane::refreshBody);
+    connect(m_bar, &ImportFileBar::probeWanted, this, [this] { Q_EMIT probeWanted(m_file); });
     connect(m_placeholder, &ImportPlaceholder::actionTriggered, this,
             &ImportPane::placeholderTriggered);
     connect(m_documents, &ImportDocumentsView::linkActivated, this, &ImportPane::linkActivated);
@@ -398,6 +399,7 @@ void ImportPane::refresh()
 {
     m_source->setChoosable(!isBusy());
     m_bar->setSentence(barSentence());
+    m_bar->setProbeEnabled(m_isConnected && !isBusy());
     const bool isReadingTable =
         m_stage == Stage::Reading && m_source->source().kind == ImportSource::Kind::Table;
     m_progress->setVisible(isReadingTable || (isBusy() && m_stage != Stage::Reading));
@@ -416,7 +418,8 @@ void ImportPane::refresh()
     const ImportPlanPtr &plan = m_documents->plan();
     const bool isAnything =
         isFolder() ? m_files->readyCount() > 0 : plan && documentsToSend(*plan) > 0;
-    m_start->setEnabled(m_isConnected && isAnything);
+    const bool onlyReads = !isFolder() && plan && plan->profile.isReadOnly;
+    m_start->setEnabled(m_isConnected && isAnything && !onlyReads);
     m_again->setVisible(canStart);
     m_foresee->setVisible(m_stage == Stage::FolderListed);
     m_foresee->setEnabled(m_isConnected && m_files->readyCount() > 0);

@@ -78,6 +78,8 @@ Q_SIGNALS:
                      const smartup::ImportSubject &subject);
     void folderChosen(const QString &folder);
     void previewRequested();
+    /// Somebody wants to find out what the server does with a document of this file.
+    void probeWanted(const smartup::ImportFilePtr &file);
     void sendRequested();
     void folderRequested(const QString &folder,
                          std::optional<smartup::ImportSubject> subject,

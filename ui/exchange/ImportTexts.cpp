@@ -123,7 +123,9 @@ QString importTermsText(const ImportPlan &plan, const std::optional<Limits> &lim
                                   "ImportPane", "%n document(s) would be sent.", nullptr, documents)
                                   + QChar(u' ') + forecastText(forecast),
                               planTermsSentence(plan) };
-    return (lines + planNotes(plan)).join(u'\n');
+    const QStringList mayNot =
+        plan.profile.isReadOnly ? QStringList { readOnlyText() } : QStringList();
+    return (mayNot + lines + planNotes(plan)).join(u'\n');
 }
 
 QString folderTermsText(const FolderFileModel &files, bool isConnected)

@@ -29,6 +29,7 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
+#include "app/exchange/ProbeService.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
@@ -190,6 +191,7 @@ void Desk::makeServices()
     m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     m_reconciling = std::make_unique<ReconcileService>(*m_client, m_clock, ledger);
     m_audit = std::make_unique<AuditService>(*m_client, m_clock, ledger);
+    m_probe = std::make_unique<ProbeService>(*m_client, m_clock, ledger);
     m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);
     connect(m_journal.get(), &JournalStore::writesStored, ledger.get(), &ImportLedger::noteLogged);
     m_retention = std::make_unique<RetentionKeeper>(
@@ -199,6 +201,7 @@ void Desk::makeServices()
     new RetentionWiring(*m_retention, ledger, this);
     if (form) {
         m_audit->setSettingsForm(form.value());
+        m_probe->setSettingsForm(form.value());
         m_reconciling->setSettingsForm(form.value());
         for (ExportService *service : { m_exports.get(), m_scheduledExports.get() }) {
             service->setSettingsForm(form.value());
@@ -275,7 +278,7 @@ void Desk::wire()
     new SettingsWiring(*m_settings, *m_codeCount, *m_connections, *m_figuresReader, *m_settingsPage,
                        this);
     new ExchangeWiring({ *m_exports, *m_importPreview, *m_imports, *m_folderPreview, *m_folders,
-                         *m_folderImports, *m_databases, *m_client },
+                         *m_folderImports, *m_databases, *m_client, *m_probe },
                        *m_exchangePage, this);
     new CoverageWiring(*m_coverage, *m_exports, *m_connections, *m_client, *m_coveragePane, this);
     new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,

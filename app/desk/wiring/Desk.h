@@ -41,6 +41,7 @@ class JournalSurvey;
 class LogExporter;
 class MainWindow;
 class OverviewPage;
+class ProbeService;
 class ProfileStore;
 class ReconcileService;
 class RemarkService;
@@ -160,6 +161,7 @@ private:
     std::unique_ptr<ScheduleService> m_schedules;
     std::unique_ptr<ReconcileService> m_reconciling;
     std::unique_ptr<AuditService> m_audit;
+    std::unique_ptr<ProbeService> m_probe;
     std::unique_ptr<AttentionService> m_attention;
 
     std::unique_ptr<MainWindow> m_window;

@@ -7,6 +7,7 @@
 #include "app/exchange/FolderPreview.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
+#include "app/exchange/ProbeService.h"
 #include "ui/exchange/ExchangePage.h"
 
 namespace smartup {
@@ -72,6 +73,9 @@ void ExchangeWiring::wireImports(const Services &services, ExchangePage &page)
     connect(&preview, &ImportPreview::planned, &page, &ExchangePage::showPlan);
     connect(&preview, &ImportPreview::failed, &page, &ExchangePage::showPreviewError);
     connect(&preview, &ImportPreview::cancelled, &page, &ExchangePage::showPreviewCancelled);
+    connect(&page, &ExchangePage::probeRequested, &services.probe, &ProbeService::start);
+    connect(&services.probe, &ProbeService::finished, &page, &ExchangePage::showProbe);
+    connect(&services.probe, &ProbeService::failed, &page, &ExchangePage::showProbeError);
     connect(&imports, &ImportService::progressed, &page, &ExchangePage::showImportProgress);
     connect(&imports, &ImportService::settled, &page, &ExchangePage::showResults);
     connect(&imports, &ImportService::finished, &page, &ExchangePage::showImportResult);

@@ -11,6 +11,7 @@ class FolderImport;
 class FolderPreview;
 class ImportPreview;
 class ImportService;
+class ProbeService;
 class SmartupClient;
 
 /// Joins the exchange page to export and import, of files, folders and tables. The page's setConnected()
@@ -30,6 +31,7 @@ public:
         ImportService &folderImports; ///< the folders' own
         DatabaseService &databases;
         SmartupClient &client;
+        ProbeService &probe;
     };
 
     ExchangeWiring(const Services &services, ExchangePage &page, QObject *parent = nullptr);

@@ -1,0 +1,58 @@
+#include "models/exchange/ExportNotes.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostNamed = 5;
+
+} // namespace
+
+QString recordsWithoutCodeText(const QMap<QString, QString> &names)
+{
+    if (names.isEmpty()) {
+        return {};
+    }
+    QStringList named;
+    for (auto each = names.cbegin(); each != names.cend() && named.size() < MostNamed; ++each) {
+        named.append(each.value().isEmpty() ? each.key() : each.value());
+    }
+    const auto count = static_cast<int>(names.size());
+    const QString text = names.size() > MostNamed
+        //: %1 a few names with commas between them
+        ? QCoreApplication::translate("ExportNotes",
+                                      "%n record(s) were exported without a code, among them: %1. "
+                                      "The log lists all of them.",
+                                      nullptr, count)
+        : QCoreApplication::translate(
+            "ExportNotes", "%n record(s) were exported without a code: %1.", nullptr, count);
+    return text.arg(named.join(", "_L1));
+}
+
+QString goodsLeftOutText(CodeKind kind)
+{
+    switch (kind) {
+    case CodeKind::Global:
+        return QCoreApplication::translate(
+            "ExportNotes",
+            "Goods without a global code are left out: the settings of Smartup say so. It does not "
+            "tell which these are or how many. Settings, General shows the last count and its "
+            "list, "
+            "if they were ever counted; an export of the stock balance tells those in stock.");
+    case CodeKind::Local:
+        return QCoreApplication::translate(
+            "ExportNotes",
+            "Goods without a local code are left out: the settings of Smartup say so. It does not "
+            "tell which these are or how many. Settings, General shows the last count and its "
+            "list, "
+            "if they were ever counted; an export of the stock balance tells those in stock.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace smartup

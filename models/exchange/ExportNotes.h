@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/core/CodeKind.h"
+
+#include <QMap>
+#include <QString>
+
+namespace smartup {
+
+/// What an export can tell of records without a code. Translated; nothing of it is a fault of the export.
+
+/// By Smartup's id, the name of each record that was exported without a code. Empty for none; a few names
+/// are said, the log has all.
+[[nodiscard]] QString recordsWithoutCodeText(const QMap<QString, QString> &names);
+/// The settings leave goods without a code of this kind out, and no answer says which or how many.
+[[nodiscard]] QString goodsLeftOutText(CodeKind kind);
+
+} // namespace smartup

@@ -1,0 +1,66 @@
+#include "models/exchange/ExportNotes.h"
+
+#include <QTest>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+class TestExportNotes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void recordsWithoutCode_data();
+    void recordsWithoutCode();
+    void goodsLeftOut();
+};
+
+void TestExportNotes::recordsWithoutCode_data()
+{
+    using Names = QMap<QString, QString>;
+    QTest::addColumn<Names>("names");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<QStringList>("unsaid");
+
+    QTest::newRow("none: nothing is said") << Names {} << QStringList {} << QStringList {};
+    QTest::newRow("one by its name")
+        << Names { { u"7"_s, u"Cola"_s } } << QStringList { u"1 "_s, u": Cola."_s }
+        << QStringList { u"log"_s };
+    QTest::newRow("one without a name by its id")
+        << Names { { u"7"_s, {} } } << QStringList { u": 7."_s } << QStringList {};
+    Names many;
+    for (int i = 1; i <= 6; ++i) {
+        many.insert(QString::number(i), u"Name %1"_s.arg(i));
+    }
+    QTest::newRow("of six, five are named, and the log has all")
+        << many << QStringList { u"6 "_s, u"Name 1, Name 2"_s, u"Name 5"_s, u"log"_s }
+        << QStringList { u"Name 6"_s };
+    many.remove(u"6"_s);
+    QTest::newRow("five are all named")
+        << many << QStringList { u"5 "_s, u"Name 5."_s } << QStringList { u"among"_s };
+}
+
+void TestExportNotes::recordsWithoutCode()
+{
+    using Names = QMap<QString, QString>;
+    QFETCH(const Names, names);
+    QFETCH(const QStringList, said);
+    QFETCH(const QStringList, unsaid);
+    const QString text = recordsWithoutCodeText(names);
+    QCOMPARE(text.isEmpty(), names.isEmpty());
+    for (const QString &part : said) {
+        QVERIFY2(text.contains(part), qPrintable(text));
+    }
+    for (const QString &part : unsaid) {
+        QVERIFY2(!text.contains(part), qPrintable(text));
+    }
+}
+
+void TestExportNotes::goodsLeftOut()
+{
+    QVERIFY(goodsLeftOutText(CodeKind::Global).contains("global code"_L1));
+    QVERIFY(goodsLeftOutText(CodeKind::Local).contains("local code"_L1));
+}
+
+QTEST_APPLESS_MAIN(TestExportNotes)
+#include "tst_ExportNotes.moc"

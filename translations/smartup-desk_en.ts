@@ -6,25 +6,25 @@
     <message numerus="yes">
         <source>It happened %n time(s). %1</source>
         <extracomment>%1 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It happened %n time. %1</numerusform>
+            <numerusform>It happened %n times. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It goes on: %n time(s) since %1. %2</source>
         <extracomment>%1 = a moment, %2 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It goes on: %n time since %1. %2</numerusform>
+            <numerusform>It goes on: %n times since %1. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last one went well. Since %1 it had happened %n time(s): %2</source>
         <extracomment>%1 = a moment, %2 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last one went well. Since %1 it had happened %n time: %2</numerusform>
+            <numerusform>The last one went well. Since %1 it had happened %n times: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -52,37 +52,37 @@
     <name>CaseFile</name>
     <message numerus="yes">
         <source>%n other document(s) of the same requests stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other document of the same requests stays here.</numerusform>
+            <numerusform>%n other documents of the same requests stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s) of requests and answers stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n header of requests and answers stays here.</numerusform>
+            <numerusform>%n headers of requests and answers stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) or answer(s) without a chosen document stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request or answer without a chosen document stays here.</numerusform>
+            <numerusform>%n requests or answers without a chosen document stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n document(s) only the line leaves: the document itself is not stored whole, or cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n document only the line leaves: the document itself is not stored whole, or cannot be read.</numerusform>
+            <numerusform>Of %n documents only the lines leave: the documents themselves are not stored whole, or cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pin(s) and comment(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pin or comment stays here.</numerusform>
+            <numerusform>%n pins and comments stay here.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,30 +327,30 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) would leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line would leave.</numerusform>
+            <numerusform>%n lines would leave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line in %1.</numerusform>
+            <numerusform>%n lines in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) sent to the sandbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document sent to the sandbox.</numerusform>
+            <numerusform>%n documents sent to the sandbox.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them came out differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them came out differently.</numerusform>
+            <numerusform>%n of them came out differently.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,23 +358,23 @@
     <name>LogExport</name>
     <message numerus="yes">
         <source>%n call(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call was written to %1.</numerusform>
+            <numerusform>%n calls were written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One sheet cannot hold them all: they stand in %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One sheet cannot hold them all: they stand in %n sheet.</numerusform>
+            <numerusform>One sheet cannot hold them all: they stand in %n sheets.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,16 +382,16 @@
     <name>LogShared</name>
     <message numerus="yes">
         <source>%1: %n record(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n record, %2</numerusform>
+            <numerusform>%1: %n records, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything was sent; %n new line(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything was sent; %n new line was read.</numerusform>
+            <numerusform>Everything was sent; %n new lines were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,16 +399,16 @@
     <name>PeriodReport</name>
     <message numerus="yes">
         <source>%n further cause(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further cause is not listed.</numerusform>
+            <numerusform>%n further causes are not listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier run(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier run is not listed.</numerusform>
+            <numerusform>%n earlier runs are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -516,16 +516,16 @@
     <name>SharedJournal</name>
     <message numerus="yes">
         <source>%n call(s) are on their way to the shared log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call is on its way to the shared log.</numerusform>
+            <numerusform>%n calls are on their way to the shared log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The shared log is out of reach; %n call(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The shared log is out of reach; %n call waits here.</numerusform>
+            <numerusform>The shared log is out of reach; %n calls wait here.</numerusform>
         </translation>
     </message>
 </context>
@@ -619,16 +619,16 @@
     <name>smartup::CaseDialog</name>
     <message numerus="yes">
         <source>%n line(s) of the log leave this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the log leaves this computer.</numerusform>
+            <numerusform>%n lines of the log leave this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text is replaced.</numerusform>
+            <numerusform>%n different texts are replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,16 +647,16 @@
     <name>smartup::CompareWindow</name>
     <message numerus="yes">
         <source>%n difference(s) in what was compared: a body is not stored as a whole, or has too many fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference in what was compared: a body is not stored as a whole, or has too many fields.</numerusform>
+            <numerusform>%n differences in what was compared: a body is not stored as a whole, or has too many fields.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -664,9 +664,9 @@
     <name>smartup::ComparisonModel</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -809,16 +809,16 @@
     <name>smartup::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -944,9 +944,9 @@
     <name>smartup::SharedJournalPage</name>
     <message numerus="yes">
         <source>%n record(s) of a newer version of the program could not be read: update this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record of a newer version of the program could not be read: update this one.</numerusform>
+            <numerusform>%n records of a newer version of the program could not be read: update this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -964,16 +964,16 @@
     <name>smartup::StoryView</name>
     <message numerus="yes">
         <source>The newest %n line(s) of this document are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest line of this document is shown.</numerusform>
+            <numerusform>The newest %n lines of this document are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log belong to this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the log belongs to this document.</numerusform>
+            <numerusform>%n lines of the log belong to this document.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,82 +5,82 @@
     <name>Alerts</name>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оповещение: %1</translation>
     </message>
     <message>
         <source>It is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончилось: %1</translation>
     </message>
     <message>
         <source>A test alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробное оповещение</translation>
     </message>
     <message numerus="yes">
         <source>It happened %n time(s). %1</source>
         <extracomment>%1 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это произошло %n раз. %1</numerusform>
+            <numerusform>Это произошло %n раза. %1</numerusform>
+            <numerusform>Это произошло %n раз. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It goes on: %n time(s) since %1. %2</source>
         <extracomment>%1 = a moment, %2 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продолжается: %n раз с %1. %2</numerusform>
+            <numerusform>Продолжается: %n раза с %1. %2</numerusform>
+            <numerusform>Продолжается: %n раз с %1. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last one went well. Since %1 it had happened %n time(s): %2</source>
         <extracomment>%1 = a moment, %2 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Последний раз всё прошло хорошо. До этого с %1 это было %n раз: %2</numerusform>
+            <numerusform>Последний раз всё прошло хорошо. До этого с %1 это было %n раза: %2</numerusform>
+            <numerusform>Последний раз всё прошло хорошо. До этого с %1 это было %n раз: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>This is how an alert looks. Nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так выглядит оповещение. Ничего не случилось.</translation>
     </message>
     <message>
         <source>The rules of the alerts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила оповещений не читаются.</translation>
     </message>
     <message>
         <source>There may be up to %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил может быть не больше %1.</translation>
     </message>
     <message>
         <source>The quiet hours need two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тихих часов нужны время начала и время конца.</translation>
     </message>
     <message>
         <source>Each rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждому правилу нужно название.</translation>
     </message>
     <message>
         <source>The rule “%1” names no outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>В правиле «%1» не указан ни один результат.</translation>
     </message>
     <message>
         <source>The rule “%1” takes a number from 1 to %2 within 1 to %3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «%1» принимает число от 1 до %2 за время от 1 до %3 минут.</translation>
     </message>
     <message>
         <source>The rule “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило «%1» встречается дважды.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">Файл %1 не читается.</translation>
+        <translation>Файл %1 не читается.</translation>
     </message>
     <message>
         <source>Correct or remove the file %1.</source>
-        <translation type="unfinished">Исправьте или удалите файл %1.</translation>
+        <translation>Исправьте или удалите файл %1.</translation>
     </message>
 </context>
 <context>
@@ -554,124 +554,124 @@
     <name>CallTiming</name>
     <message>
         <source>Nothing was sent, so nothing took time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено, поэтому время не тратилось.</translation>
     </message>
     <message>
         <source>%1 ms passed, and no byte of an answer came.</source>
         <extracomment>%1 = milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прошло %1 мс, и ни одного байта ответа не пришло.</translation>
     </message>
     <message>
         <source>%1 ms until the first byte of the answer, for connecting, sending and Smartup&apos;s own work; %2 ms to receive %3.</source>
         <extracomment>%1 and %2 = milliseconds, %3 = an amount like 12.4 kB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мс до первого байта ответа — на соединение, отправку и работу самого Smartup; %2 мс на приём %3.</translation>
     </message>
 </context>
 <context>
     <name>CaseFile</name>
     <message>
         <source>This is not a case file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл обращения этой программы.</translation>
     </message>
     <message>
         <source>Ask for the file anew; do not trust this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите файл заново; этому не доверяйте.</translation>
     </message>
     <message>
         <source>The case file was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обращения создан более новой версией программы.</translation>
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished">Обновите программу.</translation>
+        <translation>Обновите программу.</translation>
     </message>
     <message>
         <source>People and firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и фирмы</translation>
     </message>
     <message>
         <source>Organisations and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации и подключения</translation>
     </message>
     <message>
         <source>Sums and other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы и другие числа</translation>
     </message>
     <message>
         <source>Other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие тексты</translation>
     </message>
     <message numerus="yes">
         <source>%n other document(s) of the same requests stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь остаётся %n другой документ тех же запросов.</numerusform>
+            <numerusform>Здесь остаются %n других документа тех же запросов.</numerusform>
+            <numerusform>Здесь остаются %n других документов тех же запросов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s) of requests and answers stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь остаётся %n заголовок запросов и ответов.</numerusform>
+            <numerusform>Здесь остаются %n заголовка запросов и ответов.</numerusform>
+            <numerusform>Здесь остаются %n заголовков запросов и ответов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) or answer(s) without a chosen document stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь остаётся %n запрос или ответ без выбранного документа.</numerusform>
+            <numerusform>Здесь остаются %n запроса или ответа без выбранного документа.</numerusform>
+            <numerusform>Здесь остаются %n запросов или ответов без выбранного документа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n document(s) only the line leaves: the document itself is not stored whole, or cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n документа уходит только строка: сам документ сохранён не целиком или не читается.</numerusform>
+            <numerusform>У %n документов уходит только строка: сам документ сохранён не целиком или не читается.</numerusform>
+            <numerusform>У %n документов уходит только строка: сам документ сохранён не целиком или не читается.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pin(s) and comment(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Здесь остаётся %n закрепление или комментарий.</numerusform>
+            <numerusform>Здесь остаются %n закрепления и комментария.</numerusform>
+            <numerusform>Здесь остаются %n закреплений и комментариев.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are %1 lines; a case file takes up to %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк слишком много: %1; файл обращения вмещает не больше %2.</translation>
     </message>
     <message>
         <source>Choose fewer lines, or narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите меньше строк или сузьте фильтр.</translation>
     </message>
     <message>
         <source>There is no line of the log to put into a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет строки, которую можно поместить в файл обращения.</translation>
     </message>
     <message>
         <source>Choose the lines that the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строки, о которых обращение.</translation>
     </message>
     <message>
         <source>The case file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обращения %1 не удаётся записать.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Выберите другую папку или освободите место на диске.</translation>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
     </message>
     <message>
         <source>The case would be larger than %1 megabytes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обращения был бы больше %1 мегабайт: %2.</translation>
     </message>
     <message>
         <source>The file %1 is not a sound case file; nothing of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 — неисправный файл обращения; из него ничего не взято.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Prints the exchange log, follows it, writes it into files, and keeps it small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатает журнал обмена, следит за ним, записывает его в файлы и не даёт ему разрастись.</translation>
     </message>
 </context>
 <context>
@@ -1223,23 +1223,23 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>CurlCommand</name>
     <message>
         <source>curl asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль спросит curl.</translation>
     </message>
     <message>
         <source>This call writes to Smartup: sent again, it may write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вызов записывает в Smartup: отправленный снова, он может записать ещё раз.</translation>
     </message>
     <message>
         <source>The login of this call is not known any more: put it in the place of LOGIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин этого вызова уже не известен: подставьте его вместо LOGIN.</translation>
     </message>
     <message>
         <source>Where ******** stands, a secret was hidden before the call was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где стоит ********, секрет был скрыт до записи вызова.</translation>
     </message>
     <message>
         <source>The log does not have the whole body of this call: it must be in the file body.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет всего тела этого вызова: оно должно быть в файле body.json.</translation>
     </message>
 </context>
 <context>
@@ -1492,12 +1492,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>%1, %2</source>
         <extracomment>title of a window: %1 = what was done, %2 = when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <extracomment>title of a window: %1 = what was done, %2 = number of the document, %3 = when</extracomment>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2781,11 +2781,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>A line cannot be “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Признака «%1» у строк нет. Есть: %2.</translation>
     </message>
     <message>
         <source>Pinned or commented</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплено или с комментарием</translation>
     </message>
 </context>
 <context>
@@ -2946,11 +2946,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>HarEntry</name>
     <message>
         <source>The log does not have this body any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого тела в журнале уже нет.</translation>
     </message>
     <message>
         <source>The log has only the beginning and the end of this body.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале есть только начало и конец этого тела.</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3041,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>All computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все компьютеры</translation>
     </message>
     <message>
         <source>What all computers of the company do, as they sent it to the server of the shared log. Each also keeps its own log and works on when the server is away; the line above the filter says how that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делают все компьютеры компании — так, как они отправили это на сервер общего журнала. Каждый ведёт и свой журнал и продолжает работать, когда сервер недоступен; состояние показывает строка над фильтром.</translation>
     </message>
 </context>
 <context>
@@ -3060,7 +3060,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The key or the signature of the certificate is too weak (SHA-1, or a key below 2048 bits), or breaks another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ или подпись сертификата слишком слабы (SHA-1 или ключ короче 2048 бит) либо нарушают другое правило.</translation>
     </message>
 </context>
 <context>
@@ -3813,94 +3813,94 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The exchange log of a former version was not upgraded: the disk has no room for a copy of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал обмена прежней версии не обновлён: на диске нет места для его копии: %1.</translation>
     </message>
     <message>
         <source>Make room for %1 on the disk and start the program again. The log is as it was; until then nothing is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите на диске %1 и запустите программу снова. Журнал остался прежним; до этого ничего не записывается.</translation>
     </message>
     <message>
         <source>The exchange log of a former version was not upgraded: no copy of it can be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал обмена прежней версии не обновлён: его копию записать нельзя: %1.</translation>
     </message>
     <message>
         <source>Look at the disk and at the rights of the folder, and start the program again. The log is as it was; until then nothing is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск и права на папку и запустите программу снова. Журнал остался прежним; до этого ничего не записывается.</translation>
     </message>
 </context>
 <context>
     <name>JournalComparison</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished">Внешний код</translation>
+        <translation>Внешний код</translation>
     </message>
     <message>
         <source>Smartup id</source>
-        <translation type="unfinished">ID Smartup</translation>
+        <translation>ID Smartup</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Client&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код клиента</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">Склад</translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">Код ошибки</translation>
+        <translation>Код ошибки</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Decided by the setting</source>
-        <translation type="unfinished">Решено настройкой</translation>
+        <translation>Решено настройкой</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished">Статус HTTP</translation>
+        <translation>Статус HTTP</translation>
     </message>
     <message>
         <source>Duration in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность, мс</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
 </context>
 <context>
@@ -3970,25 +3970,25 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Pinned by %1</source>
         <extracomment>%1 = who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закреплено пользователем %1</translation>
     </message>
     <message>
         <source>Comment of %1</source>
         <extracomment>%1 = who wrote it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий пользователя %1</translation>
     </message>
     <message>
         <source>Sent to Smartup, attempt %1</source>
         <extracomment>%1 = which attempt it is, from 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в Smartup, попытка %1</translation>
     </message>
     <message>
         <source>Sent to Smartup</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в Smartup</translation>
     </message>
     <message>
         <source>Read from Smartup</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано из Smartup</translation>
     </message>
 </context>
 <context>
@@ -4155,15 +4155,15 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Show the field in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать поле в документе</translation>
     </message>
     <message>
         <source>Compare with the attempt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с прошлой попыткой</translation>
     </message>
     <message>
         <source>Settings read</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки прочитаны</translation>
     </message>
 </context>
 <context>
@@ -4356,11 +4356,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>LineRemarks</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплено</translation>
     </message>
     <message>
         <source>Commented</source>
-        <translation type="unfinished"></translation>
+        <translation>С комментарием</translation>
     </message>
 </context>
 <context>
@@ -4526,430 +4526,430 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>No sandbox answers at %1; nothing of the case was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу %1 не отвечает песочница; из файла обращения ничего не отправлено.</translation>
     </message>
     <message>
         <source>Start one with “smartupctl sandbox”, or leave out --sandbox: the replay then starts one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите её командой «smartupctl sandbox» или уберите --sandbox: тогда replay запустит собственную.</translation>
     </message>
     <message>
         <source>Takes the rules of this file, in the form in which they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт правила из этого файла, в том виде, в котором они печатаются.</translation>
     </message>
     <message>
         <source>Shows how an alert looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает, как выглядит оповещение.</translation>
     </message>
     <message>
         <source>alerts takes --set FILE or --test.</source>
-        <translation type="unfinished"></translation>
+        <translation>alerts принимает --set ФАЙЛ или --test.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) would leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ушла бы %n строка.</numerusform>
+            <numerusform>Ушли бы %n строки.</numerusform>
+            <numerusform>Ушло бы %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3 (%4×)</source>
         <extracomment>a text, what stands in its place, and how often it stood there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3 (%4×)</translation>
     </message>
     <message>
         <source>--filter says which lines the case is about: number:45112.</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter говорит, о каких строках обращение: number:45112.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка в %1.</numerusform>
+            <numerusform>%n строки в %1.</numerusform>
+            <numerusform>%n строк в %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Made on %1 with version %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано %1, версия %2 (%3).</translation>
     </message>
     <message>
         <source>%1: then %2, now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: тогда — %2, теперь — %3.</translation>
     </message>
     <message>
         <source>%1: then %2, now %3: that is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: тогда — %2, теперь — %3: есть отличие.</translation>
     </message>
     <message>
         <source>%1: not sent, it is no import of documents that the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не отправлено, это не загрузка документов, которые есть в файле.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) sent to the sandbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В песочницу отправлен %n документ.</numerusform>
+            <numerusform>В песочницу отправлено %n документа.</numerusform>
+            <numerusform>В песочницу отправлено %n документов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them came out differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n из них результат другой.</numerusform>
+            <numerusform>У %n из них результат другой.</numerusform>
+            <numerusform>У %n из них результат другой.</numerusform>
         </translation>
     </message>
     <message>
         <source>--sandbox takes an address of this computer only: http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sandbox принимает только адрес этого компьютера: http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>make: the lines to put in, as the log&apos;s page writes a filter: number:45112,45113.</source>
-        <translation type="unfinished"></translation>
+        <translation>make: строки, которые поместить в файл; фильтр, как на странице журнала: number:45112,45113.</translation>
     </message>
     <message>
         <source>make: says what would leave, and what in its place; writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>make: говорит, что ушло бы и что стояло бы вместо него; ничего не записывает.</translation>
     </message>
     <message>
         <source>make: takes this journal file instead of the program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>make: берёт этот файл журнала, а не журнал программы.</translation>
     </message>
     <message>
         <source>replay: a sandbox that runs on this computer; without it, one is started and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>replay: песочница, работающая на этом компьютере; если не указана, запускается своя и потом забывается.</translation>
     </message>
     <message>
         <source>case takes make, show or replay, and the name of a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>case принимает make, show или replay и имя файла обращения.</translation>
     </message>
     <message>
         <source>The log of all computers that share one, as it was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал всех компьютеров, у которых он общий, каким он прочитан в последний раз.</translation>
     </message>
     <message>
         <source>Writes this file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает этот файл: %1.</translation>
     </message>
     <message>
         <source>log export writes one file: name it behind --csv, --xlsx, --json or --har.</source>
-        <translation type="unfinished"></translation>
+        <translation>log export записывает один файл: укажите его после --csv, --xlsx, --json или --har.</translation>
     </message>
     <message>
         <source>The filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр не читается: %1</translation>
     </message>
     <message>
         <source>Writes the report as this page of HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает отчёт как эту страницу HTML.</translation>
     </message>
     <message>
         <source>First day, as in 01.11.2026; 30 days when it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день, например 01.11.2026; если не указан — 30 дней.</translation>
     </message>
     <message>
         <source>Last day; today when it is left out.</source>
-        <translation type="unfinished">Последний день; если не указан — сегодня.</translation>
+        <translation>Последний день; если не указан — сегодня.</translation>
     </message>
     <message>
         <source>log report writes one file: name it behind --html.</source>
-        <translation type="unfinished"></translation>
+        <translation>log report записывает один файл: укажите его после --html.</translation>
     </message>
     <message>
         <source>Only the window makes a report in PDF: give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт в PDF делает только программа с окном: дайте файлу другое имя.</translation>
     </message>
 </context>
 <context>
     <name>LogExport</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Calls as an HTTP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы как архив HTTP</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отменено; файл не записан.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %1 записан %n вызов.</numerusform>
+            <numerusform>В %1 записано %n вызова.</numerusform>
+            <numerusform>В %1 записано %n вызовов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %1 записана %n строка.</numerusform>
+            <numerusform>В %1 записано %n строки.</numerusform>
+            <numerusform>В %1 записано %n строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One sheet cannot hold them all: they stand in %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Один лист всех не вмещает: они стоят на %n листе.</numerusform>
+            <numerusform>Один лист всех не вмещает: они стоят на %n листах.</numerusform>
+            <numerusform>Один лист всех не вмещает: они стоят на %n листах.</numerusform>
         </translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>the name of a workbook&apos;s sheet</extracomment>
-        <translation type="unfinished">Журнал</translation>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
     <name>LogShared</name>
     <message>
         <source>A PostgreSQL that “smartupctl databases” knows; set keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>База PostgreSQL из списка «smartupctl databases»; set запоминает её.</translation>
     </message>
     <message>
         <source>set: this computer takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: этот компьютер участвует.</translation>
     </message>
     <message>
         <source>set: it does not; what was read stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: не участвует; прочитанное остаётся на месте.</translation>
     </message>
     <message>
         <source>set: what others call this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: как этот компьютер называют другие.</translation>
     </message>
     <message>
         <source>set: sends what happened from this day on (2026-11-01), or all; without it, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: отправляет произошедшее начиная с этого дня (2026-11-01) или всё (all); если не указано — с этого момента.</translation>
     </message>
     <message>
         <source>set: both, send (only what happens here) or read (only what others did).</source>
-        <translation type="unfinished"></translation>
+        <translation>set: both (оба), send (только то, что происходит здесь) или read (только то, что сделали другие).</translation>
     </message>
     <message>
         <source>status, prepare, prune: another user of the database than the one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>status, prepare, prune: другой пользователь базы данных, не тот, что у этого компьютера.</translation>
     </message>
     <message>
         <source>Read the password from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает пароль из стандартного ввода.</translation>
     </message>
     <message>
         <source>prepare: prints the statements for psql instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>prepare: вместо этого печатает операторы для psql.</translation>
     </message>
     <message>
         <source>prune: months before this one (2026-03) go.</source>
-        <translation type="unfinished"></translation>
+        <translation>prune: убираются месяцы до этого (2026-03).</translation>
     </message>
     <message>
         <source>prune: says what would go; nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>prune: говорит, что было бы убрано; ничего не убирает.</translation>
     </message>
     <message>
         <source>prune: takes the months away.</source>
-        <translation type="unfinished"></translation>
+        <translation>prune: убирает эти месяцы.</translation>
     </message>
     <message>
         <source>status, prune: one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>status, prune: один объект JSON.</translation>
     </message>
     <message>
         <source>shared status says how this computer takes part and what lies on the server; shared set changes it; shared prepare makes tables and roles in the database, once; shared sync sends and reads until both sides have everything; shared prune takes whole months away. docs/shared-journal.md says how a server is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared status говорит, как участвует этот компьютер и что лежит на сервере; shared set меняет это; shared prepare один раз создаёт в базе данных таблицы и роли; shared sync отправляет и читает, пока у обеих сторон не будет всего; shared prune убирает целые месяцы. О подготовке сервера рассказывает docs/shared-journal.md.</translation>
     </message>
     <message>
         <source>No database was named for the shared log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для общего журнала не указана база данных.</translation>
     </message>
     <message>
         <source>“smartupctl log shared set --database NAME --on” names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её указывает «smartupctl log shared set --database ИМЯ --on».</translation>
     </message>
     <message>
         <source>This computer takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер участвует.</translation>
     </message>
     <message>
         <source>This computer does not take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не участвует.</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных: %1</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Название: %1</translation>
     </message>
     <message>
         <source>Direction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление: %1</translation>
     </message>
     <message>
         <source>Sends what happened since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет произошедшее с %1.</translation>
     </message>
     <message>
         <source>Sends everything it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет всё, что есть.</translation>
     </message>
     <message>
         <source>Either --on or --off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Либо --on, либо --off.</translation>
     </message>
     <message>
         <source>The shared log lies in a PostgreSQL; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий журнал хранится в PostgreSQL; «%1» — не PostgreSQL.</translation>
     </message>
     <message>
         <source>--since takes a day (2026-11-01) or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since принимает день (2026-11-01) или all.</translation>
     </message>
     <message>
         <source>--direction takes both, send or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>--direction принимает both, send или read.</translation>
     </message>
     <message>
         <source>Password of %1 for the database %2: </source>
-        <translation type="unfinished">Пароль %1 для базы данных %2: </translation>
+        <translation>Пароль %1 для базы данных %2: </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n запись, %2</numerusform>
+            <numerusform>%1: %n записи, %2</numerusform>
+            <numerusform>%1: %n записей, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, last seen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, последний раз на связи %2</translation>
     </message>
     <message>
         <source>The database %1 is prepared. Grant smartup_journal_writer and smartup_journal_reader to the users of the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 подготовлена. Выдайте пользователям компьютеров роли smartup_journal_writer и smartup_journal_reader.</translation>
     </message>
     <message>
         <source>prune takes --before with a month (2026-03), and either --dry-run or --apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>prune принимает --before с месяцем (2026-03) и либо --dry-run, либо --apply.</translation>
     </message>
     <message>
         <source>Nothing had to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирать было нечего.</translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished">Убирать нечего.</translation>
+        <translation>Убирать нечего.</translation>
     </message>
     <message>
         <source>Gone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано:</translation>
     </message>
     <message>
         <source>Would go:</source>
-        <translation type="unfinished"></translation>
+        <translation>Было бы убрано:</translation>
     </message>
     <message>
         <source>“smartupctl log shared set --database NAME” comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выполните «smartupctl log shared set --database ИМЯ».</translation>
     </message>
     <message numerus="yes">
         <source>Everything was sent; %n new line(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всё отправлено; прочитана %n новая строка.</numerusform>
+            <numerusform>Всё отправлено; прочитано %n новые строки.</numerusform>
+            <numerusform>Всё отправлено; прочитано %n новых строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>shared takes status, set, prepare, sync or prune.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared принимает status, set, prepare, sync или prune.</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished">Внешний код</translation>
+        <translation>Внешний код</translation>
     </message>
     <message>
         <source>Smartup id</source>
-        <translation type="unfinished">ID Smartup</translation>
+        <translation>ID Smartup</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код клиента</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">Склад</translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">Код ошибки</translation>
+        <translation>Код ошибки</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Decided by the setting</source>
-        <translation type="unfinished">Решено настройкой</translation>
+        <translation>Решено настройкой</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Попытка</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов</translation>
     </message>
 </context>
 <context>
@@ -5038,187 +5038,187 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>PeriodReport</name>
     <message>
         <source>A report needs its first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёту нужны первый и последний день.</translation>
     </message>
     <message>
         <source>The last day of a report cannot be before its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день отчёта не может быть раньше первого.</translation>
     </message>
     <message>
         <source>A report is of a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт может быть не больше чем за год.</translation>
     </message>
     <message>
         <source>The report was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт отменён; файл не записан.</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт записан в %1.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Запуски</translation>
+        <translation>Запуски</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызовы</translation>
     </message>
     <message>
         <source>Requests sent to Smartup</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросов отправлено в Smartup</translation>
     </message>
     <message>
         <source>Most requests in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше всего запросов за день</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Documents by type and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы по видам и результатам</translation>
     </message>
     <message>
         <source>No documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов нет.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Most frequent causes of trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Самые частые причины сбоев</translation>
     </message>
     <message>
         <source>Nothing went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбоев не было.</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">Код ошибки</translation>
+        <translation>Код ошибки</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message numerus="yes">
         <source>%n further cause(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показана ещё %n причина.</numerusform>
+            <numerusform>Не показаны ещё %n причины.</numerusform>
+            <numerusform>Не показано ещё %n причин.</numerusform>
         </translation>
     </message>
     <message>
         <source>Daily allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>Суточные лимиты</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Подключение</translation>
+        <translation>Подключение</translation>
     </message>
     <message>
         <source>Allowance</source>
-        <translation type="unfinished">Лимит запросов</translation>
+        <translation>Лимит запросов</translation>
     </message>
     <message>
         <source>Busiest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиковый день</translation>
     </message>
     <message>
         <source>Requests of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы этого компьютера</translation>
     </message>
     <message>
         <source>Used on the busiest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано в пиковый день</translation>
     </message>
     <message>
         <source>Days with nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни с исчерпанным лимитом</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы</translation>
     </message>
     <message>
         <source>No runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запусков нет.</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Сообщение</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier run(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не показан %n более ранний запуск.</numerusform>
+            <numerusform>Не показаны %n более ранних запуска.</numerusform>
+            <numerusform>Не показано %n более ранних запусков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchange with Smartup, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен со Smartup, %1 — %2</translation>
     </message>
     <message>
         <source>Made by Smartup Desk on %1 from its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано в Smartup Desk %1 по его журналу.</translation>
     </message>
 </context>
 <context>
@@ -6797,123 +6797,123 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>SharedJournal</name>
     <message>
         <source>The file of the shared log cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл общего журнала непонятен.</translation>
     </message>
     <message>
         <source>The shared log is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий журнал выключен.</translation>
     </message>
     <message>
         <source>The server of the shared log is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт запрос к серверу общего журнала.</translation>
     </message>
     <message>
         <source>The shared log is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий журнал актуален.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are on their way to the shared log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вызов на пути в общий журнал.</numerusform>
+            <numerusform>%n вызова на пути в общий журнал.</numerusform>
+            <numerusform>%n вызовов на пути в общий журнал.</numerusform>
         </translation>
     </message>
     <message>
         <source>The shared log is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий журнал недоступен.</translation>
     </message>
     <message numerus="yes">
         <source>The shared log is out of reach; %n call(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Общий журнал недоступен; здесь ждёт %n вызов.</numerusform>
+            <numerusform>Общий журнал недоступен; здесь ждут %n вызова.</numerusform>
+            <numerusform>Общий журнал недоступен; здесь ждут %n вызовов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database of the shared log is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных общего журнала больше не известна.</translation>
     </message>
     <message>
         <source>Name one with “smartupctl log shared set --database NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите её: «smartupctl log shared set --database ИМЯ».</translation>
     </message>
     <message>
         <source>The keychain has no password for the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В связке ключей нет пароля базы данных %1.</translation>
     </message>
     <message>
         <source>Open the database once on the exchange page and let its password be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте базу данных один раз на странице обмена и сохраните её пароль.</translation>
     </message>
     <message>
         <source>Another program of this computer looks after the shared log.</source>
-        <translation type="unfinished"></translation>
+        <translation>За общим журналом следит другая программа этого компьютера.</translation>
     </message>
     <message>
         <source>A record of the shared log cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись общего журнала непонятна.</translation>
     </message>
     <message>
         <source>Update the program: a newer one may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите программу: возможно, запись отправила более новая.</translation>
     </message>
     <message>
         <source>The database %1 is not prepared for the shared log, or this user may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 не подготовлена для общего журнала, или этот пользователь его не видит.</translation>
     </message>
     <message>
         <source>Let whoever looks after the server run “smartupctl log shared prepare” and give this user its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите того, кто ведёт сервер, выполнить «smartupctl log shared prepare» и дать этому пользователю его роль.</translation>
     </message>
     <message>
         <source>The user of the database %1 lacks a role of the shared log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователю базы данных %1 не хватает роли общего журнала.</translation>
     </message>
     <message>
         <source>Let whoever looks after the server grant smartup_journal_writer or smartup_journal_reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите того, кто ведёт сервер, выдать smartup_journal_writer или smartup_journal_reader.</translation>
     </message>
     <message>
         <source>The database %1 takes nothing: its disk is full, or it only lets read.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 ничего не принимает: её диск заполнен или она доступна только для чтения.</translation>
     </message>
     <message>
         <source>Tell whoever looks after the server. What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите тому, кто ведёт сервер. То, что нужно отправить, ждёт здесь.</translation>
     </message>
     <message>
         <source>The database %1 takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 слишком долго не отвечает.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it is tried again. What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно: попытка повторится. То, что нужно отправить, ждёт здесь.</translation>
     </message>
     <message>
         <source>The database %1 refuses this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 отказалась убрать этот месяц.</translation>
     </message>
     <message>
         <source>Only months that are over can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирать можно только закончившиеся месяцы.</translation>
     </message>
     <message>
         <source>The database %1 does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 отвечает не так, как должна.</translation>
     </message>
     <message>
         <source>Nothing is lost: this computer&apos;s log goes on, and what it holds is sent when the server is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не потеряно: журнал этого компьютера ведётся дальше, и его содержимое будет отправлено, когда сервер снова станет доступен.</translation>
     </message>
     <message>
         <source>The database %1 is prepared for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных %1 подготовлена для другой версии этой программы.</translation>
     </message>
     <message>
         <source>Update the program, or run “smartupctl log shared prepare” of the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите программу или выполните «smartupctl log shared prepare» самой новой версии.</translation>
     </message>
 </context>
 <context>
@@ -7538,103 +7538,103 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>smartup::AlertsDialog</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Оповещения</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить правило</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить правило</translation>
     </message>
     <message>
         <source>The chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное правило</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>every organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>любая организация</translation>
     </message>
     <message>
         <source>Error code begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ошибки начинается с</translation>
     </message>
     <message>
         <source>every cause</source>
-        <translation type="unfinished"></translation>
+        <translation>любая причина</translation>
     </message>
     <message>
         <source>From how many on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз, не меньше</translation>
     </message>
     <message>
         <source>Within how many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько минут</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Приостановлено</translation>
+        <translation>Приостановлено</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо с</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>quiet hours: from 22:00 until 07:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихо до</translation>
     </message>
     <message>
         <source>Show a test alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пробное оповещение</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить правила</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Every type</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой вид</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
 </context>
 <context>
     <name>smartup::AlertsWiring</name>
     <message>
         <source>Show the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать строки</translation>
     </message>
 </context>
 <context>
@@ -8026,101 +8026,101 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Tree</source>
         <extracomment>a body of a call as a tree of names and values</extracomment>
-        <translation type="unfinished">Дерево</translation>
+        <translation>Дерево</translation>
     </message>
     <message>
         <source>This body is not JSON and has no tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тело — не JSON, дерева у него нет.</translation>
     </message>
     <message>
         <source>The tree shows the beginning of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерево показывает начало из %1.</translation>
     </message>
 </context>
 <context>
     <name>smartup::CaseDialog</name>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обращения</translation>
     </message>
     <message>
         <source>The same person, sum or text gets the same pseudonym everywhere in the file. The key of the pseudonyms is not kept: nobody can turn them back, you neither. Note down here what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же человек, сумма или текст получает во всём файле один и тот же псевдоним. Ключ псевдонимов не сохраняется: раскрыть их не сможет никто, и вы тоже. Запишите у себя, что вам понадобится.</translation>
     </message>
     <message>
         <source>Texts that stay here, and what leaves in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, которые остаются здесь, и что уходит вместо них</translation>
     </message>
     <message>
         <source>Save the case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл обращения…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log leave this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Этот компьютер покидает %n строка журнала.</numerusform>
+            <numerusform>Этот компьютер покидают %n строки журнала.</numerusform>
+            <numerusform>Этот компьютер покидают %n строк журнала.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заменяется %n разный текст.</numerusform>
+            <numerusform>Заменяются %n разных текста.</numerusform>
+            <numerusform>Заменяются %n разных текстов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал читается…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись…</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в %1.</translation>
     </message>
     <message>
         <source>Save the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл обращения</translation>
     </message>
     <message>
         <source>Case files (*.case.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы обращений (*.case.zip)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл обращения</translation>
     </message>
 </context>
 <context>
     <name>smartup::CaseReplacementModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаётся здесь</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Уходит</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз</translation>
     </message>
 </context>
 <context>
@@ -8128,11 +8128,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Case file %1, read-only</source>
         <extracomment>%1 = name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл обращения %1, только чтение</translation>
     </message>
     <message>
         <source>A case file of somebody else, made on %1 with version %2 (%3). People and sums are pseudonyms. Nothing here can be changed or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужой файл обращения, создан %1, версия %2 (%3). Люди и суммы заменены псевдонимами. Здесь ничего нельзя изменить или отправить.</translation>
     </message>
 </context>
 <context>
@@ -8234,44 +8234,45 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>smartup::CompareWindow</name>
     <message>
         <source>Compare two lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение двух строк журнала</translation>
     </message>
     <message>
         <source>Left: %1
 Right: %2</source>
         <extracomment>%1 and %2 = what was done, to which document, when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слева: %1
+Справа: %2</translation>
     </message>
     <message>
         <source>Show what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать одинаковое</translation>
     </message>
     <message>
         <source>Fields of both lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля обеих строк</translation>
     </message>
     <message>
         <source>Being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивается…</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) in what was compared: a body is not stored as a whole, or has too many fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n различие в том, что сравнивалось: тело сохранено не целиком или в нём слишком много полей.</numerusform>
+            <numerusform>%n различия в том, что сравнивалось: тело сохранено не целиком или в нём слишком много полей.</numerusform>
+            <numerusform>%n различий в том, что сравнивалось: тело сохранено не целиком или в нём слишком много полей.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различий нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
         </translation>
     </message>
 </context>
@@ -8279,76 +8280,76 @@ Right: %2</source>
     <name>smartup::ComparisonModel</name>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь текст</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Одинаково</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличается</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>Только слева</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>Только справа</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет различий</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n различие</numerusform>
+            <numerusform>%n различия</numerusform>
+            <numerusform>%n различий</numerusform>
         </translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Запрос</translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <extracomment>a compared field: %1 = its path, %2 = how it differs, %3 and %4 = both values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Поле</translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Различие</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
 </context>
 <context>
@@ -8658,7 +8659,7 @@ Right: %2</source>
     </message>
     <message>
         <source>The one that is kept is for another place or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый — для другого места или пользователя</translation>
     </message>
 </context>
 <context>
@@ -8680,15 +8681,15 @@ Right: %2</source>
     <name>smartup::DateKindBox</name>
     <message>
         <source>the document&apos;s date</source>
-        <translation type="unfinished">дате документа</translation>
+        <translation>дате документа</translation>
     </message>
     <message>
         <source>the day it was created in Smartup</source>
-        <translation type="unfinished">дню создания в Smartup</translation>
+        <translation>дню создания в Smartup</translation>
     </message>
     <message>
         <source>the day it was changed in Smartup</source>
-        <translation type="unfinished">дню изменения в Smartup</translation>
+        <translation>дню изменения в Smartup</translation>
     </message>
 </context>
 <context>
@@ -8811,55 +8812,55 @@ Right: %2</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>pins a line of the log, so that it is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить</translation>
     </message>
     <message>
         <source>Pin the line: it is marked, and the retention leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить строку: она отмечается и не убирается при очистке журнала</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Say something about the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать что-нибудь об этой строке</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельно</translation>
     </message>
     <message>
         <source>Open the line in a window of its own, which keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть строку в отдельном окне, где она остаётся</translation>
     </message>
     <message>
         <source>The document as it travelled has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе, как он передан, нет поля «%1».</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Remarks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки (%1)</translation>
     </message>
 </context>
 <context>
     <name>smartup::DetailWindows</name>
     <message>
         <source>The line is not in the log any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой строки в журнале уже нет.</translation>
     </message>
     <message>
         <source>The retention has taken it away, or the log is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она убрана при очистке журнала, или это другой журнал.</translation>
     </message>
 </context>
 <context>
@@ -9451,11 +9452,11 @@ Right: %2</source>
     <name>smartup::JournalCopying</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Копировать строки</translation>
+        <translation>Копировать строки</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished">Копировать ячейку</translation>
+        <translation>Копировать ячейку</translation>
     </message>
 </context>
 <context>
@@ -9555,7 +9556,7 @@ Right: %2</source>
     <message>
         <source>%1: %2, pinned</source>
         <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text a cell of a pinned line as a screen reader says it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, закреплено</translation>
     </message>
 </context>
 <context>
@@ -9662,71 +9663,71 @@ Right: %2</source>
     </message>
     <message>
         <source>Case file of the chosen rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обращения из выбранных строк…</translation>
     </message>
     <message>
         <source>Open a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл обращения…</translation>
     </message>
     <message>
         <source>Alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оповещения…</translation>
     </message>
     <message>
         <source>Pin or unpin the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить или открепить строку</translation>
     </message>
     <message>
         <source>Comment on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментировать строку</translation>
     </message>
     <message>
         <source>Open the line in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть строку в отдельном окне</translation>
     </message>
     <message>
         <source>Compare two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить две строки</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки как JSON</translation>
     </message>
     <message>
         <source>Copy document as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать документ как JSON</translation>
     </message>
     <message>
         <source>Copy call as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать вызов как cURL</translation>
     </message>
     <message>
         <source>Copy call with its answer (HAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать вызов с ответом (HAR)</translation>
     </message>
     <message>
         <source>Export the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить строки в файл…</translation>
     </message>
     <message>
         <source>Report of a period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт за период…</translation>
     </message>
     <message>
         <source>Two lines can be compared, and not two are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить можно две строки, а выбрано не две.</translation>
     </message>
     <message>
         <source>Click on one line, then on another while Ctrl is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по одной строке, затем, удерживая Ctrl, по другой.</translation>
     </message>
     <message>
         <source>Some of the chosen rows are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые из выбранных строк ещё не прочитаны.</translation>
     </message>
     <message>
         <source>There is nothing to copy yet: choose a line of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать пока нечего: выберите строку журнала.</translation>
     </message>
 </context>
 <context>
@@ -9781,48 +9782,48 @@ Right: %2</source>
     <name>smartup::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n элемент</numerusform>
+            <numerusform>%n элемента</numerusform>
+            <numerusform>%n элементов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an entry of a JSON text as a screen reader says it: %1 = its name, %2 = its value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
 </context>
 <context>
     <name>smartup::JsonTreeView</name>
     <message>
         <source>Body as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Тело деревом</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать значение</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>the path of a value in a JSON text, like order[0].deal_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь</translation>
     </message>
 </context>
 <context>
@@ -9864,43 +9865,43 @@ Right: %2</source>
     <name>smartup::LogExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Stop writing; no file is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекратить запись; файл не останется</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько записано</translation>
     </message>
     <message>
         <source>Export the rows of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить строки фильтра в файл</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page of HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница HTML (*.html)</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт создаётся…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Поиск…</translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -10532,70 +10533,70 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>%1, %2: pinned</source>
         <extracomment>head of a remark: %1 = when, %2 = who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: закреплено</translation>
     </message>
     <message>
         <source>%1, %2:</source>
-        <translation type="unfinished">%1, %2: {1,?}</translation>
+        <translation>%1, %2:</translation>
     </message>
     <message>
         <source>Choose a line of the log to say something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку журнала, чтобы написать о ней.</translation>
     </message>
     <message>
         <source>Nobody has said anything about this line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой строке ещё никто ничего не написал.</translation>
     </message>
     <message>
         <source>Remarks about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки об этой строке</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>What somebody should know about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит знать об этой строке</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить комментарий</translation>
     </message>
     <message>
         <source>Add the comment (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить комментарий (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Take the chosen remark back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать выбранную заметку (Delete)</translation>
     </message>
 </context>
 <context>
     <name>smartup::ReportDialog</name>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Report of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт за период</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Runs, outcomes by type, requests and the most frequent causes of trouble, as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуски, результаты по видам, запросы и самые частые причины сбоев — страницей для печати.</translation>
     </message>
 </context>
 <context>
@@ -11206,14 +11207,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>All computers</source>
         <extracomment>a page: the log of all computers that share one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все компьютеры</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of a newer version of the program could not be read: update this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прочитана %n запись более новой версии программы: обновите эту.</numerusform>
+            <numerusform>Не прочитано %n записи более новой версии программы: обновите эту.</numerusform>
+            <numerusform>Не прочитано %n записей более новой версии программы: обновите эту.</numerusform>
         </translation>
     </message>
 </context>
@@ -11299,50 +11300,50 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Show earlier</source>
         <extracomment>more of the past of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать более ранние</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Подробности</translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>History of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>История документа</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается…</translation>
     </message>
     <message>
         <source>Choose a line of the log to see the history of its document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку журнала, чтобы увидеть историю её документа.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n line(s) of this document are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показана %n самая новая строка этого документа.</numerusform>
+            <numerusform>Показаны %n самые новые строки этого документа.</numerusform>
+            <numerusform>Показаны %n самых новых строк этого документа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log belong to this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>К этому документу относится %n строка журнала.</numerusform>
+            <numerusform>К этому документу относятся %n строки журнала.</numerusform>
+            <numerusform>К этому документу относятся %n строк журнала.</numerusform>
         </translation>
     </message>
 </context>

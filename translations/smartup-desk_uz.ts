@@ -5,79 +5,79 @@
     <name>Alerts</name>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirishnoma: %1</translation>
     </message>
     <message>
         <source>It is over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugadi: %1</translation>
     </message>
     <message>
         <source>A test alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinov bildirishnomasi</translation>
     </message>
     <message numerus="yes">
         <source>It happened %n time(s). %1</source>
         <extracomment>%1 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu %n marta yuz berdi. %1</numerusform>
+            <numerusform>Bu %n marta yuz berdi. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It goes on: %n time(s) since %1. %2</source>
         <extracomment>%1 = a moment, %2 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Davom etmoqda: %1 dan beri %n marta. %2</numerusform>
+            <numerusform>Davom etmoqda: %1 dan beri %n marta. %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last one went well. Since %1 it had happened %n time(s): %2</source>
         <extracomment>%1 = a moment, %2 = what happened, a whole sentence</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oxirgisi yaxshi o‘tdi. %1 dan beri bu %n marta yuz bergan edi: %2</numerusform>
+            <numerusform>Oxirgisi yaxshi o‘tdi. %1 dan beri bu %n marta yuz bergan edi: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>This is how an alert looks. Nothing has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirishnoma shunday ko‘rinadi. Hech narsa yuz bermadi.</translation>
     </message>
     <message>
         <source>The rules of the alerts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirishnoma qoidalarini o‘qib bo‘lmaydi.</translation>
     </message>
     <message>
         <source>There may be up to %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoidalar soni %1 tadan oshmasligi kerak.</translation>
     </message>
     <message>
         <source>The quiet hours need two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokin soatlar uchun boshlanish va tugash vaqti kerak.</translation>
     </message>
     <message>
         <source>Each rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir qoidaga nom kerak.</translation>
     </message>
     <message>
         <source>The rule “%1” names no outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qoidasida birorta natija ko‘rsatilmagan.</translation>
     </message>
     <message>
         <source>The rule “%1” takes a number from 1 to %2 within 1 to %3 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qoidasi uchun 1 dan %3 gacha daqiqa ichida 1 dan %2 gacha son kerak.</translation>
     </message>
     <message>
         <source>The rule “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” qoidasi ikki marta uchraydi.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">%1 faylini o‘qib bo‘lmaydi.</translation>
+        <translation>%1 faylini o‘qib bo‘lmaydi.</translation>
     </message>
     <message>
         <source>Correct or remove the file %1.</source>
-        <translation type="unfinished">%1 faylini tuzating yoki o‘chiring.</translation>
+        <translation>%1 faylini tuzating yoki o‘chiring.</translation>
     </message>
 </context>
 <context>
@@ -549,119 +549,119 @@
     <name>CallTiming</name>
     <message>
         <source>Nothing was sent, so nothing took time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa yuborilmadi, shuning uchun vaqt ketmadi.</translation>
     </message>
     <message>
         <source>%1 ms passed, and no byte of an answer came.</source>
         <extracomment>%1 = milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms o‘tdi, javobning birorta bayti kelmadi.</translation>
     </message>
     <message>
         <source>%1 ms until the first byte of the answer, for connecting, sending and Smartup&apos;s own work; %2 ms to receive %3.</source>
         <extracomment>%1 and %2 = milliseconds, %3 = an amount like 12.4 kB</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Javobning birinchi baytigacha %1 ms — ulanish, yuborish va Smartupning o‘z ishi uchun; %3 ni qabul qilishga %2 ms.</translation>
     </message>
 </context>
 <context>
     <name>CaseFile</name>
     <message>
         <source>This is not a case file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl ushbu dasturning murojaat fayli emas.</translation>
     </message>
     <message>
         <source>Ask for the file anew; do not trust this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylni qaytadan so‘rang; bunisiga ishonmang.</translation>
     </message>
     <message>
         <source>The case file was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat fayli dasturning yangiroq versiyasida yaratilgan.</translation>
     </message>
     <message>
         <source>Update the program.</source>
-        <translation type="unfinished">Dasturni yangilang.</translation>
+        <translation>Dasturni yangilang.</translation>
     </message>
     <message>
         <source>People and firms</source>
-        <translation type="unfinished"></translation>
+        <translation>Odamlar va firmalar</translation>
     </message>
     <message>
         <source>Organisations and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tashkilotlar va ulanishlar</translation>
     </message>
     <message>
         <source>Sums and other numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Summalar va boshqa sonlar</translation>
     </message>
     <message>
         <source>Other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa matnlar</translation>
     </message>
     <message numerus="yes">
         <source>%n other document(s) of the same requests stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O‘sha so‘rovlarning boshqa %n ta hujjati shu yerda qoladi.</numerusform>
+            <numerusform>O‘sha so‘rovlarning boshqa %n ta hujjati shu yerda qoladi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n header(s) of requests and answers stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So‘rov va javoblarning %n ta sarlavhasi shu yerda qoladi.</numerusform>
+            <numerusform>So‘rov va javoblarning %n ta sarlavhasi shu yerda qoladi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) or answer(s) without a chosen document stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tanlangan hujjatsiz %n ta so‘rov yoki javob shu yerda qoladi.</numerusform>
+            <numerusform>Tanlangan hujjatsiz %n ta so‘rov yoki javob shu yerda qoladi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n document(s) only the line leaves: the document itself is not stored whole, or cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta hujjatning faqat qatori chiqib ketadi: hujjatning o‘zi to‘liq saqlanmagan yoki uni o‘qib bo‘lmaydi.</numerusform>
+            <numerusform>%n ta hujjatning faqat qatori chiqib ketadi: hujjatning o‘zi to‘liq saqlanmagan yoki uni o‘qib bo‘lmaydi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pin(s) and comment(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta qadash va izoh shu yerda qoladi.</numerusform>
+            <numerusform>%n ta qadash va izoh shu yerda qoladi.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are %1 lines; a case file takes up to %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlar juda ko‘p: %1; murojaat fayliga %2 tagacha sig‘adi.</translation>
     </message>
     <message>
         <source>Choose fewer lines, or narrow the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamroq qator tanlang yoki filtrni toraytiring.</translation>
     </message>
     <message>
         <source>There is no line of the log to put into a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalda murojaat fayliga qo‘yiladigan qator yo‘q.</translation>
     </message>
     <message>
         <source>Choose the lines that the case is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat qaysi qatorlar haqida bo‘lsa, o‘shalarni tanlang.</translation>
     </message>
     <message>
         <source>The case file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 murojaat faylini yozib bo‘lmadi.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished">Boshqa jildni tanlang yoki diskda joy bo‘shating.</translation>
+        <translation>Boshqa jildni tanlang yoki diskda joy bo‘shating.</translation>
     </message>
     <message>
         <source>The case would be larger than %1 megabytes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat fayli %1 megabaytdan katta bo‘lardi: %2.</translation>
     </message>
     <message>
         <source>The file %1 is not a sound case file; nothing of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — yaroqli murojaat fayli emas; undan hech narsa olinmadi.</translation>
     </message>
 </context>
 <context>
@@ -884,7 +884,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Prints the exchange log, follows it, writes it into files, and keeps it small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almashinuv jurnalini chop etadi, kuzatadi, fayllarga yozadi va kattalashib ketishiga yo‘l qo‘ymaydi.</translation>
     </message>
 </context>
 <context>
@@ -1207,23 +1207,23 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>CurlCommand</name>
     <message>
         <source>curl asks for the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolni curl so‘raydi.</translation>
     </message>
     <message>
         <source>This call writes to Smartup: sent again, it may write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu chaqiruv Smartupga yozadi: qayta yuborilsa, yana yozishi mumkin.</translation>
     </message>
     <message>
         <source>The login of this call is not known any more: put it in the place of LOGIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu chaqiruvning logini endi noma’lum: uni LOGIN o‘rniga qo‘ying.</translation>
     </message>
     <message>
         <source>Where ******** stands, a secret was hidden before the call was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>******** turgan joyda maxfiy ma’lumot chaqiruv yozilishidan oldin yashirilgan.</translation>
     </message>
     <message>
         <source>The log does not have the whole body of this call: it must be in the file body.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalda bu chaqiruvning to‘liq tanasi yo‘q: u body.json faylida bo‘lishi kerak.</translation>
     </message>
 </context>
 <context>
@@ -1475,12 +1475,12 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>%1, %2</source>
         <extracomment>title of a window: %1 = what was done, %2 = when</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <extracomment>title of a window: %1 = what was done, %2 = number of the document, %3 = when</extracomment>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2763,11 +2763,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>A line cannot be “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlarda “%1” belgisi yo‘q. Borlari: %2.</translation>
     </message>
     <message>
         <source>Pinned or commented</source>
-        <translation type="unfinished"></translation>
+        <translation>Qadab qo‘yilgan yoki izohli</translation>
     </message>
 </context>
 <context>
@@ -2927,11 +2927,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>HarEntry</name>
     <message>
         <source>The log does not have this body any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalda bu tana endi yo‘q.</translation>
     </message>
     <message>
         <source>The log has only the beginning and the end of this body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalda bu tananing faqat boshi va oxiri bor.</translation>
     </message>
 </context>
 <context>
@@ -3022,11 +3022,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>All computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcha kompyuterlar</translation>
     </message>
     <message>
         <source>What all computers of the company do, as they sent it to the server of the shared log. Each also keeps its own log and works on when the server is away; the line above the filter says how that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaniyaning barcha kompyuterlari nima qilayotgani — umumiy jurnal serveriga yuborganlaricha. Har biri o‘z jurnalini ham yuritadi va server bo‘lmaganda ishlashda davom etadi; holatni filtr ustidagi satr ko‘rsatadi.</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3041,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The key or the signature of the certificate is too weak (SHA-1, or a key below 2048 bits), or breaks another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikatning kaliti yoki imzosi juda zaif (SHA-1 yoki 2048 bitdan qisqa kalit) yoki boshqa qoidani buzadi.</translation>
     </message>
 </context>
 <context>
@@ -3779,94 +3779,94 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The exchange log of a former version was not upgraded: the disk has no room for a copy of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi versiyaning almashinuv jurnali yangilanmadi: diskda uning nusxasi uchun joy yo‘q: %1.</translation>
     </message>
     <message>
         <source>Make room for %1 on the disk and start the program again. The log is as it was; until then nothing is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskda %1 joy bo‘shating va dasturni qayta ishga tushiring. Jurnal o‘z holicha qoldi; ungacha hech narsa jurnalga yozilmaydi.</translation>
     </message>
     <message>
         <source>The exchange log of a former version was not upgraded: no copy of it can be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi versiyaning almashinuv jurnali yangilanmadi: uning nusxasini yozib bo‘lmaydi: %1.</translation>
     </message>
     <message>
         <source>Look at the disk and at the rights of the folder, and start the program again. The log is as it was; until then nothing is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskni va jild huquqlarini tekshiring va dasturni qayta ishga tushiring. Jurnal o‘z holicha qoldi; ungacha hech narsa jurnalga yozilmaydi.</translation>
     </message>
 </context>
 <context>
     <name>JournalComparison</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Nima</translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Vaqt</translation>
+        <translation>Vaqt</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tashkilot</translation>
+        <translation>Tashkilot</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Raqam</translation>
+        <translation>Raqam</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished">Tashqi ID</translation>
+        <translation>Tashqi ID</translation>
     </message>
     <message>
         <source>Smartup id</source>
-        <translation type="unfinished">Smartup ID</translation>
+        <translation>Smartup ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Client&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijoz kodi</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Mijoz</translation>
+        <translation>Mijoz</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">Ombor</translation>
+        <translation>Ombor</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Summa</translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Natija</translation>
+        <translation>Natija</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">Xato kodi</translation>
+        <translation>Xato kodi</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Xabar</translation>
+        <translation>Xabar</translation>
     </message>
     <message>
         <source>Decided by the setting</source>
-        <translation type="unfinished">Qaror qilgan sozlama</translation>
+        <translation>Qaror qilgan sozlama</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished">HTTP statusi</translation>
+        <translation>HTTP statusi</translation>
     </message>
     <message>
         <source>Duration in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Davomiyligi, ms</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Manzil</translation>
+        <translation>Manzil</translation>
     </message>
 </context>
 <context>
@@ -3936,25 +3936,25 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Pinned by %1</source>
         <extracomment>%1 = who did it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 qadab qo‘ygan</translation>
     </message>
     <message>
         <source>Comment of %1</source>
         <extracomment>%1 = who wrote it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 izohi</translation>
     </message>
     <message>
         <source>Sent to Smartup, attempt %1</source>
         <extracomment>%1 = which attempt it is, from 2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Smartupga yuborildi, %1-urinish</translation>
     </message>
     <message>
         <source>Sent to Smartup</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartupga yuborildi</translation>
     </message>
     <message>
         <source>Read from Smartup</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartupdan o‘qildi</translation>
     </message>
 </context>
 <context>
@@ -4120,15 +4120,15 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Show the field in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Maydonni hujjatda ko‘rsatish</translation>
     </message>
     <message>
         <source>Compare with the attempt before</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi urinish bilan solishtirish</translation>
     </message>
     <message>
         <source>Settings read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozlamalar o‘qilgan</translation>
     </message>
 </context>
 <context>
@@ -4321,11 +4321,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>LineRemarks</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qadab qo‘yilgan</translation>
     </message>
     <message>
         <source>Commented</source>
-        <translation type="unfinished"></translation>
+        <translation>Izohli</translation>
     </message>
 </context>
 <context>
@@ -4487,421 +4487,421 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>No sandbox answers at %1; nothing of the case was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manzilida sinov muhiti javob bermayapti; murojaat faylidan hech narsa yuborilmadi.</translation>
     </message>
     <message>
         <source>Start one with “smartupctl sandbox”, or leave out --sandbox: the replay then starts one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni “smartupctl sandbox” bilan ishga tushiring yoki --sandbox ni olib tashlang: shunda replay o‘zinikini ishga tushiradi.</translation>
     </message>
     <message>
         <source>Takes the rules of this file, in the form in which they are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoidalarni shu fayldan oladi, ular chop etiladigan ko‘rinishda.</translation>
     </message>
     <message>
         <source>Shows how an alert looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirishnoma qanday ko‘rinishini ko‘rsatadi.</translation>
     </message>
     <message>
         <source>alerts takes --set FILE or --test.</source>
-        <translation type="unfinished"></translation>
+        <translation>alerts uchun --set FAYL yoki --test kerak.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) would leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta qator chiqib ketgan bo‘lardi.</numerusform>
+            <numerusform>%n ta qator chiqib ketgan bo‘lardi.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3 (%4×)</source>
         <extracomment>a text, what stands in its place, and how often it stood there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3 (%4×)</translation>
     </message>
     <message>
         <source>--filter says which lines the case is about: number:45112.</source>
-        <translation type="unfinished"></translation>
+        <translation>--filter murojaat qaysi qatorlar haqida ekanini aytadi: number:45112.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 da %n ta qator.</numerusform>
+            <numerusform>%1 da %n ta qator.</numerusform>
         </translation>
     </message>
     <message>
         <source>Made on %1 with version %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da %2 versiyasida yaratilgan (%3).</translation>
     </message>
     <message>
         <source>%1: then %2, now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o‘shanda — %2, hozir — %3.</translation>
     </message>
     <message>
         <source>%1: then %2, now %3: that is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o‘shanda — %2, hozir — %3: farq bor.</translation>
     </message>
     <message>
         <source>%1: not sent, it is no import of documents that the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yuborilmadi, bu fayldagi hujjatlarni yuklash emas.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) sent to the sandbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sinov muhitiga %n ta hujjat yuborildi.</numerusform>
+            <numerusform>Sinov muhitiga %n ta hujjat yuborildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them came out differently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ulardan %n tasining natijasi boshqacha.</numerusform>
+            <numerusform>Ulardan %n tasining natijasi boshqacha.</numerusform>
         </translation>
     </message>
     <message>
         <source>--sandbox takes an address of this computer only: http://127.0.0.1:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sandbox uchun faqat shu kompyuter manzili kerak: http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>make: the lines to put in, as the log&apos;s page writes a filter: number:45112,45113.</source>
-        <translation type="unfinished"></translation>
+        <translation>make: faylga qo‘yiladigan qatorlar; jurnal sahifasidagi kabi filtr: number:45112,45113.</translation>
     </message>
     <message>
         <source>make: says what would leave, and what in its place; writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>make: nima chiqib ketishini va uning o‘rnida nima turishini aytadi; hech narsa yozmaydi.</translation>
     </message>
     <message>
         <source>make: takes this journal file instead of the program&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>make: dastur jurnali o‘rniga shu jurnal faylini oladi.</translation>
     </message>
     <message>
         <source>replay: a sandbox that runs on this computer; without it, one is started and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>replay: shu kompyuterda ishlayotgan sinov muhiti; ko‘rsatilmasa, bittasi ishga tushiriladi va keyin unutiladi.</translation>
     </message>
     <message>
         <source>case takes make, show or replay, and the name of a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>case uchun make, show yoki replay va murojaat faylining nomi kerak.</translation>
     </message>
     <message>
         <source>The log of all computers that share one, as it was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnali bor barcha kompyuterlarning jurnali, oxirgi marta o‘qilgan holicha.</translation>
     </message>
     <message>
         <source>Writes this file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu faylni yozadi: %1.</translation>
     </message>
     <message>
         <source>log export writes one file: name it behind --csv, --xlsx, --json or --har.</source>
-        <translation type="unfinished"></translation>
+        <translation>log export bitta fayl yozadi: uni --csv, --xlsx, --json yoki --har dan keyin ko‘rsating.</translation>
     </message>
     <message>
         <source>The filter cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrni o‘qib bo‘lmadi: %1</translation>
     </message>
     <message>
         <source>Writes the report as this page of HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobotni shu HTML sahifa sifatida yozadi.</translation>
     </message>
     <message>
         <source>First day, as in 01.11.2026; 30 days when it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi kun, masalan 01.11.2026; ko‘rsatilmasa — 30 kun.</translation>
     </message>
     <message>
         <source>Last day; today when it is left out.</source>
-        <translation type="unfinished">Oxirgi kun; ko‘rsatilmasa — bugun.</translation>
+        <translation>Oxirgi kun; ko‘rsatilmasa — bugun.</translation>
     </message>
     <message>
         <source>log report writes one file: name it behind --html.</source>
-        <translation type="unfinished"></translation>
+        <translation>log report bitta fayl yozadi: uni --html dan keyin ko‘rsating.</translation>
     </message>
     <message>
         <source>Only the window makes a report in PDF: give the file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF hisobotni faqat oynali dastur tuzadi: faylga boshqa nom bering.</translation>
     </message>
 </context>
 <context>
     <name>LogExport</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV jadval</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel kitobi</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Calls as an HTTP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaqiruvlar HTTP arxivi sifatida</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlash bekor qilindi; fayl yozilmadi.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ga %n ta chaqiruv yozildi.</numerusform>
+            <numerusform>%1 ga %n ta chaqiruv yozildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ga %n ta qator yozildi.</numerusform>
+            <numerusform>%1 ga %n ta qator yozildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One sheet cannot hold them all: they stand in %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitta varaqqa hammasi sig‘maydi: ular %n ta varaqda turibdi.</numerusform>
+            <numerusform>Bitta varaqqa hammasi sig‘maydi: ular %n ta varaqda turibdi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>the name of a workbook&apos;s sheet</extracomment>
-        <translation type="unfinished">Jurnal</translation>
+        <translation>Jurnal</translation>
     </message>
 </context>
 <context>
     <name>LogShared</name>
     <message>
         <source>A PostgreSQL that “smartupctl databases” knows; set keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“smartupctl databases” biladigan PostgreSQL bazasi; set uni eslab qoladi.</translation>
     </message>
     <message>
         <source>set: this computer takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: shu kompyuter qatnashadi.</translation>
     </message>
     <message>
         <source>set: it does not; what was read stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: qatnashmaydi; o‘qilganlari joyida qoladi.</translation>
     </message>
     <message>
         <source>set: what others call this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: boshqalar bu kompyuterni qanday nomlashi.</translation>
     </message>
     <message>
         <source>set: sends what happened from this day on (2026-11-01), or all; without it, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: shu kundan (2026-11-01) boshlab bo‘lganlarni yoki hammasini (all) yuboradi; ko‘rsatilmasa — shu paytdan boshlab.</translation>
     </message>
     <message>
         <source>set: both, send (only what happens here) or read (only what others did).</source>
-        <translation type="unfinished"></translation>
+        <translation>set: both (ikkalasi), send (faqat shu yerda bo‘layotgani) yoki read (faqat boshqalar qilgani).</translation>
     </message>
     <message>
         <source>status, prepare, prune: another user of the database than the one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>status, prepare, prune: ma’lumotlar bazasining boshqa foydalanuvchisi, shu kompyuterniki emas.</translation>
     </message>
     <message>
         <source>Read the password from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolni standart kirishdan o‘qiydi.</translation>
     </message>
     <message>
         <source>prepare: prints the statements for psql instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>prepare: buning o‘rniga psql uchun operatorlarni chop etadi.</translation>
     </message>
     <message>
         <source>prune: months before this one (2026-03) go.</source>
-        <translation type="unfinished"></translation>
+        <translation>prune: shu oygacha (2026-03) bo‘lgan oylar olib tashlanadi.</translation>
     </message>
     <message>
         <source>prune: says what would go; nothing does.</source>
-        <translation type="unfinished"></translation>
+        <translation>prune: nima olib tashlanishini aytadi; hech narsani olib tashlamaydi.</translation>
     </message>
     <message>
         <source>prune: takes the months away.</source>
-        <translation type="unfinished"></translation>
+        <translation>prune: shu oylarni olib tashlaydi.</translation>
     </message>
     <message>
         <source>status, prune: one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>status, prune: bitta JSON obyekti.</translation>
     </message>
     <message>
         <source>shared status says how this computer takes part and what lies on the server; shared set changes it; shared prepare makes tables and roles in the database, once; shared sync sends and reads until both sides have everything; shared prune takes whole months away. docs/shared-journal.md says how a server is prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared status shu kompyuter qanday qatnashishini va serverda nima borligini aytadi; shared set buni o‘zgartiradi; shared prepare ma’lumotlar bazasida jadval va rollarni bir marta yaratadi; shared sync ikkala tomonda hammasi bo‘lguncha yuboradi va o‘qiydi; shared prune butun oylarni olib tashlaydi. Serverni qanday tayyorlash docs/shared-journal.md da aytilgan.</translation>
     </message>
     <message>
         <source>No database was named for the shared log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnal uchun ma’lumotlar bazasi ko‘rsatilmagan.</translation>
     </message>
     <message>
         <source>“smartupctl log shared set --database NAME --on” names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni “smartupctl log shared set --database NOM --on” ko‘rsatadi.</translation>
     </message>
     <message>
         <source>This computer takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu kompyuter qatnashadi.</translation>
     </message>
     <message>
         <source>This computer does not take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu kompyuter qatnashmaydi.</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma’lumotlar bazasi: %1</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi: %1</translation>
     </message>
     <message>
         <source>Direction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo‘nalish: %1</translation>
     </message>
     <message>
         <source>Sends what happened since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dan beri bo‘lganlarni yuboradi.</translation>
     </message>
     <message>
         <source>Sends everything it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor narsaning hammasini yuboradi.</translation>
     </message>
     <message>
         <source>Either --on or --off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoki --on, yoki --off.</translation>
     </message>
     <message>
         <source>The shared log lies in a PostgreSQL; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnal PostgreSQL da saqlanadi; “%1” PostgreSQL emas.</translation>
     </message>
     <message>
         <source>--since takes a day (2026-11-01) or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--since uchun kun (2026-11-01) yoki all kerak.</translation>
     </message>
     <message>
         <source>--direction takes both, send or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>--direction uchun both, send yoki read kerak.</translation>
     </message>
     <message>
         <source>Password of %1 for the database %2: </source>
-        <translation type="unfinished">%2 ma’lumotlar bazasi uchun %1 paroli: </translation>
+        <translation>%2 ma’lumotlar bazasi uchun %1 paroli: </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n record(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n ta yozuv, %2</numerusform>
+            <numerusform>%1: %n ta yozuv, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, last seen %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oxirgi marta ko‘ringan: %2</translation>
     </message>
     <message>
         <source>The database %1 is prepared. Grant smartup_journal_writer and smartup_journal_reader to the users of the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma’lumotlar bazasi tayyorlandi. Kompyuterlar foydalanuvchilariga smartup_journal_writer va smartup_journal_reader rollarini bering.</translation>
     </message>
     <message>
         <source>prune takes --before with a month (2026-03), and either --dry-run or --apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>prune uchun oy bilan --before (2026-03) va yoki --dry-run, yoki --apply kerak.</translation>
     </message>
     <message>
         <source>Nothing had to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlanadigan narsa bo‘lmadi.</translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished">Olib tashlanadigan narsa yo‘q.</translation>
+        <translation>Olib tashlanadigan narsa yo‘q.</translation>
     </message>
     <message>
         <source>Gone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlandi:</translation>
     </message>
     <message>
         <source>Would go:</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlangan bo‘lardi:</translation>
     </message>
     <message>
         <source>“smartupctl log shared set --database NAME” comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avval “smartupctl log shared set --database NOM” ni bajaring.</translation>
     </message>
     <message numerus="yes">
         <source>Everything was sent; %n new line(s) were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hammasi yuborildi; %n ta yangi qator o‘qildi.</numerusform>
+            <numerusform>Hammasi yuborildi; %n ta yangi qator o‘qildi.</numerusform>
         </translation>
     </message>
     <message>
         <source>shared takes status, set, prepare, sync or prune.</source>
-        <translation type="unfinished"></translation>
+        <translation>shared uchun status, set, prepare, sync yoki prune kerak.</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Vaqt</translation>
+        <translation>Vaqt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Nima</translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Natija</translation>
+        <translation>Natija</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Raqam</translation>
+        <translation>Raqam</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished">Tashqi ID</translation>
+        <translation>Tashqi ID</translation>
     </message>
     <message>
         <source>Smartup id</source>
-        <translation type="unfinished">Smartup ID</translation>
+        <translation>Smartup ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tashkilot</translation>
+        <translation>Tashkilot</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijoz kodi</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Mijoz</translation>
+        <translation>Mijoz</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished">Ombor</translation>
+        <translation>Ombor</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Summa</translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">Xato kodi</translation>
+        <translation>Xato kodi</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Xabar</translation>
+        <translation>Xabar</translation>
     </message>
     <message>
         <source>Decided by the setting</source>
-        <translation type="unfinished">Qaror qilgan sozlama</translation>
+        <translation>Qaror qilgan sozlama</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Urinish</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaqiruv</translation>
     </message>
 </context>
 <context>
@@ -4990,185 +4990,185 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>PeriodReport</name>
     <message>
         <source>A report needs its first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobotga birinchi va oxirgi kun kerak.</translation>
     </message>
     <message>
         <source>The last day of a report cannot be before its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobotning oxirgi kuni birinchisidan oldin bo‘lishi mumkin emas.</translation>
     </message>
     <message>
         <source>A report is of a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot ko‘pi bilan bir yil uchun tuziladi.</translation>
     </message>
     <message>
         <source>The report was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot bekor qilindi; fayl yozilmadi.</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot %1 ga yozildi.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Ishga tushirish</translation>
+        <translation>Ishga tushirishlar</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Hujjatlar</translation>
+        <translation>Hujjatlar</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaqiruvlar</translation>
     </message>
     <message>
         <source>Requests sent to Smartup</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartupga yuborilgan so‘rovlar</translation>
     </message>
     <message>
         <source>Most requests in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kundagi eng ko‘p so‘rov</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Documents by type and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatlar tur va natija bo‘yicha</translation>
     </message>
     <message>
         <source>No documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatlar yo‘q.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Turi</translation>
+        <translation>Turi</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jami</translation>
     </message>
     <message>
         <source>Most frequent causes of trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng ko‘p uchragan muammo sabablari</translation>
     </message>
     <message>
         <source>Nothing went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muammo bo‘lmadi.</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabab</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished">Xato kodi</translation>
+        <translation>Xato kodi</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Turlar</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi marta</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlar</translation>
     </message>
     <message numerus="yes">
         <source>%n further cause(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yana %n ta sabab ko‘rsatilmagan.</numerusform>
+            <numerusform>Yana %n ta sabab ko‘rsatilmagan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Daily allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunlik limitlar</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Ulanish</translation>
+        <translation>Ulanish</translation>
     </message>
     <message>
         <source>Allowance</source>
-        <translation type="unfinished">So‘rovlar limiti</translation>
+        <translation>So‘rovlar limiti</translation>
     </message>
     <message>
         <source>Busiest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng band kun</translation>
     </message>
     <message>
         <source>Requests of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu kompyuter so‘rovlari</translation>
     </message>
     <message>
         <source>Used on the busiest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng band kunda sarflangan</translation>
     </message>
     <message>
         <source>Days with nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit tugagan kunlar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunma-kun</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>So‘rovlar</translation>
     </message>
     <message>
         <source>No runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishga tushirishlar yo‘q.</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshlanish</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Nima</translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Manba</translation>
+        <translation>Manba</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tashkilot</translation>
+        <translation>Tashkilot</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Natija</translation>
+        <translation>Natija</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Xabar</translation>
+        <translation>Xabar</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier run(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avvalgi %n ta ishga tushirish ko‘rsatilmagan.</numerusform>
+            <numerusform>Avvalgi %n ta ishga tushirish ko‘rsatilmagan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchange with Smartup, %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup bilan almashinuv, %1 — %2</translation>
     </message>
     <message>
         <source>Made by Smartup Desk on %1 from its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup Desk tomonidan %1 da o‘z jurnali asosida tuzildi.</translation>
     </message>
 </context>
 <context>
@@ -6736,121 +6736,121 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>SharedJournal</name>
     <message>
         <source>The file of the shared log cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnal faylini tushunib bo‘lmadi.</translation>
     </message>
     <message>
         <source>The shared log is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnal o‘chirilgan.</translation>
     </message>
     <message>
         <source>The server of the shared log is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnal serveriga so‘rov yuborilmoqda.</translation>
     </message>
     <message>
         <source>The shared log is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnal yangilangan.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are on their way to the shared log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta chaqiruv umumiy jurnalga yo‘lda.</numerusform>
+            <numerusform>%n ta chaqiruv umumiy jurnalga yo‘lda.</numerusform>
         </translation>
     </message>
     <message>
         <source>The shared log is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnalga yetib bo‘lmayapti.</translation>
     </message>
     <message numerus="yes">
         <source>The shared log is out of reach; %n call(s) wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Umumiy jurnalga yetib bo‘lmayapti; %n ta chaqiruv shu yerda kutmoqda.</numerusform>
+            <numerusform>Umumiy jurnalga yetib bo‘lmayapti; %n ta chaqiruv shu yerda kutmoqda.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database of the shared log is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnalning ma’lumotlar bazasi endi noma’lum.</translation>
     </message>
     <message>
         <source>Name one with “smartupctl log shared set --database NAME”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uni ko‘rsating: “smartupctl log shared set --database NOM”.</translation>
     </message>
     <message>
         <source>The keychain has no password for the database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar omborida %1 ma’lumotlar bazasining paroli yo‘q.</translation>
     </message>
     <message>
         <source>Open the database once on the exchange page and let its password be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma’lumotlar bazasini almashinuv sahifasida bir marta oching va parolini saqlang.</translation>
     </message>
     <message>
         <source>Another program of this computer looks after the shared log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnalga shu kompyuterdagi boshqa dastur qarab turibdi.</translation>
     </message>
     <message>
         <source>A record of the shared log cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umumiy jurnal yozuvini tushunib bo‘lmadi.</translation>
     </message>
     <message>
         <source>Update the program: a newer one may have sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturni yangilang: yozuvni yangirog‘i yuborgan bo‘lishi mumkin.</translation>
     </message>
     <message>
         <source>The database %1 is not prepared for the shared log, or this user may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma’lumotlar bazasi umumiy jurnalga tayyorlanmagan yoki bu foydalanuvchi uni ko‘ra olmaydi.</translation>
     </message>
     <message>
         <source>Let whoever looks after the server run “smartupctl log shared prepare” and give this user its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverga qaraydigan kishidan “smartupctl log shared prepare” ni bajarishni va bu foydalanuvchiga rolini berishni so‘rang.</translation>
     </message>
     <message>
         <source>The user of the database %1 lacks a role of the shared log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma’lumotlar bazasi foydalanuvchisida umumiy jurnal roli yo‘q.</translation>
     </message>
     <message>
         <source>Let whoever looks after the server grant smartup_journal_writer or smartup_journal_reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverga qaraydigan kishidan smartup_journal_writer yoki smartup_journal_reader rolini berishni so‘rang.</translation>
     </message>
     <message>
         <source>The database %1 takes nothing: its disk is full, or it only lets read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma’lumotlar bazasi hech narsa qabul qilmayapti: diski to‘lgan yoki u faqat o‘qishga ochiq.</translation>
     </message>
     <message>
         <source>Tell whoever looks after the server. What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverga qaraydigan kishiga xabar bering. Yuborilishi kerak bo‘lganlar shu yerda kutadi.</translation>
     </message>
     <message>
         <source>The database %1 takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma’lumotlar bazasi juda uzoq javob bermayapti.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: it is tried again. What is to be sent waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa qilish shart emas: yana urinib ko‘riladi. Yuborilishi kerak bo‘lganlar shu yerda kutadi.</translation>
     </message>
     <message>
         <source>The database %1 refuses this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma’lumotlar bazasi bu oyni olib tashlashni rad etdi.</translation>
     </message>
     <message>
         <source>Only months that are over can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat tugagan oylarni olib tashlash mumkin.</translation>
     </message>
     <message>
         <source>The database %1 does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma’lumotlar bazasi kerakligicha javob bermayapti.</translation>
     </message>
     <message>
         <source>Nothing is lost: this computer&apos;s log goes on, and what it holds is sent when the server is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa yo‘qolmadi: shu kompyuter jurnali davom etadi, ichidagilari server yana ochilganda yuboriladi.</translation>
     </message>
     <message>
         <source>The database %1 is prepared for another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma’lumotlar bazasi bu dasturning boshqa versiyasi uchun tayyorlangan.</translation>
     </message>
     <message>
         <source>Update the program, or run “smartupctl log shared prepare” of the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasturni yangilang yoki eng yangi versiyaning “smartupctl log shared prepare” buyrug‘ini bajaring.</translation>
     </message>
 </context>
 <context>
@@ -7473,103 +7473,103 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>smartup::AlertsDialog</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirishnomalar</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoidalar</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoida qo‘shish</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoidani o‘chirish</translation>
     </message>
     <message>
         <source>The chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlangan qoida</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nomi</translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Natijalar</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Turi</translation>
+        <translation>Turi</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tashkilot</translation>
+        <translation>Tashkilot</translation>
     </message>
     <message>
         <source>every organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>istalgan tashkilot</translation>
     </message>
     <message>
         <source>Error code begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Xato kodining boshi</translation>
     </message>
     <message>
         <source>every cause</source>
-        <translation type="unfinished"></translation>
+        <translation>istalgan sabab</translation>
     </message>
     <message>
         <source>From how many on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamida necha marta</translation>
     </message>
     <message>
         <source>Within how many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Necha daqiqa ichida</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">To‘xtatib turilgan</translation>
+        <translation>To‘xtatib turilgan</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokin soatlar boshi</translation>
     </message>
     <message>
         <source>until</source>
         <extracomment>quiet hours: from 22:00 until 07:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oxiri</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sokin soatlar oxiri</translation>
     </message>
     <message>
         <source>Show a test alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinov bildirishnomasini ko‘rsatish</translation>
     </message>
     <message>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoidalarni saqlash</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Bekor qilish</translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Every type</source>
-        <translation type="unfinished"></translation>
+        <translation>Istalgan tur</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimadir noto‘g‘ri ketdi</translation>
     </message>
 </context>
 <context>
     <name>smartup::AlertsWiring</name>
     <message>
         <source>Show the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlarni ko‘rsatish</translation>
     </message>
 </context>
 <context>
@@ -7952,99 +7952,99 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Tree</source>
         <extracomment>a body of a call as a tree of names and values</extracomment>
-        <translation type="unfinished">Daraxt</translation>
+        <translation>Daraxt</translation>
     </message>
     <message>
         <source>This body is not JSON and has no tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tana JSON emas, uning daraxti yo‘q.</translation>
     </message>
     <message>
         <source>The tree shows the beginning of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraxt %1 ning boshini ko‘rsatadi.</translation>
     </message>
 </context>
 <context>
     <name>smartup::CaseDialog</name>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat fayli</translation>
     </message>
     <message>
         <source>The same person, sum or text gets the same pseudonym everywhere in the file. The key of the pseudonyms is not kept: nobody can turn them back, you neither. Note down here what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta odam, summa yoki matn o‘rnida butun faylda bir xil shartli qiymat turadi. Shartli qiymatlar kaliti saqlanmaydi: ularni hech kim, siz ham, asliga qaytara olmaysiz. Keraklisini o‘zingizda yozib oling.</translation>
     </message>
     <message>
         <source>Texts that stay here, and what leaves in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu yerda qoladigan matnlar va ularning o‘rniga chiqib ketadiganlari</translation>
     </message>
     <message>
         <source>Save the case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat faylini saqlash…</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log leave this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jurnalning %n ta qatori bu kompyuterdan chiqib ketadi.</numerusform>
+            <numerusform>Jurnalning %n ta qatori bu kompyuterdan chiqib ketadi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different text(s) are replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta turli matn almashtiriladi.</numerusform>
+            <numerusform>%n ta turli matn almashtiriladi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal o‘qilmoqda…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Bekor qilish</translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozilmoqda…</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ga yozildi.</translation>
     </message>
     <message>
         <source>Save the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat faylini saqlash</translation>
     </message>
     <message>
         <source>Case files (*.case.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat fayllari (*.case.zip)</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat faylini ochish</translation>
     </message>
 </context>
 <context>
     <name>smartup::CaseReplacementModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Nima</translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu yerda qoladi</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiqib ketadi</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Necha marta</translation>
     </message>
 </context>
 <context>
@@ -8052,11 +8052,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Case file %1, read-only</source>
         <extracomment>%1 = name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 murojaat fayli, faqat o‘qish</translation>
     </message>
     <message>
         <source>A case file of somebody else, made on %1 with version %2 (%3). People and sums are pseudonyms. Nothing here can be changed or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa kishining murojaat fayli, %1 da %2 versiyasida yaratilgan (%3). Odamlar va summalar o‘rnida shartli qiymatlar turibdi. Bu yerda hech narsani o‘zgartirib yoki yuborib bo‘lmaydi.</translation>
     </message>
 </context>
 <context>
@@ -8157,42 +8157,43 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>smartup::CompareWindow</name>
     <message>
         <source>Compare two lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalning ikki qatorini solishtirish</translation>
     </message>
     <message>
         <source>Left: %1
 Right: %2</source>
         <extracomment>%1 and %2 = what was done, to which document, when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chapda: %1
+O‘ngda: %2</translation>
     </message>
     <message>
         <source>Show what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir xillarini ko‘rsatish</translation>
     </message>
     <message>
         <source>Fields of both lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkala qator maydonlari</translation>
     </message>
     <message>
         <source>Being compared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solishtirilmoqda…</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) in what was compared: a body is not stored as a whole, or has too many fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solishtirilganlarda %n ta farq: tana to‘liq saqlanmagan yoki maydonlari juda ko‘p.</numerusform>
+            <numerusform>Solishtirilganlarda %n ta farq: tana to‘liq saqlanmagan yoki maydonlari juda ko‘p.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farq yo‘q.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta farq</numerusform>
+            <numerusform>%n ta farq</numerusform>
         </translation>
     </message>
 </context>
@@ -8200,75 +8201,75 @@ Right: %2</source>
     <name>smartup::ComparisonModel</name>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Butun matn</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir xil</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Farqli</translation>
     </message>
     <message>
         <source>Only left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat chapda</translation>
     </message>
     <message>
         <source>Only right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat o‘ngda</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Farq yo‘q</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta farq</numerusform>
+            <numerusform>%n ta farq</numerusform>
         </translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalda</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Hujjat</translation>
+        <translation>Hujjat</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">So‘rov</translation>
+        <translation>So‘rov</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Javob</translation>
+        <translation>Javob</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4</source>
         <extracomment>a compared field: %1 = its path, %2 = how it differs, %3 and %4 = both values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Maydon</translation>
+        <translation>Maydon</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Farq</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>O‘ngda</translation>
     </message>
 </context>
 <context>
@@ -8577,7 +8578,7 @@ Right: %2</source>
     </message>
     <message>
         <source>The one that is kept is for another place or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Saqlangani boshqa joy yoki foydalanuvchi uchun</translation>
     </message>
 </context>
 <context>
@@ -8599,15 +8600,15 @@ Right: %2</source>
     <name>smartup::DateKindBox</name>
     <message>
         <source>the document&apos;s date</source>
-        <translation type="unfinished">hujjat sanasi bo‘yicha</translation>
+        <translation>hujjat sanasi bo‘yicha</translation>
     </message>
     <message>
         <source>the day it was created in Smartup</source>
-        <translation type="unfinished">Smartupda yaratilgan kuni bo‘yicha</translation>
+        <translation>Smartupda yaratilgan kuni bo‘yicha</translation>
     </message>
     <message>
         <source>the day it was changed in Smartup</source>
-        <translation type="unfinished">Smartupda o‘zgartirilgan kuni bo‘yicha</translation>
+        <translation>Smartupda o‘zgartirilgan kuni bo‘yicha</translation>
     </message>
 </context>
 <context>
@@ -8729,55 +8730,55 @@ Right: %2</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Pin</source>
         <extracomment>pins a line of the log, so that it is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qadash</translation>
     </message>
     <message>
         <source>Pin the line: it is marked, and the retention leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorni qadab qo‘yish: u belgilanadi va jurnal tozalanganda olib tashlanmaydi</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh</translation>
     </message>
     <message>
         <source>Say something about the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu qator haqida biror narsa yozish</translation>
     </message>
     <message>
         <source>Own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alohida oyna</translation>
     </message>
     <message>
         <source>Open the line in a window of its own, which keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorni alohida oynada ochish, u o‘sha yerda qoladi</translation>
     </message>
     <message>
         <source>The document as it travelled has no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatning uzatilgan holida “%1” maydoni yo‘q.</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Izohlar</translation>
     </message>
     <message>
         <source>Remarks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Izohlar (%1)</translation>
     </message>
 </context>
 <context>
     <name>smartup::DetailWindows</name>
     <message>
         <source>The line is not in the log any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qator jurnalda endi yo‘q.</translation>
     </message>
     <message>
         <source>The retention has taken it away, or the log is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal tozalanganda u olib tashlangan yoki bu boshqa jurnal.</translation>
     </message>
 </context>
 <context>
@@ -9359,11 +9360,11 @@ Right: %2</source>
     <name>smartup::JournalCopying</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Qatorlardan nusxa olish</translation>
+        <translation>Qatorlardan nusxa olish</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished">Katakdan nusxa olish</translation>
+        <translation>Katakdan nusxa olish</translation>
     </message>
 </context>
 <context>
@@ -9461,7 +9462,7 @@ Right: %2</source>
     <message>
         <source>%1: %2, pinned</source>
         <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text a cell of a pinned line as a screen reader says it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, qadab qo‘yilgan</translation>
     </message>
 </context>
 <context>
@@ -9567,71 +9568,71 @@ Right: %2</source>
     </message>
     <message>
         <source>Case file of the chosen rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlangan qatorlardan murojaat fayli…</translation>
     </message>
     <message>
         <source>Open a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat faylini ochish…</translation>
     </message>
     <message>
         <source>Alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirishnomalar…</translation>
     </message>
     <message>
         <source>Pin or unpin the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorni qadash yoki qadashni bekor qilish</translation>
     </message>
     <message>
         <source>Comment on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorga izoh yozish</translation>
     </message>
     <message>
         <source>Open the line in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorni alohida oynada ochish</translation>
     </message>
     <message>
         <source>Compare two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki qatorni solishtirish</translation>
     </message>
     <message>
         <source>Copy rows as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlardan JSON ko‘rinishida nusxa olish</translation>
     </message>
     <message>
         <source>Copy document as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatdan JSON ko‘rinishida nusxa olish</translation>
     </message>
     <message>
         <source>Copy call as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaqiruvdan cURL ko‘rinishida nusxa olish</translation>
     </message>
     <message>
         <source>Copy call with its answer (HAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaqiruvdan javobi bilan nusxa olish (HAR)</translation>
     </message>
     <message>
         <source>Export the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlarni faylga saqlash…</translation>
     </message>
     <message>
         <source>Report of a period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Davr hisoboti…</translation>
     </message>
     <message>
         <source>Two lines can be compared, and not two are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki qatorni solishtirish mumkin, tanlangani esa ikkita emas.</translation>
     </message>
     <message>
         <source>Click on one line, then on another while Ctrl is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitta qatorni, keyin Ctrl ni bosib turib boshqasini bosing.</translation>
     </message>
     <message>
         <source>Some of the chosen rows are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlangan qatorlarning ba’zilari hali o‘qilmagan.</translation>
     </message>
     <message>
         <source>There is nothing to copy yet: choose a line of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozircha nusxa olinadigan narsa yo‘q: jurnal qatorini tanlang.</translation>
     </message>
 </context>
 <context>
@@ -9686,46 +9687,46 @@ Right: %2</source>
     <name>smartup::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta maydon</numerusform>
+            <numerusform>%n ta maydon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta element</numerusform>
+            <numerusform>%n ta element</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an entry of a JSON text as a screen reader says it: %1 = its name, %2 = its value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nomi</translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Qiymat</translation>
+        <translation>Qiymat</translation>
     </message>
 </context>
 <context>
     <name>smartup::JsonTreeView</name>
     <message>
         <source>Body as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tana daraxt ko‘rinishida</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymatdan nusxa olish</translation>
     </message>
     <message>
         <source>Copy path</source>
         <extracomment>the path of a value in a JSON text, like order[0].deal_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yo‘ldan nusxa olish</translation>
     </message>
 </context>
 <context>
@@ -9765,43 +9766,43 @@ Right: %2</source>
     <name>smartup::LogExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Bekor qilish</translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Stop writing; no file is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Yozishni to‘xtatish; fayl qolmaydi</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Qancha yozilgani</translation>
     </message>
     <message>
         <source>Export the rows of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr qatorlarini faylga saqlash</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobotni saqlash</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page of HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML sahifa (*.html)</translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hisobot tuzilmoqda…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Qidirilmoqda…</translation>
+        <translation>Qidirilmoqda…</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 qatordan %1 tasi</translation>
     </message>
 </context>
 <context>
@@ -10428,70 +10429,70 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>%1, %2: pinned</source>
         <extracomment>head of a remark: %1 = when, %2 = who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: qadab qo‘yilgan</translation>
     </message>
     <message>
         <source>%1, %2:</source>
-        <translation type="unfinished">%1, %2: {1,?}</translation>
+        <translation>%1, %2:</translation>
     </message>
     <message>
         <source>Choose a line of the log to say something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal qatori haqida yozish uchun uni tanlang.</translation>
     </message>
     <message>
         <source>Nobody has said anything about this line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qator haqida hali hech kim hech narsa yozmagan.</translation>
     </message>
     <message>
         <source>Remarks about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu qator haqidagi izohlar</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh</translation>
     </message>
     <message>
         <source>What somebody should know about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qator haqida nimani bilish kerak</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh qo‘shish</translation>
     </message>
     <message>
         <source>Add the comment (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Izoh qo‘shish (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarib olish</translation>
     </message>
     <message>
         <source>Take the chosen remark back (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanlangan izohni qaytarib olish (Delete)</translation>
     </message>
 </context>
 <context>
     <name>smartup::ReportDialog</name>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl tanlash…</translation>
     </message>
     <message>
         <source>Report of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Davr hisoboti</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Birinchi kun</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi kun</translation>
     </message>
     <message>
         <source>Runs, outcomes by type, requests and the most frequent causes of trouble, as a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishga tushirishlar, turlar bo‘yicha natijalar, so‘rovlar va eng ko‘p uchragan muammo sabablari — chop etiladigan sahifa sifatida.</translation>
     </message>
 </context>
 <context>
@@ -11096,13 +11097,13 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>All computers</source>
         <extracomment>a page: the log of all computers that share one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barcha kompyuterlar</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of a newer version of the program could not be read: update this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dasturning yangiroq versiyasidagi %n ta yozuvni o‘qib bo‘lmadi: shu dasturni yangilang.</numerusform>
+            <numerusform>Dasturning yangiroq versiyasidagi %n ta yozuvni o‘qib bo‘lmadi: shu dasturni yangilang.</numerusform>
         </translation>
     </message>
 </context>
@@ -11187,48 +11188,48 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Show earlier</source>
         <extracomment>more of the past of a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avvalgilarini ko‘rsatish</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Vaqt</translation>
+        <translation>Vaqt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Nima</translation>
+        <translation>Nima</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Natija</translation>
+        <translation>Natija</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Tafsilotlar</translation>
+        <translation>Tafsilotlar</translation>
     </message>
     <message>
         <source>History of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat tarixi</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>O‘qilmoqda…</translation>
     </message>
     <message>
         <source>Choose a line of the log to see the history of its document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat tarixini ko‘rish uchun jurnal qatorini tanlang.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n line(s) of this document are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu hujjatning eng yangi %n ta qatori ko‘rsatilgan.</numerusform>
+            <numerusform>Bu hujjatning eng yangi %n ta qatori ko‘rsatilgan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log belong to this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jurnalning %n ta qatori bu hujjatga tegishli.</numerusform>
+            <numerusform>Jurnalning %n ta qatori bu hujjatga tegishli.</numerusform>
         </translation>
     </message>
 </context>

@@ -118,16 +118,6 @@
     </message>
 </context>
 <context>
-    <name>CodeLookup</name>
-    <message numerus="yes">
-        <source>%n request(s) for reference data are left today.</source>
-        <translation>
-            <numerusform>%n request for reference data is left today.</numerusform>
-            <numerusform>%n requests for reference data are left today.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%1: %2. %n record(s), fetched %3.</source>
@@ -155,6 +145,24 @@
         <translation>
             <numerusform>%n record written to %1.</numerusform>
             <numerusform>%n records written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message numerus="yes">
+        <source>%n record(s) were exported without a code, among them: %1. The log lists all of them.</source>
+        <extracomment>%1 a few names with commas between them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were exported without a code: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

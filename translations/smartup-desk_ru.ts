@@ -212,6 +212,14 @@
         <source>A class is named as in frequent=300, or --lift frequent.</source>
         <translation>Класс указывают так: frequent=300 или --lift frequent.</translation>
     </message>
+    <message>
+        <source>Requests kept for what other programs send through this one, which a later version does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of others %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerClassifier</name>
@@ -723,14 +731,6 @@
     <message>
         <source>The documents go to several organisations, and each of them has its own kind of code.</source>
         <translation>Документы идут в несколько организаций, и вид кода у каждой свой.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) for reference data are left today.</source>
-        <translation>
-            <numerusform>На сегодня остался %n запрос по справочникам.</numerusform>
-            <numerusform>На сегодня осталось %n запроса по справочникам.</numerusform>
-            <numerusform>На сегодня осталось %n запросов по справочникам.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2427,34 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>States (A, P)</source>
         <translation>Статусы записей (A, P)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message numerus="yes">
+        <source>%n record(s) were exported without a code, among them: %1. The log lists all of them.</source>
+        <extracomment>%1 a few names with commas between them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were exported without a code: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods without a global code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods without a local code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5481,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Not known; the worst is taken for true.</source>
         <translation>Неизвестно; берётся худший случай.</translation>
     </message>
+    <message>
+        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
+        <translation type="unfinished">Проба дважды отправляет первый документ файла с собственным внешним кодом и смотрит, что с ним сделал Smartup. Документ остаётся в Smartup. Проба предназначена для тестовой организации и не выполняется на подключении, отмеченном как рабочее.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeCommand</name>
@@ -5471,6 +5503,13 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Say --confirm to go on.</source>
         <translation>Чтобы продолжить, добавьте --confirm.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>This connection only reads: nothing is sent. Who may change something in Smartup unticks that in the form of the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5730,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Ids are short</source>
         <translation>Внешние коды укорачиваются</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7758,6 +7801,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Choose a connection first.</source>
         <translation>Сначала выберите подключение.</translation>
     </message>
+    <message>
+        <source>Share of programs that send through this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can send through this one in a later version. Until then the share stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::AttentionLogged</name>
@@ -8610,6 +8661,10 @@ Right: %2</source>
         <source>Choose</source>
         <translation>Выбрать</translation>
     </message>
+    <message>
+        <source>Its name on this computer, or words as in DRIVER=…;Database=…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::DatabasePicker</name>
@@ -8897,6 +8952,10 @@ Right: %2</source>
         <source>There is no table in this database that could be read.</source>
         <translation>В этой базе данных нет таблицы, которую можно прочитать.</translation>
     </message>
+    <message>
+        <source>The probe has come to its end; what it found out is kept with the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExportFilters</name>
@@ -9038,6 +9097,10 @@ Right: %2</source>
     <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The integration settings could not be read: they may leave goods without a code out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9278,15 @@ Right: %2</source>
     <message>
         <source>Notes about the file: %1</source>
         <translation>Замечания по файлу: %1</translation>
+    </message>
+    <message>
+        <source>Probe…</source>
+        <extracomment>finds out what a server does with a document that comes again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out, in a test organisation, what Smartup does with a document that comes again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10360,11 +10432,31 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
-    <name>smartup::ProbeService</name>
+    <name>smartup::ProbeDialog</name>
     <message>
-        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
-        <translation>Проба дважды отправляет первый документ файла с собственным внешним кодом и смотрит, что с ним сделал Smartup. Документ остаётся в Smartup. Проба предназначена для тестовой организации и не выполняется на подключении, отмеченном как рабочее.</translation>
+        <source>Send it twice</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What does Smartup do with a document that comes again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smartup is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a question, %2 the answer to it; each is a whole sentence</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>This is kept with the connection. Preview the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ProbeService</name>
     <message>
         <source>The probe does not run on a connection that is marked as production. Use a test organisation.</source>
         <translation>Проба не выполняется на подключении, отмеченном как рабочее. Используйте тестовую организацию.</translation>
@@ -10512,6 +10604,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>An external id that is longer than 20 characters, or holds others than Latin letters, digits, “_” and “-”, is replaced by one that is always the same for it. Some servers refuse longer ones with ORA-06502. Choose it before the first import: documents that were sent under their long ids are not found under the short ones.</source>
         <translation>Внешний код длиннее 20 символов или с символами, кроме латинских букв, цифр, «_» и «-», заменяется другим, для него всегда одним и тем же. Некоторые серверы отклоняют более длинные с ошибкой ORA-06502. Выберите это до первой загрузки: документы, отправленные с длинными кодами, по коротким не находятся.</translation>
+    </message>
+    <message>
+        <source>Only read from Smartup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, previews and comparisons work. No import, no change of the settings and no probe leaves with this connection, by hand, by a schedule or on the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

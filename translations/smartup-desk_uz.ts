@@ -208,6 +208,14 @@
         <source>A class is named as in frequent=300, or --lift frequent.</source>
         <translation>Sinf bunday ko‘rsatiladi: frequent=300 yoki --lift frequent.</translation>
     </message>
+    <message>
+        <source>Requests kept for what other programs send through this one, which a later version does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of others %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerClassifier</name>
@@ -709,13 +717,6 @@
     <message>
         <source>The documents go to several organisations, and each of them has its own kind of code.</source>
         <translation>Hujjatlar bir nechta tashkilotga ketadi va ularning har birida kod turi o‘ziniki.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) for reference data are left today.</source>
-        <translation>
-            <numerusform>Bugun ma’lumotnomalar uchun %n ta so‘rov qoldi.</numerusform>
-            <numerusform>Bugun ma’lumotnomalar uchun %n ta so‘rov qoldi.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2410,32 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>States (A, P)</source>
         <translation>Yozuv statuslari (A, P)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message numerus="yes">
+        <source>%n record(s) were exported without a code, among them: %1. The log lists all of them.</source>
+        <extracomment>%1 a few names with commas between them</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were exported without a code: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods without a global code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods without a local code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5428,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Not known; the worst is taken for true.</source>
         <translation>Noma’lum; eng yomon holat olinadi.</translation>
     </message>
+    <message>
+        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
+        <translation type="unfinished">Sinash fayldagi birinchi hujjatni o‘zining tashqi ID si bilan ikki marta yuboradi va Smartup u bilan nima qilganini ko‘radi. Hujjat Smartupda qoladi. U test tashkiloti uchun mo‘ljallangan va ishchi deb belgilangan ulanishda bajarilmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>ProbeCommand</name>
@@ -5419,6 +5450,13 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Say --confirm to go on.</source>
         <translation>Davom etish uchun --confirm qo‘shing.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>This connection only reads: nothing is sent. Who may change something in Smartup unticks that in the form of the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5677,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Ids are short</source>
         <translation>Tashqi ID qisqartiriladi</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7735,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Choose a connection first.</source>
         <translation>Avval ulanishni tanlang.</translation>
     </message>
+    <message>
+        <source>Share of programs that send through this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs can send through this one in a later version. Until then the share stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::AttentionLogged</name>
@@ -8529,6 +8579,10 @@ O‘ngda: %2</translation>
         <source>Choose</source>
         <translation>Tanlash</translation>
     </message>
+    <message>
+        <source>Its name on this computer, or words as in DRIVER=…;Database=…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::DatabasePicker</name>
@@ -8815,6 +8869,10 @@ O‘ngda: %2</translation>
         <source>There is no table in this database that could be read.</source>
         <translation>Bu ma’lumotlar bazasida o‘qib bo‘ladigan jadval yo‘q.</translation>
     </message>
+    <message>
+        <source>The probe has come to its end; what it found out is kept with the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExportFilters</name>
@@ -8952,6 +9010,10 @@ O‘ngda: %2</translation>
     <message>
         <source>Nothing was written.</source>
         <translation>Hech narsa yozilmadi.</translation>
+    </message>
+    <message>
+        <source>The integration settings could not be read: they may leave goods without a code out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9190,15 @@ O‘ngda: %2</translation>
     <message>
         <source>Notes about the file: %1</source>
         <translation>Fayl bo‘yicha eslatmalar: %1</translation>
+    </message>
+    <message>
+        <source>Probe…</source>
+        <extracomment>finds out what a server does with a document that comes again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out, in a test organisation, what Smartup does with a document that comes again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10256,11 +10327,31 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
-    <name>smartup::ProbeService</name>
+    <name>smartup::ProbeDialog</name>
     <message>
-        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
-        <translation>Sinash fayldagi birinchi hujjatni o‘zining tashqi ID si bilan ikki marta yuboradi va Smartup u bilan nima qilganini ko‘radi. Hujjat Smartupda qoladi. U test tashkiloti uchun mo‘ljallangan va ishchi deb belgilangan ulanishda bajarilmaydi.</translation>
+        <source>Send it twice</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What does Smartup do with a document that comes again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smartup is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a question, %2 the answer to it; each is a whole sentence</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>This is kept with the connection. Preview the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ProbeService</name>
     <message>
         <source>The probe does not run on a connection that is marked as production. Use a test organisation.</source>
         <translation>Sinash ishchi deb belgilangan ulanishda bajarilmaydi. Test tashkilotidan foydalaning.</translation>
@@ -10408,6 +10499,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>An external id that is longer than 20 characters, or holds others than Latin letters, digits, “_” and “-”, is replaced by one that is always the same for it. Some servers refuse longer ones with ORA-06502. Choose it before the first import: documents that were sent under their long ids are not found under the short ones.</source>
         <translation>20 belgidan uzun yoki lotin harflari, raqamlar, “_” va “-” dan boshqa belgili tashqi ID boshqasi bilan almashtiriladi, u har doim bir xil bo‘ladi. Ayrim serverlar uzunroqlarini ORA-06502 xatosi bilan rad etadi. Buni birinchi yuklashdan oldin tanlang: uzun ID bilan yuborilgan hujjatlar qisqasi bo‘yicha topilmaydi.</translation>
+    </message>
+    <message>
+        <source>Only read from Smartup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, previews and comparisons work. No import, no change of the settings and no probe leaves with this connection, by hand, by a schedule or on the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/exchange/ProbeDialog.h"
 
-#include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/SentenceLabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

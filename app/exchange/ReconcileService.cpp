@@ -216,6 +216,10 @@ QCoro::Task<> ReconcileService::run()
         record.startedAt = m_clock.now();
         Q_EMIT runStarted(record);
         for (const DocumentType type : std::as_const(types)) {
+            // What is told of another connection is about other documents.
+            if (m_client.profile() != job->profile) {
+                break;
+            }
             co_await lookAfter(job, type);
             if (!job->isStopped) {
                 co_await sendAbsent(job, type);
@@ -245,9 +249,8 @@ QCoro::Task<WindowAnswer> ReconcileService::askSince(std::shared_ptr<Job> job, D
     if (!days) {
         co_return WindowAnswer {};
     }
-    const WindowOrder order {
-        type, days->first, days->second, today, job->profile.filialCode, job->runUuid, true
-    }; // the reserve is kept for this
+    const WindowOrder order { type,         days->first,  days->second, today,
+                              job->profile, job->runUuid, true }; // the reserve is kept for this
     const WindowReply reply = co_await askWindow(this, m_client, m_form, order);
     if (reply.error) {
         note(*job, *reply.error);

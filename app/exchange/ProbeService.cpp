@@ -81,6 +81,10 @@ void ProbeService::start(const ImportFilePtr &file)
                                       "production. Use a test organisation.")));
         return;
     }
+    if (m_client.profile().isReadOnly) { // before anything is asked for it
+        Q_EMIT failed(programError(readOnlyText()));
+        return;
+    }
     if (!file->isUsable() || !file->type) {
         Q_EMIT failed({ ErrorOrigin::File,
                         tr("The probe needs a file with a document that Smartup takes."),

@@ -347,7 +347,8 @@ QCoro::Task<> ReconcileService::sendAbsent(std::shared_ptr<Job> job, DocumentTyp
         auto sending = qCoro(&m_sender, &ImportService::finished);
         m_sender.send(plan);
         const ImportSummary sent = co_await sending;
-        job->summary.sentAgain += request.size();
+        job->summary.sentAgain +=
+            request.size() - sent.count(Outcome::NotSent) - sent.count(Outcome::Cancelled);
         if (!sent.message.isEmpty()) {
             job->summary.message = sent.message;
             co_return;

@@ -1,8 +1,10 @@
 #include "app/api/CallGate.h"
+#include "app/exchange/FolderImport.h"
 #include "app/exchange/ProbeService.h"
 #include "app/exchange/ReconcileService.h"
 #include "tests/app/ImportBench.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -72,6 +74,7 @@ class TestConnectionSwitch : public QObject
 
 private Q_SLOTS:
     void documentsThatAreAboutToLeave();
+    void aFileOfAFolderStaysThere();
     void recordsThatAreAboutToLeave();
     void aProbeThatHasBegun();
     void lookingForWhatIsUnknown();
@@ -110,6 +113,40 @@ void TestConnectionSwitch::documentsThatAreAboutToLeave()
     bench.preview();
     bench.send();
     QCOMPARE(bench.summary.count(Outcome::Created), Count);
+}
+
+/// Nothing of it has left: it is not among the failed ones, where nobody imports it any more.
+void TestConnectionSwitch::aFileOfAFolderStaysThere()
+{
+    Bench bench;
+    const QString in = bench.folder.filePath(u"in"_s);
+    QVERIFY(QDir().mkpath(in));
+    QJsonObject order = bench.existing(1).value(0);
+    order.insert(ExternalIdField, u"NEW-1"_s);
+    const QByteArray content = orderFile({ order });
+    {
+        QFile file(in + u"/a.json"_s);
+        // Old enough by the sandbox's clock: nobody is still writing it.
+        const QDateTime old = bench.wire.probe.clock.now().addSecs(-3600);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+                && file.flush() && file.setFileTime(old, QFileDevice::FileModificationTime));
+    }
+    FolderImport import(bench.previewer, bench.service, bench.wire.probe.clock);
+    Moment gate;
+    gate.onCount = [&] {
+        if (gate.counted == 2) {
+            bench.choose();
+        }
+    };
+    bench.wire.client.setGate(&gate);
+    QSignalSpy done(&import, &FolderImport::finished);
+    import.start(in, DocumentType::Order);
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000);
+    bench.wire.client.setGate(nullptr);
+    QCOMPARE(gate.counted, 2);
+    QCOMPARE(bench.wire.count("order$import"), 0);
+    QVERIFY(!done.constFirst().constFirst().value<FolderImportSummary>().hasWritten);
+    QCOMPARE(QDir(in).entryList(QDir::Files), QStringList { u"a.json"_s });
 }
 
 void TestConnectionSwitch::recordsThatAreAboutToLeave()

@@ -242,6 +242,10 @@ public:
             return notSent(
                 QCoreApplication::translate("SmartupClient", "No connection is chosen."));
         }
+        if (call.connection && *call.connection != profile) {
+            return notSent(QCoreApplication::translate(
+                "SmartupClient", "Nothing was sent: another connection was chosen meanwhile."));
+        }
         if (call.isWrite && profile.isReadOnly) {
             return notSent(readOnlyText());
         }

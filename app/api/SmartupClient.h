@@ -62,6 +62,9 @@ struct ApiCall
     QString subject; ///< catalogue key, `settings`, `session`: what the journal files it under
     std::optional<QuotaClass> quotaClass; ///< which allowance it spends
     bool isReconciliation = false; ///< finds out what became of a doubtful import: the last to stop
+    /// The only connection it is meant for: with another one in use by now it does not leave. Unset: the
+    /// one in use.
+    std::optional<Profile> connection;
     QString uuid; ///< of the record that tells of it; empty = one is made
     QString runUuid;
     SettingsStamp settings; ///< of Smartup, that decide about the documents; for the journal

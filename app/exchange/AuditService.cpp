@@ -123,7 +123,7 @@ QCoro::Task<AuditSummary> AuditService::audit(Profile profile, AuditedType audit
     const QDate today = serverDayOf(m_clock.now());
     const auto days = auditWindow(today, m_limits.of(documentTypeInfo(type).quotaClass).dayRange);
     WindowOrder question {
-        type, days.first, days.second, today, profile.filialCode, runUuid, false
+        type, days.first, days.second, today, profile, runUuid, false
     }; // it never spends what is kept for doubtful ones
     const WindowReply created = co_await askWindow(this, m_client, m_form, question);
     AuditSummary summary;

@@ -134,12 +134,12 @@ QCoro::Task<> CodeLookup::learnSpace(CodeSpace space,
         co_return;
     }
     if (!isAnswered(space, question)) {
-        const Asked asked = co_await askSpace(space, question, stop);
+        const Profile profile = m_client.profile();
+        const Asked asked = co_await askSpace(profile, space, question, stop);
         if (!asked.why.isEmpty()) {
             known->setUntold(unchecked(space, asked.why));
             co_return;
         }
-        const Profile profile = m_client.profile();
         m_told.insert(space, { {}, m_clock.steady(), profile, question.codeKind });
         for (auto codes = asked.codes.cbegin(); codes != asked.codes.cend(); ++codes) {
             m_told.insert(codes.key(),
@@ -178,7 +178,7 @@ bool CodeLookup::isAnswered(CodeSpace space, const CodeQuestion &question) const
 
 /// One export after the other, until all codes are found.
 QCoro::Task<CodeLookup::Asked>
-CodeLookup::askSpace(CodeSpace space, CodeQuestion question, std::stop_token stop)
+CodeLookup::askSpace(Profile profile, CodeSpace space, CodeQuestion question, std::stop_token stop)
 {
     Asked all;
     for (const CodeSource &source : codeSpaceInfo(space).sources) {
@@ -186,7 +186,8 @@ CodeLookup::askSpace(CodeSpace space, CodeQuestion question, std::stop_token sto
         if (!found.isEmpty() && found.contains(question.named.value(space))) {
             break;
         }
-        const Asked asked = co_await ask(source.entity, space, question.isUnattended, stop);
+        const Asked asked =
+            co_await ask(profile, source.entity, space, question.isUnattended, stop);
         if (!asked.why.isEmpty()) {
             co_return asked;
         }
@@ -196,15 +197,18 @@ CodeLookup::askSpace(CodeSpace space, CodeQuestion question, std::stop_token sto
 }
 
 /// All records, page by page. A page without anything new ends it: a server may not know `offset`.
-QCoro::Task<CodeLookup::Asked>
-CodeLookup::ask(ReferenceEntity entity, CodeSpace space, bool isUnattended, std::stop_token stop)
+QCoro::Task<CodeLookup::Asked> CodeLookup::ask(Profile profile,
+                                               ReferenceEntity entity,
+                                               CodeSpace space,
+                                               bool isUnattended,
+                                               std::stop_token stop)
 {
     const ReferenceInfo &info = referenceInfo(entity);
     const ExchangeSubject *subject = findExchangeSubject(ImportSubject(entity));
     const qint64 pageSize = subject == nullptr ? 0 : subject->pageSize;
     Asked all;
     ExportFilter filter;
-    filter.filialCode = m_client.profile().filialCode;
+    filter.filialCode = profile.filialCode;
     filter.limit = pageSize;
     bool isMore = true;
     while (isMore) {
@@ -220,6 +224,7 @@ CodeLookup::ask(ReferenceEntity entity, CodeSpace space, bool isUnattended, std:
             co_return all;
         }
         ApiCall call = methods::exportReference(entity, filter);
+        call.connection = profile; // its codes are remembered for it, and say nothing of another
         call.stop = stop;
         ++m_calls;
         auto sending = m_client.send(call);

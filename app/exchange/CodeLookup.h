@@ -64,10 +64,13 @@ private:
                                            std::shared_ptr<KnownCodes> known,
                                            std::stop_token stop);
     void tell(CodeSpace space, KnownCodes &known) const;
+    [[nodiscard]] QCoro::Task<Asked> ask(Profile profile,
+                                         ReferenceEntity entity,
+                                         CodeSpace space,
+                                         bool isUnattended,
+                                         std::stop_token stop);
     [[nodiscard]] QCoro::Task<Asked>
-    ask(ReferenceEntity entity, CodeSpace space, bool isUnattended, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<Asked>
-    askSpace(CodeSpace space, CodeQuestion question, std::stop_token stop);
+    askSpace(Profile profile, CodeSpace space, CodeQuestion question, std::stop_token stop);
     [[nodiscard]] bool isAnswered(CodeSpace space, const CodeQuestion &question) const;
 
     QObject *m_owner;

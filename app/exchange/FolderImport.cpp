@@ -127,6 +127,11 @@ QCoro::Task<> FolderImport::open()
         co_return;
     }
     m_summary.failed = static_cast<int>(source->recovered().size());
+    // No file is taken, or judged, and no allowance spent on a preview of what is not sent.
+    if (m_service.onlyReads()) {
+        end(ExchangeTrouble::Cancelled, readOnlyText());
+        co_return;
+    }
     co_await takeNext();
 }
 

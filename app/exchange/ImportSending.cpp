@@ -108,7 +108,7 @@ NextStep ImportSending::settleAnswered(Job &job,
                                        const SettledCall &ended,
                                        const ApiAnswer &answer)
 {
-    ++job.summary.requests;
+    job.summary.requests += answer.outcome == Outcome::NotSent ? 0 : 1; // of those that left
     job.summary.strangers.append(ended.strangers);
     settle(job, places, ended.documents);
     report(job);

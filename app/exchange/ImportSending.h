@@ -27,6 +27,8 @@ public:
     ~ImportSending() override;
 
     [[nodiscard]] virtual bool isBusy() const { return m_isBusy; }
+    /// The connection in use is one that nothing is sent with.
+    [[nodiscard]] bool onlyReads() const { return m_client.profile().isReadOnly; }
 
     /// The request under way is waited for and no further one is sent.
     virtual void cancel();

@@ -387,6 +387,7 @@ QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> pl
     const auto making = onWorker([plan, places] { return importBody(*plan->file, places); });
     const QByteArray body = co_await whileAlive(this, making);
     ApiCall call = methods::importDocuments(*plan->file->type, body);
+    call.connection = job->profile(); // since it was asked last, a person may have chosen another
     call.uuid = callUuid;
     call.runUuid = job->run.uuid;
     call.settings = plan->terms.settings;

@@ -65,8 +65,14 @@ Status LedgerStore::takeLease(const QString &profileId)
 {
     return guarded<Done>([&] {
         auto lock = std::make_shared<ProgramLock>(leaseFile(m_folder, profileId));
-        if (m_leases.contains(profileId) || !lock->tryLock()) {
+        if (m_leases.contains(profileId)) {
             throw LeaseTaken {};
+        }
+        if (!lock->tryLock()) {
+            if (lock->error() == QLockFile::LockFailedError) {
+                throw LeaseTaken {};
+            }
+            throw LedgerFailure { QSqlError(u"the lock file cannot be made"_s, {}) };
         }
         LedgerDatabase::Transaction transaction(m_database);
         m_database.run(u"INSERT INTO lease (conn, epoch) VALUES (?, 1) ON CONFLICT "

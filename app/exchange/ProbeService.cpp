@@ -52,6 +52,7 @@ QJsonObject named(const QJsonObject &document, const DocumentTypeInfo &info, con
 /// One document that is sent twice.
 struct ProbeService::Job
 {
+    Profile profile; ///< which is not marked as production; nothing goes to another
     DocumentType type = DocumentType::Order;
     QByteArray body;
     ProbeSight sight;
@@ -80,6 +81,10 @@ void ProbeService::start(const ImportFilePtr &file)
                                       "production. Use a test organisation.")));
         return;
     }
+    if (m_client.profile().isReadOnly) { // before anything is asked for it
+        Q_EMIT failed(programError(readOnlyText()));
+        return;
+    }
     if (!file->isUsable() || !file->type) {
         Q_EMIT failed({ ErrorOrigin::File,
                         tr("The probe needs a file with a document that Smartup takes."),
@@ -92,8 +97,9 @@ void ProbeService::start(const ImportFilePtr &file)
     QCoro::connect(run(file), this, [] {});
 }
 
-QCoro::Task<Result<ApiAnswer>> ProbeService::ask(ApiCall call)
+QCoro::Task<Result<ApiAnswer>> ProbeService::ask(std::shared_ptr<Job> job, ApiCall call)
 {
+    call.connection = job->profile;
     auto sending = m_client.send(call);
     const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     if (answer.error && answer.outcome != Outcome::Refused && answer.outcome != Outcome::Warning) {
@@ -105,9 +111,10 @@ QCoro::Task<Result<ApiAnswer>> ProbeService::ask(ApiCall call)
 QCoro::Task<> ProbeService::run(ImportFilePtr file)
 {
     auto job = std::make_shared<Job>();
+    job->profile = m_client.profile();
     job->type = *file->type;
     const DocumentTypeInfo &info = documentTypeInfo(job->type);
-    const QString connection = ledgerConnection(m_client.profile());
+    const QString connection = ledgerConnection(job->profile);
     const ImportDocument &first = file->documents.first();
     job->sight.externalId =
         derivedExternalId(connection, u"probe", QString::number(m_clock.now().toMSecsSinceEpoch()));
@@ -140,7 +147,7 @@ QCoro::Task<Result<ProbeSight>> ProbeService::look(std::shared_ptr<Job> job)
     const DocumentTypeInfo &info = documentTypeInfo(job->type);
     const SettingsFormMap map = m_form;
     const ApiCall form = methods::settingsModel(map);
-    const Result<ApiAnswer> model = co_await ask(form);
+    const Result<ApiAnswer> model = co_await ask(job, form);
     const Result<QJsonObject> data =
         model ? readFormData(model.value().body) : Result<QJsonObject>(model.error());
     const Result<IntegrationSettings> settings =
@@ -152,9 +159,9 @@ QCoro::Task<Result<ProbeSight>> ProbeService::look(std::shared_ptr<Job> job)
 
     ExportFilter madeUp;
     madeUp.externalId = u"MADE-UP-"_s + job->sight.externalId.left(12);
-    madeUp.filialCode = m_client.profile().filialCode;
+    madeUp.filialCode = job->profile.filialCode;
     const ApiCall filtered = methods::exportDocuments(job->type, madeUp);
-    const Result<ApiAnswer> rows = co_await ask(filtered);
+    const Result<ApiAnswer> rows = co_await ask(job, filtered);
     if (!rows || !rows.value().isSuccess()) {
         co_return rows ? rows.value().error.value_or(Error {}) : rows.error();
     }
@@ -169,7 +176,7 @@ QCoro::Task<Result<ProbeSight>> ProbeService::look(std::shared_ptr<Job> job)
     }
 
     const ApiCall sending = methods::importDocuments(job->type, job->body);
-    const Result<ApiAnswer> once = co_await ask(sending);
+    const Result<ApiAnswer> once = co_await ask(job, sending);
     if (!once || once.value().outcome != Outcome::Sent) {
         co_return once ? once.value().error.value_or(Error {}) : once.error();
     }
@@ -177,7 +184,7 @@ QCoro::Task<Result<ProbeSight>> ProbeService::look(std::shared_ptr<Job> job)
     if (lists && !lists.value().successes.isEmpty()) {
         job->sight.first.code = lists.value().successes.first().code;
     }
-    const Result<ApiAnswer> twice = co_await ask(sending);
+    const Result<ApiAnswer> twice = co_await ask(job, sending);
     if (!twice) {
         co_return twice.error();
     }
@@ -198,9 +205,9 @@ QCoro::Task<Status> ProbeService::count(std::shared_ptr<Job> job)
     window.by = DateFilter::CreatedOn;
     window.from = today.addDays(-1);
     window.to = today.addDays(1);
-    window.filialCode = m_client.profile().filialCode;
+    window.filialCode = job->profile.filialCode;
     const ApiCall call = methods::exportDocuments(job->type, window);
-    const Result<ApiAnswer> answer = co_await ask(call);
+    const Result<ApiAnswer> answer = co_await ask(job, call);
     if (!answer || !answer.value().isSuccess()) {
         co_return answer ? answer.value().error.value_or(Error {}) : answer.error();
     }

@@ -43,7 +43,7 @@ private:
     struct Job;
 
     QCoro::Task<> run(ImportFilePtr file);
-    QCoro::Task<Result<ApiAnswer>> ask(ApiCall call);
+    QCoro::Task<Result<ApiAnswer>> ask(std::shared_ptr<Job> job, ApiCall call);
     QCoro::Task<Result<ProbeSight>> look(std::shared_ptr<Job> job);
     QCoro::Task<Status> count(std::shared_ptr<Job> job);
 

@@ -216,6 +216,10 @@ QCoro::Task<> ReconcileService::run()
         record.startedAt = m_clock.now();
         Q_EMIT runStarted(record);
         for (const DocumentType type : std::as_const(types)) {
+            // What is told of another connection is about other documents.
+            if (m_client.profile() != job->profile) {
+                break;
+            }
             co_await lookAfter(job, type);
             if (!job->isStopped) {
                 co_await sendAbsent(job, type);
@@ -245,9 +249,8 @@ QCoro::Task<WindowAnswer> ReconcileService::askSince(std::shared_ptr<Job> job, D
     if (!days) {
         co_return WindowAnswer {};
     }
-    const WindowOrder order {
-        type, days->first, days->second, today, job->profile.filialCode, job->runUuid, true
-    }; // the reserve is kept for this
+    const WindowOrder order { type,         days->first,  days->second, today,
+                              job->profile, job->runUuid, true }; // the reserve is kept for this
     const WindowReply reply = co_await askWindow(this, m_client, m_form, order);
     if (reply.error) {
         note(*job, *reply.error);
@@ -344,7 +347,8 @@ QCoro::Task<> ReconcileService::sendAbsent(std::shared_ptr<Job> job, DocumentTyp
         auto sending = qCoro(&m_sender, &ImportService::finished);
         m_sender.send(plan);
         const ImportSummary sent = co_await sending;
-        job->summary.sentAgain += request.size();
+        job->summary.sentAgain +=
+            request.size() - sent.count(Outcome::NotSent) - sent.count(Outcome::Cancelled);
         if (!sent.message.isEmpty()) {
             job->summary.message = sent.message;
             co_return;

@@ -40,6 +40,7 @@ QCoro::Task<NextStep> ReferenceImport::sendRequest(JobPtr job, QList<qsizetype> 
     const auto making = onWorker([plan, places] { return importBody(*plan->file, places); });
     const QByteArray body = co_await whileAlive(this, making);
     ApiCall call = methods::importReference(*plan->file->entity, body);
+    call.connection = job->profile(); // since it was asked last, a person may have chosen another
     call.runUuid = job->run.uuid;
     call.documents = settledRecords(plan, places);
     auto sending = m_client.send(call);

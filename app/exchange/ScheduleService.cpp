@@ -252,6 +252,15 @@ QCoro::Task<> ScheduleService::takeCharge()
     QDir().mkpath(m_options.dataFolder);
     auto lock = std::make_unique<ProgramLock>(m_ledger.lockFile(m_profile.id));
     if (!lock->tryLock()) {
+        if (lock->error() != QLockFile::LockFailedError) { // no other program runs them either
+            Q_EMIT failed({ ErrorOrigin::Storage,
+                            QCoreApplication::translate(
+                                "Schedule", "The file of schedules %1 cannot be written now.")
+                                .arg(lock->fileName()),
+                            {},
+                            {},
+                            {} });
+        }
         co_return;
     }
     m_lock = std::move(lock);

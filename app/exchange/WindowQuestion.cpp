@@ -73,13 +73,14 @@ askWindow(QPointer<QObject> owner, SmartupClient &client, SettingsFormMap form, 
     WindowReply reply;
     reply.window.from = order.from;
     reply.window.to = order.to;
-    reply.window.filialCode = order.filialCode;
+    reply.window.filialCode = order.profile.filialCode;
     ExportFilter filter;
     filter.by = order.by;
     filter.from = order.from;
     filter.to = order.to;
-    filter.filialCode = order.filialCode;
+    filter.filialCode = order.profile.filialCode;
     ApiCall call = methods::exportDocuments(order.type, filter);
+    call.connection = order.profile;
     call.runUuid = order.runUuid;
     call.isReconciliation = order.isReconciliation;
     auto asking = client.send(call);
@@ -106,6 +107,7 @@ askWindow(QPointer<QObject> owner, SmartupClient &client, SettingsFormMap form, 
         reply.window.showsAllStatuses = false;
     } else if (order.type == DocumentType::Order) {
         ApiCall settings = methods::settingsModel(form);
+        settings.connection = order.profile;
         settings.runUuid = order.runUuid;
         auto askingSettings = client.send(settings);
         const ApiAnswer told = co_await whileAlive(owner, std::move(askingSettings));

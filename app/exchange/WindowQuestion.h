@@ -17,7 +17,8 @@ struct WindowOrder
     QDate from; ///< by Smartup's calendar
     QDate to;
     QDate today; ///< Smartup's, by our clock
-    QString filialCode; ///< the only organisation; empty = all of the connection
+    Profile
+        profile; ///< the connection that is asked, and no other; of its organisation, if it names one
     QString runUuid;
     bool isReconciliation = false; ///< finds out what became of a doubtful import: the last to stop
     DateFilter by = DateFilter::CreatedOn;

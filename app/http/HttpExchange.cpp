@@ -1,5 +1,6 @@
 #include "app/http/HttpExchange.h"
 
+#include "app/http/CertificateRules.h"
 #include "app/http/HttpRules.h"
 
 #include <QCoreApplication>
@@ -18,14 +19,18 @@ constexpr qsizetype BodyPadding = 64;
 // Qt stops reading from the socket when this much lies unread.
 constexpr qint64 ReadBuffer = 4LL * 1024 * 1024;
 
+QString tooWeak()
+{
+    return QCoreApplication::translate(
+        "HttpClient",
+        "The key or the signature of the certificate is too weak "
+        "(SHA-1, or a key below 2048 bits), or breaks another rule.");
+}
+
 /// Qt has no words for the rules of OpenSSL about keys and signatures.
 QString wordsOf(const QSslError &error)
 {
-    return error.error() == QSslError::UnspecifiedError
-        ? QCoreApplication::translate("HttpClient",
-                                      "The key or the signature of the certificate is too weak "
-                                      "(SHA-1, or a key below 2048 bits), or breaks another rule.")
-        : error.errorString();
+    return error.error() == QSslError::UnspecifiedError ? tooWeak() : error.errorString();
 }
 
 } // namespace
@@ -76,8 +81,6 @@ Result<QNetworkRequest> HttpExchange::networkRequest() const
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setProtocol(QSsl::TlsV1_2OrLater);
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        // Whatever this machine's OpenSSL lets through: SHA-1 and keys below 2048 bits can be forged.
-        tls.setBackendConfigurationOption("CipherString", QByteArrayLiteral("DEFAULT:@SECLEVEL=2"));
         if (!m_request.caFile.isEmpty()) {
             const auto authorities = QSslCertificate::fromPath(
                 m_request.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
@@ -131,6 +134,7 @@ Status HttpExchange::start()
             m_answer.tlsErrors.append(wordsOf(error));
         }
     });
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpExchange::judgeCertificates);
     connect(m_reply, &QNetworkReply::requestSent, &m_connectTimer, &QTimer::stop);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
     // A stop may be asked from any thread, and from inside our own signals: it comes in by the queue.
@@ -139,6 +143,18 @@ Status HttpExchange::start()
             this, [this] { stop(HttpStop::Person); }, Qt::QueuedConnection);
     });
     return Done {};
+}
+
+/// Whatever this machine lets through; its own rules may be stricter, and stand. Nothing of the request
+/// has left by now.
+void HttpExchange::judgeCertificates()
+{
+    if (m_answer.stop == HttpStop::None
+        && isForgeable(m_reply->sslConfiguration().peerCertificateChain())) {
+        m_answer.tlsErrors.append(tooWeak());
+        m_isForgeable = true;
+        m_reply->abort();
+    }
 }
 
 void HttpExchange::read()
@@ -170,7 +186,10 @@ void HttpExchange::finish()
         read();
     }
     m_answer.error = m_reply->error();
-    if (m_answer.error != QNetworkReply::NoError) {
+    if (m_isForgeable) { // not a cancelled request, as Qt has it
+        m_answer.error = QNetworkReply::SslHandshakeFailedError;
+        m_answer.errorText = QStringLiteral("SSL handshake failed");
+    } else if (m_answer.error != QNetworkReply::NoError) {
         m_answer.errorText = m_reply->errorString();
     }
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<QNetworkRequest> networkRequest() const;
+    void judgeCertificates();
     void read();
     void stop(HttpStop why);
     void finish();
@@ -45,6 +46,7 @@ private:
     QTimer m_connectTimer;
     QTimer m_deadlineTimer;
     QElapsedTimer m_elapsed;
+    bool m_isForgeable = false; ///< what the server shows of itself
     std::optional<std::stop_callback<std::function<void()>>> m_stopCallback;
 };
 

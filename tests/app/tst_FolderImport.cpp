@@ -25,6 +25,7 @@ private Q_SLOTS:
     void eachFileOnce();
     void aFileThatIsNotSentGoesBack();
     void lettersChosenByHand();
+    void aConnectionThatOnlyReads();
     void aFolderThatIsNotThere();
     void twoAtOnce();
 
@@ -217,6 +218,25 @@ void TestFolderImport::lettersChosenByHand()
     QVERIFY2(summary.documents.count(Outcome::Created) == 1, qPrintable(summary.message));
     write(u"b.csv"_s, "code;name;state\nNEW-2;\xD7\xE0\xE9;A\n");
     QCOMPARE(imported(ReferenceEntity::Producer, TextEncoding::Utf8).failed, 1);
+}
+
+void TestFolderImport::aConnectionThatOnlyReads()
+{
+    write(u"a.json"_s, newOrders({ u"A-1"_s }));
+    write(u"b.json"_s, "{\"order\":[{"); // of no use: it would be put among the failed ones
+    Profile reading = m_bench->wire.profile;
+    reading.isReadOnly = true;
+    m_bench->wire.connectAs(reading);
+    m_bench->wire.paths.clear();
+    const FolderImportSummary summary = imported();
+    QCOMPARE(summary.message, readOnlyText());
+    QCOMPARE(summary.files, 0);
+    QCOMPARE(summary.failed, 0);
+    QCOMPARE(files(), QStringList({ u"a.json"_s, u"b.json"_s }));
+    QVERIFY(m_bench->wire.paths.isEmpty());
+    m_bench->wire.connectAs(m_bench->wire.profile);
+    QCOMPARE(imported().files, 2);
+    QCOMPARE(importCalls(), 1);
 }
 
 void TestFolderImport::aFolderThatIsNotThere()

@@ -1,5 +1,7 @@
 #include "app/api/SmartupMethods.h"
 #include "app/exchange/ExportService.h"
+#include "app/exchange/ProbeService.h"
+#include "app/exchange/ReconcileService.h"
 #include "tests/app/ImportBench.h"
 
 #include <QTest>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void anImportIsForeseenAndNotSent();
     void neitherIsReferenceData();
     void settingsAreNotChanged();
+    void aProbeIsNotBegun();
+    void whatIsAbsentIsNotSentAgain();
     void exportsWork();
 };
 
@@ -96,6 +100,64 @@ void TestReadOnlyConnection::settingsAreNotChanged()
     QVERIFY(answer.error);
     QCOMPARE(answer.error->text, readOnlyText());
     QVERIFY(bench.wire.paths.isEmpty());
+}
+
+void TestReadOnlyConnection::aProbeIsNotBegun()
+{
+    Bench bench;
+    ProbeService probe(bench.wire.client, bench.wire.probe.clock, bench.ledger);
+    bench.read(sampleOrders(1, bench.wire.probe.clock.now().date(), u"SAMPLE-"_s));
+    bench.wire.paths.clear();
+    QSignalSpy failed(&probe, &ProbeService::failed);
+    probe.start(bench.file);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().text, readOnlyText());
+    QVERIFY(bench.wire.paths.isEmpty());
+}
+
+/// It is looked for, and proven not to be there; what is not sent is not called sent.
+void TestReadOnlyConnection::whatIsAbsentIsNotSentAgain()
+{
+    Bench bench;
+    bench.wire.connectAs(bench.wire.profile);
+    const QDate today = bench.wire.probe.clock.now().date();
+    for (const QString &prefix : { u"WITNESS-"_s, u"LOST-"_s }) {
+        bench.read(sampleOrders(Count, today, prefix));
+        bench.preview();
+        bench.wire.setQuirks(prefix == "LOST-"_L1 ? QStringList { u"connection_cut"_s }
+                                                  : QStringList());
+        bench.send();
+        bench.wire.setQuirks({});
+    }
+    QCOMPARE(bench.summary.count(Outcome::Unknown), Count);
+    Profile reading = bench.wire.profile;
+    reading.isReadOnly = true;
+    bench.wire.connectAs(reading);
+    bench.wire.paths.clear();
+    ReconcileService reconciling(bench.wire.client, bench.wire.probe.clock, bench.ledger);
+    ReconcileSummary found;
+    for (int look = 0; look < 2; ++look) {
+        bench.wire.probe.clock.advance(std::chrono::minutes(10));
+        QSignalSpy listed(&reconciling, &ReconcileService::openListed);
+        QSignalSpy done(&reconciling, &ReconcileService::finished);
+        reconciling.start();
+        QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, 30000);
+        found = done.constFirst().constFirst().value<ReconcileSummary>();
+    }
+    QCOMPARE(found.message, readOnlyText());
+    QCOMPARE(found.sentAgain, 0);
+    QVERIFY(bench.wire.count("order$export") > 0);
+    QCOMPARE(bench.wire.count("order$import"), 0);
+    QCOMPARE(bench.count(DocumentState::Ready) + bench.count(DocumentState::Split), Count);
+    // Once it may write, they go, once each.
+    bench.wire.connectAs(bench.wire.profile);
+    QSignalSpy listed(&reconciling, &ReconcileService::openListed);
+    QSignalSpy done(&reconciling, &ReconcileService::finished);
+    bench.wire.probe.clock.advance(std::chrono::minutes(60));
+    reconciling.start();
+    QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, 30000);
+    QCOMPARE(done.constFirst().constFirst().value<ReconcileSummary>().sentAgain, Count);
+    QCOMPARE(bench.count(DocumentState::Confirmed), 2 * Count);
 }
 
 void TestReadOnlyConnection::exportsWork()

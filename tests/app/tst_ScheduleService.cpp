@@ -20,6 +20,7 @@ private Q_SLOTS:
     void retriesReads();
     void cancelSaysWhatIsThere();
     void twoProgramsRunItOnce();
+    void aFolderThatCannotBeWrittenTo();
     void staleEpochClaimsNothing();
     void survivesAStart();
     void leftOutForTheAllowance();
@@ -238,6 +239,24 @@ void TestScheduleService::twoProgramsRunItOnce()
     QTRY_VERIFY_WITH_TIMEOUT(bench.one.service.isInCharge(), 30000);
     QCOMPARE(bench.wire.count("inventory$export"), 1);
     bench.one.service.setPaused(u"hourly"_s, true);
+}
+
+/// It is said, and not taken for another program that runs them.
+void TestScheduleService::aFolderThatCannotBeWrittenTo()
+{
+    SandboxWire wire;
+    const QTemporaryDir folder;
+    QFile obstacle(folder.filePath(u"data"_s)); // also root makes no file inside of it
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    ScheduleProgram program(wire, folder.path());
+    program.service.open(wire.profile);
+    const auto isSaid = [&program] {
+        return std::ranges::any_of(program.failed, [](const QList<QVariant> &signal) {
+            return signal.constFirst().value<Error>().text.contains("schedules-sandbox.lock"_L1);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), 30000);
+    QVERIFY(!program.service.isInCharge());
 }
 
 void TestScheduleService::staleEpochClaimsNothing()

@@ -98,7 +98,10 @@ void TestImportProbe::theAnswerOfAClosedWindow()
     click(u"probe/start"_s);
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(dialog() == nullptr);
+    // Another one would be shown what this one finds out of another file.
+    QVERIFY(!find<QWidget>(u"import/probe"_s)->isEnabled());
     m_page->showProbe({});
+    QVERIFY(find<QWidget>(u"import/probe"_s)->isEnabled());
     QVERIFY(m_page->messageBar()->text().contains("probe"_L1));
     m_page->showProbeError({ ErrorOrigin::Network, u"No answer."_s, {}, {}, {} });
     QCOMPARE(m_page->messageBar()->text(), u"No answer."_s);

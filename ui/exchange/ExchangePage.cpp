@@ -256,12 +256,16 @@ void ExchangePage::openProbe(const ImportFilePtr &file)
 {
     m_probe = new ProbeDialog(file, this);
     m_probe->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_probe, &ProbeDialog::startRequested, this, &ExchangePage::probeRequested);
+    connect(m_probe, &ProbeDialog::startRequested, this, [this](const ImportFilePtr &probed) {
+        m_import->setProbing(true);
+        Q_EMIT probeRequested(probed);
+    });
     m_probe->open();
 }
 
 void ExchangePage::showProbe(const ProbeFindings &findings)
 {
+    m_import->setProbing(false);
     if (m_probe) {
         m_probe->showFindings(findings);
         return;
@@ -277,6 +281,7 @@ void ExchangePage::showProbe(const ProbeFindings &findings)
 
 void ExchangePage::showProbeError(const Error &error)
 {
+    m_import->setProbing(false);
     if (m_probe) {
         m_probe->showError(error);
     } else {

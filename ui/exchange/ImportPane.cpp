@@ -151,6 +151,12 @@ void ImportPane::retranslate()
     refresh();
 }
 
+void ImportPane::setProbing(bool isProbing)
+{
+    m_isProbing = isProbing;
+    refresh();
+}
+
 void ImportPane::setConnected(bool isConnected)
 {
     m_isConnected = isConnected;
@@ -399,7 +405,7 @@ void ImportPane::refresh()
 {
     m_source->setChoosable(!isBusy());
     m_bar->setSentence(barSentence());
-    m_bar->setProbeEnabled(m_isConnected && !isBusy());
+    m_bar->setProbeEnabled(m_isConnected && !isBusy() && !m_isProbing);
     const bool isReadingTable =
         m_stage == Stage::Reading && m_source->source().kind == ImportSource::Kind::Table;
     m_progress->setVisible(isReadingTable || (isBusy() && m_stage != Stage::Reading));

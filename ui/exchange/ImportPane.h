@@ -42,6 +42,8 @@ public:
 
     /// Another connection: what was foreseen for the former one means nothing any more.
     void setConnected(bool isConnected);
+    /// One at a time: what it finds out is of the file that it was begun with.
+    void setProbing(bool isProbing);
     void setQuota(const QuotaState &state);
 
     void openFile(const QString &path);
@@ -117,6 +119,7 @@ private:
 
     Stage m_stage = Stage::NoFile;
     bool m_isConnected = false;
+    bool m_isProbing = false;
     ImportFilePtr m_file;
     QString m_folder; ///< whose files are listed
     QString m_folderFile; ///< that is being imported

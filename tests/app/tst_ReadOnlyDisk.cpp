@@ -1,0 +1,136 @@
+#include "tests/app/ImportBench.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Count = 3;
+
+bool ran(const QString &program, const QStringList &words)
+{
+    QProcess process;
+    process.start(program, words);
+    return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
+}
+
+/// A disk of its own in memory: rights of files and folders bind everybody but root.
+class Disk
+{
+public:
+    Disk()
+        : m_isThere(
+            ran(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64m"_s, u"smartup"_s, path() }))
+    {
+    }
+    ~Disk()
+    {
+        // One on top of the other, if it was kept from new files.
+        while (m_isThere && ran(u"umount"_s, { u"--lazy"_s, path() })) { }
+    }
+    Disk(const Disk &) = delete;
+    Disk &operator=(const Disk &) = delete;
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] QString path() const { return m_place.path(); }
+    [[nodiscard]] QString ledgerFolder() const { return m_place.filePath(u"imports"_s); }
+    /// The whole of it; no file of it may be open for writing.
+    [[nodiscard]] bool setReadOnly(bool isReadOnly) const
+    {
+        return ran(u"mount"_s, { u"-o"_s, isReadOnly ? u"remount,ro"_s : u"remount,rw"_s, path() });
+    }
+    /// What is open stays as it is, and nothing more is opened for writing.
+    [[nodiscard]] bool keepFromNewFiles() const
+    {
+        return ran(u"mount"_s, { u"--bind"_s, path(), path() })
+            && ran(u"mount"_s, { u"-o"_s, u"remount,ro,bind"_s, path() });
+    }
+
+private:
+    QTemporaryDir m_place;
+    bool m_isThere;
+};
+
+Status tookLease(ImportLedger &ledger, const QString &connection)
+{
+    const auto taking = ledger.ask([connection](LedgerStore &store) {
+        Status taken = store.takeLease(connection);
+        store.giveLeaseBack(connection);
+        return taken;
+    });
+    return taking.result();
+}
+
+} // namespace
+
+/// Nothing leaves that cannot be noted: the ledger lies on a disk that only reads. Needs the right to
+/// mount one.
+class TestReadOnlyDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheStartOn();
+    void sinceTheLedgerWasOpened();
+};
+
+void TestReadOnlyDisk::fromTheStartOn()
+{
+    const Disk disk;
+    if (!disk.isThere()) {
+        QSKIP("Only who may mount a disk can make one that only reads.");
+    }
+    ImportBench bench;
+    const QString connection = ledgerConnection(bench.wire.profile);
+    { // an earlier run of the program
+        ImportLedger earlier(disk.ledgerFolder());
+        QVERIFY(tookLease(earlier, connection));
+    }
+    QVERIFY(disk.setReadOnly(true));
+    bench.read(sampleOrders(Count, bench.wire.probe.clock.now().date(), u"NEW-"_s));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    ImportService service(bench.wire.client, bench.wire.probe.clock,
+                          std::make_shared<ImportLedger>(disk.ledgerFolder()));
+    const auto send = [&service, &bench] {
+        QSignalSpy done(&service, &ImportService::finished);
+        service.send(bench.previewer.takePlan());
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000); }();
+        return done.constFirst().constFirst().value<ImportSummary>();
+    };
+    const ImportSummary stopped = send();
+    QCOMPARE(bench.wire.count("order$import"), 0);
+    QCOMPARE(stopped.count(Outcome::NotSent), Count);
+    QVERIFY2(stopped.message.contains(disk.ledgerFolder()), qPrintable(stopped.message));
+
+    QVERIFY(disk.setReadOnly(false));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    QCOMPARE(send().count(Outcome::Created), Count);
+}
+
+/// It is not another program that keeps the import here.
+void TestReadOnlyDisk::sinceTheLedgerWasOpened()
+{
+    const Disk disk;
+    if (!disk.isThere()) {
+        QSKIP("Only who may mount a disk can make one that only reads.");
+    }
+    ImportLedger ledger(disk.ledgerFolder());
+    QVERIFY(tookLease(ledger, u"one"_s));
+    QVERIFY(disk.keepFromNewFiles());
+    const Status taken = tookLease(ledger, u"two"_s);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().origin, ErrorOrigin::Storage);
+    QVERIFY2(taken.error().text.contains(disk.ledgerFolder()), qPrintable(taken.error().text));
+}
+
+QTEST_GUILESS_MAIN(TestReadOnlyDisk)
+#include "tst_ReadOnlyDisk.moc"

@@ -11,6 +11,7 @@
 #include "ui/journal/DetailWindow.h"
 #include "ui/journal/JournalPage.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
@@ -217,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(window->pane()->documentId(), bench.idOf(0));
 
         bench.page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
+        QTRY_COMPARE(QApplication::activeWindow(), bench.page.get());
         bench.choose(0);
         QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::ControlModifier,
                           bench.placeOf(1));

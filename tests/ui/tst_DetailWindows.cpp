@@ -201,7 +201,8 @@ private Q_SLOTS:
         Fixture f(m_settings);
         f.doubleClick(2);
         DetailWindow *window = f.windows().constFirst();
-        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTRY_COMPARE(QApplication::activeWindow(),
+                     window); // to QWindow its parent counts as active, too
         window->pane()->startComment();
         auto *text = window->findChild<QPlainTextEdit *>(u"commentText"_s);
         QTest::keyClicks(text, u"half a"_s);
@@ -340,7 +341,7 @@ private Q_SLOTS:
         QTest::keyClick(f.table(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         auto *window = f.page->findChild<CompareWindow *>();
         QVERIFY(window != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTRY_COMPARE(QApplication::activeWindow(), window);
         auto *tree = window->findChild<QTreeView *>(u"compareTree"_s);
         const QAbstractItemModel *model = tree->model();
         QTRY_COMPARE(model->rowCount(), 2); // the log and the document; there are no bodies

@@ -1,3 +1,4 @@
+#include "app/journal/BodyPacking.h"
 #include "app/journal/JournalReader.h"
 #include "tests/app/journal/JournalBench.h"
 #include "tests/app/journal/JournalStoreBench.h"
@@ -134,6 +135,31 @@ private Q_SLOTS:
         QLockFile presence(m_file + ".open"_L1);
         QVERIFY(presence.tryLock(0));
         refusedAndUntouched(says);
+    }
+
+    void aDamagedBodyIsReadAsFarAsItGoes_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<qint64>("cutAt");
+        QTest::newRow("what is stored cannot be unpacked")
+            << u"UPDATE body SET request = x'00'"_s << qint64(0);
+        QTest::newRow("a cut behind the end")
+            << u"UPDATE body SET request_cut = 1000000000000"_s << KeptHead + KeptTail;
+        QTest::newRow("a cut before the beginning")
+            << u"UPDATE body SET request_cut = -1000000000000"_s << qint64(-1);
+    }
+    void aDamagedBodyIsReadAsFarAsItGoes()
+    {
+        QFETCH(QString, damage);
+        QFETCH(qint64, cutAt);
+        CallRecord call = sampleImport(1, 1);
+        call.requestBody = QByteArray(KeptHead + KeptTail + 1, ' ');
+        append({ call });
+        QVERIFY(PlainSqlite(m_file).run(damage));
+        const JournalDetail detail = Reading(m_file).detail(1);
+        QCOMPARE(detail.row.document.id, 1);
+        QCOMPARE(detail.request.cutAt, cutAt);
+        QVERIFY(detail.request.cutAt <= detail.request.bytes.size());
     }
 
     void aFullQueueMakesTheCallerWaitAndLosesNothing()

@@ -80,6 +80,7 @@ void JournalCalls::readCall(qint64 callId, JournalDetail &detail)
     call.requestBytes = next().toLongLong();
     call.responseBytes = next().toLongLong();
     detail.documents = next().toLongLong();
+    note(m_rows.takeError()); // of its texts
 }
 
 void JournalCalls::readBodies(JournalDetail &detail)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QSqlError takeError() { return std::exchange(m_error, QSqlError()); }
 
 private:
+    void note(const QSqlQuery &query);
+
     JournalDatabase &m_database;
     QCache<qint64, QString> m_terms; ///< a term never changes
     QSqlError m_error;

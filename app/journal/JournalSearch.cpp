@@ -85,13 +85,24 @@ bool JournalSearch::collect(const JournalSource &source, IdSet &ids, const IdSet
     return !m_error.isValid();
 }
 
+qint64 JournalSearch::number(const QString &sql)
+{
+    QSqlQuery query = m_database.prepared(sql);
+    const qint64 result = query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+    if (query.lastError().isValid()) {
+        m_error = query.lastError();
+    }
+    return result;
+}
+
 std::optional<IdSet> JournalSearch::everything()
 {
-    QSqlDatabase &connection = m_database.connection();
-    const qint64 first = scalar(connection, u"SELECT min(id) FROM document"_s).toLongLong();
-    const qint64 last = scalar(connection, u"SELECT max(id) FROM document"_s).toLongLong();
-    const qint64 total =
-        scalar(connection, u"SELECT sum(documents + calls) FROM counter"_s).toLongLong();
+    const qint64 first = number(u"SELECT min(id) FROM document"_s);
+    const qint64 last = number(u"SELECT max(id) FROM document"_s);
+    const qint64 total = number(u"SELECT sum(documents + calls) FROM counter"_s);
+    if (m_error.isValid()) {
+        return std::nullopt;
+    }
     IdSet ids;
     if (total == 0) {
         return ids;

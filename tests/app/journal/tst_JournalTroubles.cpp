@@ -1,5 +1,7 @@
 #include "app/journal/BodyPacking.h"
+#include "app/journal/ExportLog.h"
 #include "app/journal/JournalReader.h"
+#include "app/journal/ReadPeriod.h"
 #include "tests/app/journal/JournalBench.h"
 #include "tests/app/journal/JournalStoreBench.h"
 #include "tests/support/JournalSamples.h"
@@ -162,6 +164,33 @@ private Q_SLOTS:
         QVERIFY(detail.request.cutAt <= detail.request.bytes.size());
     }
 
+    void whatCannotBeReadIsNoShorterFile_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("a page of lines")
+            << u"SELECT pageno FROM dbstat WHERE name = 'document' AND pagetype = 'leaf' ORDER BY "
+               "path LIMIT 1 OFFSET 1"_s;
+        QTest::newRow("the counters")
+            << u"SELECT rootpage FROM sqlite_master WHERE name = 'counter'"_s;
+        QTest::newRow("the texts") << u"SELECT rootpage FROM sqlite_master WHERE name = 'term'"_s;
+    }
+    void whatCannotBeReadIsNoShorterFile()
+    {
+        QFETCH(QString, page);
+        append({ sampleImport(1, 300), sampleSignIn(2) });
+        spoil(PlainSqlite(m_file).value(page).toInt());
+        const auto never = [] { return false; };
+        for (const LogFormatInfo &info : logFormats()) {
+            const LogExportOrder order { {}, info.format, m_dir->filePath(u"log."_s + info.key) };
+            const Result<LogExportReport> done =
+                exportLog(m_file, order, never, [](const LogExportProgress &) {});
+            QVERIFY2(!done, info.key.data());
+            QVERIFY(!QFile::exists(order.file));
+        }
+        const ReportPeriod day { QDate(2026, 11, 23), QDate(2026, 11, 24) };
+        QVERIFY(!readPeriod(m_file, day, Noon.now(), never));
+    }
+
     void aFullQueueMakesTheCallerWaitAndLosesNothing()
     {
         append({ sampleImport(0, 1) });
@@ -233,6 +262,17 @@ private:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    /// Leaves the file as it is but for one page, from 1, which becomes none of a database.
+    void spoil(int page) const
+    {
+        constexpr qsizetype PageSize = 4096;
+        QVERIFY(page > 1);
+        QByteArray bytes = bytesOf(m_file);
+        QVERIFY(bytes.size() >= page * PageSize);
+        bytes.replace((page - 1) * PageSize, PageSize, QByteArray(PageSize, '\0'));
+        writeFile(bytes);
     }
 
     /// Made when it is not there.

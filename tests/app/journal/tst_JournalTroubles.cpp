@@ -1,6 +1,7 @@
 #include "app/journal/BodyPacking.h"
 #include "app/journal/ExportLog.h"
 #include "app/journal/JournalReader.h"
+#include "app/journal/LogExporter.h"
 #include "app/journal/ReadPeriod.h"
 #include "tests/app/journal/JournalBench.h"
 #include "tests/app/journal/JournalStoreBench.h"
@@ -189,6 +190,33 @@ private Q_SLOTS:
         }
         const ReportPeriod day { QDate(2026, 11, 23), QDate(2026, 11, 24) };
         QVERIFY(!readPeriod(m_file, day, Noon.now(), never));
+    }
+
+    void theLogIsNeverReplacedByItsExport_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by its name") << u"sub/journal.sqlite"_s;
+        QTest::newRow("by another way to it") << u"sub/../sub/journal.sqlite"_s;
+        QTest::newRow("by a link") << u"link.csv"_s;
+    }
+    void theLogIsNeverReplacedByItsExport()
+    {
+        QFETCH(QString, name);
+        append({ sampleImport(1, 3) });
+        QVERIFY(QFile::link(m_file, m_dir->filePath(u"link.csv"_s)));
+        const QByteArray before = bytesOf(m_file);
+        const LogExportOrder order { {}, LogFormat::Csv, m_dir->filePath(name) };
+        const Result<LogExportReport> done = exportLog(
+            m_file, order, [] { return false; }, [](const LogExportProgress &) {});
+        QVERIFY(!done);
+        QVERIFY(done.error().text.contains(u"the exchange log itself"_s));
+        LogExporter exporter(m_file, Noon, {});
+        QSignalSpy failed(&exporter, &LogExporter::failed);
+        const QDate day(2026, 11, 24);
+        exporter.report({ { day, day }, order.file });
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(errorText(failed, 0).contains(u"the exchange log itself"_s));
+        QCOMPARE(bytesOf(m_file), before);
     }
 
     void aFullQueueMakesTheCallerWaitAndLosesNothing()

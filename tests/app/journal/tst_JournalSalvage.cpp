@@ -255,6 +255,38 @@ private Q_SLOTS:
                  calls);
     }
 
+    void aRangeThatLiesTakesNothingOfOtherCalls_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("it begins among the lines of later calls")
+            << u"UPDATE call SET first_document = first_document + 500, last_document = "
+               "last_document + 500 WHERE id = 10"_s;
+        QTest::newRow("it begins behind all lines")
+            << u"UPDATE call SET first_document = first_document + 500000, last_document = "
+               "last_document + 500000 WHERE id = 10"_s;
+        QTest::newRow("it ends among the lines of later calls")
+            << u"UPDATE call SET last_document = last_document + 510 WHERE id = 10"_s;
+    }
+    void aRangeThatLiesTakesNothingOfOtherCalls()
+    {
+        QFETCH(QString, damage);
+        write(m_bytes, m_wal);
+        damageBy({ damage });
+        const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
+        const auto saved = salvageJournal(m_file, fresh, Noon.now());
+        QVERIFY(saved);
+        QCOMPARE(saved.value().lines, Lines + 5);
+        QCOMPARE(saved.value().calls, Calls + 1);
+        QCOMPARE(untruthOf(fresh), QString());
+        PlainSqlite plain(fresh);
+        // The samples are numbered by their calls.
+        QCOMPARE(plain
+                     .value(u"SELECT count(*) FROM document d JOIN call c ON c.id = d.call WHERE "
+                            "c.uuid = 'call-' || (CAST(d.number AS INTEGER) / 1000)"_s)
+                     .toInt(),
+                 Lines + 5);
+    }
+
     void whatIsSaidAboutALostLineIsNotSaidAboutAnother()
     {
         write(m_bytes, m_wal);

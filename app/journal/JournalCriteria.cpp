@@ -134,6 +134,8 @@ QString JournalCriteria::termIds(const QStringList &texts)
         query.bindValue(0, text);
         if (query.exec() && query.next()) {
             ids.append(QString::number(query.value(0).toLongLong()));
+        } else if (query.lastError().isValid()) {
+            m_error = query.lastError(); // not the same as a text that no line has
         }
     }
     return ids.join(u',');

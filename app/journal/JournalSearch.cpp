@@ -129,9 +129,20 @@ std::optional<IdSet> JournalSearch::idsOf(const JournalCriterion &part)
     return ids;
 }
 
+QList<JournalCriterion> JournalSearch::partsOf(const JournalQuery &query)
+{
+    JournalCriteria criteria(m_database);
+    QList<JournalCriterion> parts = criteria.of(query);
+    m_error = criteria.lastError();
+    return parts;
+}
+
 std::optional<IdSet> JournalSearch::find(const JournalQuery &query)
 {
-    const QList<JournalCriterion> parts = JournalCriteria(m_database).of(query);
+    const QList<JournalCriterion> parts = partsOf(query);
+    if (m_error.isValid()) {
+        return std::nullopt;
+    }
     std::optional<IdSet> found;
     const auto narrowBy = [&](const JournalCriterion &part) {
         std::optional<IdSet> ids = idsOf(part);
@@ -209,7 +220,10 @@ std::optional<IdSet> JournalSearch::findNew(const JournalQuery &query, qint64 af
     JournalSource source { u"SELECT id FROM document NOT INDEXED WHERE id > ?"_s,
                            { afterId },
                            false };
-    const QList<JournalCriterion> parts = JournalCriteria(m_database).of(query);
+    const QList<JournalCriterion> parts = partsOf(query);
+    if (m_error.isValid()) {
+        return std::nullopt;
+    }
     for (const JournalCriterion &part : parts) {
         source.sql += u" AND ("_s + part.condition + u')';
         source.values += part.values;

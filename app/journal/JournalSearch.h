@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const QSqlError &lastError() const { return m_error; }
 
 private:
+    [[nodiscard]] QList<JournalCriterion> partsOf(const JournalQuery &query);
     /// 0 as well when the database does not answer (m_error then).
     [[nodiscard]] qint64 number(const QString &sql);
     [[nodiscard]] std::optional<IdSet> everything();

@@ -179,7 +179,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         append({ sampleImport(1, 300), sampleSignIn(2) });
-        spoil(PlainSqlite(m_file).value(page).toInt());
+        const int number = PlainSqlite(m_file).value(page).toInt();
+        spoil(number);
         const auto never = [] { return false; };
         for (const LogFormatInfo &info : logFormats()) {
             const LogExportOrder order { {}, info.format, m_dir->filePath(u"log."_s + info.key) };
@@ -190,6 +191,23 @@ private Q_SLOTS:
         }
         const ReportPeriod day { QDate(2026, 11, 23), QDate(2026, 11, 24) };
         QVERIFY(!readPeriod(m_file, day, Noon.now(), never));
+    }
+
+    void whatCannotBeLookedUpIsNotNothing()
+    {
+        append({ sampleImport(1, 20) });
+        const int number =
+            PlainSqlite(m_file)
+                .value(u"SELECT rootpage FROM sqlite_master WHERE type = 'index' AND tbl_name = "
+                       "'term' AND sql IS NULL"_s)
+                .toInt();
+        spoil(number);
+        JournalQuery query;
+        query.outcomes = { Outcome::Refused };
+        const LogExportOrder order { query, LogFormat::Csv, m_dir->filePath(u"log.csv"_s) };
+        QVERIFY(!exportLog(
+            m_file, order, [] { return false; }, [](const LogExportProgress &) {}));
+        QVERIFY(!QFile::exists(order.file));
     }
 
     void theLogIsNeverReplacedByItsExport_data()

@@ -381,6 +381,10 @@ private:
             const auto later = std::ranges::find_if(lines, [this, id](const auto &line) {
                 return beginsLaterCall(id, line.second.at(CallId).toLongLong(), line.first);
             });
+            if (!lines.isEmpty() && later == lines.begin()) {
+                m_strayCalls.insert(id, row); // all of it is another one's
+                return;
+            }
             const qint64 end = later == lines.end() ? last + 1 : later->first;
             lines.erase(later, lines.end());
             saveCall(id, row, lines, first);

@@ -470,6 +470,7 @@ private Q_SLOTS:
         click(3, JournalModel::OutcomeColumn, Qt::NoModifier);
         click(4, JournalModel::WhatColumn, Qt::ShiftModifier);
         click(0, JournalModel::WhatColumn, Qt::ControlModifier);
+        f.table()->setFocus();
         QTest::keyClick(f.table(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 4);

@@ -41,6 +41,7 @@ QList<FilterSuggestion> JournalLookup::read(const QString &sql, const QVariantLi
     while (!m_isCancelled() && query.next()) {
         result.append({ query.value(0).toString(), query.value(1).toString() });
     }
+    m_error = query.lastError();
     return result;
 }
 

@@ -1,6 +1,7 @@
 #include "app/journal/BodyPacking.h"
 #include "app/journal/ExportLog.h"
 #include "app/journal/JournalReader.h"
+#include "app/journal/JournalSurvey.h"
 #include "app/journal/LogExporter.h"
 #include "app/journal/ReadPeriod.h"
 #include "tests/app/journal/JournalBench.h"
@@ -208,6 +209,23 @@ private Q_SLOTS:
         QVERIFY(!exportLog(
             m_file, order, [] { return false; }, [](const LogExportProgress &) {}));
         QVERIFY(!QFile::exists(order.file));
+    }
+
+    void numbersThatCannotBeLookedUpAreNotAllThere()
+    {
+        append({ sampleImport(1, 3) });
+        const int number =
+            PlainSqlite(m_file)
+                .value(u"SELECT rootpage FROM sqlite_master WHERE name = 'document_number'"_s)
+                .toInt();
+        spoil(number);
+        JournalSurvey survey(m_file);
+        const QSignalSpy found(&survey, &JournalSurvey::missingFound);
+        QSignalSpy suggested(&survey, &JournalSurvey::suggested);
+        survey.findMissing({ u"1001"_s, u"no such number"_s });
+        survey.suggest(FilterField::External, {}, 1); // answered after it
+        QVERIFY(suggested.wait());
+        QCOMPARE(found.size(), 0);
     }
 
     void theLogIsNeverReplacedByItsExport_data()

@@ -194,6 +194,27 @@ private Q_SLOTS:
         QVERIFY(!readPeriod(m_file, day, Noon.now(), never));
     }
 
+    void aBodyThatCannotBeReadIsMissedInItsEntry_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<bool>("hasAnswer");
+        QTest::newRow("the request alone") << u"UPDATE body SET request = x'00'"_s << true;
+        QTest::newRow("both") << u"UPDATE body SET request = x'00', response = x'00'"_s << false;
+    }
+    void aBodyThatCannotBeReadIsMissedInItsEntry()
+    {
+        QFETCH(QString, damage);
+        QFETCH(bool, hasAnswer);
+        append({ sampleImport(1, 3) });
+        QVERIFY(PlainSqlite(m_file).run(damage));
+        const LogExportOrder order { {}, LogFormat::Har, m_dir->filePath(u"log.har"_s) };
+        QVERIFY(exportLog(
+            m_file, order, [] { return false; }, [](const LogExportProgress &) {}));
+        const QByteArray archive = bytesOf(order.file);
+        QCOMPARE(archive.count("or it cannot be read"), hasAnswer ? 1 : 2);
+        QCOMPARE(archive.contains("successes"), hasAnswer);
+    }
+
     void whatCannotBeLookedUpIsNotNothing()
     {
         append({ sampleImport(1, 20) });

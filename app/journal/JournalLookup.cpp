@@ -1,9 +1,7 @@
 #include "app/journal/JournalLookup.h"
 
+#include "app/journal/JournalRows.h"
 #include "models/core/OrderStatus.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace smartup {
 
@@ -120,8 +118,6 @@ JournalLookup::suggestions(FilterField field, const QString &text, int limit)
 
 QStringList JournalLookup::missing(const QStringList &numbers)
 {
-    const QByteArray list =
-        QJsonDocument(QJsonArray::fromStringList(numbers)).toJson(QJsonDocument::Compact);
     const QList<FilterSuggestion> rows = read(
         u"SELECT j.value, '' FROM json_each(?) j WHERE "
         "NOT EXISTS (SELECT 1 FROM document INDEXED BY document_number WHERE number = j.value) AND "
@@ -130,7 +126,7 @@ QStringList JournalLookup::missing(const QStringList &numbers)
         "NOT EXISTS (SELECT 1 FROM document INDEXED BY document_smartup WHERE smartup_id = "
         "j.value) "
         "ORDER BY j.key"_s,
-        { QString::fromUtf8(list) });
+        { journalTextList(numbers) });
     QStringList result;
     for (const FilterSuggestion &row : rows) {
         result.append(row.value);

@@ -3,6 +3,8 @@
 #include "models/journal/OriginKeys.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <algorithm>
@@ -59,6 +61,12 @@ QString journalIdList(const std::vector<qint64> &ids)
         texts.append(QString::number(id));
     }
     return u'[' + texts.join(u',') + u']';
+}
+
+QString journalTextList(const QStringList &texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 QDateTime journalMoment(const QVariant &ms)

@@ -45,6 +45,7 @@ private:
 
 /// As a value for json_each().
 [[nodiscard]] QString journalIdList(const std::vector<qint64> &ids);
+[[nodiscard]] QString journalTextList(const QStringList &texts);
 /// UTC; invalid for NULL.
 [[nodiscard]] QDateTime journalMoment(const QVariant &ms);
 

@@ -1,6 +1,7 @@
 #include "app/journal/JournalSearch.h"
 
 #include "app/journal/JournalCriteria.h"
+#include "app/journal/JournalRows.h"
 
 #include <iterator>
 
@@ -20,15 +21,6 @@ constexpr qint64 IdsOfWindow = 65536;
 /// A window with fewer lines than one in so many is looked up line by line.
 constexpr qint64 Sparse = 16;
 constexpr int LinesOfStatement = 4096;
-
-QString jsonList(const std::vector<qint64> &ids)
-{
-    QStringList texts;
-    for (const qint64 id : ids) {
-        texts.append(QString::number(id));
-    }
-    return u'[' + texts.join(u',') + u']';
-}
 
 /// What the retention took away stands in ranges: the ids between them need not be read. Nothing when
 /// they do not add up, or when the file is of a version without them.
@@ -206,7 +198,7 @@ std::optional<IdSet> JournalSearch::narrowed(const IdSet &ids, const QList<Journ
             continue;
         }
         const std::vector<qint64> some = ids.slice(row, LinesOfStatement);
-        if (!collect({ named, QVariantList { jsonList(some) } + values, false }, result)) {
+        if (!collect({ named, QVariantList { journalIdList(some) } + values, false }, result)) {
             return std::nullopt;
         }
         row += std::ssize(some);

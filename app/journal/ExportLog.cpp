@@ -1,5 +1,6 @@
 #include "app/journal/ExportLog.h"
 
+#include "app/journal/ExportTarget.h"
 #include "app/journal/JournalCalls.h"
 #include "app/journal/JournalOpening.h"
 #include "app/journal/JournalRows.h"
@@ -126,6 +127,9 @@ Result<LogExportReport> exportLog(const QString &journal,
                                   const std::function<void(const LogExportProgress &)> &tell,
                                   const LogExportLimits &limits)
 {
+    if (const std::optional<Error> refused = refusalOfTarget(journal, order.file)) {
+        return *refused;
+    }
     LogExport work(journal, order, isCancelled, tell);
     return work.run(limits);
 }

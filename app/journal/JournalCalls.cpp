@@ -3,6 +3,8 @@
 #include "app/journal/BodyPacking.h"
 #include "models/journal/OriginKeys.h"
 
+#include <algorithm>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +80,7 @@ void JournalCalls::readCall(qint64 callId, JournalDetail &detail)
     call.requestBytes = next().toLongLong();
     call.responseBytes = next().toLongLong();
     detail.documents = next().toLongLong();
+    note(m_rows.takeError()); // of its texts
 }
 
 void JournalCalls::readBodies(JournalDetail &detail)
@@ -98,7 +101,9 @@ void JournalCalls::readBodies(JournalDetail &detail)
             m_error = bytes.error();
         }
         result.size = query.value(column + 1).toLongLong();
-        result.cutAt = query.value(column + 2).toLongLong();
+        // What is damaged must not lead out of what is there: everybody takes the head up to here.
+        result.cutAt =
+            std::clamp<qint64>(query.value(column + 2).toLongLong(), -1, result.bytes.size());
         result.sha256 = query.value(column + 3).toByteArray();
         return result;
     };

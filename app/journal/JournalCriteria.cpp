@@ -1,9 +1,7 @@
 #include "app/journal/JournalCriteria.h"
 
+#include "app/journal/JournalRows.h"
 #include "models/journal/OriginKeys.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 #include <limits>
@@ -22,12 +20,6 @@ constexpr qint64 Latest = std::numeric_limits<qint64>::max();
 QString endOfPrefix(const QString &prefix)
 {
     return prefix + QString::fromUcs4(U"\U0010FFFF");
-}
-
-QString jsonList(const QStringList &values)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
 }
 
 QStringList allOutcomeKeys()
@@ -101,7 +93,7 @@ public:
     void addWhole(const KeyColumn &column, const QStringList &keys)
     {
         add(u"%1 IS NOT NULL AND %1 IN (SELECT value FROM json_each(?))"_s.arg(column.name),
-            column.index, { jsonList(keys) });
+            column.index, { journalTextList(keys) });
     }
     void addText(const TextColumn &column, const QString &text)
     {
@@ -134,6 +126,8 @@ QString JournalCriteria::termIds(const QStringList &texts)
         query.bindValue(0, text);
         if (query.exec() && query.next()) {
             ids.append(QString::number(query.value(0).toLongLong()));
+        } else if (query.lastError().isValid()) {
+            m_error = query.lastError(); // not the same as a text that no line has
         }
     }
     return ids.join(u',');
@@ -213,7 +207,7 @@ JournalCriterion JournalCriteria::remarkCriterion(const QList<RemarkKind> &kinds
     for (const RemarkKind kind : kinds) {
         keys.append(remarkKindKey(kind));
     }
-    const QVariantList values { jsonList(keys) };
+    const QVariantList values { journalTextList(keys) };
     const QString told = u"withdrawn_ms IS NULL AND kind IN (SELECT value FROM json_each(?))"_s;
     // Few, as people make them: all are read.
     return { { { u"SELECT document FROM remark WHERE document IS NOT NULL AND "_s + told, values,

@@ -4,6 +4,7 @@
 #include "models/journal/JournalQuery.h"
 
 #include <QList>
+#include <QSqlError>
 
 #include <array>
 #include <span>
@@ -33,7 +34,10 @@ class JournalCriteria
 public:
     explicit JournalCriteria(JournalDatabase &database);
 
+    /// Of no use when the database did not answer (lastError() then).
     [[nodiscard]] QList<JournalCriterion> of(const JournalQuery &query);
+
+    [[nodiscard]] const QSqlError &lastError() const { return m_error; }
 
 private:
     struct KeyColumn
@@ -71,6 +75,7 @@ private:
     [[nodiscard]] QString termIds(const QStringList &texts);
 
     JournalDatabase &m_database;
+    QSqlError m_error;
 };
 
 } // namespace smartup

@@ -1,5 +1,7 @@
 #include "app/journal/JournalHistogram.h"
 
+#include "app/journal/JournalRows.h"
+
 #include <QStringList>
 
 #include <limits>
@@ -14,15 +16,6 @@ namespace {
 constexpr qint64 FewLines = 30000;
 constexpr int LinesOfStatement = 2048;
 constexpr int RowsBetweenLooks = 4096;
-
-QString jsonList(const std::vector<qint64> &ids)
-{
-    QStringList texts;
-    for (const qint64 id : ids) {
-        texts.append(QString::number(id));
-    }
-    return u'[' + texts.join(u',') + u']';
-}
 
 bool isWholeHour(const QDateTime &moment)
 {
@@ -85,7 +78,7 @@ bool JournalHistogram::add(const IdSet &ids, HistogramBuilder &bars)
         if (m_isCancelled()) {
             return false;
         }
-        query.bindValue(0, jsonList(ids.slice(row, LinesOfStatement)));
+        query.bindValue(0, journalIdList(ids.slice(row, LinesOfStatement)));
         if (!query.exec()) {
             return false;
         }

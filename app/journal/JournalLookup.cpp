@@ -1,9 +1,7 @@
 #include "app/journal/JournalLookup.h"
 
+#include "app/journal/JournalRows.h"
 #include "models/core/OrderStatus.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace smartup {
 
@@ -41,6 +39,7 @@ QList<FilterSuggestion> JournalLookup::read(const QString &sql, const QVariantLi
     while (!m_isCancelled() && query.next()) {
         result.append({ query.value(0).toString(), query.value(1).toString() });
     }
+    m_error = query.lastError();
     return result;
 }
 
@@ -119,8 +118,6 @@ JournalLookup::suggestions(FilterField field, const QString &text, int limit)
 
 QStringList JournalLookup::missing(const QStringList &numbers)
 {
-    const QByteArray list =
-        QJsonDocument(QJsonArray::fromStringList(numbers)).toJson(QJsonDocument::Compact);
     const QList<FilterSuggestion> rows = read(
         u"SELECT j.value, '' FROM json_each(?) j WHERE "
         "NOT EXISTS (SELECT 1 FROM document INDEXED BY document_number WHERE number = j.value) AND "
@@ -129,7 +126,7 @@ QStringList JournalLookup::missing(const QStringList &numbers)
         "NOT EXISTS (SELECT 1 FROM document INDEXED BY document_smartup WHERE smartup_id = "
         "j.value) "
         "ORDER BY j.key"_s,
-        { QString::fromUtf8(list) });
+        { journalTextList(numbers) });
     QStringList result;
     for (const FilterSuggestion &row : rows) {
         result.append(row.value);

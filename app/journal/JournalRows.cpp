@@ -3,6 +3,8 @@
 #include "models/journal/OriginKeys.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <algorithm>
@@ -59,6 +61,12 @@ QString journalIdList(const std::vector<qint64> &ids)
         texts.append(QString::number(id));
     }
     return u'[' + texts.join(u',') + u']';
+}
+
+QString journalTextList(const QStringList &texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 QDateTime journalMoment(const QVariant &ms)
@@ -118,6 +126,7 @@ QList<JournalRow> JournalRows::of(const std::vector<qint64> &ids)
         row.isPinned = next().toBool();
         rows.append(row);
     }
+    note(query);
     return rows;
 }
 
@@ -150,7 +159,16 @@ std::vector<qint64> JournalRows::sorted(const std::vector<qint64> &ids, JournalS
     while (query.next()) {
         result.push_back(query.value(0).toLongLong());
     }
+    note(query);
     return result;
+}
+
+/// A page that cannot be read ends a query like its last row does.
+void JournalRows::note(const QSqlQuery &query)
+{
+    if (query.lastError().isValid()) {
+        m_error = query.lastError();
+    }
 }
 
 bool JournalRows::hasSideTables() const
@@ -171,7 +189,11 @@ QString JournalRows::term(const QVariant &id)
     }
     QSqlQuery query = m_database.prepared(u"SELECT text FROM term WHERE id = ?"_s);
     query.bindValue(0, key);
-    QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
+    const QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
+    if (query.lastError().isValid()) {
+        note(query);
+        return text;
+    }
     m_terms.insert(key, new QString(text));
     return text;
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QSqlError takeError() { return std::exchange(m_error, QSqlError()); }
 
 private:
+    void note(const QSqlQuery &query);
+
     JournalDatabase &m_database;
     QCache<qint64, QString> m_terms; ///< a term never changes
     QSqlError m_error;
@@ -43,6 +45,7 @@ private:
 
 /// As a value for json_each().
 [[nodiscard]] QString journalIdList(const std::vector<qint64> &ids);
+[[nodiscard]] QString journalTextList(const QStringList &texts);
 /// UTC; invalid for NULL.
 [[nodiscard]] QDateTime journalMoment(const QVariant &ms);
 

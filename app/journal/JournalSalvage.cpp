@@ -202,11 +202,17 @@ public:
         , m_to(to)
         , m_documents(from, u"document"_s, u"id"_s, names(DocumentColumns))
         , m_bodies(from, u"body"_s, u"call"_s, names(BodyColumns))
+        , m_owner(from)
+        , m_begins(from)
         , m_insertCall(insertInto(u"call"_s, CallColumns.size() + 1))
         , m_insertDocument(insertInto(u"document"_s, DocumentColumns.size() + 1))
         , m_insertBody(insertInto(u"body"_s, BodyColumns.size() + 1))
         , m_lastAt(now.toMSecsSinceEpoch())
     {
+        // Where they cannot be prepared nothing is told, and ranges are believed.
+        m_owner.prepare(u"SELECT id, call FROM document NOT INDEXED WHERE id >= ? AND id < ? ORDER "
+                        "BY id LIMIT 1"_s);
+        m_begins.prepare(u"SELECT 1 FROM call NOT INDEXED WHERE id = ? AND first_document = ?"_s);
     }
 
     [[nodiscard]] SalvageReport save()
@@ -362,7 +368,8 @@ private:
                 row[At] = m_lastAt;
             }
             m_lastAt = row.at(At).toLongLong();
-            if (first < m_nextLine || last < first || last - first >= MostLinesOfCall) {
+            if (first < m_nextLine || last < first || last - first >= MostLinesOfCall
+                || isBeyondLaterCalls(id, first)) {
                 m_strayCalls.insert(id, row); // its documents will name it
                 return;
             }
@@ -371,10 +378,45 @@ private:
             m_documents.read(first, last, [&lines](const QSqlQuery &line) {
                 lines.append({ line.value(0).toLongLong(), rowOf(line, DocumentColumns) });
             });
+            const auto later = std::ranges::find_if(lines, [this, id](const auto &line) {
+                return beginsLaterCall(id, line.second.at(CallId).toLongLong(), line.first);
+            });
+            if (!lines.isEmpty() && later == lines.begin()) {
+                m_strayCalls.insert(id, row); // all of it is another one's
+                return;
+            }
+            const qint64 end = later == lines.end() ? last + 1 : later->first;
+            lines.erase(later, lines.end());
             saveCall(id, row, lines, first);
-            m_nextLine = last + 1;
+            m_nextLine = end;
         });
         saveOrphans(m_nextLine, std::max(m_lastLine, m_nextLine + MostLinesOfCall));
+    }
+
+    /// A later call says so, too.
+    [[nodiscard]] bool beginsLaterCall(qint64 id, qint64 owner, qint64 line)
+    {
+        if (owner <= id) {
+            return false;
+        }
+        m_begins.bindValue(0, owner);
+        m_begins.bindValue(1, line);
+        const bool begins = m_begins.exec() && m_begins.next();
+        m_begins.finish();
+        return begins;
+    }
+
+    /// The lines that come next are those of this call or of later ones, and not before `first`: one
+    /// wrong byte in it would make orphans of them all.
+    [[nodiscard]] bool isBeyondLaterCalls(qint64 id, qint64 first)
+    {
+        m_owner.bindValue(0, m_nextLine);
+        m_owner.bindValue(1, first);
+        const bool isTold = m_owner.exec() && m_owner.next();
+        const qint64 line = isTold ? m_owner.value(0).toLongLong() : 0;
+        const qint64 owner = isTold ? m_owner.value(1).toLongLong() : 0;
+        m_owner.finish();
+        return isTold && (owner == id || beginsLaterCall(id, owner, line));
     }
 
     /// Documents whose call cannot be read: there is one made up for them.
@@ -608,6 +650,8 @@ private:
     JournalDatabase &m_to;
     RangeReader m_documents;
     RangeReader m_bodies;
+    QSqlQuery m_owner; ///< of the first line in a range
+    QSqlQuery m_begins;
     QSqlQuery m_insertCall;
     QSqlQuery m_insertDocument;
     QSqlQuery m_insertBody;

@@ -1,6 +1,7 @@
 #include "app/journal/JournalSearch.h"
 
 #include "app/journal/JournalCriteria.h"
+#include "app/journal/JournalRows.h"
 
 #include <iterator>
 
@@ -20,15 +21,6 @@ constexpr qint64 IdsOfWindow = 65536;
 /// A window with fewer lines than one in so many is looked up line by line.
 constexpr qint64 Sparse = 16;
 constexpr int LinesOfStatement = 4096;
-
-QString jsonList(const std::vector<qint64> &ids)
-{
-    QStringList texts;
-    for (const qint64 id : ids) {
-        texts.append(QString::number(id));
-    }
-    return u'[' + texts.join(u',') + u']';
-}
 
 /// What the retention took away stands in ranges: the ids between them need not be read. Nothing when
 /// they do not add up, or when the file is of a version without them.
@@ -85,13 +77,24 @@ bool JournalSearch::collect(const JournalSource &source, IdSet &ids, const IdSet
     return !m_error.isValid();
 }
 
+qint64 JournalSearch::number(const QString &sql)
+{
+    QSqlQuery query = m_database.prepared(sql);
+    const qint64 result = query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+    if (query.lastError().isValid()) {
+        m_error = query.lastError();
+    }
+    return result;
+}
+
 std::optional<IdSet> JournalSearch::everything()
 {
-    QSqlDatabase &connection = m_database.connection();
-    const qint64 first = scalar(connection, u"SELECT min(id) FROM document"_s).toLongLong();
-    const qint64 last = scalar(connection, u"SELECT max(id) FROM document"_s).toLongLong();
-    const qint64 total =
-        scalar(connection, u"SELECT sum(documents + calls) FROM counter"_s).toLongLong();
+    const qint64 first = number(u"SELECT min(id) FROM document"_s);
+    const qint64 last = number(u"SELECT max(id) FROM document"_s);
+    const qint64 total = number(u"SELECT sum(documents + calls) FROM counter"_s);
+    if (m_error.isValid()) {
+        return std::nullopt;
+    }
     IdSet ids;
     if (total == 0) {
         return ids;
@@ -118,9 +121,20 @@ std::optional<IdSet> JournalSearch::idsOf(const JournalCriterion &part)
     return ids;
 }
 
+QList<JournalCriterion> JournalSearch::partsOf(const JournalQuery &query)
+{
+    JournalCriteria criteria(m_database);
+    QList<JournalCriterion> parts = criteria.of(query);
+    m_error = criteria.lastError();
+    return parts;
+}
+
 std::optional<IdSet> JournalSearch::find(const JournalQuery &query)
 {
-    const QList<JournalCriterion> parts = JournalCriteria(m_database).of(query);
+    const QList<JournalCriterion> parts = partsOf(query);
+    if (m_error.isValid()) {
+        return std::nullopt;
+    }
     std::optional<IdSet> found;
     const auto narrowBy = [&](const JournalCriterion &part) {
         std::optional<IdSet> ids = idsOf(part);
@@ -184,7 +198,7 @@ std::optional<IdSet> JournalSearch::narrowed(const IdSet &ids, const QList<Journ
             continue;
         }
         const std::vector<qint64> some = ids.slice(row, LinesOfStatement);
-        if (!collect({ named, QVariantList { jsonList(some) } + values, false }, result)) {
+        if (!collect({ named, QVariantList { journalIdList(some) } + values, false }, result)) {
             return std::nullopt;
         }
         row += std::ssize(some);
@@ -198,7 +212,10 @@ std::optional<IdSet> JournalSearch::findNew(const JournalQuery &query, qint64 af
     JournalSource source { u"SELECT id FROM document NOT INDEXED WHERE id > ?"_s,
                            { afterId },
                            false };
-    const QList<JournalCriterion> parts = JournalCriteria(m_database).of(query);
+    const QList<JournalCriterion> parts = partsOf(query);
+    if (m_error.isValid()) {
+        return std::nullopt;
+    }
     for (const JournalCriterion &part : parts) {
         source.sql += u" AND ("_s + part.condition + u')';
         source.values += part.values;

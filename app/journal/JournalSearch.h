@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const QSqlError &lastError() const { return m_error; }
 
 private:
+    [[nodiscard]] QList<JournalCriterion> partsOf(const JournalQuery &query);
+    /// 0 as well when the database does not answer (m_error then).
+    [[nodiscard]] qint64 number(const QString &sql);
     [[nodiscard]] std::optional<IdSet> everything();
     [[nodiscard]] std::optional<IdSet> idsOf(const JournalCriterion &part);
     /// The lines of `ids` for which all conditions hold, looked at one by one.

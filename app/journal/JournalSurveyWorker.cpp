@@ -85,9 +85,11 @@ void JournalSurveyWorker::findMissing(const QStringList &numbers, quint64 reques
     if (isCancelled()) {
         return;
     }
-    const QStringList missing =
-        isReady() ? JournalLookup(m_database, isCancelled).missing(numbers) : numbers;
-    if (!isCancelled()) {
+    const bool isThere = isReady(); // first: another file may be open then
+    JournalLookup lookup(m_database, isCancelled);
+    const QStringList missing = isThere ? lookup.missing(numbers) : numbers;
+    // Without an answer none of them is there or missing; the reader, who looks for their rows, says why.
+    if (!isCancelled() && !lookup.lastError().isValid()) {
         Q_EMIT missingFound(numbers, missing);
     }
 }

@@ -1,6 +1,7 @@
 #include "app/journal/LogExporter.h"
 
 #include "app/journal/ExportLog.h"
+#include "app/journal/ExportTarget.h"
 #include "app/journal/ReadPeriod.h"
 #include "app/journal/WriteReport.h"
 #include "models/journal/ReportHtml.h"
@@ -76,6 +77,9 @@ void LogExporter::write(const LogExportOrder &order)
 
 Result<bool> LogExporter::makeReport(const LogReportOrder &order, const QDateTime &now)
 {
+    if (const std::optional<Error> refused = refusalOfTarget(m_journal, order.file)) {
+        return *refused;
+    }
     const auto isCancelled = [this] { return m_isCancelled.load(); };
     Result<PeriodReport> read = readPeriod(m_journal, order.period, now, isCancelled);
     if (!read) {

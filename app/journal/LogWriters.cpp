@@ -114,13 +114,14 @@ public:
         m_lastCall = row.document.callId;
         JournalDetail detail;
         m_calls.readCall(m_lastCall, detail);
-        m_calls.readBodies(detail);
-        // A body that cannot be read is missed in its entry; without the call itself there is none.
-        const std::optional<Error> error = m_calls.takeError();
-        if (detail.call.id == 0) {
-            return error ? Status(*error) : Status(Done {}); // taken away meanwhile
+        if (const std::optional<Error> error = m_calls.takeError()) {
+            return *error;
         }
-        detail.areBodiesGone = detail.areBodiesGone || error;
+        if (detail.call.id == 0) {
+            return Done {}; // taken away meanwhile
+        }
+        m_calls.readBodies(detail);
+        (void)m_calls.takeError(); // a body that cannot be read is missed in its entry
         m_file.write(m_entries++ == 0 ? "\n" : ",\n");
         m_file.write(harEntry(detail));
         return state();

@@ -60,6 +60,9 @@ public:
             readCalls();
             readCauses();
             readRuns();
+            if (const QSqlError error = m_rows.takeError(); error.isValid()) {
+                throw SqlFailure { error };
+            }
         } catch (const Cancelled &) {
             m_report.isCancelled = true;
         } catch (const SqlFailure &failure) {
@@ -98,7 +101,7 @@ private:
             ask(u"SELECT hour, subject, outcome, sum(documents) FROM counter WHERE hour >= ? "
                 "AND hour < ? GROUP BY hour, subject, outcome HAVING sum(documents) > 0"_s,
                 { begin() / Milliseconds / SecondsPerHour, end() / Milliseconds / SecondsPerHour });
-        while (query.next()) {
+        while (nextRow(query)) {
             const QDate day =
                 QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
             const QString subject = m_rows.term(query.value(1));
@@ -126,7 +129,7 @@ private:
                 ask(u"SELECT outcome, count(*) FROM call INDEXED BY call_at WHERE at_ms >= ? "
                     "AND at_ms < ? GROUP BY outcome"_s,
                     { startOf(day.day), startOf(day.day.addDays(1)) });
-            while (query.next()) {
+            while (nextRow(query)) {
                 const Outcome result = outcome(query.value(0));
                 const qint64 count = query.value(1).toLongLong();
                 m_report.calls[result] += count;
@@ -140,7 +143,7 @@ private:
         QSqlQuery range = ask(u"SELECT min(first_document), max(last_document) FROM call INDEXED "
                               "BY call_at WHERE at_ms >= ? AND at_ms < ?"_s,
                               { begin(), end() });
-        if (!range.next() || range.value(0).isNull()) {
+        if (!nextRow(range) || range.value(0).isNull()) {
             return;
         }
         QStringList troubles;
@@ -157,7 +160,7 @@ private:
                 "c.at_ms >= ? AND c.at_ms < ?"_s.arg(troubles.join(u',')),
                 { range.value(0), range.value(1), begin(), end() });
         QHash<QString, qsizetype> places;
-        for (qint64 row = 0; query.next(); ++row) {
+        for (qint64 row = 0; nextRow(query); ++row) {
             if (row % RowsBetweenLooks == 0) {
                 look();
             }
@@ -200,7 +203,7 @@ private:
                 "finished_ms, outcome, message, documents FROM run WHERE started_ms >= ? AND "
                 "started_ms < ? ORDER BY started_ms DESC, id DESC"_s,
                 { begin(), end() });
-        while (query.next()) {
+        while (nextRow(query)) {
             const Outcome result = outcome(query.value(8));
             ++m_report.runs[result];
             if (m_report.lastRuns.size() >= MostListedRuns) {

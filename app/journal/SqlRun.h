@@ -33,6 +33,18 @@ inline void runSql(QSqlDatabase &connection, const QString &sql)
     }
 }
 
+/// The next row of an answer. A page that cannot be read is none of its ends.
+[[nodiscard]] inline bool nextRow(QSqlQuery &query)
+{
+    if (query.next()) {
+        return true;
+    }
+    if (query.lastError().isValid()) {
+        throw SqlFailure { query.lastError() };
+    }
+    return false;
+}
+
 /// A transaction that writes; taken back unless committed.
 class WriteTransaction
 {

@@ -2,8 +2,6 @@
 
 #include "app/journal/JournalRemarks.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -17,12 +15,6 @@ namespace {
 
 /// A document has one id on each side, a renamed one a few: more would be another document's.
 constexpr int MostIds = 20;
-
-QString jsonList(const QStringList &values)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
-}
 
 void addNew(QStringList &ids, const QStringList &others)
 {
@@ -89,7 +81,7 @@ QStringList StoryLookup::otherIds(const QString &wanted,
                  "WHERE d.%2 IS NOT NULL AND d.%2 IN (SELECT value FROM json_each(?)) AND d.%1 IS "
                  "NOT NULL AND d.subject = ? AND c.profile = ? LIMIT %4"_s.arg(wanted, known, index)
                      .arg(MostIds),
-                 { jsonList(ids), keys.subject, keys.profile });
+                 { journalTextList(ids), keys.subject, keys.profile });
     QStringList found;
     while (query.next()) {
         found.append(query.value(0).toString());
@@ -122,15 +114,15 @@ std::vector<qint64> StoryLookup::linesOf(const Keys &keys, qint64 beyond)
         "(d.smartup_id IS NULL OR d.smartup_id IN (SELECT value FROM "
         "json_each(?)) OR json_array_length(?) = 0)"_s;
     const int most = StoryPageSize + 1;
-    const QString externals = jsonList(keys.externalIds);
-    const QString smartups = jsonList(keys.smartupIds);
+    const QString externals = journalTextList(keys.externalIds);
+    const QString smartups = journalTextList(keys.smartupIds);
     QString sql = arm.arg(u"external_id"_s, u"document_external"_s, QString()).arg(most)
         + u" UNION "_s + arm.arg(u"smartup_id"_s, u"document_smartup"_s, QString()).arg(most);
     QVariantList values { externals, end, keys.subject, keys.profile,
                           smartups,  end, keys.subject, keys.profile };
     if (!keys.number.isEmpty()) {
         sql += u" UNION "_s + arm.arg(u"number"_s, u"document_number"_s, noOther).arg(most);
-        values += QVariantList { jsonList({ keys.number }),
+        values += QVariantList { journalTextList({ keys.number }),
                                  end,
                                  keys.subject,
                                  keys.profile,

@@ -152,6 +152,10 @@ QString curlCommand(const JournalDetail &detail, const QString &login)
                                      + visibleText(QString::fromUtf8(value))));
         }
     }
+    if (detail.call.requestHeaders.isEmpty()) {
+        // They went with the body; curl would send it as a form.
+        words.append(u"--header "_s + shellWord(u"Content-Type: application/json"_s));
+    }
     words.append(bodyOption(detail));
     words.append(u"--url "_s + shellWord(addressWithoutSignIn(detail.call.url)));
     return command + words.join(u" \\\n  "_s) + u'\n';

@@ -47,12 +47,14 @@ QString contentType(const HeaderList &list)
     return found == list.end() ? u"application/json"_s : QString::fromUtf8(found->second);
 }
 
-/// What a reader must know of a body that is not whole; empty when it is.
-QString bodyComment(const JournalDetail &detail, const StoredBody &body)
+/// What a reader must know of a body that is not whole; empty when it is. `travelled`: its bytes.
+QString bodyComment(const JournalDetail &detail, const StoredBody &body, qint64 travelled)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("HarEntry", text); };
-    if (detail.areBodiesGone || (body.bytes.isEmpty() && body.size > 0)) {
-        return say(QT_TRANSLATE_NOOP("HarEntry", "The log does not have this body any more."));
+    if (detail.areBodiesGone || (body.bytes.isEmpty() && std::max(body.size, travelled) > 0)) {
+        return say(QT_TRANSLATE_NOOP("HarEntry",
+                                     "The log does not have this body any more, or it cannot be "
+                                     "read."));
     }
     if (body.isTruncated()) {
         return say(QT_TRANSLATE_NOOP("HarEntry",
@@ -65,7 +67,8 @@ QString bodyComment(const JournalDetail &detail, const StoredBody &body)
 void addBody(QJsonObject &object,
              QLatin1StringView encodingKey,
              const JournalDetail &detail,
-             const StoredBody &body)
+             const StoredBody &body,
+             qint64 travelled)
 {
     const QString text = QString::fromUtf8(body.bytes);
     const bool isText = text.toUtf8() == body.bytes;
@@ -73,7 +76,7 @@ void addBody(QJsonObject &object,
     if (!isText) {
         object.insert(encodingKey, u"base64"_s);
     }
-    const QString comment = bodyComment(detail, body);
+    const QString comment = bodyComment(detail, body, travelled);
     if (!comment.isEmpty()) {
         object.insert(u"comment"_s, comment);
     }
@@ -96,9 +99,9 @@ QJsonObject request(const JournalDetail &detail)
                          { u"queryString"_s, query },
                          { u"headersSize"_s, NotKnown },
                          { u"bodySize"_s, call.requestBytes } };
-    if (call.requestBytes > 0 || !detail.request.bytes.isEmpty()) {
+    if (call.requestBytes > 0 || detail.request.size > 0 || !detail.request.bytes.isEmpty()) {
         QJsonObject body { { u"mimeType"_s, contentType(call.requestHeaders) } };
-        addBody(body, "_encoding"_L1, detail, detail.request);
+        addBody(body, "_encoding"_L1, detail, detail.request, call.requestBytes);
         object.insert(u"postData"_s, body);
     }
     return object;
@@ -109,7 +112,7 @@ QJsonObject response(const JournalDetail &detail)
     const CallRecord &call = detail.call;
     QJsonObject content { { u"size"_s, call.responseBytes },
                           { u"mimeType"_s, contentType(call.responseHeaders) } };
-    addBody(content, "encoding"_L1, detail, detail.response);
+    addBody(content, "encoding"_L1, detail, detail.response, call.responseBytes);
     return { { u"status"_s, call.httpStatus },
              { u"statusText"_s, QString() },
              { u"httpVersion"_s, u"HTTP/1.1"_s },

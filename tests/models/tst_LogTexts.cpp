@@ -312,7 +312,10 @@ private Q_SLOTS:
         QVERIFY(!cut.contains(u"headtail"_s));
         detail.request = {};
         detail.areBodiesGone = true;
-        QVERIFY(curlCommand(detail, u"x"_s).contains(u"--data-binary @body.json"_s));
+        detail.call.requestHeaders.clear();
+        const QString gone = curlCommand(detail, u"x"_s);
+        QVERIFY(gone.contains(u"--data-binary @body.json"_s));
+        QVERIFY(gone.contains(u"--header 'Content-Type: application/json'"_s));
     }
 
     void hostileHeadersAndAddressesStayWords()

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -14,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -388,6 +391,36 @@ private Q_SLOTS:
         view.setContent({}, body);
         const QString said = view.findChild<QLabel *>(u"bodySize"_s)->text();
         QVERIFY2(said.contains(sentence), qPrintable(said));
+    }
+
+    void hostileFieldsOfADocumentStayTexts()
+    {
+        Fixture f;
+        JournalDetail detail = detailOf(3);
+        const QByteArray hostile = "<img src='file:///etc/hostname'><b>bold</b>";
+        detail.documentJson =
+            "{\"note\":\"" + hostile + "\",\"long\":\"" + QByteArray(1024LL * 1024, 'x') + "\"}";
+        f.pane.setDetail(detail);
+        f.pane.setCurrentIndex(DetailPane::DocumentTab);
+        auto *fields = f.child<QTreeWidget>(u"documentFields"_s);
+        QCOMPARE(fields->topLevelItemCount(), 2);
+        QCOMPARE(fields->topLevelItem(0)->text(1), QString::fromUtf8(hostile));
+        QVERIFY(fields->topLevelItem(1)->text(1).size() < 3000);
+        QVERIFY(fields->topLevelItem(1)->text(1).endsWith(u'…'));
+        const QPoint place = fields->visualItemRect(fields->topLevelItem(0)).topLeft()
+            + QPoint(fields->header()->sectionViewportPosition(1) + 4, 4);
+        QHelpEvent hover(QEvent::ToolTip, place, fields->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(fields->viewport(), &hover);
+        QVERIFY2(QToolTip::text().contains(u"&lt;b&gt;bold"_s), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
+    }
+
+    void headersAreShownWithWhatCannotBeSeen()
+    {
+        BodyView view;
+        view.setContent({ { "X-\xE2\x80\xAEname", "value\x1B[2J" } }, {});
+        const QString text = view.findChild<QPlainTextEdit *>(u"bodyHeaders"_s)->toPlainText();
+        QCOMPARE(text, u"X-\\u202Ename: value\\u001B[2J"_s);
     }
 
 private:

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -22,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QTranslator>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -363,6 +365,14 @@ private Q_SLOTS:
         tree->setFocus();
         QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), u"number\tDifferent\t3\t7"_s);
+        // A value is text in its tooltip, too, whatever it looks like.
+        const QPoint place =
+            tree->visualRect(model->index(0, ComparisonModel::LeftColumn, model->index(1, 0)))
+                .center();
+        QHelpEvent hover(QEvent::ToolTip, place, tree->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(tree->viewport(), &hover);
+        QCOMPARE(QToolTip::text(), u"<qt>3</qt>"_s);
+        QToolTip::hideText();
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_VERIFY(f.page->findChild<CompareWindow *>() == nullptr);
     }

@@ -316,6 +316,11 @@ private Q_SLOTS:
                  u"2\n4"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyMissing"_s), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), u"2\n4"_s);
+        // Of another list nothing is said before there is an answer.
+        text->setPlainText(u"7\n8"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"showNumbers"_s), Qt::LeftButton);
+        QCOMPARE(dialog->findChild<QLabel *>(u"missingLabel"_s)->text(), QString());
+        QVERIFY(dialog->findChild<QPlainTextEdit *>(u"missingNumbers"_s)->isHidden());
         dialog->close();
     }
 

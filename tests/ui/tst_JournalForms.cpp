@@ -4,6 +4,7 @@
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/DetailWindows.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/journal/SharedJournalPage.h"
 #include "ui/journal/TimeHistogramView.h"
 #include "ui/shell/MessageBar.h"
 
@@ -359,6 +360,26 @@ private Q_SLOTS:
         QTRY_COMPARE(f.page->tree()->rowCount(), 6);
         QVERIFY(f.tree()->isExpanded(run.sibling(run.row(), 0)));
         QCOMPARE(f.tree()->verticalScrollBar()->value(), 0);
+    }
+
+    void whatAServerSaysIsNoHtml()
+    {
+        QSettings settings(m_settings, QSettings::IniFormat);
+        SharedJournalPage page(settings, Noon);
+        SharedJournalState state;
+        state.link = SharedJournalState::Link::Away;
+        state.error = Error { ErrorOrigin::Network, u"No answer."_s, {}, u"<b>FATAL</b>"_s, {} };
+        page.setState(state);
+        const auto *trouble = page.findChild<QLabel *>(u"sharedTrouble"_s);
+        QVERIFY(trouble != nullptr);
+        QCOMPARE(trouble->text(), u"No answer."_s);
+        QCOMPARE(trouble->toolTip(), u"<qt>&lt;b&gt;FATAL&lt;/b&gt;</qt>"_s);
+        // What is over is not said any more.
+        state.error.reset();
+        state.unreadable = 3;
+        page.setState(state);
+        QVERIFY(!trouble->text().isEmpty());
+        QCOMPARE(trouble->toolTip(), QString());
     }
 
 private:

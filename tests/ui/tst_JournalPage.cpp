@@ -454,6 +454,31 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), u"1C-00001001"_s);
     }
 
+    void rowsAreCopiedInTheOrderOfTheTable()
+    {
+        Fixture f(m_settings);
+        f.addRows(6);
+        f.show();
+        QHeaderView *header = f.table()->horizontalHeader();
+        header->moveSection(header->visualIndex(JournalModel::OutcomeColumn), 0);
+        const auto click = [&f](int row, int column, Qt::KeyboardModifiers modifiers) {
+            const QModelIndex cell = f.page->model()->index(row, column);
+            f.table()->scrollTo(cell);
+            QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, modifiers,
+                              f.table()->visualRect(cell).center());
+        };
+        click(3, JournalModel::OutcomeColumn, Qt::NoModifier);
+        click(4, JournalModel::WhatColumn, Qt::ShiftModifier);
+        click(0, JournalModel::WhatColumn, Qt::ControlModifier);
+        f.table()->setFocus();
+        QTest::keyClick(f.table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY2(lines.at(1).contains(u"\t1000\t"_s), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).contains(u"\t1003\t"_s), qPrintable(lines.at(2)));
+        QVERIFY2(lines.at(3).contains(u"\t1004\t"_s), qPrintable(lines.at(3)));
+    }
+
     void rowsThatAreNotReadAreNotCopiedSilently()
     {
         Fixture f(m_settings);

@@ -2,6 +2,7 @@
 #include "models/journal/JournalTreeModel.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/JournalSamples.h"
+#include "tests/support/MarkingTranslator.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/LogCopies.h"
 #include "ui/journal/LogExportBar.h"
@@ -301,6 +302,30 @@ private Q_SLOTS:
         bar->setWritten(order, report);
         QVERIFY(!bar->isVisible());
         QVERIFY(f.page->messageBar()->text().contains(u"no file was written"_s));
+    }
+
+    void howFarAnExportIsIsSaidInTheLanguageOfNow()
+    {
+        Fixture f(m_settings);
+        f.trigger(u"Export the rows…"_s);
+        auto *dialog = f.page->findChild<QFileDialog *>(u"logExportFile"_s);
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(u"/nowhere/log.csv"_s);
+        dialog->close();
+        auto *text = f.child<QLabel>(u"exportText"_s);
+        testing::MarkingTranslator marking;
+        QCoreApplication::installTranslator(&marking);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        const QString searching = text->text();
+        QCoreApplication::removeTranslator(&marking);
+        f.page->exports()->setProgress({ 1500, 3000 });
+        QCoreApplication::installTranslator(&marking);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        const QString writing = text->text();
+        QCoreApplication::removeTranslator(&marking);
+        QCOMPARE(searching, u"«Searching…»"_s);
+        QCOMPARE(writing,
+                 u"«%1 of %2 rows»"_s.arg(QLocale().toString(1500), QLocale().toString(3000)));
     }
 
     void theEndingOfTheNameSaysTheFormat()

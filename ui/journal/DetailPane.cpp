@@ -10,6 +10,7 @@
 #include "ui/journal/TimingBar.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/PlainTipDelegate.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -32,6 +33,13 @@ namespace {
 constexpr int TabTotal = DetailPane::RemarksTab + 1;
 /// Of a document with thousands of lines the whole is in the tab of its body.
 constexpr int MostFields = 1000;
+/// A line of a megabyte would be laid out whenever it is painted.
+constexpr qsizetype LongestField = 2000;
+
+QString shownField(const QString &text)
+{
+    return visibleText(text.size() > LongestField ? text.left(LongestField) + u'…' : text);
+}
 
 QLabel *makeLabel(const QString &text)
 {
@@ -95,6 +103,7 @@ DetailPane::DetailPane(QWidget *parent)
 void DetailPane::makeTabs()
 {
     m_document->setObjectName(u"documentFields"_s);
+    m_document->setItemDelegate(new PlainTipDelegate(m_document));
     m_document->setRootIsDecorated(false);
     m_document->setUniformRowHeights(true);
     m_document->setColumnCount(2);
@@ -331,8 +340,9 @@ void DetailPane::fillDocument()
     }
     QList<QTreeWidgetItem *> items;
     for (const DocumentField &field : std::as_const(fields)) {
-        auto *item = new QTreeWidgetItem({ visibleText(field.name), visibleText(field.value) });
-        item->setToolTip(1, visibleText(field.value));
+        const QString value = shownField(field.value);
+        auto *item = new QTreeWidgetItem({ shownField(field.name), value });
+        item->setToolTip(1, value);
         items.append(item);
     }
     m_document->addTopLevelItems(items);

@@ -309,8 +309,9 @@ int JournalView::forChosenRows(const std::function<void(int)> &take) const
 {
     int selected = 0;
     // By ranges and blocks: a list of a million indexes would hold the window up.
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange &range : ranges) {
+    QItemSelection ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top); // not as they were clicked on
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
         selected += range.height();
         for (int row = range.top(); row <= range.bottom(); ++row) {
             if (m_model->loadedRow(row) == nullptr) {

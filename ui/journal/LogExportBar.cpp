@@ -73,6 +73,7 @@ void LogExportBar::retranslate()
     m_cancel->setToolTip(tr("Stop writing; no file is left behind"));
     m_cancel->setIcon(icon(u"process-stop"_s));
     m_bar->setAccessibleName(tr("How much is written"));
+    showText();
 }
 
 void LogExportBar::askForExport(const JournalQuery &query)
@@ -89,7 +90,7 @@ void LogExportBar::askForExport(const JournalQuery &query)
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, query](const QString &file) {
         const LogFormat chosen = formatOfFilter(dialog->selectedNameFilter()).format;
-        begin();
+        begin(Kind::Rows);
         Q_EMIT exportWanted({ query, logFormatOfFile(file).value_or(chosen), file });
     });
     dialog->open();
@@ -113,20 +114,34 @@ void LogExportBar::askForReportFile(const ReportPeriod &period)
         dialog->setDefaultSuffix(filter == pdf ? u"pdf"_s : u"html"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, period](const QString &file) {
-        begin();
-        m_text->setText(tr("The report is being made…"));
+        begin(Kind::Report);
         Q_EMIT reportWanted({ period, file });
     });
     dialog->open();
 }
 
-void LogExportBar::begin()
+void LogExportBar::begin(Kind kind)
 {
     m_isBusy = true;
+    m_kind = kind;
+    m_progress.reset();
     m_cancel->setEnabled(true);
     m_bar->setRange(0, 0); // how much there is, is not known yet
-    m_text->setText(tr("Searching…"));
+    showText();
     show();
+}
+
+void LogExportBar::showText()
+{
+    if (m_progress) {
+        const QLocale locale;
+        m_text->setText(
+            tr("%1 of %2 rows")
+                .arg(locale.toString(m_progress->done), locale.toString(m_progress->total)));
+    } else {
+        m_text->setText(m_kind == Kind::Report ? tr("The report is being made…")
+                                               : tr("Searching…"));
+    }
 }
 
 void LogExportBar::end()
@@ -143,11 +158,10 @@ void LogExportBar::cancel()
 
 void LogExportBar::setProgress(const LogExportProgress &progress)
 {
-    const QLocale locale;
     m_bar->setRange(0, Whole);
     m_bar->setValue(static_cast<int>(progress.done * Whole / std::max<qint64>(progress.total, 1)));
-    m_text->setText(
-        tr("%1 of %2 rows").arg(locale.toString(progress.done), locale.toString(progress.total)));
+    m_progress = progress;
+    showText();
 }
 
 void LogExportBar::setWritten(const LogExportOrder &order, const LogExportReport &report)

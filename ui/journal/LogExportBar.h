@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -44,8 +46,11 @@ Q_SIGNALS:
     void failed(const smartup::Error &error);
 
 private:
-    void begin();
+    enum class Kind { Rows, Report };
+
+    void begin(Kind kind);
     void end();
+    void showText();
     void askForReportFile(const ReportPeriod &period);
     void cancel();
 
@@ -54,6 +59,8 @@ private:
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     bool m_isBusy = false;
+    Kind m_kind = Kind::Rows; ///< of what is under way
+    std::optional<LogExportProgress> m_progress; ///< as far as it is known
 };
 
 } // namespace smartup

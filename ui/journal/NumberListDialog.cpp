@@ -48,7 +48,12 @@ NumberListDialog::NumberListDialog(const QStringList &numbers, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NumberListDialog::countNumbers);
     connect(m_show, &QPushButton::clicked, this, [this] {
-        m_shown = numbersFromText(m_text->toPlainText());
+        const QStringList chosen = numbersFromText(m_text->toPlainText());
+        if (chosen != m_shown) {
+            m_shown = chosen;
+            m_missingNumbers.reset(); // what was said is of another list
+            showMissing();
+        }
         Q_EMIT numbersChosen(m_shown);
     });
     connect(m_copy, &QPushButton::clicked, this,
@@ -101,6 +106,8 @@ void NumberListDialog::showMissing()
         m_missingLabel->setText(missing.isEmpty() ? tr("All of them are in the log.")
                                                   : tr("%n number(s) are not in the log:", nullptr,
                                                        static_cast<int>(missing.size())));
+    } else {
+        m_missingLabel->clear();
     }
     m_missing->setPlainText(visibleLines(missing.join(u'\n')));
     m_missing->setVisible(!missing.isEmpty());

@@ -255,6 +255,47 @@ private Q_SLOTS:
                  calls);
     }
 
+    void aRangeThatLiesTakesNothingOfOtherCalls_data()
+    {
+        QTest::addColumn<QStringList>("damage");
+        QTest::addColumn<int>("lost"); // lines
+        QTest::newRow("it is that of the next call, and its own lines are lost")
+            << QStringList { u"DELETE FROM document WHERE call = 10"_s,
+                             u"UPDATE call SET first_document = last_document + 1, last_document = "
+                             "last_document + 25 WHERE id = 10"_s }
+            << DocumentsOfCall;
+        QTest::newRow("it begins among the lines of later calls")
+            << QStringList { u"UPDATE call SET first_document = first_document + 500, "
+                             "last_document = last_document + 500 WHERE id = 10"_s }
+            << 0;
+        QTest::newRow("it begins behind all lines")
+            << QStringList { u"UPDATE call SET first_document = first_document + 500000, "
+                             "last_document = last_document + 500000 WHERE id = 10"_s }
+            << 0;
+        QTest::newRow("it ends among the lines of later calls") << QStringList {
+            u"UPDATE call SET last_document = last_document + 510 WHERE id = 10"_s
+        } << 0;
+    }
+    void aRangeThatLiesTakesNothingOfOtherCalls()
+    {
+        QFETCH(QStringList, damage);
+        QFETCH(int, lost);
+        write(m_bytes, m_wal);
+        damageBy(damage);
+        const QString fresh = m_dir->filePath(u"fresh.sqlite"_s);
+        const auto saved = salvageJournal(m_file, fresh, Noon.now());
+        QVERIFY(saved);
+        QCOMPARE(saved.value().lines, Lines + 5 - lost);
+        QCOMPARE(untruthOf(fresh), QString());
+        PlainSqlite plain(fresh);
+        // The samples are numbered by their calls.
+        QCOMPARE(plain
+                     .value(u"SELECT count(*) FROM document d JOIN call c ON c.id = d.call WHERE "
+                            "c.uuid = 'call-' || (CAST(d.number AS INTEGER) / 1000)"_s)
+                     .toInt(),
+                 Lines + 5 - lost);
+    }
+
     void whatIsSaidAboutALostLineIsNotSaidAboutAnother()
     {
         write(m_bytes, m_wal);

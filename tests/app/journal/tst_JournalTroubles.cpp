@@ -1,4 +1,9 @@
+#include "app/journal/BodyPacking.h"
+#include "app/journal/ExportLog.h"
 #include "app/journal/JournalReader.h"
+#include "app/journal/JournalSurvey.h"
+#include "app/journal/LogExporter.h"
+#include "app/journal/ReadPeriod.h"
 #include "tests/app/journal/JournalBench.h"
 #include "tests/app/journal/JournalStoreBench.h"
 #include "tests/support/JournalSamples.h"
@@ -136,6 +141,141 @@ private Q_SLOTS:
         refusedAndUntouched(says);
     }
 
+    void aDamagedBodyIsReadAsFarAsItGoes_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<qint64>("cutAt");
+        QTest::newRow("what is stored cannot be unpacked")
+            << u"UPDATE body SET request = x'00'"_s << qint64(0);
+        QTest::newRow("a cut behind the end")
+            << u"UPDATE body SET request_cut = 1000000000000"_s << KeptHead + KeptTail;
+        QTest::newRow("a cut before the beginning")
+            << u"UPDATE body SET request_cut = -1000000000000"_s << qint64(-1);
+    }
+    void aDamagedBodyIsReadAsFarAsItGoes()
+    {
+        QFETCH(QString, damage);
+        QFETCH(qint64, cutAt);
+        CallRecord call = sampleImport(1, 1);
+        call.requestBody = QByteArray(KeptHead + KeptTail + 1, ' ');
+        append({ call });
+        QVERIFY(PlainSqlite(m_file).run(damage));
+        const JournalDetail detail = Reading(m_file).detail(1);
+        QCOMPARE(detail.row.document.id, 1);
+        QCOMPARE(detail.request.cutAt, cutAt);
+        QVERIFY(detail.request.cutAt <= detail.request.bytes.size());
+    }
+
+    void whatCannotBeReadIsNoShorterFile_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("a page of lines")
+            << u"SELECT pageno FROM dbstat WHERE name = 'document' AND pagetype = 'leaf' ORDER BY "
+               "path LIMIT 1 OFFSET 1"_s;
+        QTest::newRow("the counters")
+            << u"SELECT rootpage FROM sqlite_master WHERE name = 'counter'"_s;
+        QTest::newRow("the texts") << u"SELECT rootpage FROM sqlite_master WHERE name = 'term'"_s;
+    }
+    void whatCannotBeReadIsNoShorterFile()
+    {
+        QFETCH(QString, page);
+        append({ sampleImport(1, 300), sampleSignIn(2) });
+        const int number = PlainSqlite(m_file).value(page).toInt();
+        spoil(number);
+        const auto never = [] { return false; };
+        for (const LogFormatInfo &info : logFormats()) {
+            const LogExportOrder order { {}, info.format, m_dir->filePath(u"log."_s + info.key) };
+            const Result<LogExportReport> done =
+                exportLog(m_file, order, never, [](const LogExportProgress &) {});
+            QVERIFY2(!done, info.key.data());
+            QVERIFY(!QFile::exists(order.file));
+        }
+        const ReportPeriod day { QDate(2026, 11, 23), QDate(2026, 11, 24) };
+        QVERIFY(!readPeriod(m_file, day, Noon.now(), never));
+    }
+
+    void aBodyThatCannotBeReadIsMissedInItsEntry_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<bool>("hasAnswer");
+        QTest::newRow("the request alone") << u"UPDATE body SET request = x'00'"_s << true;
+        QTest::newRow("both") << u"UPDATE body SET request = x'00', response = x'00'"_s << false;
+    }
+    void aBodyThatCannotBeReadIsMissedInItsEntry()
+    {
+        QFETCH(QString, damage);
+        QFETCH(bool, hasAnswer);
+        append({ sampleImport(1, 3) });
+        QVERIFY(PlainSqlite(m_file).run(damage));
+        const LogExportOrder order { {}, LogFormat::Har, m_dir->filePath(u"log.har"_s) };
+        QVERIFY(exportLog(
+            m_file, order, [] { return false; }, [](const LogExportProgress &) {}));
+        const QByteArray archive = bytesOf(order.file);
+        QCOMPARE(archive.count("or it cannot be read"), hasAnswer ? 1 : 2);
+        QCOMPARE(archive.contains("successes"), hasAnswer);
+    }
+
+    void whatCannotBeLookedUpIsNotNothing()
+    {
+        append({ sampleImport(1, 20) });
+        const int number =
+            PlainSqlite(m_file)
+                .value(u"SELECT rootpage FROM sqlite_master WHERE type = 'index' AND tbl_name = "
+                       "'term' AND sql IS NULL"_s)
+                .toInt();
+        spoil(number);
+        JournalQuery query;
+        query.outcomes = { Outcome::Refused };
+        const LogExportOrder order { query, LogFormat::Csv, m_dir->filePath(u"log.csv"_s) };
+        QVERIFY(!exportLog(
+            m_file, order, [] { return false; }, [](const LogExportProgress &) {}));
+        QVERIFY(!QFile::exists(order.file));
+    }
+
+    void numbersThatCannotBeLookedUpAreNotAllThere()
+    {
+        append({ sampleImport(1, 3) });
+        const int number =
+            PlainSqlite(m_file)
+                .value(u"SELECT rootpage FROM sqlite_master WHERE name = 'document_number'"_s)
+                .toInt();
+        spoil(number);
+        JournalSurvey survey(m_file);
+        const QSignalSpy found(&survey, &JournalSurvey::missingFound);
+        QSignalSpy suggested(&survey, &JournalSurvey::suggested);
+        survey.findMissing({ u"1001"_s, u"no such number"_s });
+        survey.suggest(FilterField::External, {}, 1); // answered after it
+        QVERIFY(suggested.wait());
+        QCOMPARE(found.size(), 0);
+    }
+
+    void theLogIsNeverReplacedByItsExport_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by its name") << u"sub/journal.sqlite"_s;
+        QTest::newRow("by another way to it") << u"sub/../sub/journal.sqlite"_s;
+        QTest::newRow("by a link") << u"link.csv"_s;
+    }
+    void theLogIsNeverReplacedByItsExport()
+    {
+        QFETCH(QString, name);
+        append({ sampleImport(1, 3) });
+        QVERIFY(QFile::link(m_file, m_dir->filePath(u"link.csv"_s)));
+        const QByteArray before = bytesOf(m_file);
+        const LogExportOrder order { {}, LogFormat::Csv, m_dir->filePath(name) };
+        const Result<LogExportReport> done = exportLog(
+            m_file, order, [] { return false; }, [](const LogExportProgress &) {});
+        QVERIFY(!done);
+        QVERIFY(done.error().text.contains(u"the exchange log itself"_s));
+        LogExporter exporter(m_file, Noon, {});
+        QSignalSpy failed(&exporter, &LogExporter::failed);
+        const QDate day(2026, 11, 24);
+        exporter.report({ { day, day }, order.file });
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(errorText(failed, 0).contains(u"the exchange log itself"_s));
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
     void aFullQueueMakesTheCallerWaitAndLosesNothing()
     {
         append({ sampleImport(0, 1) });
@@ -207,6 +347,17 @@ private:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    /// Leaves the file as it is but for one page, from 1, which becomes none of a database.
+    void spoil(int page) const
+    {
+        constexpr qsizetype PageSize = 4096;
+        QVERIFY(page > 1);
+        QByteArray bytes = bytesOf(m_file);
+        QVERIFY(bytes.size() >= page * PageSize);
+        bytes.replace((page - 1) * PageSize, PageSize, QByteArray(PageSize, '\0'));
+        writeFile(bytes);
     }
 
     /// Made when it is not there.

@@ -16,7 +16,7 @@ class FolderPreview : public QObject
     Q_OBJECT
 
 public:
-    FolderPreview(ImportPreview &preview, QObject *parent = nullptr);
+    explicit FolderPreview(ImportPreview &preview, QObject *parent = nullptr);
 
     [[nodiscard]] bool isBusy() const { return m_isActive; }
 

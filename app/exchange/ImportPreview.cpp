@@ -379,12 +379,8 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
             const auto horizon = store.horizon();
             const auto [from, to] = witnessTime(now.wall);
             const auto witness = store.hasWitness(connection, type, from, to);
-            if (!heard || !open || !probed || !horizon || !witness) {
-                return !heard  ? heard.error()
-                    : !open    ? open.error()
-                    : !probed  ? probed.error()
-                    : !horizon ? horizon.error()
-                               : witness.error();
+            if (const auto error = firstError(heard, open, probed, horizon, witness)) {
+                return *error;
             }
             for (const KnownDocument &document : heard.value()) {
                 known->addHeard(document);

@@ -142,7 +142,7 @@ std::optional<LedgerDocument> LedgerRows::byId(qint64 id)
 {
     QSqlQuery &query =
         m_database.runOften(u"SELECT %1 FROM import_doc WHERE id = ?"_s.arg(Columns), { id });
-    const auto found = query.next() ? std::optional(readDocument(query)) : std::nullopt;
+    auto found = query.next() ? std::optional(readDocument(query)) : std::nullopt;
     query.finish();
     return found;
 }

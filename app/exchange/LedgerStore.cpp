@@ -414,7 +414,7 @@ Result<AuditSummary> LedgerStore::audit(const AuditOrder &order)
         const QSet<QString> witnesses =
             m_questions.witnesses(order.profileId, order.type, from, to);
         LedgerAudit audit(m_database, m_rows);
-        const AuditSummary summary = audit.compare(order, witnesses);
+        AuditSummary summary = audit.compare(order, witnesses);
         LedgerDatabase::Transaction transaction(m_database);
         audit.keep(order);
         transaction.commit();

@@ -27,8 +27,8 @@ constexpr const char *JournalEntry = "journal.sqlite";
 constexpr qint64 Entries = 2;
 /// Rows that repeat themselves come to a twentieth; a trap to a thousandth.
 constexpr quint64 LargestRatio = 250;
-constexpr quint64 SmallEntry = 1024 * 1024;
-constexpr qsizetype BlockBytes = 64 * 1024;
+constexpr quint64 SmallEntry = 1024ULL * 1024;
+constexpr qsizetype BlockBytes = 64LL * 1024;
 constexpr auto BusyTimeout = 1s;
 
 QString say(const char *text)
@@ -262,7 +262,7 @@ private:
         zip_stat_init(&entry);
         constexpr zip_uint64_t Needed =
             ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
-        const QString what = "zip: "_L1 + QString::fromLatin1(name);
+        QString what = "zip: "_L1 + QString::fromLatin1(name);
         if (zip_stat(m_zip, name, 0, &entry) != 0 || (entry.valid & Needed) != Needed
             || entry.encryption_method != ZIP_EM_NONE
             || (entry.comp_method != ZIP_CM_STORE && entry.comp_method != ZIP_CM_DEFLATE)) {

@@ -121,12 +121,11 @@ public:
     /// False when somebody has cancelled it. Throws SqlFailure.
     [[nodiscard]] bool write(ArchiveReport &report)
     {
-        JournalDatabase target;
-        const Status made = target.open(m_part, JournalDatabase::Role::Writer, BusyTimeout);
+        const Status made = m_target.open(m_part, JournalDatabase::Role::Writer, BusyTimeout);
         if (!made) {
             throw SqlFailure { QSqlError(made.error().raw, {}) };
         }
-        m_connection = &target.connection();
+        m_connection = &m_target.connection();
         attach();
         bool isDone = m_calls > 0 && copy();
         if (isDone) {
@@ -251,7 +250,8 @@ private:
     qint64 m_from = 0;
     qint64 m_until = 0;
     std::function<bool()> m_isCancelled;
-    QSqlDatabase *m_connection = nullptr; ///< while it is written
+    JournalDatabase m_target;
+    QSqlDatabase *m_connection = nullptr; ///< its own, once it is open
     qint64 m_calls = 0;
     bool m_isDifferent = false;
 };

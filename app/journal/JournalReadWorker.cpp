@@ -139,7 +139,8 @@ void JournalReadWorker::recount(quint64 generation)
     const qint64 last = lastId();
     const qint64 total = totalRows();
     bool isAnew = false;
-    if (const qint64 retention = lastRetention(); retention != m_retention) {
+    const qint64 retention = lastRetention();
+    if (retention != m_retention) {
         // Lines are gone: whatever was found may be among them. More may have come than went, so that
         // the number of rows says nothing.
         std::optional<IdSet> ids =

@@ -30,8 +30,8 @@ QString say(const char *text)
 struct TroubleRow
 {
     QLatin1StringView states; ///< SQLSTATE, of which one or several mean this
-    const char *text;
-    const char *remedy;
+    const char *text = nullptr;
+    const char *remedy = nullptr;
 };
 
 constexpr std::array<TroubleRow, 5> Troubles { {

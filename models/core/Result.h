@@ -2,6 +2,7 @@
 
 #include "models/core/Error.h"
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -35,6 +36,15 @@ public:
 private:
     std::variant<T, Error> m_state;
 };
+
+/// The first of several that failed; nothing when all are there.
+template <typename... Results>
+[[nodiscard]] std::optional<Error> firstError(const Results &...results)
+{
+    std::optional<Error> error;
+    (void)(... || (!results.isOk() && (error = results.error(), true)));
+    return error;
+}
 
 /// A Result without a value: done, or an error.
 struct Done

@@ -173,10 +173,8 @@ private:
                 if (!(isList ? readItem() : readField(names))) {
                     return false;
                 }
-            } else if (m_xml.isCharacters() && !isBlank(m_xml.text())) {
-                return failMixed();
-            } else if (m_xml.isEntityReference()) {
-                return failEntity();
+            } else if (!passText()) {
+                return false;
             }
             if (!step()) {
                 return false;
@@ -184,6 +182,15 @@ private:
         }
         m_json.raw(isList ? "]" : "}");
         return true;
+    }
+
+    /// Between children nothing stands but space and comments.
+    bool passText()
+    {
+        if (m_xml.isCharacters() && !isBlank(m_xml.text())) {
+            return failMixed();
+        }
+        return !m_xml.isEntityReference() || failEntity();
     }
 
     bool readItem() // NOLINT(misc-no-recursion)
@@ -239,7 +246,7 @@ private:
         const struct
         {
             QLatin1StringView type;
-            bool isFine;
+            bool isFine = false;
             QByteArrayView json;
         } kinds[] = {
             { "number"_L1, isJsonNumber(token), token },

@@ -3,6 +3,8 @@
 #include "app/journal/BodyPacking.h"
 #include "models/journal/OriginKeys.h"
 
+#include <algorithm>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -98,7 +100,8 @@ void JournalCalls::readBodies(JournalDetail &detail)
             m_error = bytes.error();
         }
         result.size = query.value(column + 1).toLongLong();
-        result.cutAt = query.value(column + 2).toLongLong();
+        // The file may be somebody else's: what is said here is a place within the bytes, or none.
+        result.cutAt = std::min<qint64>(query.value(column + 2).toLongLong(), result.bytes.size());
         result.sha256 = query.value(column + 3).toByteArray();
         return result;
     };

@@ -81,7 +81,8 @@ void CaseService::open(const QString &file)
 
 void CaseService::onOpened()
 {
-    const Opened result = m_opening.result();
+    // Taken, not looked at: what stays in the future would keep the case unpacked.
+    const Opened result = m_opening.future().takeResult();
     if (result) {
         Q_EMIT opened(result.value());
     } else {

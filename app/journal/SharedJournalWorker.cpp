@@ -144,6 +144,10 @@ Status SharedJournalWorker::connectServer()
                 return begun;
             }
         }
+        const QDateTime since = m_options.settings.since;
+        if (Status set = m_state.setSince(since.isValid() ? since.toMSecsSinceEpoch() : 0); !set) {
+            return set;
+        }
         if (m_options.settings.reads) {
             m_server.listen(this, [this] { wake(); });
         }

@@ -315,6 +315,21 @@ private Q_SLOTS:
         QTRY_COMPARE(calls(), u"3 3"_s);
     }
 
+    void whoSendsFromAnEarlierMomentSendsTheRest()
+    {
+        DeskBench desk(deskUser());
+        importInto(desk, 1, 3, 10);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            valueIn(desk.journal(), u"SELECT count(*) FROM document"_s).toInt(), 30, Patience);
+        desk.share(QDateTime(QDate(2026, 11, 24), QTime(4, 0, 2), Qt::UTC));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 20, Patience);
+        QCOMPARE(calls(), u"2 2"_s);
+        desk.stopSharing();
+        desk.share();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 30, Patience);
+        QCOMPARE(calls(), u"3 3"_s);
+    }
+
     void oneProgramOfAComputerSends()
     {
         DeskBench desk(deskUser());

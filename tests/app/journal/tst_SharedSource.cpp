@@ -137,6 +137,16 @@ private Q_SLOTS:
         QCOMPARE(uuidsOf(runs.value().records), QStringList({ u"goes on"_s, u"ended later"_s }));
     }
 
+    void anotherMomentThanBeforeSendsAnew()
+    {
+        QVERIFY(m_state->setSince(5));
+        QVERIFY(m_state->setLastCall({ 7, u"call-7"_s }));
+        QVERIFY(m_state->setSince(5));
+        QCOMPARE(m_state->lastCall()->id, 7);
+        QVERIFY(m_state->setSince(0));
+        QVERIFY(!m_state->lastCall());
+    }
+
 private:
     [[nodiscard]] QString journal() const { return m_folder->filePath(u"journal.sqlite"_s); }
 

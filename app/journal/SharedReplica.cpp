@@ -16,6 +16,8 @@ namespace {
 constexpr std::chrono::milliseconds BusyTimeout { 5000 };
 constexpr std::chrono::milliseconds StaleLock { 2000 }; // as the store of a journal has it
 
+constexpr qsizetype LongestName = 200; ///< of a computer
+
 QByteArray present(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
@@ -86,8 +88,10 @@ private:
             ++m_applied.unreadable;
             return;
         }
-        m_items.append(call.value());
-        m_bodies.append({ call.value().uuid, bodies });
+        CallRecord stored = call.value();
+        stored.profileId = record.computer.left(LongestName);
+        m_items.append(stored);
+        m_bodies.append({ stored.uuid, bodies });
     }
 
     void addRemark(const SharedRemark &shared)

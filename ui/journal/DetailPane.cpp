@@ -23,6 +23,9 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -207,6 +210,13 @@ void DetailPane::setReadOnly()
     m_remarks->setReadOnly();
 }
 
+void DetailPane::showComputers()
+{
+    m_showsComputers = true;
+    m_isFilled[SummaryTab] = false;
+    fillCurrent();
+}
+
 void DetailPane::fillCurrent()
 {
     const int tab = currentIndex();
@@ -247,8 +257,17 @@ void DetailPane::fillSummary()
     auto *layout = new QVBoxLayout(m_summary);
     if (m_detail) {
         QFormLayout *facts = nullptr;
-        const QList<SummaryLine> lines = journalSummary(*m_detail);
-        for (const SummaryLine &line : lines) {
+        QList<SummaryLine> lines = journalSummary(*m_detail);
+        if (m_showsComputers && !m_detail->call.profileId.isEmpty()) {
+            const auto first =
+                std::ranges::find(lines, SummaryLine::Kind::Fact, &SummaryLine::kind);
+            lines.insert(first,
+                         { SummaryLine::Kind::Fact,
+                           tr("Computer"),
+                           visibleText(m_detail->call.profileId),
+                           {} });
+        }
+        for (const SummaryLine &line : std::as_const(lines)) {
             addSummaryLine(line, layout, facts);
         }
     } else {

@@ -86,6 +86,9 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(0).at(0).toString(), file);
         QVERIFY(!button(dialog, u"writeCase"_s)->isEnabled()); // it is being written
         QCOMPARE(button(dialog, u"closeCase"_s)->text(), u"Cancel"_s);
+        dialog.setWritten(folder.filePath(u"of-a-dialog-before.case.zip"_s));
+        QVERIFY(!text(dialog, u"caseState"_s).contains(u"before"_s));
+        QCOMPARE(button(dialog, u"closeCase"_s)->text(), u"Cancel"_s);
         dialog.setWritten(file);
         QVERIFY(text(dialog, u"caseState"_s).contains(file));
         QCOMPARE(button(dialog, u"closeCase"_s)->text(), u"Close"_s);

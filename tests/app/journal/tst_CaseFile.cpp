@@ -504,6 +504,23 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 2);
     }
 
+    void whatIsWantedWhileAnotherIsWrittenIsWrittenAfterIt()
+    {
+        CaseService service(m_journal, Noon);
+        QSignalSpy drafted(&service, &CaseService::drafted);
+        QSignalSpy written(&service, &CaseService::written);
+        service.draft({ 1 });
+        QTRY_COMPARE(drafted.size(), 1);
+        const QString first = m_folder.filePath(u"first.case.zip"_s);
+        const QString second = m_folder.filePath(u"second.case.zip"_s);
+        service.write(first);
+        service.write(second);
+        QTRY_COMPARE(written.size(), 2);
+        QCOMPARE(written.at(0).at(0).toString(), first);
+        QCOMPARE(written.at(1).at(0).toString(), second);
+        QVERIFY(OpenCase::open(second).isOk());
+    }
+
     void aServiceThatGoesTakesNobodyAlong()
     {
         {

@@ -2,6 +2,8 @@
 #include "tests/support/FixedClock.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/CaseWindow.h"
+#include "ui/journal/JournalPage.h"
+#include "ui/shell/MessageBar.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -118,6 +120,8 @@ private Q_SLOTS:
         QCOMPARE(about->textFormat(), Qt::PlainText);
         QVERIFY(about->text().contains(u"9.9.9\\nevil"_s));
         QVERIFY(window.page() != nullptr);
+        Q_EMIT window.page()->linkActivated(u"settings/duplicates.order"_s);
+        QVERIFY(window.page()->messageBar()->text().contains(u"another computer"_s));
         QApplication::sendEvent(&window, std::make_unique<QEvent>(QEvent::LanguageChange).get());
         QVERIFY(window.windowTitle().contains(u"one.case.zip"_s));
     }

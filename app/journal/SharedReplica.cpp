@@ -2,6 +2,7 @@
 
 #include "app/journal/JournalFile.h"
 #include "app/journal/SqlRun.h"
+#include "models/journal/SharedJournal.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,8 +16,6 @@ namespace {
 
 constexpr std::chrono::milliseconds BusyTimeout { 5000 };
 constexpr std::chrono::milliseconds StaleLock { 2000 }; // as the store of a journal has it
-
-constexpr qsizetype LongestName = 200; ///< of a computer
 
 QByteArray present(const QByteArray &bytes)
 {
@@ -89,7 +88,7 @@ private:
             return;
         }
         CallRecord stored = call.value();
-        stored.profileId = record.computer.left(LongestName);
+        stored.profileId = connectionOfComputer(record.computer, stored.profileId);
         m_items.append(stored);
         m_bodies.append({ stored.uuid, bodies });
     }

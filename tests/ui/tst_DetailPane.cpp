@@ -1,4 +1,5 @@
 #include "models/catalogue/ErrorCatalog.h"
+#include "models/journal/SharedJournal.h"
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/BodyView.h"
 #include "ui/journal/DetailPane.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
     {
         Fixture f;
         JournalDetail detail = detailOf(3);
-        detail.call.profileId = u"Office\u202E2"_s;
+        detail.call.profileId = connectionOfComputer(u"Office\u202E2"_s, u"profile-1"_s);
         const auto texts = [&f] {
             QStringList shown;
             const QList<QLabel *> labels =
@@ -127,6 +128,7 @@ private Q_SLOTS:
         QVERIFY(place >= 0);
         QVERIFY(shown.filter(u"Office"_s).size() == 1);
         QVERIFY(!shown.filter(u"Office"_s).first().contains(QChar(0x202E)));
+        QVERIFY(shown.filter(u"profile-1"_s).isEmpty());
         f.pane.clear();
         QVERIFY(!texts().contains(u"Computer"_s));
     }

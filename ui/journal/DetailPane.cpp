@@ -4,6 +4,7 @@
 #include "models/journal/CallTiming.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/JournalText.h"
+#include "models/journal/SharedJournal.h"
 #include "ui/journal/BodyView.h"
 #include "ui/journal/RemarksView.h"
 #include "ui/journal/StoryView.h"
@@ -258,14 +259,12 @@ void DetailPane::fillSummary()
     if (m_detail) {
         QFormLayout *facts = nullptr;
         QList<SummaryLine> lines = journalSummary(*m_detail);
-        if (m_showsComputers && !m_detail->call.profileId.isEmpty()) {
+        const QString computer = computerOfConnection(m_detail->call.profileId);
+        if (m_showsComputers && !computer.isEmpty()) {
             const auto first =
                 std::ranges::find(lines, SummaryLine::Kind::Fact, &SummaryLine::kind);
             lines.insert(first,
-                         { SummaryLine::Kind::Fact,
-                           tr("Computer"),
-                           visibleText(m_detail->call.profileId),
-                           {} });
+                         { SummaryLine::Kind::Fact, tr("Computer"), visibleText(computer), {} });
         }
         for (const SummaryLine &line : std::as_const(lines)) {
             addSummaryLine(line, layout, facts);

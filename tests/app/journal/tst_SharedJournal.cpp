@@ -88,7 +88,7 @@ private Q_SLOTS:
             QCOMPARE(theirs.row, mine.row);
             QCOMPARE(theirs.call.uuid, mine.call.uuid);
             QCOMPARE(theirs.call.url, mine.call.url);
-            QCOMPARE(theirs.call.profileId, u"Desk"_s); // the name of the computer that sent it
+            QCOMPARE(theirs.call.profileId, connectionOfComputer(u"Desk"_s, mine.call.profileId));
             QCOMPARE(theirs.call.at, mine.call.at);
             QCOMPARE(theirs.call.requestHeaders, mine.call.requestHeaders);
             QVERIFY(mine.request.isTruncated());

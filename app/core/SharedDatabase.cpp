@@ -8,6 +8,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <utility>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -189,7 +191,8 @@ QSqlQuery SharedDatabase::run(const QString &sql, const QVariantList &values)
 Status SharedDatabase::transaction(const std::function<bool()> &work)
 {
     if (!m_failure.isEmpty()) {
-        return error(m_failure); // from before: the file was not prepared
+        // From before: what was read for it may be wrong. Said once; the next one is tried again.
+        return error(std::exchange(m_failure, {}));
     }
     run(u"BEGIN IMMEDIATE"_s);
     const bool isWanted = m_failure.isEmpty() && work();

@@ -9,6 +9,7 @@
 #include "app/journal/JournalPlace.h"
 #include "app/journal/RetentionFile.h"
 #include "app/journal/RetentionLook.h"
+#include "app/journal/SharedJournalFile.h"
 #include "models/core/ShownTime.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ Result<OpenLines> openLines()
     return open;
 }
 
-Result<RetentionOrder> orderFor(const QDateTime &now)
+Result<RetentionOrder> orderFor(const QString &journal, const QDateTime &now)
 {
     const Result<RetentionPolicy> policy = readRetention(configFolder());
     if (!policy) {
@@ -94,7 +95,12 @@ Result<RetentionOrder> orderFor(const QDateTime &now)
     if (!open) {
         return open.error();
     }
-    return RetentionOrder { policy.value(), open.value(), archiveFolderIn(dataFolder()), now };
+    // Only this computer's own log is sent.
+    const UnsentCalls unsent = journal == journalFileIn(dataFolder())
+        ? unsentCallsOf(configFolder(), dataFolder())
+        : UnsentCalls();
+    return RetentionOrder { policy.value(), open.value(), archiveFolderIn(dataFolder()), now,
+                            unsent };
 }
 
 QJsonObject toJson(const RetentionPreview &preview)
@@ -291,11 +297,11 @@ ExitCode runLogPrune(const Command &self, const QStringList &arguments)
         return line.refuse(
             say(QT_TRANSLATE_NOOP("LogCommand", "prune takes either --dry-run or --apply.")));
     }
-    const Result<RetentionOrder> order = orderFor(QDateTime::currentDateTimeUtc());
+    const QString journal = journalOf(line);
+    const Result<RetentionOrder> order = orderFor(journal, QDateTime::currentDateTimeUtc());
     if (!order) {
         return fail(order.error());
     }
-    const QString journal = journalOf(line);
     if (line.isSet(u"file"_s) && !QFileInfo(journal).isFile()) {
         printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(journal));
         return ExitCode::Failed;

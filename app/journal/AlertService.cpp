@@ -7,9 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 
 #include <algorithm>
+#include <memory>
 
 namespace smartup {
 
@@ -23,7 +23,19 @@ constexpr qint64 LargestFile = 1024LL * 1024;
 constexpr qsizetype MostRecent = 20000;
 constexpr qint64 SecondsPerMinute = 60;
 
-using Events = QList<AlertEvent>;
+/// What no rule looks at any more.
+void forgetOld(QList<AlertEvent> &recent, const AlertSettings &settings, const QDateTime &now)
+{
+    qint64 minutes = 0;
+    for (const AlertRule &rule : settings.rules) {
+        minutes = std::max<qint64>(minutes, rule.minutes);
+    }
+    const QDateTime from = now.addSecs(-SecondsPerMinute * minutes);
+    const auto firstKept =
+        std::ranges::find_if(recent, [&from](const AlertEvent &event) { return event.at > from; });
+    const qsizetype old = std::max(firstKept - recent.begin(), recent.size() - MostRecent);
+    recent.remove(0, old);
+}
 
 } // namespace
 
@@ -73,6 +85,7 @@ AlertService::AlertService(QString configFolder, const Clock &clock, QObject *pa
     m_beat.setSingleShot(true);
     m_beat.setInterval(Beat);
     connect(&m_beat, &QTimer::timeout, this, &AlertService::judge);
+    connect(&m_judging, &QFutureWatcher<Round>::finished, this, &AlertService::onJudged);
     m_look.setInterval(Look);
     connect(&m_look, &QTimer::timeout, this, [this] {
         noticeChanges();
@@ -118,47 +131,58 @@ void AlertService::noteCall(const CallRecord &call)
     CallRecord light = call;
     light.requestBody.clear();
     light.responseBody.clear();
-    auto *looking = new QFutureWatcher<Events>(this);
-    connect(looking, &QFutureWatcher<Events>::finished, this, [this, looking] {
-        take(looking->result());
-        looking->deleteLater();
-    });
-    looking->setFuture(onWorker([light, now = m_clock.now()] { return alertEvents(light, now); }));
-}
-
-void AlertService::take(const Events &events)
-{
-    for (AlertEvent event : events) {
-        event.serial = ++m_serial;
-        m_recent.append(event);
-    }
+    m_noted.append({ m_clock.now(), light });
     if (!m_beat.isActive()) {
         m_beat.start();
     }
 }
 
-void AlertService::judge()
+AlertService::Round AlertService::judged(Round round)
 {
-    const QDateTime now = m_clock.now();
-    const AlertJudgement judgement = judgeAlerts(m_settings, m_recent, m_memory, now);
-    m_memory = judgement.memory;
-    forgetOld(now);
-    for (const AlertMessage &message : judgement.messages) {
-        Q_EMIT alerted(message);
+    for (const auto &[at, call] : std::as_const(round.noted)) {
+        const QList<AlertEvent> events = alertEvents(call, at);
+        for (AlertEvent event : events) {
+            event.serial = ++round.serial;
+            round.recent.append(event);
+        }
     }
+    AlertJudgement judgement = judgeAlerts(round.settings, round.recent, round.memory, round.now);
+    round.memory = std::move(judgement.memory);
+    round.messages = std::move(judgement.messages);
+    forgetOld(round.recent, round.settings, round.now);
+    return round;
 }
 
-void AlertService::forgetOld(const QDateTime &now)
+/// In a worker: a bad day has twenty thousand events, and each rule looks at all of them.
+void AlertService::judge()
 {
-    qint64 minutes = 0;
-    for (const AlertRule &rule : std::as_const(m_settings.rules)) {
-        minutes = std::max<qint64>(minutes, rule.minutes);
+    if (m_isJudging || (m_noted.isEmpty() && m_recent.isEmpty() && m_memory.open.isEmpty())) {
+        return;
     }
-    const QDateTime from = now.addSecs(-SecondsPerMinute * minutes);
-    const auto firstKept = std::ranges::find_if(
-        m_recent, [&from](const AlertEvent &event) { return event.at > from; });
-    const qsizetype old = std::max(firstKept - m_recent.begin(), m_recent.size() - MostRecent);
-    m_recent.remove(0, old);
+    m_isJudging = true;
+    const auto round = std::make_shared<Round>(Round { m_settings,
+                                                       std::exchange(m_noted, {}),
+                                                       std::exchange(m_recent, {}),
+                                                       m_memory,
+                                                       m_serial,
+                                                       m_clock.now(),
+                                                       {} });
+    m_judging.setFuture(onWorker([round] { return judged(std::move(*round)); }));
+}
+
+void AlertService::onJudged()
+{
+    const Round round = m_judging.future().takeResult();
+    m_isJudging = false;
+    m_recent = round.recent;
+    m_memory = round.memory;
+    m_serial = round.serial;
+    if (!m_noted.isEmpty()) {
+        m_beat.start(); // they came meanwhile
+    }
+    for (const AlertMessage &message : round.messages) {
+        Q_EMIT alerted(message);
+    }
 }
 
 void AlertService::test()

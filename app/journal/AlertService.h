@@ -4,10 +4,12 @@
 #include "models/core/Error.h"
 #include "models/journal/AlertJudge.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace smartup {
 
@@ -38,7 +40,7 @@ public Q_SLOTS:
     void load();
     /// Keeps them in the file. Ends in saved() or failed().
     void save(const smartup::AlertSettings &settings);
-    /// A call that ended. Its documents are looked at in a worker.
+    /// A call that ended. It is looked at in a worker, after the ones before it.
     void noteCall(const smartup::CallRecord &call);
     /// Shows how one looks.
     void test();
@@ -49,18 +51,33 @@ Q_SIGNALS:
     void failed(const smartup::Error &error);
 
 private:
-    void take(const QList<AlertEvent> &events);
+    /// What is looked at together, on its way to a worker and back.
+    struct Round
+    {
+        AlertSettings settings;
+        QList<std::pair<QDateTime, CallRecord>> noted; ///< in the order in which they ended
+        QList<AlertEvent> recent; ///< oldest first
+        AlertMemory memory;
+        qint64 serial = 0; ///< of the newest event
+        QDateTime now;
+        QList<AlertMessage> messages; ///< what came of it
+    };
+    [[nodiscard]] static Round judged(Round round);
+
     void judge();
-    void forgetOld(const QDateTime &now);
+    void onJudged();
     void noticeChanges();
 
     QString m_folder;
     const Clock &m_clock;
     AlertSettings m_settings;
     QDateTime m_fileTime; ///< of the rules that are in force
-    QList<AlertEvent> m_recent; ///< oldest first
+    QList<std::pair<QDateTime, CallRecord>> m_noted; ///< not looked at yet
+    QList<AlertEvent> m_recent; ///< elsewhere while m_isJudging
     AlertMemory m_memory;
     qint64 m_serial = 0;
+    bool m_isJudging = false;
+    QFutureWatcher<Round> m_judging;
     QTimer m_beat;
     QTimer m_look;
 };

@@ -30,6 +30,17 @@ constexpr quint64 LargestRatio = 250;
 constexpr quint64 SmallEntry = 1024ULL * 1024;
 constexpr qsizetype BlockBytes = 64LL * 1024;
 constexpr auto BusyTimeout = 1s;
+/// 0 = lines are 1, 2, 3 …, calls have some of them, and everything happened from 1970 to 2100, give or
+/// take a day.
+constexpr const char *StrangeRows =
+    "SELECT (SELECT count(*) FROM document) IS NOT (SELECT coalesce(max(id), 0) FROM document) "
+    "OR EXISTS (SELECT 1 FROM document WHERE id < 1) "
+    "OR EXISTS (SELECT 1 FROM gap) "
+    "OR EXISTS (SELECT 1 FROM call WHERE first_document < 1 OR last_document < first_document "
+    "OR last_document > (SELECT max(id) FROM document) OR at_ms NOT BETWEEN -86400000 AND "
+    "4102444800000) "
+    "OR EXISTS (SELECT 1 FROM counter WHERE hour NOT BETWEEN -24 AND 1139568) "
+    "OR EXISTS (SELECT 1 FROM run WHERE started_ms NOT BETWEEN -86400000 AND 4102444800000)";
 
 QString say(const char *text)
 {
@@ -290,10 +301,16 @@ QString troubleOfJournal(const QString &file)
             return u"journal: quick_check"_s;
         }
     }
-    return JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick)
-            == JournalDatabase::FileState::Ours
-        ? QString()
-        : u"journal: structure"_s;
+    if (JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick)
+        != JournalDatabase::FileState::Ours) {
+        return u"journal: structure"_s;
+    }
+    // Ids carry the rows of every question, a bit each, and moments the bars: one that is far off would
+    // take all memory. A case counts its lines from 1, without a gap.
+    JournalDatabase database;
+    const bool isCounted = database.open(file, JournalDatabase::Role::Reader, BusyTimeout)
+        && scalar(database.connection(), QLatin1StringView(StrangeRows)).toString() == "0"_L1;
+    return isCounted ? QString() : u"journal: ids, moments"_s;
 }
 
 } // namespace
@@ -369,6 +386,9 @@ Result<std::shared_ptr<OpenCase>> OpenCase::open(const QString &file)
         return manifest.error();
     }
     opened->m_manifest = manifest.value();
+    if (opened->m_manifest.journalBytes > casefile::LargestJournal) {
+        return notOpened(file, u"manifest: journal_bytes"_s); // so much would be unpacked
+    }
     QFile target(opened->journal());
     if (!opened->m_folder.isValid() || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         return notWritten(opened->journal(), target.errorString());

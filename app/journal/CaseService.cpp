@@ -53,20 +53,32 @@ void CaseService::onDrafted()
 
 void CaseService::write(const QString &file)
 {
-    if (m_draft == nullptr || m_writing.isRunning()) {
+    if (m_draft == nullptr) {
         return;
     }
+    if (!m_file.isEmpty()) {
+        m_next = { file, m_draft };
+        return;
+    }
+    startWriting(file, m_draft);
+}
+
+void CaseService::startWriting(const QString &file, const std::shared_ptr<const CaseDraft> &draft)
+{
     m_file = file;
-    m_writing.setFuture(onWorker([file, draft = m_draft, now = m_clock.now()] {
-        return casefile::write(file, *draft, now);
-    }));
+    m_writing.setFuture(onWorker(
+        [file, draft, now = m_clock.now()] { return casefile::write(file, *draft, now); }));
 }
 
 void CaseService::onWritten()
 {
     const Result<CaseManifest> made = m_writing.result();
+    const QString file = std::exchange(m_file, {});
+    if (const auto next = std::exchange(m_next, {}); next.second != nullptr) {
+        startWriting(next.first, next.second);
+    }
     if (made) {
-        Q_EMIT written(m_file);
+        Q_EMIT written(file);
     } else {
         Q_EMIT failed(made.error());
     }
@@ -81,7 +93,8 @@ void CaseService::open(const QString &file)
 
 void CaseService::onOpened()
 {
-    const Opened result = m_opening.result();
+    // Taken, not looked at: what stays in the future would keep the case unpacked.
+    const Opened result = m_opening.future().takeResult();
     if (result) {
         Q_EMIT opened(result.value());
     } else {

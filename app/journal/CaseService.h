@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <memory>
+#include <utility>
 
 namespace smartup {
 
@@ -25,7 +26,8 @@ public:
 public Q_SLOTS:
     /// Ends in drafted() or failed(); a draft under way is given up.
     void draft(const QList<qint64> &documentIds);
-    /// Writes the last draft, which is what was looked at. Ends in written() or failed().
+    /// Writes the last draft, which is what was looked at; after the one that is being written. Ends in
+    /// written() or failed().
     void write(const QString &file);
     /// Ends in opened() or failed().
     void open(const QString &file);
@@ -41,6 +43,7 @@ private:
     using Draft = Result<std::shared_ptr<const CaseDraft>>;
     using Opened = Result<std::shared_ptr<OpenCase>>;
 
+    void startWriting(const QString &file, const std::shared_ptr<const CaseDraft> &draft);
     void onDrafted();
     void onWritten();
     void onOpened();
@@ -52,6 +55,7 @@ private:
     QFutureWatcher<Draft> m_drafting;
     QFutureWatcher<Result<CaseManifest>> m_writing;
     QString m_file; ///< that is being written
+    std::pair<QString, std::shared_ptr<const CaseDraft>> m_next; ///< to be written after it
     QFutureWatcher<Opened> m_opening;
 };
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QUrl>
 
 #include <array>
@@ -121,11 +122,13 @@ public:
     /// False when somebody has cancelled it. Throws SqlFailure.
     [[nodiscard]] bool write(ArchiveReport &report)
     {
-        const Status made = m_target.open(m_part, JournalDatabase::Role::Writer, BusyTimeout);
+        JournalDatabase target;
+        const auto forget = qScopeGuard([this] { m_connection = nullptr; });
+        const Status made = target.open(m_part, JournalDatabase::Role::Writer, BusyTimeout);
         if (!made) {
             throw SqlFailure { QSqlError(made.error().raw, {}) };
         }
-        m_connection = &m_target.connection();
+        m_connection = &target.connection();
         attach();
         bool isDone = m_calls > 0 && copy();
         if (isDone) {
@@ -250,8 +253,7 @@ private:
     qint64 m_from = 0;
     qint64 m_until = 0;
     std::function<bool()> m_isCancelled;
-    JournalDatabase m_target;
-    QSqlDatabase *m_connection = nullptr; ///< its own, once it is open
+    QSqlDatabase *m_connection = nullptr; ///< while it is written
     qint64 m_calls = 0;
     bool m_isDifferent = false;
 };

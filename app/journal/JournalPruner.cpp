@@ -117,6 +117,7 @@ JournalPruner::JournalPruner(JournalDatabase &database, RetentionOrder order)
     , m_idsAtOnce(MostIds / 4)
     , m_pagesAtOnce(MostPages / 4)
 {
+    m_walk.keep(m_order.unsent);
     // Lines name their call without an index: the check would read all of them for each call that
     // goes. What goes here goes whole, from the leaves.
     QSqlQuery(m_database.connection()).exec(u"PRAGMA foreign_keys = 0"_s);

@@ -5,7 +5,9 @@
 #include "app/journal/JournalStore.h"
 #include "app/journal/RetentionFile.h"
 #include "app/journal/RetentionLook.h"
+#include "app/journal/SharedJournalFile.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -84,7 +86,8 @@ void RetentionKeeper::run(const OpenLines &open)
     if (policy.value().automatic == 0) {
         return;
     }
-    m_order = { policy.value(), open, m_places.archiveFolder, m_clock.now() };
+    m_order = { policy.value(), open, m_places.archiveFolder, m_clock.now(),
+                unsentCallsOf(m_places.configFolder, QFileInfo(m_places.journal).absolutePath()) };
     if (m_order.policy.archives == 0) {
         m_isPruning = true;
         m_store.prune(m_order);

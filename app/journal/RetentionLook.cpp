@@ -44,6 +44,7 @@ public:
         , m_walk(database, order.open)
         , m_used(usedBytes(database.connection()))
     {
+        m_walk.keep(order.unsent);
         while (m_walk.prepareMore()) { }
     }
 

@@ -6,6 +6,13 @@
 
 namespace smartup {
 
+/// Calls that the shared log is still to get: they stay, with their bodies, however old they are.
+struct UnsentCalls
+{
+    QString stateFile; ///< how far it was sent; empty = nothing is sent
+    QDateTime since; ///< calls before are not sent; invalid = all are
+};
+
 /// What a run of the retention is to do.
 struct RetentionOrder
 {
@@ -13,6 +20,7 @@ struct RetentionOrder
     OpenLines open;
     QString archiveFolder; ///< looked at when the policy archives: only what is there may go
     QDateTime now;
+    UnsentCalls unsent {};
 };
 
 } // namespace smartup

@@ -1,6 +1,9 @@
 #include "app/journal/RetentionWalk.h"
 
+#include "app/journal/ScopedConnection.h"
 #include "app/journal/SqlRun.h"
+
+#include <QFileInfo>
 
 namespace smartup {
 
@@ -10,6 +13,7 @@ namespace {
 
 constexpr int CallsAtOnce = 100;
 constexpr int OpenAtOnce = 200;
+constexpr QLatin1StringView ReadPatiently("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000");
 
 constexpr QLatin1StringView Columns(
     "c.id, c.at_ms, c.first_document, c.last_document, c.uuid, c.outcome, "
@@ -70,6 +74,20 @@ RetentionWalk::RetentionWalk(JournalDatabase &database, OpenLines open, IsArchiv
           database.prepared(u"SELECT ? IN (%1) OR EXISTS (SELECT 1 FROM document NOT INDEXED "
                             "WHERE id BETWEEN ? AND ? AND outcome IN (%1))"_s.arg(m_troubleTerms)))
 {
+}
+
+void RetentionWalk::keep(const UnsentCalls &unsent)
+{
+    if (unsent.stateFile.isEmpty()) {
+        return;
+    }
+    m_sentSinceMs = unsent.since.isValid() ? unsent.since.toMSecsSinceEpoch() : 0;
+    m_sentUpTo = 0; // also when it cannot be told: what stays too long does no harm
+    if (QFileInfo::exists(unsent.stateFile)) {
+        ScopedConnection look(unsent.stateFile, ReadPatiently);
+        m_sentUpTo =
+            scalar(look.connection, u"SELECT value FROM place WHERE key = 'call'"_s).toLongLong();
+    }
 }
 
 bool RetentionWalk::prepareMore()
@@ -144,6 +162,9 @@ bool RetentionWalk::isTrouble(const WalkedCall &call)
 
 Keeping RetentionWalk::judge(const WalkedCall &call, const RetentionHorizons &horizons)
 {
+    if (m_sentUpTo && call.id > *m_sentUpTo && call.atMs >= m_sentSinceMs) {
+        return Keeping::Everything;
+    }
     RetentionFacts facts;
     facts.at = QDateTime::fromMSecsSinceEpoch(call.atMs, Qt::UTC);
     facts.isPinned = call.isPinned;

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/journal/JournalDatabase.h"
-#include "models/journal/Retention.h"
+#include "app/journal/RetentionOrder.h"
 
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace smartup {
 
@@ -35,6 +36,9 @@ public:
     /// Without a function every call may go.
     RetentionWalk(JournalDatabase &database, OpenLines open, IsArchived isArchived = {});
 
+    /// These stay. Before judge(); how far the log was sent is read once.
+    void keep(const UnsentCalls &unsent);
+
     /// Finds the calls of some more open documents; false when all are found. Before judge().
     [[nodiscard]] bool prepareMore();
 
@@ -63,6 +67,8 @@ private:
     OpenLines m_wanted;
     IsArchived m_isArchived;
     QSet<qint64> m_open; ///< calls
+    std::optional<qint64> m_sentUpTo; ///< call; nothing when none is sent
+    qint64 m_sentSinceMs = 0;
     QString m_troubleTerms;
     QSqlQuery m_byTime;
     QSqlQuery m_withBodies;

@@ -1,5 +1,6 @@
 #include "app/journal/SharedJournalFile.h"
 
+#include "app/journal/JournalPlace.h"
 #include "app/platform/DurableFile.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,17 @@ Result<SharedJournalSettings> readSharedJournal(const QString &configFolder)
     error.remedy = QCoreApplication::translate("Journal", "Correct or remove the file %1.")
                        .arg(file.fileName());
     return error;
+}
+
+UnsentCalls unsentCallsOf(const QString &configFolder, const QString &dataFolder)
+{
+    const Result<SharedJournalSettings> settings = readSharedJournal(configFolder);
+    if (!settings) {
+        return { sharedStateFileIn(dataFolder), {} }; // somebody wanted it to be sent
+    }
+    const bool isSent = settings.value().isOn && settings.value().sends;
+    return isSent ? UnsentCalls { sharedStateFileIn(dataFolder), settings.value().since }
+                  : UnsentCalls();
 }
 
 Status writeSharedJournal(const QString &configFolder, const SharedJournalSettings &settings)

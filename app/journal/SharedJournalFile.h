@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal/RetentionOrder.h"
 #include "models/journal/SharedJournal.h"
 
 namespace smartup {
@@ -10,5 +11,8 @@ namespace smartup {
 [[nodiscard]] Result<SharedJournalSettings> readSharedJournal(const QString &configFolder);
 [[nodiscard]] Status writeSharedJournal(const QString &configFolder,
                                         const SharedJournalSettings &settings);
+
+/// What of the log in this folder the retention must leave because it is still to be sent.
+[[nodiscard]] UnsentCalls unsentCallsOf(const QString &configFolder, const QString &dataFolder);
 
 } // namespace smartup

@@ -14,6 +14,8 @@ namespace smartup {
 
 namespace {
 
+constexpr int KeychainPatience = 15;
+
 Error withoutDatabase()
 {
     return { ErrorOrigin::Program,
@@ -49,6 +51,8 @@ SharedJournalKeeper::SharedJournalKeeper(Places places,
     , m_secrets(secrets)
     , m_clock(clock)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &SharedJournalKeeper::begin);
 }
 
 SharedJournalKeeper::~SharedJournalKeeper() = default;
@@ -71,8 +75,9 @@ void SharedJournalKeeper::take(const SharedJournalState &state)
     Q_EMIT stateChanged(state);
 }
 
-void SharedJournalKeeper::refuse(const Error &error)
+void SharedJournalKeeper::refuse(const Error &error, std::chrono::milliseconds retry)
 {
+    m_again.start(retry);
     SharedJournalState state;
     state.link = SharedJournalState::Link::Away;
     state.error = error;
@@ -83,9 +88,10 @@ QCoro::Task<> SharedJournalKeeper::start()
 {
     const quint64 begun = ++m_begun;
     m_journal.reset();
+    m_again.stop();
     const Result<SharedJournalSettings> settings = readSharedJournal(m_places.configFolder);
     if (!settings) {
-        refuse(settings.error());
+        refuse(settings.error(), m_places.retry);
         co_return;
     }
     if (!settings.value().isOn) {
@@ -94,13 +100,13 @@ QCoro::Task<> SharedJournalKeeper::start()
     }
     const Result<QList<DatabaseProfile>> databases = DatabaseStore(m_places.configFolder).load();
     if (!databases) {
-        refuse(databases.error());
+        refuse(databases.error(), m_places.retry);
         co_return;
     }
     const auto database =
         std::ranges::find(databases.value(), settings.value().databaseId, &DatabaseProfile::id);
     if (database == databases.value().cend()) {
-        refuse(withoutDatabase());
+        refuse(withoutDatabase(), m_places.retry);
         co_return;
     }
     SharedJournalOptions options;
@@ -122,8 +128,13 @@ QCoro::Task<> SharedJournalKeeper::start()
         if (begun != m_begun) {
             co_return;
         }
-        if (!password || !password.value()) {
-            refuse(password ? withoutPassword(options.database) : password.error());
+        if (!password) {
+            // A keychain that is locked asks somebody each time.
+            refuse(password.error(), KeychainPatience * m_places.retry);
+            co_return;
+        }
+        if (!password.value()) {
+            refuse(withoutPassword(options.database), m_places.retry);
             co_return;
         }
         options.password = *password.value();

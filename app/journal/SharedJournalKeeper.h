@@ -6,7 +6,9 @@
 #include <QCoroTask>
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace smartup {
@@ -22,6 +24,7 @@ public:
     {
         QString dataFolder; ///< the logs
         QString configFolder; ///< settings, databases
+        std::chrono::milliseconds retry { 60000 }; ///< after a trouble with what is read there
     };
 
     /// Keychain and clock must outlive the keeper.
@@ -34,7 +37,8 @@ public:
     [[nodiscard]] const SharedJournalState &state() const { return m_state; }
 
 public Q_SLOTS:
-    /// Reads the settings and begins; again, after they were changed. stateChanged() follows.
+    /// Reads the settings and begins; again, after they were changed. stateChanged() follows. What could
+    /// not be read, or is not there, is looked for again by itself.
     void begin();
     /// The log of this computer has grown.
     void wake();
@@ -49,13 +53,14 @@ Q_SIGNALS:
 private:
     QCoro::Task<> start();
     void take(const SharedJournalState &state);
-    void refuse(const Error &error);
+    void refuse(const Error &error, std::chrono::milliseconds retry);
 
     Places m_places;
     SecretStore &m_secrets;
     const Clock &m_clock;
     std::unique_ptr<SharedJournal> m_journal;
     SharedJournalState m_state;
+    QTimer m_again;
     quint64 m_begun = 0; ///< counts begin(): a late password of an earlier one is dropped
 };
 

@@ -125,24 +125,34 @@ Status SharedJournalWorker::openReplica()
     return Done {};
 }
 
+/// What is remembered is about the database that answers, and the moment that is wanted.
+Status SharedJournalWorker::takeInstance()
+{
+    const QString known = m_state.instance();
+    if (known != m_server.instance()) {
+        if (!known.isEmpty() && m_options.settings.reads) {
+            Status discarded = m_replica.discard();
+            discarded = discarded ? openReplica() : discarded;
+            if (!discarded) {
+                return discarded;
+            }
+        }
+        if (Status begun = m_state.begin(m_server.instance()); !begun) {
+            return begun;
+        }
+    }
+    const QDateTime since = m_options.settings.since;
+    return m_state.setSince(since.isValid() ? since.toMSecsSinceEpoch() : 0);
+}
+
 Status SharedJournalWorker::connectServer()
 {
     if (!m_server.isOpen()) {
         if (Status opened = m_server.open(m_options.database, m_options.password); !opened) {
             return opened;
         }
-        const QString known = m_state.instance();
-        if (known != m_server.instance()) {
-            if (!known.isEmpty() && m_options.settings.reads) {
-                Status discarded = m_replica.discard();
-                discarded = discarded ? openReplica() : discarded;
-                if (!discarded) {
-                    return discarded;
-                }
-            }
-            if (Status begun = m_state.begin(m_server.instance()); !begun) {
-                return begun;
-            }
+        if (Status taken = takeInstance(); !taken) {
+            return taken;
         }
         if (m_options.settings.reads) {
             m_server.listen(this, [this] { wake(); });

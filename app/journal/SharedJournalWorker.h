@@ -35,6 +35,7 @@ private:
     void step();
     [[nodiscard]] Status prepare();
     [[nodiscard]] Status openReplica();
+    [[nodiscard]] Status takeInstance();
     [[nodiscard]] Status connectServer();
     [[nodiscard]] Result<bool> exchange(); ///< true: there is more
     [[nodiscard]] Result<bool> send();

@@ -24,6 +24,7 @@ struct SharedRecord
     qint64 atMs = 0; ///< its moment, 1970, UTC
     QByteArray payload; ///< packed JSON
     QByteArray bodies; ///< packedBodies() of a call; empty when there are none (any more)
+    QString computer {}; ///< of one that was read: the name of who sent it
 };
 
 /// A remark without the ids of one computer's log.

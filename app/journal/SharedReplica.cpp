@@ -2,6 +2,7 @@
 
 #include "app/journal/JournalFile.h"
 #include "app/journal/SqlRun.h"
+#include "models/journal/SharedJournal.h"
 
 #include <QDir>
 #include <QFile>
@@ -86,8 +87,10 @@ private:
             ++m_applied.unreadable;
             return;
         }
-        m_items.append(call.value());
-        m_bodies.append({ call.value().uuid, bodies });
+        CallRecord stored = call.value();
+        stored.profileId = connectionOfComputer(record.computer, stored.profileId);
+        m_items.append(stored);
+        m_bodies.append({ stored.uuid, bodies });
     }
 
     void addRemark(const SharedRemark &shared)

@@ -13,7 +13,7 @@
 namespace smartup {
 
 /// The shared log as this computer reads it: a journal file like its own, so that everything that
-/// reads a journal reads this one. Made of nothing but what the server has; lost, it is read anew.
+/// reads a journal reads this one. In the place of a connection stands connectionOfComputer(). Made of nothing but what the server has; lost, it is read anew.
 /// Lives on one thread.
 class SharedReplica
 {

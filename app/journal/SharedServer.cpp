@@ -309,8 +309,9 @@ Result<SharedServer::Fetched> SharedServer::fetch(const SharedPlace &behind)
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
     const bool isAsked = query.prepare(
-        u"SELECT CAST(xid AS text), id, kind, uuid, version, at_ms, payload, bodies FROM "
-        "smartup_journal.record WHERE (xid, id) > (CAST(? AS xid8), CAST(? AS bigint)) AND xid < "
+        u"SELECT CAST(xid AS text), id, kind, uuid, version, at_ms, payload, bodies, (SELECT name "
+        "FROM smartup_journal.desk d WHERE d.id = record.desk) FROM smartup_journal.record WHERE "
+        "(xid, id) > (CAST(? AS xid8), CAST(? AS bigint)) AND xid < "
         "pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid, id LIMIT %1"_s.arg(RowsAtOnce));
     query.addBindValue(behind.xid);
     query.addBindValue(behind.id);
@@ -324,7 +325,8 @@ Result<SharedServer::Fetched> SharedServer::fetch(const SharedPlace &behind)
                                     query.value(4).toByteArray(),
                                     query.value(5).toLongLong(),
                                     query.value(6).toByteArray(),
-                                    query.value(7).toByteArray() };
+                                    query.value(7).toByteArray(),
+                                    query.value(8).toString() };
         bytes += record.payload.size() + record.bodies.size();
         fetched.place = { query.value(0).toString(), query.value(1).toLongLong() };
         fetched.records.append(record);

@@ -89,6 +89,11 @@ Status SharedSource::open()
     }
 }
 
+qint64 SharedSource::sinceMs() const
+{
+    return m_since.isValid() ? m_since.toMSecsSinceEpoch() : 0;
+}
+
 bool SharedSource::hasChanged()
 {
     const qint64 version = scalar(m_database.connection(), u"PRAGMA data_version"_s).toLongLong();
@@ -105,7 +110,7 @@ SentCall SharedSource::lastCall()
         QSqlQuery query =
             m_database.prepared(u"SELECT coalesce((SELECT min(id) FROM call WHERE at_ms >= ?) - 1, "
                                 "(SELECT max(id) FROM call), 0)"_s);
-        runSql(query, { m_since.toMSecsSinceEpoch() });
+        runSql(query, { sinceMs() });
         return { query.next() ? query.value(0).toLongLong() : 0, {} };
     }
     return *known;
@@ -269,6 +274,7 @@ void SharedSource::addChange(Changes &changes, SharedRecord record, SentVersion 
 
 Result<SharedSource::Changes> SharedSource::changedRuns()
 {
+    m_rows.forgetTerms(); // as below; and the log may be another since
     Changes changes;
     try {
         const Look look(m_database);
@@ -276,11 +282,11 @@ Result<SharedSource::Changes> SharedSource::changedRuns()
         QSqlQuery query = m_database.prepared(
             u"SELECT id, uuid, profile, organisation, subject, verb, outcome, started_ms, "
             "finished_ms, documents, source, message FROM run WHERE id IN (SELECT value FROM "
-            "json_each(?)) OR id IN (SELECT id FROM run WHERE id > ? AND started_ms >= ? ORDER BY "
-            "id LIMIT %1) ORDER BY id"_s.arg(RunsAtOnce));
+            "json_each(?)) OR id IN (SELECT id FROM run WHERE id > ? AND (finished_ms IS NULL OR "
+            "finished_ms >= ?) ORDER BY id LIMIT %1) ORDER BY id"_s.arg(RunsAtOnce));
         runSql(query,
                { journalIdList({ changing.cbegin(), changing.cend() }), m_state.lastRun(),
-                 m_since.isValid() ? m_since.toMSecsSinceEpoch() : 0 });
+                 sinceMs() });
         while (query.next()) {
             int column = 1;
             const auto next = [&query, &column] { return query.value(column++); };
@@ -334,8 +340,9 @@ Result<SharedSource::Changes> SharedSource::changedRemarks()
         QSqlQuery query = m_database.prepared(
             u"SELECT m.id, m.uuid, m.kind, m.author, m.at_ms, m.text, m.withdrawn_ms, c.uuid, "
             "d.position, m.document FROM remark m JOIN call c ON c.id = m.call LEFT JOIN document "
-            "d ON d.id = m.document WHERE m.call <= ? ORDER BY m.id"_s);
-        runSql(query, { lastSent });
+            "d ON d.id = m.document WHERE m.call <= ? AND m.call >= coalesce((SELECT min(id) FROM "
+            "call WHERE at_ms >= ?), 0) ORDER BY m.id"_s);
+        runSql(query, { lastSent, sinceMs() });
         while (query.next()) {
             SharedRemark remark;
             remark.remark.uuid = query.value(1).toString();

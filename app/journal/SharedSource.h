@@ -15,7 +15,8 @@ namespace smartup {
 class SharedSource
 {
 public:
-    /// Calls and runs before `since` are not sent; an invalid moment means all of them.
+    /// Calls before `since`, what was said about them and runs that had ended by then are not sent; an
+    /// invalid moment means all of them.
     SharedSource(QString file, QDateTime since, SharedState &state);
 
     /// Opens the log when there is one; what has not been made yet has nothing to send.
@@ -49,6 +50,7 @@ public:
 private:
     class Look;
 
+    [[nodiscard]] qint64 sinceMs() const; ///< 0 = all is sent
     [[nodiscard]] SentCall lastCall(); ///< up to where the calls were sent
     [[nodiscard]] bool isAnotherLog(); ///< than the one that was sent
     [[nodiscard]] SharedRecord callRecord(const QSqlQuery &query);

@@ -42,11 +42,29 @@ Status SharedState::begin(const QString &instance)
     });
 }
 
+Status SharedState::setSince(qint64 ms)
+{
+    const QString wanted = QString::number(ms);
+    if (value(u"since"_s) == wanted) {
+        return Done {};
+    }
+    return m_database.transaction([this, &wanted] {
+        forget();
+        put(u"since"_s, wanted);
+        return true;
+    });
+}
+
+void SharedState::forget()
+{
+    m_database.run(u"DELETE FROM place WHERE key IN ('call', 'call_uuid', 'remarks')"_s);
+    m_database.run(u"DELETE FROM sent"_s);
+}
+
 Status SharedState::forgetSent()
 {
     return m_database.transaction([this] {
-        m_database.run(u"DELETE FROM place WHERE key IN ('call', 'call_uuid', 'remarks')"_s);
-        m_database.run(u"DELETE FROM sent"_s);
+        forget();
         return true;
     });
 }

@@ -52,6 +52,10 @@ public:
     /// Another database: everything is to be sent and read again.
     [[nodiscard]] Status begin(const QString &instance);
 
+    /// From which moment calls are sent; another one than before, and everything since is to be sent: what
+    /// is there already is stored once.
+    [[nodiscard]] Status setSince(qint64 ms);
+
     /// The log of this computer is another: everything is to be sent.
     [[nodiscard]] Status forgetSent();
 
@@ -74,6 +78,7 @@ public:
 private:
     [[nodiscard]] QString value(const QString &key);
     void put(const QString &key, const QString &value);
+    void forget();
 
     SharedDatabase m_database;
 };

@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <vector>
 
 namespace smartup {
 
@@ -48,10 +49,10 @@ bool isWordCharacter(const QString &text, qsizetype at)
     return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
 }
 
-/// Where it stands as words of its own, not as a part of others; −1 = nowhere.
-qsizetype indexOfWords(const QString &text, const QString &wanted)
+/// Where it stands next as words of its own, not as a part of others; −1 = nowhere.
+qsizetype indexOfWords(const QString &text, const QString &wanted, qsizetype from)
 {
-    qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive);
+    qsizetype at = text.indexOf(wanted, from, Qt::CaseInsensitive);
     while (at >= 0
            && (isWordCharacter(text, at - 1) || isWordCharacter(text, at + wanted.size()))) {
         at = text.indexOf(wanted, at + 1, Qt::CaseInsensitive);
@@ -117,22 +118,37 @@ QString CaseMessage::replaced(const QString &text,
                               CasePseudonyms &pseudonyms) const
 {
     // Whole names first: a name may be made of words that are harmless alone.
-    qsizetype at = -1;
-    QString person;
-    for (const QString &candidate : mentions.people) {
-        const qsizetype found = indexOfWords(text, candidate);
-        const bool isBetter =
-            at < 0 || found < at || (found == at && candidate.size() > person.size());
-        if (found >= 0 && isBetter) {
-            at = found;
-            person = candidate;
+    const QStringList &people = mentions.people;
+    std::vector<qsizetype> next(static_cast<std::size_t>(people.size()));
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        next.at(static_cast<std::size_t>(i)) = indexOfWords(text, people.at(i), 0);
+    }
+    QString result;
+    qsizetype done = 0; // up to here the text is in the result
+    // A loop, and each name is looked for only behind where it was found: an answer may name somebody a
+    // hundred thousand times.
+    while (true) {
+        qsizetype at = -1;
+        qsizetype person = -1;
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            qsizetype &place = next.at(static_cast<std::size_t>(i));
+            if (place >= 0 && place < done) {
+                place = indexOfWords(text, people.at(i), done);
+            }
+            const bool isBetter = at < 0 || place < at
+                || (place == at && people.at(i).size() > people.at(person).size());
+            if (place >= 0 && isBetter) {
+                at = place;
+                person = i;
+            }
         }
+        if (at < 0) {
+            return result + words(text.sliced(done), mentions, pseudonyms);
+        }
+        result += words(text.sliced(done, at - done), mentions, pseudonyms);
+        result += pseudonyms.text(people.at(person));
+        done = at + people.at(person).size();
     }
-    if (at < 0) {
-        return words(text, mentions, pseudonyms);
-    }
-    return words(text.first(at), mentions, pseudonyms) + pseudonyms.text(person)
-        + replaced(text.sliced(at + person.size()), mentions, pseudonyms);
 }
 
 QString CaseMessage::words(const QString &text,

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int FileVersion = 1;
+constexpr qsizetype LongestName = 200; ///< of a computer
 
 Error unreadable()
 {
@@ -56,6 +57,16 @@ QByteArray sharedJournalToJson(const SharedJournalSettings &settings)
         file.insert("since"_L1, settings.since.toUTC().toString(Qt::ISODateWithMs));
     }
     return QJsonDocument(file).toJson();
+}
+
+QString connectionOfComputer(const QString &computer, const QString &profileId)
+{
+    return computer.left(LongestName).simplified() + u'\n' + profileId;
+}
+
+QString computerOfConnection(const QString &connection)
+{
+    return connection.left(std::max<qsizetype>(connection.indexOf(u'\n'), 0));
 }
 
 QString sharedJournalText(const SharedJournalState &state)

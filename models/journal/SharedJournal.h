@@ -30,6 +30,12 @@ struct SharedJournalSettings
 [[nodiscard]] Result<SharedJournalSettings> sharedJournalFromJson(const QByteArray &json);
 [[nodiscard]] QByteArray sharedJournalToJson(const SharedJournalSettings &settings);
 
+/// What stands in the place of a connection in the shared log as it is read: connections have no name on
+/// another computer, and two of one computer stay two.
+[[nodiscard]] QString connectionOfComputer(const QString &computer, const QString &profileId);
+/// The name of the computer in it; empty when it is none of these.
+[[nodiscard]] QString computerOfConnection(const QString &connection);
+
 /// How the shared log is right now.
 struct SharedJournalState
 {

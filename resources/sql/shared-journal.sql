@@ -9,6 +9,9 @@
 -- remembers the highest id it saw would miss a row for ever. Each row therefore carries its transaction, and is read
 -- only when every transaction before it has ended: xid < pg_snapshot_xmin(pg_current_snapshot()).
 
+-- Rows of a dump are counted anew below, however many they are.
+SET LOCAL statement_timeout = 0;
+
 DO $$
 DECLARE
     role_name text;

@@ -1,5 +1,6 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/journal/CaseManifest.h"
+#include "models/journal/CaseMessage.h"
 #include "models/journal/CaseRedaction.h"
 #include "models/journal/CaseReplacementModel.h"
 
@@ -316,6 +317,21 @@ private Q_SLOTS:
             object.insert(key, value);
         }
         QVERIFY(!caseManifestFromJson(QJsonDocument(object).toJson()).isOk());
+    }
+
+    /// As deep as it was long, it ended the program.
+    void aMessageMayNameSomebodyAnyNumberOfTimes()
+    {
+        constexpr int Times = 50000;
+        CaseMentions mentions;
+        mentions.people = { u"Алишер"_s, u"Алишер Навои"_s, u"-"_s };
+        CasePseudonyms some = pseudonyms();
+        const QString replaced =
+            CaseMessage().replaced(u"Алишер, Алишер Навои; "_s.repeated(Times), mentions, some);
+        QVERIFY(!replaced.contains(u"Алишер"_s) && !replaced.contains(u"Навои"_s));
+        const QString once =
+            u"%1, %2; "_s.arg(some.text(u"Алишер"_s), some.text(u"Алишер Навои"_s));
+        QCOMPARE(replaced, once.repeated(Times));
     }
 
     void theTableSaysWhatIsReplaced()

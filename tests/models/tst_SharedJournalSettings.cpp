@@ -57,6 +57,15 @@ private Q_SLOTS:
         QVERIFY(!sharedJournalFromJson(json.replace(before, after)));
     }
 
+    void aConnectionNamesItsComputer()
+    {
+        const QString one = connectionOfComputer(u"Office\n 2"_s, u"profile-1"_s);
+        QCOMPARE(computerOfConnection(one), u"Office 2"_s);
+        QVERIFY(one != connectionOfComputer(u"Office 2"_s, u"profile-2"_s));
+        QCOMPARE(computerOfConnection(u"profile-1"_s), QString());
+        QCOMPARE(computerOfConnection(connectionOfComputer({}, u"profile-1"_s)), QString());
+    }
+
     void theStateIsASentence_data()
     {
         QTest::addColumn<int>("link");

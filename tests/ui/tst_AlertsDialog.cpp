@@ -72,6 +72,21 @@ private Q_SLOTS:
         QCOMPARE(dialog.settings(), twoRules());
     }
 
+    void aTypeThatTheFormDoesNotOfferStays()
+    {
+        AlertSettings settings = twoRules();
+        settings.rules[0].subject = u"session"_s; // written into the file by hand
+        AlertsDialog dialog(settings);
+        dialog.show();
+        auto *subject = child<QComboBox>(dialog, u"alertSubject"_s);
+        QCOMPARE(subject->currentData().toString(), u"session"_s);
+        child<QSpinBox>(dialog, u"alertCount"_s)->setValue(7);
+        QCOMPARE(dialog.settings().rules.first().subject, u"session"_s);
+        QEvent language(QEvent::LanguageChange);
+        QApplication::sendEvent(&dialog, &language);
+        QCOMPARE(subject->currentData().toString(), u"session"_s);
+    }
+
     void aRuleIsAddedByKeyboard()
     {
         AlertsDialog dialog({});

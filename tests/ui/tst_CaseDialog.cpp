@@ -2,6 +2,8 @@
 #include "tests/support/FixedClock.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/CaseWindow.h"
+#include "ui/journal/JournalPage.h"
+#include "ui/shell/MessageBar.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -86,6 +88,9 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(0).at(0).toString(), file);
         QVERIFY(!button(dialog, u"writeCase"_s)->isEnabled()); // it is being written
         QCOMPARE(button(dialog, u"closeCase"_s)->text(), u"Cancel"_s);
+        dialog.setWritten(folder.filePath(u"of-a-dialog-before.case.zip"_s));
+        QVERIFY(!text(dialog, u"caseState"_s).contains(u"before"_s));
+        QCOMPARE(button(dialog, u"closeCase"_s)->text(), u"Cancel"_s);
         dialog.setWritten(file);
         QVERIFY(text(dialog, u"caseState"_s).contains(file));
         QCOMPARE(button(dialog, u"closeCase"_s)->text(), u"Close"_s);
@@ -115,6 +120,8 @@ private Q_SLOTS:
         QCOMPARE(about->textFormat(), Qt::PlainText);
         QVERIFY(about->text().contains(u"9.9.9\\nevil"_s));
         QVERIFY(window.page() != nullptr);
+        Q_EMIT window.page()->linkActivated(u"settings/duplicates.order"_s);
+        QVERIFY(window.page()->messageBar()->text().contains(u"another computer"_s));
         QApplication::sendEvent(&window, std::make_unique<QEvent>(QEvent::LanguageChange).get());
         QVERIFY(window.windowTitle().contains(u"one.case.zip"_s));
     }

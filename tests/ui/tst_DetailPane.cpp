@@ -1,4 +1,5 @@
 #include "models/catalogue/ErrorCatalog.h"
+#include "models/journal/SharedJournal.h"
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/BodyView.h"
 #include "ui/journal/DetailPane.h"
@@ -106,6 +107,34 @@ class tst_DetailPane : public QObject // NOLINT(readability-identifier-naming)
 
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    /// Elsewhere the place holds a connection, which is no news to anybody.
+    void onlyTheLogOfSeveralComputersNamesThem()
+    {
+        Fixture f;
+        JournalDetail detail = detailOf(3);
+        detail.call.profileId = connectionOfComputer(u"Office\u202E2"_s, u"profile-1"_s);
+        const auto texts = [&f] {
+            QStringList shown;
+            const QList<QLabel *> labels =
+                f.pane.widget(DetailPane::SummaryTab)->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                shown.append(label->text());
+            }
+            return shown;
+        };
+        f.pane.setDetail(detail);
+        QVERIFY(!texts().contains(u"Computer"_s));
+        f.pane.showComputers();
+        const QStringList shown = texts();
+        const qsizetype place = shown.indexOf(u"Computer"_s);
+        QVERIFY(place >= 0);
+        QVERIFY(shown.filter(u"Office"_s).size() == 1);
+        QVERIFY(!shown.filter(u"Office"_s).first().contains(QChar(0x202E)));
+        QVERIFY(shown.filter(u"profile-1"_s).isEmpty());
+        f.pane.clear();
+        QVERIFY(!texts().contains(u"Computer"_s));
+    }
 
     void thePinShowsWhatIsStored()
     {

@@ -375,6 +375,25 @@ private Q_SLOTS:
         QCOMPARE(f.bar.query().client, u"Вода"_s);
     }
 
+    /// The log of this computer and the one of all computers have the same ones.
+    void twoPagesLoseNoFilterOfEachOther()
+    {
+        QSettings state(m_dir->filePath(u"both.ini"_s), QSettings::IniFormat);
+        SavedFilterButton mine(state, Noon);
+        SavedFilterButton ours(state, Noon);
+        const auto import = [this](SavedFilterButton &button, const QString &name) {
+            QFile file(m_dir->filePath(name));
+            return file.open(QIODevice::WriteOnly)
+                && file.write(savedFiltersJson({ { name, u"code:A02"_s } })) > 0 && file.flush()
+                && button.importFrom(file.fileName());
+        };
+        QVERIFY(import(mine, u"a"_s));
+        QVERIFY(import(ours, u"b"_s));
+        QCOMPARE(ours.own().size(), 2);
+        QVERIFY(import(mine, u"c"_s));
+        QCOMPARE(mine.own().size(), 3);
+    }
+
     void savedFiltersTravel()
     {
         const QString file = m_dir->filePath(u"filters.json"_s);

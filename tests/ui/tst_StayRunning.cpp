@@ -1,4 +1,5 @@
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/StayRunning.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -33,6 +34,12 @@ private Q_SLOTS:
         m_window.reset();
         m_state.reset();
         m_folder.reset();
+    }
+
+    void aNotificationHoldsNoLink()
+    {
+        QCOMPARE(notificationText(u"Client <a href=\"https://x.example\">C1</a> & Co"_s),
+                 u"Client ‹a href=\"https://x.example\"›C1‹/a› & Co"_s);
     }
 
     void nothingActiveClosesAtOnce()

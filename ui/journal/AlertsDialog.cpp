@@ -256,6 +256,9 @@ void AlertsDialog::showRule()
     const AlertRule shown = rule == nullptr ? AlertRule() : *rule;
     m_isFilling = true;
     m_name->setText(shown.name);
+    if (m_subject->findData(shown.subject) < 0) {
+        m_subject->addItem(visibleText(shown.subject), shown.subject); // as it stands in the file
+    }
     for (std::size_t i = 0; i < Offered.size(); ++i) {
         m_outcomes.at(i)->setChecked(shown.outcomes.contains(Offered.at(i)));
     }

@@ -88,7 +88,9 @@ void CaseDialog::setPreview(const CasePreview &preview)
 
 void CaseDialog::setWritten(const QString &file)
 {
-    m_file = file;
+    if (file != m_file) {
+        return; // of a dialog before this one
+    }
     m_stage = Stage::Written;
     showStage();
     m_close->setFocus();
@@ -174,6 +176,7 @@ void CaseDialog::askForFile()
     dialog->setNameFilter(tr("Case files (*.case.zip)"));
     dialog->setDefaultSuffix(Suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_file = file;
         m_stage = Stage::Writing;
         showStage();
         Q_EMIT writeWanted(file);

@@ -26,7 +26,7 @@ public:
 
 public Q_SLOTS:
     void setPreview(const smartup::CasePreview &preview);
-    /// The file is on the disk.
+    /// This file is on the disk; what was not wanted here is passed over.
     void setWritten(const QString &file);
     void setFailed(const smartup::Error &error);
 
@@ -46,7 +46,7 @@ private:
 
     Stage m_stage = Stage::Reading;
     CasePreview m_preview;
-    QString m_file;
+    QString m_file; ///< that was wanted
     Error m_error;
     CaseReplacementModel *m_model;
     QLabel *m_summary;

@@ -3,6 +3,7 @@
 #include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/shell/MessageBar.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -34,6 +35,7 @@ CaseWindow::CaseWindow(const QString &file,
 {
     setObjectName(u"caseWindow"_s);
     m_page->setForeign();
+    connect(m_page, &Page::linkActivated, this, &CaseWindow::refuseToLeave);
     m_about->setObjectName(u"aboutCase"_s);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
@@ -52,6 +54,17 @@ void CaseWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+}
+
+void CaseWindow::refuseToLeave()
+{
+    m_page->messageBar()->show(
+        { MessageBar::Kind::Information,
+          tr("The case comes from another computer, and its settings are not here."),
+          tr("What this leads to is to be looked at there."),
+          {},
+          {},
+          {} });
 }
 
 void CaseWindow::retranslate()

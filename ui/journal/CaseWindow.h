@@ -32,6 +32,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// A link of the page leads to settings or to the exchange, which would be those of this computer.
+    void refuseToLeave();
     void retranslate();
 
     QString m_file;

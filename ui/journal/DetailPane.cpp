@@ -4,6 +4,7 @@
 #include "models/journal/CallTiming.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/JournalText.h"
+#include "models/journal/SharedJournal.h"
 #include "ui/journal/BodyView.h"
 #include "ui/journal/RemarksView.h"
 #include "ui/journal/StoryView.h"
@@ -23,6 +24,9 @@
 #include <QTreeWidget>
 #include <QUuid>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace smartup {
 
@@ -216,6 +220,13 @@ void DetailPane::setReadOnly()
     m_remarks->setReadOnly();
 }
 
+void DetailPane::showComputers()
+{
+    m_showsComputers = true;
+    m_isFilled[SummaryTab] = false;
+    fillCurrent();
+}
+
 void DetailPane::fillCurrent()
 {
     const int tab = currentIndex();
@@ -256,8 +267,15 @@ void DetailPane::fillSummary()
     auto *layout = new QVBoxLayout(m_summary);
     if (m_detail) {
         QFormLayout *facts = nullptr;
-        const QList<SummaryLine> lines = journalSummary(*m_detail);
-        for (const SummaryLine &line : lines) {
+        QList<SummaryLine> lines = journalSummary(*m_detail);
+        const QString computer = computerOfConnection(m_detail->call.profileId);
+        if (m_showsComputers && !computer.isEmpty()) {
+            const auto first =
+                std::ranges::find(lines, SummaryLine::Kind::Fact, &SummaryLine::kind);
+            lines.insert(first,
+                         { SummaryLine::Kind::Fact, tr("Computer"), visibleText(computer), {} });
+        }
+        for (const SummaryLine &line : std::as_const(lines)) {
             addSummaryLine(line, layout, facts);
         }
     } else {

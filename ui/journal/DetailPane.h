@@ -53,6 +53,8 @@ public:
     void hideWindowButton();
     /// Nothing can be pinned or said.
     void setReadOnly();
+    /// Of a log of several computers: says which one made the call.
+    void showComputers();
 
 public Q_SLOTS:
     /// Pins the line, or takes the pins back that hold it.
@@ -99,6 +101,7 @@ private:
     QFormLayout *m_timing = nullptr;
     StoryView *m_story;
     RemarksView *m_remarks;
+    bool m_showsComputers = false;
     QToolButton *m_pin;
     QToolButton *m_comment;
     QToolButton *m_window;

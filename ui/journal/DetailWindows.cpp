@@ -31,6 +31,9 @@ void DetailWindows::serve(DetailPane *pane)
     if (m_isReadOnly) {
         pane->setReadOnly();
     }
+    if (m_showsComputers) {
+        pane->showComputers();
+    }
     connect(pane, &DetailPane::storyWanted, this, &DetailWindows::storyWanted);
     connect(pane, &DetailPane::remarkMade, this, &DetailWindows::remarkMade);
     connect(pane, &DetailPane::windowWanted, this, &DetailWindows::openLine);

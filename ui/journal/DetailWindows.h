@@ -28,6 +28,8 @@ public:
 
     /// Of a journal that is not ours: for every pane from now on.
     void setReadOnly() { m_isReadOnly = true; }
+    /// Of a log of several computers: the same.
+    void showComputers() { m_showsComputers = true; }
     /// A pane that stands elsewhere.
     void serve(DetailPane *pane);
     /// In a window of its own, or to the front when there is one already. 0 = nothing.
@@ -66,6 +68,7 @@ private:
     QSettings &m_state;
     QWidget *m_owner;
     bool m_isReadOnly = false;
+    bool m_showsComputers = false;
     quint64 m_ticket = 0;
     QHash<quint64, Wanted> m_wanted; ///< by ticket
 };

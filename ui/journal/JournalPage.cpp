@@ -255,6 +255,12 @@ void JournalPage::setForeign()
     }
 }
 
+void JournalPage::showComputers()
+{
+    m_detail->showComputers();
+    m_details->showComputers();
+}
+
 void JournalPage::addToRows(const QList<QAction *> &actions)
 {
     for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_view),

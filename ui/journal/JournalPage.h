@@ -52,6 +52,8 @@ public:
     /// The journal that is shown is not that of this computer: what would change it, or is done with the
     /// own one, is not offered.
     void setForeign();
+    /// It is the log of several computers: details say which one it was.
+    void showComputers();
     [[nodiscard]] JournalModel *model() const { return m_model; }
     [[nodiscard]] JournalTreeModel *tree() const { return m_tree; }
     /// What the details of lines ask for, in the page and in windows.

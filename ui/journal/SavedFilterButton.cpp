@@ -43,11 +43,6 @@ SavedFilterButton::SavedFilterButton(QSettings &state, const Clock &clock, QWidg
     , m_menu(new QMenu(this))
 {
     setObjectName(u"savedFilters"_s);
-    const Result<QList<SavedFilter>> own =
-        savedFiltersFromJson(m_state.value(FiltersKey).toByteArray(), m_clock.now());
-    if (own) {
-        m_own = own.value();
-    }
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFilterButton::fillMenu);
     retranslate();
@@ -78,8 +73,18 @@ void SavedFilterButton::addFilters(QMenu *menu, const QList<SavedFilter> &filter
     }
 }
 
+void SavedFilterButton::readOwn()
+{
+    const Result<QList<SavedFilter>> own =
+        savedFiltersFromJson(m_state.value(FiltersKey).toByteArray(), m_clock.now());
+    if (own) {
+        m_own = own.value();
+    }
+}
+
 void SavedFilterButton::fillMenu()
 {
+    readOwn();
     // A menu deletes its actions when it is cleared, not the menus below it.
     const QList<QMenu *> former = m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
     m_menu->clear();
@@ -102,8 +107,10 @@ void SavedFilterButton::fillMenu()
         removal->setObjectName(u"deleteFilter"_s);
         for (const SavedFilter &filter : std::as_const(m_own)) {
             QAction *action = removal->addAction(menuText(filter.name));
-            connect(action, &QAction::triggered, this,
-                    [this, filter] { keep(without(m_own, filter)); });
+            connect(action, &QAction::triggered, this, [this, filter] {
+                readOwn();
+                keep(without(m_own, filter));
+            });
         }
         QAction *exporting =
             m_menu->addAction(smartup::icon(u"document-export"_s), tr("Export my filters…"));
@@ -124,6 +131,7 @@ void SavedFilterButton::askForName()
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, expression = m_expression](const QString &name) {
                 if (!name.trimmed().isEmpty()) {
+                    readOwn();
                     keep(withFilter(m_own, { name.trimmed(), expression }));
                 }
             });
@@ -182,6 +190,7 @@ bool SavedFilterButton::importFrom(const QString &file)
         Q_EMIT failed(read.error());
         return false;
     }
+    readOwn();
     keep(joinedFilters(m_own, read.value()));
     return true;
 }

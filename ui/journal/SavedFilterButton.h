@@ -36,6 +36,8 @@ Q_SIGNALS:
     void failed(const smartup::Error &error);
 
 private:
+    /// The other log of this window has the same filters: what was kept there counts, too.
+    void readOwn();
     void fillMenu();
     void addFilters(QMenu *menu, const QList<SavedFilter> &filters);
     void askForName();

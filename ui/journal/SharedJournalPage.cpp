@@ -20,6 +20,7 @@ SharedJournalPage::SharedJournalPage(QSettings &state, const Clock &clock, QWidg
 {
     setObjectName(u"sharedJournalPage"_s);
     setForeign();
+    showComputers();
     m_shared.link = SharedJournalState::Link::Connecting;
     m_link->setObjectName(u"sharedState"_s);
     m_trouble->setObjectName(u"sharedTrouble"_s);

@@ -21,6 +21,12 @@ constexpr auto QuitAnswer = "quit"_L1;
 
 } // namespace
 
+QString notificationText(QString text)
+{
+    // Escaped, it would be shown as it stands where nothing is made of it.
+    return text.replace(u'<', u'‹').replace(u'>', u'›');
+}
+
 StayRunning::StayRunning(QWidget *window, QSettings &state)
     : QObject(window)
     , m_window(window)
@@ -170,7 +176,7 @@ bool StayRunning::notify(const QString &title, const QString &text)
     }
     makeTray();
     m_tray->show();
-    m_tray->showMessage(title, text, QSystemTrayIcon::Warning);
+    m_tray->showMessage(notificationText(title), notificationText(text), QSystemTrayIcon::Warning);
     return true;
 }
 

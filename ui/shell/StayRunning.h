@@ -12,6 +12,10 @@ class QWidget;
 
 namespace smartup {
 
+/// For a notification of the desktop: some of them take `<…>` for pictures and links, and the text may be
+/// anybody's.
+[[nodiscard]] QString notificationText(QString text);
+
 /// What closing the window means while something runs by itself: a person is asked once, and the
 /// answer is kept. The program then stays in the tray, or, where there is none, as a minimised window.
 class StayRunning : public QObject

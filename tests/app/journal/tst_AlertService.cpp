@@ -85,6 +85,28 @@ private Q_SLOTS:
         QCOMPARE(alerted.at(1).at(0).value<AlertMessage>().kind, AlertKind::Recovered);
     }
 
+    /// A large call takes longer to look at than the small one that ended after it.
+    void whatEndedLastIsTheLast()
+    {
+        AlertSettings settings = oneRule();
+        settings.rules[0].subject = u"order"_s;
+        QVERIFY(writeAlertSettings(m_folder->path(), settings).isOk());
+        AlertService service(m_folder->path(), *m_clock);
+        QSignalSpy alerted(&service, &AlertService::alerted);
+        service.load();
+        service.noteCall(import(Outcome::Refused, 5000));
+        service.noteCall(import(Outcome::Created, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(alerted.size(), 1, 30000);
+        QCOMPARE(alerted.at(0).at(0).value<AlertMessage>().count, 5000);
+        m_clock->advance(std::chrono::minutes(61));
+        CallRecord other; // of something else; the rules are looked at once more
+        other.subject = u"client_payment"_s;
+        other.outcome = Outcome::Sent;
+        service.noteCall(other);
+        QTRY_COMPARE_WITH_TIMEOUT(alerted.size(), 2, 30000);
+        QCOMPARE(alerted.at(1).at(0).value<AlertMessage>().kind, AlertKind::Recovered);
+    }
+
     void rulesAreKept()
     {
         AlertService service(m_folder->path(), *m_clock);
@@ -127,6 +149,7 @@ private Q_SLOTS:
             AlertService service(m_folder->path(), *m_clock);
             service.load();
             service.noteCall(import(Outcome::Refused, 3000));
+            QTest::qWait(static_cast<int>(AlertService::Beat.count()) + 20); // a worker looks
         }
         QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
     }

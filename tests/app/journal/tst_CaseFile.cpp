@@ -398,6 +398,34 @@ private Q_SLOTS:
                     u"CREATE VIEW gap AS SELECT 1 AS first_document, 2 AS last_document"_s));
         QTest::newRow("a newer structure") << with(changed(journal, u"PRAGMA user_version = 99"_s));
         QTest::newRow("damaged inside") << with(damaged(journal));
+        QTest::newRow("a line with a negative id")
+            << with(changed(journal, u"UPDATE document SET id = -5 WHERE id = 1"_s));
+        QTest::newRow("a line with an id beyond all memory")
+            << with(changed(journal, u"UPDATE document SET id = 9000000000000000 WHERE id = 1"_s));
+        QTest::newRow("a call with lines beyond all memory")
+            << with(changed(journal, u"UPDATE call SET last_document = 9000000000000000"_s));
+        QTest::newRow("a gap beyond all memory")
+            << with(changed(journal, u"INSERT INTO gap VALUES (5, 9000000000000000)"_s));
+        QTest::newRow("a call at the end of all time")
+            << with(changed(journal, u"UPDATE call SET at_ms = 9000000000000000"_s));
+        QTest::newRow("a count at the end of all time")
+            << with(changed(journal, u"UPDATE counter SET hour = hour + 9000000000"_s));
+    }
+    /// What it promises is what would be unpacked at most.
+    void aManifestThatPromisesTooMuchIsRefusedBeforeAnythingIsUnpacked()
+    {
+        const QByteArray journal = entryOf(m_bytes, "journal.sqlite");
+        QJsonObject manifest = QJsonDocument::fromJson(entryOf(m_bytes, "manifest.json")).object();
+        manifest.insert(u"journal_bytes"_s, casefile::LargestJournal + 1);
+        const QString path = m_folder.filePath(u"promise.case.zip"_s);
+        QFile target(path);
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        target.write(zipOf({ { "manifest.json", QJsonDocument(manifest).toJson() },
+                             { "journal.sqlite", journal } }));
+        target.close();
+        const Result<std::shared_ptr<OpenCase>> result = OpenCase::open(path);
+        QVERIFY(!result.isOk());
+        QCOMPARE(result.error().raw, u"manifest: journal_bytes"_s);
     }
     void hostileFilesAreRefused()
     {
@@ -466,11 +494,31 @@ private Q_SLOTS:
         service.open(file);
         QTRY_VERIFY(shown != nullptr);
         QCOMPARE(shown->manifest().documents, 1);
+        const QString folder = shown->folder();
+        shown.reset();
+        QTRY_VERIFY(!QFileInfo::exists(folder)); // nobody looks at it any more
         QCOMPARE(failed.size(), 0);
         service.open(m_journal);
         QTRY_COMPARE(failed.size(), 1);
         service.draft({});
         QTRY_COMPARE(failed.size(), 2);
+    }
+
+    void whatIsWantedWhileAnotherIsWrittenIsWrittenAfterIt()
+    {
+        CaseService service(m_journal, Noon);
+        QSignalSpy drafted(&service, &CaseService::drafted);
+        QSignalSpy written(&service, &CaseService::written);
+        service.draft({ 1 });
+        QTRY_COMPARE(drafted.size(), 1);
+        const QString first = m_folder.filePath(u"first.case.zip"_s);
+        const QString second = m_folder.filePath(u"second.case.zip"_s);
+        service.write(first);
+        service.write(second);
+        QTRY_COMPARE(written.size(), 2);
+        QCOMPARE(written.at(0).at(0).toString(), first);
+        QCOMPARE(written.at(1).at(0).toString(), second);
+        QVERIFY(OpenCase::open(second).isOk());
     }
 
     void aServiceThatGoesTakesNobodyAlong()

@@ -2,6 +2,8 @@
 #include "app/journal/JournalPruner.h"
 #include "app/journal/RetentionKeeper.h"
 #include "app/journal/RetentionLook.h"
+#include "app/journal/SharedJournalFile.h"
+#include "app/journal/SharedState.h"
 #include "tests/app/journal/RetentionBench.h"
 
 #include <QCoreApplication>
@@ -100,6 +102,50 @@ private Q_SLOTS:
         QVERIFY(!reading.detail(31).areBodiesGone);
         QVERIFY(lookAtRetention(m_file, order, never).value().isEmpty());
         QCOMPARE(untruthOf(m_file), QString());
+    }
+
+    /// A server that is away for months gets all of it afterwards.
+    void whatIsStillToBeSentStays()
+    {
+        append(
+            { importOf(1, 300, 5), importOf(2, 290, 5), importOf(3, 280, 5), importOf(4, 50, 5) });
+        RetentionOrder order = orderOf();
+        order.unsent = { m_dir->filePath(u"state.sqlite"_s), Now.addDays(-295) };
+        QCOMPARE(lookAtRetention(m_file, order, never).value().calls, 1); // nothing was sent yet
+        SharedState state(order.unsent.stateFile);
+        QVERIFY(state.open());
+        QVERIFY(state.setLastCall({ 2, u"call-2"_s }));
+        QCOMPARE(lookAtRetention(m_file, order, never).value().calls, 2);
+        const RetentionReport first = prune(order);
+        QVERIFY(first.isFinished);
+        QCOMPARE(first.calls, 2);
+        QCOMPARE(first.bodies, 0); // of the fourth, which is to go with them
+        QVERIFY(state.setLastCall({ 4, u"call-4"_s }));
+        const RetentionReport second = prune(order);
+        QCOMPARE(second.calls, 1);
+        QCOMPARE(second.bodies, 1);
+        QCOMPARE(untruthOf(m_file), QString());
+    }
+    void onlyWhoSendsKeepsWhatIsToBeSent_data()
+    {
+        QTest::addColumn<bool>("isOn");
+        QTest::addColumn<bool>("sends");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("who sends") << true << true << true;
+        QTest::newRow("who only reads") << true << false << false;
+        QTest::newRow("who takes no part any more") << false << true << false;
+    }
+    void onlyWhoSendsKeepsWhatIsToBeSent()
+    {
+        QFETCH(bool, isOn);
+        QFETCH(bool, sends);
+        SharedJournalSettings settings;
+        settings.isOn = isOn;
+        settings.sends = sends;
+        settings.databaseId = u"company"_s;
+        settings.deskId = u"6f1c6f3e-0d5e-4a52-9d8b-0a5d5d3f9a11"_s;
+        QVERIFY(writeSharedJournal(m_dir->path(), settings));
+        QTEST(!unsentCallsOf(m_dir->path(), m_dir->path()).stateFile.isEmpty(), "isKept");
     }
 
     void aRunOfAnOpenDocumentStays()

@@ -55,6 +55,20 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), garbage);
     }
 
+    /// Of a shared log or a case file, whoever wrote it.
+    void aBodyThatSaysItIsCutBehindItsEndIsReadToItsEnd()
+    {
+        append({ sampleImport(1, 1) });
+        {
+            PlainSqlite sqlite(m_file);
+            QVERIFY(sqlite.run(u"UPDATE body SET request_cut = 1000000, response_cut = 5"_s));
+        }
+        const JournalDetail detail = Reading(m_file).detail(1);
+        QVERIFY(!detail.request.bytes.isEmpty());
+        QCOMPARE(detail.request.cutAt, detail.request.bytes.size());
+        QCOMPARE(detail.response.cutAt, 5);
+    }
+
     void aLockThatNamesNobodyDoesNotStandInTheWayForEver()
     {
         append({ sampleImport(1, 1) });

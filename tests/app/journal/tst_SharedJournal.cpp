@@ -88,6 +88,7 @@ private Q_SLOTS:
             QCOMPARE(theirs.row, mine.row);
             QCOMPARE(theirs.call.uuid, mine.call.uuid);
             QCOMPARE(theirs.call.url, mine.call.url);
+            QCOMPARE(theirs.call.profileId, connectionOfComputer(u"Desk"_s, mine.call.profileId));
             QCOMPARE(theirs.call.at, mine.call.at);
             QCOMPARE(theirs.call.requestHeaders, mine.call.requestHeaders);
             QVERIFY(mine.request.isTruncated());
@@ -313,6 +314,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(moved.lines(), 25, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(there.lines(), 25, Patience);
         QTRY_COMPARE(calls(), u"3 3"_s);
+    }
+
+    void whoSendsFromAnEarlierMomentSendsTheRest()
+    {
+        DeskBench desk(deskUser());
+        importInto(desk, 1, 3, 10);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            valueIn(desk.journal(), u"SELECT count(*) FROM document"_s).toInt(), 30, Patience);
+        desk.share(QDateTime(QDate(2026, 11, 24), QTime(4, 0, 2), Qt::UTC));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 20, Patience);
+        QCOMPARE(calls(), u"2 2"_s);
+        desk.stopSharing();
+        desk.share();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 30, Patience);
+        QCOMPARE(calls(), u"3 3"_s);
     }
 
     void oneProgramOfAComputerSends()

@@ -284,9 +284,18 @@ private Q_SLOTS:
         (void)ask(u"UPDATE smartup_journal.record SET xid = '9000000000'"_s);
         const QStringList before = ask(u"SELECT instance FROM smartup_journal.about"_s);
         QCOMPARE(readAll(), QStringList());
+        (void)ask(u"CREATE TABLE public.patience (value text)"_s);
+        (void)ask(u"GRANT INSERT ON public.patience TO PUBLIC"_s);
+        (void)ask(u"CREATE FUNCTION public.note_patience() RETURNS trigger LANGUAGE plpgsql AS "
+                  "$$BEGIN INSERT INTO public.patience VALUES (current_setting("
+                  "'statement_timeout')); RETURN NEW; END$$"_s);
+        (void)ask(u"CREATE TRIGGER patience BEFORE UPDATE ON smartup_journal.about FOR EACH ROW "
+                  "EXECUTE FUNCTION public.note_patience()"_s);
         SharedServer server;
         require(server.open(admin(), password(), false));
         require(server.prepare());
+        // Millions of them take longer than any other statement may.
+        QCOMPARE(ask(u"SELECT value FROM public.patience"_s), QStringList { u"0"_s });
         QCOMPARE(readAll(), QStringList { u"there"_s });
         QVERIFY(ask(u"SELECT instance FROM smartup_journal.about"_s) != before);
     }

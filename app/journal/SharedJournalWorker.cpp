@@ -13,7 +13,6 @@ using Link = SharedJournalState::Link;
 
 namespace {
 
-constexpr auto StaleLock = 2s;
 /// Records come in bursts: what follows within this time goes along.
 constexpr auto Gathering = 250ms;
 constexpr auto GreetingInterval = 5min;
@@ -40,7 +39,6 @@ SharedJournalWorker::SharedJournalWorker(SharedJournalOptions options, const Clo
     , m_timer(new QTimer(this))
     , m_retry(m_options.firstRetry)
 {
-    m_lock.setStaleLockTime(static_cast<int>(std::chrono::milliseconds(StaleLock).count()));
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &SharedJournalWorker::step);
 }
@@ -96,7 +94,7 @@ Status SharedJournalWorker::prepare()
         return m_options.settings.reads && !m_replica.isOpen() ? openReplica() : Status(Done {});
     }
     QDir().mkpath(QFileInfo(m_options.stateFile).absolutePath());
-    if (!m_lock.tryLock(0)) {
+    if (!m_lock.tryLock()) {
         return heldByAnother(m_lock.fileName());
     }
     if (Status opened = m_state.open(); !opened) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/core/ProgramLock.h"
 #include "app/journal/SharedJournal.h"
 #include "app/journal/SharedReplica.h"
 #include "app/journal/SharedServer.h"
@@ -7,7 +8,6 @@
 #include "app/journal/SharedState.h"
 
 #include <QDeadlineTimer>
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -47,7 +47,7 @@ private:
     void tell(SharedJournalState::Link link, bool isDone, const std::optional<Error> &error);
 
     SharedJournalOptions m_options;
-    QLockFile m_lock; ///< one program of a computer looks after the shared log
+    ProgramLock m_lock; ///< one program of a computer looks after the shared log
     SharedState m_state;
     SharedSource m_source;
     SharedReplica m_replica;

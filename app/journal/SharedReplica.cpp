@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds BusyTimeout { 5000 };
-constexpr std::chrono::milliseconds StaleLock { 2000 }; // as the store of a journal has it
 
 QByteArray present(const QByteArray &bytes)
 {
@@ -162,8 +161,6 @@ SharedReplica::SharedReplica(QString file, const Clock &clock)
     , m_lock(m_file + ".lock"_L1)
     , m_presence(m_file + ".open"_L1)
 {
-    m_lock.setStaleLockTime(static_cast<int>(StaleLock.count()));
-    m_presence.setStaleLockTime(static_cast<int>(StaleLock.count()));
 }
 
 Error SharedReplica::fail(const QSqlError &error)
@@ -176,7 +173,7 @@ Error SharedReplica::fail(const QSqlError &error)
 
 bool SharedReplica::takeLock()
 {
-    return m_lock.tryLock(static_cast<int>(BusyTimeout.count()));
+    return m_lock.tryLock(BusyTimeout);
 }
 
 bool SharedReplica::isSound() const
@@ -192,7 +189,7 @@ Result<QList<Error>> SharedReplica::open()
     if (const std::optional<Error> refused = refusalOfPlace(m_file)) {
         return *refused;
     }
-    const bool isAlone = m_presence.isLocked() || m_presence.tryLock(0);
+    const bool isAlone = m_presence.isLocked() || m_presence.tryLock();
     if (!isAlone || !takeLock()) {
         return journalError(StorageTrouble::Busy, m_file, m_lock.fileName());
     }

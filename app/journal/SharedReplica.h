@@ -1,12 +1,11 @@
 #pragma once
 
+#include "app/core/ProgramLock.h"
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/JournalPruner.h"
 #include "app/journal/JournalWriter.h"
 #include "app/journal/SharedRecord.h"
 #include "models/core/Clock.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -52,8 +51,8 @@ private:
 
     QString m_file;
     const Clock &m_clock;
-    QLockFile m_lock; ///< held while something is written, as by every writer of a journal
-    QLockFile m_presence;
+    ProgramLock m_lock; ///< held while something is written, as by every writer of a journal
+    ProgramLock m_presence;
     JournalDatabase m_database;
     std::unique_ptr<JournalWriter> m_writer;
     std::unique_ptr<JournalPruner> m_pruner; ///< while it is at work

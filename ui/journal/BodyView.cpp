@@ -164,7 +164,7 @@ void BodyView::setContent(const HeaderList &headers, const StoredBody &body)
     m_wantsAll = false;
     QStringList lines;
     for (const auto &[name, value] : headers) {
-        lines.append(QString::fromUtf8(name) + u": "_s + visibleText(QString::fromUtf8(value)));
+        lines.append(visibleText(QString::fromUtf8(name + ": " + value)));
     }
     m_headerText->setPlainText(lines.join(u'\n'));
     m_headerText->setVisible(!lines.isEmpty());

@@ -3,6 +3,7 @@
 #include "models/journal/ComparisonModel.h"
 #include "models/journal/JournalText.h"
 #include "ui/journal/DetailTitle.h"
+#include "ui/shell/PlainTextDelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -30,15 +30,15 @@ constexpr int HeightInLines = 30;
 constexpr std::array<int, ComparisonModel::ColumnTotal> Widths { 40, 16, 30, 30 };
 
 /// What differs is bold; in words it stands in its column.
-class DifferenceDelegate : public QStyledItemDelegate
+class DifferenceDelegate : public PlainTextDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainTextDelegate::PlainTextDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        PlainTextDelegate::initStyleOption(option, index);
         option->font.setBold(index.data(ComparisonModel::DiffersRole).toBool());
     }
 };

@@ -10,6 +10,8 @@
 #include "ui/journal/TimingBar.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/PlainTextDelegate.h"
+#include "ui/shell/PlainTip.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -32,6 +34,8 @@ namespace {
 constexpr int TabTotal = DetailPane::RemarksTab + 1;
 /// Of a document with thousands of lines the whole is in the tab of its body.
 constexpr int MostFields = 1000;
+/// The tabs of request and response show all of a field.
+constexpr qsizetype LongestField = 2000;
 
 QLabel *makeLabel(const QString &text)
 {
@@ -98,6 +102,7 @@ void DetailPane::makeTabs()
     m_document->setRootIsDecorated(false);
     m_document->setUniformRowHeights(true);
     m_document->setColumnCount(2);
+    m_document->setItemDelegate(new PlainTextDelegate(m_document));
     m_document->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_noDocument->setObjectName(u"documentState"_s);
     m_request->setObjectName(u"requestBody"_s);
@@ -331,8 +336,9 @@ void DetailPane::fillDocument()
     }
     QList<QTreeWidgetItem *> items;
     for (const DocumentField &field : std::as_const(fields)) {
-        auto *item = new QTreeWidgetItem({ visibleText(field.name), visibleText(field.value) });
-        item->setToolTip(1, visibleText(field.value));
+        const QString value = visibleText(beginningOf(field.value, LongestField));
+        auto *item = new QTreeWidgetItem({ visibleText(field.name), value });
+        item->setToolTip(1, value);
         items.append(item);
     }
     m_document->addTopLevelItems(items);

@@ -1,6 +1,7 @@
 #include "ui/journal/SharedJournalPage.h"
 
 #include "models/core/VisibleText.h"
+#include "ui/shell/PlainTip.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -54,7 +55,7 @@ void SharedJournalPage::showState()
     QStringList trouble;
     if (m_shared.error) {
         trouble << visibleText(m_shared.error->text) << visibleText(m_shared.error->remedy);
-        m_trouble->setToolTip(visibleText(m_shared.error->raw));
+        m_trouble->setToolTip(plainTip(visibleText(m_shared.error->raw)));
     }
     if (m_shared.unreadable > 0) {
         const int records = static_cast<int>(

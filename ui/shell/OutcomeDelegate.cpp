@@ -2,34 +2,13 @@
 
 #include "ui/shell/OutcomeStyle.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
-#include <QToolTip>
-
 namespace smartup {
 
-using namespace Qt::Literals::StringLiterals;
-
 OutcomeDelegate::OutcomeDelegate(int role, std::optional<int> column, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : PlainTextDelegate(parent)
     , m_role(role)
     , m_column(column)
 {
-}
-
-bool OutcomeDelegate::helpEvent(QHelpEvent *event,
-                                QAbstractItemView *view,
-                                const QStyleOptionViewItem &option,
-                                const QModelIndex &index)
-{
-    const QString text = index.data(Qt::ToolTipRole).toString();
-    if (event->type() != QEvent::ToolTip || text.isEmpty()) {
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    }
-    // A tooltip guesses whether it was given rich text; this one is, with nothing in it but text.
-    QToolTip::showText(event->globalPos(), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s,
-                       view->viewport(), option.rect);
-    return true;
 }
 
 QIcon OutcomeDelegate::iconOf(Outcome outcome, const QPalette &palette) const
@@ -45,7 +24,7 @@ QIcon OutcomeDelegate::iconOf(Outcome outcome, const QPalette &palette) const
 
 void OutcomeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    PlainTextDelegate::initStyleOption(option, index);
     if (m_column && index.column() != *m_column) {
         return;
     }

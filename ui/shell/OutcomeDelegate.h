@@ -1,29 +1,23 @@
 #pragma once
 
 #include "models/core/Outcome.h"
+#include "ui/shell/PlainTextDelegate.h"
 
 #include <QHash>
 #include <QIcon>
-#include <QStyledItemDelegate>
 
 #include <optional>
 
 namespace smartup {
 
-/// Draws a cell that holds an outcome as icon, word and colour. Tooltips are plain text, whatever a
-/// server or a file wrote into them.
-class OutcomeDelegate : public QStyledItemDelegate
+/// Draws a cell that holds an outcome as icon, word and colour.
+class OutcomeDelegate : public PlainTextDelegate
 {
     Q_OBJECT
 
 public:
     /// `role` holds the Outcome of a cell; with a `column` only that column is drawn with it.
     explicit OutcomeDelegate(int role, std::optional<int> column, QObject *parent = nullptr);
-
-    bool helpEvent(QHelpEvent *event,
-                   QAbstractItemView *view,
-                   const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

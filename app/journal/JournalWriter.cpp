@@ -242,7 +242,8 @@ void JournalWriter::writeRun(const RunRecord &record)
            { record.uuid, term(record.profileId), term(record.organisation), term(record.subject),
              term(apiVerbKey(record.verb)), term(outcomeKey(record.outcome)),
              record.startedAt.toMSecsSinceEpoch(), momentOrNull(record.finishedAt),
-             record.documents, present(record.source), present(record.message) });
+             record.documents, present(record.source.left(LongestMessage)),
+             present(record.message.left(LongestMessage)) });
 }
 
 qint64 JournalWriter::runId(const CallRecord &call)

@@ -1,6 +1,7 @@
 #include "models/journal/JournalRecords.h"
 
 #include "models/catalogue/ReferenceCatalog.h"
+#include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ QString subjectName(const QString &subject)
     if (subject == "allowance"_L1) {
         return QCoreApplication::translate("ApiVerb", "Request allowance");
     }
-    return subject;
+    return visibleText(subject); // of a case file, or of a program that is not ours
 }
 
 QString callName(const QString &subject, ApiVerb verb)

@@ -82,7 +82,7 @@ public:
     void add(SummaryLine::Kind kind, const QString &text, const QString &target = {})
     {
         if (!text.isEmpty()) {
-            m_lines.append({ kind, {}, text, target });
+            m_lines.append({ kind, {}, visibleLines(text), target });
         }
     }
     void fact(const char *name, const QString &value)
@@ -120,7 +120,7 @@ void explain(const JournalDetail &detail, Lines &lines)
                       DocumentFieldLink + explanation.field);
         }
     }
-    lines.add(SummaryLine::Kind::Raw, visibleLines(document.message));
+    lines.add(SummaryLine::Kind::Raw, document.message);
 }
 
 /// What the setting that decided says, by the value it had: `duplicates.order=skip`.

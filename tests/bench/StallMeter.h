@@ -24,6 +24,10 @@ public:
         });
         m_timer.start(std::chrono::milliseconds(0));
     }
+    [[nodiscard]] double longestMs() const
+    {
+        return m_gaps.empty() ? 0 : *std::ranges::max_element(m_gaps);
+    }
     void report(BenchFigures &figures, const QString &name, double mostMs)
     {
         m_timer.stop();
@@ -40,8 +44,7 @@ public:
         figures.tell(name + QStringLiteral(": wait at p99.9"),
                      waits.empty() ? 0 : waits.at(std::min(at, waits.size() - 1)),
                      QStringLiteral("ms"), mostMs);
-        figures.tell(name + QStringLiteral(": longest stall"),
-                     m_gaps.empty() ? 0 : *std::ranges::max_element(m_gaps), QStringLiteral("ms"));
+        figures.tell(name + QStringLiteral(": longest stall"), longestMs(), QStringLiteral("ms"));
     }
 
 private:

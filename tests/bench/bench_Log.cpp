@@ -1,7 +1,9 @@
 #include "app/desk/wiring/JournalWiring.h"
+#include "app/desk/wiring/SurveyWiring.h"
 #include "app/journal/JournalPruner.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
+#include "app/journal/JournalSurvey.h"
 #include "models/core/Clock.h"
 #include "models/journal/JournalModel.h"
 #include "tests/bench/BenchFigures.h"
@@ -20,6 +22,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 /// Measures the log on a journal of many documents, beside plain SQLite on the same file and
 /// questions, and beside an empty window. Every figure that counts is a ratio of two taken in the
@@ -177,8 +180,10 @@ struct LivePage
         : settings(folder.filePath(u"state.ini"_s), QSettings::IniFormat)
         , store(optionsOf(file), clock)
         , reader(file)
+        , survey(file)
         , page(settings, clock)
         , wiring(store, reader, page)
+        , surveys(reader, survey, page)
         , model(page.model())
         , table(page.findChild<QTableView *>(u"journalTable"_s))
     {
@@ -189,6 +194,10 @@ struct LivePage
         options.file = file;
         options.reserveBytes = 0;
         return options;
+    }
+    void showTree(bool isTree) const
+    {
+        page.findChild<QToolButton *>(u"treeForm"_s)->setChecked(isTree);
     }
     [[nodiscard]] bool isLoaded() const { return model->loadedRow(table->rowAt(0)) != nullptr; }
     [[nodiscard]] bool waitUntilLoaded() const
@@ -202,51 +211,90 @@ struct LivePage
     SystemClock clock;
     JournalStore store;
     JournalReader reader;
+    JournalSurvey survey;
     JournalPage page;
     JournalWiring wiring;
+    SurveyWiring surveys;
     JournalModel *model;
     QTableView *table;
 };
 
-/// What a person does meanwhile: follows, stops and scrolls, filters, follows again.
+/// What a person does meanwhile: follows, stops and scrolls, filters, looks at the tree, stops there,
+/// follows again.
 class Busy
 {
 public:
     Busy(LivePage &live, qint64 milliseconds)
         : m_live(live)
-        , m_quarter(milliseconds / 4)
+        , m_part(std::max<qint64>(1, milliseconds / Parts))
     {
     }
     void goOn(qint64 elapsed)
     {
-        const qint64 quarter = elapsed / m_quarter;
-        if (quarter != m_at) {
-            m_at = quarter;
-            m_live.model->setFollowing(quarter != 1);
-            m_live.model->setQuery(quarter == 2 ? JournalQuery { .outcomes = { Outcome::Refused } }
-                                                : JournalQuery {});
+        const qint64 part = elapsed / m_part;
+        if (part != m_at) {
+            m_at = part;
+            m_live.showTree(part == Tree || part == StandingTree);
+            m_live.model->setFollowing(part != Scrolling && part != StandingTree);
+            m_live.model->setQuery(part == Filter
+                                       ? JournalQuery { .outcomes = { Outcome::Refused } }
+                                       : JournalQuery {});
         }
-        if (quarter == 1) {
+        if (part == Scrolling) {
             QScrollBar *bar = m_live.table->verticalScrollBar();
             bar->setValue(bar->value() > 3000 ? bar->value() - 40 : bar->maximum());
         }
     }
 
 private:
+    enum Part { Following, Scrolling, Filter, Tree, StandingTree, FollowingAgain };
+    static constexpr qint64 Parts = FollowingAgain + 1;
+
     LivePage &m_live;
-    qint64 m_quarter;
+    qint64 m_part;
     qint64 m_at = -1;
 };
+
+/// Rows from `first` on that do not follow the one before: lost, shown twice, or at another place.
+qint64 brokenRows(const LivePage &live, int first)
+{
+    constexpr int RowsAtOnce = 8 * JournalBlockSize; // of the few that are in memory
+    const int rows = live.model->rowCount();
+    qint64 before = 0;
+    qint64 broken = 0;
+    for (int from = first; from < rows; from += RowsAtOnce) {
+        const int last = std::min(from + RowsAtOnce, rows) - 1;
+        static_cast<void>(QTest::qWaitFor(
+            [&live, from, last] {
+                live.model->lookAt(from, last);
+                for (int row = from; row <= last; ++row) {
+                    if (live.model->loadedRow(row) == nullptr) {
+                        return false;
+                    }
+                }
+                return true;
+            },
+            AnswerPatience));
+        for (int row = from; row <= last; ++row) {
+            const JournalRow *line = live.model->loadedRow(row);
+            const qint64 id = line == nullptr ? 0 : line->document.id;
+            broken += id == 0 || (before != 0 && id != before + 1) ? 1 : 0;
+            before = id;
+        }
+    }
+    return broken;
+}
 
 void appendLive(LivePage &live, int documents)
 {
     const qint64 before = live.model->rowCount();
     StallMeter meter;
     bool isSet = false;
-    const int wanted = qEnvironmentVariableIntValue("LIVE_SECONDS", &isSet);
-    const int seconds = isSet ? wanted : 20;
+    const int wanted = qEnvironmentVariableIntValue("SMARTUP_LIVE_SECONDS", &isSet);
+    const int seconds = isSet ? wanted : 60;
     constexpr int DocumentsOfSecond = 5000;
     constexpr int CallsOfTick = 10; // of ten documents: every 20 ms
+    constexpr int CallsOfRun = 100;
     Busy person(live, qint64(seconds) * 1000);
     QElapsedTimer clock;
     clock.start();
@@ -256,6 +304,12 @@ void appendLive(LivePage &live, int documents)
             CallRecord call = generator::callOf(documents + calls, 1'000'000, live.clock.now());
             call.uuid = u"live-%1-%2"_s.arg(before).arg(calls);
             call.at = live.clock.now();
+            call.runUuid = u"live-run-%1-%2"_s.arg(before).arg(calls / CallsOfRun);
+            if (calls % CallsOfRun == 0) {
+                RunRecord run = sampleRun(call.runUuid);
+                run.startedAt = call.at;
+                live.store.appendRun(run);
+            }
             live.store.appendCall(call);
         }
         person.goOn(clock.elapsed());
@@ -264,6 +318,7 @@ void appendLive(LivePage &live, int documents)
     }
     const double took = static_cast<double>(clock.elapsed()) / 1000;
     meter.report(figures, u"live"_s, 16);
+    live.showTree(false);
     live.model->setFollowing(true);
     live.model->setQuery({});
     const qint64 sent = qint64(calls) * generator::DocumentsOfCall;
@@ -273,6 +328,8 @@ void appendLive(LivePage &live, int documents)
     figures.tell(u"live: documents a second"_s, static_cast<double>(sent) / took, u"1/s"_s);
     figures.tell(u"live: rows missing or too many"_s,
                  static_cast<double>(std::abs(expected - live.model->rowCount())), u"rows"_s, 0);
+    figures.tell(u"live: rows lost, doubled or out of order"_s,
+                 static_cast<double>(brokenRows(live, static_cast<int>(before))), u"rows"_s, 0);
 }
 
 void measurePage(const QString &file, int documents)

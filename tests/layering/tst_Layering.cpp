@@ -37,7 +37,7 @@ constexpr Floor Floors[] = {
     { u"tests/layering/", u"models tests", u"QtCore QtTest", u"" },
     { u"tests/app/", u"models app tests", u"QtCore QtNetwork QtSql QtTest",
       u"simdjson zstd boost keychain qcoro zip xlsxwriter" },
-    { u"tests/ctl/", u"models app tests", u"QtCore QtNetwork QtSql QtTest", u"qcoro" },
+    { u"tests/ctl/", u"models app tests", u"QtCore QtNetwork QtSql QtTest", u"qcoro zip" },
     { u"tests/ui/", u"models ui tests",
       u"QtCore QtGui QtWidgets QtSvg QtSvgWidgets QtCharts QtTest", u"" },
 };

@@ -2,6 +2,7 @@
 
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/PlainTip.h"
 #include "ui/shell/SentenceLabel.h"
 
 #include <QEvent>
@@ -104,7 +105,7 @@ void CheckLadder::refresh()
                 ? look.word
                 //: State of a step and what was found: "Failed: there is no such host."
                 : tr("%1: %2").arg(look.word, step.text));
-        rung.text->setToolTip(step.raw.toHtmlEscaped());
+        rung.text->setToolTip(plainTip(step.raw));
         rung.remedy->setText(step.remedy);
         rung.remedy->setVisible(!step.remedy.isEmpty());
         QPalette colours = palette();

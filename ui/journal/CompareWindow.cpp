@@ -3,7 +3,7 @@
 #include "models/journal/ComparisonModel.h"
 #include "models/journal/JournalText.h"
 #include "ui/journal/DetailTitle.h"
-#include "ui/shell/PlainTipDelegate.h"
+#include "ui/shell/PlainTextDelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,15 +30,15 @@ constexpr int HeightInLines = 30;
 constexpr std::array<int, ComparisonModel::ColumnTotal> Widths { 40, 16, 30, 30 };
 
 /// What differs is bold; in words it stands in its column.
-class DifferenceDelegate : public PlainTipDelegate
+class DifferenceDelegate : public PlainTextDelegate
 {
 public:
-    using PlainTipDelegate::PlainTipDelegate;
+    using PlainTextDelegate::PlainTextDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        PlainTipDelegate::initStyleOption(option, index);
+        PlainTextDelegate::initStyleOption(option, index);
         option->font.setBold(index.data(ComparisonModel::DiffersRole).toBool());
     }
 };

@@ -11,7 +11,8 @@
 #include "ui/journal/TimingBar.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
-#include "ui/shell/PlainTipDelegate.h"
+#include "ui/shell/PlainTextDelegate.h"
+#include "ui/shell/PlainTip.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -37,13 +38,8 @@ namespace {
 constexpr int TabTotal = DetailPane::RemarksTab + 1;
 /// Of a document with thousands of lines the whole is in the tab of its body.
 constexpr int MostFields = 1000;
-/// A line of a megabyte would be laid out whenever it is painted.
+/// The tabs of request and response show all of a field.
 constexpr qsizetype LongestField = 2000;
-
-QString shownField(const QString &text)
-{
-    return visibleText(text.size() > LongestField ? text.left(LongestField) + u'…' : text);
-}
 
 QLabel *makeLabel(const QString &text)
 {
@@ -107,10 +103,11 @@ DetailPane::DetailPane(QWidget *parent)
 void DetailPane::makeTabs()
 {
     m_document->setObjectName(u"documentFields"_s);
-    m_document->setItemDelegate(new PlainTipDelegate(m_document));
+    m_document->setItemDelegate(new PlainTextDelegate(m_document));
     m_document->setRootIsDecorated(false);
     m_document->setUniformRowHeights(true);
     m_document->setColumnCount(2);
+    m_document->setItemDelegate(new PlainTextDelegate(m_document));
     m_document->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_noDocument->setObjectName(u"documentState"_s);
     m_request->setObjectName(u"requestBody"_s);
@@ -358,8 +355,9 @@ void DetailPane::fillDocument()
     }
     QList<QTreeWidgetItem *> items;
     for (const DocumentField &field : std::as_const(fields)) {
-        const QString value = shownField(field.value);
-        auto *item = new QTreeWidgetItem({ shownField(field.name), value });
+        const QString value = visibleText(beginningOf(field.value, LongestField));
+        auto *item =
+            new QTreeWidgetItem({ visibleText(beginningOf(field.name, LongestField)), value });
         item->setToolTip(1, value);
         items.append(item);
     }

@@ -3,6 +3,7 @@
 #include "models/core/VisibleText.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/PlainTip.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -62,7 +63,7 @@ void ExpressionLine::showMark()
 {
     if (m_trouble) {
         m_mark->setIcon(icon(u"data-warning"_s, outcomeColour(Outcome::Refused, palette())));
-        m_mark->setToolTip(u"<qt>"_s + m_trouble->sentence.toHtmlEscaped() + u"</qt>"_s);
+        m_mark->setToolTip(plainTip(m_trouble->sentence));
     } else {
         m_mark->setIcon(icon(u"checkmark"_s, outcomeColour(Outcome::Created, palette())));
         m_mark->setToolTip(tr("The filter can be read."));

@@ -445,6 +445,12 @@ void JournalPage::showFollowing(bool follows)
     const QSignalBlocker blocker(m_follow);
     m_follow->setChecked(follows);
     m_follow->setIcon(icon(follows ? u"media-playback-pause"_s : u"media-playback-start"_s));
+    // What the tree has not taken in yet must not push away what somebody begins to read.
+    if (!follows) {
+        m_treeBeat.stop();
+    } else if (isTree() && !m_treeBeat.isActive()) {
+        m_treeBeat.start();
+    }
 }
 
 void JournalPage::pressEmptyButton()

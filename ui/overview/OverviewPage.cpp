@@ -1,9 +1,11 @@
 #include "ui/overview/OverviewPage.h"
 
 #include "models/core/ShownTime.h"
+#include "models/core/VisibleText.h"
 #include "models/settings/SettingRules.h"
 #include "ui/overview/OutcomeChart.h"
 #include "ui/shell/OutcomeStyle.h"
+#include "ui/shell/PlainTip.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -389,7 +391,7 @@ void OverviewPage::showRuns()
         const RunRecord &run = m_figures.lastRuns.at(row);
         auto *time = new QTableWidgetItem(shownMoment(run.startedAt.toLocalTime()));
         auto *what = new QTableWidgetItem(callName(run.subject, run.verb));
-        what->setToolTip(run.message.toHtmlEscaped());
+        what->setToolTip(plainTip(visibleText(run.message)));
         auto *documents = new QTableWidgetItem(locale().toString(run.documents));
         documents->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         auto *outcome =

@@ -3,7 +3,7 @@
 #include "models/settings/UncodedGoodsModel.h"
 #include "ui/settings/SettingEditor.h"
 #include "ui/shell/Icons.h"
-#include "ui/shell/PlainTipDelegate.h"
+#include "ui/shell/PlainTextDelegate.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -36,7 +36,7 @@ UncodedGoodsDialog::UncodedGoodsDialog(const CodeCount &count, QWidget *parent)
     table->setObjectName(u"uncodedGoods/table"_s);
     table->setAccessibleName(windowTitle());
     table->setModel(model);
-    table->setItemDelegate(new PlainTipDelegate(table)); // names are others' texts
+    table->setItemDelegate(new PlainTextDelegate(table)); // names are others' texts
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);

@@ -5,7 +5,7 @@
 namespace smartup {
 
 OutcomeDelegate::OutcomeDelegate(int role, std::optional<int> column, QObject *parent)
-    : PlainTipDelegate(parent)
+    : PlainTextDelegate(parent)
     , m_role(role)
     , m_column(column)
 {
@@ -24,7 +24,7 @@ QIcon OutcomeDelegate::iconOf(Outcome outcome, const QPalette &palette) const
 
 void OutcomeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    PlainTipDelegate::initStyleOption(option, index);
+    PlainTextDelegate::initStyleOption(option, index);
     if (m_column && index.column() != *m_column) {
         return;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/Outcome.h"
-#include "ui/shell/PlainTipDelegate.h"
+#include "ui/shell/PlainTextDelegate.h"
 
 #include <QHash>
 #include <QIcon>
@@ -11,7 +11,7 @@
 namespace smartup {
 
 /// Draws a cell that holds an outcome as icon, word and colour.
-class OutcomeDelegate : public PlainTipDelegate
+class OutcomeDelegate : public PlainTextDelegate
 {
     Q_OBJECT
 

@@ -6,18 +6,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// More fills the screen; the layout of a megabyte would hold the window up.
-constexpr qsizetype LongestTip = 4000;
+constexpr qsizetype LongestTip = 2000;
 
 } // namespace
+
+QString beginningOf(const QString &text, qsizetype longest)
+{
+    if (text.size() <= longest) {
+        return text;
+    }
+    const bool cutsPair = text.at(longest - 1).isHighSurrogate();
+    return text.left(cutsPair ? longest - 1 : longest) + u'…';
+}
 
 QString plainTip(const QString &text)
 {
     if (text.isEmpty()) {
         return {};
     }
-    const QString shown = text.size() > LongestTip ? text.left(LongestTip) + u'…' : text;
-    return u"<qt>"_s + shown.toHtmlEscaped() + u"</qt>"_s;
+    // Rich text with nothing in it but text.
+    QString escaped = beginningOf(text, LongestTip).toHtmlEscaped();
+    escaped.replace(u'\n', u"<br/>"_s);
+    return u"<qt>"_s + escaped + u"</qt>"_s;
 }
 
 } // namespace smartup

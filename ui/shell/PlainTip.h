@@ -4,8 +4,11 @@
 
 namespace smartup {
 
-/// A tooltip guesses whether it was given rich text. This makes one of a server's or a file's text in which
-/// nothing is but text; of a long one the beginning, of an empty one nothing.
+/// The beginning of a text from outside, of at most so many characters; "…" says that more followed.
+[[nodiscard]] QString beginningOf(const QString &text, qsizetype longest);
+
+/// A tooltip that says this text and nothing else. Qt guesses whether it was given rich text: what a
+/// server or a file wrote could look like a page then, and fetch pictures. A long text is cut.
 [[nodiscard]] QString plainTip(const QString &text);
 
 } // namespace smartup

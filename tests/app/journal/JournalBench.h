@@ -91,6 +91,18 @@ public:
     quint64 generation = 0;
 };
 
+/// Makes a journal one as version 1 left it: with the same rows.
+[[nodiscard]] inline bool makeVersion1(const QString &file)
+{
+    PlainSqlite plain(file);
+    bool isMade = true;
+    for (const char *table :
+         { "attempt", "settings_revision", "call_settings", "remark", "gap", "retention" }) {
+        isMade = plain.run(QStringLiteral("DROP TABLE %1").arg(QLatin1StringView(table))) && isMade;
+    }
+    return plain.run(QStringLiteral("PRAGMA user_version = 1")) && isMade;
+}
+
 /// Everything in a journal that says something about something else says the truth; otherwise what
 /// does not.
 [[nodiscard]] inline QString untruthOf(const QString &file)

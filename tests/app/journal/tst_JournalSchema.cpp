@@ -272,12 +272,7 @@ private:
     void makeVersion1() const
     {
         append({ sampleImport(1, Documents) });
-        PlainSqlite plain(m_file);
-        for (const QString &table : { u"attempt"_s, u"settings_revision"_s, u"call_settings"_s,
-                                      u"remark"_s, u"gap"_s, u"retention"_s }) {
-            QVERIFY(plain.run(u"DROP TABLE "_s + table));
-        }
-        QVERIFY(plain.run(u"PRAGMA user_version = 1"_s));
+        QVERIFY(smartup::makeVersion1(m_file));
         QCOMPARE(stateOf(m_file), FileState::Older); // which compares every word of the schema
     }
 

@@ -4,15 +4,16 @@
 
 namespace smartup {
 
-/// For views of what a server or a file wrote: the tooltips of cells are plain text, whatever stands in them,
-/// and of a long one the beginning.
-class PlainTipDelegate : public QStyledItemDelegate
+/// For cells that hold texts from outside: their tooltips are text and nothing else, and of a text of
+/// megabytes only the beginning is laid out.
+class PlainTextDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
     bool helpEvent(QHelpEvent *event,
                    QAbstractItemView *view,
                    const QStyleOptionViewItem &option,

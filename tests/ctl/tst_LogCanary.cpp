@@ -1,0 +1,340 @@
+#include "app/journal/ArchiveShelf.h"
+#include "app/journal/CaseFile.h"
+#include "app/journal/FormerVersion.h"
+#include "app/journal/JournalArchive.h"
+#include "app/journal/JournalPlace.h"
+#include "app/journal/JournalSalvage.h"
+#include "app/sandbox/SandboxStore.h"
+#include "models/core/SecretMask.h"
+#include "models/journal/CurlCommand.h"
+#include "models/journal/HarEntry.h"
+#include "models/journal/RowJson.h"
+#include "tests/app/journal/JournalBench.h"
+#include "tests/ctl/CommandBench.h"
+#include "tests/support/OrderFiles.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
+#include <memory>
+#include <zip.h>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Of nobody.
+const QByteArray Password = "canary-\"7Q4z"; // not a secret: made up here, to be looked for
+const QByteArray WrongPassword = "canary-wrong-8W5x";
+const QByteArray Login = "admin@demo";
+
+const QString Name = u"Гулнора Каримова"_s;
+const QString Phone = u"998901112233"_s;
+const QString Sum = u"7654321"_s;
+
+/// The ways in which programs write a secret.
+QList<QByteArray> formsOf(const QByteArray &secret)
+{
+    const QByteArray signIn = (Login + ':' + secret).toBase64();
+    QByteArray inJson = secret;
+    inJson.replace('"', "\\\"");
+    QByteArray inJsonOfJson = inJson;
+    inJsonOfJson.replace('\\', "\\\\").replace('"', "\\\"");
+    return { secret,
+             inJson,
+             inJsonOfJson,
+             secret.toPercentEncoding(),
+             secret.toHex(),
+             secret.toBase64(),
+             secret.toBase64(QByteArray::OmitTrailingEquals),
+             signIn,
+             signIn.toPercentEncoding() };
+}
+
+/// The contents of a workbook or a case file; nothing when it is neither.
+QByteArray unpacked(const QString &file)
+{
+    QByteArray all;
+    zip_t *archive = zip_open(QFile::encodeName(file).constData(), ZIP_RDONLY, nullptr);
+    if (archive == nullptr) {
+        return all;
+    }
+    QByteArray piece(64LL * 1024, '\0');
+    const zip_int64_t entries = zip_get_num_entries(archive, 0);
+    for (zip_int64_t i = 0; i < entries; ++i) {
+        zip_file_t *entry = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
+        if (entry == nullptr) {
+            continue;
+        }
+        zip_int64_t count = 0;
+        do {
+            count = zip_fread(entry, piece.data(), static_cast<zip_uint64_t>(piece.size()));
+            all.append(piece.constData(), std::max<zip_int64_t>(count, 0));
+        } while (count > 0);
+        zip_fclose(entry);
+    }
+    zip_discard(archive);
+    return all;
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Everything about a line, and what is copied of it. Bodies are stored compressed: a look at the bytes of
+/// the file alone would see nothing of them.
+QByteArray textOf(const JournalDetail &detail)
+{
+    QByteArrayList all { detail.request.bytes,
+                         detail.response.bytes,
+                         detail.documentJson,
+                         harEntry(detail),
+                         rowsJson({ detail.row }),
+                         visibleJson(detail.documentJson).toUtf8(),
+                         curlCommand(detail, QString::fromUtf8(Login)).toUtf8(),
+                         detail.call.url.toUtf8(),
+                         detail.call.message.toUtf8() };
+    for (const HeaderList &headers : { detail.call.requestHeaders, detail.call.responseHeaders }) {
+        for (const auto &[name, value] : headers) {
+            all.append(name);
+            all.append(value);
+        }
+    }
+    return all.join('\n');
+}
+
+bool neverCancelled()
+{
+    return false;
+}
+
+} // namespace
+
+/// Secrets that really travel: signed in with, sent in a body, refused, sent to nobody. Afterwards they are
+/// looked for in everything that the program has written or said. The case file keeps no people and no
+/// sums besides.
+class tst_LogCanary : public QObject // NOLINT(readability-identifier-naming)
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_root.isValid());
+        // Every temporary file of every program comes here.
+        qputenv("TMPDIR", m_root.path().toLocal8Bit());
+        m_bench = std::make_unique<CommandBench>();
+        QVERIFY(m_bench->path({}).startsWith(m_root.path()));
+        changePassword();
+        exchange();
+    }
+    void cleanupTestCase() { m_bench.reset(); }
+
+    void theyTravelled()
+    {
+        // Without this nothing that follows could fail.
+        const QByteArray exported = m_bench->read(u"known.json"_s);
+        QVERIFY(exported.contains(formsOf(Password).at(1)));
+        QVERIFY(exported.contains((Login + ':' + Password).toBase64()));
+        QVERIFY(exported.contains(Phone.toUtf8()));
+        bool isMasked = false;
+        const QList<JournalDetail> details = detailsOf(journal());
+        for (const JournalDetail &detail : details) {
+            isMasked = isMasked || detail.request.bytes.contains(SecretMask::Placeholder.data());
+        }
+        QVERIFY(isMasked);
+    }
+
+    void noneIsInTheLogOrInWhatIsMadeOfIt_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("the log") << journal();
+        const QDate month = monthOf(QDateTime::currentDateTimeUtc());
+        const QString archives = m_bench->path(u"archive"_s);
+        QVERIFY(archiveMonth(journal(), archives, month, neverCancelled));
+        QTest::newRow("an archive") << archiveFile(archives, month);
+        const QString saved = m_bench->path(u"saved.sqlite"_s);
+        QVERIFY(salvageJournal(journal(), saved, QDateTime::currentDateTimeUtc()));
+        QTest::newRow("a log that was saved") << saved;
+        const QString former = m_bench->path(u"former.sqlite"_s);
+        QVERIFY(QFile::copy(saved, former));
+        QVERIFY(makeVersion1(former));
+        QVERIFY(!keepFormerVersion(former, -1));
+        QTest::newRow("the copy of a former version") << formerVersionFile(former, 1);
+    }
+    void noneIsInTheLogOrInWhatIsMadeOfIt()
+    {
+        QFETCH(QString, file);
+        const QList<JournalDetail> details = detailsOf(file);
+        QVERIFY(details.size() > 3);
+        for (const JournalDetail &detail : details) {
+            QCOMPARE(foundIn(textOf(detail)), QByteArray());
+        }
+    }
+
+    void noneIsInAnyFileThatIsWritten()
+    {
+        const QStringList words { u"export --csv"_s, u"export --xlsx"_s, u"export --json"_s,
+                                  u"export --har"_s, u"report --html"_s };
+        for (const QString &word : words) {
+            const QString file = m_bench->path(u"log."_s + word.section(u"--"_s, 1));
+            run(QStringList { u"log"_s } + word.split(u' ') + QStringList { file }, 0);
+            QVERIFY2(QFileInfo(file).size() > 0, qPrintable(word));
+        }
+        run({ u"log"_s, u"case"_s, u"make"_s, m_bench->path(u"x.case.zip"_s),
+              u"--filter=external:CAN-*"_s },
+            0);
+        run({ u"log"_s, u"--json"_s }, 0);
+        int files = 0;
+        QDirIterator walk(m_root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            const QString file = walk.next();
+            const QString name = QFileInfo(file).fileName();
+            // Smartup's own books, and what a person gave and asked for: documents as they are.
+            if (name.startsWith("sandbox.sqlite"_L1) || name == "orders.json"_L1
+                || name == "known.json"_L1) {
+                continue;
+            }
+            ++files;
+            const QByteArray found = foundIn(bytesOf(file) + unpacked(file));
+            QVERIFY2(found.isEmpty(), qPrintable(file + u": "_s + QString::fromUtf8(found)));
+        }
+        QVERIFY(files > 10);
+        QCOMPARE(foundIn(m_said), QByteArray());
+    }
+
+    void noPeopleAndNoSumsAreInACaseFile()
+    {
+        const QString file = m_bench->path(u"people.case.zip"_s);
+        run({ u"log"_s, u"case"_s, u"make"_s, file, u"--filter=external:CAN-*"_s }, 0);
+        QByteArray content = unpacked(file);
+        const auto opened = OpenCase::open(file);
+        QVERIFY(opened.isOk());
+        const QList<JournalDetail> details = detailsOf(opened.value()->journal());
+        QVERIFY(details.size() > 3);
+        for (const JournalDetail &detail : details) {
+            content += textOf(detail);
+        }
+        QVERIFY(content.contains("CAN-"));
+        QCOMPARE(foundIn(content), QByteArray());
+        const auto shown = m_bench->run({ u"log"_s, u"case"_s, u"show"_s, file });
+        QVERIFY2(shown.code == 0, shown.said().constData());
+        QVERIFY(shown.out.contains(u"CAN-"_s));
+        for (const QString &canary :
+             { Name, Name.section(u' ', 0, 0), Name.section(u' ', 1), Phone, Sum }) {
+            QVERIFY2(!content.contains(canary.toUtf8()), qPrintable(canary));
+            QVERIFY2(!shown.out.contains(canary), qPrintable(canary));
+        }
+    }
+
+private:
+    [[nodiscard]] QString journal() const
+    {
+        return journalFileIn(m_bench->path(u"data/smartup-desk"_s));
+    }
+
+    /// The sandbox knows its users from its start.
+    void changePassword()
+    {
+        SandboxServer &sandbox = m_bench->sandbox;
+        QSignalSpy stopped(&sandbox, &SandboxServer::stopped);
+        sandbox.stop();
+        QVERIFY(!stopped.isEmpty() || stopped.wait(60000));
+        SandboxOptions options;
+        options.dataFile = m_bench->path(u"sandbox.sqlite"_s);
+        {
+            PlainSqlite plain(options.dataFile);
+            const QByteArray hash =
+                SandboxUser::hash(QString::fromUtf8(Login), QString::fromUtf8(Password));
+            QVERIFY(plain.run(u"UPDATE account SET password_hash = '%1' WHERE login = '%2'"_s.arg(
+                QString::fromLatin1(hash), QString::fromUtf8(Login))));
+        }
+        QSignalSpy started(&sandbox, &SandboxServer::started);
+        sandbox.start(options);
+        QVERIFY(!started.isEmpty() || started.wait(60000));
+    }
+
+    /// Orders whose notes hold what never should be in one: one is taken, one refused, one comes to
+    /// nobody; and a sign-in that is wrong.
+    void exchange()
+    {
+        QList<QJsonObject> orders = sampleOrders(3, m_bench->today(), u"CAN-"_s);
+        const QString note =
+            QString::fromUtf8(Password + " Basic " + (Login + ':' + Password).toBase64() + ' ')
+            + Name + u" +"_s + Phone + u' ' + Sum;
+        for (QJsonObject &order : orders) {
+            order.insert(u"note"_s, note);
+        }
+        orders[1].insert(u"person_code"_s, u"NOBODY"_s);
+        const QString file = m_bench->write(u"orders.json"_s, orderFile(orders));
+        const QStringList words { u"import"_s, u"order"_s, file };
+        const QStringList connection = m_bench->connection();
+        run(words + connection, 1); // of one it was said that nobody knows the client
+        QVERIFY2(m_said.contains("NOBODY"), m_said.constData());
+        run(QStringList { u"import"_s, u"order"_s, file, u"--json"_s } + connection, 1);
+        run(QStringList { u"export"_s, u"order"_s, u"--from"_s,
+                          m_bench->today().toString(u"dd.MM.yyyy"_s), u"--out"_s,
+                          m_bench->path(u"known.json"_s) }
+                + connection,
+            0);
+        run(QStringList { u"export"_s, u"producer"_s, u"--out"_s, m_bench->path(u"none.json"_s) }
+                + connection,
+            1, WrongPassword);
+        // Nobody listens there.
+        QStringList nowhere = connection;
+        nowhere[1] = u"http://127.0.0.1:1"_s;
+        const auto unsent = m_bench->run(words + nowhere, Password);
+        m_said += unsent.said();
+        QVERIFY2(unsent.code != 0, unsent.said().constData());
+    }
+
+    void run(const QStringList &words, int code, const QByteArray &password = Password)
+    {
+        const auto ended = m_bench->run(words, password);
+        m_said += ended.said();
+        QVERIFY2(ended.code == code, ended.said().constData());
+    }
+
+    /// Every line of a log with its call.
+    [[nodiscard]] static QList<JournalDetail> detailsOf(const QString &file)
+    {
+        QList<JournalDetail> details;
+        Reading reading(file);
+        const qint64 rows = reading.count().rows;
+        for (int block = 0; block * JournalBlockSize < rows; ++block) {
+            const QList<JournalRow> lines = reading.block(block);
+            for (const JournalRow &line : lines) {
+                details.append(reading.detail(line.document.id));
+            }
+        }
+        return details;
+    }
+
+    /// The form of a secret that is there; nothing when none is.
+    [[nodiscard]] static QByteArray foundIn(const QByteArray &bytes)
+    {
+        for (const QByteArray &secret : { Password, WrongPassword }) {
+            const QList<QByteArray> forms = formsOf(secret);
+            for (const QByteArray &form : forms) {
+                if (bytes.contains(form)) {
+                    return form;
+                }
+            }
+        }
+        return {};
+    }
+
+    QTemporaryDir m_root;
+    std::unique_ptr<CommandBench> m_bench;
+    QByteArray m_said; ///< by all programs
+};
+
+QTEST_GUILESS_MAIN(tst_LogCanary)
+#include "tst_LogCanary.moc"

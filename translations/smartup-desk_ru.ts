@@ -2973,12 +2973,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 <context>
     <name>HarEntry</name>
     <message>
-        <source>The log does not have this body any more.</source>
-        <translation>Этого тела в журнале уже нет.</translation>
-    </message>
-    <message>
         <source>The log has only the beginning and the end of this body.</source>
         <translation>В журнале есть только начало и конец этого тела.</translation>
+    </message>
+    <message>
+        <source>The log does not have this body any more, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4740,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Log</source>
         <extracomment>the name of a workbook&apos;s sheet</extracomment>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The file %1 is the exchange log itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6973,6 +6981,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The program was closed while the call was under way.</source>
         <translation>Программу закрыли во время вызова.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: another connection was chosen meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -8185,6 +8197,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>A case file of somebody else, made on %1 with version %2 (%3). People and sums are pseudonyms. Nothing here can be changed or sent.</source>
         <translation>Чужой файл обращения, создан %1, версия %2 (%3). Люди и суммы заменены псевдонимами. Здесь ничего нельзя изменить или отправить.</translation>
     </message>
+    <message>
+        <source>The case comes from another computer, and its settings are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this leads to is to be looked at there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::CheckLadder</name>
@@ -8905,6 +8925,10 @@ Right: %2</source>
     <message>
         <source>Remarks (%1)</source>
         <translation>Заметки (%1)</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2953,12 +2953,12 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 <context>
     <name>HarEntry</name>
     <message>
-        <source>The log does not have this body any more.</source>
-        <translation>Jurnalda bu tana endi yo‘q.</translation>
-    </message>
-    <message>
         <source>The log has only the beginning and the end of this body.</source>
         <translation>Jurnalda bu tananing faqat boshi va oxiri bor.</translation>
+    </message>
+    <message>
+        <source>The log does not have this body any more, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4693,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Log</source>
         <extracomment>the name of a workbook&apos;s sheet</extracomment>
         <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>The file %1 is the exchange log itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6917,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>The program was closed while the call was under way.</source>
         <translation>Chaqiruv paytida dastur yopildi.</translation>
     </message>
+    <message>
+        <source>Nothing was sent: another connection was chosen meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableReader</name>
@@ -8108,6 +8120,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>A case file of somebody else, made on %1 with version %2 (%3). People and sums are pseudonyms. Nothing here can be changed or sent.</source>
         <translation>Boshqa kishining murojaat fayli, %1 da %2 versiyasida yaratilgan (%3). Odamlar va summalar o‘rnida shartli qiymatlar turibdi. Bu yerda hech narsani o‘zgartirib yoki yuborib bo‘lmaydi.</translation>
     </message>
+    <message>
+        <source>The case comes from another computer, and its settings are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this leads to is to be looked at there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::CheckLadder</name>
@@ -8822,6 +8842,10 @@ O‘ngda: %2</translation>
     <message>
         <source>Remarks (%1)</source>
         <translation>Izohlar (%1)</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

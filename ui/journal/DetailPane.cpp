@@ -103,7 +103,6 @@ DetailPane::DetailPane(QWidget *parent)
 void DetailPane::makeTabs()
 {
     m_document->setObjectName(u"documentFields"_s);
-    m_document->setItemDelegate(new PlainTextDelegate(m_document));
     m_document->setRootIsDecorated(false);
     m_document->setUniformRowHeights(true);
     m_document->setColumnCount(2);

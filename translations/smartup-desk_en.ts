@@ -153,16 +153,16 @@
     <message numerus="yes">
         <source>%n record(s) were exported without a code, among them: %1. The log lists all of them.</source>
         <extracomment>%1 a few names with commas between them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was exported without a code: %1. The log lists it.</numerusform>
+            <numerusform>%n records were exported without a code, among them: %1. The log lists all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were exported without a code: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was exported without a code: %1.</numerusform>
+            <numerusform>%n records were exported without a code: %1.</numerusform>
         </translation>
     </message>
 </context>

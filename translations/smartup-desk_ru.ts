@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>Requests kept for what other programs send through this one, which a later version does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросы в резерве для того, что через эту программу отправляют другие; это появится в одной из следующих версий.</translation>
     </message>
     <message>
         <source>share of others %1</source>
-        <translation type="unfinished"></translation>
+        <translation>доля других %1</translation>
     </message>
 </context>
 <context>
@@ -2434,27 +2434,27 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message numerus="yes">
         <source>%n record(s) were exported without a code, among them: %1. The log lists all of them.</source>
         <extracomment>%1 a few names with commas between them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись выгружена без кода, среди них: %1. Все они перечислены в журнале.</numerusform>
+            <numerusform>%n записи выгружены без кода, среди них: %1. Все они перечислены в журнале.</numerusform>
+            <numerusform>%n записей выгружено без кода, среди них: %1. Все они перечислены в журнале.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were exported without a code: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись выгружена без кода: %1.</numerusform>
+            <numerusform>%n записи выгружены без кода: %1.</numerusform>
+            <numerusform>%n записей выгружено без кода: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Goods without a global code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ТМЦ без глобального кода не выгружаются: так указано в настройках Smartup. Какие это ТМЦ и сколько их, он не сообщает. Последний подсчёт и его список, если их считали, показывают «Настройки», «Общие настройки»; те из них, что есть на складе, показывает выгрузка остатков.</translation>
     </message>
     <message>
         <source>Goods without a local code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>ТМЦ без локального кода не выгружаются: так указано в настройках Smartup. Какие это ТМЦ и сколько их, он не сообщает. Последний подсчёт и его список, если их считали, показывают «Настройки», «Общие настройки»; те из них, что есть на складе, показывает выгрузка остатков.</translation>
     </message>
 </context>
 <context>
@@ -2978,7 +2978,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The log does not have this body any more, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого тела в журнале уже нет, или оно не читается.</translation>
     </message>
 </context>
 <context>
@@ -4743,11 +4743,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The file %1 is the exchange log itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 — это сам журнал обмена.</translation>
     </message>
     <message>
         <source>Choose another name; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое имя; ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
-        <translation type="unfinished">Проба дважды отправляет первый документ файла с собственным внешним кодом и смотрит, что с ним сделал Smartup. Документ остаётся в Smartup. Проба предназначена для тестовой организации и не выполняется на подключении, отмеченном как рабочее.</translation>
+        <translation>Проба дважды отправляет первый документ файла с собственным внешним кодом и смотрит, что с ним сделал Smartup. Документ остаётся в Smartup. Проба предназначена для тестовой организации и не выполняется на подключении, отмеченном как рабочее.</translation>
     </message>
 </context>
 <context>
@@ -5517,7 +5517,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <name>Profile</name>
     <message>
         <source>This connection only reads: nothing is sent. Who may change something in Smartup unticks that in the form of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это подключение только читает: ничего не отправляется. Тот, кому можно менять что-то в Smartup, снимает эту отметку в форме подключения.</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5741,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
 </context>
 <context>
@@ -6983,7 +6983,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Nothing was sent: another connection was chosen meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено: тем временем выбрано другое подключение.</translation>
     </message>
 </context>
 <context>
@@ -7815,11 +7815,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Share of programs that send through this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля программ, отправляющих через эту</translation>
     </message>
     <message>
         <source>Programs can send through this one in a later version. Until then the share stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять через эту программу другие смогут в одной из следующих версий. До тех пор доля остаётся свободной.</translation>
     </message>
 </context>
 <context>
@@ -8199,11 +8199,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The case comes from another computer, and its settings are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращение пришло с другого компьютера, и его настроек здесь нет.</translation>
     </message>
     <message>
         <source>What this leads to is to be looked at there.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, куда это ведёт, нужно смотреть там.</translation>
     </message>
 </context>
 <context>
@@ -8683,7 +8683,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Its name on this computer, or words as in DRIVER=…;Database=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Его имя на этом компьютере или параметры, например DRIVER=…;Database=…</translation>
     </message>
 </context>
 <context>
@@ -8928,7 +8928,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
 </context>
 <context>
@@ -8978,7 +8978,7 @@ Right: %2</source>
     </message>
     <message>
         <source>The probe has come to its end; what it found out is kept with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба завершена; то, что она выяснила, хранится вместе с подключением.</translation>
     </message>
 </context>
 <context>
@@ -9124,7 +9124,7 @@ Right: %2</source>
     </message>
     <message>
         <source>The integration settings could not be read: they may leave goods without a code out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки интеграции прочитать не удалось: возможно, из-за них ТМЦ без кода не выгружаются.</translation>
     </message>
 </context>
 <context>
@@ -9306,11 +9306,11 @@ Right: %2</source>
     <message>
         <source>Probe…</source>
         <extracomment>finds out what a server does with a document that comes again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проба…</translation>
     </message>
     <message>
         <source>Find out, in a test organisation, what Smartup does with a document that comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Выяснить в тестовой организации, что Smartup делает с документом, который пришёл снова</translation>
     </message>
 </context>
 <context>
@@ -10459,24 +10459,24 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <name>smartup::ProbeDialog</name>
     <message>
         <source>Send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить дважды</translation>
     </message>
     <message>
         <source>What does Smartup do with a document that comes again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что Smartup делает с документом, который пришёл снова?</translation>
     </message>
     <message>
         <source>Smartup is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт запрос к Smartup…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 a question, %2 the answer to it; each is a whole sentence</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This is kept with the connection. Preview the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранится вместе с подключением. Просмотрите файл заново.</translation>
     </message>
 </context>
 <context>
@@ -10631,11 +10631,11 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>Only read from Smartup</source>
-        <translation type="unfinished"></translation>
+        <translation>Только читать из Smartup</translation>
     </message>
     <message>
         <source>Exports, previews and comparisons work. No import, no change of the settings and no probe leaves with this connection, by hand, by a schedule or on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка, предпросмотр и сравнение работают. Загрузка, изменение настроек и проба с этим подключением не выполняются: ни вручную, ни по расписанию, ни из командной строки.</translation>
     </message>
 </context>
 <context>

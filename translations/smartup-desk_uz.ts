@@ -210,11 +210,11 @@
     </message>
     <message>
         <source>Requests kept for what other programs send through this one, which a later version does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa dasturlar shu dastur orqali yuboradiganlari uchun zaxiradagi so‘rovlar; bu keyingi versiyalarda bo‘ladi.</translation>
     </message>
     <message>
         <source>share of others %1</source>
-        <translation type="unfinished"></translation>
+        <translation>boshqalar ulushi %1</translation>
     </message>
 </context>
 <context>
@@ -2417,25 +2417,25 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message numerus="yes">
         <source>%n record(s) were exported without a code, among them: %1. The log lists all of them.</source>
         <extracomment>%1 a few names with commas between them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta yozuv kodsiz yuklab olindi, jumladan: %1. Ularning hammasi jurnalda sanab o‘tilgan.</numerusform>
+            <numerusform>%n ta yozuv kodsiz yuklab olindi, jumladan: %1. Ularning hammasi jurnalda sanab o‘tilgan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were exported without a code: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta yozuv kodsiz yuklab olindi: %1.</numerusform>
+            <numerusform>%n ta yozuv kodsiz yuklab olindi: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Goods without a global code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Global kodi yo‘q tovarlar berilmaydi: Smartup sozlamalarida shunday ko‘rsatilgan. Ular qaysilar va nechta ekanini Smartup bildirmaydi. Agar ular sanalgan bo‘lsa, oxirgi hisobni va uning ro‘yxatini “Sozlamalar”, “Umumiy sozlamalar” ko‘rsatadi; omborda borlarini ombor qoldiqlarini yuklab olish ko‘rsatadi.</translation>
     </message>
     <message>
         <source>Goods without a local code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal kodi yo‘q tovarlar berilmaydi: Smartup sozlamalarida shunday ko‘rsatilgan. Ular qaysilar va nechta ekanini Smartup bildirmaydi. Agar ular sanalgan bo‘lsa, oxirgi hisobni va uning ro‘yxatini “Sozlamalar”, “Umumiy sozlamalar” ko‘rsatadi; omborda borlarini ombor qoldiqlarini yuklab olish ko‘rsatadi.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2958,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The log does not have this body any more, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tana jurnalda endi yo‘q yoki uni o‘qib bo‘lmaydi.</translation>
     </message>
 </context>
 <context>
@@ -4696,11 +4696,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The file %1 is the exchange log itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fayli almashinuv jurnalining o‘zi.</translation>
     </message>
     <message>
         <source>Choose another name; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa nom tanlang; hech narsa yozilmadi.</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5438,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
-        <translation type="unfinished">Sinash fayldagi birinchi hujjatni o‘zining tashqi ID si bilan ikki marta yuboradi va Smartup u bilan nima qilganini ko‘radi. Hujjat Smartupda qoladi. U test tashkiloti uchun mo‘ljallangan va ishchi deb belgilangan ulanishda bajarilmaydi.</translation>
+        <translation>Sinash fayldagi birinchi hujjatni o‘zining tashqi ID si bilan ikki marta yuboradi va Smartup u bilan nima qilganini ko‘radi. Hujjat Smartupda qoladi. U test tashkiloti uchun mo‘ljallangan va ishchi deb belgilangan ulanishda bajarilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5464,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <name>Profile</name>
     <message>
         <source>This connection only reads: nothing is sent. Who may change something in Smartup unticks that in the form of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ulanish faqat o‘qiydi: hech narsa yuborilmaydi. Smartupda biror narsani o‘zgartirishi mumkin bo‘lgan kishi ulanish formasida shu belgini olib tashlaydi.</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5688,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Only reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat o‘qish</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Nothing was sent: another connection was chosen meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa yuborilmadi: shu orada boshqa ulanish tanlandi.</translation>
     </message>
 </context>
 <context>
@@ -7749,11 +7749,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Share of programs that send through this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu dastur orqali yuboradigan dasturlar ulushi</translation>
     </message>
     <message>
         <source>Programs can send through this one in a later version. Until then the share stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa dasturlar shu dastur orqali keyingi versiyalarda yubora oladi. Ungacha ulush bo‘sh qoladi.</translation>
     </message>
 </context>
 <context>
@@ -8122,11 +8122,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The case comes from another computer, and its settings are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Murojaat boshqa kompyuterdan kelgan, uning sozlamalari bu yerda yo‘q.</translation>
     </message>
     <message>
         <source>What this leads to is to be looked at there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olib boradigan joyni o‘sha yerda ko‘rish kerak.</translation>
     </message>
 </context>
 <context>
@@ -8601,7 +8601,7 @@ O‘ngda: %2</translation>
     </message>
     <message>
         <source>Its name on this computer, or words as in DRIVER=…;Database=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uning shu kompyuterdagi nomi yoki parametrlar, masalan DRIVER=…;Database=…</translation>
     </message>
 </context>
 <context>
@@ -8845,7 +8845,7 @@ O‘ngda: %2</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuter</translation>
     </message>
 </context>
 <context>
@@ -8895,7 +8895,7 @@ O‘ngda: %2</translation>
     </message>
     <message>
         <source>The probe has come to its end; what it found out is kept with the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinash tugadi; aniqlangani ulanish bilan birga saqlanadi.</translation>
     </message>
 </context>
 <context>
@@ -9037,7 +9037,7 @@ O‘ngda: %2</translation>
     </message>
     <message>
         <source>The integration settings could not be read: they may leave goods without a code out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integratsiya sozlamalarini o‘qib bo‘lmadi: ular tufayli kodsiz tovarlar berilmasligi mumkin.</translation>
     </message>
 </context>
 <context>
@@ -9218,11 +9218,11 @@ O‘ngda: %2</translation>
     <message>
         <source>Probe…</source>
         <extracomment>finds out what a server does with a document that comes again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinash…</translation>
     </message>
     <message>
         <source>Find out, in a test organisation, what Smartup does with a document that comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Test tashkilotida Smartup qayta kelgan hujjat bilan nima qilishini aniqlash</translation>
     </message>
 </context>
 <context>
@@ -10354,24 +10354,24 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <name>smartup::ProbeDialog</name>
     <message>
         <source>Send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikki marta yuborish</translation>
     </message>
     <message>
         <source>What does Smartup do with a document that comes again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartup qayta kelgan hujjat bilan nima qiladi?</translation>
     </message>
     <message>
         <source>Smartup is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartupga so‘rov yuborilmoqda…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 a question, %2 the answer to it; each is a whole sentence</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This is kept with the connection. Preview the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ulanish bilan birga saqlanadi. Faylni qaytadan ko‘rib chiqing.</translation>
     </message>
 </context>
 <context>
@@ -10526,11 +10526,11 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>Only read from Smartup</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartupdan faqat o‘qish</translation>
     </message>
     <message>
         <source>Exports, previews and comparisons work. No import, no change of the settings and no probe leaves with this connection, by hand, by a schedule or on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuklab olish, ko‘rib chiqish va solishtirish ishlaydi. Yuklash, sozlamalarni o‘zgartirish va sinash bu ulanish bilan bajarilmaydi: na qo‘lda, na jadval bo‘yicha, na buyruq satridan.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>CodeLookup</name>
+    <message numerus="yes">
+        <source>%n request(s) for reference data are left today.</source>
+        <translation>
+            <numerusform>%n request for reference data is left today.</numerusform>
+            <numerusform>%n requests for reference data are left today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%1: %2. %n record(s), fetched %3.</source>

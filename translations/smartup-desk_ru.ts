@@ -732,6 +732,14 @@
         <source>The documents go to several organisations, and each of them has its own kind of code.</source>
         <translation>Документы идут в несколько организаций, и вид кода у каждой свой.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) for reference data are left today.</source>
+        <translation>
+            <numerusform>На сегодня остался %n запрос по справочникам.</numerusform>
+            <numerusform>На сегодня осталось %n запроса по справочникам.</numerusform>
+            <numerusform>На сегодня осталось %n запросов по справочникам.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeSpace</name>

@@ -718,6 +718,13 @@
         <source>The documents go to several organisations, and each of them has its own kind of code.</source>
         <translation>Hujjatlar bir nechta tashkilotga ketadi va ularning har birida kod turi o‘ziniki.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) for reference data are left today.</source>
+        <translation>
+            <numerusform>Bugun ma’lumotnomalar uchun %n ta so‘rov qoldi.</numerusform>
+            <numerusform>Bugun ma’lumotnomalar uchun %n ta so‘rov qoldi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeSpace</name>

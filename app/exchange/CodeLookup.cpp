@@ -218,9 +218,10 @@ QCoro::Task<CodeLookup::Asked> CodeLookup::ask(Profile profile,
         const Limits limits = m_limits.of(info.quotaClass);
         const qint64 left = std::min(limits.left, counted.value_or(limits.left));
         if (limits.hasLimit && left <= reserveOf(limits, isUnattended)) {
+            const int requests = static_cast<int>(left);
             all.why = QCoreApplication::translate(
                 "CodeLookup", "%n request(s) for reference data are left today.", nullptr,
-                static_cast<int>(left));
+                requests);
             co_return all;
         }
         ApiCall call = methods::exportReference(entity, filter);

@@ -16,7 +16,7 @@ QString chooseLanguage(const QStringList &wanted)
 {
     const QStringList known = languageCodes();
     for (const QString &locale : wanted) {
-        const QString code = locale.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+        QString code = locale.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
         if (known.contains(code)) {
             return code;
         }

@@ -62,11 +62,14 @@ bool readPiece(json::ondemand::value value, Piece &piece)
     std::string_view raw;
     switch (type) {
     case json::ondemand::json_type::string:
-        piece.isText = true;
         if (!json::isRead(value.get_string().get(raw))) {
             return false;
         }
         piece.text = view(raw).toByteArray();
+        piece.isText = isCellText(piece.text);
+        if (!piece.isText) {
+            appendJsonString(piece.json, piece.text);
+        }
         return true;
     case json::ondemand::json_type::array: {
         json::ondemand::array array;
@@ -146,10 +149,6 @@ bool RecordTable::walk(QByteArrayView record, const Visit &visit)
         Piece piece;
         if (!readPiece(value, piece)) {
             return false;
-        }
-        if (piece.isText && !isCellText(piece.text)) {
-            appendJsonString(piece.json, piece.text);
-            piece.isText = false;
         }
         visit(list, line, view(key), !piece.isText, piece.isText ? piece.text : piece.json);
         return true;

@@ -79,7 +79,8 @@ ImportFilePtr loadImportFile(const QString &path,
             translated(QT_TRANSLATE_NOOP("ImportFileLoader", "The file cannot be opened: %1"))
                 .arg(file.errorString()));
     }
-    const QByteArray bytes = file.read(LargestFile + 1);
+    // As much as it may read is allocated at once; one byte more tells that the file grew.
+    const QByteArray bytes = file.read(before.size + 1);
     if (file.error() != QFileDevice::NoError || bytes.size() != before.size
         || stampOf(path) != before) {
         return unreadable(

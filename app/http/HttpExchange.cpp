@@ -8,6 +8,7 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+#include <algorithm>
 #include <utility>
 
 namespace smartup {
@@ -18,6 +19,7 @@ namespace {
 constexpr qsizetype BodyPadding = 64;
 // Qt stops reading from the socket when this much lies unread.
 constexpr qint64 ReadBuffer = 4LL * 1024 * 1024;
+constexpr qint64 PieceBytes = 64LL * 1024;
 
 QString tooWeak()
 {
@@ -159,8 +161,13 @@ void HttpExchange::judgeCertificates()
 
 void HttpExchange::read()
 {
-    const qint64 room = m_request.answerCap - m_answer.body.size();
-    m_answer.body.append(m_reply->read(room));
+    // In pieces: QIODevice::read() allocates at once as much as it may read.
+    QByteArray piece;
+    do {
+        const qint64 room = m_request.answerCap - m_answer.body.size();
+        piece = m_reply->read(std::min(room, PieceBytes));
+        m_answer.body.append(piece);
+    } while (!piece.isEmpty());
     if (m_reply->bytesAvailable() > 0) {
         stop(HttpStop::Cap);
     }

@@ -367,7 +367,7 @@ Result<std::shared_ptr<OpenCase>> OpenCase::open(const QString &file)
     if (source.size() > casefile::LargestFile) {
         return notOpened(file, u"size"_s);
     }
-    const QByteArray bytes = source.read(casefile::LargestFile);
+    const QByteArray bytes = source.read(std::min(source.size(), casefile::LargestFile));
     const ZipLook zip(bytes);
     if (const QString trouble = zip.trouble(); !trouble.isEmpty()) {
         return notOpened(file, trouble);

@@ -52,7 +52,7 @@ TestTour::Ended TestTour::run(const QStringList &words, const QString &language)
     QProcess process;
     process.start(QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl"),
                   QStringList { u"--lang"_s, language, u"tour"_s } + words);
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 200000); }();
+    [&] { QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 600000); }();
     return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
              QString::fromUtf8(process.readAllStandardError()) };
 }

@@ -196,6 +196,8 @@ QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
         job->fail(Outcome::NotSent, opened.error());
         co_return;
     }
+    job->callsTotal = exportWindows(job->request, dayRange(job->subject->quotaClass)).size();
+    report(*job);
     co_await lookAtSettings(job);
 
     if (!co_await callPages(job)) {

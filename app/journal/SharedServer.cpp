@@ -312,7 +312,8 @@ Result<SharedServer::Fetched> SharedServer::fetch(const SharedPlace &behind)
         u"SELECT CAST(xid AS text), id, kind, uuid, version, at_ms, payload, bodies, (SELECT name "
         "FROM smartup_journal.desk d WHERE d.id = record.desk) FROM smartup_journal.record WHERE "
         "(xid, id) > (CAST(? AS xid8), CAST(? AS bigint)) AND xid < "
-        "pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid, id LIMIT %1"_s.arg(RowsAtOnce));
+        "pg_snapshot_xmin(pg_current_snapshot()) ORDER BY record.xid, record.id LIMIT %1"_s.arg(
+            RowsAtOnce));
     query.addBindValue(behind.xid);
     query.addBindValue(behind.id);
     if (!isAsked || !query.exec()) {

@@ -2,36 +2,14 @@
 
 #include <QCoroTask>
 
-#include <QFile>
 #include <QSslSocket>
-#include <QTemporaryDir>
 
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
 using Net = QNetworkReply;
 
-namespace {
-
-/// OpenSSL of a machine where everything goes. The section [req] is for the openssl command.
-constexpr auto CarelessMachine = R"(openssl_conf = start
-[start]
-ssl_conf = ssl
-[ssl]
-system_default = careless
-[careless]
-CipherString = ALL:@SECLEVEL=0
-[req]
-distinguished_name = names
-x509_extensions = authority
-[names]
-[authority]
-basicConstraints = critical,CA:TRUE
-)";
-
-} // namespace
-
 /// Certificates that can be forged, on a machine whose OpenSSL takes them: a program of its own, because
-/// OpenSSL reads its rules once.
+/// OpenSSL reads its rules once, and early. ctest names them (OPENSSL_CONF, tests/data/careless-openssl.cnf).
 class TestHttpClientWeakTls : public QObject, private WireBench
 {
     Q_OBJECT
@@ -39,10 +17,8 @@ class TestHttpClientWeakTls : public QObject, private WireBench
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile rules(m_folder.filePath(u"openssl.cnf"_s));
-        QVERIFY(rules.open(QIODevice::WriteOnly) && rules.write(CarelessMachine) > 0);
-        rules.close();
-        qputenv("OPENSSL_CONF", rules.fileName().toLocal8Bit());
+        QVERIFY2(qEnvironmentVariable("OPENSSL_CONF").endsWith("careless-openssl.cnf"_L1),
+                 "OPENSSL_CONF must name tests/data/careless-openssl.cnf, as ctest does.");
         prepare();
     }
 
@@ -95,9 +71,6 @@ private Q_SLOTS:
         QVERIFY2(judgement.error->raw.contains(u"too weak"_s),
                  qUtf8Printable(judgement.error->raw));
     }
-
-private:
-    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestHttpClientWeakTls)

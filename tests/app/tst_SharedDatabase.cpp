@@ -27,7 +27,7 @@ private Q_SLOTS:
         database.run(u"SELECT nothing FROM nowhere"_s);
         const Status first = write();
         QVERIFY(!first);
-        QVERIFY(first.error().raw.contains(u"nowhere"_s));
+        QVERIFY2(first.error().raw.contains(u"nowhere"_s), qUtf8Printable(first.error().raw));
         QVERIFY(write());
         QSqlQuery kept = database.run(u"SELECT count(*) FROM place"_s);
         QVERIFY(kept.next());

@@ -188,6 +188,9 @@ JournalRemark remarkOf(const QString &text)
 /// Tooltips as somebody sees them who stops over a cell: text, and not too much of it.
 void lookAtTips(Findings &findings, QAbstractItemView *view, const QModelIndex &parent = {})
 {
+    if (view->itemDelegate() == nullptr) {
+        return; // a head of columns: words of ours
+    }
     QStyleOptionViewItem option;
     option.initFrom(view);
     option.rect = QRect(0, 0, 100, 20);
@@ -200,7 +203,7 @@ void lookAtTips(Findings &findings, QAbstractItemView *view, const QModelIndex &
             }
             QHelpEvent event(QEvent::ToolTip, { 5, 5 },
                              view->viewport()->mapToGlobal(QPoint(5, 5)));
-            view->itemDelegate()->helpEvent(&event, view, option, index);
+            view->itemDelegateForIndex(index)->helpEvent(&event, view, option, index);
             QString tip = QToolTip::text();
             const bool isGuarded = tip.startsWith("<qt>"_L1) && tip.endsWith("</qt>"_L1);
             tip = tip.mid(4).chopped(5).remove(u"<br/>"_s);

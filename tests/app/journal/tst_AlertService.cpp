@@ -149,7 +149,7 @@ private Q_SLOTS:
             AlertService service(m_folder->path(), *m_clock);
             service.load();
             service.noteCall(import(Outcome::Refused, 3000));
-            QTest::qWait(static_cast<int>(AlertService::Beat.count()) + 20); // a worker looks
+            QTRY_VERIFY(QThreadPool::globalInstance()->activeThreadCount() > 0); // a worker looks
         }
         QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
     }

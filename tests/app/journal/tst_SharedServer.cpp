@@ -244,6 +244,25 @@ private Q_SLOTS:
         QCOMPARE(seen.join(u' '), committed.join(u' ')); // none missing, none twice
     }
 
+    /// Where the numbers of transactions get a digit more, too.
+    void theOrderIsThatOfNumbers()
+    {
+        QStringList sent { u"made"_s };
+        store({ record(sent.first(), msOf(QDate(2026, 11, 24))) });
+        const QString now = ask(u"SELECT CAST(pg_current_xact_id() AS text)"_s).constFirst();
+        const qint64 longer = QString(u'1' + QString(now.size(), u'0')).toLongLong();
+        constexpr int Before = 5;
+        ask(u"DO $$ BEGIN FOR i IN 1..%1 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; "
+            "END $$"_s.arg(longer - now.toLongLong() - Before));
+        for (int i = 0; i < 2 * Before; ++i) {
+            sent.append(u"call-%1"_s.arg(i));
+            store({ record(sent.last(), msOf(QDate(2026, 11, 24))) });
+        }
+        QVERIFY(ask(u"SELECT CAST(pg_current_xact_id() AS text)"_s).constFirst().toLongLong()
+                > longer);
+        QCOMPARE(readAll(), sent);
+    }
+
     void whatWasSentTwiceIsThereOnce()
     {
         const SharedRecord call = record(u"call"_s, msOf(QDate(2026, 11, 24)));

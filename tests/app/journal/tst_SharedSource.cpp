@@ -103,7 +103,9 @@ private Q_SLOTS:
         for (const QString &part : { QString(), u"-wal"_s, u"-shm"_s }) {
             QFile::rename(journal() + part, m_folder->filePath(u"aside"_s) + part);
         }
-        QTest::qWait(20); // a file is told from another by the moment in which it was made
+        // A file is told from another by the moment in which it was made.
+        const qint64 aside = QDateTime::currentMSecsSinceEpoch();
+        QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > aside + 20);
         RunRecord present = former;
         present.uuid = u"run-2"_s;
         present.organisation = u"Present"_s;

@@ -24,7 +24,7 @@ private Q_SLOTS:
                 return true;
             });
         };
-        database.run(u"SELECT nothing FROM nowhere"_s);
+        database.run(u"SELECT 1 FROM nowhere"_s);
         const Status first = write();
         QVERIFY(!first);
         QVERIFY2(first.error().raw.contains(u"nowhere"_s), qUtf8Printable(first.error().raw));

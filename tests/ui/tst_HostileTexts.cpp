@@ -276,7 +276,7 @@ private Q_SLOTS:
         lookAtTips(findings, table);
         lookAtTips(findings, tree);
         QVERIFY(!page.grab().isNull()); // it is laid out and drawn
-        QCOMPARE(findings.places(), QStringList());
+        QCOMPARE(findings.places().join(u'\n'), QString());
         // What is copied of a cell is what came.
         QCOMPARE(
             model->index(0, JournalModel::MessageColumn).data(JournalModel::RawRole).toString(),
@@ -310,7 +310,9 @@ private Q_SLOTS:
             const QList<QLabel *> labels = pane.findChildren<QLabel *>();
             for (const QLabel *label : labels) {
                 findings.look(where + u", a label"_s, label->text(), Breaks::Kept);
-                if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text())) {
+                // A tooltip that still stands is one, too; lookAtTips() has looked at it.
+                if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text())
+                    && !label->inherits("QTipLabel")) {
                     findings.add(where + u", a label may be rich text"_s);
                 }
             }
@@ -325,7 +327,7 @@ private Q_SLOTS:
             }
             QVERIFY(!pane.grab().isNull());
         }
-        QCOMPARE(findings.places(), QStringList());
+        QCOMPARE(findings.places().join(u'\n'), QString());
         const QString title = detailTitle(detail.row);
         QVERIFY(isHarmless(title, Breaks::Escaped));
     }
@@ -355,7 +357,7 @@ private Q_SLOTS:
             QCOMPARE(label->textFormat(), Qt::PlainText);
         }
         QVERIFY(!window.grab().isNull());
-        QCOMPARE(findings.places(), QStringList());
+        QCOMPARE(findings.places().join(u'\n'), QString());
     }
 
     void whatIsCopied_data() { addTexts(); }
@@ -384,7 +386,7 @@ private Q_SLOTS:
         const QString cell = tsvCell(text);
         findings.look(u"a cell for a table program"_s, cell);
         QVERIFY(!isFormula(cell));
-        QCOMPARE(findings.places(), QStringList());
+        QCOMPARE(findings.places().join(u'\n'), QString());
     }
 
     void whatIsWritten_data() { addTexts(); }

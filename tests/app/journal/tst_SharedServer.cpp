@@ -252,7 +252,8 @@ private Q_SLOTS:
         const QString now = ask(u"SELECT CAST(pg_current_xact_id() AS text)"_s).constFirst();
         const qint64 longer = QString(u'1' + QString(now.size(), u'0')).toLongLong();
         constexpr int Before = 5;
-        ask(u"DO $$ BEGIN FOR i IN 1..%1 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; "
+        (void)ask(
+            u"DO $$ BEGIN FOR i IN 1..%1 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; "
             "END $$"_s.arg(longer - now.toLongLong() - Before));
         for (int i = 0; i < 2 * Before; ++i) {
             sent.append(u"call-%1"_s.arg(i));

@@ -192,6 +192,9 @@ void ProfileForm::addBox(QFormLayout *form, QCheckBox *box, QLabel *text, const 
     text->setObjectName(name + u"Text"_s);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    QSizePolicy wide = text->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    text->setSizePolicy(wide);
     form->addRow(QString(), box);
     form->addRow(QString(), text);
 }

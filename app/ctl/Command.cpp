@@ -61,9 +61,7 @@ const Command *findCommand(const QString &name)
 
 ExitCode refuseUnknown(const QString &name)
 {
-    printError(QCoreApplication::translate(
-                   "Command", "There is no command %1. “smartupctl help” lists the commands.")
-                   .arg(name));
+    printError(unknownCommandText(name));
     return ExitCode::Usage;
 }
 
@@ -84,6 +82,13 @@ void listCommands()
 }
 
 } // namespace
+
+QString unknownCommandText(const QString &name)
+{
+    return QCoreApplication::translate(
+               "Command", "There is no command %1. “smartupctl help” lists the commands.")
+        .arg(name);
+}
 
 ExitCode runHelp(const Command &, const QStringList &arguments)
 {

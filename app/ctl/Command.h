@@ -26,6 +26,8 @@ struct Command
 };
 
 [[nodiscard]] std::span<const Command> commands();
+/// That nothing has this name: a command, or a word behind one (`log exprot`).
+[[nodiscard]] QString unknownCommandText(const QString &name);
 [[nodiscard]] int runCommand(const QStringList &arguments);
 
 } // namespace smartup

@@ -158,6 +158,11 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     if (const auto code = line.read(arguments)) {
         return *code;
     }
+    // A mistyped verb must not print the whole log as if that had been asked for.
+    const QStringList words = line.positionalArguments();
+    if (!words.isEmpty()) {
+        return line.refuse(unknownCommandText(u"log "_s + words.constFirst()));
+    }
     const std::optional<int> limit = line.number(u"limit"_s, 1, MostLines);
     if (!limit) {
         return ExitCode::Usage;

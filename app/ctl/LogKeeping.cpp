@@ -38,6 +38,11 @@ bool neverCancelled()
     return false;
 }
 
+QString monthWanted()
+{
+    return say(QT_TRANSLATE_NOOP("LogCommand", "--month takes a month: 2026-10."));
+}
+
 QString sizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes);
@@ -330,6 +335,9 @@ ExitCode runLogArchive(const Command &self, const QStringList &arguments)
     if (const auto code = line.read(arguments)) {
         return *code;
     }
+    if (!line.positionalArguments().isEmpty()) {
+        return line.refuse(monthWanted());
+    }
     const QString folder =
         line.isSet(u"out"_s) ? line.value(u"out"_s) : archiveFolderIn(dataFolder());
     if (!line.isSet(u"month"_s)) {
@@ -341,7 +349,7 @@ ExitCode runLogArchive(const Command &self, const QStringList &arguments)
     }
     const auto month = monthFromKey(line.value(u"month"_s));
     if (!month) {
-        return line.refuse(say(QT_TRANSLATE_NOOP("LogCommand", "--month takes a month: 2026-10.")));
+        return line.refuse(monthWanted());
     }
     if (month->addMonths(1) > QDateTime::currentDateTimeUtc().date()) {
         printError(say(QT_TRANSLATE_NOOP("LogCommand", "The month %1 is not over yet."))

@@ -51,6 +51,9 @@ private Q_SLOTS:
         QTest::newRow("a filter that cannot be read")
             << QStringList { u"--filter=outcom:skipped"_s } << 2 << 0;
         QTest::newRow("unknown outcome") << QStringList { u"--outcome=fine"_s } << 2 << 0;
+        QTest::newRow("a verb that is none") << QStringList { u"exprot"_s } << 2 << 0;
+        QTest::newRow("a word behind the options")
+            << QStringList { u"--limit=5"_s, u"outcome:skipped"_s } << 2 << 0;
         QTest::newRow("no number") << QStringList { u"--limit=x"_s } << 2 << 0;
     }
     void words()

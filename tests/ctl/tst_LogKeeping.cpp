@@ -99,6 +99,8 @@ private Q_SLOTS:
         QTest::newRow("a file that is not there")
             << QStringList { u"prune"_s, u"--apply"_s, u"--file=/nowhere"_s } << 4;
         QTest::newRow("no month") << QStringList { u"archive"_s, u"--month=May"_s } << 2;
+        QTest::newRow("a month without its option")
+            << QStringList { u"archive"_s, u"2026-10"_s } << 2;
         QTest::newRow("a month of which there is nothing")
             << QStringList { u"archive"_s, u"--month=2001-01"_s } << 4;
         QTest::newRow("a month that is not over")

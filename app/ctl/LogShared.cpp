@@ -12,6 +12,7 @@
 #include "models/core/Clock.h"
 #include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
+#include "models/journal/Retention.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -327,6 +328,13 @@ ExitCode runPrune(const CommandLine &line, const SharedJournalSettings &settings
         return line.refuse(say(QT_TRANSLATE_NOOP(
             "LogShared",
             "prune takes --before with a month (2026-03), and either --dry-run or --apply.")));
+    }
+    // The server would refuse it too, but only when it is to be done: a dry run must not promise it.
+    const QDate thisMonth = monthOf(QDateTime::currentDateTimeUtc());
+    if (QDate::fromString(before, u"yyyy-MM"_s) > thisMonth) {
+        printError(QCoreApplication::translate("LogCommand", "The month %1 is not over yet.")
+                       .arg(monthKey(thisMonth)));
+        return ExitCode::Refused;
     }
     const Result<CommandDatabase> access = accessOf(line, settings);
     if (!access) {

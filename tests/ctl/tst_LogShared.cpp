@@ -152,6 +152,8 @@ private Q_SLOTS:
         QTest::newRow("prune without a month") << QStringList { u"prune"_s, u"--apply"_s } << 2;
         QTest::newRow("prune with a day")
             << QStringList { u"prune"_s, u"--before"_s, u"2026-01-05"_s, u"--apply"_s } << 2;
+        QTest::newRow("prune of the month that goes on, as a dry run")
+            << QStringList { u"prune"_s, u"--before"_s, u"2999-01"_s, u"--dry-run"_s } << 1;
         QTest::newRow("prune that does not say how")
             << QStringList { u"prune"_s, u"--before"_s, u"2026-01"_s } << 2;
     }

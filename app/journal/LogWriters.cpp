@@ -100,8 +100,8 @@ public:
 
     [[nodiscard]] Status open() override
     {
-        if (!m_file.open(QIODevice::WriteOnly)) {
-            return cannotWrite(m_file);
+        if (const Status opened = openForSaving(m_file); !opened) {
+            return opened;
         }
         m_file.write(harBegin());
         return state();

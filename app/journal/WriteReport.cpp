@@ -9,8 +9,10 @@ namespace smartup {
 Status writeReportFile(const QString &file, const QByteArray &content)
 {
     QSaveFile target(file);
-    const bool isWritten = target.open(QIODevice::WriteOnly)
-        && target.write(content) == content.size() && target.commit();
+    if (const Status opened = openForSaving(target); !opened) {
+        return opened;
+    }
+    const bool isWritten = target.write(content) == content.size() && target.commit();
     return isWritten ? Status(Done {}) : Status(cannotWrite(target));
 }
 

@@ -67,8 +67,19 @@ QString syncFolder(const QString &folder)
 
 } // namespace
 
+QString refusalOfPlace(const QString &path)
+{
+    const QFileInfo there(path);
+    return there.exists() && !there.isFile() && !there.isDir() // of a folder QSaveFile says it
+        ? QCoreApplication::translate("FolderSource", "This is a pipe or a device, not a file.")
+        : QString();
+}
+
 Status writeDurably(const QString &path, const QByteArray &bytes)
 {
+    if (const QString refusal = refusalOfPlace(path); !refusal.isEmpty()) {
+        return fileError(path, refusal);
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -137,6 +138,28 @@ private Q_SLOTS:
         QVERIFY(!ended.err.isEmpty());
         QVERIFY(ended.out.isEmpty());
         QVERIFY(QDir(m_dir.filePath(u"out"_s)).isEmpty());
+    }
+
+    void aPipeIsNotReplaced_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        for (const QString &format : { u"csv"_s, u"xlsx"_s, u"json"_s, u"har"_s }) {
+            QTest::newRow(qPrintable(format)) << QStringList { u"export"_s, u"--"_s + format };
+        }
+        QTest::newRow("report") << QStringList { u"report"_s, u"--html"_s };
+    }
+    void aPipeIsNotReplaced()
+    {
+        QFETCH(QStringList, words);
+        const QString pipe = out(u"pipe.html"_s);
+        QCOMPARE(QProcess::execute(u"mkfifo"_s, { pipe }), 0);
+        const Ended ended = run(words + QStringList { pipe });
+        QCOMPARE(ended.code, 4);
+        QVERIFY2(ended.err.contains(u"This is a pipe or a device"_s), qPrintable(ended.err));
+        QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
+        QCOMPARE(QDir(m_dir.filePath(u"out"_s))
+                     .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
+                 QStringList { u"pipe.html"_s });
     }
 
     /// From a sign-in over a real socket to every file that is made of the log.

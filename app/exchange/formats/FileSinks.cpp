@@ -1,6 +1,7 @@
 #include "app/exchange/formats/FileSinks.h"
 
 #include "app/exchange/formats/WorkbookFile.h"
+#include "app/platform/DurableFile.h"
 #include "models/exchange/formats/CsvLine.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,6 @@ Status statusOf(const QFileDevice &file)
     return file.error() == QFileDevice::NoError ? Status(Done {}) : Status(cannotWrite(file));
 }
 
-Status openFile(QSaveFile &file)
-{
-    return file.open(QIODevice::WriteOnly) ? Status(Done {}) : Status(cannotWrite(file));
-}
-
 Result<qint64> commitFile(QSaveFile &file)
 {
     const qint64 size = file.pos();
@@ -52,6 +48,16 @@ Error cannotWrite(const QFileDevice &file)
              {} };
 }
 
+Status openForSaving(QSaveFile &file)
+{
+    if (const QString refusal = refusalOfPlace(file.fileName()); !refusal.isEmpty()) {
+        Error error = cannotWrite(file);
+        error.raw = refusal;
+        return error;
+    }
+    return file.open(QIODevice::WriteOnly) ? Status(Done {}) : Status(cannotWrite(file));
+}
+
 // --- JSON ----------------------------------------------------------------------------------------
 
 JsonSink::JsonSink(const QString &path, QByteArray root)
@@ -62,7 +68,7 @@ JsonSink::JsonSink(const QString &path, QByteArray root)
 
 Status JsonSink::open()
 {
-    if (const Status opened = openFile(m_file); !opened) {
+    if (const Status opened = openForSaving(m_file); !opened) {
         return opened;
     }
     m_file.write("{\"" + m_root + "\":[");
@@ -93,7 +99,7 @@ XmlSink::XmlSink(const QString &path, QByteArray root)
 
 Status XmlSink::open()
 {
-    if (const Status opened = openFile(m_file); !opened) {
+    if (const Status opened = openForSaving(m_file); !opened) {
         return opened;
     }
     m_file.write(RecordXml::begin(m_root));
@@ -185,7 +191,7 @@ CsvFile::CsvFile(const QString &path)
 
 Status CsvFile::open()
 {
-    if (const Status opened = openFile(m_file); !opened) {
+    if (const Status opened = openForSaving(m_file); !opened) {
         return opened;
     }
     m_file.write(CsvMark.data(), CsvMark.size());

@@ -10,6 +10,8 @@
 namespace smartup {
 
 [[nodiscard]] Error cannotWrite(const QFileDevice &file);
+/// Opens a file that appears when it is committed; never in the place of a pipe or a device.
+[[nodiscard]] Status openForSaving(QSaveFile &file);
 
 /// `{"<root>":[…]}`, each record as it came.
 class JsonSink : public RowSink

@@ -39,8 +39,11 @@ WorkbookFile::~WorkbookFile()
 
 Status WorkbookFile::open()
 {
-    if (!m_folder.isValid() || !m_file.open(QIODevice::WriteOnly)) {
+    if (!m_folder.isValid()) {
         return cannotWrite(m_file);
+    }
+    if (const Status opened = openForSaving(m_file); !opened) {
+        return opened;
     }
     m_temporary = QFile::encodeName(m_folder.filePath(u"table.xlsx"_s));
     m_temporaryFolder = QFile::encodeName(m_folder.path());

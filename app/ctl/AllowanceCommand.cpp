@@ -214,7 +214,7 @@ ExitCode runAllowance(const Command &self, const QStringList &arguments)
     }
     const Result<Profile> profile = storedProfileOf(line);
     if (!profile) {
-        return line.refuse(profile.error().text);
+        return line.refuse(profile.error());
     }
     const SystemClock clock;
     CommandLog log(clock);

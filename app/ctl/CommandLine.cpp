@@ -88,4 +88,13 @@ ExitCode CommandLine::refuse(const QString &sentence) const
     return ExitCode::Usage;
 }
 
+ExitCode CommandLine::refuse(const Error &error) const
+{
+    if (error.origin == ErrorOrigin::Program) {
+        return refuse(error.text);
+    }
+    printError(error);
+    return ExitCode::Failed;
+}
+
 } // namespace smartup

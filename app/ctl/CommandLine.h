@@ -38,6 +38,9 @@ public:
 
     /// Says what is wrong with the words, and where help is.
     [[nodiscard]] ExitCode refuse(const QString &sentence) const;
+    /// The same of an error of what the words lead to. Only one of the words themselves (ErrorOrigin::Program) is
+    /// ended as such; a file that cannot be read is a failure of this computer, and its remedy is said.
+    [[nodiscard]] ExitCode refuse(const Error &error) const;
 
 private:
     const Command &m_command;

@@ -95,7 +95,7 @@ ExitCode runCoverage(const Command &self, const QStringList &arguments)
     }
     const Result<Profile> profile = profileFromOptions(line);
     if (!profile) {
-        return line.refuse(profile.error().text);
+        return line.refuse(profile.error());
     }
     const SystemClock clock;
     const QDate today = serverDayOf(clock.now());

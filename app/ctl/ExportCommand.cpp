@@ -30,11 +30,11 @@ ExitCode runExport(const Command &self, const QStringList &arguments)
     }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
-        return line.refuse(connection.error().text);
+        return line.refuse(connection.error());
     }
     const Result<std::optional<CommandDatabase>> database = databaseFromOptions(line);
     if (!database) {
-        return line.refuse(database.error().text);
+        return line.refuse(database.error());
     }
 
     CommandLog log(clock);

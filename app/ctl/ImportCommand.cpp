@@ -189,13 +189,13 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
-        return line.refuse(connection.error().text);
+        return line.refuse(connection.error());
     }
     Profile profile = connection.value().profile;
     (void)takeIdOptions(line, profile);
     const Result<std::optional<CommandDatabase>> database = databaseFromOptions(line);
     if (!database) {
-        return line.refuse(database.error().text);
+        return line.refuse(database.error());
     }
 
     const SystemClock clock;

@@ -66,7 +66,7 @@ ExitCode runProbe(const Command &self, const QStringList &arguments)
     }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
-        return line.refuse(connection.error().text);
+        return line.refuse(connection.error());
     }
     const SystemClock clock;
     CommandLog log(clock);

@@ -352,7 +352,7 @@ ExitCode runSchedule(const Command &self, const QStringList &arguments)
     }
     const Result<Profile> profile = storedProfileOf(line);
     if (!profile) {
-        return line.refuse(profile.error().text);
+        return line.refuse(profile.error());
     }
     const SystemClock clock;
     const QString profileId = profile.value().id;

@@ -169,7 +169,7 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
-        return line.refuse(connection.error().text);
+        return line.refuse(connection.error());
     }
     const Profile &profile = connection.value().profile;
 

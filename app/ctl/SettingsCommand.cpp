@@ -193,7 +193,7 @@ ExitCode runSettings(const Command &self, const QStringList &arguments)
     }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
-        return line.refuse(connection.error().text);
+        return line.refuse(connection.error());
     }
 
     const SystemClock clock;

@@ -123,7 +123,7 @@ ExitCode runTest(const Command &self, const QStringList &arguments)
     }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
-        return line.refuse(connection.error().text);
+        return line.refuse(connection.error());
     }
     const Result<SettingsFormMap> form = settingsFormMapIn(configFolder());
     if (!form) {

@@ -118,7 +118,8 @@ int runCommand(const QStringList &arguments)
     if (command == nullptr) {
         return static_cast<int>(refuseUnknown(name));
     }
-    return static_cast<int>(command->run(*command, arguments.mid(1)));
+    const ExitCode code = command->run(*command, arguments.mid(1));
+    return static_cast<int>(code == ExitCode::Done && !isAllPrinted() ? ExitCode::Failed : code);
 }
 
 } // namespace smartup

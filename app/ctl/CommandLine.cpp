@@ -14,6 +14,21 @@ void print(const QString &line)
     QTextStream(stdout) << line << Qt::endl;
 }
 
+bool isAllPrinted()
+{
+    if (std::ferror(stdout) == 0) {
+        return true;
+    }
+    printError(Error {
+        ErrorOrigin::Storage,
+        QCoreApplication::translate("FileSinks", "The file %1 cannot be written.").arg(u"stdout"_s),
+        QCoreApplication::translate("FileSinks",
+                                    "Choose another folder, or make room on the disk."),
+        {},
+        {} });
+    return false;
+}
+
 void printError(const QString &line)
 {
     QTextStream(stderr) << "smartupctl: " << line << Qt::endl;

@@ -12,6 +12,8 @@ namespace smartup {
 
 /// A line on standard output, in the encoding of the terminal.
 void print(const QString &line);
+/// Whether standard output took every line so far; on a full disk it does not, which is said then.
+[[nodiscard]] bool isAllPrinted();
 /// A line on standard error, behind the name of the program.
 void printError(const QString &line);
 /// A line on standard error that is no error: what is going on.

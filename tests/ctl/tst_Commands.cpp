@@ -1,3 +1,4 @@
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QProcess>
 #include <QRegularExpression>
@@ -14,6 +15,8 @@ class tst_Commands : public QObject
 private Q_SLOTS:
     void words_data();
     void words();
+    void aFullDiskIsSaid_data();
+    void aFullDiskIsSaid();
     void sandboxServesUntilItIsAsked();
 };
 
@@ -72,6 +75,30 @@ void tst_Commands::words()
     QVERIFY2(complained.contains(err), qPrintable(complained));
     QCOMPARE(said.isEmpty(), out.isEmpty());
     QCOMPARE(complained.isEmpty(), err.isEmpty());
+}
+
+void tst_Commands::aFullDiskIsSaid_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("code");
+    QTest::newRow("what was printed is lost") << QStringList { u"help"_s } << 4;
+    QTest::newRow("nothing had to be printed") << QStringList { u"dance"_s } << 2;
+}
+
+void tst_Commands::aFullDiskIsSaid()
+{
+    QFETCH(QStringList, words);
+    const QString full = u"/dev/full"_s;
+    if (!QFileInfo::exists(full)) {
+        QSKIP("There is no device that is always full.");
+    }
+    QProcess program;
+    program.setStandardOutputFile(full);
+    program.start(QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl"),
+                  QStringList { u"--lang=en"_s } + words);
+    QVERIFY(program.waitForFinished());
+    QTEST(program.exitCode(), "code");
+    QVERIFY(!program.readAllStandardError().isEmpty());
 }
 
 void tst_Commands::sandboxServesUntilItIsAsked()

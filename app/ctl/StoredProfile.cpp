@@ -27,6 +27,14 @@ Result<Profile> storedProfileOf(const QCommandLineParser &parser)
     if (!list) {
         return list.error();
     }
+    if (list.value().profiles.isEmpty() && !parser.isSet(u"profile"_s)) {
+        return Error { ErrorOrigin::Program,
+                       QCoreApplication::translate("ProfilesCommand",
+                                                   "There are no connections yet."),
+                       {},
+                       {},
+                       {} };
+    }
     return findProfile(list.value(),
                        parser.isSet(u"profile"_s) ? parser.value(u"profile"_s)
                                                   : list.value().activeId);

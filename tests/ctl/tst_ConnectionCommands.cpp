@@ -41,6 +41,7 @@ private Q_SLOTS:
     void profiles();
     void profilesAsJson();
     void aDamagedFileIsSaid();
+    void noConnectionIsSaid();
 
 private:
     std::unique_ptr<CommandBench> m_bench;
@@ -218,6 +219,18 @@ void TestConnectionCommands::aDamagedFileIsSaid()
         QVERIFY2(one.code == 4, one.said().constData());
         QVERIFY2(one.err.contains(u"Mend the file"_s), one.said().constData());
     }
+}
+
+void TestConnectionCommands::noConnectionIsSaid()
+{
+    const CommandBench &bench = *m_bench;
+    const QString name = u"config/smartup-desk/connections.json"_s;
+    const QByteArray kept = bench.read(name);
+    QVERIFY(QFile::remove(bench.path(name)));
+    const auto ended = bench.run({ u"allowance"_s });
+    QCOMPARE(bench.write(name, kept), bench.path(name));
+    QVERIFY2(ended.code == 2, ended.said().constData());
+    QVERIFY2(ended.err.contains(u"There are no connections yet."_s), ended.said().constData());
 }
 
 QTEST_GUILESS_MAIN(TestConnectionCommands)

@@ -79,6 +79,16 @@ QJsonObject toJson(const CasePreview &preview)
              { u"removed"_s, removed } };
 }
 
+/// A file that was named is there, or it is the wrong name.
+bool isMissing(const QString &file)
+{
+    if (QFileInfo(file).isFile()) {
+        return false;
+    }
+    printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(file));
+    return true;
+}
+
 ExitCode make(const CommandLine &line, const QString &file)
 {
     const FilterReading reading =
@@ -93,8 +103,7 @@ ExitCode make(const CommandLine &line, const QString &file)
     }
     const QString journal =
         line.isSet(u"file"_s) ? line.value(u"file"_s) : journalFileIn(dataFolder());
-    if (!QFileInfo(journal).isFile()) {
-        printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(journal));
+    if (isMissing(journal)) {
         return ExitCode::Failed;
     }
     const Result<QList<qint64>> ids = caseDocuments(journal, reading.query);
@@ -292,6 +301,9 @@ ExitCode runLogCase(const Command &self, const QStringList &arguments)
     }
     if (verb == "make"_L1) {
         return make(line, words.at(1));
+    }
+    if (isMissing(words.at(1))) {
+        return ExitCode::Failed;
     }
     const Result<std::shared_ptr<OpenCase>> opened = OpenCase::open(words.at(1));
     if (!opened) {

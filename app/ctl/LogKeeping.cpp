@@ -58,6 +58,17 @@ QString journalOf(const CommandLine &line)
     return line.isSet(u"file"_s) ? line.value(u"file"_s) : journalFileIn(dataFolder());
 }
 
+/// A file that was named is there, or it is the wrong name.
+bool isMissing(const CommandLine &line)
+{
+    if (!line.isSet(u"file"_s) || QFileInfo(line.value(u"file"_s)).isFile()) {
+        return false;
+    }
+    printError(
+        say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(line.value(u"file"_s)));
+    return true;
+}
+
 QCommandLineOption fileOption()
 {
     return { { u"file"_s, u"journal"_s },
@@ -307,11 +318,10 @@ ExitCode runLogPrune(const Command &self, const QStringList &arguments)
     if (!order) {
         return fail(order.error());
     }
-    if (line.isSet(u"file"_s) && !QFileInfo(journal).isFile()) {
-        printError(say(QT_TRANSLATE_NOOP("LogCommand", "There is no file %1.")).arg(journal));
+    if (isMissing(line)) {
         return ExitCode::Failed;
     }
-    if (line.isSet(u"file"_s) && line.isSet(u"apply"_s)) {
+    if (line.isSet(u"file"_s)) {
         if (const std::optional<Error> refused = refusalOfFile(journal)) {
             return fail(*refused);
         }
@@ -355,6 +365,14 @@ ExitCode runLogArchive(const Command &self, const QStringList &arguments)
         printError(say(QT_TRANSLATE_NOOP("LogCommand", "The month %1 is not over yet."))
                        .arg(monthKey(*month)));
         return ExitCode::Refused;
+    }
+    if (isMissing(line)) {
+        return ExitCode::Failed;
+    }
+    if (line.isSet(u"file"_s)) {
+        if (const std::optional<Error> refused = refusalOfFile(journalOf(line))) {
+            return fail(*refused);
+        }
     }
     const Result<ArchiveReport> archived =
         archiveMonth(journalOf(line), folder, *month, neverCancelled);

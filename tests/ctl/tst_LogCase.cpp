@@ -255,7 +255,7 @@ private Q_SLOTS:
             << 4;
         QTest::newRow("a log that is not there")
             << QStringList { u"make"_s, file, u"--filter=number:1"_s, u"--file=/nowhere"_s } << 4;
-        QTest::newRow("a file that is not there") << QStringList { u"show"_s, file } << 1;
+        QTest::newRow("a file that is not there") << QStringList { u"show"_s, file } << 4;
         QTest::newRow("a file that is none") << QStringList { u"replay"_s, m_journal } << 1;
     }
     void wrongWordsAreRefused()

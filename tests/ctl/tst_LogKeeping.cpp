@@ -80,10 +80,15 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
         file.close();
-        const Ended ended = run({ u"log"_s, u"prune"_s, u"--apply"_s, u"--file"_s, orders });
-        QCOMPARE(ended.code, 4);
-        QVERIFY2(ended.err.contains(u"is not an exchange log of this program"_s),
-                 qPrintable(ended.err));
+        for (const QStringList &words :
+             { QStringList { u"prune"_s, u"--apply"_s }, QStringList { u"prune"_s, u"--dry-run"_s },
+               QStringList { u"archive"_s, u"--month=2001-01"_s } }) {
+            const Ended ended =
+                run(QStringList { u"log"_s } + words + QStringList { u"--file"_s, orders });
+            QCOMPARE(ended.code, 4);
+            QVERIFY2(ended.err.contains(u"is not an exchange log of this program"_s),
+                     qPrintable(ended.err));
+        }
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), bytes);
         QCOMPARE(QDir(m_dir->path()).entryList({ u"orders.csv*"_s }, QDir::Files),
@@ -98,6 +103,8 @@ private Q_SLOTS:
         QTest::newRow("both") << QStringList { u"prune"_s, u"--apply"_s, u"--dry-run"_s } << 2;
         QTest::newRow("a file that is not there")
             << QStringList { u"prune"_s, u"--apply"_s, u"--file=/nowhere"_s } << 4;
+        QTest::newRow("an archive of a file that is not there")
+            << QStringList { u"archive"_s, u"--month=2001-01"_s, u"--file=/nowhere"_s } << 4;
         QTest::newRow("no month") << QStringList { u"archive"_s, u"--month=May"_s } << 2;
         QTest::newRow("a month without its option")
             << QStringList { u"archive"_s, u"2026-10"_s } << 2;

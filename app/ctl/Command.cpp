@@ -35,7 +35,7 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Shows which days of which document type were exported."), runCoverage },
     { "databases", "[list | add NAME --kind KIND --at WHERE … | remove NAME | test NAME | schema TYPE]",
       QT_TRANSLATE_NOOP("Command", "Keeps the databases that exports are written to and imports read from."), runDatabases },
-    { "allowance", "[--profile NAME] [--ceiling CLASS=N] [--reserve CLASS=N] [--lift CLASS] [--json]",
+    { "allowance", "[--profile NAME] [--ceiling CLASS=N] [--reserve CLASS=N] [--share CLASS=N] [--lift CLASS] [--json]",
       QT_TRANSLATE_NOOP("Command", "Shows how many requests of today are left, and sets your own ceiling."), runAllowance },
     { "schedule", "list | add export|import TYPE,… | remove ID | pause ID | resume ID | next [ID] | catch-up ID | leave-out ID",
       QT_TRANSLATE_NOOP("Command", "Shows and changes what is exchanged by itself."), runSchedule },

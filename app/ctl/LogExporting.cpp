@@ -88,13 +88,10 @@ void endWith(bool isCancelled)
     QCoreApplication::exit(static_cast<int>(isCancelled ? ExitCode::Refused : ExitCode::Done));
 }
 
-/// The day of an option; `otherwise` when it is not there, an invalid one when it is no day.
-QDate dayOf(const CommandLine &line, const QString &option, QDate otherwise)
+/// The day of an option; `otherwise` when it is not there, nullopt when it is no day.
+std::optional<QDate> dayOf(const CommandLine &line, const QString &option, QDate otherwise)
 {
-    if (!line.isSet(option)) {
-        return otherwise;
-    }
-    return parseSmartupDate(line.value(option)).value_or(QDate());
+    return line.isSet(option) ? parseSmartupDate(line.value(option)) : otherwise;
 }
 
 } // namespace
@@ -173,9 +170,15 @@ ExitCode runLogReport(const Command &self, const QStringList &arguments)
             "LogCommand", "Only the window makes a report in PDF: give the file another name.")));
     }
     const SystemClock clock;
-    const QDate to = dayOf(line, u"to"_s, clock.now().toLocalTime().date());
-    const QDate from = dayOf(line, u"from"_s, to.addDays(1 - DaysOfReport));
-    const ReportPeriod period { from, to };
+    const std::optional<QDate> to = dayOf(line, u"to"_s, clock.now().toLocalTime().date());
+    const std::optional<QDate> from =
+        dayOf(line, u"from"_s, to.value_or(QDate()).addDays(1 - DaysOfReport));
+    if (!from || !to) {
+        return line.refuse(
+            QCoreApplication::translate("ExportCommand", "A day is written as in %1.")
+                .arg(u"01.11.2026"_s));
+    }
+    const ReportPeriod period { *from, *to };
     if (const Status judged = judgePeriod(period); !judged) {
         return line.refuse(judged.error().text);
     }

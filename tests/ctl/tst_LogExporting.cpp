@@ -162,6 +162,15 @@ private Q_SLOTS:
                  QStringList { u"pipe.html"_s });
     }
 
+    void aDayThatIsNoneIsExplained()
+    {
+        const Ended ended =
+            run({ u"report"_s, u"--html"_s, out(u"report.html"_s), u"--from"_s, u"2026-11-01"_s });
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(u"A day is written as in 01.11.2026."_s),
+                 qPrintable(ended.err));
+    }
+
     /// From a sign-in over a real socket to every file that is made of the log.
     void noPasswordIsInAnyFile()
     {

@@ -211,7 +211,12 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
         DryRun run(
             preview, client,
             { files, subject->subject(), database.value(), line.isSet(u"json"_s), encoding });
-        return runToEnd(run, line.isSet(u"json"_s));
+        const ExitCode code = runToEnd(run, line.isSet(u"json"_s));
+        if (code != ExitCode::Done || !profile.isReadOnly) {
+            return code;
+        }
+        printError(readOnlyText()); // a dry run ends as the import would
+        return ExitCode::Failed;
     }
     ImportService service(client, clock, ledger);
     log.takeImports(service, *ledger);

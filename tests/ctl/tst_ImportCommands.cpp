@@ -1,3 +1,4 @@
+#include "app/connection/ProfileStore.h"
 #include "tests/ctl/ExchangeCommandBench.h"
 #include "tests/support/BadFiles.h"
 #include "tests/support/FormatFiles.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void dryRunSendsNothing();
     void dryRunOfSeveralFiles();
     void dryRunInWords();
+    void dryRunOfAConnectionThatOnlyReads();
     void importCreatesAndSkips();
     void importTellsWhatWasRefused();
     void badFileSendsNothing();
@@ -234,6 +236,30 @@ void TestImportCommands::dryRunInWords()
            u"One document goes ahead"_s, u"Left today:"_s, u"Nothing was sent."_s }) {
         QVERIFY2(ended.out.contains(words), (words.toUtf8() + ended.said()).constData());
     }
+}
+
+void TestImportCommands::dryRunOfAConnectionThatOnlyReads()
+{
+    Profile reader;
+    reader.id = u"7c1ea2f4-53a0-4a0a-9d55-000000000009"_s;
+    reader.name = u"Reader"_s;
+    reader.environment = Environment::Sandbox;
+    reader.baseUrl = m_bench->sandbox.baseUrl();
+    reader.login = u"admin@demo"_s;
+    reader.projectCode = u"trade"_s;
+    reader.filialId = u"101"_s;
+    reader.isReadOnly = true;
+    QVERIFY(QDir().mkpath(m_bench->configFolder()));
+    QVERIFY(ProfileStore(m_bench->configFolder()).save({ { reader }, reader.id }).isOk());
+    const qint64 before = orderCount();
+    const QStringList words { u"import"_s,    u"order"_s, orderFileOf(sampleOrders(3, 0)),
+                              u"--profile"_s, reader.id,  u"--password-stdin"_s };
+    for (const QStringList &further : { QStringList { u"--dry-run"_s }, QStringList() }) {
+        const auto ended = m_bench->run(words + further);
+        QVERIFY2(ended.code == 4, ended.said().constData());
+        QVERIFY2(ended.err.contains(u"This connection only reads"_s), ended.said().constData());
+    }
+    QCOMPARE(orderCount(), before);
 }
 
 void TestImportCommands::importCreatesAndSkips()

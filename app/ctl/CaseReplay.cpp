@@ -122,7 +122,7 @@ QCoro::Task<Status> CaseReplay::replay(QList<CaseCall> calls)
         status = co_await readCodes();
     }
     for (const CaseCall &call : std::as_const(calls)) {
-        if (!status) {
+        if (!status || m_isCancelled) {
             break;
         }
         const CallRecord &record = call.detail.call;

@@ -40,6 +40,9 @@ public:
 
     /// Ends in finished() or failed().
     void start(const QList<CaseCall> &calls);
+    /// The call under way comes to its end, no further one is sent; ends in finished() or failed().
+    void cancel() { m_isCancelled = true; }
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
 Q_SIGNALS:
     void replayed(const smartup::ReplayedDocument &document);
@@ -62,6 +65,7 @@ private:
     SandboxCodes m_codes;
     std::optional<CaseCast> m_cast;
     QString m_settingsHash; ///< that the sandbox goes by
+    bool m_isCancelled = false;
 };
 
 } // namespace smartup

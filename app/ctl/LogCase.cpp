@@ -6,6 +6,7 @@
 #include "app/ctl/LogPrinter.h"
 #include "app/journal/CaseFile.h"
 #include "app/journal/JournalPlace.h"
+#include "app/platform/TerminationSignals.h"
 #include "models/core/VisibleText.h"
 #include "models/journal/FilterExpression.h"
 
@@ -139,7 +140,7 @@ ExitCode make(const CommandLine &line, const QString &file)
     return ExitCode::Done;
 }
 
-ExitCode show(const OpenCase &opened, bool isJson)
+ExitCode show(const OpenCase &opened, const TerminationSignals &ending, bool isJson)
 {
     const CaseManifest &manifest = opened.manifest();
     if (isJson) {
@@ -150,6 +151,8 @@ ExitCode show(const OpenCase &opened, bool isJson)
                        .arg(manifest.madeAt.toString(Qt::ISODate), visibleText(manifest.program),
                             visibleText(manifest.system)));
     LogPrinter printer({ opened.journal(), {}, MostCaseDocuments, false, false });
+    QObject::connect(&ending, &TerminationSignals::requested, &printer,
+                     [] { QCoreApplication::exit(static_cast<int>(ExitCode::Refused)); });
     printer.start();
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
@@ -225,7 +228,7 @@ private:
     QJsonArray m_documents;
 };
 
-ExitCode replay(const CommandLine &line, const OpenCase &opened)
+ExitCode replay(const CommandLine &line, const OpenCase &opened, const TerminationSignals &ending)
 {
     std::optional<QUrl> address;
     if (line.isSet(u"sandbox"_s)) {
@@ -252,8 +255,11 @@ ExitCode replay(const CommandLine &line, const OpenCase &opened)
                      [&report](const ReplayedDocument &document) { report.take(document); });
     QObject::connect(&replay, &CaseReplay::leftOut, &replay,
                      [&report](const CallRecord &call) { report.leaveOut(call); });
-    QObject::connect(&replay, &CaseReplay::finished, &replay,
-                     [&report] { QCoreApplication::exit(static_cast<int>(report.end())); });
+    QObject::connect(&replay, &CaseReplay::finished, &replay, [&replay, &report] {
+        const ExitCode code = report.end();
+        QCoreApplication::exit(static_cast<int>(replay.isCancelled() ? ExitCode::Refused : code));
+    });
+    QObject::connect(&ending, &TerminationSignals::requested, &replay, &CaseReplay::cancel);
     QObject::connect(&replay, &CaseReplay::failed, &replay, [](const Error &error) {
         printError(error);
         QCoreApplication::exit(static_cast<int>(ExitCode::Failed));
@@ -305,12 +311,13 @@ ExitCode runLogCase(const Command &self, const QStringList &arguments)
     if (isMissing(words.at(1))) {
         return ExitCode::Failed;
     }
+    const TerminationSignals ending; // from here on something lies unpacked that must not stay
     const Result<std::shared_ptr<OpenCase>> opened = OpenCase::open(words.at(1));
     if (!opened) {
         return fail(opened.error());
     }
-    return verb == "show"_L1 ? show(*opened.value(), line.isSet(u"json"_s))
-                             : replay(line, *opened.value());
+    return verb == "show"_L1 ? show(*opened.value(), ending, line.isSet(u"json"_s))
+                             : replay(line, *opened.value(), ending);
 }
 
 } // namespace smartup

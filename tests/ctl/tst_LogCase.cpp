@@ -2,6 +2,7 @@
 #include "tests/ctl/CommandBench.h"
 #include "tests/support/FixedClock.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -162,6 +163,26 @@ private Q_SLOTS:
         QCOMPARE(outcomes,
                  QStringList({ u"CASE-1 created sent"_s, u"CASE-2 refused refused"_s,
                                u"CASE-1 skipped sent"_s }));
+    }
+
+    void aReplayThatIsEndedLeavesNothingUnpacked()
+    {
+        QCOMPARE(make(u"ended.case.zip"_s, u"external:CASE-1,CASE-2"_s).code, 0);
+        const QTemporaryDir unpacked;
+        QProcess program;
+        m_bench->prepare(program);
+        QProcessEnvironment environment = program.processEnvironment();
+        environment.insert(u"TMPDIR"_s, unpacked.path());
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl"),
+                      { u"log"_s, u"case"_s, u"replay"_s, m_bench->path(u"ended.case.zip"_s) });
+        const QDir folder(unpacked.path());
+        QTRY_VERIFY(!folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
     }
 
     void aReplayThatComesOutDifferentlySaysSo()

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/catalogue/ReferenceCatalog.h"
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 
 #include <QCheckBox>
@@ -101,6 +102,9 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, QWidget *parent)
     layout->addWidget(buttons);
 
     m_quiet->setChecked(settings.quiet.isOn);
+    for (QTimeEdit *edit : { m_from, m_until }) {
+        edit->setDisplayFormat(ShownTimeForm);
+    }
     m_from->setTime(settings.quiet.from);
     m_until->setTime(settings.quiet.until);
     connectForm();

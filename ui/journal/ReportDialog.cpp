@@ -1,5 +1,7 @@
 #include "ui/journal/ReportDialog.h"
 
+#include "models/core/ShownTime.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -38,6 +40,7 @@ ReportDialog::ReportDialog(QDate today, QWidget *parent)
     m_to->setObjectName(u"reportTo"_s);
     for (QDateEdit *edit : { m_from, m_to }) {
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(ShownDayForm);
     }
     m_wrong->setObjectName(u"reportWrong"_s);
     m_choose->setObjectName(u"chooseReportFile"_s);

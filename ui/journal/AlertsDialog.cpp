@@ -4,6 +4,7 @@
 #include "models/catalogue/ReferenceCatalog.h"
 #include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
+#include "ui/shell/GrowToTexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -347,6 +348,7 @@ void AlertsDialog::setFailed(const Error &error)
 {
     m_state->setText(visibleLines(error.text + u'\n' + error.remedy).trimmed());
     m_state->show();
+    growToTexts(this);
 }
 
 } // namespace smartup

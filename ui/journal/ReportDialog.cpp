@@ -1,6 +1,7 @@
 #include "ui/journal/ReportDialog.h"
 
 #include "models/core/ShownTime.h"
+#include "ui/shell/GrowToTexts.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -75,6 +76,7 @@ void ReportDialog::judge()
     m_wrong->setText(judged ? QString() : judged.error().text);
     m_wrong->setVisible(!judged.isOk());
     m_choose->setEnabled(judged.isOk());
+    growToTexts(this);
 }
 
 void ReportDialog::choose()

@@ -121,6 +121,23 @@ private Q_SLOTS:
         QVERIFY(!dialog.isVisible());
     }
 
+    void tabGoesDownTheForm()
+    {
+        AlertsDialog dialog(twoRules());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *name = child<QLineEdit>(dialog, u"alertName"_s);
+        name->setFocus();
+        QTRY_VERIFY(name->hasFocus());
+        for (const QString &next :
+             { u"alertOutcome/refused"_s, u"alertOutcome/not_sent"_s, u"alertOutcome/unknown"_s,
+               u"alertOutcome/warning"_s, u"alertOutcome/skipped"_s, u"alertSubject"_s,
+               u"alertOrganisation"_s }) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), next);
+        }
+    }
+
     void aRuleIsRemoved()
     {
         AlertsDialog dialog(twoRules());

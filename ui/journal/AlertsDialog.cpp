@@ -125,6 +125,11 @@ QWidget *AlertsDialog::makeForm()
             named(new QCheckBox(m_form), u"alertOutcome/"_s + outcomeKey(Offered.at(i)));
         outcomes->addWidget(m_outcomes.at(i));
     }
+    QWidget *before = m_name; // the boxes were made last, Tab comes to them where they stand
+    for (QCheckBox *box : m_outcomes) {
+        setTabOrder(before, box);
+        before = box;
+    }
     auto *form = new QFormLayout(m_form);
     form->addRow(m_nameLabel, m_name);
     form->addRow(m_outcomesLabel, outcomes);

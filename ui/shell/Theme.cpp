@@ -112,6 +112,17 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
     painter->restore();
 }
 
+int OutlinedStyle::styleHint(StyleHint hint,
+                             const QStyleOption *option,
+                             const QWidget *widget,
+                             QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons && baseStyle()->name() == "fusion"_L1) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 void applyAppearance(Appearance appearance)
 {
     switch (appearance) {

@@ -145,6 +145,9 @@ private Q_SLOTS:
         QVERIFY(window.page()->messageBar()->text().contains(u"another computer"_s));
         QApplication::sendEvent(&window, std::make_unique<QEvent>(QEvent::LanguageChange).get());
         QVERIFY(window.windowTitle().contains(u"one.case.zip"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keySequence(&window, QKeySequence(QKeySequence::Close));
+        QVERIFY(!window.isVisible());
     }
 
 private:

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +61,9 @@ private Q_SLOTS:
         QCOMPARE(dialog.settings(), twoRules());
         QCOMPARE(child<QLineEdit>(dialog, u"alertName"_s)->text(), u"Orders"_s);
         QCOMPARE(child<QComboBox>(dialog, u"alertSubject"_s)->currentData().toString(), u"order"_s);
+        // Times of day read as everywhere, in every language.
+        QCOMPARE(child<QTimeEdit>(dialog, u"quietFrom"_s)->text(), u"21:00"_s);
+        QCOMPARE(child<QTimeEdit>(dialog, u"quietUntil"_s)->text(), u"06:30"_s);
         auto *list = child<QListWidget>(dialog, u"alertRules"_s);
         list->setCurrentRow(1);
         QVERIFY(child<QCheckBox>(dialog, u"alertPaused"_s)->isChecked());
@@ -115,6 +119,23 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible()); // until it is in the file
         dialog.setSaved();
         QVERIFY(!dialog.isVisible());
+    }
+
+    void tabGoesDownTheForm()
+    {
+        AlertsDialog dialog(twoRules());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *name = child<QLineEdit>(dialog, u"alertName"_s);
+        name->setFocus();
+        QTRY_VERIFY(name->hasFocus());
+        for (const QString &next :
+             { u"alertOutcome/refused"_s, u"alertOutcome/not_sent"_s, u"alertOutcome/unknown"_s,
+               u"alertOutcome/warning"_s, u"alertOutcome/skipped"_s, u"alertSubject"_s,
+               u"alertOrganisation"_s }) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), next);
+        }
     }
 
     void aRuleIsRemoved()

@@ -57,6 +57,27 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QTableView *>(u"caseReplaced"_s)->model()->rowCount(), 2);
     }
 
+    void aTextThatComesLaterGetsRoom()
+    {
+        CaseDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        CasePreview full = preview();
+        full.removed.fill(4);
+        dialog.setPreview(full);
+        const auto *table = dialog.findChild<QTableView *>(u"caseReplaced"_s);
+        const auto *removed = dialog.findChild<QLabel *>(u"caseRemoved"_s);
+        const auto hasRoom = [](const QLabel *label) {
+            return label->height() >= label->heightForWidth(label->width());
+        };
+        QTRY_VERIFY(hasRoom(removed));
+        QVERIFY(!table->geometry().intersects(removed->geometry()));
+        dialog.setFailed({ ErrorOrigin::Storage, u"one\ntwo\nthree"_s, u"Do."_s, {}, {} });
+        QTRY_VERIFY(hasRoom(dialog.findChild<QLabel *>(u"caseState"_s)));
+        QVERIFY(hasRoom(removed));
+        QVERIFY(table->height() >= table->minimumHeight());
+    }
+
     void aTextOfSomebodyIsPlain()
     {
         CaseDialog dialog;
@@ -124,6 +145,9 @@ private Q_SLOTS:
         QVERIFY(window.page()->messageBar()->text().contains(u"another computer"_s));
         QApplication::sendEvent(&window, std::make_unique<QEvent>(QEvent::LanguageChange).get());
         QVERIFY(window.windowTitle().contains(u"one.case.zip"_s));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keySequence(&window, QKeySequence(QKeySequence::Close));
+        QVERIFY(!window.isVisible());
     }
 
 private:

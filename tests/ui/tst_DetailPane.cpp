@@ -174,7 +174,9 @@ private Q_SLOTS:
         QVERIFY(!f.child<QPushButton>(u"addComment"_s)->isEnabled());
         QTest::keyClicks(f.comment(), u"<b>Called</b> the shop"_s);
         QVERIFY(f.pane.hasDraft());
-        f.click(u"addComment"_s);
+        f.child<QPushButton>(u"addComment"_s)->setFocus();
+        QTest::keyClick(f.child<QPushButton>(u"addComment"_s), Qt::Key_Space);
+        QVERIFY(f.comment()->hasFocus()); // another Space must not pin the line
         QCOMPARE(f.made(0).text, u"<b>Called</b> the shop"_s);
         QCOMPARE(f.made(0).kind, RemarkKind::Comment);
         QVERIFY(f.pane.hasDraft()); // it stays until it is stored

@@ -359,6 +359,8 @@ private Q_SLOTS:
         auto *choose = days->findChild<QPushButton *>(u"chooseReportFile"_s);
         QCOMPARE(to->date(), QDate(2026, 11, 24));
         QCOMPARE(from->date(), QDate(2026, 10, 26));
+        QCOMPARE(from->text(), u"26.10.2026"_s); // as the log shows days, in every language
+        QCOMPARE(to->text(), u"24.11.2026"_s);
         from->setDate(QDate(2026, 11, 25));
         QVERIFY(!choose->isEnabled());
         QVERIFY(

@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTranslator>
 #include <QVBoxLayout>
@@ -474,6 +475,12 @@ void TestMainWindow::helpForEveryPage()
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *help = m_window->findChild<HelpDialog *>();
     QTRY_VERIFY(help->isVisible());
+    help->showTopic(u"keys"_s);
+    const QString keys = help->findChild<QTextBrowser *>(u"helpText"_s)->toPlainText();
+    const QString letters = u"PMND"_s;
+    for (const QChar letter : letters) {
+        QVERIFY2(keys.contains(u"Ctrl+Shift+"_s + letter), qPrintable(QString(letter)));
+    }
     help->close();
 }
 

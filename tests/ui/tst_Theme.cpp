@@ -109,12 +109,22 @@ void TestTheme::emptyBoxesAreSeenInTheDark()
     QWidget page;
     QCheckBox box(&page);
     QRadioButton circle(&page);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     const std::initializer_list<QWidget *> both { &box, &circle };
-    for (QWidget *button : both) {
-        button->resize(button->sizeHint());
-        const double seen =
-            strongestContrast(button->grab().toImage(), page.palette().color(QPalette::Window));
-        QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
+    for (const bool isFocused : { false, true }) {
+        for (QWidget *button : both) {
+            button->resize(button->sizeHint());
+            if (isFocused) {
+                button->setFocus();
+            } else {
+                button->clearFocus();
+            }
+            QTRY_COMPARE(button->hasFocus(), isFocused);
+            const double seen =
+                strongestContrast(button->grab().toImage(), page.palette().color(QPalette::Window));
+            QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/catalogue/ReferenceCatalog.h"
+#include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
+#include "ui/shell/GrowToTexts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -101,6 +103,9 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, QWidget *parent)
     layout->addWidget(buttons);
 
     m_quiet->setChecked(settings.quiet.isOn);
+    for (QTimeEdit *edit : { m_from, m_until }) {
+        edit->setDisplayFormat(ShownTimeForm);
+    }
     m_from->setTime(settings.quiet.from);
     m_until->setTime(settings.quiet.until);
     connectForm();
@@ -119,6 +124,11 @@ QWidget *AlertsDialog::makeForm()
         m_outcomes.at(i) =
             named(new QCheckBox(m_form), u"alertOutcome/"_s + outcomeKey(Offered.at(i)));
         outcomes->addWidget(m_outcomes.at(i));
+    }
+    QWidget *before = m_name; // the boxes were made last, Tab comes to them where they stand
+    for (QCheckBox *box : m_outcomes) {
+        setTabOrder(before, box);
+        before = box;
     }
     auto *form = new QFormLayout(m_form);
     form->addRow(m_nameLabel, m_name);
@@ -343,6 +353,7 @@ void AlertsDialog::setFailed(const Error &error)
 {
     m_state->setText(visibleLines(error.text + u'\n' + error.remedy).trimmed());
     m_state->show();
+    growToTexts(this);
 }
 
 } // namespace smartup

@@ -2,6 +2,7 @@
 
 #include "models/core/VisibleText.h"
 #include "models/journal/CaseReplacementModel.h"
+#include "ui/shell/GrowToTexts.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -164,6 +165,7 @@ void CaseDialog::showStage()
         break;
     }
     m_state->setVisible(!m_state->text().isEmpty());
+    growToTexts(this);
 }
 
 void CaseDialog::askForFile()

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace smartup {
@@ -44,6 +45,8 @@ CaseWindow::CaseWindow(const QString &file,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_about);
     layout->addWidget(m_page, 1);
+    auto *close = new QShortcut(QKeySequence::Close, this); // Esc clears the filter of its page
+    connect(close, &QShortcut::activated, this, &QWidget::close);
     resize(fontMetrics().averageCharWidth() * WideLetters, fontMetrics().height() * HighLines);
     retranslate();
 }

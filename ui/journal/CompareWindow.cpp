@@ -87,6 +87,8 @@ CompareWindow::CompareWindow(const JournalDetail &left, const JournalDetail &rig
 
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &QWidget::close);
+    auto *close = new QShortcut(QKeySequence::Close, this);
+    connect(close, &QShortcut::activated, this, &QWidget::close);
     auto *copy = new QShortcut(QKeySequence::Copy, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &CompareWindow::copyRow);
     connect(m_same, &QCheckBox::toggled, this, [this](bool isShowing) {

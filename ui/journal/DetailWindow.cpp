@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto GeometryKey = "log/detailWindow"_L1;
-constexpr int WidthInLetters = 110;
+constexpr int WidthInLetters = 130;
 constexpr int HeightInLines = 32;
 
 } // namespace

@@ -159,6 +159,8 @@ void RemarksView::addComment()
     remark.documentId = m_documentId;
     remark.kind = RemarkKind::Comment;
     remark.text = m_text->toPlainText().trimmed();
+    // The button goes dark with the text; the keyboard must not land on the next one, which pins.
+    m_text->setFocus();
     Q_EMIT remarkMade(remark);
 }
 
@@ -168,6 +170,7 @@ void RemarksView::takeBack()
     if (!m_isReadOnly && row >= 0 && row < m_remarks.size()) {
         JournalRemark remark = m_remarks.at(row);
         remark.isWithdrawn = true;
+        m_list->setFocus();
         Q_EMIT remarkMade(remark);
     }
 }

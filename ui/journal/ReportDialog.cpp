@@ -1,5 +1,8 @@
 #include "ui/journal/ReportDialog.h"
 
+#include "models/core/ShownTime.h"
+#include "ui/shell/GrowToTexts.h"
+
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -38,6 +41,7 @@ ReportDialog::ReportDialog(QDate today, QWidget *parent)
     m_to->setObjectName(u"reportTo"_s);
     for (QDateEdit *edit : { m_from, m_to }) {
         edit->setCalendarPopup(true);
+        edit->setDisplayFormat(ShownDayForm);
     }
     m_wrong->setObjectName(u"reportWrong"_s);
     m_choose->setObjectName(u"chooseReportFile"_s);
@@ -72,6 +76,7 @@ void ReportDialog::judge()
     m_wrong->setText(judged ? QString() : judged.error().text);
     m_wrong->setVisible(!judged.isOk());
     m_choose->setEnabled(judged.isOk());
+    growToTexts(this);
 }
 
 void ReportDialog::choose()

@@ -111,7 +111,10 @@ struct KeyRow
 {
     const char *keys; ///< portable text
     const char *meaning;
+    const char *context = "Keys"; ///< of the translation
 };
+
+constexpr const char *LogContext = "smartup::JournalPage"; // the words of the log's own menu
 
 constexpr KeyRow Keys[] = {
     { "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Find any number, client or error, or a setting") },
@@ -128,6 +131,13 @@ constexpr KeyRow Keys[] = {
     { "Enter", QT_TRANSLATE_NOOP("Keys", "Details") },
     { "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy the selected rows") },
     { "Ctrl+Shift+C", QT_TRANSLATE_NOOP("Keys", "Copy the cell") },
+    { "Ctrl+Shift+P", QT_TRANSLATE_NOOP("smartup::JournalPage", "Pin or unpin the line"),
+      LogContext },
+    { "Ctrl+Shift+M", QT_TRANSLATE_NOOP("smartup::JournalPage", "Comment on the line"),
+      LogContext },
+    { "Ctrl+Shift+N", QT_TRANSLATE_NOOP("smartup::JournalPage", "Open the line in its own window"),
+      LogContext },
+    { "Ctrl+Shift+D", QT_TRANSLATE_NOOP("smartup::JournalPage", "Compare two lines"), LogContext },
     { "F1", QT_TRANSLATE_NOOP("Keys", "Help for this page") },
     { "Ctrl+/", QT_TRANSLATE_NOOP("Keys", "This list") },
     { "Alt", QT_TRANSLATE_NOOP("Keys", "Mark the letters that reach buttons and fields") },
@@ -144,7 +154,7 @@ QString keysHtml()
         const QKeySequence keys(QString::fromLatin1(row.keys), QKeySequence::PortableText);
         html += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(
             keys.toString(QKeySequence::NativeText).toHtmlEscaped(),
-            QCoreApplication::translate("Keys", row.meaning).toHtmlEscaped());
+            QCoreApplication::translate(row.context, row.meaning).toHtmlEscaped());
     }
     return html + u"</table>"_s;
 }

@@ -88,9 +88,12 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
                                   const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isBox = element == PE_IndicatorCheckBox || element == PE_FrameLineEdit;
+    const bool isField = element == PE_FrameLineEdit;
+    const bool isBox = element == PE_IndicatorCheckBox || isField;
+    // Fusion rims a field that has the focus; a box or a circle it only lays a tint behind.
+    const bool hasOwnRim = isField && option->state.testFlag(State_HasFocus);
     const bool isDark = option->palette.color(QPalette::Window).lightness() < 128;
-    if (!isDark || option->state.testFlag(State_HasFocus) || baseStyle()->name() != "fusion"_L1
+    if (!isDark || hasOwnRim || baseStyle()->name() != "fusion"_L1
         || (!isBox && element != PE_IndicatorRadioButton)) {
         return;
     }
@@ -107,6 +110,17 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element,
         painter->drawEllipse(edge);
     }
     painter->restore();
+}
+
+int OutlinedStyle::styleHint(StyleHint hint,
+                             const QStyleOption *option,
+                             const QWidget *widget,
+                             QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons && baseStyle()->name() == "fusion"_L1) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 void applyAppearance(Appearance appearance)

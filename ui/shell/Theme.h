@@ -13,7 +13,8 @@ enum class Appearance { System, Light, Dark };
 [[nodiscard]] Appearance appearanceFromKey(QStringView key); ///< System when not known
 
 /// The platform's style. Where that is Fusion in dark colours, whose rims are darker than its dark
-/// ground, boxes, circles and fields get a rim that is seen.
+/// ground, boxes, circles and fields get a rim that is seen. Fusion's own signs on the buttons of a
+/// dialog, black on any ground, are left out.
 class OutlinedStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
                        const QStyleOption *option,
                        QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    int styleHint(StyleHint hint,
+                  const QStyleOption *option = nullptr,
+                  const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
 };
 
 /// Sets the palette of the whole program.

@@ -67,7 +67,7 @@ QString syncFolder(const QString &folder)
 
 } // namespace
 
-QString refusalOfPlace(const QString &path)
+QString whyNotReplaceable(const QString &path)
 {
     const QFileInfo there(path);
     return there.exists() && !there.isFile() && !there.isDir() // of a folder QSaveFile says it
@@ -77,7 +77,7 @@ QString refusalOfPlace(const QString &path)
 
 Status writeDurably(const QString &path, const QByteArray &bytes)
 {
-    if (const QString refusal = refusalOfPlace(path); !refusal.isEmpty()) {
+    if (const QString refusal = whyNotReplaceable(path); !refusal.isEmpty()) {
         return fileError(path, refusal);
     }
     QSaveFile file(path);

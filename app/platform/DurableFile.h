@@ -9,7 +9,7 @@ namespace smartup {
 
 /// Why no file may take the place of what has this name; empty when one may. A file that is written beside its
 /// place and renamed, as QSaveFile does, would remove a pipe or (as the administrator) a device.
-[[nodiscard]] QString refusalOfPlace(const QString &path);
+[[nodiscard]] QString whyNotReplaceable(const QString &path);
 
 /// Writes a file that is there, whole, after a power cut too: when this answers well, the bytes and
 /// the entry in the folder are on the disk. Only its owner may read it.

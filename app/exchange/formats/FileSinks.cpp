@@ -50,7 +50,7 @@ Error cannotWrite(const QFileDevice &file)
 
 Status openForSaving(QSaveFile &file)
 {
-    if (const QString refusal = refusalOfPlace(file.fileName()); !refusal.isEmpty()) {
+    if (const QString refusal = whyNotReplaceable(file.fileName()); !refusal.isEmpty()) {
         Error error = cannotWrite(file);
         error.raw = refusal;
         return error;

@@ -32,7 +32,7 @@ Result<QList<CaseCall>> readCaseCalls(const QString &journal,
                      [&error](const Error &failure) { error = error ? error : failure; });
     QList<qint64> ids = documentIds;
     std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(std::distance(ids.begin(), std::unique(ids.begin(), ids.end())));
     for (const qint64 id : std::as_const(ids)) {
         if (isCancelled()) {
             return Error();

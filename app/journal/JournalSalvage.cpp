@@ -378,15 +378,16 @@ private:
             m_documents.read(first, last, [&lines](const QSqlQuery &line) {
                 lines.append({ line.value(0).toLongLong(), rowOf(line, DocumentColumns) });
             });
-            const auto later = std::ranges::find_if(lines, [this, id](const auto &line) {
-                return beginsLaterCall(id, line.second.at(CallId).toLongLong(), line.first);
-            });
-            if (!lines.isEmpty() && later == lines.begin()) {
+            const auto later =
+                std::ranges::find_if(std::as_const(lines), [this, id](const auto &line) {
+                    return beginsLaterCall(id, line.second.at(CallId).toLongLong(), line.first);
+                });
+            if (!lines.isEmpty() && later == lines.cbegin()) {
                 m_strayCalls.insert(id, row); // all of it is another one's
                 return;
             }
-            const qint64 end = later == lines.end() ? last + 1 : later->first;
-            lines.erase(later, lines.end());
+            const qint64 end = later == lines.cend() ? last + 1 : later->first;
+            lines.erase(later, lines.cend());
             saveCall(id, row, lines, first);
             m_nextLine = end;
         });

@@ -188,7 +188,7 @@ private:
             cause.origin = originFromKey(m_rows.term(row.value(2)));
             m_report.causes.append(cause);
         }
-        PeriodCause &cause = m_report.causes[place];
+        PeriodCause &cause = m_report.causes[place]; // clazy:exclude=detaching-member
         ++cause.lines;
         cause.last = cause.last.isValid() ? std::max(cause.last, at) : at;
         if (!cause.subjects.contains(subject)) {

@@ -173,10 +173,10 @@ public:
         alert.total += tally.fresh;
         const bool isOver = tally.inTime < rule.count && lastWentWell;
         if (isOver && !alert.toldAt.isValid()) {
-            all.erase(found); // it came and went while it was quiet
+            all.remove(key); // it came and went while it was quiet
         } else if (isOver && !m_isQuiet) {
             tell(AlertKind::Recovered, rule, alert);
-            all.erase(found);
+            all.remove(key);
         } else if (!alert.toldAt.isValid()) {
             tell(AlertKind::Raised, rule, alert);
         } else if (isTimeToRepeat(alert, tally)) {

@@ -196,7 +196,7 @@ void tellCauses(Page &page, const PeriodReport &report)
                       say(QT_TRANSLATE_NOOP("PeriodReport", "Lines")).toHtmlEscaped() },
                     4);
     for (const PeriodCause &cause : report.causes) {
-        QStringList subjects;
+        QStringList subjects; // clazy:exclude=container-inside-loop
         for (const QString &subject : cause.subjects) {
             subjects.append(subjectName(subject));
         }

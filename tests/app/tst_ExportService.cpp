@@ -454,7 +454,7 @@ void TestExportService::goods()
     QCOMPARE(bench.calls.last().subject, u"inventory"_s);
     // What has no code is named, or it is said that nobody can tell.
     QCOMPARE(bench.summary.notes.size(), 1);
-    const QString note = bench.summary.notes.first();
+    const QString note = bench.summary.notes.constFirst();
     QCOMPARE(bench.summary.message, note);
     QVERIFY(bench.summary.warnings.isEmpty());
     QCOMPARE(note.contains("left out"_L1), !areTold);
@@ -476,7 +476,7 @@ void TestExportService::settingsThatCannotBeReadAreToldOf()
     bench.run(bench.goods());
     QVERIFY2(bench.summary.outcome == Outcome::Received, qPrintable(bench.summary.message));
     QVERIFY2(!bench.summary.notes.isEmpty()
-                 && bench.summary.notes.first().contains("could not be read"_L1),
+                 && bench.summary.notes.constFirst().contains("could not be read"_L1),
              qPrintable(bench.summary.message));
 }
 

@@ -344,7 +344,7 @@ private Q_SLOTS:
     void twoRulesOfOneIdAreRefused()
     {
         AlertSettings settings = settingsOf(rule(1, 60));
-        settings.rules.append(settings.rules.first());
+        settings.rules.append(settings.rules.constFirst());
         QVERIFY(!judgeAlertSettings(settings).isOk());
         QVERIFY(!alertSettingsFromJson("no json").isOk());
         QVERIFY(!alertSettingsFromJson({}).isOk());

@@ -129,8 +129,9 @@ private Q_SLOTS:
         const QStringList shown = texts();
         const qsizetype place = shown.indexOf(u"Computer"_s);
         QVERIFY(place >= 0);
-        QVERIFY(shown.filter(u"Office"_s).size() == 1);
-        QVERIFY(!shown.filter(u"Office"_s).first().contains(QChar(0x202E)));
+        const QStringList offices = shown.filter(u"Office"_s);
+        QCOMPARE(offices.size(), 1);
+        QVERIFY(!offices.constFirst().contains(QChar(0x202E)));
         QVERIFY(shown.filter(u"profile-1"_s).isEmpty());
         f.pane.clear();
         QVERIFY(!texts().contains(u"Computer"_s));

@@ -261,7 +261,7 @@ private Q_SLOTS:
         f.rows.append(f.rows.at(0));
         f.rows.last().document.id = Fixture::Lines + 1;
         story.documentId = 10;
-        story.lines = { f.rows.at(9), f.rows.last() };
+        story.lines = { f.rows.at(9), f.rows.constLast() };
         f.page->details()->setStory(story);
         list->setCurrentItem(list->topLevelItem(1));
         QTest::keyClick(list, Qt::Key_Return);

@@ -266,8 +266,8 @@ void DetailPane::fillSummary()
         QList<SummaryLine> lines = journalSummary(*m_detail);
         const QString computer = computerOfConnection(m_detail->call.profileId);
         if (m_showsComputers && !computer.isEmpty()) {
-            const auto first =
-                std::ranges::find(lines, SummaryLine::Kind::Fact, &SummaryLine::kind);
+            const auto first = std::ranges::find(std::as_const(lines), SummaryLine::Kind::Fact,
+                                                 &SummaryLine::kind);
             lines.insert(first,
                          { SummaryLine::Kind::Fact, tr("Computer"), visibleText(computer), {} });
         }

@@ -149,7 +149,7 @@ void RemarksView::addComment()
     if (!hasDraft() || m_documentId == 0) {
         return;
     }
-    Draft &draft = m_drafts[m_documentId];
+    Draft &draft = m_drafts[m_documentId]; // clazy:exclude=detaching-member
     if (draft.uuid.isEmpty()) {
         draft.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }

@@ -272,7 +272,7 @@ private Q_SLOTS:
         };
         CallRecord call = sampleImport(3, static_cast<int>(hostile.size()));
         for (qsizetype at = 0; at < hostile.size(); ++at) {
-            DocumentRecord &document = call.documents[at];
+            DocumentRecord &document = call.documents[at]; // clazy:exclude=detaching-member
             document.message = hostile.at(at);
             document.personName = hostile.at(at).left(40);
             document.outcome = Outcome::Refused;

@@ -24,7 +24,7 @@ CallRecord orderCall(int number,
                      const QString &orderNumber)
 {
     CallRecord call = sampleImport(number, 1);
-    DocumentRecord &document = call.documents.first();
+    DocumentRecord &document = call.documents.first(); // clazy:exclude=detaching-member
     document.externalId = externalId;
     document.smartupId = smartupId;
     document.number = orderNumber;

@@ -119,7 +119,7 @@ Status FolderSource::open()
                          .arg(m_folder));
     }
     for (const QLatin1StringView name : { Taken, DoneFolder, Failed }) {
-        if (const Status made = makeFolder(folder.filePath(name)); !made) {
+        if (Status made = makeFolder(folder.filePath(name)); !made) {
             return made;
         }
     }

@@ -170,7 +170,8 @@ void JournalReadWorker::recount(quint64 generation)
             Q_EMIT idsAdded(generation, *added);
         }
     }
-    Q_EMIT counted(generation, { m_ids.count(), total, clock.elapsed(), isAnew });
+    const JournalCount found { m_ids.count(), total, clock.elapsed(), isAnew };
+    Q_EMIT counted(generation, found);
 }
 
 void JournalReadWorker::readBlock(int block, quint64 generation)

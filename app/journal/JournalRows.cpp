@@ -189,7 +189,7 @@ QString JournalRows::term(const QVariant &id)
     }
     QSqlQuery query = m_database.prepared(u"SELECT text FROM term WHERE id = ?"_s);
     query.bindValue(0, key);
-    const QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
+    QString text = query.exec() && query.next() ? query.value(0).toString() : QString();
     if (query.lastError().isValid()) {
         note(query);
         return text;

@@ -100,7 +100,7 @@ public:
 
     [[nodiscard]] Status open() override
     {
-        if (const Status opened = openForSaving(m_file); !opened) {
+        if (Status opened = openForSaving(m_file); !opened) {
             return opened;
         }
         m_file.write(harBegin());

@@ -117,8 +117,8 @@ private Q_SLOTS:
         const QString html = reportHtml(reportWith(u"orders.json"_s));
         for (const QString &part :
              { u"Exchange with Smartup, 23.11.2026 to 24.11.2026"_s, u"Created 1,234, Refused 5"_s,
-               u"17 on 24.11.2026"_s, u"480 of 500"_s, u"orders.json"_s, u"A02-24-048"_s, u"Order"_s,
-               u"24.11.2026 12:00:00.000"_s }) {
+               u"17 on 24.11.2026"_s, u"480 of 500"_s, u"orders.json"_s, u"A02-24-048"_s,
+               u"Order"_s, u"24.11.2026 12:00:00.000"_s }) {
             QVERIFY2(html.contains(part), qPrintable(part));
         }
         QVERIFY(!html.contains(u"not listed"_s));

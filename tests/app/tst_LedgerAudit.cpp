@@ -160,7 +160,7 @@ void TestLedgerAudit::anUpdatedOneIsAsOldAsItWas()
     bench.send(u"A"_s, u"7"_s, u"C1"_s, Taken::Created, 0);
     bench.send(u"A"_s, u"7"_s, u"C2"_s, Taken::Updated, 1);
     QCOMPARE(bench.types(2).size(), 1);
-    QVERIFY(!bench.types(2).first().hasOlder); // the days of creation show it
+    QVERIFY(!bench.types(2).constFirst().hasOlder); // the days of creation show it
     QCOMPARE(bench.audit(2, {}).gone, 1); // it was made in the window, and is not there
     QVERIFY(bench.store.isChainSound().value());
 }
@@ -173,7 +173,7 @@ void TestLedgerAudit::ofAnOlderOneTheChangesAreAskedFor()
     bench.send(u"NOT-OURS"_s, u"8"_s, u"C3"_s, Taken::Updated, 20);
     bench.send(u"WITNESS-2"_s, u"9"_s, u"C1"_s, Taken::Created, 20);
     QCOMPARE(bench.types(21).size(), 1);
-    QVERIFY(bench.types(21).first().hasOlder);
+    QVERIFY(bench.types(21).constFirst().hasOlder);
     const QList<FoundDocument> created { row(u"WITNESS-2"_s, u"9"_s, u"C1"_s) };
     const QList<FoundDocument> modified { row(u"MADE-EARLIER"_s, u"7"_s, u"C2"_s),
                                           row(u"NOT-OURS"_s, u"8"_s, u"C9"_s),

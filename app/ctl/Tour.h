@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     using Counts = QHash<Outcome, qint64>;
+    enum class CountSide { Result, Log }; ///< of a summary, or of what the log tells
 
     /// A row of the plan: what is done, and what it is done with.
     struct Step
@@ -79,6 +80,7 @@ private:
     QCoro::Task<Status> checkLog(QString runUuid, QString subject, Counts expected);
     QCoro::Task<Status> checkCause(Step step, qint64 expected);
 
+    void checkCounts(CountSide side, const Counts &expected, const Counts &seen);
     void check(const char *name, const QString &expected, const QString &seen);
     void check(const char *name, const Result<qint64> &expected, const Result<qint64> &seen);
     void check(const char *name, DocumentType type, const QString &expected, const QString &seen);

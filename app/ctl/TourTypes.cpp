@@ -1,14 +1,12 @@
 #include "app/ctl/Tour.h"
 #include "app/ctl/TourFile.h"
+#include "app/ctl/TourValues.h"
 
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 Tashkent = 101;
-constexpr int WindowDays = 30; ///< as far back as the sandbox answers
 
 /// `3/0/2/0 +3`
 QString countsText(const QHash<Outcome, qint64> &counts, qint64 growth)
@@ -41,9 +39,8 @@ QCoro::Task<Status> Tour::everyType(Step step)
         }
         const Status played = co_await playType(step, type);
         if (!played) {
-            const Error &error = played.error();
             check(QT_TRANSLATE_NOOP("Tour", "%1: can be done"), type, u"Y"_s,
-                  error.raw.isEmpty() ? error.text : error.text + u' ' + error.raw);
+                  failureText(played.error()));
         }
     }
     co_return Done {};
@@ -57,7 +54,7 @@ QCoro::Task<Status> Tour::playType(Step step, DocumentType type)
     const SandboxTables &tables = m_stage.tables();
     ExportRequest request;
     request.subject = info.key;
-    request.from = m_today.addDays(1 - WindowDays);
+    request.from = m_today.addDays(1 - TourWindowDays);
     request.to = m_today;
     request.targetFile = m_stage.filePath(u"%1.json"_s.arg(request.subject));
     const ExportSummary exported = co_await m_stage.exportTo(request);
@@ -66,7 +63,7 @@ QCoro::Task<Status> Tour::playType(Step step, DocumentType type)
         co_return Error { ErrorOrigin::File, exported.message, {}, exported.details, {} };
     }
     const Result<qint64> inRange =
-        tables.documentCount(Tashkent, request.subject, request.from, request.to);
+        tables.documentCount(TourOrganisation, request.subject, request.from, request.to);
     check(QT_TRANSLATE_NOOP("Tour", "%1: documents in the file"), type,
           inRange ? QString::number(inRange.value()) : inRange.error().text,
           QString::number(rows.value().size()));
@@ -74,11 +71,11 @@ QCoro::Task<Status> Tour::playType(Step step, DocumentType type)
     const QJsonObject pattern = importablePattern(rows.value(), info);
     const QString note = u"tour 2"_s;
     const QStringList all { u"TOUR-1"_s, u"TOUR-2"_s, u"TOUR-3"_s };
-    const Result<qint64> before = tables.documentCount(Tashkent, request.subject);
+    const Result<qint64> before = tables.documentCount(TourOrganisation, request.subject);
     const auto first = co_await sendFile(typeFile(info, pattern, all.first(2), u"tour 1"_s));
     const auto second = co_await sendFile(typeFile(info, pattern, all, note));
-    const Result<qint64> after = tables.documentCount(Tashkent, request.subject);
-    const Result<qint64> notes = tables.documentsWithNote(Tashkent, request.subject, note);
+    const Result<qint64> after = tables.documentCount(TourOrganisation, request.subject);
+    const Result<qint64> notes = tables.documentsWithNote(TourOrganisation, request.subject, note);
     if (!first || !second) {
         co_return first ? second.error() : first.error();
     }

@@ -1,7 +1,7 @@
 #include "app/journal/JournalCalls.h"
 
 #include "app/journal/BodyPacking.h"
-#include "models/journal/OriginKeys.h"
+#include "app/journal/CallColumns.h"
 
 #include <algorithm>
 
@@ -47,39 +47,16 @@ void JournalCalls::note(const QSqlError &error)
 void JournalCalls::readCall(qint64 callId, JournalDetail &detail)
 {
     QSqlQuery query = m_database.prepared(
-        u"SELECT c.uuid, r.uuid, c.profile, c.organisation, c.at_ms, c.subject, c.verb, "
-        "c.is_write, c.url, c.outcome, c.origin, c.http_status, c.error_code, c.message, "
-        "c.duration_ms, c.first_byte_ms, c.request_bytes, c.response_bytes, "
-        "c.last_document - c.first_document + 1 FROM call c LEFT JOIN run r ON r.id = c.run "
-        "WHERE c.id = ?"_s);
+        u"SELECT %1, c.last_document - c.first_document + 1 FROM call c LEFT JOIN run r ON r.id = "
+        "c.run WHERE c.id = ?"_s.arg(callColumns()));
     query.bindValue(0, callId);
-    CallRecord &call = detail.call;
     if (!query.exec() || !query.next()) {
         note(query.lastError());
         return;
     }
-    int column = 0;
-    const auto next = [&query, &column] { return query.value(column++); };
-    call.id = callId;
-    call.uuid = next().toString();
-    call.runUuid = next().toString();
-    call.profileId = m_rows.term(next());
-    call.organisation = m_rows.term(next());
-    call.at = journalMoment(next());
-    call.subject = m_rows.term(next());
-    call.verb = apiVerbFromKey(m_rows.term(next()));
-    call.isWrite = next().toBool();
-    call.url = m_rows.term(next());
-    call.outcome = outcomeFromKey(m_rows.term(next())).value_or(Outcome::Unknown);
-    call.origin = originFromKey(m_rows.term(next()));
-    call.httpStatus = next().toInt();
-    call.errorCode = m_rows.term(next());
-    call.message = m_rows.term(next());
-    call.durationMs = next().toLongLong();
-    call.firstByteMs = next().toLongLong();
-    call.requestBytes = next().toLongLong();
-    call.responseBytes = next().toLongLong();
-    detail.documents = next().toLongLong();
+    detail.call = callFromColumns(query, 0, m_rows);
+    detail.call.id = callId;
+    detail.documents = query.value(CallColumnCount).toLongLong();
     note(m_rows.takeError()); // of its texts
 }
 

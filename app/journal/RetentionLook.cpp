@@ -1,37 +1,29 @@
 #include "app/journal/RetentionLook.h"
 
 #include "app/journal/ArchiveShelf.h"
+#include "app/journal/JournalOpening.h"
+#include "app/journal/JournalSchema.h"
 #include "app/journal/SqlRun.h"
 
 #include <algorithm>
 
 namespace smartup {
 
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto BusyTimeout = 5s;
 /// What a line takes with its share of the indexes and texts, measured on a million of them.
 constexpr qint64 BytesOfLine = 330;
 
-/// Opens what may be read: Missing is an empty journal, everything else that is not ours an Error.
-Result<bool> openReader(JournalDatabase &database, const QString &file)
+/// An older one is upgraded by its store before anything is taken away.
+Result<bool> openCurrent(JournalDatabase &database, const QString &file)
 {
-    switch (JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick)) {
-    case JournalDatabase::FileState::Missing:
-        return false;
-    case JournalDatabase::FileState::Ours:
-        break;
-    case JournalDatabase::FileState::Older: // the store upgrades it before anything is taken away
-    case JournalDatabase::FileState::Damaged:
-    case JournalDatabase::FileState::Newer:
-    case JournalDatabase::FileState::Foreign:
+    const Result<bool> opened = openJournal(database, file);
+    if (opened && opened.value() && database.version() < journalschema::Version) {
         return journalError(StorageTrouble::Other, file, {});
     }
-    const Status status = database.open(file, JournalDatabase::Role::Reader, BusyTimeout);
-    return status ? Result<bool>(true) : Result<bool>(status.error());
+    return opened;
 }
 
 /// Adds up what goes by the first set of horizons, and further what goes by the next ones.
@@ -126,7 +118,7 @@ Result<RetentionPreview> lookAtRetention(const QString &journal,
                                          const std::function<bool()> &isCancelled)
 {
     JournalDatabase database;
-    const Result<bool> opened = openReader(database, journal);
+    const Result<bool> opened = openCurrent(database, journal);
     if (!opened || !opened.value()) {
         return opened ? Result<RetentionPreview>(RetentionPreview()) : opened.error();
     }
@@ -148,7 +140,7 @@ Result<RetentionPreview> lookAtRetention(const QString &journal,
 Result<QList<QDate>> monthsToArchive(const QString &journal, const RetentionOrder &order)
 {
     JournalDatabase database;
-    const Result<bool> opened = openReader(database, journal);
+    const Result<bool> opened = openCurrent(database, journal);
     if (!opened || !opened.value()) {
         return opened ? Result<QList<QDate>>(QList<QDate>()) : opened.error();
     }

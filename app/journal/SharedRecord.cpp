@@ -19,86 +19,179 @@ namespace {
 /// Five thousand documents with long messages stay below it; what says it is larger is not ours.
 constexpr qint64 LargestPayload = 64LL * 1024 * 1024;
 
+// How a value is written, and read back over what a record says of itself. An empty text is left out.
+
+QJsonValue toJson(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+QJsonValue toJson(const QDateTime &moment)
+{
+    return moment.isValid() ? QJsonValue(moment.toMSecsSinceEpoch()) : QJsonValue();
+}
+QJsonValue toJson(bool isSo)
+{
+    return isSo;
+}
+QJsonValue toJson(int number)
+{
+    return number;
+}
+QJsonValue toJson(qint64 number)
+{
+    return number;
+}
+QJsonValue toJson(ApiVerb verb)
+{
+    return apiVerbKey(verb);
+}
+QJsonValue toJson(Outcome outcome)
+{
+    return outcomeKey(outcome);
+}
+QJsonValue toJson(ErrorOrigin origin)
+{
+    return originKey(origin);
+}
+QJsonValue toJson(RemarkKind kind)
+{
+    return remarkKindKey(kind);
+}
+
+void take(const QJsonValue &value, QString &text)
+{
+    text = value.toString();
+}
+void take(const QJsonValue &value, QDateTime &moment)
+{
+    moment =
+        value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+}
+void take(const QJsonValue &value, bool &isSo)
+{
+    isSo = value.toBool();
+}
+void take(const QJsonValue &value, int &number)
+{
+    number = value.toInt(number);
+}
+void take(const QJsonValue &value, qint64 &number)
+{
+    number = value.toInteger(number);
+}
+void take(const QJsonValue &value, ApiVerb &verb)
+{
+    verb = apiVerbFromKey(value.toString());
+}
+void take(const QJsonValue &value, Outcome &outcome)
+{
+    outcome = outcomeFromKey(value.toString()).value_or(Outcome::Unknown);
+}
+void take(const QJsonValue &value, ErrorOrigin &origin)
+{
+    origin = originFromKey(value.toString());
+}
+void take(const QJsonValue &value, RemarkKind &kind)
+{
+    kind = remarkKindFromKey(value.toString());
+}
+
+/// What a member of a record is called on its way, and how it gets there and back.
 template <typename Record>
-struct TextField
+struct Field
 {
     QLatin1StringView key;
-    QString Record::*field = nullptr;
+    QJsonValue (*write)(const Record &record) = nullptr;
+    void (*read)(const QJsonValue &value, Record &record) = nullptr;
 };
 
-constexpr std::array CallTexts {
-    TextField<CallRecord> { "uuid"_L1, &CallRecord::uuid },
-    TextField<CallRecord> { "run"_L1, &CallRecord::runUuid },
-    TextField<CallRecord> { "profile"_L1, &CallRecord::profileId },
-    TextField<CallRecord> { "organisation"_L1, &CallRecord::organisation },
-    TextField<CallRecord> { "subject"_L1, &CallRecord::subject },
-    TextField<CallRecord> { "url"_L1, &CallRecord::url },
-    TextField<CallRecord> { "error_code"_L1, &CallRecord::errorCode },
-    TextField<CallRecord> { "message"_L1, &CallRecord::message },
+template <typename Record, auto Member>
+constexpr Field<Record> field(QLatin1StringView key)
+{
+    return { key, [](const Record &record) { return toJson(record.*Member); },
+             [](const QJsonValue &value, Record &record) { take(value, record.*Member); } };
+}
+
+constexpr std::array CallFields {
+    field<CallRecord, &CallRecord::uuid>("uuid"_L1),
+    field<CallRecord, &CallRecord::runUuid>("run"_L1),
+    field<CallRecord, &CallRecord::profileId>("profile"_L1),
+    field<CallRecord, &CallRecord::organisation>("organisation"_L1),
+    field<CallRecord, &CallRecord::subject>("subject"_L1),
+    field<CallRecord, &CallRecord::url>("url"_L1),
+    field<CallRecord, &CallRecord::errorCode>("error_code"_L1),
+    field<CallRecord, &CallRecord::message>("message"_L1),
+    field<CallRecord, &CallRecord::at>("at"_L1),
+    field<CallRecord, &CallRecord::verb>("verb"_L1),
+    field<CallRecord, &CallRecord::isWrite>("write"_L1),
+    field<CallRecord, &CallRecord::outcome>("outcome"_L1),
+    field<CallRecord, &CallRecord::origin>("origin"_L1),
+    field<CallRecord, &CallRecord::httpStatus>("http"_L1),
+    field<CallRecord, &CallRecord::durationMs>("ms"_L1),
+    field<CallRecord, &CallRecord::firstByteMs>("first_byte_ms"_L1),
+    field<CallRecord, &CallRecord::requestBytes>("request_bytes"_L1),
+    field<CallRecord, &CallRecord::responseBytes>("response_bytes"_L1),
 };
 
-constexpr std::array DocumentTexts {
-    TextField<DocumentRecord> { "subject"_L1, &DocumentRecord::subject },
-    TextField<DocumentRecord> { "external_id"_L1, &DocumentRecord::externalId },
-    TextField<DocumentRecord> { "smartup_id"_L1, &DocumentRecord::smartupId },
-    TextField<DocumentRecord> { "number"_L1, &DocumentRecord::number },
-    TextField<DocumentRecord> { "status"_L1, &DocumentRecord::status },
-    TextField<DocumentRecord> { "organisation"_L1, &DocumentRecord::organisation },
-    TextField<DocumentRecord> { "client_code"_L1, &DocumentRecord::personCode },
-    TextField<DocumentRecord> { "client_name"_L1, &DocumentRecord::personName },
-    TextField<DocumentRecord> { "warehouse"_L1, &DocumentRecord::warehouseCode },
-    TextField<DocumentRecord> { "sum"_L1, &DocumentRecord::amount },
-    TextField<DocumentRecord> { "error_code"_L1, &DocumentRecord::errorCode },
-    TextField<DocumentRecord> { "message"_L1, &DocumentRecord::message },
-    TextField<DocumentRecord> { "rule"_L1, &DocumentRecord::rule },
+constexpr std::array DocumentFields {
+    field<DocumentRecord, &DocumentRecord::subject>("subject"_L1),
+    field<DocumentRecord, &DocumentRecord::externalId>("external_id"_L1),
+    field<DocumentRecord, &DocumentRecord::smartupId>("smartup_id"_L1),
+    field<DocumentRecord, &DocumentRecord::number>("number"_L1),
+    field<DocumentRecord, &DocumentRecord::status>("status"_L1),
+    field<DocumentRecord, &DocumentRecord::organisation>("organisation"_L1),
+    field<DocumentRecord, &DocumentRecord::personCode>("client_code"_L1),
+    field<DocumentRecord, &DocumentRecord::personName>("client_name"_L1),
+    field<DocumentRecord, &DocumentRecord::warehouseCode>("warehouse"_L1),
+    field<DocumentRecord, &DocumentRecord::amount>("sum"_L1),
+    field<DocumentRecord, &DocumentRecord::errorCode>("error_code"_L1),
+    field<DocumentRecord, &DocumentRecord::message>("message"_L1),
+    field<DocumentRecord, &DocumentRecord::rule>("rule"_L1),
+    field<DocumentRecord, &DocumentRecord::position>("position"_L1),
+    field<DocumentRecord, &DocumentRecord::outcome>("outcome"_L1),
+    field<DocumentRecord, &DocumentRecord::origin>("origin"_L1),
 };
 
-constexpr std::array RunTexts {
-    TextField<RunRecord> { "uuid"_L1, &RunRecord::uuid },
-    TextField<RunRecord> { "profile"_L1, &RunRecord::profileId },
-    TextField<RunRecord> { "organisation"_L1, &RunRecord::organisation },
-    TextField<RunRecord> { "subject"_L1, &RunRecord::subject },
-    TextField<RunRecord> { "source"_L1, &RunRecord::source },
-    TextField<RunRecord> { "message"_L1, &RunRecord::message },
+constexpr std::array RunFields {
+    field<RunRecord, &RunRecord::uuid>("uuid"_L1),
+    field<RunRecord, &RunRecord::profileId>("profile"_L1),
+    field<RunRecord, &RunRecord::organisation>("organisation"_L1),
+    field<RunRecord, &RunRecord::subject>("subject"_L1),
+    field<RunRecord, &RunRecord::source>("source"_L1),
+    field<RunRecord, &RunRecord::message>("message"_L1),
+    field<RunRecord, &RunRecord::verb>("verb"_L1),
+    field<RunRecord, &RunRecord::outcome>("outcome"_L1),
+    field<RunRecord, &RunRecord::startedAt>("started"_L1),
+    field<RunRecord, &RunRecord::finishedAt>("finished"_L1),
+    field<RunRecord, &RunRecord::documents>("documents"_L1),
 };
 
-constexpr std::array RemarkTexts {
-    TextField<JournalRemark> { "uuid"_L1, &JournalRemark::uuid },
-    TextField<JournalRemark> { "author"_L1, &JournalRemark::author },
-    TextField<JournalRemark> { "text"_L1, &JournalRemark::text },
+constexpr std::array RemarkFields {
+    field<JournalRemark, &JournalRemark::uuid>("uuid"_L1),
+    field<JournalRemark, &JournalRemark::author>("author"_L1),
+    field<JournalRemark, &JournalRemark::text>("text"_L1),
+    field<JournalRemark, &JournalRemark::kind>("kind"_L1),
+    field<JournalRemark, &JournalRemark::at>("at"_L1),
 };
 
 template <typename Record, std::size_t N>
-QJsonObject textsOf(const Record &record, const std::array<TextField<Record>, N> &fields)
+QJsonObject written(const Record &record, const std::array<Field<Record>, N> &fields)
 {
     QJsonObject object;
-    for (const TextField<Record> &field : fields) {
-        if (const QString &text = record.*field.field; !text.isEmpty()) {
-            object.insert(field.key, text);
-        }
+    for (const Field<Record> &field : fields) {
+        object.insert(field.key, field.write(record));
     }
     return object;
 }
 
 template <typename Record, std::size_t N>
-void takeTexts(const QJsonObject &object,
-               Record &record,
-               const std::array<TextField<Record>, N> &fields)
+Record readBack(const QJsonObject &object, const std::array<Field<Record>, N> &fields)
 {
-    for (const TextField<Record> &field : fields) {
-        record.*field.field = object.value(field.key).toString();
+    Record record;
+    for (const Field<Record> &field : fields) {
+        field.read(object.value(field.key), record);
     }
-}
-
-QJsonValue momentOf(const QDateTime &moment)
-{
-    return moment.isValid() ? QJsonValue(moment.toMSecsSinceEpoch()) : QJsonValue();
-}
-
-QDateTime momentFrom(const QJsonValue &value)
-{
-    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC)
-                            : QDateTime();
+    return record;
 }
 
 QByteArray packed(const QJsonObject &object)
@@ -134,50 +227,20 @@ Result<QJsonObject> unpacked(const QByteArray &payload)
     return object;
 }
 
-QJsonObject documentToJson(const DocumentRecord &document)
-{
-    QJsonObject object = textsOf(document, DocumentTexts);
-    object.insert("position"_L1, document.position);
-    object.insert("outcome"_L1, outcomeKey(document.outcome));
-    object.insert("origin"_L1, originKey(document.origin));
-    return object;
-}
-
-DocumentRecord documentFromJson(const QJsonObject &object)
-{
-    DocumentRecord document;
-    takeTexts(object, document, DocumentTexts);
-    document.position = object.value("position"_L1).toInt();
-    document.outcome =
-        outcomeFromKey(object.value("outcome"_L1).toString()).value_or(Outcome::Unknown);
-    document.origin = originFromKey(object.value("origin"_L1).toString());
-    return document;
-}
-
 } // namespace
 
 QByteArray callToShared(const CallRecord &call)
 {
-    QJsonObject object = textsOf(call, CallTexts);
-    object.insert("at"_L1, momentOf(call.at));
-    object.insert("verb"_L1, apiVerbKey(call.verb));
-    object.insert("write"_L1, call.isWrite);
-    object.insert("outcome"_L1, outcomeKey(call.outcome));
-    object.insert("origin"_L1, originKey(call.origin));
-    object.insert("http"_L1, call.httpStatus);
-    object.insert("ms"_L1, call.durationMs);
-    object.insert("first_byte_ms"_L1, call.firstByteMs);
-    object.insert("request_bytes"_L1, call.requestBytes);
-    object.insert("response_bytes"_L1, call.responseBytes);
+    QJsonObject object = written(call, CallFields);
     if (!call.settings.hash.isEmpty()) {
         object.insert("settings"_L1,
                       QJsonObject { { "hash"_L1, call.settings.hash },
                                     { "text"_L1, call.settings.text },
-                                    { "read"_L1, momentOf(call.settings.readAt) } });
+                                    { "read"_L1, toJson(call.settings.readAt) } });
     }
     QJsonArray documents;
     for (const DocumentRecord &document : call.documents) {
-        documents.append(documentToJson(document));
+        documents.append(written(document, DocumentFields));
     }
     object.insert("documents"_L1, documents);
     return packed(object);
@@ -189,38 +252,21 @@ Result<CallRecord> callFromShared(const QByteArray &payload)
     if (!object) {
         return object.error();
     }
-    const auto value = [&object](QLatin1StringView key) { return object.value().value(key); };
-    CallRecord call;
-    takeTexts(object.value(), call, CallTexts);
-    call.at = momentFrom(value("at"_L1));
-    call.verb = apiVerbFromKey(value("verb"_L1).toString());
-    call.isWrite = value("write"_L1).toBool();
-    call.outcome = outcomeFromKey(value("outcome"_L1).toString()).value_or(Outcome::Unknown);
-    call.origin = originFromKey(value("origin"_L1).toString());
-    call.httpStatus = value("http"_L1).toInt();
-    call.durationMs = value("ms"_L1).toInteger();
-    call.firstByteMs = value("first_byte_ms"_L1).toInteger(-1);
-    call.requestBytes = value("request_bytes"_L1).toInteger();
-    call.responseBytes = value("response_bytes"_L1).toInteger();
-    const QJsonObject settings = value("settings"_L1).toObject();
-    call.settings = { settings.value("hash"_L1).toString(), settings.value("text"_L1).toString(),
-                      momentFrom(settings.value("read"_L1)) };
-    const QJsonArray documents = value("documents"_L1).toArray();
+    CallRecord call = readBack(object.value(), CallFields);
+    const QJsonObject settings = object.value().value("settings"_L1).toObject();
+    call.settings.hash = settings.value("hash"_L1).toString();
+    call.settings.text = settings.value("text"_L1).toString();
+    take(settings.value("read"_L1), call.settings.readAt);
+    const QJsonArray documents = object.value().value("documents"_L1).toArray();
     for (const QJsonValue &document : documents) {
-        call.documents.append(documentFromJson(document.toObject()));
+        call.documents.append(readBack(document.toObject(), DocumentFields));
     }
     return call;
 }
 
 QByteArray runToShared(const RunRecord &run)
 {
-    QJsonObject object = textsOf(run, RunTexts);
-    object.insert("verb"_L1, apiVerbKey(run.verb));
-    object.insert("outcome"_L1, outcomeKey(run.outcome));
-    object.insert("started"_L1, momentOf(run.startedAt));
-    object.insert("finished"_L1, momentOf(run.finishedAt));
-    object.insert("documents"_L1, run.documents);
-    return packed(object);
+    return packed(written(run, RunFields));
 }
 
 Result<RunRecord> runFromShared(const QByteArray &payload)
@@ -229,24 +275,14 @@ Result<RunRecord> runFromShared(const QByteArray &payload)
     if (!object) {
         return object.error();
     }
-    const auto value = [&object](QLatin1StringView key) { return object.value().value(key); };
-    RunRecord run;
-    takeTexts(object.value(), run, RunTexts);
-    run.verb = apiVerbFromKey(value("verb"_L1).toString());
-    run.outcome = outcomeFromKey(value("outcome"_L1).toString()).value_or(Outcome::Unknown);
-    run.startedAt = momentFrom(value("started"_L1));
-    run.finishedAt = momentFrom(value("finished"_L1));
-    run.documents = value("documents"_L1).toInteger();
-    return run;
+    return readBack(object.value(), RunFields);
 }
 
 QByteArray remarkToShared(const SharedRemark &remark)
 {
-    QJsonObject object = textsOf(remark.remark, RemarkTexts);
+    QJsonObject object = written(remark.remark, RemarkFields);
     object.insert("call"_L1, remark.callUuid);
-    object.insert("kind"_L1, remarkKindKey(remark.remark.kind));
-    object.insert("at"_L1, momentOf(remark.remark.at));
-    object.insert("withdrawn"_L1, momentOf(remark.withdrawnAt));
+    object.insert("withdrawn"_L1, toJson(remark.withdrawnAt));
     object.insert("position"_L1, remark.position ? QJsonValue(*remark.position) : QJsonValue());
     return packed(object);
 }
@@ -259,11 +295,9 @@ Result<SharedRemark> remarkFromShared(const QByteArray &payload)
     }
     const auto value = [&object](QLatin1StringView key) { return object.value().value(key); };
     SharedRemark remark;
-    takeTexts(object.value(), remark.remark, RemarkTexts);
+    remark.remark = readBack(object.value(), RemarkFields);
     remark.callUuid = value("call"_L1).toString();
-    remark.remark.kind = remarkKindFromKey(value("kind"_L1).toString());
-    remark.remark.at = momentFrom(value("at"_L1));
-    remark.withdrawnAt = momentFrom(value("withdrawn"_L1));
+    take(value("withdrawn"_L1), remark.withdrawnAt);
     remark.remark.isWithdrawn = remark.withdrawnAt.isValid();
     if (value("position"_L1).isDouble()) {
         remark.position = value("position"_L1).toInt();

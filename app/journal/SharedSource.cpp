@@ -1,5 +1,6 @@
 #include "app/journal/SharedSource.h"
 
+#include "app/journal/CallColumns.h"
 #include "app/journal/SqlRun.h"
 #include "models/journal/OriginKeys.h"
 
@@ -25,14 +26,6 @@ constexpr int WithSideTables = 2;
 QByteArray hashOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-QString callColumns()
-{
-    return u"c.id, c.uuid, r.uuid, c.profile, c.organisation, c.at_ms, c.subject, c.verb, "
-           "c.is_write, c.url, c.outcome, c.origin, c.http_status, c.error_code, c.message, "
-           "c.duration_ms, c.first_byte_ms, c.request_bytes, c.response_bytes, c.first_document, "
-           "c.last_document"_s;
 }
 
 } // namespace
@@ -156,10 +149,11 @@ Result<SharedSource::Calls> SharedSource::nextCalls()
     try {
         const Look look(m_database);
         calls.last = lastCall();
-        QSqlQuery query = m_database.prepared(
-            u"SELECT %1 FROM call c LEFT JOIN run r ON r.id = c.run WHERE c.id > ? ORDER BY c.id "
-            "LIMIT %2"_s.arg(callColumns())
-                .arg(CallsAtOnce));
+        QSqlQuery query =
+            m_database.prepared(u"SELECT c.id, %1, c.first_document, c.last_document FROM call c "
+                                u"LEFT JOIN run r ON r.id = c.run WHERE c.id > ? ORDER BY c.id "
+                                "LIMIT %2"_s.arg(callColumns())
+                                    .arg(CallsAtOnce));
         runSql(query, { calls.last.id });
         for (qint64 bytes = 0; bytes < BytesAtOnce && query.next();) {
             const SharedRecord record = callRecord(query);
@@ -177,30 +171,11 @@ Result<SharedSource::Calls> SharedSource::nextCalls()
 
 SharedRecord SharedSource::callRecord(const QSqlQuery &query)
 {
-    int column = 1;
-    const auto next = [&query, &column] { return query.value(column++); };
-    CallRecord call;
-    call.uuid = next().toString();
-    call.runUuid = next().toString();
-    call.profileId = m_rows.term(next());
-    call.organisation = m_rows.term(next());
-    call.at = journalMoment(next());
-    call.subject = m_rows.term(next());
-    call.verb = apiVerbFromKey(m_rows.term(next()));
-    call.isWrite = next().toBool();
-    call.url = m_rows.term(next());
-    call.outcome = outcomeFromKey(m_rows.term(next())).value_or(Outcome::Unknown);
-    call.origin = originFromKey(m_rows.term(next()));
-    call.httpStatus = next().toInt();
-    call.errorCode = m_rows.term(next());
-    call.message = m_rows.term(next());
-    call.durationMs = next().toLongLong();
-    call.firstByteMs = next().toLongLong();
-    call.requestBytes = next().toLongLong();
-    call.responseBytes = next().toLongLong();
-    const qint64 first = next().toLongLong();
-    const qint64 last = next().toLongLong();
-    call.documents = documents(first, last);
+    constexpr int FirstColumn = 1; // behind the id
+    constexpr int DocumentsColumn = FirstColumn + CallColumnCount;
+    CallRecord call = callFromColumns(query, FirstColumn, m_rows);
+    call.documents = documents(query.value(DocumentsColumn).toLongLong(),
+                               query.value(DocumentsColumn + 1).toLongLong());
     const qint64 id = query.value(0).toLongLong();
     call.settings = settings(id);
     return { SharedKind::Call,   call.uuid, QByteArray(""), call.at.toMSecsSinceEpoch(),

@@ -1,80 +1,16 @@
 #include "app/exchange/ExportService.h"
+#include "tests/app/ExportBench.h"
 #include "tests/app/SandboxWire.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace smartup;
+using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The day of the sandbox's clock.
-const QDate Today(2024, 5, 31);
-
-class Bench
-{
-public:
-    Bench()
-        : service(wire.client, wire.probe.clock)
-    {
-        setStatuses({ u"B#S"_s, u"B#V"_s });
-        wire.paths.clear();
-        QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
-                         [this](const CallRecord &call) { calls.append(call); });
-    }
-
-    void setStatuses(const QStringList &statuses)
-    {
-        wire.probe.configure([&statuses](QJsonObject &data) {
-            data.insert("order_statuses"_L1, QJsonArray::fromStringList(statuses));
-        });
-    }
-
-    [[nodiscard]] QString path() const { return folder.filePath("out.json"_L1); }
-
-    [[nodiscard]] ExportRequest orders(QDate from = Today.addDays(-6), QDate to = Today) const
-    {
-        return { u"order"_s, DateFilter::RecordDate, from, to, {}, path() };
-    }
-
-    [[nodiscard]] ExportRequest goods() const
-    {
-        return { u"inventory"_s, DateFilter::RecordDate, {}, {}, {}, path() };
-    }
-
-    void run(const ExportRequest &request)
-    {
-        QSignalSpy spy(&service, &ExportService::finished);
-        service.start(request);
-        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
-        summary = spy.constFirst().constFirst().value<ExportSummary>();
-    }
-
-    /// The rows of the file that was written.
-    [[nodiscard]] QJsonArray rows(QLatin1StringView root = "order"_L1) const
-    {
-        QFile file(path());
-        if (!file.open(QIODevice::ReadOnly)) {
-            return {};
-        }
-        return QJsonDocument::fromJson(file.readAll()).object().value(root).toArray();
-    }
-
-    /// What the sandbox itself has to say.
-    [[nodiscard]] QJsonArray asked(const QJsonObject &body)
-    {
-        return wire.probe.json("/b/trade/txs/tdeal/order$export", body).value("order"_L1).toArray();
-    }
-
-    SandboxWire wire;
-    ExportService service;
-    QTemporaryDir folder;
-    ExportSummary summary;
-    QList<CallRecord> calls;
-};
 
 /// The sandbox's own rows of a subject in organisation 101, as text: id and what it is worth.
 QString tableRows(SandboxProbe &probe, const ExchangeSubject &subject)
@@ -148,6 +84,7 @@ QStringList ids(const QJsonArray &rows)
 
 } // namespace
 
+/// What an export asks for, and that everything the sandbox has is in its file.
 class TestExportService : public QObject
 {
     Q_OBJECT
@@ -156,9 +93,6 @@ private Q_SLOTS:
     void ordersOfAWeek();
     void windowsGrowToWhatTheServerTells();
     void statusesAreNarrowed();
-    void emptySettingsAreAWarning();
-    void nothingAtAllIsAWarning();
-    void daysOutOfReachAreAWarning();
     void everySubject_data();
     void everySubject();
     void stockIsNarrowed();
@@ -169,20 +103,12 @@ private Q_SLOTS:
     void emptyDaysBesideFullOnes();
     void goods_data();
     void goods();
-    void settingsThatCannotBeReadAreToldOf();
-    void refusedWritesNothing_data();
-    void refusedWritesNothing();
-    void cancel();
-    void folderThatCannotBeWritten();
-    void badRequestCallsNobody();
-    void anotherConnection();
-    void closingWhileSmartupAnswers();
     void settings();
 };
 
 void TestExportService::ordersOfAWeek()
 {
-    Bench bench;
+    ExportBench bench;
     QSignalSpy progress(&bench.service, &ExportService::progressed);
     QSignalSpy ended(&bench.service, &ExportService::runFinished);
     bench.run(bench.orders());
@@ -218,7 +144,7 @@ void TestExportService::ordersOfAWeek()
 /// The first answer says that 30 days come at once: four weeks need two calls, not four.
 void TestExportService::windowsGrowToWhatTheServerTells()
 {
-    Bench bench;
+    ExportBench bench;
     bench.run(bench.orders(Today.addDays(-27)));
     QCOMPARE(bench.summary.outcome, Outcome::Received);
     QCOMPARE(bench.wire.count("order$export"), 2);
@@ -234,7 +160,7 @@ void TestExportService::windowsGrowToWhatTheServerTells()
 
 void TestExportService::statusesAreNarrowed()
 {
-    Bench bench;
+    ExportBench bench;
     ExportRequest request = bench.orders();
     request.statuses = QStringList { u"B#V"_s, u"A"_s };
     bench.run(request);
@@ -243,36 +169,6 @@ void TestExportService::statusesAreNarrowed()
     for (const QJsonValue &row : rows) {
         QCOMPARE(row["status"_L1].toString(), u"B#V"_s);
     }
-}
-
-void TestExportService::emptySettingsAreAWarning()
-{
-    Bench bench;
-    bench.setStatuses({});
-    bench.run(bench.orders());
-    QCOMPARE(bench.summary.outcome, Outcome::Warning);
-    QCOMPARE(bench.summary.documents, 0);
-    QVERIFY(bench.summary.message.contains("name no status"_L1));
-    QCOMPARE(bench.summary.warnings.size(), 2);
-    QCOMPARE(bench.rows().size(), 0);
-}
-
-void TestExportService::nothingAtAllIsAWarning()
-{
-    Bench bench;
-    bench.run(bench.orders(Today.addDays(1), Today.addDays(3)));
-    QCOMPARE(bench.summary.outcome, Outcome::Warning);
-    QVERIFY(bench.summary.message.contains("without a single record"_L1));
-    QVERIFY(QFile::exists(bench.path()));
-}
-
-void TestExportService::daysOutOfReachAreAWarning()
-{
-    Bench bench;
-    bench.run(bench.orders(Today.addDays(-39)));
-    QCOMPARE(bench.summary.outcome, Outcome::Warning);
-    QVERIFY(bench.summary.documents > 0);
-    QVERIFY2(bench.summary.message.contains("02.05.2024"_L1), qPrintable(bench.summary.message));
 }
 
 void TestExportService::everySubject_data()
@@ -290,7 +186,7 @@ void TestExportService::everySubject()
 {
     QFETCH(QString, key);
     const ExchangeSubject &subject = *findExchangeSubject(key);
-    Bench bench;
+    ExportBench bench;
     bench.setStatuses({ u"D"_s, u"B#N"_s, u"B#E"_s, u"B#W"_s, u"B#S"_s, u"B#V"_s, u"A"_s, u"C"_s });
     bench.wire.probe.configure(
         [](QJsonObject &data) { data.insert("export_without_codes"_L1, u"Y"_s); });
@@ -318,7 +214,7 @@ void TestExportService::everySubject()
 
 void TestExportService::stockIsNarrowed()
 {
-    Bench bench;
+    ExportBench bench;
     ExportRequest request { u"balance"_s, DateFilter::CreatedOn, Today, Today, {}, bench.path() };
     bench.run(request);
     const QJsonArray all = bench.rows("balance"_L1);
@@ -337,7 +233,7 @@ void TestExportService::stockIsNarrowed()
 
 void TestExportService::pagesAreAskedOneByOne()
 {
-    Bench bench;
+    ExportBench bench;
     ExportRequest request { u"product_price"_s, DateFilter::RecordDate, {}, {}, {}, bench.path() };
     bench.run(request);
     const int goods =
@@ -350,7 +246,7 @@ void TestExportService::pagesAreAskedOneByOne()
 /// A server that answers the first page whatever is asked does not keep us for ever.
 void TestExportService::pagesOfAServerWithoutOffset()
 {
-    Bench bench;
+    ExportBench bench;
     QByteArray first;
     bench.wire.rewrite = [&first](const LocalHttpRequest &, LocalHttpResponse &response) {
         first = first.isEmpty() ? response.body : first;
@@ -364,10 +260,10 @@ void TestExportService::pagesOfAServerWithoutOffset()
 /// The server tells three days at once and answers a wider question with nothing at all.
 void TestExportService::tooManyDaysAreAskedAgain()
 {
-    Bench bench;
+    ExportBench bench;
     bench.run(bench.orders());
     const QStringList expected = ids(bench.rows());
-    Bench narrow;
+    ExportBench narrow;
     narrow.wire.rewrite = [&narrow](const LocalHttpRequest &request, LocalHttpResponse &response) {
         if (!request.path().endsWith("order$export")) {
             return;
@@ -389,10 +285,10 @@ void TestExportService::tooManyDaysAreAskedAgain()
 /// Exactly as many rows as the server tells at once: it may have cut there.
 void TestExportService::fullAnswerIsAskedAgain()
 {
-    Bench bench;
+    ExportBench bench;
     bench.run(bench.orders());
     const QStringList expected = ids(bench.rows());
-    Bench cut;
+    ExportBench cut;
     cut.wire.rewrite = [&cut](const LocalHttpRequest &request, LocalHttpResponse &response) {
         if (request.path().endsWith("order$export") && cut.wire.count("order$export") == 1) {
             QJsonObject answer = QJsonDocument::fromJson(response.body).object();
@@ -414,7 +310,7 @@ void TestExportService::fullAnswerIsAskedAgain()
 
 void TestExportService::emptyDaysBesideFullOnes()
 {
-    Bench bench;
+    ExportBench bench;
     bench.wire.rewrite = [&bench](const LocalHttpRequest &request, LocalHttpResponse &response) {
         if (request.path().endsWith("order$export") && bench.wire.count("order$export") == 2) {
             response.body = R"({"order":[]})";
@@ -438,7 +334,7 @@ void TestExportService::goods()
 {
     QFETCH(QString, withoutCodes);
     QFETCH(bool, areTold);
-    Bench bench;
+    ExportBench bench;
     bench.wire.probe.configure([&withoutCodes](QJsonObject &data) {
         data.insert("export_without_codes"_L1, withoutCodes);
     });
@@ -467,113 +363,9 @@ void TestExportService::goods()
     }
 }
 
-void TestExportService::settingsThatCannotBeReadAreToldOf()
-{
-    Bench bench;
-    SettingsFormMap map = builtInSettingsFormMap();
-    map.form = u"trade/txs/other_settings"_s;
-    bench.service.setSettingsForm(map);
-    bench.run(bench.goods());
-    QVERIFY2(bench.summary.outcome == Outcome::Received, qPrintable(bench.summary.message));
-    QVERIFY2(!bench.summary.notes.isEmpty()
-                 && bench.summary.notes.constFirst().contains("could not be read"_L1),
-             qPrintable(bench.summary.message));
-}
-
-void TestExportService::refusedWritesNothing_data()
-{
-    QTest::addColumn<QString>("quirk");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("allowance spent") << u"limit_spent"_s << Outcome::Refused;
-    QTest::newRow("connection cut") << u"connection_cut"_s << Outcome::Refused;
-}
-
-void TestExportService::refusedWritesNothing()
-{
-    QFETCH(QString, quirk);
-    QFETCH(Outcome, outcome);
-    Bench bench;
-    QFile former(bench.path());
-    QVERIFY(former.open(QIODevice::WriteOnly));
-    former.write("former export");
-    former.close();
-    bench.wire.setQuirks({ quirk });
-    bench.run(bench.orders());
-    QCOMPARE(bench.summary.outcome, outcome);
-    QVERIFY(bench.summary.message.contains("Nothing was written."_L1));
-    QCOMPARE(bench.summary.targetFile, QString());
-    QVERIFY(former.open(QIODevice::ReadOnly));
-    QCOMPARE(former.readAll(), "former export");
-    QCOMPARE(QDir(bench.folder.path()).entryList(QDir::Files).size(), 1);
-}
-
-void TestExportService::cancel()
-{
-    Bench bench;
-    QSignalSpy spy(&bench.service, &ExportService::finished);
-    bench.wire.setQuirks({ u"silence"_s });
-    bench.service.start(bench.orders());
-    QTRY_COMPARE(bench.wire.paths.size(), 1);
-    bench.service.cancel();
-    QTRY_COMPARE(spy.size(), 1);
-    const auto summary = spy.constFirst().constFirst().value<ExportSummary>();
-    QCOMPARE(summary.outcome, Outcome::Cancelled);
-    QVERIFY(!QFile::exists(bench.path()));
-    QVERIFY(!bench.service.isRunning());
-}
-
-void TestExportService::folderThatCannotBeWritten()
-{
-    Bench bench;
-    ExportRequest request = bench.orders();
-    request.targetFile = bench.folder.filePath("missing/out.json"_L1);
-    bench.run(request);
-    QCOMPARE(bench.summary.outcome, Outcome::NotSent);
-    QVERIFY(bench.summary.message.contains("cannot be written"_L1));
-    QCOMPARE(bench.summary.origin, ErrorOrigin::Storage); // it failed on this computer
-    QVERIFY(bench.wire.paths.isEmpty()); // the allowance is not touched
-}
-
-void TestExportService::badRequestCallsNobody()
-{
-    Bench bench;
-    bench.run(bench.orders(Today, Today.addDays(-1)));
-    QCOMPARE(bench.summary.outcome, Outcome::NotSent);
-    QVERIFY(bench.wire.paths.isEmpty());
-}
-
-void TestExportService::anotherConnection()
-{
-    Bench bench;
-    Profile other = bench.wire.profile;
-    other.filialId = u"102"_s;
-    QObject::connect(&bench.service, &ExportService::runChanged, &bench.service,
-                     [&bench, other] { bench.wire.connectAs(other); });
-    bench.run(bench.orders(Today.addDays(-27)));
-    QCOMPARE(bench.summary.outcome, Outcome::Cancelled);
-    QCOMPARE(bench.wire.count("order$export"), 1);
-    QVERIFY(!QFile::exists(bench.path()));
-}
-
-/// What answers afterwards finds nobody, and another export goes its way.
-void TestExportService::closingWhileSmartupAnswers()
-{
-    Bench bench;
-    auto other = std::make_unique<ExportService>(bench.wire.client, bench.wire.probe.clock);
-    QTemporaryDir elsewhere;
-    ExportRequest request = bench.orders();
-    request.targetFile = elsewhere.filePath("gone.json"_L1);
-    other->start(request);
-    QTRY_VERIFY(!bench.wire.paths.isEmpty());
-    other.reset();
-    bench.run(bench.goods());
-    QCOMPARE(bench.summary.outcome, Outcome::Received);
-    QVERIFY(!QFile::exists(request.targetFile));
-}
-
 void TestExportService::settings()
 {
-    Bench bench;
+    ExportBench bench;
     QSignalSpy good(&bench.service, &ExportService::settingsRead);
     QSignalSpy bad(&bench.service, &ExportService::settingsFailed);
     bench.service.readSettings();

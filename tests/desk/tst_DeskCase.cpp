@@ -4,7 +4,7 @@
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "models/journal/JournalModel.h"
-#include "tests/support/FixedClock.h"
+#include "tests/desk/LogPageBench.h"
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/CaseWindow.h"
@@ -26,23 +26,8 @@
 #include <algorithm>
 
 using namespace smartup;
-using namespace std::chrono_literals;
+using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
-
-JournalOptions optionsOf(const QString &file)
-{
-    JournalOptions options;
-    options.file = file;
-    options.batchDelay = 1ms;
-    options.reserveBytes = 0;
-    return options;
-}
-
-} // namespace
 
 /// From rows of the log to a file and back to a window, as the desktop program joins them.
 class tst_DeskCase : public QObject // NOLINT(readability-identifier-naming)

@@ -4,7 +4,7 @@
 #include "app/journal/JournalStore.h"
 #include "app/journal/RemarkService.h"
 #include "models/journal/JournalModel.h"
-#include "tests/support/FixedClock.h"
+#include "tests/desk/LogPageBench.h"
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/CompareWindow.h"
 #include "ui/journal/DetailPane.h"
@@ -30,21 +30,10 @@
 #include <optional>
 
 using namespace smartup;
-using namespace std::chrono_literals;
+using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
-
-JournalOptions optionsOf(const QString &file)
-{
-    JournalOptions options;
-    options.file = file;
-    options.batchDelay = 1ms;
-    options.reserveBytes = 0;
-    return options;
-}
 
 /// The n-th request that carries the same order.
 CallRecord tryOf(int number, Outcome outcome)

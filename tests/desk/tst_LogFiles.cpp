@@ -1,14 +1,9 @@
 #include "app/connection/ConnectionService.h"
-#include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/LogExportWiring.h"
-#include "app/desk/wiring/SurveyWiring.h"
-#include "app/journal/JournalReader.h"
-#include "app/journal/JournalStore.h"
-#include "app/journal/JournalSurvey.h"
 #include "app/journal/LogExporter.h"
 #include "models/journal/JournalModel.h"
 #include "tests/app/FakeSecretStore.h"
-#include "tests/support/FixedClock.h"
+#include "tests/desk/LogPageBench.h"
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/LogExportBar.h"
@@ -22,53 +17,31 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 
 using namespace smartup;
-using namespace std::chrono_literals;
+using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
-
-JournalOptions optionsOf(const QString &file)
-{
-    JournalOptions options;
-    options.file = file;
-    options.batchDelay = 1ms;
-    options.reserveBytes = 0;
-    return options;
-}
-
-/// The page of the log over a real journal, joined as the window joins them.
-class LogBench
+/// Files of a journal with one import of 300 documents.
+class LogBench : public LogPageBench
 {
 public:
     explicit LogBench(const QString &folder)
-        : settings(folder + u"/state.ini"_s, QSettings::IniFormat)
-        , store(optionsOf(folder + u"/journal.sqlite"_s), Noon)
-        , reader(folder + u"/journal.sqlite"_s)
-        , survey(folder + u"/journal.sqlite"_s)
+        : LogPageBench(folder, { sampleImport(1, 300) })
         , exporter(folder + u"/journal.sqlite"_s, Noon, { reportPdf, {} })
         , client(Noon)
         , profiles(folder)
         , connections(profiles, secrets, client)
-        , page(std::make_unique<JournalPage>(settings, Noon))
-        , journal(store, reader, *page)
-        , surveys(reader, survey, *page)
         , files(exporter, connections, *page)
     {
-        store.appendCall(sampleImport(1, 300));
-        page->resize(1200, 800);
-        page->show();
     }
 
     void trigger(const QString &text) const
@@ -88,18 +61,11 @@ public:
     }
     [[nodiscard]] QString said() const { return page->messageBar()->text(); }
 
-    QSettings settings;
-    JournalStore store;
-    JournalReader reader;
-    JournalSurvey survey;
     LogExporter exporter;
     SmartupClient client;
     ProfileStore profiles;
     FakeSecretStore secrets;
     ConnectionService connections;
-    std::unique_ptr<JournalPage> page;
-    JournalWiring journal;
-    SurveyWiring surveys;
     LogExportWiring files;
 };
 

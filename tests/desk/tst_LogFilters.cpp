@@ -1,11 +1,6 @@
-#include "app/desk/wiring/JournalWiring.h"
-#include "app/desk/wiring/SurveyWiring.h"
-#include "app/journal/JournalReader.h"
-#include "app/journal/JournalStore.h"
-#include "app/journal/JournalSurvey.h"
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalTreeModel.h"
-#include "tests/support/FixedClock.h"
+#include "tests/desk/LogPageBench.h"
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/ExpressionLine.h"
 #include "ui/journal/JournalPage.h"
@@ -19,49 +14,25 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
-#include <memory>
 #include <optional>
 
 using namespace smartup;
-using namespace std::chrono_literals;
+using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
-
-JournalOptions optionsOf(const QString &file)
-{
-    JournalOptions options;
-    options.file = file;
-    options.batchDelay = 1ms;
-    options.reserveBytes = 0;
-    return options;
-}
-
-/// The page of the log over a real journal, joined as the window joins them.
-class LogBench
+/// The page with hands for its filters, and a journal that grows.
+class LogBench : public LogPageBench
 {
 public:
-    explicit LogBench(const QString &folder)
-        : settings(folder + u"/state.ini"_s, QSettings::IniFormat)
-        , store(optionsOf(folder + u"/journal.sqlite"_s), Noon)
-        , reader(folder + u"/journal.sqlite"_s)
-        , survey(folder + u"/journal.sqlite"_s)
-        , page(std::make_unique<JournalPage>(settings, Noon))
-        , journal(store, reader, *page)
-        , surveys(reader, survey, *page)
-    {
-        page->resize(1200, 800);
-        page->show();
-    }
+    using LogPageBench::LogPageBench;
 
     /// A run of imports, a minute each.
     void import(int run, int calls, int documents)
@@ -108,13 +79,6 @@ public:
     [[nodiscard]] int rows() const { return page->model()->rowCount(); }
     [[nodiscard]] bool isSettled() const { return !page->model()->isCounting(); }
 
-    QSettings settings;
-    JournalStore store;
-    JournalReader reader;
-    JournalSurvey survey;
-    std::unique_ptr<JournalPage> page;
-    JournalWiring journal;
-    SurveyWiring surveys;
     int next = 0;
 };
 

@@ -1,4 +1,5 @@
 #include "models/connection/ConnectionCheck.h"
+#include "models/connection/ProfileDrafts.h"
 #include "models/connection/ProfileList.h"
 #include "models/connection/ProfileRules.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void profileRules();
     void listGoesThereAndBack();
     void flagsMayBeAbsent();
+    void draftsWaitForTheirSaving();
     void badListIsRefused_data();
     void badListIsRefused();
     void projectStep();
@@ -219,6 +221,39 @@ void TestConnection::flagsMayBeAbsent()
     QVERIFY(read.isOk());
     QVERIFY(!read.value().profiles.first().derivesExternalIds);
     QVERIFY(!read.value().profiles.first().isReadOnly);
+}
+
+void TestConnection::draftsWaitForTheirSaving()
+{
+    Profile first;
+    first.id = u"1"_s;
+    first.name = u"Chashma"_s;
+    ProfileDrafts drafts;
+    drafts.setSaved({ first });
+    Profile edited = first;
+    edited.name = u"Buloq"_s;
+    drafts.edit(edited, {});
+    QCOMPARE(drafts.current(u"1"_s).name, u"Buloq"_s);
+    QCOMPARE(drafts.saved(u"1"_s)->name, u"Chashma"_s);
+    QVERIFY(!drafts.draft(u"1"_s)->isNew);
+    QCOMPARE(drafts.shown(), QList<Profile> { first });
+
+    drafts.edit(first, {});
+    QVERIFY2(!drafts.isDraft(u"1"_s), "what equals the saved one is no draft");
+    drafts.edit(first, u"typed"_s);
+    QCOMPARE(drafts.draft(u"1"_s)->password, u"typed"_s);
+
+    const QString added = drafts.add(first);
+    QVERIFY(added != first.id);
+    QVERIFY(!drafts.saved(added));
+    QCOMPARE(drafts.count(), 2);
+    QCOMPARE(drafts.shown().size(), 2);
+    QCOMPARE(drafts.shown().constLast().id, added);
+    drafts.edit(drafts.current(added), {});
+    QVERIFY2(drafts.draft(added)->isNew, "not saved, whatever is edited");
+    drafts.drop(added);
+    QCOMPARE(drafts.current(added), Profile());
+    QCOMPARE(drafts.ids(), QStringList { first.id });
 }
 
 void TestConnection::badListIsRefused_data()

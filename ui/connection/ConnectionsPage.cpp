@@ -1,25 +1,21 @@
 #include "ui/connection/ConnectionsPage.h"
 
 #include "ui/connection/CheckLadder.h"
+#include "ui/connection/ConnectionList.h"
 #include "ui/connection/ProfileForm.h"
+#include "ui/connection/RemoveConnectionBox.h"
 #include "ui/connection/SandboxPanel.h"
 #include "ui/connection/WelcomePanel.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
-#include "ui/shell/OutcomeStyle.h"
-#include "ui/shell/SteadyInput.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUuid>
 
 namespace smartup {
 
@@ -29,10 +25,11 @@ namespace {
 
 constexpr int ColumnWidth = 760;
 
-QPushButton *button(const QString &name, QWidget *parent)
+QPushButton *button(const QString &name, const QIcon &sign, QWidget *parent)
 {
     auto *result = new QPushButton(parent);
     result->setObjectName(name);
+    result->setIcon(sign);
     return result;
 }
 
@@ -42,19 +39,19 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     : Page(parent)
     , m_body(new QStackedWidget(this))
     , m_welcome(new WelcomePanel(this))
-    , m_list(new QListWidget(this))
-    , m_add(button(u"connectionAdd"_s, this))
-    , m_duplicate(button(u"connectionDuplicate"_s, this))
-    , m_remove(button(u"connectionRemove"_s, this))
+    , m_list(new ConnectionList(this))
+    , m_add(button(u"connectionAdd"_s, icon(u"list-add"_s), this))
+    , m_duplicate(button(u"connectionDuplicate"_s, icon(u"edit-copy"_s), this))
+    , m_remove(button(u"connectionRemove"_s, icon(u"list-remove"_s), this))
     , m_scroll(new QScrollArea(this))
     , m_form(new ProfileForm(this))
-    , m_use(button(u"connectionUse"_s, this))
-    , m_revert(button(u"connectionRevert"_s, this))
-    , m_save(button(u"connectionSave"_s, this))
+    , m_use(button(u"connectionUse"_s, {}, this))
+    , m_revert(button(u"connectionRevert"_s, icon(u"edit-undo"_s), this))
+    , m_save(button(u"connectionSave"_s, icon(u"document-save"_s), this))
     , m_sandbox(new SandboxPanel(this))
     , m_testHeading(new QLabel(this))
     , m_testCost(new QLabel(this))
-    , m_test(button(u"connectionTest"_s, this))
+    , m_test(button(u"connectionTest"_s, icon(u"media-playback-start"_s), this))
     , m_ladder(new CheckLadder(this))
 {
     setObjectName(u"connectionsPage"_s);
@@ -72,11 +69,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
 
     connect(m_welcome, &WelcomePanel::sandboxChosen, this, &ConnectionsPage::sandboxRequested);
     connect(m_welcome, &WelcomePanel::connectChosen, this, &ConnectionsPage::add);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item) {
-            select(item->data(Qt::UserRole).toString());
-        }
-    });
+    connect(m_list, &ConnectionList::chosen, this, &ConnectionsPage::select);
     connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::add);
     connect(m_duplicate, &QPushButton::clicked, this, &ConnectionsPage::duplicate);
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsPage::askRemove);
@@ -111,10 +104,6 @@ QList<QPushButton *> ConnectionsPage::actionButtons() const
 
 QWidget *ConnectionsPage::makeList()
 {
-    m_list->setObjectName(u"connectionList"_s);
-    m_list->setWordWrap(true);
-    keepCurrentMarked(m_list);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 8, 0);
@@ -123,9 +112,6 @@ QWidget *ConnectionsPage::makeList()
     for (QPushButton *one : { m_add, m_duplicate, m_remove }) {
         layout->addWidget(one);
     }
-    m_add->setIcon(icon(u"list-add"_s));
-    m_duplicate->setIcon(icon(u"edit-copy"_s));
-    m_remove->setIcon(icon(u"list-remove"_s));
     return side;
 }
 
@@ -137,9 +123,6 @@ QWidget *ConnectionsPage::makeDetail()
     m_testHeading->setFont(bold);
     m_testCost->setTextFormat(Qt::PlainText);
     m_testCost->setWordWrap(true);
-    m_test->setIcon(icon(u"media-playback-start"_s));
-    m_save->setIcon(icon(u"document-save"_s));
-    m_revert->setIcon(icon(u"edit-undo"_s));
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
@@ -193,25 +176,19 @@ void ConnectionsPage::openPlace(const QString &place)
         m_form->focusPassword();
         return;
     }
-    if (saved(place)) {
+    if (m_drafts.saved(place)) {
         select(place);
     }
 }
 
-std::optional<Profile> ConnectionsPage::saved(const QString &id) const
-{
-    const auto found = std::ranges::find(m_profiles, id, &Profile::id);
-    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
-}
-
 int ConnectionsPage::stagedChanges() const
 {
-    return static_cast<int>(m_drafts.size());
+    return m_drafts.count();
 }
 
 void ConnectionsPage::saveStagedChanges()
 {
-    const QStringList ids = m_drafts.keys();
+    const QStringList ids = m_drafts.ids();
     for (const QString &id : ids) {
         if (!save(id)) {
             select(id);
@@ -232,7 +209,7 @@ void ConnectionsPage::discardStagedChanges()
 
 void ConnectionsPage::setProfiles(const QList<Profile> &profiles, const QString &activeId)
 {
-    m_profiles = profiles;
+    m_drafts.setSaved(profiles);
     m_activeId = activeId;
     fillList();
 }
@@ -283,33 +260,8 @@ void ConnectionsPage::setQuirks(const QList<QuirkChoice> &quirks)
 
 void ConnectionsPage::fillList()
 {
-    QList<Profile> shown = m_profiles;
-    for (const Draft &draft : std::as_const(m_drafts)) {
-        if (draft.isNew) {
-            shown.append(draft.profile);
-        }
-    }
-    {
-        const QSignalBlocker blocker(m_list);
-        m_list->clear();
-        for (const Profile &profile : std::as_const(shown)) {
-            const QString word = environmentName(profile.environment);
-            auto *item = new QListWidgetItem(
-                icon(u"flag"_s, environmentColour(profile.environment)),
-                //: Connection in the list: its name, below it the environment
-                tr("%1\n%2").arg(profile.name.isEmpty() ? tr("New connection") : profile.name,
-                                 word),
-                m_list);
-            item->setData(Qt::UserRole, profile.id);
-            if (profile.id == m_activeId) {
-                QFont bold = m_list->font();
-                bold.setBold(true);
-                item->setFont(bold);
-                //: Connection in the list, for screen readers
-                item->setData(Qt::AccessibleTextRole, tr("%1, %2, in use").arg(profile.name, word));
-            }
-        }
-    }
+    const QList<Profile> shown = m_drafts.shown();
+    m_list->setProfiles(shown, m_activeId);
     m_body->setCurrentIndex(shown.isEmpty() ? 0 : 1);
     if (shown.isEmpty()) {
         m_selectedId.clear();
@@ -331,33 +283,25 @@ void ConnectionsPage::select(const QString &id)
     }
     m_selectedId = id;
     showSelected();
-    if (saved(id) && !m_secretStates.contains(id)) {
+    if (m_drafts.saved(id) && !m_secretStates.contains(id)) {
         Q_EMIT passwordStateWanted(id);
     }
 }
 
 void ConnectionsPage::showSelected()
 {
-    {
-        const QSignalBlocker blocker(m_list);
-        for (int row = 0; row < m_list->count(); ++row) {
-            if (m_list->item(row)->data(Qt::UserRole).toString() == m_selectedId) {
-                m_list->setCurrentRow(row);
-            }
-        }
-    }
-    const auto draft = m_drafts.constFind(m_selectedId);
-    const bool isDraft = draft != m_drafts.constEnd();
-    const Profile profile = isDraft ? draft->profile : saved(m_selectedId).value_or(Profile());
+    m_list->mark(m_selectedId);
+    const auto draft = m_drafts.draft(m_selectedId);
+    const Profile profile = m_drafts.current(m_selectedId);
     m_form->setProfile(profile);
-    m_form->setTypedPassword(isDraft ? draft->password : QString());
+    m_form->setTypedPassword(draft ? draft->password : QString());
     const SecretState unasked =
         profile.environment == Environment::Sandbox ? SecretState::NotNeeded : SecretState::Missing;
     m_form->setSecretState(m_secretStates.value(m_selectedId, unasked));
     const ConnectionCheck check = m_checks.value(m_selectedId);
     m_form->setSession(check.session);
     m_ladder->setCheck(check);
-    if (isDraft && !draft->isNew) {
+    if (draft && !draft->isNew) {
         m_form->showProblems();
     }
     refreshActions();
@@ -365,14 +309,7 @@ void ConnectionsPage::showSelected()
 
 void ConnectionsPage::onEdited()
 {
-    const Profile edited = m_form->profile();
-    const QString password = m_form->typedPassword();
-    const auto before = saved(m_selectedId);
-    if (before == edited && password.isEmpty()) {
-        m_drafts.remove(m_selectedId);
-    } else {
-        m_drafts.insert(m_selectedId, { edited, password, !before });
-    }
+    m_drafts.edit(m_form->profile(), m_form->typedPassword());
     refreshActions();
     Q_EMIT stagedChangesChanged(stagedChanges());
 }
@@ -380,58 +317,44 @@ void ConnectionsPage::onEdited()
 void ConnectionsPage::add()
 {
     Profile profile;
-    profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     profile.baseUrl = QUrl(u"https://smartup.online"_s);
     profile.projectCode = u"trade"_s;
-    m_drafts.insert(profile.id, { profile, {}, true });
-    m_selectedId = profile.id;
-    fillList();
+    addLike(profile);
     m_form->setFocus(Qt::OtherFocusReason);
-    Q_EMIT stagedChangesChanged(stagedChanges());
 }
 
 void ConnectionsPage::duplicate()
 {
     Profile profile = m_form->profile();
-    profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     //: Name of a duplicated connection
     profile.name = tr("%1 (copy)").arg(profile.name);
-    m_drafts.insert(profile.id, { profile, {}, true });
-    m_selectedId = profile.id;
+    addLike(profile);
+}
+
+void ConnectionsPage::addLike(const Profile &pattern)
+{
+    m_selectedId = m_drafts.add(pattern);
     fillList();
     Q_EMIT stagedChangesChanged(stagedChanges());
 }
 
 void ConnectionsPage::askRemove()
 {
-    if (!saved(m_selectedId)) {
+    if (!m_drafts.saved(m_selectedId)) {
         removeSelected();
         return;
     }
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"removeConnection"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Remove a connection"));
-    box->setText(tr("The connection “%1” and its password are removed from this computer.")
-                     .arg(saved(m_selectedId)->name));
-    box->setInformativeText(tr("Nothing changes in Smartup. The log keeps what it has."));
-    auto *remove = box->addButton(tr("Remove the connection"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"removeConfirm"_s);
-    auto *keep = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, &ConnectionsPage::removeSelected);
+    auto *box = new RemoveConnectionBox(m_drafts.saved(m_selectedId)->name, this);
+    connect(box, &RemoveConnectionBox::confirmed, this, &ConnectionsPage::removeSelected);
     box->open();
 }
 
 void ConnectionsPage::removeSelected()
 {
     const QString id = m_selectedId;
-    const bool isSaved = saved(id).has_value();
+    const bool isSaved = m_drafts.saved(id).has_value();
     const auto remove = [this, id, isSaved] {
-        m_drafts.remove(id);
+        m_drafts.drop(id);
         m_secretStates.remove(id);
         m_checks.remove(id);
         if (isSaved) {
@@ -450,7 +373,7 @@ void ConnectionsPage::removeSelected()
 
 void ConnectionsPage::revert()
 {
-    m_drafts.remove(m_selectedId);
+    m_drafts.drop(m_selectedId);
     fillList();
     Q_EMIT stagedChangesChanged(stagedChanges());
 }
@@ -458,9 +381,10 @@ void ConnectionsPage::revert()
 void ConnectionsPage::saveSelected()
 {
     const QString id = m_selectedId;
-    const auto before = saved(id);
+    const auto before = m_drafts.saved(id);
+    const auto draft = m_drafts.draft(id);
     const bool isOtherOrganisation =
-        m_drafts.contains(id) && before && !isSameOrganisation(*before, m_drafts.value(id).profile);
+        draft && before && !isSameOrganisation(*before, draft->profile);
     if (id == m_activeId && isOtherOrganisation && m_form->problems().isEmpty()) {
         Q_EMIT leaveRequested([this, id] { save(id); });
     } else {
@@ -470,20 +394,20 @@ void ConnectionsPage::saveSelected()
 
 bool ConnectionsPage::save(const QString &id)
 {
-    if (!m_drafts.contains(id)) {
+    const auto draft = m_drafts.draft(id);
+    if (!draft) {
         return true;
     }
-    const Draft draft = m_drafts.value(id);
     if (id == m_selectedId ? !m_form->problems().isEmpty()
-                           : !checkProfile(draft.profile).isEmpty()) {
+                           : !checkProfile(draft->profile).isEmpty()) {
         m_form->showProblems();
         return false;
     }
-    m_drafts.remove(id);
+    m_drafts.drop(id);
     const bool isToBeKept = m_form->isPasswordToBeKept();
-    Q_EMIT saveRequested(draft.profile);
-    if (!draft.password.isEmpty()) {
-        Q_EMIT passwordGiven(id, Secret(draft.password), isToBeKept);
+    Q_EMIT saveRequested(draft->profile);
+    if (!draft->password.isEmpty()) {
+        Q_EMIT passwordGiven(id, Secret(draft->password), isToBeKept);
     }
     refreshActions();
     Q_EMIT stagedChangesChanged(stagedChanges());
@@ -498,10 +422,10 @@ void ConnectionsPage::test()
 
 void ConnectionsPage::refreshActions()
 {
-    const bool isDirty = m_drafts.contains(m_selectedId);
+    const bool isDirty = m_drafts.isDraft(m_selectedId);
     m_save->setEnabled(isDirty);
     m_revert->setEnabled(isDirty);
-    m_use->setEnabled(!isDirty && saved(m_selectedId) && m_selectedId != m_activeId);
+    m_use->setEnabled(!isDirty && m_drafts.saved(m_selectedId) && m_selectedId != m_activeId);
     m_use->setText(m_selectedId == m_activeId ? tr("In use") : tr("Use this connection"));
     const QList<QPushButton *> buttons = actionButtons();
     for (qsizetype at = 0; at < buttons.size(); ++at) {

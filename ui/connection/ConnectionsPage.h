@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/connection/ConnectionCheck.h"
+#include "models/connection/ProfileDrafts.h"
 #include "models/connection/SecretState.h"
 #include "models/core/Secret.h"
 #include "ui/connection/SandboxPanel.h"
@@ -9,10 +10,7 @@
 #include <QHash>
 #include <QUrl>
 
-#include <optional>
-
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -20,6 +18,7 @@ class QStackedWidget;
 namespace smartup {
 
 class CheckLadder;
+class ConnectionList;
 class ProfileForm;
 class WelcomePanel;
 
@@ -69,22 +68,15 @@ protected:
     void retranslate() override;
 
 private:
-    struct Draft
-    {
-        Profile profile;
-        QString password;
-        bool isNew = false;
-    };
-
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeDetail();
     void fillList();
     void showSelected();
     void select(const QString &id);
-    [[nodiscard]] std::optional<Profile> saved(const QString &id) const;
     void onEdited();
     void add();
     void duplicate();
+    void addLike(const Profile &pattern);
     void askRemove();
     void removeSelected();
     void revert();
@@ -95,17 +87,16 @@ private:
     /// What the page's menu offers, too.
     [[nodiscard]] QList<QPushButton *> actionButtons() const;
 
-    QList<Profile> m_profiles;
+    ProfileDrafts m_drafts;
     QString m_activeId;
     QString m_selectedId;
     QString m_sandboxId;
-    QHash<QString, Draft> m_drafts;
     QHash<QString, SecretState> m_secretStates;
     QHash<QString, ConnectionCheck> m_checks;
 
     QStackedWidget *m_body;
     WelcomePanel *m_welcome;
-    QListWidget *m_list;
+    ConnectionList *m_list;
     QPushButton *m_add;
     QPushButton *m_duplicate;
     QPushButton *m_remove;

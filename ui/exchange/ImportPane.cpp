@@ -176,18 +176,6 @@ void ImportPane::setQuota(const QuotaState &state)
     refresh();
 }
 
-bool ImportPane::isBusy() const
-{
-    return m_stage == Stage::Reading || m_stage == Stage::Asking || m_stage == Stage::Sending
-        || m_stage == Stage::FolderAsking || m_stage == Stage::FolderSending;
-}
-
-bool ImportPane::isFolder() const
-{
-    return m_stage == Stage::FolderListed || m_stage == Stage::FolderAsking
-        || m_stage == Stage::FolderSending || m_stage == Stage::FolderDone;
-}
-
 void ImportPane::openFile(const QString &path)
 {
     if (!isBusy()) {
@@ -451,33 +439,8 @@ void ImportPane::refreshBody()
 /// Instead of what the bar says of a file.
 QString ImportPane::barSentence() const
 {
-    switch (m_stage) {
-    case Stage::Reading:
-        return readingText(m_source->source().kind);
-    case Stage::FolderListed: {
-        const int ready = m_files->readyCount();
-        return tr("%n file(s) of the folder would be imported.", nullptr, ready);
-    }
-    case Stage::FolderAsking: {
-        const int foreseen = m_files->foreseenCount();
-        return tr("%n file(s) were looked at.", nullptr, foreseen);
-    }
-    case Stage::FolderSending: {
-        const int ended = m_files->endedCount();
-        const QString done = tr("%n file(s) done.", nullptr, ended);
-        return m_folderFile.isEmpty() ? done : done + u' ' + tr("Now: %1").arg(m_folderFile);
-    }
-    case Stage::NoFile:
-    case Stage::BadFile:
-    case Stage::FileRead:
-    case Stage::Asking:
-    case Stage::Planned:
-    case Stage::Sending:
-    case Stage::Done:
-    case Stage::FolderDone:
-        return {};
-    }
-    Q_UNREACHABLE();
+    return m_stage == Stage::Reading ? readingText(m_source->source().kind)
+                                     : folderProgressText(m_stage, *m_files, m_folderFile);
 }
 
 void ImportPane::placeholderTriggered()

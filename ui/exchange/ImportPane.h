@@ -112,8 +112,8 @@ private:
     void start();
     void foresee();
     void placeholderTriggered();
-    [[nodiscard]] bool isBusy() const;
-    [[nodiscard]] bool isFolder() const;
+    [[nodiscard]] bool isBusy() const { return isUnderWay(m_stage); }
+    [[nodiscard]] bool isFolder() const { return isOfFolder(m_stage); }
     [[nodiscard]] QString termsText() const;
     [[nodiscard]] QString barSentence() const;
 

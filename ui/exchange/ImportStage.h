@@ -19,4 +19,18 @@ enum class ImportStage {
     FolderDone,
 };
 
+/// Something is read, asked or sent: nothing else can be begun.
+[[nodiscard]] constexpr bool isUnderWay(ImportStage stage)
+{
+    return stage == ImportStage::Reading || stage == ImportStage::Asking
+        || stage == ImportStage::Sending || stage == ImportStage::FolderAsking
+        || stage == ImportStage::FolderSending;
+}
+
+[[nodiscard]] constexpr bool isOfFolder(ImportStage stage)
+{
+    return stage == ImportStage::FolderListed || stage == ImportStage::FolderAsking
+        || stage == ImportStage::FolderSending || stage == ImportStage::FolderDone;
+}
+
 } // namespace smartup

@@ -159,6 +159,41 @@ QString folderTermsText(const FolderFileModel &files, bool isConnected)
     return sentences.join(u' ');
 }
 
+QString folderProgressText(ImportStage stage, const FolderFileModel &files, const QString &file)
+{
+    switch (stage) {
+    case ImportStage::FolderListed: {
+        const int ready = files.readyCount();
+        return QCoreApplication::translate(
+            "ImportPane", "%n file(s) of the folder would be imported.", nullptr, ready);
+    }
+    case ImportStage::FolderAsking: {
+        const int foreseen = files.foreseenCount();
+        return QCoreApplication::translate("ImportPane", "%n file(s) were looked at.", nullptr,
+                                           foreseen);
+    }
+    case ImportStage::FolderSending: {
+        const int ended = files.endedCount();
+        const QString done =
+            QCoreApplication::translate("ImportPane", "%n file(s) done.", nullptr, ended);
+        return file.isEmpty()
+            ? done
+            : done + u' ' + translated(QT_TRANSLATE_NOOP("ImportPane", "Now: %1")).arg(file);
+    }
+    case ImportStage::NoFile:
+    case ImportStage::Reading:
+    case ImportStage::BadFile:
+    case ImportStage::FileRead:
+    case ImportStage::Asking:
+    case ImportStage::Planned:
+    case ImportStage::Sending:
+    case ImportStage::Done:
+    case ImportStage::FolderDone:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString importResultText(const ImportSummary &summary)
 {
     QStringList lines { summary.countsText() };

@@ -27,6 +27,10 @@ importPlaceholderAction(ImportStage stage, ImportSource::Kind kind, bool isConne
 /// Below the files of a folder.
 [[nodiscard]] QString folderTermsText(const FolderFileModel &files, bool isConnected);
 
+/// Above the files of a folder: how far they are; `file` is under way. Empty in other stages.
+[[nodiscard]] QString
+folderProgressText(ImportStage stage, const FolderFileModel &files, const QString &file);
+
 /// How an import ended.
 [[nodiscard]] QString importResultText(const ImportSummary &summary);
 [[nodiscard]] QString folderResultText(const FolderImportSummary &summary);

@@ -2,28 +2,24 @@
 
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalTreeModel.h"
-#include "ui/journal/BarButton.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/ChosenLines.h"
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/DetailWindows.h"
+#include "ui/journal/EmptyLog.h"
 #include "ui/journal/JournalFilterBar.h"
 #include "ui/journal/JournalTreeView.h"
 #include "ui/journal/JournalView.h"
 #include "ui/journal/LogCopies.h"
 #include "ui/journal/LogExportBar.h"
+#include "ui/journal/LogFooter.h"
 #include "ui/journal/TimeHistogramView.h"
-#include "ui/shell/Icons.h"
 #include "ui/shell/MessageBar.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace smartup {
@@ -35,7 +31,6 @@ namespace {
 
 constexpr auto SplitterKey = "log/splitter"_L1;
 constexpr auto TreeKey = "log/tree"_L1;
-constexpr auto Patience = 300ms;
 constexpr auto TreeBeat = 400ms;
 /// Whoever makes the file says how many are too many; so many are worth the question.
 constexpr int MostRowsOfCase = 10000;
@@ -57,13 +52,8 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     , m_copies(new LogCopies(this))
     , m_exports(new LogExportBar(clock, this))
     , m_faces(nullptr)
-    , m_emptyText(new QLabel(this))
-    , m_emptyButton(new QPushButton(this))
-    , m_count(new QLabel(this))
-    , m_cancel(makeBarButton(u"cancelSearch"_s, this))
-    , m_form(makeBarButton(u"treeForm"_s, this))
-    , m_follow(makeBarButton(u"follow"_s, this))
-    , m_new(makeBarButton(u"newRows"_s, this))
+    , m_empty(new EmptyLog(this))
+    , m_footer(new LogFooter(this))
 {
     setObjectName(u"journalPage"_s);
     makeLayout();
@@ -80,19 +70,16 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     connect(m_model, &JournalModel::countChanged, this, &JournalPage::showCount);
     connect(m_model, &JournalModel::waitingChanged, this, &JournalPage::showWaiting);
     connect(m_model, &JournalModel::followingChanged, this, &JournalPage::showFollowing);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(Patience);
-    connect(&m_patience, &QTimer::timeout, m_cancel, &QWidget::show);
-    connect(m_cancel, &QToolButton::clicked, this, &JournalPage::cancelSearch);
+    connect(m_footer, &LogFooter::searchCancelled, this, &JournalPage::cancelSearch);
     connectRows();
-    connect(m_follow, &QToolButton::toggled, m_model, &JournalModel::setFollowing);
-    connect(m_new, &QToolButton::clicked, m_model, [this] { m_model->setFollowing(true); });
-    connect(m_emptyButton, &QPushButton::clicked, this, &JournalPage::pressEmptyButton);
+    connect(m_footer, &LogFooter::followToggled, m_model, &JournalModel::setFollowing);
+    connect(m_footer, &LogFooter::newWanted, m_model, [this] { m_model->setFollowing(true); });
+    connect(m_empty, &EmptyLog::actionTriggered, this, &JournalPage::pressEmptyButton);
     connectDetails();
     retranslate();
     showFollowing(m_model->isFollowing());
     showWaiting(0);
-    m_form->setChecked(m_state.value(TreeKey).toBool());
+    m_footer->setTree(m_state.value(TreeKey).toBool());
 }
 
 JournalPage::~JournalPage()
@@ -112,7 +99,7 @@ void JournalPage::connectRows()
             openChosen(); // what has lines below is opened in its place
         }
     });
-    connect(m_form, &QToolButton::toggled, this, &JournalPage::useForm);
+    connect(m_footer, &LogFooter::treeToggled, this, &JournalPage::useForm);
     // The tree follows the table: another query, or rows that somebody who follows sees.
     connect(m_model, &QAbstractItemModel::modelReset, this, &JournalPage::readTree);
     m_treeBeat.setSingleShot(true);
@@ -161,38 +148,15 @@ void JournalPage::connectDetails()
 
 void JournalPage::makeLayout()
 {
-    auto *empty = new QWidget(this);
-    auto *emptyLayout = new QVBoxLayout(empty);
-    emptyLayout->addStretch(1);
-    emptyLayout->addWidget(m_emptyText);
-    emptyLayout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    emptyLayout->addStretch(1);
-    m_emptyText->setObjectName(u"emptyText"_s);
-    m_emptyText->setTextFormat(Qt::PlainText);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyButton->setObjectName(u"emptyButton"_s);
-
     auto *table = new QWidget(this);
     m_faces = new QStackedLayout;
     m_faces->addWidget(m_view);
     m_faces->addWidget(m_treeView);
-    m_faces->addWidget(empty);
-    auto *footer = new QHBoxLayout;
-    footer->addWidget(m_count, 1);
-    footer->addWidget(m_cancel);
-    footer->addWidget(m_new);
-    footer->addWidget(m_form);
-    footer->addWidget(m_follow);
+    m_faces->addWidget(m_empty);
     auto *tableLayout = new QVBoxLayout(table);
     tableLayout->setContentsMargins(0, 0, 0, 0);
     tableLayout->addLayout(m_faces, 1);
-    tableLayout->addLayout(footer);
-    m_count->setObjectName(u"rowCount"_s);
-    m_count->setTextFormat(Qt::PlainText);
-    m_cancel->hide();
-    m_form->setCheckable(true);
-    m_follow->setCheckable(true);
+    tableLayout->addWidget(m_footer);
 
     m_splitter->setObjectName(u"journalSplitter"_s);
     m_splitter->addWidget(table);
@@ -289,16 +253,7 @@ void JournalPage::retranslate()
     m_model->retranslate();
     m_tree->retranslate();
     m_detail->retranslate();
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Give up this search and go back to the rows before"));
-    m_cancel->setIcon(icon(u"process-stop"_s));
-    //: shows the log as runs with their calls and lines, instead of a table of lines
-    m_form->setText(tr("Tree"));
-    m_form->setToolTip(tr("Runs with their calls and lines, newest runs first"));
-    m_form->setIcon(icon(u"view-list-tree"_s));
-    //: keeps the newest rows in sight while they arrive
-    m_follow->setText(tr("Follow"));
-    m_follow->setToolTip(tr("Keep the newest rows in sight (End)"));
+    m_footer->retranslate();
     showFollowing(m_model->isFollowing());
     showWaiting(m_model->waitingRows());
     showCount();
@@ -350,7 +305,7 @@ void JournalPage::cancelSearch()
 
 bool JournalPage::isTree() const
 {
-    return m_form->isChecked();
+    return m_footer->isTree();
 }
 
 void JournalPage::useForm(bool isTree)
@@ -394,7 +349,6 @@ void JournalPage::showEvent(QShowEvent *event)
 void JournalPage::showCount()
 {
     const JournalCount &count = m_model->count();
-    const QLocale locale;
     if (count.total != m_choicesOf && isVisible()) {
         m_choicesOf = count.total; // what came may be of a type or organisation that is new
         Q_EMIT choicesWanted();
@@ -403,48 +357,29 @@ void JournalPage::showCount()
         m_unavailable.reset(); // there are rows after all
     }
     if (m_unavailable) {
-        m_emptyText->setText(m_unavailable->text + u'\n' + m_unavailable->remedy);
-        m_emptyButton->hide();
+        m_empty->showUnavailable(*m_unavailable);
     } else if (count.total == 0) {
-        m_emptyText->setText(tr("Nothing has been exchanged yet. What is sent to Smartup or read "
-                                "from it appears here."));
-        m_emptyButton->setText(tr("Go to the exchange"));
-        m_emptyButton->show();
+        m_empty->showNothingYet();
     } else {
-        m_emptyText->setText(tr("No line of the log matches the filter."));
-        m_emptyButton->setText(tr("Clear the filter"));
-        m_emptyButton->show();
+        m_empty->showNoMatch();
     }
     const bool isEmpty = m_unavailable || (count.rows == 0 && !m_model->isCounting());
     m_faces->setCurrentIndex(isEmpty ? EmptyFace : isTree() ? TreeFace : TableFace);
     if (m_model->isCounting()) {
-        m_count->setText(tr("Searching…"));
-        if (!m_patience.isActive() && m_cancel->isHidden()) {
-            m_patience.start();
-        }
+        m_footer->showSearching();
     } else {
-        m_patience.stop();
-        m_cancel->hide();
-        //: %1 = rows found, %2 = rows of the whole log, %3 = milliseconds: "1 284 of 9 884 120 · 12 ms"
-        m_count->setText(tr("%1 of %2 · %3 ms")
-                             .arg(locale.toString(count.rows), locale.toString(count.total),
-                                  locale.toString(count.milliseconds)));
+        m_footer->showCount(count);
     }
 }
 
 void JournalPage::showWaiting(int waiting)
 {
-    //: rows that arrived while the table stands still
-    m_new->setText(tr("%n new", nullptr, waiting));
-    m_new->setVisible(waiting > 0);
-    m_new->setIcon(icon(isTree() || m_model->isNewestFirst() ? u"go-up"_s : u"go-bottom"_s));
+    m_footer->showWaiting(waiting, isTree() || m_model->isNewestFirst());
 }
 
 void JournalPage::showFollowing(bool follows)
 {
-    const QSignalBlocker blocker(m_follow);
-    m_follow->setChecked(follows);
-    m_follow->setIcon(icon(follows ? u"media-playback-pause"_s : u"media-playback-start"_s));
+    m_footer->showFollowing(follows);
     // What the tree has not taken in yet must not push away what somebody begins to read.
     if (!follows) {
         m_treeBeat.stop();

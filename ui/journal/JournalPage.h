@@ -15,17 +15,15 @@
 #include <optional>
 
 class QAbstractItemView;
-class QLabel;
-class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedLayout;
-class QToolButton;
 
 namespace smartup {
 
 class DetailPane;
 class DetailWindows;
+class EmptyLog;
 class JournalFilterBar;
 class JournalModel;
 class JournalTreeModel;
@@ -33,6 +31,7 @@ class JournalTreeView;
 class JournalView;
 class LogCopies;
 class LogExportBar;
+class LogFooter;
 class TimeHistogramView;
 
 /// The log: filters, rows by time, a live table or tree, and everything about the chosen line below it. Whoever has the
@@ -138,16 +137,10 @@ private:
     LogCopies *m_copies;
     LogExportBar *m_exports;
     QStackedLayout *m_faces;
-    QLabel *m_emptyText;
-    QPushButton *m_emptyButton;
-    QLabel *m_count;
-    QToolButton *m_cancel;
+    EmptyLog *m_empty;
+    LogFooter *m_footer;
     QList<QAction *> m_ownActions; ///< for the journal of this computer
     QTimer m_treeBeat; ///< the tree takes in what came at most this often
-    QTimer m_patience; ///< a search that ends at once offers no Cancel
-    QToolButton *m_form; ///< pressed: the tree
-    QToolButton *m_follow;
-    QToolButton *m_new;
     std::optional<Error> m_unavailable;
     qint64 m_choicesOf = -1; ///< rows of the log when the filter's choices were asked for last
     qint64 m_wanted = 0; ///< document whose detail was asked for last

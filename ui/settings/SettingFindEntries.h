@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/MainWindow.h"
+#include "ui/shell/FindBox.h"
 
 namespace smartup {
 

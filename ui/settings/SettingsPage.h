@@ -13,9 +13,6 @@
 
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
@@ -23,7 +20,8 @@ namespace smartup {
 
 class ConflictView;
 class SaveBar;
-class SettingGroup;
+class SettingSections;
+class SettingsPlaceholder;
 
 /// The integration settings of the connected organisation. Edits are staged in a draft and leave the
 /// page only as saveRequested(); whatever fails, they stay.
@@ -81,22 +79,17 @@ private:
     enum class State { NotConnected, NotLoaded, Loading, LoadFailed, Ready, Saving };
 
     void makeKeys();
-    void rebuildSections();
-    [[nodiscard]] QWidget *makeSection(SettingPage page);
     void setState(State state);
     void refresh();
     void refreshPlaceholder();
     void refreshCodeCount();
-    void refreshNavigation();
+    void showBody();
     [[nodiscard]] bool canEdit() const;
     void reload();
     void save();
     void answerGuard(bool complete);
-    void search(const QString &words);
-    void reveal(SettingRef ref);
     void closeConflict();
     void takeConflictDecision(const QList<SettingRef> &keepTheirs);
-    [[nodiscard]] SettingGroup *groupOf(SettingRef ref) const;
 
     State m_state = State::NotConnected;
     Profile m_owner; ///< of what the draft holds
@@ -105,21 +98,11 @@ private:
     int m_reportedChanges = 0;
     bool m_isGuardWaiting = false; ///< the window asked to save and wants an answer
 
-    OverviewFigures m_figures;
-    StatusFigures m_statuses;
     std::optional<CodeCount> m_codeCount;
     bool m_isCounting = false;
-    QList<SettingGroup *> m_groups;
-    QLineEdit *m_search;
-    QLabel *m_noMatch;
-    QListWidget *m_navigation;
-    QStackedWidget *m_sections;
+    SettingSections *m_sections;
     QStackedWidget *m_body; ///< placeholder, editors, conflict
-    QWidget *m_placeholder;
-    QLabel *m_placeholderText;
-    QLabel *m_placeholderRemedy;
-    QPushButton *m_placeholderAction;
-    QWidget *m_editors;
+    SettingsPlaceholder *m_placeholder;
     QPointer<ConflictView> m_conflict;
     IntegrationSettings m_theirs; ///< what was stored when the conflict was found
     SaveBar *m_saveBar;

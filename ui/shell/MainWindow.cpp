@@ -1,60 +1,33 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/shell/AboutBox.h"
 #include "ui/shell/AllowanceMeter.h"
+#include "ui/shell/AppearanceMenu.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/LanguageMenu.h"
 #include "ui/shell/LeaveGuard.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/Mnemonics.h"
 #include "ui/shell/NavigationList.h"
 #include "ui/shell/OutcomeStyle.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/ProfileSwitcher.h"
+#include "ui/shell/SplitterMemory.h"
 #include "ui/shell/StayRunning.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSessionManager>
 #include <QSettings>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-enum FindRole { TargetRole = Qt::UserRole };
-
-/// Languages speak of themselves in their own words, so these are not translated.
-struct LanguageRow
-{
-    QLatin1StringView code;
-    const char *name = nullptr;
-};
-
-constexpr LanguageRow LanguageRows[] = {
-    { "ru"_L1, "Русский" },
-    { "uz"_L1, "O‘zbekcha" },
-    { "en"_L1, "English" },
-};
-
-QString splitterKey(const QString &page, const QSplitter *splitter)
-{
-    return u"splitters/"_s + page + u'/' + splitter->objectName();
-}
-
-} // namespace
 
 MainWindow::MainWindow(QSettings &state, QWidget *parent)
     : QMainWindow(parent)
@@ -62,9 +35,8 @@ MainWindow::MainWindow(QSettings &state, QWidget *parent)
     , m_guard(new LeaveGuard(this))
     , m_stay(new StayRunning(this, state))
     , m_strip(new QLabel(this))
-    , m_profileButton(new QPushButton(this))
-    , m_find(new QLineEdit(this))
-    , m_findModel(new QStandardItemModel(this))
+    , m_switcher(new ProfileSwitcher(this))
+    , m_find(new FindBox(this))
     , m_meter(new AllowanceMeter(this))
     , m_navigation(new NavigationList(this))
     , m_messageBar(new MessageBar(this))
@@ -105,6 +77,14 @@ MainWindow::MainWindow(QSettings &state, QWidget *parent)
 
     makeMenus();
     new Mnemonics(this);
+    connect(m_switcher, &ProfileSwitcher::profileChosen, this, &MainWindow::chooseProfile);
+    connect(m_switcher, &ProfileSwitcher::manageRequested, this,
+            [this] { openLink(u"connections"_s); });
+    connect(m_find, &FindBox::linkChosen, this, &MainWindow::openLink);
+    connect(m_find, &FindBox::findRequested, this, &MainWindow::findRequested);
+    connect(m_languageMenu, &LanguageMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_appearanceMenu, &AppearanceMenu::appearanceChosen, this,
+            &MainWindow::appearanceChosen);
     connect(m_navigation, &NavigationList::chosen, this, &MainWindow::showPage);
     connect(m_messageBar, &MessageBar::actionTriggered, this, &MainWindow::openLink);
     connect(m_guard, &LeaveGuard::saveFailed, this, [this](Page *page) {
@@ -129,30 +109,10 @@ MainWindow::MainWindow(QSettings &state, QWidget *parent)
 QWidget *MainWindow::makeHeader()
 {
     auto *header = new QWidget(this);
-    m_profileButton->setObjectName(u"profileSwitcher"_s);
-    m_profileButton->setIcon(icon(u"network-connect"_s));
-    m_profileMenu = new QMenu(this);
-    m_profileButton->setMenu(m_profileMenu);
-
-    m_find->setObjectName(u"findBox"_s);
-    m_find->setClearButtonEnabled(true);
-    m_find->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
-    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
-    auto *completer = new QCompleter(m_findModel, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_find->setCompleter(completer);
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { openLink(index.data(TargetRole).toString()); });
-    auto *clear = new QShortcut(Qt::Key_Escape, m_find);
-    clear->setContext(Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, m_find, &QLineEdit::clear);
-    connect(m_find, &QLineEdit::returnPressed, this, &MainWindow::find);
-
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 8, 16, 8);
     layout->setSpacing(16);
-    layout->addWidget(m_profileButton);
+    layout->addWidget(m_switcher);
     layout->addWidget(m_find, 1000);
     layout->addStretch(1);
     layout->addWidget(m_meter);
@@ -164,10 +124,11 @@ void MainWindow::makeMenus()
     m_fileMenu = menuBar()->addMenu(QString());
     m_viewMenu = menuBar()->addMenu(QString());
     m_pageMenu = menuBar()->addMenu(QString());
-    m_languageMenu = menuBar()->addMenu(QString());
+    m_languageMenu = new LanguageMenu(menuBar());
+    menuBar()->addMenu(m_languageMenu);
     m_helpMenu = menuBar()->addMenu(QString());
 
-    m_fileMenu->addMenu(m_profileMenu);
+    m_fileMenu->addMenu(m_switcher->menu());
     m_connectionsAction = m_fileMenu->addAction(icon(u"network-connect"_s), QString(), this,
                                                 [this] { openLink(u"connections"_s); });
     m_fileMenu->addSeparator();
@@ -176,14 +137,12 @@ void MainWindow::makeMenus()
     m_quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quitAction->setObjectName(u"quitAction"_s);
 
-    m_findAction = m_viewMenu->addAction(icon(u"edit-find"_s), QString(), this, [this] {
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
+    m_findAction =
+        m_viewMenu->addAction(icon(u"edit-find"_s), QString(), m_find, &FindBox::focusText);
     m_findAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    makeAppearanceMenu();
+    m_appearanceMenu = new AppearanceMenu(m_viewMenu);
+    m_viewMenu->addMenu(m_appearanceMenu);
     m_viewMenu->addSeparator();
-    makeLanguageMenu();
 
     // A page's own actions are those it was given by QWidget::addAction().
     connect(m_pageMenu, &QMenu::aboutToShow, this,
@@ -196,38 +155,8 @@ void MainWindow::makeMenus()
                                          [this] { m_help->showTopic(u"keys"_s); });
     m_keysAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash));
     m_helpMenu->addSeparator();
-    m_aboutAction =
-        m_helpMenu->addAction(icon(u"help-about"_s), QString(), this, &MainWindow::showAbout);
-}
-
-void MainWindow::makeLanguageMenu()
-{
-    m_languages = new QActionGroup(this);
-    for (const LanguageRow &row : LanguageRows) {
-        auto *action = m_languageMenu->addAction(QString::fromUtf8(row.name));
-        action->setObjectName(u"language_"_s + row.code);
-        action->setData(QString(row.code));
-        action->setCheckable(true);
-        m_languages->addAction(action);
-    }
-    connect(m_languages, &QActionGroup::triggered, this,
-            [this](const QAction *action) { Q_EMIT languageChosen(action->data().toString()); });
-}
-
-void MainWindow::makeAppearanceMenu()
-{
-    m_appearanceMenu = m_viewMenu->addMenu(QString());
-    m_appearances = new QActionGroup(this);
-    for (const Appearance appearance :
-         { Appearance::System, Appearance::Light, Appearance::Dark }) {
-        auto *action = m_appearanceMenu->addAction(QString());
-        action->setData(QVariant::fromValue(appearance));
-        action->setCheckable(true);
-        m_appearances->addAction(action);
-    }
-    connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
-        Q_EMIT appearanceChosen(action->data().value<Appearance>());
-    });
+    m_aboutAction = m_helpMenu->addAction(icon(u"help-about"_s), QString(), this,
+                                          [this] { showAboutBox(this); });
 }
 
 void MainWindow::makePageAction(const QString &key)
@@ -320,12 +249,10 @@ void MainWindow::openLink(const QString &target)
 
 void MainWindow::setProfiles(const QList<Profile> &profiles, const QString &activeId)
 {
-    if (activeId != m_activeProfile) {
+    if (activeId != m_switcher->activeId()) {
         m_meter->clear();
     }
-    m_profiles = profiles;
-    m_activeProfile = activeId;
-    fillProfileMenu();
+    m_switcher->setProfiles(profiles, activeId);
     showConnection();
 }
 
@@ -341,52 +268,27 @@ void MainWindow::setCount(const QString &key, int count)
 
 void MainWindow::setFindEntries(const QList<FindEntry> &entries)
 {
-    m_findModel->clear();
-    for (const FindEntry &entry : entries) {
-        auto *item = new QStandardItem(entry.text);
-        item->setData(entry.target, TargetRole);
-        m_findModel->appendRow(item);
-    }
+    m_find->setEntries(entries);
 }
 
 void MainWindow::setLanguage(const QString &code)
 {
-    for (QAction *action : m_languages->actions()) {
-        action->setChecked(action->data().toString() == code);
-    }
+    m_languageMenu->setLanguage(code);
 }
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    for (QAction *action : m_appearances->actions()) {
-        action->setChecked(action->data().value<Appearance>() == appearance);
-    }
-}
-
-void MainWindow::find()
-{
-    const QString text = m_find->text().trimmed();
-    if (text.isEmpty()) {
-        return;
-    }
-    for (int row = 0; row < m_findModel->rowCount(); ++row) {
-        const QStandardItem *item = m_findModel->item(row);
-        if (item->text().compare(text, Qt::CaseInsensitive) == 0) {
-            openLink(item->data(TargetRole).toString());
-            return;
-        }
-    }
-    Q_EMIT findRequested(text);
+    m_appearanceMenu->setAppearance(appearance);
 }
 
 void MainWindow::chooseProfile(const QString &id)
 {
-    if (id == m_activeProfile) {
+    if (id == m_switcher->activeId()) {
         return;
     }
     m_guard->ask([this, id] { Q_EMIT profileChosen(id); });
     // The mark goes back to the connection that is still active; setProfiles() moves it.
-    fillProfileMenu();
+    m_switcher->refill();
 }
 
 void MainWindow::askBeforeLeaving(const std::function<void()> &proceed, const Page *asking)
@@ -394,36 +296,11 @@ void MainWindow::askBeforeLeaving(const std::function<void()> &proceed, const Pa
     m_guard->ask(proceed, asking);
 }
 
-void MainWindow::fillProfileMenu()
-{
-    // Not clear(): the menu may be the sender of the click that led here.
-    for (QAction *action : m_profileMenu->actions()) {
-        m_profileMenu->removeAction(action);
-        action->deleteLater();
-    }
-    for (const Profile &profile : std::as_const(m_profiles)) {
-        //: Connection and where it leads: "Chashma · Tashkent — Production"
-        QString text = tr("%1 — %2").arg(profile.name, environmentName(profile.environment));
-        text.replace(u'&', u"&&"_s);
-        auto *action =
-            m_profileMenu->addAction(icon(u"flag"_s, environmentColour(profile.environment)), text,
-                                     this, [this, id = profile.id] { chooseProfile(id); });
-        action->setObjectName(u"profile_"_s + profile.id);
-        action->setCheckable(true);
-        action->setChecked(profile.id == m_activeProfile);
-    }
-    m_profileMenu->addSeparator();
-    m_profileMenu->addAction(icon(u"configure"_s), tr("Manage connections…"), this,
-                             [this] { openLink(u"connections"_s); });
-}
-
 void MainWindow::showConnection()
 {
-    const auto active = std::ranges::find(m_profiles, m_activeProfile, &Profile::id);
-    const bool isConnected = active != m_profiles.end();
-    m_strip->setVisible(isConnected);
-    QString text = tr("No connection");
-    if (isConnected) {
+    const Profile *active = m_switcher->active();
+    m_strip->setVisible(active != nullptr);
+    if (active) {
         const QString word = environmentName(active->environment);
         m_strip->setText(word.toUpper());
         //: The coloured strip on top of the window, for screen readers; %1 is "Production" and so on
@@ -432,12 +309,9 @@ void MainWindow::showConnection()
         colours.setColor(QPalette::Window, environmentColour(active->environment));
         colours.setColor(QPalette::WindowText, Qt::white);
         m_strip->setPalette(colours);
-        text = active->name;
     }
-    m_profileButton->setText(QString(text).replace(u'&', u"&&"_s));
-    m_profileButton->setAccessibleName(tr("Connection: %1").arg(text));
     //: Window title: program, connection
-    setWindowTitle(isConnected ? tr("%1 — Smartup Desk").arg(active->name) : tr("Smartup Desk"));
+    setWindowTitle(active ? tr("%1 — Smartup Desk").arg(active->name) : tr("Smartup Desk"));
 }
 
 void MainWindow::retranslate()
@@ -445,26 +319,16 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
     m_pageMenu->setTitle(tr("&Page"));
-    m_languageMenu->setTitle(tr("&Language"));
+    m_languageMenu->retranslate();
     m_helpMenu->setTitle(tr("&Help"));
-    m_profileMenu->setTitle(tr("Switch connection"));
     m_connectionsAction->setText(tr("Manage connections…"));
     m_quitAction->setText(tr("&Quit"));
     m_findAction->setText(tr("&Find…"));
-    m_appearanceMenu->setTitle(tr("&Appearance"));
-    const QList<QAction *> appearances = m_appearances->actions();
-    //: Appearance that follows the desktop
-    appearances.at(0)->setText(tr("As the system"));
-    //: Appearance
-    appearances.at(1)->setText(tr("Light"));
-    //: Appearance
-    appearances.at(2)->setText(tr("Dark"));
+    m_appearanceMenu->retranslate();
     m_helpAction->setText(tr("Help for this page"));
     m_keysAction->setText(tr("List of keys"));
     m_aboutAction->setText(tr("About Smartup Desk"));
-    m_find->setPlaceholderText(tr("Find any number, client, error…"));
-    m_find->setAccessibleName(tr("Find"));
-    m_find->setToolTip(tr("Searches the log and the settings (Ctrl+K)"));
+    m_find->retranslate();
     m_navigation->setAccessibleName(tr("Pages"));
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         const QString text = entry->page ? entry->page->title() : entry->text;
@@ -472,7 +336,7 @@ void MainWindow::retranslate()
         m_navigation->setText(entry.key(), text);
     }
     m_stay->retranslate();
-    fillProfileMenu();
+    m_switcher->refill();
     showConnection();
 }
 
@@ -551,12 +415,8 @@ void MainWindow::restoreState()
         resize(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 46);
     }
     for (const QString &key : std::as_const(m_order)) {
-        const Page *page = m_entries.value(key).page;
-        if (!page) {
-            continue;
-        }
-        for (QSplitter *splitter : page->findChildren<QSplitter *>()) {
-            splitter->restoreState(m_state.value(splitterKey(key, splitter)).toByteArray());
+        if (const Page *page = m_entries.value(key).page; page != nullptr) {
+            restoreSplitters(m_state, key, page);
         }
     }
     const QString key = m_state.value("window/page").toString();
@@ -570,30 +430,10 @@ void MainWindow::saveState()
     m_state.setValue("window/geometry", saveGeometry());
     m_state.setValue("window/page", currentPageKey());
     for (const QString &key : std::as_const(m_order)) {
-        const Page *page = m_entries.value(key).page;
-        if (!page) {
-            continue;
-        }
-        for (const QSplitter *splitter : page->findChildren<QSplitter *>()) {
-            m_state.setValue(splitterKey(key, splitter), splitter->saveState());
+        if (const Page *page = m_entries.value(key).page; page != nullptr) {
+            saveSplitters(m_state, key, page);
         }
     }
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"about"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("About Smartup Desk"));
-    box->setText(tr("Smartup Desk %1").arg(QStringLiteral(SMARTUP_VERSION)));
-    box->setInformativeText(
-        tr("Integration settings, exchange of documents and exchange log for Smartup.") + u"\n\n"_s
-        + tr("Free software under the GNU General Public License, version 3 or later. Icons: "
-             "Breeze, by KDE, under the GNU Lesser General Public License.")
-        + u"\n\n"_s + tr("Built with Qt %1.").arg(QLatin1StringView(qVersion())));
-    box->open();
 }
 
 } // namespace smartup

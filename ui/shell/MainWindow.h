@@ -2,38 +2,30 @@
 
 #include "models/connection/Limits.h"
 #include "models/connection/Profile.h"
-#include "ui/shell/Theme.h"
+#include "ui/shell/AppearanceMenu.h"
+#include "ui/shell/FindBox.h"
 
 #include <QMainWindow>
 #include <QMap>
 
 #include <functional>
 
-class QActionGroup;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSessionManager;
 class QSettings;
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace smartup {
 
 class AllowanceMeter;
 class HelpDialog;
+class LanguageMenu;
 class LeaveGuard;
 class MessageBar;
 class NavigationList;
 class Page;
+class ProfileSwitcher;
 class StayRunning;
-
-/// Something the find box knows by name: a setting, a page.
-struct FindEntry
-{
-    QString text;
-    QString target; ///< link: `settings/orders`
-};
 
 /// The window of the program: where the connection leads, who is connected, the search, the
 /// allowance, the pages. Knows pages only as Page; follows links between them.
@@ -99,14 +91,9 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     void makeMenus();
     void makePageAction(const QString &key);
-    void makeLanguageMenu();
-    void makeAppearanceMenu();
     void retranslate();
     void showConnection();
-    void fillProfileMenu();
     void showPage(const QString &key);
-    void find();
-    void showAbout();
     void saveState();
     void onCommitData(QSessionManager &manager);
 
@@ -123,9 +110,8 @@ private:
     StayRunning *m_stay;
     QString m_notified; ///< where a click on the last notification leads
     QLabel *m_strip;
-    QPushButton *m_profileButton;
-    QLineEdit *m_find;
-    QStandardItemModel *m_findModel;
+    ProfileSwitcher *m_switcher;
+    FindBox *m_find;
     AllowanceMeter *m_meter;
     NavigationList *m_navigation;
     MessageBar *m_messageBar;
@@ -134,19 +120,14 @@ private:
 
     QStringList m_order;
     QMap<QString, Entry> m_entries;
-    QList<Profile> m_profiles;
-    QString m_activeProfile;
     bool m_mayClose = false;
 
     QMenu *m_fileMenu = nullptr;
-    QMenu *m_profileMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_pageMenu = nullptr;
-    QMenu *m_appearanceMenu = nullptr;
-    QMenu *m_languageMenu = nullptr;
+    AppearanceMenu *m_appearanceMenu = nullptr;
+    LanguageMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
-    QActionGroup *m_languages = nullptr;
-    QActionGroup *m_appearances = nullptr;
     QAction *m_findAction = nullptr;
     QAction *m_connectionsAction = nullptr;
     QAction *m_quitAction = nullptr;
@@ -156,5 +137,3 @@ private:
 };
 
 } // namespace smartup
-
-Q_DECLARE_METATYPE(smartup::Appearance)

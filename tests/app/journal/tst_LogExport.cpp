@@ -4,8 +4,8 @@
 #include "app/journal/LogExporter.h"
 #include "app/journal/ReadPeriod.h"
 #include "models/core/SecretMask.h"
-#include "models/core/VisibleText.h"
 #include "models/journal/ReportHtml.h"
+#include "tests/app/journal/LogExportBench.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/JournalSamples.h"
 
@@ -15,25 +15,15 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <optional>
 
 using namespace smartup;
+using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
-const ReportPeriod TwoDays { QDate(2026, 11, 23), QDate(2026, 11, 24) };
-
-QByteArray bytesOf(const QString &file)
-{
-    QFile read(file);
-    return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
-}
 
 QByteArray sheetOf(const QString &workbook, int number)
 {
@@ -67,26 +57,16 @@ QJsonArray entriesOf(const QString &file)
         .toArray();
 }
 
-bool never()
-{
-    return false;
-}
-
 } // namespace
 
 /// Files that are made of a real journal.
-class tst_LogExport : public QObject // NOLINT(readability-identifier-naming)
+class tst_LogExport : public QObject,
+                      private LogExportBench // NOLINT(readability-identifier-naming)
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir.emplace();
-        m_out.emplace();
-        m_journal = m_dir->filePath(u"journal.sqlite"_s);
-        append({ sampleImport(1, 300), sampleSignIn(2) });
-    }
+    void init() { begin(); }
 
     void everyFormatHasAllRows_data()
     {
@@ -344,96 +324,6 @@ private Q_SLOTS:
 
     // ── a report ──
 
-    void aReportHasTheNumbersOfTheLog()
-    {
-        appendRun();
-        const Result<PeriodReport> read = readPeriod(m_journal, TwoDays, Noon.now(), never);
-        QVERIFY(read);
-        const PeriodReport &report = read.value();
-        QVERIFY(!report.isCancelled);
-        QCOMPARE(report.madeAt, Noon.now());
-        QCOMPARE(report.documents[Outcome::Created], 240);
-        QCOMPARE(report.documents[Outcome::Skipped], 30);
-        QCOMPARE(report.documents[Outcome::Refused], 30);
-        QCOMPARE(report.documents.total(), 300);
-        QCOMPARE(report.subjects.size(), 1);
-        QCOMPARE(report.subjects.first().subject, u"order"_s);
-        QCOMPARE(report.subjects.first().documents, report.documents);
-        QCOMPARE(report.days.size(), 2);
-        QCOMPARE(report.days.at(0).documents.total(), 0);
-        QCOMPARE(report.days.at(1).documents, report.documents);
-        QCOMPARE(report.days.at(1).requests, 2);
-        QCOMPARE(report.requests(), 2);
-        QCOMPARE(report.calls[Outcome::Sent], 1);
-        QCOMPARE(report.calls[Outcome::Refused], 1);
-        QCOMPARE(report.runs[Outcome::Running], 1);
-        QCOMPARE(report.lastRuns.size(), 1);
-        QCOMPARE(report.lastRuns.first().source, u"orders.json"_s);
-        QCOMPARE(report.causes.size(), 2);
-        QCOMPARE(report.causes.at(0).code, u"A02-24-048"_s);
-        QCOMPARE(report.causes.at(0).lines, 30);
-        QCOMPARE(report.causes.at(0).subjects, QStringList { u"order"_s });
-        QCOMPARE(report.causes.at(1).sample, u"login or password is wrong"_s);
-        QCOMPARE(report.causes.at(1).lines, 1);
-    }
-
-    void otherDaysAreNotInIt()
-    {
-        appendRun();
-        const ReportPeriod after { QDate(2026, 11, 25), QDate(2026, 11, 30) };
-        const Result<PeriodReport> read = readPeriod(m_journal, after, Noon.now(), never);
-        QVERIFY(read);
-        QCOMPARE(read.value().documents.total(), 0);
-        QCOMPARE(read.value().requests(), 0);
-        QVERIFY(read.value().causes.isEmpty());
-        QVERIFY(read.value().lastRuns.isEmpty());
-        QCOMPARE(read.value().days.size(), 6);
-    }
-
-    void theSameTroubleIsOneCause()
-    {
-        CallRecord call = sampleImport(5, 40);
-        for (DocumentRecord &document : call.documents) {
-            document.outcome = Outcome::NotSent;
-            document.origin = ErrorOrigin::Network;
-            document.errorCode.clear();
-            document.message = u"No answer for order %1."_s.arg(document.number);
-        }
-        append({ call });
-        const Result<PeriodReport> read = readPeriod(m_journal, TwoDays, Noon.now(), never);
-        QVERIFY(read);
-        QCOMPARE(read.value().causes.size(), 3);
-        QCOMPARE(read.value().causes.at(0).lines, 40);
-        QCOMPARE(read.value().causes.at(0).origin, ErrorOrigin::Network);
-    }
-
-    void moreCausesThanAreListedAreCounted()
-    {
-        CallRecord call = sampleImport(5, 30);
-        for (DocumentRecord &document : call.documents) {
-            document.outcome = Outcome::Refused;
-            document.errorCode = u"A99-%1"_s.arg(document.position);
-        }
-        append({ call });
-        const Result<PeriodReport> read = readPeriod(m_journal, TwoDays, Noon.now(), never);
-        QVERIFY(read);
-        QCOMPARE(read.value().causes.size(), MostCauses);
-        QCOMPARE(read.value().furtherCauses, 32 - MostCauses);
-    }
-
-    void aCancelledReportSaysSo()
-    {
-        const Result<PeriodReport> read =
-            readPeriod(m_journal, TwoDays, Noon.now(), [] { return true; });
-        QVERIFY(read);
-        QVERIFY(read.value().isCancelled);
-    }
-
-    void aReportOfBadDaysIsRefused()
-    {
-        QVERIFY(!readPeriod(m_journal, { TwoDays.to, TwoDays.from }, Noon.now(), never));
-    }
-
     // ── the service ──
 
     void theServiceWritesOnAThreadOfItsOwn()
@@ -479,56 +369,6 @@ private Q_SLOTS:
         QVERIFY(files.isEmpty() || files == QStringList { u"log.xlsx"_s });
     }
 
-    void aReportIsWrittenAsPageOrPdf()
-    {
-        QString printed;
-        QThread *printedOn = nullptr;
-        const ReportPrinter printer = [&](const QString &html) {
-            printed = html;
-            printedOn = QThread::currentThread();
-            return QByteArray("%PDF made up");
-        };
-        LogExporter exporter(m_journal, Noon, { printer, {} });
-        QSignalSpy reported(&exporter, &LogExporter::reported);
-        exporter.report({ TwoDays, m_out->filePath(u"report.html"_s) });
-        QTRY_COMPARE(reported.size(), 1);
-        QCOMPARE(reported.at(0).at(1).toBool(), false);
-        const QByteArray page = bytesOf(m_out->filePath(u"report.html"_s));
-        QVERIFY(page.startsWith("<!DOCTYPE html>"));
-        QVERIFY(printed.isEmpty());
-        exporter.report({ TwoDays, m_out->filePath(u"report.pdf"_s) });
-        QTRY_COMPARE(reported.size(), 2);
-        QCOMPARE(bytesOf(m_out->filePath(u"report.pdf"_s)), "%PDF made up");
-        QCOMPARE(printed.toUtf8(), page);
-        QVERIFY(printedOn != nullptr && printedOn != QThread::currentThread());
-    }
-
-    void aReportTellsOfTheAllowances()
-    {
-        const AllowanceUse use { u"Chashma"_s, QuotaClass::Frequent, TwoDays.to, 12, 500, 500 };
-        LogExporter exporter(m_journal, Noon,
-                             { {}, [use](const ReportPeriod &period) {
-                                  return QList<AllowanceUse> { use }.mid(period == TwoDays ? 0 : 1);
-                              } });
-        QSignalSpy reported(&exporter, &LogExporter::reported);
-        const QString file = m_out->filePath(u"report.html"_s);
-        exporter.report({ TwoDays, file });
-        QTRY_COMPARE(reported.size(), 1);
-        const QByteArray page = bytesOf(file);
-        QVERIFY(page.contains("Daily allowances"));
-        QVERIFY(page.contains("500 of 500"));
-    }
-
-    void aReportThatCannotBeWrittenSaysWhere()
-    {
-        LogExporter exporter(m_journal, Noon, {});
-        QSignalSpy failed(&exporter, &LogExporter::failed);
-        exporter.report({ TwoDays, m_out->filePath(u"nowhere/report.html"_s) });
-        QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(failed.at(0).at(0).value<Error>().text.contains(u"nowhere/report.html"_s));
-        QVERIFY(!exporter.isBusy());
-    }
-
 private:
     [[nodiscard]] LogExportOrder orderOf(LogFormat format) const
     {
@@ -545,29 +385,6 @@ private:
             [this](const LogExportProgress &progress) { m_told.append(progress); }, limits);
     }
 
-    void append(const QList<CallRecord> &calls) const
-    {
-        JournalStore store(options(), Noon);
-        for (const CallRecord &call : calls) {
-            store.appendCall(call);
-        }
-    }
-    void appendRun() const
-    {
-        JournalStore store(options(), Noon);
-        store.appendRun(sampleRun(u"run-1"_s));
-    }
-    [[nodiscard]] JournalOptions options() const
-    {
-        JournalOptions options;
-        options.file = m_journal;
-        options.reserveBytes = 0;
-        return options;
-    }
-
-    std::optional<QTemporaryDir> m_dir;
-    std::optional<QTemporaryDir> m_out;
-    QString m_journal;
     QList<LogExportProgress> m_told;
 };
 

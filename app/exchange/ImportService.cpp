@@ -162,17 +162,7 @@ QString ImportService::cancelledText() const
 QCoro::Task<> ImportService::runSend(JobPtr job)
 {
     const ImportPlanPtr plan = job->plan;
-    QList<qsizetype> keptBack;
-    QList<DocumentResult> reasons;
-    for (qsizetype place = 0; place < plan->items.size(); ++place) {
-        if (plan->items.at(place).isKeptBack()) {
-            keptBack.append(place);
-            reasons.append(notSent(planReasonText(*plan, place)));
-        }
-    }
-    if (!keptBack.isEmpty()) {
-        settle(*job, keptBack, reasons);
-    }
+    settleKeptBack(*job);
     const QString id = ledgerConnection(job->profile());
     const auto taking = m_ledger->ask([id](LedgerStore &store) -> Result<std::chrono::minutes> {
         if (Status taken = store.takeLease(id); !taken) {

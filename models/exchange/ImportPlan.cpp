@@ -18,21 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct PredictionRow
-{
-    Prediction prediction = Prediction::Undecidable;
-    QLatin1StringView key;
-    const char *name = nullptr;
-};
-
-constexpr std::array<PredictionRow, AllPredictions.size()> PredictionRows { {
-    { Prediction::Create, "create"_L1, QT_TRANSLATE_NOOP("Prediction", "Create") },
-    { Prediction::Update, "update"_L1, QT_TRANSLATE_NOOP("Prediction", "Update") },
-    { Prediction::Skip, "skip"_L1, QT_TRANSLATE_NOOP("Prediction", "Skip") },
-    { Prediction::Reject, "refuse"_L1, QT_TRANSLATE_NOOP("Prediction", "Refuse") },
-    { Prediction::Undecidable, "undecidable"_L1, QT_TRANSLATE_NOOP("Prediction", "Undecidable") },
-} };
-
 Prediction predictionOf(ImportAction action)
 {
     switch (action) {
@@ -176,17 +161,6 @@ QString statusNames(const QStringList &codes)
 }
 
 } // namespace
-
-QString predictionKey(Prediction prediction)
-{
-    return std::ranges::find(PredictionRows, prediction, &PredictionRow::prediction)->key;
-}
-
-QString predictionName(Prediction prediction)
-{
-    const auto row = std::ranges::find(PredictionRows, prediction, &PredictionRow::prediction);
-    return QCoreApplication::translate("Prediction", row->name);
-}
 
 std::array<qint64, AllPredictions.size()> ImportPlan::counts() const
 {
@@ -356,6 +330,13 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(
                    QT_TRANSLATE_NOOP("ImportPlan", "Not sent, because Smartup would refuse it. %1"))
             .arg(keptBackReason(plan, row));
+    case PlanReason::LeftByHand:
+        return item.known < 0
+            ? translated(QT_TRANSLATE_NOOP("ImportPlan", "Left out by hand: it is not sent."))
+            : translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                           "Left out by hand: it is not sent, and what exists as "
+                                           "%1 stays as it is."))
+                  .arg(knownId);
     }
     Q_UNREACHABLE();
 }
@@ -429,6 +410,7 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::OtherOrganisation:
     case PlanReason::NewCode:
     case PlanReason::SameCode:
+    case PlanReason::LeftByHand:
         return {};
     case PlanReason::CheckIsOff:
     case PlanReason::AddedAgain:

@@ -280,7 +280,8 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
                               profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
                               learned.value().isDedupeProven,
                               settingsStamp(settings.value(), settingsRead),
-                              m_isUnattended };
+                              m_isUnattended,
+                              profile.environment == Environment::Production };
     const auto made = onWorker([file, known, differences = learning.differences, terms, profile,
                                 ledger = learned.value()] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));

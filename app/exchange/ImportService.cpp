@@ -31,7 +31,8 @@ NewDocument newDocument(const ImportPlan &plan, qsizetype place)
 {
     const ImportDocument &document = plan.file->documents.at(place);
     return { document.externalId, document.filialCode, document.number,
-             document.status,     document.date,       plan.file->json(document).toByteArray() };
+             document.status,     document.date,       plan.file->json(document).toByteArray(),
+             document.isEdited };
 }
 
 /// A request that the ledger alone knows.

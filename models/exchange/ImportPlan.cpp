@@ -3,6 +3,7 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/core/ExchangeRules.h"
 #include "models/core/OrderStatus.h"
+#include "models/exchange/DocumentEdit.h"
 #include "models/exchange/preflight/Preflight.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,9 @@ public:
         if (!m_terms.filialCode.isEmpty() && !document.filialCode.isEmpty()
             && document.filialCode != m_terms.filialCode) {
             return { Prediction::Reject, PlanReason::OtherOrganisation };
+        }
+        if (document.isEdited && m_terms.isProduction) {
+            return { Prediction::Reject, PlanReason::EditedByHand };
         }
         if (const auto mayStillArrive = m_known.doubt(document.filialCode, document.externalId)) {
             const bool isLeftToSmartup = m_terms.isDedupeProven && !*mayStillArrive
@@ -330,6 +334,8 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(
                    QT_TRANSLATE_NOOP("ImportPlan", "Not sent, because Smartup would refuse it. %1"))
             .arg(keptBackReason(plan, row));
+    case PlanReason::EditedByHand:
+        return whyNotEdited(Environment::Production);
     case PlanReason::LeftByHand:
         return item.known < 0
             ? translated(QT_TRANSLATE_NOOP("ImportPlan", "Left out by hand: it is not sent."))
@@ -348,7 +354,7 @@ QString keptBackReason(const ImportPlan &plan, qsizetype row)
 
 bool hasRemarks(const ImportPlan &plan, qsizetype row)
 {
-    return !remarkable(plan, row).empty();
+    return plan.file->documents.at(row).isEdited || !remarkable(plan, row).empty();
 }
 
 qint64 countRemarked(const ImportPlan &plan)
@@ -363,6 +369,9 @@ qint64 countRemarked(const ImportPlan &plan)
 QStringList planRemarks(const ImportPlan &plan, qsizetype row)
 {
     QStringList remarks;
+    if (plan.file->documents.at(row).isEdited) {
+        remarks.append(editedRemark());
+    }
     for (const PreflightFinding &finding : remarkable(plan, row)) {
         remarks.append(findingText(finding));
     }
@@ -411,6 +420,7 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::NewCode:
     case PlanReason::SameCode:
     case PlanReason::LeftByHand:
+    case PlanReason::EditedByHand:
         return {};
     case PlanReason::CheckIsOff:
     case PlanReason::AddedAgain:

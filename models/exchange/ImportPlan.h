@@ -40,6 +40,7 @@ enum class PlanReason {
     WouldFailRequest, ///< it would take the whole request down with it: it is not sent
     HeldAsRefused, ///< as WouldBeRefused, and nobody looks at the plan: it is not sent
     LeftByHand, ///< a person does not want it to be sent
+    EditedByHand, ///< that is for tests only, and the connection leads to production
 };
 
 struct PlanItem
@@ -54,7 +55,7 @@ struct PlanItem
     {
         return reason == PlanReason::OtherOrganisation || reason == PlanReason::InDoubt
             || reason == PlanReason::WouldFailRequest || reason == PlanReason::HeldAsRefused
-            || reason == PlanReason::LeftByHand;
+            || reason == PlanReason::LeftByHand || reason == PlanReason::EditedByHand;
     }
     /// For what is in it: nothing but another content helps.
     [[nodiscard]] bool isKeptBackForContent() const
@@ -80,6 +81,8 @@ struct ImportTerms
     /// Nobody looks at the plan before it is sent: what Smartup would refuse stays here, where
     /// somebody finds it.
     bool isUnattended = false;
+    /// What a person has edited here is not sent.
+    bool isProduction = false;
 };
 
 struct Preflight;

@@ -126,7 +126,7 @@ Result<LedgerDocument> editable(LedgerStore &store, qint64 document, const Proto
     if (!found) {
         return found.error();
     }
-    const LedgerDocument known = found.value().value(0);
+    LedgerDocument known = found.value().value(0);
     const auto item = attentionItem(known, now);
     if (!item || !item->canBeEdited || known.payload.isEmpty()) {
         return programError(

@@ -171,7 +171,7 @@ private:
         if (place.line.isEmpty()) {
             return;
         }
-        Line &line = m_lines[place.line];
+        Line &line = m_lines[place.line]; // clazy:exclude=detaching-member
         line.isOnlyThere = line.isOnlyThere && field.kind == Kind::OnlyLeft;
         line.isOnlyIncoming = line.isOnlyIncoming && field.kind == Kind::OnlyRight;
         const QString &value = field.kind == Kind::OnlyRight ? field.right : field.left;

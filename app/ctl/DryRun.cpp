@@ -5,6 +5,7 @@
 #include "models/core/VisibleText.h"
 #include "models/exchange/ImportModel.h"
 #include "models/exchange/ImportShape.h"
+#include "models/exchange/PlanDifferences.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,23 @@ ExitCode foreseenCode(const ImportPlan &plan)
         }
     }
     return exitCodeOf(outcomes);
+}
+
+/// Of a document that is there, and not as the file has it.
+void printDifferences(const ImportPlan &plan, qsizetype place)
+{
+    const DocumentDifferences *found = differencesAt(plan, place);
+    if (found == nullptr || found->count == 0) {
+        return;
+    }
+    print(u"    "_s + differencesText(plan, place));
+    for (const FieldDifference &difference : found->fields) {
+        //: A field of a document: %1 its name, %2 what Smartup has, %3 what the file has
+        print(u"      "_s
+              + say(QT_TRANSLATE_NOOP("ImportRun", "%1: “%2”, in the file “%3”"))
+                    .arg(visibleText(difference.field), visibleText(difference.there),
+                         visibleText(difference.incoming)));
+    }
 }
 
 /// Adds the numbers of one object to those of another.
@@ -165,6 +183,7 @@ void DryRun::printDocuments(const ImportPlan &plan) const
         for (const QString &remark : planRemarks(plan, place)) {
             print(u"    "_s + visibleText(remark));
         }
+        printDifferences(plan, place);
     }
 }
 

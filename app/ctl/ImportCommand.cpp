@@ -155,6 +155,19 @@ DryRunFiles filesOf(const QStringList &paths, const Clock &clock)
     return files;
 }
 
+/// Nothing of it is sent with a connection that only reads.
+ExitCode refuseReadOnly(const CommandLine &line, const QString &file)
+{
+    printError(readOnlyText());
+    if (line.isSet(u"json"_s)) {
+        const QJsonObject result { { u"file"_s, file },
+                                   { u"outcome"_s, outcomeKey(Outcome::NotSent) },
+                                   { u"message"_s, readOnlyText() } };
+        print(QString::fromUtf8(QJsonDocument(result).toJson()).trimmed());
+    }
+    return ExitCode::Failed;
+}
+
 } // namespace
 
 ExitCode runImport(const Command &self, const QStringList &arguments)
@@ -218,10 +231,14 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
         printError(readOnlyText()); // a dry run ends as the import would
         return ExitCode::Failed;
     }
+    const QString source = isTable ? line.value(u"table"_s) : words.at(1);
+    if (profile.isReadOnly) { // before Smartup is asked anything, or a folder's file is moved
+        return refuseReadOnly(line, source);
+    }
     ImportService service(client, clock, ledger);
     log.takeImports(service, *ledger);
-    const ImportOrder order { isTable ? line.value(u"table"_s) : words.at(1), subject->subject(),
-                              database.value(), line.isSet(u"json"_s), encoding };
+    const ImportOrder order { source, subject->subject(), database.value(), line.isSet(u"json"_s),
+                              encoding };
     if (!isTable && QFileInfo(order.file).isDir()) {
         FolderRun run(clock, order, [&preview, &service](const ImportOrder &one) {
             return std::make_unique<ImportRun>(preview, service, one);

@@ -41,7 +41,8 @@ QJsonObject toJson(const OpenDocument &document)
              { u"source"_s, document.source },
              { u"run"_s, document.runUuid },
              { u"reason"_s, document.reason },
-             { u"look_for"_s, document.lookFor } };
+             { u"look_for"_s, document.lookFor },
+             { u"is_edited"_s, document.isEdited } };
 }
 
 void print(const OpenDocument &document)

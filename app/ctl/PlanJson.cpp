@@ -1,6 +1,7 @@
 #include "app/ctl/PlanJson.h"
 
 #include "models/core/VisibleText.h"
+#include "models/exchange/PlanDifferences.h"
 #include "models/exchange/preflight/Preflight.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,22 @@ QJsonArray findings(const ImportPlan &plan, qsizetype place)
     return array;
 }
 
+/// How it differs from what is there; null of a document that is not, or was not shown.
+QJsonValue differences(const ImportPlan &plan, qsizetype place)
+{
+    const DocumentDifferences *found = differencesAt(plan, place);
+    if (found == nullptr) {
+        return QJsonValue::Null;
+    }
+    QJsonArray array;
+    for (const FieldDifference &difference : found->fields) {
+        array.append(QJsonObject { { u"field"_s, difference.field },
+                                   { u"there"_s, difference.there },
+                                   { u"incoming"_s, difference.incoming } });
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject plannedCounts(const ImportPlan &plan)
@@ -51,6 +68,7 @@ QJsonArray plannedDocuments(const ImportPlan &plan)
     for (qsizetype place = 0; place < plan.items.size(); ++place) {
         const ImportDocument &document = plan.file->documents.at(place);
         const PlanItem &item = plan.items.at(place);
+        const DocumentDifferences *found = differencesAt(plan, place);
         array.append(
             QJsonObject { { u"line"_s, document.line },
                           { u"external_id"_s, document.externalId },
@@ -61,7 +79,10 @@ QJsonArray plannedDocuments(const ImportPlan &plan)
                                            : plan.known->documents().at(item.known).smartupId },
                           { u"message"_s, planReasonText(plan, place) },
                           { u"rule"_s, planRule(plan, place) },
-                          { u"findings"_s, findings(plan, place) } });
+                          { u"findings"_s, findings(plan, place) },
+                          { u"differences"_s, differences(plan, place) },
+                          { u"difference_count"_s,
+                            found == nullptr ? QJsonValue() : QJsonValue(found->count) } });
     }
     return array;
 }

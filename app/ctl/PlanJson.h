@@ -9,7 +9,8 @@ namespace smartup {
 
 /// How many documents are foreseen to be created, updated …, by predictionKey().
 [[nodiscard]] QJsonObject plannedCounts(const ImportPlan &plan);
-/// What would happen to each document, why, which setting or check decides, and what else was found.
+/// What would happen to each document, why, which setting or check decides, what else was found, and
+/// how it differs from what is there: at most DocumentDifferences::MostFields of `difference_count`.
 [[nodiscard]] QJsonArray plannedDocuments(const ImportPlan &plan);
 /// `asked`, `to_send`, and when the allowance is known `left` and `limit`.
 [[nodiscard]] QJsonObject toJson(const ImportForecast &forecast);

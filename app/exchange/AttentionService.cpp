@@ -76,6 +76,23 @@ QList<AttentionItem> itemsOf(const Known &known, const ProtocolMoment &now)
     return items;
 }
 
+/// Documents of one type as a file; what is known of having been edited stays known.
+ImportFilePtr fileWith(const QList<LedgerDocument> &documents, const QString &source)
+{
+    const DocumentTypeInfo &info = documentTypeInfo(documents.first().type);
+    QByteArray body = "{\"" + QByteArray(info.root.data(), info.root.size()) + "\":[";
+    for (const LedgerDocument &document : documents) {
+        body += document.payload + ',';
+    }
+    body.chop(1);
+    body += "]}";
+    auto file = std::make_shared<ImportFile>(readDocuments(body, info.type, source));
+    for (qsizetype i = 0; i < std::min(file->documents.size(), documents.size()); ++i) {
+        file->documents[i].isEdited = documents.at(i).isEdited;
+    }
+    return file;
+}
+
 /// nullptr when none of them may be sent.
 ImportFilePtr fileOf(const QList<LedgerDocument> &documents, const ProtocolMoment &now)
 {
@@ -85,18 +102,53 @@ ImportFilePtr fileOf(const QList<LedgerDocument> &documents, const ProtocolMomen
         return !item || !item->canBeSent || document.payload.isEmpty()
             || document.type != documents.first().type;
     });
-    if (sendable.isEmpty()) {
-        return nullptr;
+    return sendable.isEmpty() ? nullptr : fileWith(sendable, sendable.first().source);
+}
+
+LedgerQuery withPayload(const QList<qint64> &documents)
+{
+    LedgerQuery query;
+    query.states = { AllDocumentStates.cbegin(), AllDocumentStates.cend() };
+    query.withPayload = true;
+    query.ids = documents;
+    return query;
+}
+
+Error programError(const QString &text)
+{
+    return { ErrorOrigin::Program, text, {}, {}, {} };
+}
+
+/// A document that may be edited.
+Result<LedgerDocument> editable(LedgerStore &store, qint64 document, const ProtocolMoment &now)
+{
+    const auto found = store.documents(withPayload({ document }));
+    if (!found) {
+        return found.error();
     }
-    const DocumentTypeInfo &info = documentTypeInfo(sendable.first().type);
-    QByteArray body = "{\"" + QByteArray(info.root.data(), info.root.size()) + "\":[";
-    for (const LedgerDocument &document : sendable) {
-        body += document.payload + ',';
+    LedgerDocument known = found.value().value(0);
+    const auto item = attentionItem(known, now);
+    if (!item || !item->canBeEdited || known.payload.isEmpty()) {
+        return programError(
+            AttentionService::tr("This document may not be edited now; the list was out of date."));
     }
-    body.chop(1);
-    body += "]}";
-    return std::make_shared<const ImportFile>(
-        readDocuments(body, info.type, sendable.first().source));
+    if (known.payload.size() > LargestEditedDocument) {
+        return programError(AttentionService::tr("This document is too large to be edited here."));
+    }
+    return known;
+}
+
+/// As a person has changed it, and marked so.
+Result<ImportFilePtr> editedFile(LedgerDocument document, const QByteArray &json)
+{
+    const EditJudgement judgement = judgeEdit(document.type, document.payload, json);
+    if (!judgement.canBeSent()) {
+        return programError(editText(judgement));
+    }
+    const QString source = document.isEdited ? document.source : editedSource(document.source);
+    document.payload = json;
+    document.isEdited = true;
+    return fileWith({ document }, source);
 }
 
 } // namespace
@@ -202,34 +254,78 @@ void AttentionService::makeFile(const QList<qint64> &documents)
 
 QCoro::Task<> AttentionService::runMakeFile(QList<qint64> documents)
 {
-    LedgerQuery query;
-    query.states = { AllDocumentStates.cbegin(), AllDocumentStates.cend() };
-    query.withPayload = true;
-    query.ids = documents;
     const ProtocolMoment moment = now();
     const QPointer<AttentionService> self(this);
-    const auto asking = m_ledger->ask([query, moment](LedgerStore &store) -> Result<ImportFilePtr> {
-        const auto found = store.documents(query);
-        if (!found) {
-            return found.error();
-        }
-        return found.value().isEmpty() ? nullptr : fileOf(found.value(), moment);
-    });
+    const auto asking =
+        m_ledger->ask([documents, moment](LedgerStore &store) -> Result<ImportFilePtr> {
+            const auto found = store.documents(withPayload(documents));
+            if (!found) {
+                return found.error();
+            }
+            return found.value().isEmpty() ? nullptr : fileOf(found.value(), moment);
+        });
     const Result<ImportFilePtr> file = co_await asking;
     if (!self) {
         co_return;
     }
+    tell(file);
+}
+
+void AttentionService::tell(const Result<ImportFilePtr> &file)
+{
     if (!file) {
         Q_EMIT failed(file.error());
     } else if (!file.value()) {
-        Q_EMIT failed({ ErrorOrigin::Program,
-                        tr("None of these documents may be sent now; the list was out of date."),
-                        {},
-                        {},
-                        {} });
+        Q_EMIT failed(
+            programError(tr("None of these documents may be sent now; the list was out of date.")));
         list();
     } else {
         Q_EMIT fileMade(file.value());
+    }
+}
+
+void AttentionService::readDocument(qint64 document)
+{
+    QCoro::connect(runReadDocument(document), this, [] {});
+}
+
+QCoro::Task<> AttentionService::runReadDocument(qint64 document)
+{
+    const QPointer<AttentionService> self(this);
+    const auto asking = m_ledger->ask([document, moment = now()](LedgerStore &store) {
+        return editable(store, document, moment);
+    });
+    const Result<LedgerDocument> known = co_await asking;
+    if (!self) {
+        co_return;
+    }
+    if (!known) {
+        Q_EMIT failed(known.error());
+        list();
+        co_return;
+    }
+    const LedgerDocument &found = known.value();
+    Q_EMIT documentRead({ found.id, found.type,
+                          found.externalId.isEmpty() ? found.number : found.externalId,
+                          found.payload });
+}
+
+void AttentionService::makeEdited(qint64 document, const QByteArray &json)
+{
+    QCoro::connect(runMakeEdited(document, json), this, [] {});
+}
+
+QCoro::Task<> AttentionService::runMakeEdited(qint64 document, QByteArray json)
+{
+    const QPointer<AttentionService> self(this);
+    const auto asking = m_ledger->ask(
+        [document, json, moment = now()](LedgerStore &store) -> Result<ImportFilePtr> {
+            const Result<LedgerDocument> known = editable(store, document, moment);
+            return known ? editedFile(known.value(), json) : Result<ImportFilePtr>(known.error());
+        });
+    const Result<ImportFilePtr> file = co_await asking;
+    if (self) {
+        tell(file);
     }
 }
 

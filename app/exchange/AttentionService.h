@@ -3,6 +3,7 @@
 #include "models/core/Clock.h"
 #include "models/core/Result.h"
 #include "models/exchange/AttentionItem.h"
+#include "models/exchange/DocumentEdit.h"
 #include "models/exchange/ImportFile.h"
 
 #include <QCoroTask>
@@ -43,16 +44,25 @@ public Q_SLOTS:
     /// A file of these documents as the ledger kept them, all of one type; fileMade() follows. What
     /// may not be sent is left out.
     void makeFile(const QList<qint64> &documents);
+    /// What was sent of a refused document, to be edited; documentRead() follows.
+    void readDocument(qint64 document);
+    /// A file of this document as a person has changed it; fileMade() follows. It is looked at once
+    /// more: whatever is wrong with it is told by failed().
+    void makeEdited(qint64 document, const QByteArray &json);
 
 Q_SIGNALS:
     void listed(const QList<smartup::AttentionItem> &items);
     void fileMade(const smartup::ImportFilePtr &file);
+    void documentRead(const smartup::EditableDocument &document);
     void failed(const smartup::Error &error);
 
 private:
     QCoro::Task<> runList();
     QCoro::Task<> runChange(std::function<void(QList<AttentionMark> &)> work);
     QCoro::Task<> runMakeFile(QList<qint64> documents);
+    QCoro::Task<> runReadDocument(qint64 document);
+    QCoro::Task<> runMakeEdited(qint64 document, QByteArray json);
+    void tell(const Result<ImportFilePtr> &file);
     [[nodiscard]] ProtocolMoment now() const { return { m_clock.now(), m_clock.steady() }; }
 
     const Clock &m_clock;

@@ -13,6 +13,7 @@
 #include "models/exchange/ExchangeSubject.h"
 #include "models/exchange/ExternalIds.h"
 #include "models/exchange/ImportRequests.h"
+#include "models/exchange/PlanDifferences.h"
 #include "models/exchange/ProbeFindings.h"
 #include "models/exchange/preflight/Preflight.h"
 #include "models/settings/SettingsStamp.h"
@@ -43,13 +44,16 @@ QStringList visibleStatuses(const DocumentTypeInfo &info, const IntegrationSetti
     return areAllThere ? QStringList() : settings.orderStatuses;
 }
 
-Result<QList<KnownDocument>> readKnown(const QByteArray &body, const DocumentTypeInfo &info)
+/// What an export tells; of its content only how it differs from the file is kept.
+Result<QList<KnownDocument>>
+readKnown(const QByteArray &body, const DocumentTypeInfo &info, DifferenceFinder &differences)
 {
     QList<KnownDocument> documents;
     const Status read = forEachRow(body, bytes(info.root), [&](const ExportRow &row) {
         documents.append({ row.text(info.idField), row.text(ExternalIdField),
                            row.text(FilialCodeField), row.text(info.numberField),
                            row.text(info.statusField) });
+        differences.take(documents.constLast(), row.json());
         return true;
     });
     if (!read) {
@@ -249,12 +253,13 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
     }
     const QDateTime settingsRead = m_clock.now();
     auto known = std::make_shared<KnownDocuments>();
+    const Learned learning { known, std::make_shared<DifferenceFinder>(file) };
     known->setVisibleStatuses(visibleStatuses(info, settings.value()));
     // Settings without a status make every export of orders empty: nothing can be learned.
     const bool isBlind =
         info.type == DocumentType::Order && settings.value().orderStatuses.isEmpty();
     if (!isBlind) {
-        if (const Status learned = co_await learn(file, known, stop); !learned) {
+        if (const Status learned = co_await learn(file, learning, stop); !learned) {
             fail(learned.error());
             co_return;
         }
@@ -275,12 +280,15 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
                               profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
                               learned.value().isDedupeProven,
                               settingsStamp(settings.value(), settingsRead),
-                              m_isUnattended };
-    const auto made = onWorker([file, known, terms, profile, ledger = learned.value()] {
+                              m_isUnattended,
+                              profile.environment == Environment::Production };
+    const auto made = onWorker([file, known, differences = learning.differences, terms, profile,
+                                ledger = learned.value()] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;
         plan->ledgerHorizon = ledger.horizon;
         plan->needsWitness = !ledger.hasWitness;
+        plan->differences = differences->of(*plan);
         return plan;
     });
     const std::shared_ptr<ImportPlan> plan = co_await whileAlive(this, made);
@@ -322,9 +330,7 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
 
 /// Asks for the days of the file, the latest first: the first answer says how many days back the
 /// server tells anything at all. Days beyond that stay uncovered.
-QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file,
-                                         std::shared_ptr<KnownDocuments> known,
-                                         std::stop_token stop)
+QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file, Learned learned, std::stop_token stop)
 {
     const DocumentTypeInfo &info = documentTypeInfo(*file->type);
     const QDate today = serverDayOf(m_clock.now());
@@ -350,17 +356,18 @@ QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file,
             co_return answer.error.value_or(Error {});
         }
         const QByteArray body = answer.body;
-        const auto reading =
-            onWorker([body, type = info.type] { return readKnown(body, documentTypeInfo(type)); });
+        const auto reading = onWorker([body, type = info.type, differences = learned.differences] {
+            return readKnown(body, documentTypeInfo(type), *differences);
+        });
         const Result<QList<KnownDocument>> rows = co_await whileAlive(this, reading);
         if (!rows) {
             co_return rows.error();
         }
         for (const KnownDocument &document : rows.value()) {
-            known->add(document);
+            learned.known->add(document);
         }
         const int reach = answer.limits ? answer.limits->dayRange : dayRange;
-        known->addCoveredDays(std::max(from, today.addDays(1 - reach)), to);
+        learned.known->addCoveredDays(std::max(from, today.addDays(1 - reach)), to);
     }
     co_return Done {};
 }

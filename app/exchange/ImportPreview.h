@@ -20,6 +20,7 @@
 
 namespace smartup {
 
+class DifferenceFinder;
 class ImportLedger;
 
 /// What comes before an import: reads the file, learns the settings, the documents that are there and
@@ -88,8 +89,13 @@ private:
     QCoro::Task<> runReferences(ImportFilePtr file);
     QCoro::Task<> run(ImportFilePtr asRead);
     QCoro::Task<Result<IntegrationSettings>> askSettings(std::stop_token stop);
-    QCoro::Task<Status>
-    learn(ImportFilePtr file, std::shared_ptr<KnownDocuments> known, std::stop_token stop);
+    /// What the exports tell of what is there.
+    struct Learned
+    {
+        std::shared_ptr<KnownDocuments> known;
+        std::shared_ptr<DifferenceFinder> differences;
+    };
+    QCoro::Task<Status> learn(ImportFilePtr file, Learned learned, std::stop_token stop);
     struct FromLedger
     {
         bool isDedupeProven = false;

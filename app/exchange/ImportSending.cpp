@@ -122,6 +122,26 @@ NextStep ImportSending::settleAnswered(Job &job,
     return next;
 }
 
+void ImportSending::settleKeptBack(Job &job)
+{
+    const ImportPlan &plan = *job.plan;
+    QList<qsizetype> keptBack;
+    QList<DocumentResult> reasons;
+    for (qsizetype place = 0; place < plan.items.size(); ++place) {
+        const PlanItem &item = plan.items.at(place);
+        if (item.isKeptBack()) {
+            // What a person left out is as it was wanted.
+            const Outcome outcome =
+                item.reason == PlanReason::LeftByHand ? Outcome::Skipped : Outcome::NotSent;
+            keptBack.append(place);
+            reasons.append(notSent(planReasonText(plan, place), outcome));
+        }
+    }
+    if (!keptBack.isEmpty()) {
+        settle(job, keptBack, reasons);
+    }
+}
+
 void ImportSending::settle(Job &job,
                            const QList<qsizetype> &places,
                            const QList<DocumentResult> &results)

@@ -69,6 +69,8 @@ protected:
     virtual QCoro::Task<NextStep> sendRequest(JobPtr job, QList<qsizetype> places) = 0;
     [[nodiscard]] virtual QString cancelledText() const = 0;
 
+    /// What the plan does not let leave; told first of all.
+    void settleKeptBack(Job &job);
     void settle(Job &job, const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void settleRest(Job &job, const DocumentResult &result);
     /// The documents of a request that was answered; does the next one leave?

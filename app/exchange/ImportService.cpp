@@ -31,7 +31,8 @@ NewDocument newDocument(const ImportPlan &plan, qsizetype place)
 {
     const ImportDocument &document = plan.file->documents.at(place);
     return { document.externalId, document.filialCode, document.number,
-             document.status,     document.date,       plan.file->json(document).toByteArray() };
+             document.status,     document.date,       plan.file->json(document).toByteArray(),
+             document.isEdited };
 }
 
 /// A request that the ledger alone knows.
@@ -162,17 +163,7 @@ QString ImportService::cancelledText() const
 QCoro::Task<> ImportService::runSend(JobPtr job)
 {
     const ImportPlanPtr plan = job->plan;
-    QList<qsizetype> keptBack;
-    QList<DocumentResult> reasons;
-    for (qsizetype place = 0; place < plan->items.size(); ++place) {
-        if (plan->items.at(place).isKeptBack()) {
-            keptBack.append(place);
-            reasons.append(notSent(planReasonText(*plan, place)));
-        }
-    }
-    if (!keptBack.isEmpty()) {
-        settle(*job, keptBack, reasons);
-    }
+    settleKeptBack(*job);
     const QString id = ledgerConnection(job->profile());
     const auto taking = m_ledger->ask([id](LedgerStore &store) -> Result<std::chrono::minutes> {
         if (Status taken = store.takeLease(id); !taken) {

@@ -21,6 +21,7 @@ struct NewDocument
     QString status;
     QDate date;
     QByteArray payload; ///< its JSON
+    bool isEdited = false; ///< by hand, in this program
 };
 
 /// A request that is about to leave.

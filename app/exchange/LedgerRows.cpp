@@ -18,7 +18,7 @@ constexpr QStringView Columns =
     "absences, "
     "failed_looks, most_together, has_left, was_in_doubt, was_answered, waits_boot, "
     "waits_from_ms, waits_ms, "
-    "is_gone, is_doubled, is_changed, reason, length(payload) > 0";
+    "is_gone, is_doubled, is_changed, reason, length(payload) > 0, is_edited";
 
 QByteArray present(const QByteArray &bytes)
 {
@@ -99,6 +99,7 @@ LedgerDocument LedgerRows::readDocument(const QSqlQuery &query)
     protocol.isChanged = next().toBool();
     protocol.reason = next().toString();
     document.hasPayload = next().toBool();
+    document.isEdited = next().toBool();
     return document;
 }
 
@@ -158,14 +159,14 @@ qint64 LedgerRows::insert(const AttemptOrder &order, const NewDocument &document
         "smartup_id, attempts, "
         "absences, failed_looks, most_together, has_left, was_in_doubt, was_answered, "
         "waits_boot, waits_from_ms, sent_boot, sent_from_ms, "
-        "waits_ms, is_gone, is_doubled, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+        "waits_ms, is_gone, is_doubled, reason, is_edited) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, 1, ?, ?, ?, "
-        "?, '', 0, 0, 0, 0, 0, 0, 0, x'', 0, x'', 0, 0, 0, 0, '')"_s,
+        "?, '', 0, 0, 0, 0, 0, 0, 0, x'', 0, x'', 0, 0, 0, 0, '', ?)"_s,
         { order.profileId, documentTypeKey(order.type), present(document.filialCode),
           textOrNull(document.externalId), present(order.organisation), present(order.source),
           order.runUuid, present(document.number), present(document.status),
           document.date.toString(Qt::ISODate), packedPayload(document.payload),
-          hashOf(document.payload), ready, order.now.wall.toMSecsSinceEpoch() });
+          hashOf(document.payload), ready, order.now.wall.toMSecsSinceEpoch(), document.isEdited });
     const qint64 id = query.lastInsertId().toLongLong();
     tell(id, 1, {}, ready, order.now.wall);
     return id;
@@ -180,11 +181,11 @@ void LedgerRows::renew(const AttemptOrder &order,
                         u"?, status = ?, day "
                         u"= "
                         "?, rev = rev + 1, payload = ?, payload_sha256 = ?, created_ms = NULL, "
-                        "updated_ms = NULL WHERE id = ?"_s,
+                        "updated_ms = NULL, is_edited = ? WHERE id = ?"_s,
                         { present(order.organisation), present(order.source), order.runUuid,
                           present(document.number), present(document.status),
                           document.date.toString(Qt::ISODate), packedPayload(document.payload),
-                          hashOf(document.payload), old.id });
+                          hashOf(document.payload), document.isEdited, old.id });
     LedgerDocument renewed = old;
     ++renewed.revision;
     ProtocolDocument next;

@@ -26,6 +26,7 @@ void ReferenceImport::send(const ImportPlanPtr &plan)
 
 QCoro::Task<> ReferenceImport::run(JobPtr job)
 {
+    settleKeptBack(*job);
     const QuotaClass quotaClass = importQuotaClass(*job->plan->file->subject());
     const auto batches = importBatches(*job->plan, m_limits.of(quotaClass).objectCount);
     job->requestsTotal = batches.size();

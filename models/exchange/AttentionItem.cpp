@@ -164,6 +164,9 @@ std::optional<AttentionItem> attentionItem(const LedgerDocument &document,
     }
     const bool isGone = *group == AttentionGroup::Gone;
     item.canBeSent = (isHeld || isRefused || isGone) && document.hasPayload;
+    // It was refused for what is in it, or would be.
+    item.canBeEdited =
+        (isRefused || protocol.state == DocumentState::Invalid) && document.hasPayload;
     item.canBeDecided = isForPerson(protocol.state);
     item.canBeGivenUp = item.canBeDecided
         || (isHeld && !isTerminal(protocol.state)

@@ -67,6 +67,7 @@ struct AttentionItem
     bool isSentByItself = false; ///< at nextLook it is sent again: it is proven not to be there
     QString advice = {}; ///< of a refusal that is known: one translated sentence, what to do
     bool canBeSent = false; ///< again, after a preview
+    bool canBeEdited = false; ///< before that, where the connection allows it
     bool canBeDecided = false; ///< there, or not there
     bool canBeGivenUp = false;
     std::optional<AttentionMark> mark;

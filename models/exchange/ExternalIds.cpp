@@ -264,6 +264,7 @@ ImportFilePtr withExternalIds(const ImportFilePtr &file, const ExternalIdRules &
     if (made->documents.size() == file->documents.size()) {
         for (qsizetype i = 0; i < made->documents.size(); ++i) {
             made->documents[i].line = file->documents.at(i).line;
+            made->documents[i].isEdited = file->documents.at(i).isEdited;
         }
         made->notes = file->notes;
     }

@@ -31,6 +31,7 @@ struct ImportDocument
     QString amount; ///< of the header, else the sum of the lines; empty when it cannot be said
     QDate date; ///< of the catalogue's date field
     int lineCount = 0;
+    bool isEdited = false; ///< a person has changed it by hand, in this program
 };
 
 /// Something in a file that is wrong (problem) or worth knowing (note).

@@ -65,6 +65,15 @@ void ImportModel::setPlan(const ImportPlanPtr &plan)
     endResetModel();
 }
 
+void ImportModel::replacePlan(const ImportPlanPtr &plan)
+{
+    Q_ASSERT(m_plan && plan && plan->items.size() == m_plan->items.size());
+    m_plan = plan;
+    if (const int rows = rowCount(); rows > 0) {
+        Q_EMIT dataChanged(index(0, PredictionColumn), index(rows - 1, ReasonColumn));
+    }
+}
+
 void ImportModel::setResults(const QList<qsizetype> &places, const QList<DocumentResult> &results)
 {
     if (!m_plan) {

@@ -50,6 +50,9 @@ public:
 
     /// nullptr empties the table.
     void setPlan(const ImportPlanPtr &plan);
+    /// The same documents of which something else is foreseen now. The rows that are shown stay, whatever
+    /// the filter says of them.
+    void replacePlan(const ImportPlanPtr &plan);
     [[nodiscard]] const ImportPlanPtr &plan() const { return m_plan; }
     void setResults(const QList<qsizetype> &places, const QList<DocumentResult> &results);
     [[nodiscard]] const QList<DocumentResult> &results() const { return m_results; }

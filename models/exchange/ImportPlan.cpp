@@ -3,6 +3,7 @@
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/core/ExchangeRules.h"
 #include "models/core/OrderStatus.h"
+#include "models/exchange/DocumentEdit.h"
 #include "models/exchange/preflight/Preflight.h"
 
 #include <QCoreApplication>
@@ -17,21 +18,6 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct PredictionRow
-{
-    Prediction prediction = Prediction::Undecidable;
-    QLatin1StringView key;
-    const char *name = nullptr;
-};
-
-constexpr std::array<PredictionRow, AllPredictions.size()> PredictionRows { {
-    { Prediction::Create, "create"_L1, QT_TRANSLATE_NOOP("Prediction", "Create") },
-    { Prediction::Update, "update"_L1, QT_TRANSLATE_NOOP("Prediction", "Update") },
-    { Prediction::Skip, "skip"_L1, QT_TRANSLATE_NOOP("Prediction", "Skip") },
-    { Prediction::Reject, "refuse"_L1, QT_TRANSLATE_NOOP("Prediction", "Refuse") },
-    { Prediction::Undecidable, "undecidable"_L1, QT_TRANSLATE_NOOP("Prediction", "Undecidable") },
-} };
 
 Prediction predictionOf(ImportAction action)
 {
@@ -96,6 +82,9 @@ public:
         if (!m_terms.filialCode.isEmpty() && !document.filialCode.isEmpty()
             && document.filialCode != m_terms.filialCode) {
             return { Prediction::Reject, PlanReason::OtherOrganisation };
+        }
+        if (document.isEdited && m_terms.isProduction) {
+            return { Prediction::Reject, PlanReason::EditedByHand };
         }
         if (const auto mayStillArrive = m_known.doubt(document.filialCode, document.externalId)) {
             const bool isLeftToSmartup = m_terms.isDedupeProven && !*mayStillArrive
@@ -176,17 +165,6 @@ QString statusNames(const QStringList &codes)
 }
 
 } // namespace
-
-QString predictionKey(Prediction prediction)
-{
-    return std::ranges::find(PredictionRows, prediction, &PredictionRow::prediction)->key;
-}
-
-QString predictionName(Prediction prediction)
-{
-    const auto row = std::ranges::find(PredictionRows, prediction, &PredictionRow::prediction);
-    return QCoreApplication::translate("Prediction", row->name);
-}
 
 std::array<qint64, AllPredictions.size()> ImportPlan::counts() const
 {
@@ -356,6 +334,15 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(
                    QT_TRANSLATE_NOOP("ImportPlan", "Not sent, because Smartup would refuse it. %1"))
             .arg(keptBackReason(plan, row));
+    case PlanReason::EditedByHand:
+        return whyNotEdited(Environment::Production);
+    case PlanReason::LeftByHand:
+        return item.known < 0
+            ? translated(QT_TRANSLATE_NOOP("ImportPlan", "Left out by hand: it is not sent."))
+            : translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                           "Left out by hand: it is not sent, and what exists as "
+                                           "%1 stays as it is."))
+                  .arg(knownId);
     }
     Q_UNREACHABLE();
 }
@@ -367,7 +354,7 @@ QString keptBackReason(const ImportPlan &plan, qsizetype row)
 
 bool hasRemarks(const ImportPlan &plan, qsizetype row)
 {
-    return !remarkable(plan, row).empty();
+    return plan.file->documents.at(row).isEdited || !remarkable(plan, row).empty();
 }
 
 qint64 countRemarked(const ImportPlan &plan)
@@ -382,6 +369,9 @@ qint64 countRemarked(const ImportPlan &plan)
 QStringList planRemarks(const ImportPlan &plan, qsizetype row)
 {
     QStringList remarks;
+    if (plan.file->documents.at(row).isEdited) {
+        remarks.append(editedRemark());
+    }
     for (const PreflightFinding &finding : remarkable(plan, row)) {
         remarks.append(findingText(finding));
     }
@@ -429,6 +419,8 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::OtherOrganisation:
     case PlanReason::NewCode:
     case PlanReason::SameCode:
+    case PlanReason::LeftByHand:
+    case PlanReason::EditedByHand:
         return {};
     case PlanReason::CheckIsOff:
     case PlanReason::AddedAgain:

@@ -6,6 +6,7 @@
 #include "models/core/DuplicatePolicy.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/KnownDocuments.h"
+#include "models/exchange/Prediction.h"
 #include "models/journal/JournalRecords.h"
 
 #include <QList>
@@ -16,16 +17,6 @@
 #include <memory>
 
 namespace smartup {
-
-/// What would happen to a document.
-enum class Prediction { Create, Update, Skip, Reject, Undecidable };
-
-inline constexpr std::array AllPredictions { Prediction::Create, Prediction::Update,
-                                             Prediction::Skip, Prediction::Reject,
-                                             Prediction::Undecidable };
-
-[[nodiscard]] QString predictionKey(Prediction prediction); ///< `create`, `update`, …
-[[nodiscard]] QString predictionName(Prediction prediction); ///< translated: "Create"
 
 /// Why it would.
 enum class PlanReason {
@@ -48,6 +39,8 @@ enum class PlanReason {
     WouldBeRefused, ///< for what is in it; the document's gravest finding says why
     WouldFailRequest, ///< it would take the whole request down with it: it is not sent
     HeldAsRefused, ///< as WouldBeRefused, and nobody looks at the plan: it is not sent
+    LeftByHand, ///< a person does not want it to be sent
+    EditedByHand, ///< that is for tests only, and the connection leads to production
 };
 
 struct PlanItem
@@ -61,7 +54,8 @@ struct PlanItem
     [[nodiscard]] bool isKeptBack() const
     {
         return reason == PlanReason::OtherOrganisation || reason == PlanReason::InDoubt
-            || reason == PlanReason::WouldFailRequest || reason == PlanReason::HeldAsRefused;
+            || reason == PlanReason::WouldFailRequest || reason == PlanReason::HeldAsRefused
+            || reason == PlanReason::LeftByHand || reason == PlanReason::EditedByHand;
     }
     /// For what is in it: nothing but another content helps.
     [[nodiscard]] bool isKeptBackForContent() const
@@ -87,9 +81,12 @@ struct ImportTerms
     /// Nobody looks at the plan before it is sent: what Smartup would refuse stays here, where
     /// somebody finds it.
     bool isUnattended = false;
+    /// What a person has edited here is not sent.
+    bool isProduction = false;
 };
 
 struct Preflight;
+struct PlanDifferences;
 
 struct ImportPlan
 {
@@ -105,6 +102,8 @@ struct ImportPlan
     qint64 requestsAsked = 0; ///< that it took to make the plan
     /// Nothing of its kind was created with this connection lately: a document is sent ahead.
     bool needsWitness = false;
+    /// How those that are there differ from the file; nullptr: nothing was compared.
+    std::shared_ptr<const PlanDifferences> differences = {};
 
     [[nodiscard]] std::array<qint64, AllPredictions.size()> counts() const;
     [[nodiscard]] qint64 count(Prediction prediction) const;

@@ -1,5 +1,6 @@
 #include "models/exchange/ImportSummary.h"
 
+#include "models/exchange/DocumentEdit.h"
 #include "models/exchange/ImportShape.h"
 #include "models/exchange/ReferencePlan.h"
 
@@ -261,7 +262,8 @@ importRecord(const ImportPlan &plan, qsizetype place, const DocumentResult &resu
     record.outcome = result.outcome;
     record.origin = result.origin;
     record.errorCode = result.errorCode;
-    record.message = result.message;
+    record.message =
+        result.message.isEmpty() && document.isEdited ? editedRemark() : result.message;
     record.rule = result.rule;
     return record;
 }

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/core/SmartupDate.h"
+#include "models/exchange/DocumentEdit.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -201,6 +202,10 @@ OpenDocument openDocument(const LedgerDocument &document)
                           .arg(open.reason, document.protocol.reason);
     }
     open.lookFor = lookForOf(document);
+    open.isEdited = document.isEdited;
+    if (document.isEdited) {
+        open.reason = (open.reason + u' ' + editedRemark()).trimmed();
+    }
     return open;
 }
 

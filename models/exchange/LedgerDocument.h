@@ -30,6 +30,7 @@ struct LedgerDocument
     int revision = 1; ///< a later import with the same id is the next one
     QByteArray payload; ///< its JSON as it is sent; empty where only its state was asked for
     bool hasPayload = true; ///< not of documents that a former version noted
+    bool isEdited = false; ///< what is sent of it was changed by hand, in this program
     QDateTime since; ///< of its state, UTC
     ProtocolDocument protocol;
 };
@@ -53,6 +54,7 @@ struct OpenDocument
     QString smartupId; ///< of all that were found, with commas
     QString reason; ///< one translated sentence, with Smartup's own words where there are any
     QString lookFor; ///< what to look for in Smartup; empty unless a person must
+    bool isEdited = false; ///< what was sent of it was changed by hand
 
     friend bool operator==(const OpenDocument &, const OpenDocument &) = default;
 };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void dryRunSendsNothing();
     void dryRunOfSeveralFiles();
     void dryRunInWords();
+    void dryRunTellsDifferences();
     void dryRunOfAConnectionThatOnlyReads();
     void importCreatesAndSkips();
     void importTellsWhatWasRefused();
@@ -238,6 +239,26 @@ void TestImportCommands::dryRunInWords()
     }
 }
 
+void TestImportCommands::dryRunTellsDifferences()
+{
+    skipDuplicates();
+    QList<QJsonObject> orders = sampleOrders(1, 1);
+    orders[0].insert(u"note"_s, u"by noon"_s); // the one that is there
+    const QString file = orderFileOf(orders);
+    const auto ended = m_bench->run(importWords(file, { u"--dry-run"_s, u"--json"_s }));
+    const QJsonArray results = ended.json().value(u"results"_s).toArray();
+    QCOMPARE(results.size(), 2);
+    QVERIFY(results.at(1).toObject().value(u"differences"_s).isNull()); // it is not there
+    const QJsonObject known = results.at(0).toObject();
+    const QJsonArray differences = known.value(u"differences"_s).toArray();
+    QCOMPARE(known.value(u"difference_count"_s).toInt(), differences.size());
+    QVERIFY(differences.contains(QJsonObject {
+        { u"field"_s, u"note"_s }, { u"there"_s, QString() }, { u"incoming"_s, u"by noon"_s } }));
+    const auto words = m_bench->run(importWords(file, { u"--dry-run"_s }));
+    QVERIFY2(words.out.contains(u"difference"_s) && words.out.contains(u"by noon"_s),
+             words.said().constData());
+}
+
 void TestImportCommands::dryRunOfAConnectionThatOnlyReads()
 {
     Profile reader;
@@ -258,7 +279,19 @@ void TestImportCommands::dryRunOfAConnectionThatOnlyReads()
         const auto ended = m_bench->run(words + further);
         QVERIFY2(ended.code == 4, ended.said().constData());
         QVERIFY2(ended.err.contains(u"This connection only reads"_s), ended.said().constData());
+        // An import that nobody may send costs no request.
+        QCOMPARE(ended.err.contains(u"Asking Smartup"_s), !further.isEmpty());
     }
+    const auto told = m_bench->run(words + QStringList { u"--json"_s });
+    QCOMPARE(told.code, 4);
+    QCOMPARE(told.json().value(u"outcome"_s).toString(), u"not_sent"_s);
+    const QString folder = m_bench->path(u"inbox"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(words.at(2), folder + u"/orders.json"_s));
+    QStringList ofFolder = words;
+    ofFolder[2] = folder;
+    QCOMPARE(m_bench->run(ofFolder).code, 4);
+    QVERIFY(QFile::exists(folder + u"/orders.json"_s)); // neither taken nor judged
     QCOMPARE(orderCount(), before);
 }
 

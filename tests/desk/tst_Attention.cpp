@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void cleanup();
     void aLostAnswerIsLookedAfter();
     void aRefusedDocumentIsHandledAndSentAgain();
+    void aRefusedDocumentIsEditedAndSentAgain();
     void countsOfTheLogOpenTheirRows();
 
 private:
@@ -255,6 +257,35 @@ void TestAttention::aRefusedDocumentIsHandledAndSentAgain()
     click(u"import/start"_s); // refused again: it is back, although it was handled
     QTRY_VERIFY_WITH_TIMEOUT(isCounted(1), Patience);
     QVERIFY(!rows()->item(0).mark);
+}
+
+/// A sandbox connection: what was refused is mended in the window, previewed and created.
+void TestAttention::aRefusedDocumentIsEditedAndSentAgain()
+{
+    const QDate today = m_clock.now().toTimeZone(serverTimeZone()).date();
+    QList<QJsonObject> orders = testing::sampleOrders(1, today, u"NEW-"_s);
+    orders.first().insert(u"person_code"_s, u"NOBODY"_s);
+    import(orders);
+    QTRY_VERIFY_WITH_TIMEOUT(isCounted(1), Patience);
+    goToAttention();
+    QTRY_COMPARE(rows()->rowCount(), 1);
+    const qint64 before = orderCount();
+    click(u"attention/edit"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window().findChild<QPlainTextEdit *>(u"edit/text"_s) != nullptr,
+                             Patience);
+    auto *edit = child<QPlainTextEdit>(u"edit/text"_s);
+    QVERIFY(edit->find(u"NOBODY"_s));
+    QTest::keyClicks(edit, u"C0007"_s);
+    click(u"edit/send"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"import/start"_s)->isVisible()
+                                 && child<QWidget>(u"import/start"_s)->isEnabled(),
+                             Patience);
+    QVERIFY(text(u"import/detail"_s).contains("edited by hand"_L1));
+    QCOMPARE(orderCount(), before); // nothing has left yet
+    click(u"import/start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"import/openLog"_s)->isVisible(), Patience);
+    QCOMPARE(orderCount(), before + 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isCounted(0), Patience);
 }
 
 void TestAttention::set(const QString &setting, const QString &value)

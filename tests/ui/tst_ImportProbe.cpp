@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onlyForDocumentsThatWereRead();
     void itIsExplainedAndThenDone();
     void aFailureCanBeTriedAgain();
+    void notWithAConnectionThatOnlyReads();
     void theAnswerOfAClosedWindow();
 
 private:
@@ -53,6 +54,21 @@ void TestImportProbe::onlyForDocumentsThatWereRead()
     QVERIFY(find<QWidget>(u"import/probe"_s)->isEnabled());
     m_page->setConnected(false);
     QVERIFY(!isShown(u"import/probe"_s) || !find<QWidget>(u"import/probe"_s)->isEnabled());
+}
+
+void TestImportProbe::notWithAConnectionThatOnlyReads()
+{
+    m_page->setConnected(true, true);
+    m_page->showFile(fileOf(orders(3, Day)));
+    m_page->showPlan(planOf(fileOf(orders(3, Day))));
+    QVERIFY(isShown(u"import/probe"_s));
+    QVERIFY(!find<QWidget>(u"import/probe"_s)->isEnabled());
+    QCOMPARE(find<QWidget>(u"import/probe"_s)->toolTip(), readOnlyText());
+    QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
+    m_page->setConnected(true, false);
+    m_page->showPlan(planOf(fileOf(orders(3, Day))));
+    QVERIFY(find<QWidget>(u"import/probe"_s)->isEnabled());
+    QVERIFY(find<QWidget>(u"import/probe"_s)->toolTip() != readOnlyText());
 }
 
 void TestImportProbe::itIsExplainedAndThenDone()

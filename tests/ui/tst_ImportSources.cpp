@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theFolderThatIsShownIsImported();
     void filesOfAFolderOneAfterTheOther();
     void aFolderWithoutAFileToTake();
+    void aFolderOverAConnectionThatOnlyReads();
     void aFolderThatStopsInTheMiddle();
     void aFolderThatIsNotThere();
     void aDroppedFolder();
@@ -218,6 +219,20 @@ void TestImportSources::aFolderWithoutAFileToTake()
     m_page->setConnected(false);
     QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
     QVERIFY(text(u"import/terms"_s).contains("connection first"_L1));
+}
+
+void TestImportSources::aFolderOverAConnectionThatOnlyReads()
+{
+    m_page->setConnected(true, true);
+    listFolder(threeFiles());
+    QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
+    QCOMPARE(find<QWidget>(u"import/start"_s)->toolTip(), readOnlyText());
+    QVERIFY2(text(u"import/terms"_s).startsWith(readOnlyText()),
+             qPrintable(text(u"import/terms"_s)));
+    QVERIFY(find<QWidget>(u"import/foresee"_s)->isEnabled()); // that only asks
+    m_page->setConnected(true, false);
+    QVERIFY(find<QWidget>(u"import/start"_s)->isEnabled());
+    QVERIFY(find<QWidget>(u"import/start"_s)->toolTip().isEmpty());
 }
 
 void TestImportSources::aFolderThatStopsInTheMiddle()

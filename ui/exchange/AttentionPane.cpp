@@ -2,7 +2,7 @@
 
 #include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
-#include "ui/exchange/AttentionLogged.h"
+#include "ui/exchange/AttentionEditing.h"
 #include "ui/exchange/AttentionMarking.h"
 #include "ui/exchange/CountFilter.h"
 #include "ui/exchange/ExchangeWidgets.h"
@@ -66,6 +66,7 @@ AttentionPane::AttentionPane(QWidget *parent)
     , m_isNotThere(makeButton(u"attention/isNotThere"_s, u"document-send"_s, this))
     , m_giveUp(makeButton(u"attention/giveUp"_s, u"process-stop"_s, this))
     , m_openLog(makeButton(u"attention/openLog"_s, u"go-jump"_s, this))
+    , m_edit(new AttentionEditing(this))
     , m_send(makeButton(u"attention/send"_s, u"document-send"_s, this))
     , m_look(makeButton(u"attention/look"_s, u"edit-find"_s, this))
     , m_marking(new AttentionMarking(this))
@@ -137,6 +138,7 @@ QWidget *AttentionPane::makeActions()
     row->setSpacing(8);
     row->addWidget(m_openLog);
     row->addStretch(1);
+    row->addWidget(m_edit);
     row->addWidget(m_send);
     row->addWidget(m_look);
     auto *layout = new QVBoxLayout(actions);
@@ -197,6 +199,7 @@ void AttentionPane::retranslate()
     m_table->setAccessibleName(tr("Documents that need attention"));
     //: asks Smartup at once what became of documents whose outcome is unknown
     m_look->setText(tr("Look now"));
+    m_edit->retranslate();
     m_send->setText(tr("Send again…"));
     m_send->setToolTip(tr("Opens the import's preview with these documents. Nothing is sent yet."));
     m_openLog->setText(tr("Open in the log"));
@@ -354,6 +357,7 @@ void AttentionPane::refreshDetail()
     m_look->setEnabled(!m_connection.isEmpty() && !m_isLooking
                        && m_documents->count(AttentionGroup::Unknown) > 0);
     m_send->setEnabled(canSendAgain(items));
+    m_edit->setChosen(items);
     m_openLog->setEnabled(items.size() == 1 && !items.first().open.runUuid.isEmpty());
     const bool canDecide = all([](const AttentionItem &item) { return item.canBeDecided; });
     const bool canGiveUp = all([](const AttentionItem &item) { return item.canBeGivenUp; });

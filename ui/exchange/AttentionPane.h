@@ -17,6 +17,7 @@ class QTableView;
 
 namespace smartup {
 
+class AttentionEditing;
 class AttentionMarking;
 class CountFilter;
 
@@ -34,6 +35,8 @@ public:
     void openPlace(const QString &place) override;
 
     [[nodiscard]] AttentionModel *documents() const { return m_documents; }
+    /// Its connection is for whoever knows where that leads.
+    [[nodiscard]] AttentionEditing *editing() const { return m_edit; }
 
 public Q_SLOTS:
     void setItems(const QList<smartup::AttentionItem> &items);
@@ -98,6 +101,7 @@ private:
     QPushButton *m_isNotThere;
     QPushButton *m_giveUp;
     QPushButton *m_openLog;
+    AttentionEditing *m_edit;
     QPushButton *m_send;
     QPushButton *m_look;
     AttentionMarking *m_marking;

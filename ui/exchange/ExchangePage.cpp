@@ -186,12 +186,12 @@ void ExchangePage::askForSettings()
     }
 }
 
-void ExchangePage::setConnected(bool isConnected)
+void ExchangePage::setConnected(bool isConnected, bool isReadOnly)
 {
     m_isConnected = isConnected;
     beginAnew();
     m_export->setConnected(isConnected);
-    m_import->setConnected(isConnected);
+    m_import->setConnected(isConnected, isReadOnly);
     askForSettings();
 }
 

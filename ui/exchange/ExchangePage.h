@@ -55,8 +55,9 @@ public:
     void openPlace(const QString &place) override;
 
 public Q_SLOTS:
-    /// A connection was chosen, or the chosen one was changed or taken away.
-    void setConnected(bool isConnected);
+    /// A connection was chosen, or the chosen one was changed or taken away. `isReadOnly`: nothing
+    /// that writes leaves with it.
+    void setConnected(bool isConnected, bool isReadOnly = false);
     void setQuota(const smartup::QuotaState &state);
     void showSettings(const smartup::IntegrationSettings &settings);
     void showSettingsError(const smartup::Error &error);
@@ -119,7 +120,8 @@ Q_SIGNALS:
                                 std::optional<smartup::TextEncoding> encoding);
     void previewRequested();
     void probeRequested(const smartup::ImportFilePtr &file);
-    void sendRequested();
+    /// The plan that is shown without these documents, by their places in the file.
+    void sendRequested(const QList<qsizetype> &leftOut);
     void importCancelled();
 
     /// Which databases are known?

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ImportDocumentsView.h"
 
+#include "models/exchange/PlanChoice.h"
 #include "ui/exchange/CountFilter.h"
+#include "ui/exchange/DifferencesPane.h"
 #include "ui/exchange/ExchangeWidgets.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeDelegate.h"
 #include "ui/shell/OutcomeStyle.h"
 #include "ui/shell/SentenceLabel.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace smartup {
@@ -46,23 +51,35 @@ ImportDocumentsView::ImportDocumentsView(QWidget *parent)
     , m_documents(new ImportModel(this))
     , m_filter(new CountFilter(u"import/filter"_s, 1 + static_cast<int>(AllOutcomes.size()), this))
     , m_table(makeRowTable(u"import/documents"_s, this))
+    , m_differences(new DifferencesPane(this))
     , m_detail(makeSentenceLabel(u"import/detail"_s, this))
+    , m_leaveOut(new QCheckBox(this))
     , m_openRule(new QPushButton(icon(u"go-jump"_s), {}, this))
 {
     m_table->setModel(m_documents);
     m_table->setItemDelegate(new OutcomeDelegate(ImportModel::OutcomeRole, std::nullopt, this));
     setWidths(m_table);
     m_openRule->setObjectName(u"import/openRule"_s);
+    m_leaveOut->setObjectName(u"import/leaveOut"_s);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"importSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_differences);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
     auto *detail = new QHBoxLayout;
     detail->setSpacing(8);
     detail->addWidget(m_detail, 1);
+    detail->addWidget(m_leaveOut, 0, Qt::AlignTop);
     detail->addWidget(m_openRule, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(splitter, 1);
     layout->addLayout(detail);
+    connect(m_leaveOut, &QCheckBox::clicked, this, &ImportDocumentsView::chooseLeftOut);
     connect(m_openRule, &QPushButton::clicked, this,
             [this] { Q_EMIT linkActivated(policyTarget()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -86,12 +103,19 @@ void ImportDocumentsView::retranslate()
 {
     m_table->setAccessibleName(tr("Documents of the file"));
     m_openRule->setText(tr("Open the setting"));
+    //: of a document of an import: it is not sent
+    m_leaveOut->setText(tr("Leave it out"));
+    m_leaveOut->setToolTip(
+        tr("The chosen documents are not sent; what Smartup has of them stays as "
+           "it is."));
     refreshFilter();
     refreshDetail();
 }
 
 void ImportDocumentsView::setPlan(const ImportPlanPtr &plan)
 {
+    m_offered = plan;
+    m_leftOut.clear();
     m_documents->setPlan(plan);
     refreshFilter();
     refreshDetail();
@@ -107,12 +131,38 @@ void ImportDocumentsView::setResults(const QList<qsizetype> &places,
 
 void ImportDocumentsView::setResultShown(bool isShown)
 {
+    m_isResultShown = isShown;
     m_table->setColumnHidden(ImportModel::ResultColumn, !isShown);
+    refreshDetail();
 }
 
 void ImportDocumentsView::chooseFirst()
 {
     m_table->setCurrentIndex(m_documents->index(0, ImportModel::DocumentColumn));
+}
+
+QList<qsizetype> ImportDocumentsView::leftOut() const
+{
+    QList<qsizetype> places(m_leftOut.cbegin(), m_leftOut.cend());
+    std::ranges::sort(places);
+    return places;
+}
+
+void ImportDocumentsView::chooseLeftOut(bool isLeftOut)
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const auto place = row.data(ImportModel::PlaceRole).value<qsizetype>();
+        if (!isLeftOut) {
+            m_leftOut.remove(place);
+        } else if (canBeLeftOut(*plan(), place)) {
+            m_leftOut.insert(place);
+        }
+    }
+    m_documents->replacePlan(leaveOut(m_offered, leftOut()));
+    refreshFilter();
+    refreshDetail();
+    Q_EMIT leftOutChanged();
 }
 
 QString ImportDocumentsView::policyTarget() const
@@ -195,6 +245,12 @@ void ImportDocumentsView::refreshDetail()
             : tr("%1 The integration settings decide it: %2").arg(reason, rule));
     m_detail->setToolTip(current.data(ImportModel::RuleRole).toString());
     m_openRule->setVisible(plan() && plan()->file->type);
+    const auto place = current.isValid()
+        ? std::optional(current.data(ImportModel::PlaceRole).value<qsizetype>())
+        : std::nullopt;
+    m_differences->setDocument(plan(), place);
+    m_leaveOut->setVisible(place && !m_isResultShown && canBeLeftOut(*plan(), *place));
+    m_leaveOut->setChecked(place && m_leftOut.contains(*place));
 }
 
 } // namespace smartup

@@ -3,8 +3,10 @@
 
 #include "models/exchange/ImportModel.h"
 
+#include <QSet>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -12,9 +14,10 @@ class QTableView;
 namespace smartup {
 
 class CountFilter;
+class DifferencesPane;
 
 /// The documents of an import, one a row: what would happen to each, or what happened, and why. Counts
-/// above filter them.
+/// above filter them; of one that is there, the differences stand below, and a person may leave it out.
 class ImportDocumentsView : public QWidget
 {
     Q_OBJECT
@@ -30,8 +33,11 @@ public:
     /// Is there a column for what became of each?
     void setResultShown(bool isShown);
     void chooseFirst();
+    /// What a person does not want to be sent, by the places in the file, in their order.
+    [[nodiscard]] QList<qsizetype> leftOut() const;
 
 Q_SIGNALS:
+    void leftOutChanged();
     void linkActivated(const QString &target);
 
 protected:
@@ -42,12 +48,18 @@ private:
     void refreshFilter();
     void refreshDetail();
     void applyFilter();
+    void chooseLeftOut(bool isLeftOut);
     [[nodiscard]] QString policyTarget() const;
 
+    ImportPlanPtr m_offered; ///< before anybody left something out
+    QSet<qsizetype> m_leftOut; ///< places in the file
+    bool m_isResultShown = false;
     ImportModel *m_documents;
     CountFilter *m_filter;
     QTableView *m_table;
+    DifferencesPane *m_differences;
     QLabel *m_detail;
+    QCheckBox *m_leaveOut;
     QPushButton *m_openRule;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/ImportFileBar.h"
 
+#include "models/connection/Profile.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/SentenceLabel.h"
 
@@ -94,9 +95,6 @@ void ImportFileBar::retranslate()
     m_rows->setAccessibleName(tr("Rows of the file as they were read"));
     //: finds out what a server does with a document that comes again
     m_probe->setText(tr("Probe…"));
-    m_probe->setToolTip(
-        tr("Find out, in a test organisation, what Smartup does with a document that "
-           "comes again"));
     refresh();
 }
 
@@ -121,9 +119,11 @@ bool ImportFileBar::areNotesWanted() const
     return m_notes->isChecked() && m_file && m_file->isUsable() && !m_file->notes.isEmpty();
 }
 
-void ImportFileBar::setProbeEnabled(bool isEnabled)
+void ImportFileBar::setProbeEnabled(bool isEnabled, bool isReadOnly)
 {
-    m_probe->setEnabled(isEnabled);
+    m_isReadOnly = isReadOnly;
+    m_probe->setEnabled(isEnabled && !isReadOnly);
+    refresh();
 }
 
 QString ImportFileBar::stateText() const
@@ -150,6 +150,11 @@ void ImportFileBar::refresh()
     m_showRows->setVisible(hasRows);
     m_rows->setVisible(hasRows && m_showRows->isChecked());
     m_notes->setVisible(hasNotes);
+    m_probe->setToolTip(
+        m_isReadOnly
+            ? readOnlyText()
+            : tr("Find out, in a test organisation, what Smartup does with a document that "
+                 "comes again"));
     m_probe->setVisible(m_file && m_file->isUsable() && m_file->type
                         && !m_file->documents.isEmpty());
     if (hasNotes) {

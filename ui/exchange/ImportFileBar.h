@@ -26,8 +26,9 @@ public:
     void setSentence(const QString &sentence);
     /// The notes are to be seen instead of the documents.
     [[nodiscard]] bool areNotesWanted() const;
-    /// Can the server be probed with a document of the file now?
-    void setProbeEnabled(bool isEnabled);
+    /// Can the server be probed with a document of the file now? Never with a connection that only
+    /// reads; the button says so.
+    void setProbeEnabled(bool isEnabled, bool isReadOnly);
 
 Q_SIGNALS:
     void notesToggled();
@@ -43,6 +44,7 @@ private:
 
     ImportFilePtr m_file;
     QString m_sentence;
+    bool m_isReadOnly = false;
     QLabel *m_state;
     QToolButton *m_showRows;
     QToolButton *m_notes;

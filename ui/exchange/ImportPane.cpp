@@ -94,6 +94,7 @@ ImportPane::ImportPane(QWidget *parent)
     connect(m_placeholder, &ImportPlaceholder::actionTriggered, this,
             &ImportPane::placeholderTriggered);
     connect(m_documents, &ImportDocumentsView::linkActivated, this, &ImportPane::linkActivated);
+    connect(m_documents, &ImportDocumentsView::leftOutChanged, this, &ImportPane::refresh);
     connect(m_progress, &RunProgress::cancelRequested, this, &ImportPane::cancelRequested);
     connect(m_result, &RunResult::linkActivated, this, &ImportPane::linkActivated);
     retranslate();
@@ -157,9 +158,10 @@ void ImportPane::setProbing(bool isProbing)
     refresh();
 }
 
-void ImportPane::setConnected(bool isConnected)
+void ImportPane::setConnected(bool isConnected, bool isReadOnly)
 {
     m_isConnected = isConnected;
+    m_isReadOnly = isReadOnly;
     m_limits.clear();
     // What is being sent is finished for the connection it was begun with.
     if (m_stage == Stage::Planned || m_stage == Stage::FileRead) {
@@ -341,7 +343,7 @@ void ImportPane::start()
     setStage(Stage::Sending);
     m_progress->begin(
         tr("Cancel waits for the request under way; what was sent by then stays in Smartup."));
-    Q_EMIT sendRequested();
+    Q_EMIT sendRequested(m_documents->leftOut());
 }
 
 void ImportPane::showProgress(const ExchangeProgress &progress)
@@ -393,7 +395,7 @@ void ImportPane::refresh()
 {
     m_source->setChoosable(!isBusy());
     m_bar->setSentence(barSentence());
-    m_bar->setProbeEnabled(m_isConnected && !isBusy() && !m_isProbing);
+    m_bar->setProbeEnabled(m_isConnected && !isBusy() && !m_isProbing, m_isReadOnly);
     const bool isReadingTable =
         m_stage == Stage::Reading && m_source->source().kind == ImportSource::Kind::Table;
     m_progress->setVisible(isReadingTable || (isBusy() && m_stage != Stage::Reading));
@@ -412,8 +414,9 @@ void ImportPane::refresh()
     const ImportPlanPtr &plan = m_documents->plan();
     const bool isAnything =
         isFolder() ? m_files->readyCount() > 0 : plan && documentsToSend(*plan) > 0;
-    const bool onlyReads = !isFolder() && plan && plan->profile.isReadOnly;
+    const bool onlyReads = m_isReadOnly || (!isFolder() && plan && plan->profile.isReadOnly);
     m_start->setEnabled(m_isConnected && isAnything && !onlyReads);
+    m_start->setToolTip(onlyReads ? readOnlyText() : QString());
     m_again->setVisible(canStart);
     m_foresee->setVisible(m_stage == Stage::FolderListed);
     m_foresee->setEnabled(m_isConnected && m_files->readyCount() > 0);
@@ -457,7 +460,7 @@ void ImportPane::placeholderTriggered()
 QString ImportPane::termsText() const
 {
     if (m_stage == Stage::FolderListed) {
-        return folderTermsText(*m_files, m_isConnected);
+        return folderTermsText(*m_files, m_isConnected, m_isReadOnly);
     }
     if (m_stage != Stage::Planned) {
         return {};

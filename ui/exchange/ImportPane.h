@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString title() const override;
 
     /// Another connection: what was foreseen for the former one means nothing any more.
-    void setConnected(bool isConnected);
+    void setConnected(bool isConnected, bool isReadOnly);
     /// One at a time: what it finds out is of the file that it was begun with.
     void setProbing(bool isProbing);
     void setQuota(const QuotaState &state);
@@ -82,7 +82,8 @@ Q_SIGNALS:
     void previewRequested();
     /// Somebody wants to find out what the server does with a document of this file.
     void probeWanted(const smartup::ImportFilePtr &file);
-    void sendRequested();
+    /// All but these, by their places in the file.
+    void sendRequested(const QList<qsizetype> &leftOut);
     void folderRequested(const QString &folder,
                          std::optional<smartup::ImportSubject> subject,
                          std::optional<smartup::TextEncoding> encoding);
@@ -119,6 +120,7 @@ private:
 
     Stage m_stage = Stage::NoFile;
     bool m_isConnected = false;
+    bool m_isReadOnly = false; ///< the connection: nothing that writes leaves with it
     bool m_isProbing = false;
     ImportFilePtr m_file;
     QString m_folder; ///< whose files are listed

@@ -114,6 +114,11 @@ qint64 documentsToSend(const ImportPlan &plan)
 QString importTermsText(const ImportPlan &plan, const std::optional<Limits> &limits)
 {
     const ImportForecast forecast = forecastOf(plan, limits);
+    const bool areAllLeftOut = std::ranges::all_of(
+        plan.items, [](const PlanItem &item) { return item.reason == PlanReason::LeftByHand; });
+    if (areAllLeftOut) {
+        return translated(QT_TRANSLATE_NOOP("ImportPane", "All of the documents are left out."));
+    }
     if (forecast.toSend == 0) {
         return translated(QT_TRANSLATE_NOOP(
             "ImportPane", "None of the documents can be sent with this connection."));
@@ -128,7 +133,7 @@ QString importTermsText(const ImportPlan &plan, const std::optional<Limits> &lim
     return (mayNot + lines + planNotes(plan)).join(u'\n');
 }
 
-QString folderTermsText(const FolderFileModel &files, bool isConnected)
+QString folderTermsText(const FolderFileModel &files, bool isConnected, bool isReadOnly)
 {
     if (!isConnected) {
         return translated(QT_TRANSLATE_NOOP("ImportPane", "Choose a connection first."));
@@ -138,6 +143,9 @@ QString folderTermsText(const FolderFileModel &files, bool isConnected)
             QT_TRANSLATE_NOOP("ImportPane", "No file of the folder can be imported now."));
     }
     QStringList sentences;
+    if (isReadOnly) {
+        sentences.append(readOnlyText());
+    }
     if (const int foreseen = files.foreseenCount(); foreseen > 0) {
         const int asked = static_cast<int>(files.requestsAsked());
         const int toSend = static_cast<int>(files.requestsToSend());

@@ -25,7 +25,8 @@ importPlaceholderAction(ImportStage stage, ImportSource::Kind kind, bool isConne
 /// Below the documents: how many would be sent, in how many requests, and what decides.
 [[nodiscard]] QString importTermsText(const ImportPlan &plan, const std::optional<Limits> &limits);
 /// Below the files of a folder.
-[[nodiscard]] QString folderTermsText(const FolderFileModel &files, bool isConnected);
+[[nodiscard]] QString
+folderTermsText(const FolderFileModel &files, bool isConnected, bool isReadOnly);
 
 /// Above the files of a folder: how far they are; `file` is under way. Empty in other stages.
 [[nodiscard]] QString

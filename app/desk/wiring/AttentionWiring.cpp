@@ -9,6 +9,7 @@
 #include "app/journal/JournalStore.h"
 #include "models/core/SmartupDate.h"
 #include "models/journal/JournalRecords.h"
+#include "ui/exchange/AttentionEditing.h"
 #include "ui/exchange/ExchangePage.h"
 #include "ui/shell/MainWindow.h"
 
@@ -71,13 +72,21 @@ AttentionWiring::AttentionWiring(const Services &services,
 void AttentionWiring::noteConnection()
 {
     const Profile &profile = m_client.profile();
-    m_pane.setConnection(profile.baseUrl.isEmpty() ? QString() : ledgerConnection(profile));
+    const QString connection = profile.baseUrl.isEmpty() ? QString() : ledgerConnection(profile);
+    m_pane.setConnection(connection);
+    m_pane.editing()->setConnection(connection, profile.environment);
 }
 
 void AttentionWiring::wireImport(const Services &services, ExchangePage &page, MainWindow &window)
 {
     connect(&m_pane, &AttentionPane::sendAgainRequested, &services.attention,
             &AttentionService::makeFile);
+    const AttentionEditing *editing = m_pane.editing();
+    AttentionService &attention = services.attention;
+    connect(editing, &AttentionEditing::documentWanted, &attention,
+            &AttentionService::readDocument);
+    connect(&attention, &AttentionService::documentRead, editing, &AttentionEditing::showDocument);
+    connect(editing, &AttentionEditing::sendRequested, &attention, &AttentionService::makeEdited);
     connect(&services.attention, &AttentionService::fileMade, &m_pane,
             [this, &preview = services.preview, &imports = services.imports, &page,
              &window](const ImportFilePtr &file) {

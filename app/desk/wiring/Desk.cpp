@@ -338,8 +338,9 @@ void Desk::wire()
             &SettingsPage::setConnection);
     connect(m_connections.get(), &ConnectionService::disconnected, m_settingsPage,
             [this] { m_settingsPage->setConnection({}); });
-    connect(m_connections.get(), &ConnectionService::activated, m_exchangePage,
-            [this] { m_exchangePage->setConnected(true); });
+    connect(
+        m_connections.get(), &ConnectionService::activated, m_exchangePage,
+        [this](const Profile &profile) { m_exchangePage->setConnected(true, profile.isReadOnly); });
     connect(m_connections.get(), &ConnectionService::disconnected, m_exchangePage,
             [this] { m_exchangePage->setConnected(false); });
     wireAllowance();

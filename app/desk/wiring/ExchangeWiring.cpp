@@ -8,6 +8,7 @@
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ProbeService.h"
+#include "models/exchange/PlanChoice.h"
 #include "ui/exchange/ExchangePage.h"
 
 namespace smartup {
@@ -61,7 +62,9 @@ void ExchangeWiring::wireImports(const Services &services, ExchangePage &page)
     connect(&page, &ExchangePage::tableChosen, &databases, &DatabaseService::openForImport);
     connect(&page, &ExchangePage::previewRequested, &preview, &ImportPreview::start);
     connect(&page, &ExchangePage::sendRequested, &imports,
-            [&preview, &imports] { imports.send(preview.takePlan()); });
+            [&preview, &imports](const QList<qsizetype> &leftOut) {
+                imports.send(leaveOut(preview.takePlan(), leftOut));
+            });
     connect(&page, &ExchangePage::importCancelled, &preview, &ImportPreview::cancel);
     connect(&page, &ExchangePage::importCancelled, &imports, &ImportService::cancel);
     connect(&page, &ExchangePage::importCancelled, &databases, &DatabaseService::cancelImport);

@@ -1,0 +1,246 @@
+#include "tests/support/AttentionSamples.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/OrderFiles.h"
+#include "ui/exchange/AttentionEditing.h"
+#include "ui/exchange/AttentionPane.h"
+#include "ui/exchange/EditDocumentDialog.h"
+#include "ui/exchange/ExchangePage.h"
+
+#include <QAbstractButton>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+using State = DocumentState;
+
+namespace {
+
+EditableDocument refused()
+{
+    const QJsonObject one = order(u"1C-00000002"_s, QDate(2026, 11, 12));
+    return { 2, DocumentType::Order, u"1C-00000002"_s,
+             QJsonDocument(one).toJson(QJsonDocument::Compact) };
+}
+
+} // namespace
+
+/// A refused document is edited, and sent again through the preview.
+class TestAttentionEditing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+
+    void whereItMayBeEdited_data();
+    void whereItMayBeEdited();
+    void onlyOneRefusedDocument();
+    void itIsEditedAndSent();
+    void mistakesAreSaidWhileTyping();
+    void itsIdsStay();
+    void nothingTypedIsLost();
+    void unchangedItClosesAtOnce();
+    void whatWasEditedIsSaid();
+    void byKeyboard();
+
+private:
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        T *found = m_page->findChild<T *>(name);
+        [&] { QVERIFY2(found != nullptr, qUtf8Printable(name)); }();
+        return found;
+    }
+    void click(const QString &name) const
+    {
+        auto *button = find<QAbstractButton>(name);
+        QVERIFY2(button->isVisible() && button->isEnabled(), qUtf8Printable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void choose(qint64 id, Qt::KeyboardModifiers keys = {}) const
+    {
+        auto *table = find<QTableView>(u"attention/documents"_s);
+        const int row = m_pane->documents()->rowOf(id);
+        QVERIFY(row >= 0);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, keys,
+                          table->visualRect(m_pane->documents()->index(row, 0)).center());
+    }
+    void openDialog() const
+    {
+        choose(2);
+        click(u"attention/edit"_s);
+        m_pane->editing()->showDocument(refused());
+        QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    }
+    [[nodiscard]] EditDocumentDialog *dialog() const
+    {
+        return m_page->findChild<EditDocumentDialog *>();
+    }
+    [[nodiscard]] QWidget *editButton() const { return find<QWidget>(u"attention/edit"_s); }
+    [[nodiscard]] QString judgement() const { return find<QLabel>(u"edit/judgement"_s)->text(); }
+    /// Types over the words that are found first.
+    void typeOver(const QString &words, const QString &text) const
+    {
+        auto *edit = find<QPlainTextEdit>(u"edit/text"_s);
+        edit->moveCursor(QTextCursor::Start);
+        QVERIFY(edit->find(words));
+        QTest::keyClicks(edit, text);
+    }
+
+    FixedClock m_clock { sampleAttentionMoment().wall };
+    std::unique_ptr<ExchangePage> m_page;
+    AttentionPane *m_pane = nullptr;
+};
+
+void TestAttentionEditing::init()
+{
+    m_page = std::make_unique<ExchangePage>(m_clock);
+    m_pane = new AttentionPane;
+    m_page->addPane(u"attention"_s, u"flag"_s, m_pane, ExchangePage::PaneFit::Fills);
+    m_page->resize(1100, 800);
+    m_page->show();
+    m_page->openPlace(u"attention"_s);
+    m_pane->setConnection(u"p"_s);
+    m_pane->editing()->setConnection(u"p"_s, Environment::Sandbox);
+    m_pane->setItems({ sampleAttention(1, State::Unknown), sampleAttention(2, State::Rejected),
+                       sampleAttention(3, State::Rejected), sampleAttention(4, State::Invalid) });
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestAttentionEditing::whereItMayBeEdited_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::newRow("sandbox") << u"p"_s << Environment::Sandbox << true;
+    QTest::newRow("test") << u"p"_s << Environment::Test << true;
+    QTest::newRow("production") << u"p"_s << Environment::Production << false;
+    QTest::newRow("it belongs to another connection")
+        << u"other"_s << Environment::Sandbox << false;
+    QTest::newRow("no connection") << QString() << Environment::Production << false;
+}
+
+void TestAttentionEditing::whereItMayBeEdited()
+{
+    QFETCH(const QString, connection);
+    QFETCH(const Environment, environment);
+    QFETCH(const bool, isAllowed);
+    choose(2);
+    m_pane->editing()->setConnection(connection, environment);
+    QCOMPARE(editButton()->isEnabled(), isAllowed);
+    const bool isProduction = !connection.isEmpty() && environment == Environment::Production;
+    QCOMPARE(editButton()->toolTip() == whyNotEdited(Environment::Production), isProduction);
+    QVERIFY(!editButton()->toolTip().isEmpty());
+}
+
+void TestAttentionEditing::onlyOneRefusedDocument()
+{
+    choose(1);
+    QVERIFY(!editButton()->isEnabled()); // nobody knows whether it is there
+    choose(4);
+    QVERIFY(editButton()->isEnabled()); // it was kept back, because it would be refused
+    choose(2);
+    QVERIFY(editButton()->isEnabled());
+    choose(3, Qt::ControlModifier);
+    QVERIFY(!editButton()->isEnabled());
+}
+
+void TestAttentionEditing::itIsEditedAndSent()
+{
+    QSignalSpy wanted(m_pane->editing(), &AttentionEditing::documentWanted);
+    QSignalSpy sent(m_pane->editing(), &AttentionEditing::sendRequested);
+    openDialog();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toLongLong(), 2);
+    QVERIFY(find<QPlainTextEdit>(u"edit/text"_s)->document()->blockCount() > 10); // laid out
+    QVERIFY(!find<QWidget>(u"edit/send"_s)->isEnabled()); // nothing is changed
+    QVERIFY(judgement().contains("Nothing was changed"_L1));
+    typeOver(u"C000001"_s, u"C000002"_s);
+    QVERIFY2(judgement().contains("can be sent"_L1), qPrintable(judgement()));
+    click(u"edit/send"_s);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.constFirst().at(0).toLongLong(), 2);
+    const QJsonObject edited =
+        QJsonDocument::fromJson(sent.constFirst().at(1).toByteArray()).object();
+    QCOMPARE(edited.value("person_code"_L1).toString(), u"C000002"_s);
+    QCOMPARE(edited.value("external_id"_L1).toString(), u"1C-00000002"_s);
+    QTRY_VERIFY(dialog() == nullptr);
+}
+
+void TestAttentionEditing::mistakesAreSaidWhileTyping()
+{
+    openDialog();
+    auto *edit = find<QPlainTextEdit>(u"edit/text"_s);
+    edit->moveCursor(QTextCursor::Start);
+    edit->moveCursor(QTextCursor::EndOfBlock);
+    QTest::keyClicks(edit, u","_s);
+    QVERIFY2(judgement().startsWith("Line 1, column 2"_L1), qPrintable(judgement()));
+    QVERIFY(!find<QWidget>(u"edit/send"_s)->isEnabled());
+    QCOMPARE(edit->extraSelections().size(), 1);
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QVERIFY(judgement().contains("Nothing was changed"_L1));
+    QVERIFY(edit->extraSelections().isEmpty());
+}
+
+void TestAttentionEditing::itsIdsStay()
+{
+    openDialog();
+    typeOver(u"\"1C-00000002\""_s, u"\"1C-00000003\""_s);
+    QVERIFY2(judgement().contains(u"1C-00000002"_s), qPrintable(judgement()));
+    QVERIFY(!find<QWidget>(u"edit/send"_s)->isEnabled());
+}
+
+void TestAttentionEditing::nothingTypedIsLost()
+{
+    openDialog();
+    typeOver(u"C000001"_s, u"C000002"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"edit/confirm"_s) != nullptr);
+    auto *box = find<QMessageBox>(u"edit/confirm"_s);
+    QTest::keyClick(box, Qt::Key_Escape); // goes on
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"edit/confirm"_s) == nullptr);
+    QVERIFY(dialog() != nullptr && dialog()->isVisible());
+    QVERIFY(find<QPlainTextEdit>(u"edit/text"_s)->toPlainText().contains("C000002"_L1));
+    dialog()->close();
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"edit/confirm"_s) != nullptr);
+    click(u"edit/discard"_s);
+    QTRY_VERIFY(dialog() == nullptr);
+}
+
+void TestAttentionEditing::unchangedItClosesAtOnce()
+{
+    openDialog();
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog() == nullptr);
+}
+
+void TestAttentionEditing::whatWasEditedIsSaid()
+{
+    LedgerDocument document = sampleLedgerDocument(2, State::Rejected);
+    document.isEdited = true;
+    m_pane->setItems({ *attentionItem(document, sampleAttentionMoment()) });
+    QVERIFY(find<QLabel>(u"attention/detail"_s)->text().contains(editedRemark()));
+}
+
+/// Tab leaves the text: nobody is caught in it.
+void TestAttentionEditing::byKeyboard()
+{
+    openDialog();
+    auto *edit = find<QPlainTextEdit>(u"edit/text"_s);
+    QVERIFY(!edit->accessibleName().isEmpty());
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QVERIFY(!edit->hasFocus());
+}
+
+QTEST_MAIN(TestAttentionEditing)
+#include "tst_AttentionEditing.moc"

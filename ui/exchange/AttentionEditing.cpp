@@ -1,0 +1,57 @@
+#include "ui/exchange/AttentionEditing.h"
+
+#include "ui/exchange/EditDocumentDialog.h"
+#include "ui/shell/Icons.h"
+
+namespace smartup {
+
+using namespace Qt::Literals::StringLiterals;
+
+AttentionEditing::AttentionEditing(QWidget *parent)
+    : QPushButton(smartup::icon(u"document-edit"_s), {}, parent)
+{
+    setObjectName(u"attention/edit"_s);
+    connect(this, &QPushButton::clicked, this,
+            [this] { Q_EMIT documentWanted(m_chosen.constFirst().open.id); });
+}
+
+void AttentionEditing::retranslate()
+{
+    setText(tr("Edit and send again…"));
+    refresh();
+}
+
+void AttentionEditing::setChosen(const QList<AttentionItem> &items)
+{
+    m_chosen = items;
+    refresh();
+}
+
+void AttentionEditing::setConnection(const QString &connection, Environment environment)
+{
+    m_connection = connection;
+    m_environment = environment;
+    refresh();
+}
+
+void AttentionEditing::refresh()
+{
+    const bool canBe = m_chosen.size() == 1 && m_chosen.first().canBeEdited
+        && !m_connection.isEmpty() && m_chosen.first().open.profileId == m_connection;
+    const QString whyNot = m_connection.isEmpty() ? QString() : whyNotEdited(m_environment);
+    setEnabled(canBe && whyNot.isEmpty());
+    setToolTip(whyNot.isEmpty()
+                   ? tr("Opens what was sent of one refused document of this connection, to be "
+                        "changed before it is previewed and sent again.")
+                   : whyNot);
+}
+
+void AttentionEditing::showDocument(const EditableDocument &document)
+{
+    auto *dialog = new EditDocumentDialog(document, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EditDocumentDialog::sendRequested, this, &AttentionEditing::sendRequested);
+    dialog->open();
+}
+
+} // namespace smartup

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/exchange/AttentionItem.h"
+#include "models/exchange/DocumentEdit.h"
+
+#include <QPushButton>
+
+namespace smartup {
+
+/// "Edit and send again…" for one refused document, with a connection that is not production; says why
+/// where it may not be.
+class AttentionEditing : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionEditing(QWidget *parent);
+
+    void retranslate();
+    void setChosen(const QList<AttentionItem> &items);
+
+public Q_SLOTS:
+    /// As the ledger names the connection in use, and where it leads; empty = none.
+    void setConnection(const QString &connection, smartup::Environment environment);
+    /// Opens it to be edited.
+    void showDocument(const smartup::EditableDocument &document);
+
+Q_SIGNALS:
+    /// What was sent of it?
+    void documentWanted(qint64 document);
+    void sendRequested(qint64 document, const QByteArray &json);
+
+private:
+    void refresh();
+
+    QString m_connection;
+    Environment m_environment = Environment::Production; ///< until somebody knows better
+    QList<AttentionItem> m_chosen;
+};
+
+} // namespace smartup

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/exchange/DocumentEdit.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace smartup {
+
+/// A document's JSON to be changed before it is sent again; judged with every change. Nothing that was
+/// typed is lost without a question.
+class EditDocumentDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit EditDocumentDialog(EditableDocument document, QWidget *parent = nullptr);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void sendRequested(qint64 document, const QByteArray &json);
+
+private:
+    [[nodiscard]] QByteArray json() const;
+    void judge();
+    void showPlace(qint64 line);
+    void send();
+    void askBeforeLeaving();
+
+    EditableDocument m_document;
+    QPlainTextEdit *m_text;
+    QLabel *m_judgement;
+    QPushButton *m_send;
+};
+
+} // namespace smartup

@@ -231,6 +231,13 @@ QString filterValue(FilterField field, const QString &value)
     return field == FilterField::Type ? writtenSubject(value) : quotedWhereNeeded(value);
 }
 
+bool isLeavingOut(const QString &text)
+{
+    const QList<FilterPiece> pieces = filterPieces(text, isFilterKey);
+    return !pieces.isEmpty() && pieces.constFirst().isExcluding
+        && isFilterKey(pieces.constFirst().key);
+}
+
 QList<JournalQuery> leftOut(const JournalQuery &query, FilterField field)
 {
     QList<JournalQuery> found;

@@ -79,6 +79,8 @@ struct FilterReading
 /// One value as it may stand behind a field: in quotation marks where it needs them.
 [[nodiscard]] QString filterValue(FilterField field, const QString &value);
 
+/// Whether this begins with a field that is left out: `-type:order`.
+[[nodiscard]] bool isLeavingOut(const QString &text);
 /// What of JournalQuery::without says this field.
 [[nodiscard]] QList<JournalQuery> leftOut(const JournalQuery &query, FilterField field);
 /// The query without what it leaves out by these fields.

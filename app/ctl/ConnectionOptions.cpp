@@ -5,6 +5,7 @@
 #include "app/connection/SecretStore.h"
 #include "app/ctl/CommandLog.h"
 #include "app/platform/PasswordPrompt.h"
+#include "models/core/VisibleText.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -190,12 +191,23 @@ Result<Profile> findProfile(const ProfileList &list, const QString &nameOrId)
     if (found.size() == 1) {
         return found.constFirst();
     }
-    return badWords(
-        (found.isEmpty()
-             ? QCoreApplication::translate("ConnectionOptions", "There is no connection “%1”.")
-             : QCoreApplication::translate("ConnectionOptions",
-                                           "Several connections are called “%1”; use the id."))
-            .arg(nameOrId));
+    if (!found.isEmpty()) {
+        return badWords(QCoreApplication::translate(
+                            "ConnectionOptions", "Several connections are called “%1”; use the id.")
+                            .arg(nameOrId));
+    }
+    QStringList names;
+    for (const Profile &profile : list.profiles) {
+        names.append(visibleText(profile.name));
+    }
+    if (names.isEmpty()) {
+        return badWords(
+            QCoreApplication::translate("ConnectionOptions", "There is no connection “%1”.")
+                .arg(nameOrId));
+    }
+    return badWords(QCoreApplication::translate("ConnectionOptions",
+                                                "There is no connection “%1”. There are: %2.")
+                        .arg(nameOrId, names.join(u", "_s)));
 }
 
 Result<Profile> profileFromOptions(const QCommandLineParser &parser)

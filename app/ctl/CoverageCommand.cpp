@@ -89,6 +89,13 @@ ExitCode runCoverage(const Command &self, const QStringList &arguments)
     if (const auto code = line.read(arguments)) {
         return *code;
     }
+    if (!line.positionalArguments().isEmpty()) {
+        return line.refuse(
+            say(QT_TRANSLATE_NOOP("CoverageCommand",
+                                  "coverage takes options only: --days, --json and those of the "
+                                  "connection; “%1” is none."))
+                .arg(line.positionalArguments().constFirst()));
+    }
     const std::optional<int> days = line.number(u"days"_s, 1, MostDays);
     if (!days) {
         return ExitCode::Usage;

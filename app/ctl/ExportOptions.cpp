@@ -3,6 +3,7 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/ConnectionOptions.h"
 #include "app/ctl/DatabaseOptions.h"
+#include "app/ctl/ForceOption.h"
 #include "models/core/SmartupDate.h"
 #include "models/exchange/ExchangeSubject.h"
 
@@ -208,9 +209,9 @@ void addExportOptions(CommandLine &line)
                                 "json, xml, csv or xlsx; the file's extension decides when it is "
                                 "left out.")),
           u"FORMAT"_s },
-        { u"force"_s, say(QT_TRANSLATE_NOOP("ExportCommand", "Write over a file that is there.")) },
         { u"json"_s, say(QT_TRANSLATE_NOOP("ExportCommand", "The result as one JSON object.")) },
     });
+    addForceOption(line);
     QString text = line.applicationDescription() + u"\n\n"_s
         + say(QT_TRANSLATE_NOOP(
             "ExportCommand",
@@ -266,9 +267,7 @@ Result<QList<ExportRequest>> exportRequestsOf(const CommandLine &line, QDate tod
             return refused(problem);
         }
         if (QFileInfo::exists(request.targetFile) && !line.isSet(u"force"_s)) {
-            return refused(say(QT_TRANSLATE_NOOP("ExportCommand",
-                                                 "%1 is there already; --force writes over it."))
-                               .arg(request.targetFile));
+            return refused(isThereText(request.targetFile));
         }
         requests.append(request);
     }

@@ -56,7 +56,8 @@ ExitCode runLogAlerts(const Command &self, const QStringList &arguments)
     if (const auto code = line.read(arguments)) {
         return *code;
     }
-    if (!line.positionalArguments().isEmpty()) {
+    const bool isBoth = line.isSet(u"set"_s) && line.isSet(u"test"_s);
+    if (isBoth || !line.positionalArguments().isEmpty()) {
         return line.refuse(
             say(QT_TRANSLATE_NOOP("LogCommand", "alerts takes --set FILE or --test.")));
     }

@@ -3,6 +3,7 @@
 #include "app/ctl/CaseReplay.h"
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
+#include "app/ctl/ForceOption.h"
 #include "app/ctl/LogPrinter.h"
 #include "app/journal/CaseFile.h"
 #include "app/journal/JournalPlace.h"
@@ -102,6 +103,10 @@ ExitCode make(const CommandLine &line, const QString &file)
         return line.refuse(say(QT_TRANSLATE_NOOP(
             "LogCommand", "--filter says which lines the case is about: number:45112.")));
     }
+    const QString trouble = forceTrouble(line, file);
+    if (!trouble.isEmpty() && !line.isSet(u"dry-run"_s)) {
+        return line.refuse(trouble);
+    }
     const QString journal =
         line.isSet(u"file"_s) ? line.value(u"file"_s) : journalFileIn(dataFolder());
     if (isMissing(journal)) {
@@ -154,7 +159,9 @@ ExitCode show(const OpenCase &opened, const TerminationSignals &ending, bool isJ
     QObject::connect(&ending, &TerminationSignals::requested, &printer,
                      [] { QCoreApplication::exit(static_cast<int>(ExitCode::Refused)); });
     printer.start();
-    return static_cast<ExitCode>(QCoreApplication::exec());
+    const int code = QCoreApplication::exec();
+    // Whoever reads has seen enough, as “head” has: nothing more is said.
+    return ending.isOutputClosed() ? ExitCode::Refused : static_cast<ExitCode>(code);
 }
 
 /// Prints document by document what came out, and counts.
@@ -295,6 +302,7 @@ ExitCode runLogCase(const Command &self, const QStringList &arguments)
           u"URL"_s },
         { u"json"_s, say(QT_TRANSLATE_NOOP("LogCommand", "One JSON object.")) },
     });
+    addForceOption(line);
     if (const auto code = line.read(arguments)) {
         return *code;
     }
@@ -311,7 +319,8 @@ ExitCode runLogCase(const Command &self, const QStringList &arguments)
     if (isMissing(words.at(1))) {
         return ExitCode::Failed;
     }
-    const TerminationSignals ending; // from here on something lies unpacked that must not stay
+    // From here on something lies unpacked that must not stay, whoever ends this.
+    const TerminationSignals ending(TerminationSignals::Hears::OutputClosed);
     const Result<std::shared_ptr<OpenCase>> opened = OpenCase::open(words.at(1));
     if (!opened) {
         return fail(opened.error());

@@ -14,6 +14,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+#include <iterator>
 
 namespace smartup {
 
@@ -28,8 +32,42 @@ QString say(const char *text)
 
 constexpr int MostLines = 1000000;
 
+/// What else `log` does, each with words and help of its own: `log prune`.
+// clang-format off
+constexpr Command Verbs[] = {
+    { "log prune", "--dry-run | --apply [--file FILE] [--json]",
+      QT_TRANSLATE_NOOP("Command", "Takes away what the retention does not keep."), runLogPrune },
+    { "log archive", "[--month MONTH] [--out FOLDER] [--file FILE]",
+      QT_TRANSLATE_NOOP("Command", "Writes a month into a file that can only be read; lists those there are."), runLogArchive },
+    { "log retention", "[KEY=NUMBER]…",
+      QT_TRANSLATE_NOOP("Command", "Shows and changes how long the log keeps what."), runLogRetention },
+    { "log export", "--csv|--xlsx|--json|--har FILE [--force] [--file FILE] [FILTER]",
+      QT_TRANSLATE_NOOP("Command", "Writes the lines that a filter finds into a file."), runLogExport },
+    { "log report", "--html FILE [--from DAY] [--to DAY] [--force] [--file FILE]",
+      QT_TRANSLATE_NOOP("Command", "Writes a page about some days, to print."), runLogReport },
+    { "log case", "make FILE --filter FILTER [--dry-run] [--force] [--file FILE] | show FILE | replay FILE [--sandbox URL] [--json]",
+      QT_TRANSLATE_NOOP("Command", "Makes, shows and replays a file of some lines that may leave the house."), runLogCase },
+    { "log alerts", "[--set FILE | --test]",
+      QT_TRANSLATE_NOOP("Command", "Prints and takes the rules of the alerts."), runLogAlerts },
+    { "log shared", "status | set … | prepare | sync | prune --before MONTH --dry-run|--apply",
+      QT_TRANSLATE_NOOP("Command", "Keeps the log that several computers share."), runLogShared },
+};
+// clang-format on
+
+QString verbOf(const Command &command)
+{
+    return QString::fromLatin1(command.name).section(u' ', 1);
+}
+
 void addOptions(CommandLine &line)
 {
+    QString text = line.applicationDescription() + u"\n\n"_s
+        + say(QT_TRANSLATE_NOOP("LogCommand", "“smartupctl help log VERB” explains one of these:"));
+    for (const Command &verb : Verbs) {
+        text += u"\n  "_s + verbOf(verb).leftJustified(11)
+            + QCoreApplication::translate("Command", verb.summary);
+    }
+    line.setApplicationDescription(text);
     line.addOption({ { u"f"_s, u"follow"_s },
                      say(QT_TRANSLATE_NOOP("LogCommand", "Goes on and prints what comes.")) });
     line.addOption(
@@ -48,11 +86,13 @@ void addOptions(CommandLine &line)
     line.addOption({ u"filter"_s,
                      say(QT_TRANSLATE_NOOP("LogCommand",
                                            "A filter as the log's page writes it: "
-                                           "outcome:refused client:\"…\" since:today.")),
+                                           "outcome:refused client:\"…\" since:today. A minus "
+                                           "before a field leaves out what it finds: "
+                                           "-type:order.")),
                      u"FILTER"_s });
     line.addOption({ u"run"_s,
                      say(QT_TRANSLATE_NOOP("LogCommand", "Only what belongs to this run.")),
-                     u"UUID"_s });
+                     u"ID"_s });
     line.addOption({ u"limit"_s,
                      say(QT_TRANSLATE_NOOP("LogCommand", "So many of the newest lines.")), u"N"_s,
                      u"100"_s });
@@ -87,39 +127,68 @@ QString knownOutcomes()
     return keys.join(u", "_s);
 }
 
+Error wrongWords(const QString &sentence)
+{
+    return { ErrorOrigin::Program, sentence, {}, {}, {} };
+}
+
+Result<QList<Outcome>> outcomesOf(const QString &words)
+{
+    QList<Outcome> outcomes;
+    const QStringList keys = words.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        const std::optional<Outcome> outcome = outcomeFromKey(key);
+        if (!outcome) {
+            return wrongWords(
+                say(QT_TRANSLATE_NOOP("LogCommand", "--outcome takes: %1.")).arg(knownOutcomes()));
+        }
+        outcomes.append(*outcome);
+    }
+    return outcomes;
+}
+
+Result<QStringList> subjectsOf(const QString &words)
+{
+    QStringList subjects;
+    const QStringList keys = words.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        const std::optional<QString> subject = subjectCalled(key);
+        if (!subject) {
+            return wrongWords(say(QT_TRANSLATE_NOOP("LogCommand", "--subject takes: %1."))
+                                  .arg(journalSubjects().join(u", "_s)));
+        }
+        subjects.append(*subject);
+    }
+    return subjects;
+}
+
 /// What the words ask for; an error says which of them cannot be meant.
 Result<JournalQuery> queryOf(const CommandLine &line)
 {
     const FilterReading reading = readFilter(line.value(u"filter"_s), SystemClock().now());
     if (reading.trouble) {
-        return Error { ErrorOrigin::Program,
-                       say(QT_TRANSLATE_NOOP("LogCommand", "--filter cannot be read: %1"))
-                           .arg(reading.trouble->sentence),
-                       {},
-                       {},
-                       {} };
+        return wrongWords(say(QT_TRANSLATE_NOOP("LogCommand", "--filter cannot be read: %1"))
+                              .arg(reading.trouble->sentence));
     }
     JournalQuery query = reading.query;
-    const QStringList outcomes = line.value(u"outcome"_s).split(u',', Qt::SkipEmptyParts);
-    for (const QString &key : outcomes) {
-        const std::optional<Outcome> outcome = outcomeFromKey(key);
-        if (!outcome) {
-            return Error {
-                ErrorOrigin::Program,
-                say(QT_TRANSLATE_NOOP("LogCommand", "--outcome takes: %1.")).arg(knownOutcomes()),
-                {},
-                {},
-                {}
-            };
-        }
-        query.outcomes.append(*outcome);
+    const Result<QList<Outcome>> outcomes = outcomesOf(line.value(u"outcome"_s));
+    const Result<QStringList> subjects = subjectsOf(line.value(u"subject"_s));
+    if (!outcomes || !subjects) {
+        return outcomes ? subjects.error() : outcomes.error();
     }
-    query.subjects += line.value(u"subject"_s).split(u',', Qt::SkipEmptyParts);
+    query.outcomes += outcomes.value();
+    query.subjects += subjects.value();
     if (line.isSet(u"text"_s)) {
         query.text = line.value(u"text"_s);
     }
     if (line.isSet(u"run"_s)) {
         query.runUuid = line.value(u"run"_s);
+        if (QUuid::fromString(query.runUuid).isNull()) {
+            return wrongWords(
+                say(QT_TRANSLATE_NOOP("LogCommand",
+                                      "--run takes the id of a run, as in %1; “%2” is none."))
+                    .arg(u"3f2b8c1e-5d0a-4c7e-9b61-0a2f4e7d9c35"_s, query.runUuid));
+        }
     }
     return query;
 }
@@ -128,30 +197,11 @@ Result<JournalQuery> queryOf(const CommandLine &line)
 
 ExitCode runLog(const Command &self, const QStringList &arguments)
 {
-    const QString verb = arguments.value(0);
-    if (verb == "prune"_L1) {
-        return runLogPrune(self, arguments.mid(1));
-    }
-    if (verb == "archive"_L1) {
-        return runLogArchive(self, arguments.mid(1));
-    }
-    if (verb == "alerts"_L1) {
-        return runLogAlerts(self, arguments.mid(1));
-    }
-    if (verb == "case"_L1) {
-        return runLogCase(self, arguments.mid(1));
-    }
-    if (verb == "retention"_L1) {
-        return runLogRetention(self, arguments.mid(1));
-    }
-    if (verb == "export"_L1) {
-        return runLogExport(self, arguments.mid(1));
-    }
-    if (verb == "report"_L1) {
-        return runLogReport(self, arguments.mid(1));
-    }
-    if (verb == "shared"_L1) {
-        return runLogShared(self, arguments.mid(1));
+    const auto verb = std::ranges::find_if(Verbs, [&arguments](const Command &command) {
+        return verbOf(command) == arguments.value(0);
+    });
+    if (verb != std::end(Verbs)) {
+        return verb->run(*verb, arguments.mid(1));
     }
     CommandLine line(self);
     addOptions(line);
@@ -162,6 +212,9 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     const QStringList words = line.positionalArguments();
     if (!words.isEmpty()) {
         return line.refuse(unknownCommandText(u"log "_s + words.constFirst()));
+    }
+    if (line.isSet(u"file"_s) && line.isSet(u"shared"_s)) {
+        return line.refuse(say(QT_TRANSLATE_NOOP("LogCommand", "Either --file or --shared.")));
     }
     const std::optional<int> limit = line.number(u"limit"_s, 1, MostLines);
     if (!limit) {

@@ -3,6 +3,7 @@
 #include "app/connection/ReadAllowanceUse.h"
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
+#include "app/ctl/ForceOption.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/LogExporter.h"
 #include "app/platform/TerminationSignals.h"
@@ -88,6 +89,17 @@ void endWith(bool isCancelled)
     QCoreApplication::exit(static_cast<int>(isCancelled ? ExitCode::Refused : ExitCode::Done));
 }
 
+/// What a filter leaves out begins with a minus, and is no option all the same.
+QStringList withFilterBehind(const QStringList &arguments)
+{
+    QStringList options;
+    QStringList filter;
+    for (const QString &argument : arguments) {
+        (isLeavingOut(argument) ? filter : options).append(argument);
+    }
+    return filter.isEmpty() ? options : options + QStringList { u"--"_s } + filter;
+}
+
 /// The day of an option; `otherwise` when it is not there, nullopt when it is no day.
 std::optional<QDate> dayOf(const CommandLine &line, const QString &option, QDate otherwise)
 {
@@ -106,12 +118,14 @@ ExitCode runLogExport(const Command &self, const QStringList &arguments)
                          u"FILE"_s });
     }
     line.addOption(journalOption());
+    addForceOption(line);
     line.addPositionalArgument(
         u"FILTER"_s,
         say(QT_TRANSLATE_NOOP("LogCommand",
                               "A filter as the log's page writes it: outcome:refused "
-                              "client:\"…\" since:today.")));
-    if (const auto code = line.read(arguments)) {
+                              "client:\"…\" since:today. A minus before a field leaves out what it "
+                              "finds: -type:order.")));
+    if (const auto code = line.read(withFilterBehind(arguments))) {
         return *code;
     }
     std::optional<LogExportOrder> order = targetOf(line);
@@ -129,6 +143,9 @@ ExitCode runLogExport(const Command &self, const QStringList &arguments)
     }
     if (isMissing(line)) {
         return ExitCode::Failed;
+    }
+    if (const QString trouble = forceTrouble(line, order->file); !trouble.isEmpty()) {
+        return line.refuse(trouble);
     }
     order->query = reading.query;
     LogExporter exporter(journalOf(line), clock, {});
@@ -156,6 +173,7 @@ ExitCode runLogReport(const Command &self, const QStringList &arguments)
           u"DAY"_s },
         journalOption(),
     });
+    addForceOption(line);
     if (const auto code = line.read(arguments)) {
         return *code;
     }
@@ -184,6 +202,9 @@ ExitCode runLogReport(const Command &self, const QStringList &arguments)
     }
     if (isMissing(line)) {
         return ExitCode::Failed;
+    }
+    if (const QString trouble = forceTrouble(line, file); !trouble.isEmpty()) {
+        return line.refuse(trouble);
     }
     ReportHelpers helpers;
     if (!line.isSet(u"file"_s)) { // another log may be of another computer

@@ -10,6 +10,7 @@
 #include "app/journal/RetentionFile.h"
 #include "app/journal/RetentionLook.h"
 #include "app/journal/SharedJournalFile.h"
+#include "models/core/DataSize.h"
 #include "models/core/ShownTime.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -41,11 +41,6 @@ bool neverCancelled()
 QString monthWanted()
 {
     return say(QT_TRANSLATE_NOOP("LogCommand", "--month takes a month: 2026-10."));
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes);
 }
 
 QString dayText(const QDateTime &moment)
@@ -169,7 +164,7 @@ void print(const RetentionPreview &preview)
     } else {
         smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Would go: %1, and %2; about %3."))
                            .arg(linesText(preview.documents), bodiesText(preview.bodies),
-                                sizeText(preview.bytes)));
+                                dataSizeText(preview.bytes)));
         smartup::print(
             say(QT_TRANSLATE_NOOP("LogCommand", "The oldest is of %1, the newest of %2."))
                 .arg(dayText(preview.oldest), dayText(preview.newest)));
@@ -193,9 +188,9 @@ void print(const RetentionPreview &preview)
 
 void print(const RetentionReport &report)
 {
-    smartup::print(
-        say(QT_TRANSLATE_NOOP("LogCommand", "Gone: %1, and %2; %3 smaller."))
-            .arg(linesText(report.documents), bodiesText(report.bodies), sizeText(report.bytes)));
+    smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Gone: %1, and %2; %3 smaller."))
+                       .arg(linesText(report.documents), bodiesText(report.bodies),
+                            dataSizeText(report.bytes)));
     if (report.isTooLarge) {
         smartup::print(say(QT_TRANSLATE_NOOP(
             "LogCommand", "The log is still larger than it may be: nothing else may go.")));
@@ -205,7 +200,7 @@ void print(const RetentionReport &report)
 void print(const ArchiveReport &report)
 {
     smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Archived: %1, %2, in %3."))
-                       .arg(linesText(report.documents), sizeText(report.bytes), report.file));
+                       .arg(linesText(report.documents), dataSizeText(report.bytes), report.file));
 }
 
 ExitCode fail(const Error &error)

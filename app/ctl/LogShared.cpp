@@ -10,6 +10,7 @@
 #include "app/journal/SharedJournalFile.h"
 #include "app/journal/SharedServer.h"
 #include "models/core/Clock.h"
+#include "models/core/DataSize.h"
 #include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 #include "models/journal/Retention.h"
@@ -18,7 +19,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -251,7 +251,7 @@ void print(const QList<SharedMonth> &months)
         const int records = static_cast<int>(month.records);
         smartup::print(
             QCoreApplication::translate("LogShared", "%1: %n record(s), %2", nullptr, records)
-                .arg(month.month, QLocale().formattedDataSize(month.bytes)));
+                .arg(month.month, dataSizeText(month.bytes)));
     }
 }
 
@@ -266,7 +266,8 @@ ExitCode runStatus(const CommandLine &line, const SharedJournalSettings &setting
         print(settings, access.value().profile.name);
     }
     SharedServer server;
-    if (const Status opened = server.open(access.value().profile, access.value().password);
+    if (const Status opened = server.open(access.value().profile, access.value().password,
+                                          SharedServer::Purpose::Looking);
         !opened) {
         return fail(opened.error());
     }
@@ -307,7 +308,8 @@ ExitCode runPrepare(const CommandLine &line, const SharedJournalSettings &settin
         return fail(access.error());
     }
     SharedServer server;
-    Status done = server.open(access.value().profile, access.value().password, false);
+    Status done = server.open(access.value().profile, access.value().password,
+                              SharedServer::Purpose::Preparing);
     done = done ? server.prepare() : done;
     if (!done) {
         return fail(done.error());
@@ -341,7 +343,8 @@ ExitCode runPrune(const CommandLine &line, const SharedJournalSettings &settings
         return fail(access.error());
     }
     SharedServer server;
-    if (const Status opened = server.open(access.value().profile, access.value().password);
+    if (const Status opened = server.open(access.value().profile, access.value().password,
+                                          SharedServer::Purpose::Pruning);
         !opened) {
         return fail(opened.error());
     }

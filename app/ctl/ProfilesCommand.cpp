@@ -148,8 +148,7 @@ ExitCode runProfiles(const Command &self, const QStringList &arguments)
     }
     const Result<Profile> profile = findProfile(list.value(), words.at(1));
     if (!profile) {
-        printError(profile.error());
-        return ExitCode::Refused;
+        return line.refuse(profile.error());
     }
     if (isJson) {
         printJson(toJson(profile.value(), list.value().activeId));

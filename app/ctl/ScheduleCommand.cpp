@@ -341,6 +341,18 @@ Result<Done> change(const QString &action,
     return changed ? Result<Done>(Done {}) : Result<Done>(changed.error());
 }
 
+/// `add` looks at its words itself.
+bool hasStrayWords(const QStringList &words)
+{
+    const QString action = words.value(0, u"list"_s);
+    return action != "add"_L1 && words.size() > (action == "list"_L1 ? 1 : 2);
+}
+
+QString unclearText()
+{
+    return say(QT_TRANSLATE_NOOP("ScheduleCommand", "What to do with the schedules is not clear."));
+}
+
 } // namespace
 
 ExitCode runSchedule(const Command &self, const QStringList &arguments)
@@ -358,6 +370,9 @@ ExitCode runSchedule(const Command &self, const QStringList &arguments)
     const QString profileId = profile.value().id;
     const QString action = line.positionalArguments().value(0, u"list"_s);
     const QString word = line.positionalArguments().value(1);
+    if (hasStrayWords(line.positionalArguments())) {
+        return line.refuse(unclearText());
+    }
     if (action == "list"_L1) {
         return static_cast<ExitCode>(list(line, profileId, clock));
     }
@@ -387,8 +402,7 @@ ExitCode runSchedule(const Command &self, const QStringList &arguments)
     const QStringList actions { u"next"_s,   u"remove"_s,   u"pause"_s,
                                 u"resume"_s, u"catch-up"_s, u"leave-out"_s };
     if (!actions.contains(action)) {
-        return line.refuse(say(
-            QT_TRANSLATE_NOOP("ScheduleCommand", "What to do with the schedules is not clear.")));
+        return line.refuse(unclearText());
     }
     const Result<Schedule> schedule = find(schedules.value(), word);
     if (!schedule) {

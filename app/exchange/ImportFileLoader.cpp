@@ -1,6 +1,7 @@
 #include "app/exchange/ImportFileLoader.h"
 
 #include "app/exchange/formats/WorkbookReader.h"
+#include "models/core/DataSize.h"
 #include "models/exchange/DocumentReader.h"
 #include "models/exchange/formats/FileFormat.h"
 
@@ -8,7 +9,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace smartup {
 
@@ -68,8 +68,7 @@ ImportFilePtr loadImportFile(const QString &path,
             name,
             translated(QT_TRANSLATE_NOOP("ImportFileLoader",
                                          "The file has %1; files of up to %2 are read."))
-                .arg(QLocale().formattedDataSize(info.size()),
-                     QLocale().formattedDataSize(LargestFile)));
+                .arg(dataSizeText(info.size()), dataSizeText(LargestFile)));
     }
     const Stamp before = stampOf(path);
     QFile file(path);

@@ -2,12 +2,12 @@
 
 #include "app/journal/ScopedConnection.h"
 #include "app/platform/DurableFile.h"
+#include "models/core/DataSize.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace smartup {
 
@@ -33,7 +33,7 @@ NoFormerVersion noRoom(const QString &file, qint64 needed)
                say(QT_TRANSLATE_NOOP("Journal",
                                      "Make room for %1 on the disk and start the program again. "
                                      "The log is as it was; until then nothing is logged."))
-                   .arg(QLocale().formattedDataSize(needed)),
+                   .arg(dataSizeText(needed)),
                {},
                {} } };
 }

@@ -57,6 +57,11 @@ QVariantList sumValues(const SumRange &sum)
 
 } // namespace
 
+QString JournalCriterion::test() const
+{
+    return isLeftOut ? u"(%1) IS NOT TRUE"_s.arg(condition) : u"(%1)"_s.arg(condition);
+}
+
 constexpr std::array<JournalCriteria::KeyColumn, 3> JournalCriteria::KeyColumns { {
     { "external_id"_L1, "document_external"_L1 },
     { "smartup_id"_L1, "document_smartup"_L1 },
@@ -261,12 +266,59 @@ JournalCriterion JournalCriteria::textCriterion(const QString &text)
 QList<JournalCriterion> JournalCriteria::of(const JournalQuery &query)
 {
     QList<JournalCriterion> parts;
+    addFields(query, parts);
+    for (const JournalQuery &one : query.without) {
+        addLeftOut(one, parts);
+    }
+    return parts;
+}
+
+void JournalCriteria::addFields(const JournalQuery &query, QList<JournalCriterion> &parts)
+{
     addKinds(query, parts);
     addCalls(query, parts);
     addKeys(query, parts);
     addTexts(query, parts);
     addUnindexed(query, parts);
-    return parts;
+}
+
+void JournalCriteria::addLeftOut(const JournalQuery &one, QList<JournalCriterion> &parts)
+{
+    if (!one.subjects.isEmpty() && areMost(one.subjects)) {
+        parts.append(otherSubjectsCriterion(one.subjects));
+        return;
+    }
+    QList<JournalCriterion> left;
+    addFields(one, left); // one field is one criterion
+    for (JournalCriterion &part : left) {
+        part.isLeftOut = true;
+        // Most of the log may be theirs.
+        part.isCostly = part.isCostly || !one.subjects.isEmpty() || !one.organisation.isEmpty();
+        parts.append(std::move(part));
+    }
+}
+
+/// Whether fewer lines remain than go: the counters know without reading one.
+bool JournalCriteria::areMost(const QStringList &subjects)
+{
+    QSqlQuery query = m_database.prepared(
+        u"SELECT coalesce(sum(CASE WHEN subject IN (%1) THEN 1 ELSE -1 END * (documents + "
+        "calls)), 0) FROM counter"_s.arg(termIds(subjects)));
+    const bool isRead = query.exec() && query.next();
+    if (query.lastError().isValid()) {
+        m_error = query.lastError();
+    }
+    return isRead && query.value(0).toLongLong() > 0;
+}
+
+JournalCriterion JournalCriteria::otherSubjectsCriterion(const QStringList &subjects)
+{
+    const QString ids = termIds(subjects);
+    const QString sql =
+        u"SELECT id FROM document INDEXED BY document_kind WHERE outcome IN (%1) AND subject IN "
+        "(SELECT DISTINCT subject FROM counter WHERE subject NOT IN (%2))"_s.arg(
+            termIds(allOutcomeKeys()), ids);
+    return { { { sql, {}, false } }, u"subject NOT IN (%1)"_s.arg(ids), {}, true };
 }
 
 void JournalCriteria::addKinds(const JournalQuery &query, QList<JournalCriterion> &parts)

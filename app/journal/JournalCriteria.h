@@ -26,6 +26,10 @@ struct JournalCriterion
     QString condition; ///< the same for one line of `document`
     QVariantList values; ///< of the condition
     bool isCostly = false; ///< the sources read much: few lines are better looked at one by one
+    bool isLeftOut = false; ///< what it finds is taken away
+
+    /// The condition as a line must meet it. What a line does not have it is not: no NULL gets through.
+    [[nodiscard]] QString test() const;
 };
 
 /// What a query asks of the database, part by part.
@@ -63,7 +67,11 @@ private:
     static void addKeys(const JournalQuery &query, QList<JournalCriterion> &parts);
     static void addTexts(const JournalQuery &query, QList<JournalCriterion> &parts);
     void addUnindexed(const JournalQuery &query, QList<JournalCriterion> &parts);
+    void addFields(const JournalQuery &query, QList<JournalCriterion> &parts);
+    void addLeftOut(const JournalQuery &one, QList<JournalCriterion> &parts);
+    [[nodiscard]] bool areMost(const QStringList &subjects);
     [[nodiscard]] JournalCriterion kindCriterion(const JournalQuery &query);
+    [[nodiscard]] JournalCriterion otherSubjectsCriterion(const QStringList &subjects);
     [[nodiscard]] JournalCriterion organisationCriterion(const QString &organisation);
     [[nodiscard]] JournalCriterion originCriterion(const QList<ErrorOrigin> &origins);
     [[nodiscard]] JournalCriterion remarkCriterion(const QList<RemarkKind> &kinds);

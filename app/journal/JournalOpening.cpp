@@ -1,6 +1,7 @@
 #include "app/journal/JournalOpening.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace smartup {
 
@@ -10,6 +11,47 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto BusyTimeout = 5s;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+bool beginsWith(const QString &file, QByteArrayView mark)
+{
+    QFile look(file);
+    return look.open(QIODevice::ReadOnly) && look.read(mark.size()) == mark;
+}
+
+bool isDatabase(const QString &file)
+{
+    return beginsWith(file, "SQLite format 3");
+}
+
+/// What the file is instead, and what to do: most often it is the wrong name.
+Error noLog(const QString &file)
+{
+    const QString logs = say(QT_TRANSLATE_NOOP(
+        "Journal",
+        "Name an exchange log: journal.sqlite in the folder of the program, or an archive of it, "
+        "as journal-2026-10.sqlite."));
+    if (beginsWith(file, "PK\x03\x04")) {
+        return {
+            ErrorOrigin::Storage,
+            say(QT_TRANSLATE_NOOP("Journal", "%1 is a zip archive and no exchange log.")).arg(file),
+            say(QT_TRANSLATE_NOOP("Journal",
+                                  "If it is a case file, “smartupctl log case show FILE” "
+                                  "prints it.")),
+            {},
+            {}
+        };
+    }
+    const QString text = isDatabase(file)
+        ? say(
+            QT_TRANSLATE_NOOP("Journal", "%1 is a database of something else and no exchange log."))
+        : say(QT_TRANSLATE_NOOP("Journal", "%1 is no database, and so no exchange log."));
+    return { ErrorOrigin::Storage, text.arg(file), logs, {}, {} };
+}
 
 } // namespace
 
@@ -22,9 +64,10 @@ Result<bool> openJournal(JournalDatabase &database, const QString &file)
     case JournalDatabase::FileState::Older:
         break;
     case JournalDatabase::FileState::Damaged:
-        return journalError(StorageTrouble::Damaged, file, {});
-    case JournalDatabase::FileState::Newer:
+        return isDatabase(file) ? journalError(StorageTrouble::Damaged, file, {}) : noLog(file);
     case JournalDatabase::FileState::Foreign:
+        return noLog(file);
+    case JournalDatabase::FileState::Newer:
         return Error { ErrorOrigin::Storage,
                        QCoreApplication::translate("Journal",
                                                    "This version of the program cannot read the "

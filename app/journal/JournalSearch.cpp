@@ -136,17 +136,8 @@ std::optional<IdSet> JournalSearch::find(const JournalQuery &query)
         return std::nullopt;
     }
     std::optional<IdSet> found;
-    const auto narrowBy = [&](const JournalCriterion &part) {
-        std::optional<IdSet> ids = idsOf(part);
-        if (ids && found) {
-            found->intersect(*ids);
-        } else {
-            found = std::move(ids);
-        }
-        return found.has_value();
-    };
     for (const JournalCriterion &part : parts) {
-        if (!part.isCostly && !narrowBy(part)) {
+        if (!part.isCostly && !narrow(found, part)) {
             return std::nullopt;
         }
     }
@@ -155,7 +146,7 @@ std::optional<IdSet> JournalSearch::find(const JournalQuery &query)
         const bool isLookedAt = part.sources.isEmpty() || (found && found->count() < FewLines);
         if (part.isCostly && isLookedAt) {
             looked.append(part);
-        } else if (part.isCostly && !narrowBy(part)) {
+        } else if (part.isCostly && !narrow(found, part)) {
             return std::nullopt;
         }
     }
@@ -165,12 +156,31 @@ std::optional<IdSet> JournalSearch::find(const JournalQuery &query)
     return found && !looked.isEmpty() ? narrowed(*found, looked) : found;
 }
 
+bool JournalSearch::narrow(std::optional<IdSet> &found, const JournalCriterion &part)
+{
+    if (part.isLeftOut && !found) {
+        found = everything(); // ranges, not rows
+    }
+    const std::optional<IdSet> ids = idsOf(part);
+    if (!ids || (part.isLeftOut && !found)) {
+        return false;
+    }
+    if (part.isLeftOut) {
+        found->subtract(*ids);
+    } else if (found) {
+        found->intersect(*ids);
+    } else {
+        found = ids;
+    }
+    return true;
+}
+
 std::optional<IdSet> JournalSearch::narrowed(const IdSet &ids, const QList<JournalCriterion> &parts)
 {
     QStringList conditions;
     QVariantList values;
     for (const JournalCriterion &part : parts) {
-        conditions.append(u'(' + part.condition + u')');
+        conditions.append(part.test());
         values += part.values;
     }
     const QString where = conditions.join(u" AND "_s);
@@ -217,7 +227,7 @@ std::optional<IdSet> JournalSearch::findNew(const JournalQuery &query, qint64 af
         return std::nullopt;
     }
     for (const JournalCriterion &part : parts) {
-        source.sql += u" AND ("_s + part.condition + u')';
+        source.sql += u" AND "_s + part.test();
         source.values += part.values;
     }
     IdSet ids;

@@ -17,8 +17,9 @@ struct JournalSource;
 
 /// Finds the lines of the log that a query wants. Each part of the query (outcome and type,
 /// organisation, period, keys, text …) is answered by its own index into a set of ids, and the sets
-/// are joined: no part waits for another one's scan. What no index answers (status, warehouse, sum)
-/// is asked last, of the lines that the others have left.
+/// are joined: no part waits for another one's scan. What is left out is taken from the others, or,
+/// when nothing else is asked, from the ranges of all ids. What no index answers (status, warehouse,
+/// sum) is asked last, of the lines that the others have left.
 class JournalSearch
 {
 public:
@@ -40,6 +41,8 @@ private:
     [[nodiscard]] qint64 number(const QString &sql);
     [[nodiscard]] std::optional<IdSet> everything();
     [[nodiscard]] std::optional<IdSet> idsOf(const JournalCriterion &part);
+    /// By the ids of a part; `found` is nothing as long as everything is. False when there is no answer.
+    [[nodiscard]] bool narrow(std::optional<IdSet> &found, const JournalCriterion &part);
     /// The lines of `ids` for which all conditions hold, looked at one by one.
     [[nodiscard]] std::optional<IdSet> narrowed(const IdSet &ids,
                                                 const QList<JournalCriterion> &parts);

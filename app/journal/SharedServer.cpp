@@ -31,8 +31,33 @@ struct TroubleRow
 {
     QLatin1StringView states; ///< SQLSTATE, of which one or several mean this
     const char *text = nullptr;
-    const char *remedy = nullptr;
+    const char *remedy = nullptr; ///< nothing: that of the purpose
 };
+
+/// What to do about a missing right.
+QString remedyOf(SharedServer::Purpose purpose)
+{
+    using enum SharedServer::Purpose;
+    switch (purpose) {
+    case Exchange:
+        return say(QT_TRANSLATE_NOOP("SharedJournal",
+                                     "Let whoever looks after the server grant "
+                                     "smartup_journal_writer or smartup_journal_reader."));
+    case Looking:
+        return say(QT_TRANSLATE_NOOP("SharedJournal",
+                                     "Let whoever looks after the server grant "
+                                     "smartup_journal_reader, or name a user who has it: --user."));
+    case Pruning:
+        return say(QT_TRANSLATE_NOOP("SharedJournal",
+                                     "Let whoever looks after the server grant "
+                                     "smartup_journal_pruner, or name a user who has it: --user."));
+    case Preparing:
+        return say(QT_TRANSLATE_NOOP("SharedJournal",
+                                     "Name a user who may make roles and schemas in this database, "
+                                     "postgres for example: --user."));
+    }
+    Q_UNREACHABLE();
+}
 
 constexpr std::array<TroubleRow, 5> Troubles { {
     { "3F000 42P01 42883 42703"_L1,
@@ -45,9 +70,7 @@ constexpr std::array<TroubleRow, 5> Troubles { {
     { "42501"_L1,
       QT_TRANSLATE_NOOP("SharedJournal",
                         "The user of the database %1 lacks a role of the shared log."),
-      QT_TRANSLATE_NOOP("SharedJournal",
-                        "Let whoever looks after the server grant smartup_journal_writer or "
-                        "smartup_journal_reader.") },
+      nullptr },
     { "53100 25006"_L1,
       QT_TRANSLATE_NOOP("SharedJournal",
                         "The database %1 takes nothing: its disk is full, or it only lets read."),
@@ -122,11 +145,14 @@ Error SharedServer::failure(const QSqlError &error)
                                                   "The database %1 does not answer as it should."))
                                 .arg(m_name),
                       error);
-    told.remedy = row != Troubles.end()
-        ? say(row->remedy)
-        : say(QT_TRANSLATE_NOOP("SharedJournal",
-                                "Nothing needs to be done: it is tried again. What is to be sent "
-                                "waits here."));
+    if (row != Troubles.end()) {
+        told.remedy = row->remedy == nullptr ? remedyOf(m_purpose) : say(row->remedy);
+        return told;
+    }
+    told.remedy =
+        say(QT_TRANSLATE_NOOP("SharedJournal",
+                              "Nothing needs to be done: it is tried again. What is to be sent "
+                              "waits here."));
     return told;
 }
 
@@ -146,9 +172,10 @@ std::optional<Error> SharedServer::run(const QString &sql, const QVariantList &v
     return query.exec() ? std::nullopt : std::optional(failure(query.lastError()));
 }
 
-Status SharedServer::open(const DatabaseProfile &profile, const Secret &password, bool isPrepared)
+Status SharedServer::open(const DatabaseProfile &profile, const Secret &password, Purpose purpose)
 {
     close();
+    m_purpose = purpose;
     m_name = profile.name;
     m_connection = std::make_unique<DatabaseConnection>();
     if (const Status opened = m_connection->open(withCare(profile), password); !opened) {
@@ -170,7 +197,7 @@ Status SharedServer::open(const DatabaseProfile &profile, const Secret &password
             return *error;
         }
     }
-    if (!isPrepared) {
+    if (purpose == Purpose::Preparing) {
         return Done {};
     }
     QSqlQuery about(m_connection->database());

@@ -45,9 +45,16 @@ public:
     SharedServer(const SharedServer &) = delete;
     SharedServer &operator=(const SharedServer &) = delete;
 
-    /// Connects and looks whether the database is prepared; `isPrepared` false leaves that out.
-    [[nodiscard]] Status
-    open(const DatabaseProfile &profile, const Secret &password, bool isPrepared = true);
+    /// What it is opened for: which role is missing when a right is.
+    enum class Purpose {
+        Exchange, ///< sending and reading
+        Looking,
+        Pruning,
+        Preparing, ///< does not look whether the database is prepared
+    };
+    [[nodiscard]] Status open(const DatabaseProfile &profile,
+                              const Secret &password,
+                              Purpose purpose = Purpose::Exchange);
     void close();
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] const QString &instance() const { return m_instance; } ///< names the database
@@ -98,6 +105,7 @@ private:
 
     std::unique_ptr<DatabaseConnection> m_connection;
     QString m_name; ///< of the database, for people
+    Purpose m_purpose = Purpose::Exchange;
     QString m_instance;
     QSet<QString> m_months; ///< that are known to be there
 };

@@ -34,8 +34,9 @@ BOOL WINAPI onControl(DWORD)
 
 } // namespace
 
-TerminationSignals::TerminationSignals(QObject *parent)
+TerminationSignals::TerminationSignals(Hears hears, QObject *parent)
     : QObject(parent)
+    , m_hears(hears)
 {
     s_listener = this;
     SetConsoleCtrlHandler(onControl, TRUE);
@@ -47,6 +48,11 @@ TerminationSignals::~TerminationSignals()
     SetConsoleCtrlHandler(onControl, FALSE);
 }
 
+bool TerminationSignals::isOutputClosed() const
+{
+    return false; // writing to a pipe that nobody reads is an error here, and ends nothing
+}
+
 #else
 
 namespace {
@@ -54,20 +60,36 @@ namespace {
 // A signal handler may do next to nothing: it writes one byte, and the event loop does the rest.
 // [0] is written, [1] is read.
 int s_pair[2] = { -1, -1 };
+volatile std::sig_atomic_t s_isOutputClosed = 0;
 
-void onSignal(int number)
+void tell()
 {
     const int savedErrno = errno;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(s_pair[0], &byte, sizeof(byte));
-    std::signal(number, SIG_DFL); // whoever insists ends us at once
     errno = savedErrno;
+}
+
+void onSignal(int number)
+{
+    tell();
+    std::signal(number, SIG_DFL); // whoever insists ends us at once
+}
+
+/// Comes with every line that is still written: told once, and never a reason to end at once.
+void onClosedOutput(int)
+{
+    if (s_isOutputClosed == 0) {
+        s_isOutputClosed = 1;
+        tell();
+    }
 }
 
 } // namespace
 
-TerminationSignals::TerminationSignals(QObject *parent)
+TerminationSignals::TerminationSignals(Hears hears, QObject *parent)
     : QObject(parent)
+    , m_hears(hears)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, s_pair) != 0) {
         return; // Ctrl+C then ends the process the system's way
@@ -80,6 +102,10 @@ TerminationSignals::TerminationSignals(QObject *parent)
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
     std::signal(SIGHUP, onSignal);
+    if (hears == Hears::OutputClosed) {
+        s_isOutputClosed = 0;
+        std::signal(SIGPIPE, onClosedOutput);
+    }
 }
 
 TerminationSignals::~TerminationSignals()
@@ -87,12 +113,20 @@ TerminationSignals::~TerminationSignals()
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGHUP, SIG_DFL);
+    if (m_hears == Hears::OutputClosed) {
+        std::signal(SIGPIPE, SIG_DFL);
+    }
     for (int &end : s_pair) {
         if (end >= 0) {
             ::close(end);
             end = -1;
         }
     }
+}
+
+bool TerminationSignals::isOutputClosed() const
+{
+    return m_hears == Hears::OutputClosed && s_isOutputClosed != 0;
 }
 
 #endif

@@ -11,12 +11,23 @@ class TerminationSignals : public QObject
     Q_OBJECT
 
 public:
-    explicit TerminationSignals(QObject *parent = nullptr);
+    enum class Hears {
+        Requests,
+        OutputClosed, ///< also that nobody reads standard output any more, which ends the process otherwise
+    };
+
+    explicit TerminationSignals(Hears hears = Hears::Requests, QObject *parent = nullptr);
     ~TerminationSignals() override;
+
+    /// Standard output was written to, and nobody read it.
+    [[nodiscard]] bool isOutputClosed() const;
 
 Q_SIGNALS:
     /// The first time only; a second Ctrl+C ends the process the system's way.
     void requested();
+
+private:
+    Hears m_hears;
 };
 
 } // namespace smartup

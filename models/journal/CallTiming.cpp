@@ -1,5 +1,6 @@
 #include "models/journal/CallTiming.h"
 
+#include "models/core/DataSize.h"
 #include "models/journal/JournalText.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QString timingSentence(const CallRecord &call)
                                  "%1 ms until the first byte of the answer, for connecting, "
                                  "sending and Smartup's own work; %2 ms to receive %3."))
         .arg(locale.toString(timing.waitingMs), locale.toString(timing.receivingMs),
-             byteSize(call.responseBytes));
+             dataSizeText(call.responseBytes));
 }
 
 } // namespace smartup

@@ -19,7 +19,7 @@ struct CallTiming
 
 [[nodiscard]] CallTiming callTiming(const CallRecord &call);
 
-/// "410 ms until the first byte, 70 ms to receive 12.4 kB."
+/// "410 ms until the first byte, 70 ms to receive 12.4 KB."
 [[nodiscard]] QString timingSentence(const CallRecord &call);
 
 } // namespace smartup

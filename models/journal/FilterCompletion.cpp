@@ -74,12 +74,19 @@ QList<FilterSuggestion> times(FilterField field)
     return result;
 }
 
-QList<FilterSuggestion> fieldNames()
+QList<FilterSuggestion> fieldNames(bool isLeavingOut)
 {
     QList<FilterSuggestion> result;
     const QList<FilterField> fields = filterFields();
     for (const FilterField field : fields) {
-        result.append({ filterKey(field) + u':', filterFieldName(field) });
+        const QString name = filterFieldName(field);
+        if (isLeavingOut) {
+            //: of a filter: %1 = what a field narrows, "Client: part of the name"
+            const QString hint = say(QT_TRANSLATE_NOOP("FilterCompletion", "Leaves out: %1"));
+            result.append({ u'-' + filterKey(field) + u':', hint.arg(name) });
+        } else {
+            result.append({ filterKey(field) + u':', name });
+        }
     }
     return result;
 }
@@ -144,11 +151,9 @@ QList<FilterSuggestion> valuesOf(FilterField field, const JournalChoices &choice
 
 QList<FilterSuggestion> knownSuggestions(const FilterSpot &spot, const JournalChoices &choices)
 {
-    QString begun = spot.begun.toCaseFolded();
-    if (!spot.field && begun.startsWith(u'-')) {
-        begun.remove(0, 1);
-    }
-    QList<FilterSuggestion> result = spot.field ? valuesOf(*spot.field, choices) : fieldNames();
+    const QString begun = spot.begun.toCaseFolded();
+    QList<FilterSuggestion> result =
+        spot.field ? valuesOf(*spot.field, choices) : fieldNames(begun.startsWith(u'-'));
     result.removeIf([&](const FilterSuggestion &suggestion) {
         const bool isMeant = suggestion.value.toCaseFolded().startsWith(begun)
             // People know the word, not the key; names of fields would answer to every letter.
@@ -200,9 +205,7 @@ completed(const QString &text, const FilterSpot &spot, const FilterSuggestion &s
 {
     QString piece = suggestion.value;
     if (spot.field) {
-        piece = filterValue(piece);
-    } else if (spot.begun.startsWith(u'-')) {
-        piece.prepend(u'-');
+        piece = filterValue(*spot.field, piece);
     }
     const QString behind = text.mid(spot.start + spot.length);
     if (spot.field && (behind.isEmpty() || !(behind.front().isSpace() || behind.front() == u','))) {

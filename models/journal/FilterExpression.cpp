@@ -1,8 +1,10 @@
 #include "models/journal/FilterExpression.h"
 
 #include "models/journal/FilterFields.h"
+#include "models/journal/FilterValues.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -68,8 +70,12 @@ public:
             }
             if (reading.trouble) {
                 reading.query = {};
-                break;
+                return reading;
             }
+        }
+        // In the order in which they are printed.
+        for (const QList<JournalQuery> &left : std::as_const(m_leftOut)) {
+            reading.query.without += left;
         }
         return reading;
     }
@@ -95,10 +101,7 @@ private:
                 say(QT_TRANSLATE_NOOP("FilterExpression", "“%1:” needs a value.")).arg(piece.key));
         }
         if (piece.isExcluding && row->field != FilterField::Outcome) {
-            return about(
-                piece,
-                say(QT_TRANSLATE_NOOP("FilterExpression",
-                                      "Only outcomes can be left out, as in -outcome:received.")));
+            return leaveOut(*row, piece);
         }
         if (!row->isSeveral && contradicts(row->field, m_taken)) {
             return about(
@@ -107,7 +110,25 @@ private:
                     .arg(piece.key));
         }
         m_taken.append(row->field);
-        const FilterComplaint complaint = row->read(query, piece, m_now);
+        return troubleOf(piece, row->read(query, piece, m_now));
+    }
+
+    /// Each piece leaves out by itself: one of several clients is said by several of them.
+    [[nodiscard]] std::optional<FilterTrouble> leaveOut(const FilterFieldRow &row,
+                                                        const FilterPiece &piece)
+    {
+        JournalQuery one;
+        const FilterComplaint complaint = row.read(one, piece, m_now);
+        QList<JournalQuery> &left = m_leftOut[row.field];
+        if (complaint.isEmpty() && !left.contains(one)) {
+            left.append(one);
+        }
+        return troubleOf(piece, complaint);
+    }
+
+    static std::optional<FilterTrouble> troubleOf(const FilterPiece &piece,
+                                                  const FilterComplaint &complaint)
+    {
         if (complaint.isEmpty()) {
             return std::nullopt;
         }
@@ -121,7 +142,23 @@ private:
 
     const QDateTime &m_now;
     QList<FilterField> m_taken;
+    QMap<FilterField, QList<JournalQuery>> m_leftOut;
 };
+
+/// All pieces of a field.
+QStringList written(const FilterFieldRow &row, const JournalQuery &query, const QDateTime &now)
+{
+    QStringList pieces = row.write(query, now);
+    for (const JournalQuery &one : query.without) {
+        pieces += leavingOut(row, one, now);
+    }
+    return pieces;
+}
+
+bool isAbout(const JournalQuery &one, FilterField field)
+{
+    return !filterFieldRow(field).write(one, {}).isEmpty();
+}
 
 } // namespace
 
@@ -134,7 +171,7 @@ QString filterText(const JournalQuery &query, const QDateTime &now)
 {
     QStringList pieces;
     for (const FilterFieldRow &row : filterFieldRows()) {
-        pieces += row.write(query, now);
+        pieces += written(row, query, now);
     }
     return pieces.join(u' ');
 }
@@ -146,7 +183,7 @@ QString filterTextWith(const QString &text,
 {
     QStringList changed;
     for (const FilterField field : fields) {
-        changed += filterFieldRow(field).write(query, now);
+        changed += written(filterFieldRow(field), query, now);
     }
     QStringList result;
     qsizetype place = -1;
@@ -189,9 +226,36 @@ QList<FilterField> filterFields()
     return fields;
 }
 
-QString filterValue(const QString &value)
+QString filterValue(FilterField field, const QString &value)
 {
-    return quotedWhereNeeded(value);
+    return field == FilterField::Type ? writtenSubject(value) : quotedWhereNeeded(value);
+}
+
+bool isLeavingOut(const QString &text)
+{
+    const QList<FilterPiece> pieces = filterPieces(text, isFilterKey);
+    return !pieces.isEmpty() && pieces.constFirst().isExcluding
+        && isFilterKey(pieces.constFirst().key);
+}
+
+QList<JournalQuery> leftOut(const JournalQuery &query, FilterField field)
+{
+    QList<JournalQuery> found;
+    for (const JournalQuery &one : query.without) {
+        if (isAbout(one, field)) {
+            found.append(one);
+        }
+    }
+    return found;
+}
+
+JournalQuery notLeavingOut(JournalQuery query, const QList<FilterField> &fields)
+{
+    query.without.removeIf([&fields](const JournalQuery &one) {
+        return std::ranges::any_of(fields,
+                                   [&one](FilterField field) { return isAbout(one, field); });
+    });
+    return query;
 }
 
 FilterSpot filterSpot(const QString &text, qsizetype cursor)

@@ -14,8 +14,8 @@ namespace smartup {
 ///
 ///     outcome:refused type:order client:"Магазин 4321" sum:>1000000 since:yesterday words to find
 ///
-/// Fields narrow together, several values behind one field (commas between them) widen. Names of
-/// fields are printed in English and read in English, Russian and Uzbek. Words without a field are
+/// Fields narrow together, several values behind one field (commas between them) widen. A minus
+/// before a field leaves out what it finds: `-type:order -message:"not found"`. Names of fields are printed in English and read in English, Russian and Uzbek. Words without a field are
 /// JournalQuery::text.
 enum class FilterField {
     Outcome,
@@ -77,7 +77,14 @@ struct FilterReading
 [[nodiscard]] QList<FilterField> filterFields();
 
 /// One value as it may stand behind a field: in quotation marks where it needs them.
-[[nodiscard]] QString filterValue(const QString &value);
+[[nodiscard]] QString filterValue(FilterField field, const QString &value);
+
+/// Whether this begins with a field that is left out: `-type:order`.
+[[nodiscard]] bool isLeavingOut(const QString &text);
+/// What of JournalQuery::without says this field.
+[[nodiscard]] QList<JournalQuery> leftOut(const JournalQuery &query, FilterField field);
+/// The query without what it leaves out by these fields.
+[[nodiscard]] JournalQuery notLeavingOut(JournalQuery query, const QList<FilterField> &fields);
 
 /// Where the cursor stands: what is being written there and what it would be replaced by.
 struct FilterSpot

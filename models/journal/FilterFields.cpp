@@ -1,16 +1,13 @@
 #include "models/journal/FilterFields.h"
 
-#include "models/catalogue/ReferenceCatalog.h"
 #include "models/journal/FilterTimes.h"
-#include "models/journal/LineRemarks.h"
-#include "models/journal/OriginKeys.h"
+#include "models/journal/FilterValues.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 namespace smartup {
 
@@ -23,23 +20,14 @@ QString say(const char *text)
     return QCoreApplication::translate("FilterExpression", text);
 }
 
-QString pieceOf(QLatin1StringView key, const QStringList &values)
-{
-    QStringList quotedValues;
-    for (const QString &value : values) {
-        quotedValues.append(quotedWhereNeeded(value));
-    }
-    return key + u':' + quotedValues.join(u',');
-}
-
 QStringList pieceUnlessEmpty(QLatin1StringView key, const QStringList &values)
 {
-    return values.isEmpty() ? QStringList() : QStringList { pieceOf(key, values) };
+    return values.isEmpty() ? QStringList() : QStringList { fieldPiece(key, values) };
 }
 
 QStringList pieceUnlessEmpty(QLatin1StringView key, const QString &value)
 {
-    return value.isEmpty() ? QStringList() : QStringList { pieceOf(key, { value }) };
+    return value.isEmpty() ? QStringList() : QStringList { fieldPiece(key, { value }) };
 }
 
 void addNew(QStringList &list, const QStringList &values)
@@ -77,166 +65,6 @@ FilterComplaint readNumbers(JournalQuery &query, const FilterPiece &piece, const
     all.removeDuplicates();
     query.anyOf = all;
     return {};
-}
-
-// ── values with names of their own ──
-
-/// The value itself, or the one whose name in the user's language this is.
-template <typename Value>
-std::optional<Value> valueNamed(const QString &word,
-                                const std::optional<Value> &byKey,
-                                std::span<const Value> all,
-                                QString (*nameOf)(Value))
-{
-    if (byKey) {
-        return byKey;
-    }
-    const QString folded = word.toCaseFolded();
-    const auto found = std::ranges::find_if(
-        all, [&](Value value) { return nameOf(value).toCaseFolded() == folded; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
-}
-
-QString outcomeKeys()
-{
-    QStringList keys;
-    for (const Outcome outcome : AllOutcomes) {
-        keys.append(outcomeKey(outcome));
-    }
-    return keys.join(u", "_s);
-}
-
-FilterComplaint readOutcomes(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    QList<Outcome> named;
-    const QStringList words = piece.values();
-    for (const QString &word : words) {
-        const auto outcome =
-            valueNamed<Outcome>(word, outcomeFromKey(word.toLower()), AllOutcomes, outcomeName);
-        if (!outcome) {
-            //: of a filter: %1 = what was written, %2 = what can be written
-            return say(QT_TRANSLATE_NOOP("FilterExpression",
-                                         "No outcome is called “%1”. There are: %2."))
-                .arg(word, outcomeKeys());
-        }
-        named.append(*outcome);
-    }
-    const QList<Outcome> before = std::exchange(query.outcomes, {});
-    for (const Outcome outcome : AllOutcomes) {
-        const bool isLeft = before.isEmpty() || before.contains(outcome);
-        const bool isNamed = named.contains(outcome);
-        if (piece.isExcluding ? isLeft && !isNamed : isNamed || before.contains(outcome)) {
-            query.outcomes.append(outcome);
-        }
-    }
-    return query.outcomes.isEmpty()
-        ? say(QT_TRANSLATE_NOOP("FilterExpression", "Not every outcome can be left out."))
-        : FilterComplaint();
-}
-
-QStringList writeOutcomes(const JournalQuery &query, const QDateTime &)
-{
-    QStringList with;
-    QStringList without;
-    for (const Outcome outcome : AllOutcomes) {
-        (query.outcomes.contains(outcome) ? with : without).append(outcomeKey(outcome));
-    }
-    if (with.isEmpty()) {
-        return {};
-    }
-    const bool isShorterByExcluding = !without.isEmpty() && without.size() < with.size();
-    return { isShorterByExcluding ? u'-' + pieceOf("outcome"_L1, without)
-                                  : pieceOf("outcome"_L1, with) };
-}
-
-/// Any key may be meant, of another version of the program too; a name in the user's language is
-/// one that is known.
-QString subjectOf(const QString &word)
-{
-    const QString folded = word.toCaseFolded();
-    const auto isCalled = [&folded](const QString &subject) {
-        return subjectName(subject).toCaseFolded() == folded;
-    };
-    for (const DocumentType type : AllDocumentTypes) {
-        if (isCalled(documentTypeKey(type))) {
-            return documentTypeKey(type);
-        }
-    }
-    for (const ReferenceInfo &reference : referenceCatalog()) {
-        if (isCalled(reference.key)) {
-            return reference.key;
-        }
-    }
-    for (const QLatin1StringView other : { "settings"_L1, "session"_L1, "allowance"_L1 }) {
-        if (isCalled(other)) {
-            return other;
-        }
-    }
-    return word;
-}
-
-FilterComplaint readSubjects(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    QStringList subjects;
-    const QStringList words = piece.values();
-    for (const QString &word : words) {
-        subjects.append(subjectOf(word));
-    }
-    addNew(query.subjects, subjects);
-    return {};
-}
-
-template <typename Value>
-QStringList keysOf(const QList<Value> &values, QString (*keyOf)(Value))
-{
-    QStringList keys;
-    for (const Value value : values) {
-        keys.append(keyOf(value));
-    }
-    return keys;
-}
-
-template <typename Value, typename Known, typename Keys>
-FilterComplaint readKeys(QList<Value> &into,
-                         const FilterPiece &piece,
-                         const Known &known,
-                         const Keys &all,
-                         QString (*keyOf)(Value),
-                         const char *complaint)
-{
-    const QStringList words = piece.values();
-    for (const QString &word : words) {
-        const std::optional<Value> value = known(word.toLower());
-        if (!value) {
-            return say(complaint).arg(
-                word, keysOf(QList<Value>(all.begin(), all.end()), keyOf).join(u", "_s));
-        }
-        if (!into.contains(*value)) {
-            into.append(*value);
-        }
-    }
-    return {};
-}
-
-FilterComplaint readVerbs(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    return readKeys<ApiVerb>(
-        query.verbs, piece, knownApiVerbFromKey, AllApiVerbs, apiVerbKey,
-        QT_TRANSLATE_NOOP("FilterExpression", "No action is called “%1”. There are: %2."));
-}
-
-FilterComplaint readOrigins(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    return readKeys<ErrorOrigin>(
-        query.origins, piece, knownOriginFromKey, AllErrorOrigins, originKey,
-        QT_TRANSLATE_NOOP("FilterExpression", "No origin is called “%1”. There are: %2."));
-}
-
-FilterComplaint readRemarks(JournalQuery &query, const FilterPiece &piece, const QDateTime &)
-{
-    return readKeys<RemarkKind>(
-        query.remarks, piece, remarkStateFromKey, AllRemarkKinds, remarkStateKey,
-        QT_TRANSLATE_NOOP("FilterExpression", "A line cannot be “%1”. There are: %2."));
 }
 
 // ── sums, times, numbers of calls ──
@@ -325,9 +153,7 @@ constexpr std::array<FilterFieldRow, 22> Fields { {
       QT_TRANSLATE_NOOP("FilterExpression", "How it ended"), true, readOutcomes, writeOutcomes },
     { FilterField::Type, "type"_L1, u"subject тип вид tur",
       QT_TRANSLATE_NOOP("FilterExpression", "Type of document"), true, readSubjects,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("type"_L1, q.subjects);
-      } },
+      writeSubjects },
     { FilterField::Organisation, "organisation"_L1, u"organization org организация tashkilot",
       QT_TRANSLATE_NOOP("FilterExpression", "Organisation"), false,
       readText<&JournalQuery::organisation>,
@@ -395,19 +221,15 @@ constexpr std::array<FilterFieldRow, 22> Fields { {
       } },
     { FilterField::Verb, "verb"_L1, u"action действие amal",
       QT_TRANSLATE_NOOP("FilterExpression", "What was asked of Smartup"), true, readVerbs,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("verb"_L1, keysOf(q.verbs, apiVerbKey));
-      } },
+      writeVerbs },
     { FilterField::Origin, "origin"_L1, u"источник manba",
       QT_TRANSLATE_NOOP("FilterExpression", "Who said that it went wrong"), true, readOrigins,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("origin"_L1, keysOf(q.origins, originKey));
-      } },
+      writeOrigins },
     { FilterField::Since, "since"_L1, u"from с от dan",
       QT_TRANSLATE_NOOP("FilterExpression", "Since a day or a moment"), false, readSinceField,
       [](const JournalQuery &q, const QDateTime &now) {
           const bool isOwn = q.from.isValid() && !dayOf(q.from, q.until);
-          return isOwn ? QStringList { pieceOf("since"_L1, { sinceText(q.from, now) }) }
+          return isOwn ? QStringList { fieldPiece("since"_L1, { sinceText(q.from, now) }) }
                        : QStringList();
       } },
     { FilterField::Until, "until"_L1, u"to до по gacha",
@@ -415,31 +237,26 @@ constexpr std::array<FilterFieldRow, 22> Fields { {
       readUntilField,
       [](const JournalQuery &q, const QDateTime &now) {
           const bool isOwn = q.until.isValid() && !dayOf(q.from, q.until);
-          return isOwn ? QStringList { pieceOf("until"_L1, { untilText(q.until, now) }) }
+          return isOwn ? QStringList { fieldPiece("until"_L1, { untilText(q.until, now) }) }
                        : QStringList();
       } },
     { FilterField::Day, "day"_L1, u"день дата kun sana",
       QT_TRANSLATE_NOOP("FilterExpression", "One day"), false, readDayField,
       [](const JournalQuery &q, const QDateTime &now) {
           const std::optional<QDate> day = dayOf(q.from, q.until);
-          return day ? QStringList { pieceOf("day"_L1, { dayText(*day, now) }) } : QStringList();
+          return day ? QStringList { fieldPiece("day"_L1, { dayText(*day, now) }) } : QStringList();
       } },
     { FilterField::Run, "run"_L1, u"запуск ishlov",
-      QT_TRANSLATE_NOOP("FilterExpression", "One run"), false, readText<&JournalQuery::runUuid>,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("run"_L1, q.runUuid);
-      } },
+      QT_TRANSLATE_NOOP("FilterExpression", "One run"), false, readRun, writeRun },
     { FilterField::Call, "call"_L1, u"вызов запрос sorov",
       QT_TRANSLATE_NOOP("FilterExpression", "One call"), false, readCall,
       [](const JournalQuery &q, const QDateTime &) {
-          return q.callId > 0 ? QStringList { pieceOf("call"_L1, { QString::number(q.callId) }) }
+          return q.callId > 0 ? QStringList { fieldPiece("call"_L1, { QString::number(q.callId) }) }
                               : QStringList();
       } },
     { FilterField::Remark, "is"_L1, u"отмечено belgi",
       QT_TRANSLATE_NOOP("FilterExpression", "Pinned or commented"), true, readRemarks,
-      [](const JournalQuery &q, const QDateTime &) {
-          return pieceUnlessEmpty("is"_L1, keysOf(q.remarks, remarkStateKey));
-      } },
+      writeRemarks },
     { FilterField::Text, "text"_L1, u"find текст matn",
       QT_TRANSLATE_NOOP("FilterExpression", "Words, wherever they stand"), true, readWords,
       writeWords },
@@ -480,6 +297,17 @@ const FilterFieldRow *filterFieldCalled(const QString &key)
 bool isFilterKey(const QString &key)
 {
     return filterFieldCalled(key) != nullptr;
+}
+
+QStringList leavingOut(const FilterFieldRow &row, const JournalQuery &one, const QDateTime &now)
+{
+    // A minus before bare words belongs to them.
+    QStringList pieces =
+        row.field == FilterField::Text ? pieceUnlessEmpty(row.key, one.text) : row.write(one, now);
+    for (QString &piece : pieces) {
+        piece.prepend(u'-');
+    }
+    return pieces;
 }
 
 void addFilterWords(JournalQuery &query, const QString &words)

@@ -33,6 +33,10 @@ struct FilterFieldRow
 [[nodiscard]] const FilterFieldRow *filterFieldCalled(const QString &key);
 [[nodiscard]] bool isFilterKey(const QString &key);
 
+/// The pieces that leave out what this field of `one`, of JournalQuery::without, finds.
+[[nodiscard]] QStringList
+leavingOut(const FilterFieldRow &row, const JournalQuery &one, const QDateTime &now);
+
 /// Words without a field stand together, wherever they were written.
 void addFilterWords(JournalQuery &query, const QString &words);
 

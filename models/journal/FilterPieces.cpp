@@ -212,4 +212,13 @@ QString quotedWhereNeeded(const QString &item)
     return isPlain ? item : quoted(item);
 }
 
+QString fieldPiece(QLatin1StringView key, const QStringList &values)
+{
+    QStringList written;
+    for (const QString &value : values) {
+        written.append(quotedWhereNeeded(value));
+    }
+    return key + u':' + written.join(u',');
+}
+
 } // namespace smartup

@@ -16,6 +16,9 @@ struct FilterPiece
         qsizetype start = 0;
         qsizetype length = 0; ///< with quotation marks
         QString text; ///< without
+
+        /// Meant as it is, not as the name of something.
+        [[nodiscard]] bool isQuoted() const { return length != text.size(); }
     };
 
     enum class Flaw {
@@ -48,5 +51,7 @@ filterPieces(const QString &text, const std::function<bool(const QString &)> &is
 /// In quotation marks where it would not be read as one item otherwise.
 [[nodiscard]] QString quotedWhereNeeded(const QString &item);
 [[nodiscard]] QString quoted(const QString &text);
+/// `key:value,value`, each in quotation marks where it needs them.
+[[nodiscard]] QString fieldPiece(QLatin1StringView key, const QStringList &values);
 
 } // namespace smartup

@@ -158,6 +158,8 @@ constexpr std::array<LinkField, 21> LinkFields { {
       } },
 } };
 
+constexpr auto LeftOutKey = "not"_L1;
+
 /// QUrlQuery leaves these as they are, and they would end the value when the link is read.
 QString encoded(const QString &value)
 {
@@ -189,6 +191,43 @@ QStringList numbersFromText(const QString &text)
     return numbers;
 }
 
+namespace {
+
+QStringList linkItems(const JournalQuery &query)
+{
+    QStringList items;
+    for (const LinkField &field : LinkFields) {
+        const QString value = field.write(query);
+        if (!value.isEmpty()) {
+            items.append(u"%1=%2"_s.arg(field.key, encoded(value)));
+        }
+    }
+    return items;
+}
+
+bool readLinkItem(JournalQuery &query, const QString &key, const QString &value)
+{
+    const auto field =
+        std::ranges::find_if(LinkFields, [&key](const LinkField &f) { return key == f.key; });
+    return field != LinkFields.end() && field->read(query, value);
+}
+
+/// What is left out is a link within the link.
+bool readLeftOut(JournalQuery &query, const QString &link)
+{
+    JournalQuery one;
+    const auto items = QUrlQuery(link).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        if (key == "outcome"_L1 || !readLinkItem(one, key, value)) {
+            return false;
+        }
+    }
+    query.without.append(one);
+    return !items.isEmpty();
+}
+
+} // namespace
+
 std::optional<JournalQuery> journalQueryFromTarget(const QString &target)
 {
     const qsizetype mark = target.indexOf(u'?');
@@ -201,9 +240,9 @@ std::optional<JournalQuery> journalQueryFromTarget(const QString &target)
     }
     const auto items = QUrlQuery(target.mid(mark + 1)).queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : items) {
-        const auto field = std::ranges::find_if(
-            LinkFields, [&name = key](const LinkField &f) { return name == f.key; });
-        if (field == LinkFields.end() || !field->read(query, value)) {
+        const bool isRead =
+            key == LeftOutKey ? readLeftOut(query, value) : readLinkItem(query, key, value);
+        if (!isRead) {
             return std::nullopt;
         }
     }
@@ -212,12 +251,9 @@ std::optional<JournalQuery> journalQueryFromTarget(const QString &target)
 
 QString journalTarget(const JournalQuery &query)
 {
-    QStringList items;
-    for (const LinkField &field : LinkFields) {
-        const QString value = field.write(query);
-        if (!value.isEmpty()) {
-            items.append(u"%1=%2"_s.arg(field.key, encoded(value)));
-        }
+    QStringList items = linkItems(query);
+    for (const JournalQuery &one : query.without) {
+        items.append(u"%1=%2"_s.arg(LeftOutKey, encoded(linkItems(one).join(u'&'))));
     }
     return items.isEmpty() ? u"log"_s : u"log?"_s + items.join(u'&');
 }

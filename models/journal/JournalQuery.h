@@ -45,6 +45,10 @@ struct JournalQuery
     SumRange sum = {};
     QList<RemarkKind> remarks = {}; ///< that somebody made about the line or its call
 
+    /// Left out is every line that one of these finds. Each says one field (a day is one, too), never
+    /// outcomes: `outcomes` names those that remain.
+    QList<JournalQuery> without = {};
+
     [[nodiscard]] bool isEmpty() const { return *this == JournalQuery {}; }
     friend bool operator==(const JournalQuery &, const JournalQuery &) = default;
 };
@@ -53,8 +57,8 @@ struct JournalQuery
 /// commas, semicolons or, in a single line, spaces between them. Each comes once, in its order.
 [[nodiscard]] QStringList numbersFromText(const QString &text);
 
-/// `log?outcome=refused,unknown&subject=order&text=4511&run=<uuid>&call=17`, or nothing when the
-/// target is not the log or says something unknown: a link never shows other rows than it names.
+/// `log?outcome=refused,unknown&subject=order&text=4511&run=<uuid>&call=17`, with a link of its own
+/// behind each `not=` for what is left out (`not=client%3DA`), or nothing when the target is not the log or says something unknown: a link never shows other rows than it names.
 [[nodiscard]] std::optional<JournalQuery> journalQueryFromTarget(const QString &target);
 [[nodiscard]] QString journalTarget(const JournalQuery &query);
 

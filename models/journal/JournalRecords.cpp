@@ -71,6 +71,28 @@ QString subjectName(const QString &subject)
     return visibleText(subject); // of a case file, or of a program that is not ours
 }
 
+QStringList journalSubjects()
+{
+    QStringList subjects;
+    for (const DocumentType type : AllDocumentTypes) {
+        subjects.append(documentTypeKey(type));
+    }
+    for (const ReferenceInfo &reference : referenceCatalog()) {
+        subjects.append(reference.key);
+    }
+    return subjects + QStringList { u"settings"_s, u"session"_s, u"allowance"_s };
+}
+
+std::optional<QString> subjectCalled(const QString &word)
+{
+    const QString folded = word.toCaseFolded();
+    const QStringList subjects = journalSubjects();
+    const auto found = std::ranges::find_if(subjects, [&folded](const QString &subject) {
+        return subject.toCaseFolded() == folded || subjectName(subject).toCaseFolded() == folded;
+    });
+    return found == subjects.end() ? std::nullopt : std::optional(*found);
+}
+
 QString callName(const QString &subject, ApiVerb verb)
 {
     const auto row = std::ranges::find(Verbs, verb, &VerbRow::verb);

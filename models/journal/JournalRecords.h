@@ -40,6 +40,10 @@ inline constexpr std::array AllApiVerbs {
 [[nodiscard]] QString callName(const QString &subject, ApiVerb verb);
 /// "Order" for `order`, "Goods and materials" for `inventory`, else the key itself.
 [[nodiscard]] QString subjectName(const QString &subject);
+/// The keys of all subjects that this program writes into the log.
+[[nodiscard]] QStringList journalSubjects();
+/// The key that is written so, or whose name in the user's language this is.
+[[nodiscard]] std::optional<QString> subjectCalled(const QString &word);
 
 /// The integration settings an exchange went by, as they were when it read them.
 struct SettingsStamp

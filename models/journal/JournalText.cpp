@@ -187,11 +187,6 @@ QString exactTime(const QDateTime &at)
     return shownMoment(at.toLocalTime(), Exactness::Milliseconds);
 }
 
-QString byteSize(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 QString tsvCell(const QString &text)
 {
     const QString cell = visibleText(text);

@@ -9,9 +9,6 @@ namespace smartup {
 /// Start of a call in the user's time, to the millisecond: `24.11.2026 10:42:07.113`.
 [[nodiscard]] QString exactTime(const QDateTime &at);
 
-/// 1.2 kB, 81.3 MB …
-[[nodiscard]] QString byteSize(qint64 bytes);
-
 /// A cell of a row that goes to a table program: line breaks, tabs and whatever else cannot be seen are
 /// escapes (visibleText()), and text that begins like a formula must not become one. Numbers stay numbers.
 [[nodiscard]] QString tsvCell(const QString &text);

@@ -140,6 +140,16 @@ void compareQueries(const QString &file)
         { u"text in a message"_s, { .text = u"seen 42 times"_s }, like, 300, 1000 },
         { u"text in a client's name"_s, { .text = u"магазин 123"_s }, name, 300, 1000 },
         { u"external id"_s, { .text = u"1C-00123007"_s }, key, 300, 1000 },
+        { u"all but a message"_s,
+          { .without = { { .message = u"seen 42 times"_s } } },
+          u"(%1) IS NOT TRUE"_s.arg(like),
+          300,
+          1000 },
+        { u"all but orders"_s,
+          { .without = { { .subjects = { u"order"_s } } } },
+          u"d.subject <> (SELECT id FROM term WHERE text = 'order')"_s,
+          100,
+          1000 },
     };
     PlainSqlite plain(file);
     JournalReader reader(file);

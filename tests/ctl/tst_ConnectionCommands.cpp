@@ -170,8 +170,8 @@ void TestConnectionCommands::profiles_data()
         << QStringList { u"show"_s, u"7c1ea2f4-53a0-4a0a-9d55-000000000002"_s } << 0
         << u"https://smartup.example"_s;
     QTest::newRow("one that is not there")
-        << QStringList { u"show"_s, u"nobody"_s } << 1 << u"nobody"_s;
-    QTest::newRow("two of a name") << QStringList { u"show"_s, u"Chashma"_s } << 1 << u"Several"_s;
+        << QStringList { u"show"_s, u"nobody"_s } << 2 << u"nobody”. There are: "_s;
+    QTest::newRow("two of a name") << QStringList { u"show"_s, u"Chashma"_s } << 2 << u"Several"_s;
     QTest::newRow("show what?") << QStringList { u"show"_s } << 2 << u"not clear"_s;
     QTest::newRow("unknown word") << QStringList { u"dance"_s } << 2 << u"not clear"_s;
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void exportOfGoods();
     void exportIntoATableAndBack();
     void coverageOfWhatWasExported();
+    void coverageTakesNoWords();
     void exportWrongWords_data();
     void exportWrongWords();
     void exportThatFailsLeavesNoFile();
@@ -169,6 +170,15 @@ void TestExportOfOneType::exportWrongWords()
     QVERIFY2(ended.code == 2, ended.said().constData());
     QVERIFY2(ended.err.contains(said), ended.said().constData());
     QCOMPARE(m_bench->read(u"there.json"_s), "mine"_ba);
+}
+
+void TestExportOfOneType::coverageTakesNoWords()
+{
+    const auto ended =
+        m_bench->run(QStringList { u"coverage"_s, u"bogus"_s } + m_bench->connection());
+    QVERIFY2(ended.code == 2, ended.said().constData());
+    QVERIFY2(ended.err.contains(u"--days"_s) && ended.err.contains(u"bogus"_s),
+             ended.said().constData());
 }
 
 void TestExportOfOneType::exportThatFailsLeavesNoFile()

@@ -45,6 +45,8 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"wrong.json"_s);
         QTest::newRow("no rules") << QStringList { u"--set"_s, file } << 1;
         QTest::newRow("no file") << QStringList { u"--set=/nowhere"_s } << 4;
+        QTest::newRow("rules and a test at once")
+            << QStringList { u"--test"_s, u"--set"_s, file } << 2;
         QTest::newRow("another word") << QStringList { u"add"_s } << 2;
     }
     void wrongRulesChangeNothing()

@@ -185,6 +185,46 @@ private Q_SLOTS:
         QVERIFY(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
     }
 
+    void aReaderThatLeavesLeavesNothingUnpacked_data()
+    {
+        QTest::addColumn<QString>("reader");
+        QTest::newRow("before anything is printed") << u"true"_s;
+        QTest::newRow("after a line") << u"head -n 1"_s;
+    }
+    void aReaderThatLeavesLeavesNothingUnpacked()
+    {
+        QFETCH(QString, reader);
+        const QString file = m_bench->path(u"piped-%1.case.zip"_s.arg(reader.size()));
+        QCOMPARE(make(file, u"external:CASE-1,CASE-2"_s).code, 0);
+        const QTemporaryDir unpacked;
+        QProcess shell;
+        m_bench->prepare(shell);
+        QProcessEnvironment environment = shell.processEnvironment();
+        environment.insert(u"TMPDIR"_s, unpacked.path());
+        shell.setProcessEnvironment(environment);
+        shell.start(u"sh"_s,
+                    { u"-c"_s, u"\"$0\" --lang=en log case show \"$1\" | "_s + reader,
+                      QStringLiteral(SMARTUP_BINARY_DIR "/app/ctl/smartupctl"), file });
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 0);
+        QVERIFY(QDir(unpacked.path())
+                    .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                    .isEmpty());
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+    }
+
+    void whatIsThereIsOnlyReplacedByForce()
+    {
+        const QString file = m_bench->write(u"there.case.zip"_s, "mine");
+        const auto refused = make(file, u"external:CASE-1"_s);
+        QVERIFY2(refused.code == 2 && refused.err.contains(u"--force"_s),
+                 refused.said().constData());
+        QCOMPARE(m_bench->read(u"there.case.zip"_s), QByteArray("mine"));
+        QCOMPARE(make(file, u"external:CASE-1"_s, { u"--dry-run"_s }).code, 0);
+        QCOMPARE(make(file, u"external:CASE-1"_s, { u"--force"_s }).code, 0);
+        QVERIFY(m_bench->read(u"there.case.zip"_s) != QByteArray("mine"));
+    }
+
     void aReplayThatComesOutDifferentlySaysSo()
     {
         const auto made = make(u"other.case.zip"_s, u"external:CASE-3"_s);
@@ -293,7 +333,8 @@ private:
     [[nodiscard]] CommandBench::Ended
     make(const QString &name, const QString &filter, const QStringList &further = {}) const
     {
-        return m_bench->run(QStringList { u"log"_s, u"case"_s, u"make"_s, m_bench->path(name),
+        return m_bench->run(QStringList { u"log"_s, u"case"_s, u"make"_s,
+                                          QDir(m_bench->path({})).absoluteFilePath(name),
                                           u"--json"_s, u"--filter"_s, filter, u"--file"_s,
                                           m_journal }
                             + further);

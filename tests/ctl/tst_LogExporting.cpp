@@ -63,6 +63,8 @@ private Q_SLOTS:
         QTest::newRow("a filter of several words")
             << u"csv"_s << QStringList { u"outcome:skipped"_s, u"number:1002,1003"_s }
             << u"1 row"_s;
+        QTest::newRow("a filter that begins with a minus")
+            << u"csv"_s << QStringList { u"-outcome:created"_s, u"-type:session"_s } << u"60 row"_s;
         QTest::newRow("nothing found") << u"csv"_s << QStringList { u"nobody"_s } << u"0 row"_s;
     }
     void filesAreWritten()
@@ -138,6 +140,30 @@ private Q_SLOTS:
         QVERIFY(!ended.err.isEmpty());
         QVERIFY(ended.out.isEmpty());
         QVERIFY(QDir(m_dir.filePath(u"out"_s)).isEmpty());
+    }
+
+    void whatIsThereIsOnlyReplacedByForce_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        for (const QString &format : { u"csv"_s, u"xlsx"_s, u"json"_s, u"har"_s }) {
+            QTest::newRow(qPrintable(format)) << QStringList { u"export"_s, u"--"_s + format };
+        }
+        QTest::newRow("report") << QStringList { u"report"_s, u"--html"_s };
+    }
+    void whatIsThereIsOnlyReplacedByForce()
+    {
+        QFETCH(QStringList, words);
+        const QString file = out(u"there.html"_s);
+        QFile there(file);
+        QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+        there.close();
+        const Ended refused = run(words + QStringList { file });
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains(u"--force"_s), qPrintable(refused.err));
+        QCOMPARE(read(file), QByteArray("mine"));
+        const Ended forced = run(words + QStringList { file, u"--force"_s });
+        QVERIFY2(forced.code == 0, qPrintable(forced.err));
+        QVERIFY(read(file) != QByteArray("mine"));
     }
 
     void aPipeIsNotReplaced_data()

@@ -145,6 +145,9 @@ void TestScheduleCommands::badWords_data()
         << QStringList { u"schedule"_s, u"add"_s,  u"import"_s, u"order"_s,    u"--folder"_s,
                          u"x"_s,        u"--at"_s, u"06:00"_s,  u"--filter"_s, u"rooms=R1"_s };
     QTest::newRow("no verb") << QStringList { u"schedule"_s, u"dance"_s };
+    QTest::newRow("a word too many") << QStringList { u"schedule"_s, u"list"_s, u"paused"_s };
+    QTest::newRow("two schedules at once")
+        << QStringList { u"schedule"_s, u"remove"_s, u"one"_s, u"two"_s };
     QTest::newRow("serve whom") << QStringList { u"serve"_s };
 }
 

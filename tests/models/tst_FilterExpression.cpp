@@ -1,4 +1,5 @@
 #include "models/journal/FilterExpression.h"
+#include "models/journal/LineRemarks.h"
 #include "models/journal/OriginKeys.h"
 
 #include <QRandomGenerator>
@@ -42,7 +43,7 @@ public:
                 query.outcomes.append(outcome);
             }
         }
-        query.subjects = texts();
+        query.subjects = subjects();
         query.organisation = text();
         query.text = text();
         if (happens(3)) {
@@ -65,6 +66,8 @@ public:
         query.verbs = some<ApiVerb>(AllApiVerbs);
         query.origins = some<ErrorOrigin>(AllErrorOrigins);
         query.sum = sum();
+        query.remarks = some<RemarkKind>(AllRemarkKinds);
+        query.without = leftOut();
         return query;
     }
 
@@ -75,7 +78,8 @@ public:
                                         u","_s,        u" "_s,       u":"_s,      u"\\"_s,
                                         u"*"_s,        u"клиент:"_s, u"sum:>"_s,  u"refused"_s,
                                         u"1C"_s,       u"\n"_s,      u"since:"_s, u"2026-11-24"_s,
-                                        u"."_s,        u"x"_s,       u"—"_s,      u"number:"_s };
+                                        u"."_s,        u"x"_s,       u"—"_s,      u"number:"_s,
+                                        u"-text:"_s,   u"order"_s,   u"run:"_s,   u"-тип:"_s };
         QString result;
         for (int i = m_random.bounded(12); i > 0; --i) {
             result += Bits.at(m_random.bounded(static_cast<int>(Bits.size())));
@@ -102,6 +106,50 @@ private:
             result.append(word());
         }
         result.removeDuplicates();
+        return result;
+    }
+    [[nodiscard]] QStringList subjects()
+    {
+        QStringList result = texts();
+        if (happens(3)) {
+            result.append(u"order"_s);
+        }
+        return result;
+    }
+    /// One field each, in the order of the fields.
+    [[nodiscard]] QList<JournalQuery> leftOut()
+    {
+        const QDateTime day = Now.addDays(-m_random.bounded(50)).date().startOfDay();
+        const QList<JournalQuery> all {
+            { .subjects = subjects() },
+            { .organisation = text() },
+            { .numbers = texts() },
+            { .externalIds = texts() },
+            { .smartupIds = texts() },
+            { .anyOf = texts() },
+            { .client = text() },
+            { .client = text() + u"2"_s },
+            { .warehouse = text() },
+            { .sum = sum() },
+            { .statuses = texts() },
+            { .errorCode = text() },
+            { .message = text() },
+            { .verbs = some<ApiVerb>(AllApiVerbs) },
+            { .origins = some<ErrorOrigin>(AllErrorOrigins) },
+            { .from = moment() },
+            { .until = moment() },
+            { .from = day, .until = day.date().addDays(1).startOfDay() },
+            { .runUuid = text() },
+            { .callId = m_random.bounded(2) },
+            { .remarks = some<RemarkKind>(AllRemarkKinds) },
+            { .text = text() },
+        };
+        QList<JournalQuery> result;
+        for (const JournalQuery &one : all) {
+            if (!one.isEmpty() && happens(4)) {
+                result.append(one);
+            }
+        }
         return result;
     }
     [[nodiscard]] QDateTime moment()
@@ -167,7 +215,8 @@ private Q_SLOTS:
         row("a type", u"type:order"_s, { .subjects = { u"order"_s } });
         row("a type by its name", u"type:\"order return\""_s,
             { .subjects = { u"order_return"_s } });
-        row("a type nobody knows yet", u"type:marvel"_s, { .subjects = { u"marvel"_s } });
+        row("a type nobody knows yet, in quotation marks", u"type:\"marvel\",Order"_s,
+            { .subjects = { u"marvel"_s, u"order"_s } });
         row("an organisation", u"org:\"Chashma · Tashkent\""_s,
             { .organisation = u"Chashma · Tashkent"_s });
         row("numbers", u"number:45112,45113 no:451*"_s,
@@ -205,7 +254,37 @@ private Q_SLOTS:
             { .until = QDateTime(QDate(2026, 11, 24), QTime(10, 15)) });
         row("a moment of UTC", u"since:2026-11-24T05:30Z"_s,
             { .from = QDateTime(QDate(2026, 11, 24), QTime(5, 30), Qt::UTC) });
-        row("a run and a call", u"run:0f3c call:17"_s, { .runUuid = u"0f3c"_s, .callId = 17 });
+        row("a run and a call", u"run:3f2b8c1e-5d0a-4c7e-9b61-0a2f4e7d9c35 call:17"_s,
+            { .runUuid = u"3f2b8c1e-5d0a-4c7e-9b61-0a2f4e7d9c35"_s, .callId = 17 });
+        row("a run of another program", u"run:\"0f3c\""_s, { .runUuid = u"0f3c"_s });
+        row("all but a type", u"-type:order"_s, { .without = { { .subjects = { u"order"_s } } } });
+        row("all but two types", u"-type:order,\"order return\""_s,
+            { .without = { { .subjects = { u"order"_s, u"order_return"_s } } } });
+        row("neither of two clients", u"-client:a -client:\"b c\" -client:a"_s,
+            { .without = { { .client = u"a"_s }, { .client = u"b c"_s } } });
+        row("found and left out, in the order of the fields",
+            u"-message:\"not found\" outcome:refused,sent -type:order client:Вода -outcome:sent"_s,
+            { .outcomes = { Outcome::Refused },
+              .client = u"Вода"_s,
+              .without = { { .subjects = { u"order"_s } }, { .message = u"not found"_s } } });
+        row("Russian and Uzbek fields left out", u"-тип:order -mijoz:Suv -Организация:\"T 1\""_s,
+            { .without = { { .subjects = { u"order"_s } },
+                           { .organisation = u"T 1"_s },
+                           { .client = u"Suv"_s } } });
+        row("not a day, not a sum, not since", u"-sum:>5 -day:yesterday -since:2h"_s,
+            { .without = { { .sum = { u"5"_s, {}, false, true } },
+                           { .from = Now.addSecs(-7200) },
+                           { .from = startOf(1), .until = startOf(0) } } });
+        row("words left out", u"-text:\"a b\" -text:c d"_s,
+            { .text = u"d"_s, .without = { { .text = u"a b"_s }, { .text = u"c"_s } } });
+        row("a minus before words is theirs", u"-45 -x"_s, { .text = u"-45 -x"_s });
+        row("all but the pinned of a run",
+            u"-is:pinned -run:\"x\" -call:7 -status:D -verb:import"_s,
+            { .without = { { .statuses = { u"D"_s } },
+                           { .verbs = { ApiVerb::Import } },
+                           { .runUuid = u"x"_s },
+                           { .callId = 7 },
+                           { .remarks = { RemarkKind::Pin } } } });
         row("pinned or commented", u"is:pinned is:Commented,pinned"_s,
             { .remarks = { RemarkKind::Pin, RemarkKind::Comment } });
         row("Russian fields", u"результат:refused Клиент:Вода с:сегодня сумма:<5"_s,
@@ -272,7 +351,11 @@ private Q_SLOTS:
         row("a line cannot be that", u"is:green", u"green", u"There are: pinned, commented");
         row("said again", u"client:a client:b", u"client:b", u"says again");
         row("a day and its end", u"day:today until:today", u"until:today", u"says again");
-        row("left out what cannot be", u"-type:order", u"-type:order", u"Only outcomes");
+        row("a type nobody has", u"type:order,nix", u"order,nix", u"No type is called “nix”");
+        row("the types there are", u"type:nix", u"nix", u"order_return");
+        row("left out what nobody has", u"-type:nix", u"nix", u"No type is called “nix”");
+        row("left out without a value", u"-client:", u"-client:", u"needs a value");
+        row("a run that is none", u"run:nix", u"nix", u"no id of a run");
         row("everything left out",
             u"-outcome:running,sent,received,created,updated,skipped,warning,refused,not_sent,"
             u"cancelled,unknown",
@@ -313,6 +396,13 @@ private Q_SLOTS:
         QTest::newRow("minutes") << JournalQuery { .from =
                                                        QDateTime(QDate(2026, 11, 24), QTime(8, 5)) }
                                  << u"since:2026-11-24T08:05"_s;
+        QTest::newRow("what is left out stands beside what is found")
+            << JournalQuery { .subjects = { u"order"_s },
+                              .text = u"x"_s,
+                              .without = { { .subjects = { u"marvel"_s } },
+                                           { .client = u"A B"_s },
+                                           { .text = u"y"_s } } }
+            << u"type:order -type:\"marvel\" -client:\"A B\" x -text:y"_s;
         QTest::newRow("one sum") << JournalQuery { .sum = { u"5"_s, u"5"_s } } << u"sum:5"_s;
     }
     void queriesArePrintedAsPeopleWriteThem()
@@ -382,6 +472,18 @@ private Q_SLOTS:
               "changed");
     }
 
+    void whatIsLeftOutGoesWithItsField()
+    {
+        const JournalQuery query = read(u"-type:order -client:a -client:b type:client_payment x"_s);
+        QCOMPARE(leftOut(query, FilterField::Client).size(), 2);
+        QCOMPARE(leftOut(query, FilterField::Number).size(), 0);
+        const JournalQuery rest = notLeavingOut(query, { FilterField::Type, FilterField::Client });
+        QCOMPARE(rest, read(u"type:client_payment x"_s));
+        QCOMPARE(
+            filterTextWith(u"a -type:order since:2h -client:b"_s, { FilterField::Type }, rest, Now),
+            u"a type:client_payment since:2h -client:b"_s);
+    }
+
     void theCursorStandsInAPiece_data()
     {
         QTest::addColumn<QString>("text"); // | is the cursor
@@ -400,6 +502,10 @@ private Q_SLOTS:
             << u"client:\"Магазин 4|"_s << FilterSpot { 7, 10, Client, u"Магазин 4"_s };
         QTest::newRow("a comma of a client")
             << u"client:a,b|"_s << FilterSpot { 7, 3, Client, u"a,b"_s };
+        QTest::newRow("a field that is left out begins")
+            << u"x -cl|"_s << FilterSpot { 2, 3, std::nullopt, u"-cl"_s };
+        QTest::newRow("a value that is left out")
+            << u"-client:Во|"_s << FilterSpot { 8, 2, Client, u"Во"_s };
         QTest::newRow("a Russian field") << u"клиент:Во|"_s << FilterSpot { 7, 2, Client, u"Во"_s };
     }
     void theCursorStandsInAPiece()

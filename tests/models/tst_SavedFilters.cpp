@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("values");
         QTest::newRow("a field by its beginning")
             << u"x or"_s << QStringList { u"organisation:"_s, u"origin:"_s };
-        QTest::newRow("a field that is left out") << u"-out"_s << QStringList { u"outcome:"_s };
+        QTest::newRow("a field that is left out") << u"-out"_s << QStringList { u"-outcome:"_s };
         QTest::newRow("an outcome by its key") << u"outcome:no"_s << QStringList { u"not_sent"_s };
         QTest::newRow("an outcome by its name")
             << u"outcome:outcome"_s << QStringList { u"unknown"_s };
@@ -139,7 +139,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("result");
         QTest::newRow("a field") << u"x ou|"_s << u"outcome:"_s << u"x outcome:|"_s;
-        QTest::newRow("a field left out") << u"-ou|"_s << u"outcome:"_s << u"-outcome:|"_s;
+        QTest::newRow("a field left out") << u"-ou|"_s << u"-outcome:"_s << u"-outcome:|"_s;
+        QTest::newRow("a client left out")
+            << u"x -client:Ма| y"_s << u"Магазин"_s << u"x -client:Магазин| y"_s;
+        QTest::newRow("a type that only the log knows")
+            << u"type:ma|"_s << u"marvel"_s << u"type:\"marvel\" |"_s;
         QTest::newRow("a value at the end")
             << u"outcome:re|"_s << u"refused"_s << u"outcome:refused |"_s;
         QTest::newRow("a value before more")

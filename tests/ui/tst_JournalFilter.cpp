@@ -116,6 +116,55 @@ private Q_SLOTS:
         QCOMPARE(f.child<QPushButton>(u"outcomeFilter"_s)->text(), u"All outcomes"_s);
     }
 
+    void whatIsLeftOutIsShownByTheButtons()
+    {
+        Fixture f(m_settings);
+        auto *types = f.child<QPushButton>(u"typeFilter"_s);
+        auto *organisation = f.child<QComboBox>(u"organisationFilter"_s);
+        auto *period = f.child<QComboBox>(u"periodFilter"_s);
+        auto *scope = f.child<QToolButton>(u"scopeFilter"_s);
+        auto *numbers = f.child<QToolButton>(u"numbersFilter"_s);
+        f.write(u"-outcome:received -type:order -org:\"T 1\" -day:yesterday -call:7 -list:1,2 x"_s);
+        QCOMPARE(f.child<QPushButton>(u"outcomeFilter"_s)->text(), u"not Received"_s);
+        QCOMPARE(types->text(), u"not Order"_s);
+        QCOMPARE(organisation->currentText(), u"not T 1"_s);
+        QCOMPARE(period->currentText(), u"not Yesterday"_s);
+        QCOMPARE(scope->text(), u"Without one call"_s);
+        QVERIFY(scope->isVisible());
+        QCOMPARE(numbers->text(), u"Without 2 number(s)"_s);
+        f.bar.retranslate();
+        QCOMPARE(types->text(), u"not Order"_s);
+        QCOMPARE(organisation->currentText(), u"not T 1"_s);
+        // A button that is used says what is wanted from then on.
+        f.press(u"typeFilter"_s, u"order"_s);
+        QCOMPARE(types->text(), u"Order"_s);
+        period->setFocus();
+        QTest::keyClick(period, Qt::Key_Home);
+        organisation->setFocus();
+        QTest::keyClick(organisation, Qt::Key_Home);
+        QTest::mouseClick(scope, Qt::LeftButton);
+        QTest::mouseClick(f.child<QToolButton>(u"numbersClear"_s), Qt::LeftButton);
+        QCOMPARE(f.line()->text(), u"-outcome:received type:order x"_s);
+        QVERIFY(f.bar.query().without.isEmpty());
+        QCOMPARE(period->currentText(), u"Any time"_s);
+        QCOMPARE(organisation->currentText(), u"All organisations"_s);
+        QCOMPARE(organisation->findText(u"not T 1"_s), -1);
+    }
+
+    void aLongListIsKeptBesideWhatIsLeftOut()
+    {
+        Fixture f(m_settings);
+        QStringList list;
+        for (int i = 0; i < 30; ++i) {
+            list.append(QString::number(1000 + i));
+        }
+        f.bar.setQuery({ .anyOf = list, .without = { { .anyOf = { u"7"_s } } } });
+        QCOMPARE(f.line()->text(), u"-list:7"_s);
+        QTest::keyClick(f.line(), Qt::Key_Return);
+        QCOMPARE(f.bar.query().anyOf, list);
+        QCOMPARE(f.bar.query().without.size(), 1);
+    }
+
     void whatIsPressedIsWrittenIntoTheLine()
     {
         Fixture f(m_settings);
@@ -181,7 +230,7 @@ private Q_SLOTS:
                          .from = QDate(2026, 11, 24).startOfDay(),
                          .runUuid = u"0f3c"_s });
         QCOMPARE(f.changed.size(), 0);
-        QCOMPARE(f.line()->text(), u"outcome:refused since:today run:0f3c"_s);
+        QCOMPARE(f.line()->text(), u"outcome:refused since:today run:\"0f3c\""_s);
         QTest::mouseClick(f.child<QToolButton>(u"scopeFilter"_s), Qt::LeftButton);
         QCOMPARE(f.line()->text(), u"outcome:refused since:today"_s);
         QCOMPARE(f.changed.size(), 1);

@@ -1,5 +1,6 @@
 #include "ui/journal/BodyView.h"
 
+#include "models/core/DataSize.h"
 #include "models/core/VisibleText.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/JournalText.h"
@@ -184,10 +185,9 @@ void BodyView::prepare()
         prepareTree(request);
         return;
     }
-    const Preparation preparation {
-        m_body, m_formatted->isChecked(), m_wantsAll,
-        tr("… %1 of this body are not stored …").arg(byteSize(m_body.size - m_body.bytes.size()))
-    };
+    const Preparation preparation { m_body, m_formatted->isChecked(), m_wantsAll,
+                                    tr("… %1 of this body are not stored …")
+                                        .arg(dataSizeText(m_body.size - m_body.bytes.size())) };
     if (std::min(m_body.bytes.size(), m_wantsAll ? m_body.bytes.size() : ShownAtFirst)
         <= QuickSize) {
         const auto [text, isAll] = preparedText(preparation);
@@ -284,12 +284,12 @@ void BodyView::showState()
         return;
     }
     if (m_outline != nullptr && !m_outline->isWhole() && !m_body.bytes.isEmpty()) {
-        m_size->setText(tr("The tree shows the beginning of %1.").arg(byteSize(m_body.size)));
+        m_size->setText(tr("The tree shows the beginning of %1.").arg(dataSizeText(m_body.size)));
         return;
     }
-    m_size->setText(m_isAll ? byteSize(m_body.size)
+    m_size->setText(m_isAll ? dataSizeText(m_body.size)
                             : tr("The first %1 of %2 are shown.")
-                                  .arg(byteSize(ShownAtFirst), byteSize(m_body.size)));
+                                  .arg(dataSizeText(ShownAtFirst), dataSizeText(m_body.size)));
 }
 
 } // namespace smartup

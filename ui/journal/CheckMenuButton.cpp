@@ -60,6 +60,12 @@ void CheckMenuButton::setNeutralText(const QString &text)
     showChecked();
 }
 
+void CheckMenuButton::setInstead(const QString &text)
+{
+    m_instead = text;
+    showChecked();
+}
+
 void CheckMenuButton::setChoices(const QList<Choice> &choices)
 {
     m_choices = choices;
@@ -133,6 +139,10 @@ void CheckMenuButton::rebuild()
 
 void CheckMenuButton::showChecked()
 {
+    if (!m_instead.isEmpty()) {
+        setText(m_instead);
+        return;
+    }
     switch (m_checked.size()) {
     case 0:
         setText(m_neutralText);

@@ -26,6 +26,8 @@ public:
 
     /// What it says when nothing is chosen: "All outcomes".
     void setNeutralText(const QString &text);
+    /// What it says instead of what is chosen; empty = what is chosen.
+    void setInstead(const QString &text);
     /// Keeps what is checked; a checked key that is no choice any more stays among them.
     void setChoices(const QList<Choice> &choices);
     void setChecked(const QStringList &keys);
@@ -41,6 +43,7 @@ private:
 
     QMenu *m_menu;
     QString m_neutralText;
+    QString m_instead;
     QList<Choice> m_choices;
     QStringList m_checked;
 };

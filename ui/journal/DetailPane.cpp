@@ -1,5 +1,6 @@
 #include "ui/journal/DetailPane.h"
 
+#include "models/core/DataSize.h"
 #include "models/core/VisibleText.h"
 #include "models/journal/CallTiming.h"
 #include "models/journal/DocumentJson.h"
@@ -400,8 +401,8 @@ void DetailPane::fillTiming()
                              : tr("%1 ms").arg(QLocale().toString(call.firstByteMs)));
     add(tr("HTTP status"),
         call.httpStatus == 0 ? tr("No answer") : QString::number(call.httpStatus));
-    add(tr("Sent"), byteSize(call.requestBytes));
-    add(tr("Received"), byteSize(call.responseBytes));
+    add(tr("Sent"), dataSizeText(call.requestBytes));
+    add(tr("Received"), dataSizeText(call.responseBytes));
     add(tr("Address"), call.url);
     add(tr("Organisation"), call.organisation);
     //: a number by which a call can be named to support

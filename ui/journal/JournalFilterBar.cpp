@@ -1,15 +1,10 @@
 #include "ui/journal/JournalFilterBar.h"
 
-#include "models/core/VisibleText.h"
-#include "models/journal/JournalRecords.h"
-#include "models/journal/LogPeriod.h"
 #include "ui/journal/BarButton.h"
 #include "ui/journal/CheckMenuButton.h"
 #include "ui/journal/ExpressionLine.h"
 #include "ui/journal/NumberListDialog.h"
 #include "ui/journal/SavedFilterButton.h"
-#include "ui/shell/Icons.h"
-#include "ui/shell/OutcomeStyle.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,11 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
-
-#include <algorithm>
-#include <span>
 
 namespace smartup {
 
@@ -127,20 +118,24 @@ void JournalFilterBar::connectParts()
         const QStringList chosen = m_subjects->checked();
         JournalQuery query = current();
         query.subjects = chosen;
-        change({ FilterField::Type }, query);
+        change({ FilterField::Type }, notLeavingOut(query, { FilterField::Type }));
     });
     connect(m_organisation, &QComboBox::activated, this, [this] {
-        const QString chosen = m_organisation->currentData().toString();
+        const QVariant chosen = m_organisation->currentData();
+        if (!chosen.isValid()) {
+            return; // what is left out already
+        }
         JournalQuery query = current();
-        query.organisation = chosen;
-        change({ FilterField::Organisation }, query);
+        query.organisation = chosen.toString();
+        change({ FilterField::Organisation }, notLeavingOut(query, { FilterField::Organisation }));
     });
     connect(m_period, &QComboBox::activated, this, &JournalFilterBar::choosePeriod);
     connect(m_scopeButton, &QToolButton::clicked, this, [this] {
         JournalQuery query = current();
         query.runUuid.clear();
         query.callId = 0;
-        change({ FilterField::Run, FilterField::Call }, query);
+        change({ FilterField::Run, FilterField::Call },
+               notLeavingOut(query, { FilterField::Run, FilterField::Call }));
     });
     connect(m_numbersButton, &QToolButton::clicked, this, &JournalFilterBar::openNumbers);
     connect(m_numbersClear, &QToolButton::clicked, this, [this] { takeNumbers({}); });
@@ -156,16 +151,16 @@ void JournalFilterBar::retranslate()
     m_period->setAccessibleName(tr("Period"));
     m_line->setPlaceholderText(tr("Number, client, error… or outcome:refused client:\"…\""));
     m_line->setAccessibleName(tr("Find in the log"));
-    m_line->setToolTip(tr("Numbers, external ids and codes are found by their beginning, names and "
-                          "messages by any part. Upper and lower case are the same. The arrow down "
-                          "lists what else can be written."));
+    m_line->setToolTip(
+        tr("Numbers, external ids and codes are found by their beginning, names and "
+           "messages by any part. Upper and lower case are the same. A minus before "
+           "a field leaves out what it finds: -type:order. The arrow down lists what "
+           "else can be written."));
     m_saved->retranslate();
     fillOutcomes();
     fillSubjects();
     fillOrganisations();
-    fillPeriods();
-    showScope();
-    showNumbers();
+    showButtons();
     if (m_line->trouble()) {
         readLine(); // its sentence is of the other language
     }
@@ -177,121 +172,6 @@ void JournalFilterBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         fillOutcomes(); // the icons carry the colours of light or dark
     }
-}
-
-void JournalFilterBar::fillOutcomes()
-{
-    QList<CheckMenuButton::Choice> choices;
-    for (const Outcome outcome : AllOutcomes) {
-        choices.append(
-            { outcomeKey(outcome), outcomeName(outcome), outcomeIcon(outcome, palette()) });
-    }
-    m_outcomes->setChoices(choices);
-}
-
-void JournalFilterBar::fillSubjects()
-{
-    QList<CheckMenuButton::Choice> choices;
-    for (const QString &subject : std::as_const(m_choices.subjects)) {
-        choices.append({ subject, subjectName(subject), {} });
-    }
-    std::ranges::sort(choices, [](const auto &a, const auto &b) {
-        return a.text.localeAwareCompare(b.text) < 0;
-    });
-    m_subjects->setChoices(choices);
-}
-
-void JournalFilterBar::fillOrganisations()
-{
-    const QString chosen = m_organisation->currentData().toString();
-    m_organisation->clear();
-    m_organisation->addItem(tr("All organisations"), QString());
-    QStringList names = m_choices.organisations;
-    if (!chosen.isEmpty() && !names.contains(chosen)) {
-        names.append(chosen); // a filter does not go because its rows are not there yet
-    }
-    for (const QString &name : std::as_const(names)) {
-        m_organisation->addItem(visibleText(name), name);
-    }
-    m_organisation->setCurrentIndex(std::max(0, m_organisation->findData(chosen)));
-}
-
-void JournalFilterBar::fillPeriods()
-{
-    m_period->clear();
-    for (const LogPeriod &period : logPeriods()) {
-        m_period->addItem(logPeriodName(period));
-    }
-    const std::optional<int> chosen = logPeriodOf(m_query.from, m_query.until, now().date());
-    if (!chosen) {
-        //: a filter by time that none of the usual periods is
-        m_period->addItem(tr("Chosen period"));
-    }
-    m_period->setCurrentIndex(chosen.value_or(m_period->count() - 1));
-}
-
-void JournalFilterBar::choosePeriod(int index)
-{
-    const std::span<const LogPeriod> periods = logPeriods();
-    if (index < 0 || index >= std::ssize(periods)) {
-        return; // the period that is shown already
-    }
-    const LogPeriod &period = periods[static_cast<std::size_t>(index)];
-    setPeriod(period.from(now().date()), period.until(now().date()));
-}
-
-void JournalFilterBar::setPeriod(const QDateTime &from, const QDateTime &until)
-{
-    JournalQuery query = current();
-    query.from = from;
-    query.until = until;
-    change({ FilterField::Since, FilterField::Until, FilterField::Day }, query);
-}
-
-void JournalFilterBar::showScope()
-{
-    m_scopeButton->setVisible(!m_query.runUuid.isEmpty() || m_query.callId > 0);
-    m_scopeButton->setIcon(icon(u"edit-clear"_s));
-    //: a filter that shows one run or call only; a click takes it away
-    m_scopeButton->setText(m_query.callId > 0 ? tr("One call") : tr("One run"));
-    m_scopeButton->setToolTip(tr("Show other lines again"));
-}
-
-void JournalFilterBar::showNumbers()
-{
-    const int count = static_cast<int>(m_query.anyOf.size());
-    //: a filter by a list of numbers
-    QString text = count > 0 ? tr("%n number(s)", nullptr, count) : tr("List of numbers…");
-    if (count > 0 && m_missing && !m_missing->isEmpty()) {
-        const int missing = static_cast<int>(m_missing->size());
-        //: %1 = "5000 numbers"; %n of them are not in the log
-        text = tr("%1, %n not found", nullptr, missing).arg(text);
-    }
-    m_numbersButton->setText(text);
-    m_numbersButton->setIcon(icon(u"view-list-text"_s));
-    m_numbersButton->setToolTip(tr("Find all rows of a list of numbers"));
-    m_numbersClear->setVisible(count > 0);
-    m_numbersClear->setIcon(icon(u"edit-clear"_s));
-    m_numbersClear->setToolTip(tr("Forget the list of numbers"));
-    m_numbersClear->setAccessibleName(tr("Forget the list of numbers"));
-}
-
-void JournalFilterBar::showButtons()
-{
-    QStringList outcomes;
-    for (const Outcome outcome : std::as_const(m_query.outcomes)) {
-        outcomes.append(outcomeKey(outcome));
-    }
-    m_outcomes->setChecked(outcomes);
-    m_subjects->setChecked(m_query.subjects);
-    const QString &organisation = m_query.organisation;
-    if (!organisation.isEmpty() && m_organisation->findData(organisation) < 0) {
-        m_organisation->addItem(visibleText(organisation), organisation);
-    }
-    m_organisation->setCurrentIndex(std::max(0, m_organisation->findData(organisation)));
-    fillPeriods();
-    showScope();
-    showNumbers();
 }
 
 void JournalFilterBar::showTrouble()
@@ -340,9 +220,12 @@ void JournalFilterBar::readLine()
 QString JournalFilterBar::filterExpression() const
 {
     // What is saved says everything, the list that the line leaves out too.
-    return m_longList.isEmpty()
-        ? m_line->text().trimmed()
-        : filterTextWith(m_line->text(), { FilterField::List }, { .anyOf = m_longList }, now());
+    if (m_longList.isEmpty()) {
+        return m_line->text().trimmed();
+    }
+    JournalQuery query = readFilter(m_line->text(), now()).query;
+    query.anyOf = m_longList;
+    return filterTextWith(m_line->text(), { FilterField::List }, query, now());
 }
 
 void JournalFilterBar::take(const JournalQuery &query)
@@ -407,7 +290,7 @@ void JournalFilterBar::takeNumbers(const QStringList &numbers)
 {
     JournalQuery query = current();
     query.anyOf = numbers;
-    change({ FilterField::List }, query);
+    change({ FilterField::List }, notLeavingOut(query, { FilterField::List }));
 }
 
 void JournalFilterBar::readAgain()

@@ -71,6 +71,7 @@ private:
     void fillOutcomes();
     void fillSubjects();
     void fillOrganisations();
+    void showOrganisation();
     void fillPeriods();
     void showScope();
     void showNumbers();

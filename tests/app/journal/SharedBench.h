@@ -193,7 +193,7 @@ protected:
         (void)askIn(maintenance, QStringLiteral("CREATE DATABASE ") + m_name);
         SharedServer server;
         for (int i = 0; i < 2; ++i) { // the second time, nothing changes
-            require(server.open(admin(), password(), false));
+            require(server.open(admin(), password(), SharedServer::Purpose::Preparing));
             require(server.prepare());
         }
     }

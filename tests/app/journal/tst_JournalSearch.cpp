@@ -21,6 +21,7 @@ const FixedClock Noon(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
 
 constexpr int Calls = 40;
 constexpr int DocumentsOfCall = 50;
+constexpr int Lines = Calls * DocumentsOfCall + 11;
 
 /// Forty imports of fifty orders, ten refused sign-ins, an export that failed on the way.
 QList<CallRecord> sampleCalls()
@@ -132,6 +133,37 @@ private Q_SLOTS:
                               .origins = { ErrorOrigin::Smartup },
                               .sum = { u"1"_s, u"20000"_s } }
             << Calls;
+        QTest::newRow("all but one type: the calls of the session remain")
+            << JournalQuery { .without = { { .subjects = { u"order"_s } } } } << 10;
+        QTest::newRow("all but a type of few lines")
+            << JournalQuery { .without = { { .subjects = { u"session"_s } } } } << Calls * 50 + 1;
+        QTest::newRow("all but two types")
+            << JournalQuery { .without = { { .subjects = { u"session"_s, u"order"_s } } } } << 0;
+        QTest::newRow("all but a type that never came")
+            << JournalQuery { .without = { { .subjects = { u"payment"_s } } } } << Lines;
+        QTest::newRow("lines without a number are not of that number")
+            << JournalQuery { .without = { { .numbers = { u"3004"_s } } } } << Lines - 1;
+        QTest::newRow("a few, and not the refused by their code")
+            << JournalQuery { .numbers = { u"300*"_s }, .without = { { .errorCode = u"a02"_s } } }
+            << 54;
+        QTest::newRow("neither of two clients")
+            << JournalQuery { .without = { { .client = u"c3"_s }, { .client = u"газин 4"_s } } }
+            << Lines - Calls * 14;
+        QTest::newRow("no sum is not a sum above")
+            << JournalQuery { .without = { { .sum = { u"40000.50"_s, {} } } } }
+            << Lines - Calls * 10;
+        QTest::newRow("found, and left out without an index")
+            << JournalQuery { .outcomes = { Outcome::Refused },
+                              .subjects = { u"order"_s },
+                              .without = { { .warehouse = u"w0"_s }, { .statuses = { u"D"_s } } } }
+            << Calls * 3;
+        QTest::newRow("neither the imports nor what Smartup refused") << JournalQuery {
+            .without = { { .verbs = { ApiVerb::Import } }, { .origins = { ErrorOrigin::Smartup } } }
+        } << 1;
+        QTest::newRow("found and left out at once")
+            << JournalQuery { .subjects = { u"session"_s },
+                              .without = { { .subjects = { u"session"_s } } } }
+            << 0;
         QTest::newRow("a list within a period")
             << JournalQuery { .until = sampleImport(3, 0).at, .anyOf = { u"2004"_s, u"3004"_s } }
             << 1;
@@ -149,6 +181,57 @@ private Q_SLOTS:
         const std::optional<IdSet> again = search.findNew(query, 0);
         QVERIFY2(again, qPrintable(search.lastError().text()));
         QCOMPARE(again->slice(0, 100000), found->slice(0, 100000));
+    }
+
+    void whatIsLeftOutIsTheRest_data()
+    {
+        QTest::addColumn<JournalQuery>("one");
+        QTest::newRow("types") << JournalQuery { .subjects = { u"order"_s, u"payment"_s } };
+        QTest::newRow("an organisation")
+            << JournalQuery { .organisation = sampleImport(0, 1).organisation };
+        QTest::newRow("an unknown organisation") << JournalQuery { .organisation = u"gone"_s };
+        QTest::newRow("words") << JournalQuery { .text = u"магазин 3"_s };
+        QTest::newRow("since") << JournalQuery { .from = sampleImport(30, 0).at };
+        QTest::newRow("until") << JournalQuery { .until = sampleImport(30, 0).at };
+        QTest::newRow("a day") << JournalQuery { .from = sampleImport(10, 0).at,
+                                                 .until = sampleImport(30, 0).at };
+        QTest::newRow("a run") << JournalQuery { .runUuid = u"gone"_s };
+        QTest::newRow("a call") << JournalQuery { .callId = 7 };
+        QTest::newRow("external ids") << JournalQuery { .externalIds = { u"1C-0000300*"_s } };
+        QTest::newRow("Smartup ids") << JournalQuery { .smartupIds = { u"230003004"_s } };
+        QTest::newRow("numbers") << JournalQuery { .numbers = { u"3004"_s, u"400*"_s } };
+        QTest::newRow("a list") << JournalQuery { .anyOf = { u"3004"_s, u"1C-00003005"_s } };
+        QTest::newRow("a client") << JournalQuery { .client = u"газин 3"_s };
+        QTest::newRow("a warehouse") << JournalQuery { .warehouse = u"w1"_s };
+        QTest::newRow("a code") << JournalQuery { .errorCode = u"a02"_s };
+        QTest::newRow("a message") << JournalQuery { .message = u"не найден"_s };
+        QTest::newRow("statuses") << JournalQuery { .statuses = { u"b#s"_s } };
+        QTest::newRow("verbs") << JournalQuery { .verbs = { ApiVerb::Import } };
+        QTest::newRow("origins") << JournalQuery { .origins = { ErrorOrigin::Network } };
+        QTest::newRow("sums") << JournalQuery { .sum = { u"1"_s, u"20000"_s } };
+        QTest::newRow("remarks") << JournalQuery { .remarks = { RemarkKind::Pin } };
+    }
+    void whatIsLeftOutIsTheRest()
+    {
+        QFETCH(JournalQuery, one);
+        JournalSearch search(*m_database, [] { return false; });
+        const std::optional<IdSet> found = search.find(one);
+        std::optional<IdSet> rest = search.find({});
+        QVERIFY(found && rest);
+        rest->subtract(*found);
+        const std::optional<IdSet> left = search.find({ .without = { one } });
+        QVERIFY2(left, qPrintable(search.lastError().text()));
+        QCOMPARE(left->slice(0, 100000), rest->slice(0, 100000));
+        const std::optional<IdSet> again = search.findNew({ .without = { one } }, 0);
+        QVERIFY2(again, qPrintable(search.lastError().text()));
+        QCOMPARE(again->slice(0, 100000), rest->slice(0, 100000));
+        // Of few lines, looked at one by one, the same remain.
+        std::optional<IdSet> few = search.find({ .numbers = { u"300*"_s } });
+        const std::optional<IdSet> fewLeft =
+            search.find({ .numbers = { u"300*"_s }, .without = { one } });
+        QVERIFY(few && fewLeft);
+        few->intersect(*rest);
+        QCOMPARE(fewLeft->slice(0, 100000), few->slice(0, 100000));
     }
 
     void aLongListIsOneStatementAColumn()
@@ -189,6 +272,7 @@ private Q_SLOTS:
         QTest::addColumn<JournalQuery>("query");
         QTest::newRow("by an index") << JournalQuery { .outcomes = { Outcome::Created } };
         QTest::newRow("line by line") << JournalQuery { .sum = { u"1"_s, {} } };
+        QTest::newRow("all but some") << JournalQuery { .without = { { .client = u"c3"_s } } };
     }
     void aSearchThatNobodyWantsEnds()
     {

@@ -292,7 +292,7 @@ private Q_SLOTS:
         store({ record(u"there"_s, msOf(QDate(2026, 11, 24))) });
         const QStringList before = ask(u"SELECT instance FROM smartup_journal.about"_s);
         SharedServer server;
-        require(server.open(admin(), password(), false));
+        require(server.open(admin(), password(), SharedServer::Purpose::Preparing));
         require(server.prepare());
         QCOMPARE(ask(u"SELECT instance FROM smartup_journal.about"_s), before);
         QCOMPARE(readAll(), QStringList { u"there"_s });
@@ -312,7 +312,7 @@ private Q_SLOTS:
         (void)ask(u"CREATE TRIGGER patience BEFORE UPDATE ON smartup_journal.about FOR EACH ROW "
                   "EXECUTE FUNCTION public.note_patience()"_s);
         SharedServer server;
-        require(server.open(admin(), password(), false));
+        require(server.open(admin(), password(), SharedServer::Purpose::Preparing));
         require(server.prepare());
         // Millions of them take longer than any other statement may.
         QCOMPARE(ask(u"SELECT value FROM public.patience"_s), QStringList { u"0"_s });

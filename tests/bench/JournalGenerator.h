@@ -51,12 +51,18 @@ inline void generate(BenchFigures &figures, const QString &file, int documents)
     options.patience = std::chrono::minutes(10); // a generator waits for the disk
     const double ms = timed([&] {
         JournalStore store(options, clock);
+        QObject::connect(
+            &store, &JournalStore::failed, &store,
+            [](const Error &error) {
+                qFatal("%s %s", qPrintable(error.text), qPrintable(error.raw));
+            },
+            Qt::DirectConnection); // no event loop runs here
         for (int i = 0; i < measured; ++i) {
             store.appendCall(callOf(i, calls, now));
         }
     });
     figures.tell(QStringLiteral("written durably: documents a second"),
-                 measured * DocumentsOfCall / ms * 1000, QStringLiteral("1/s"));
+                 measured * DocumentsOfCall / ms * 1000, QStringLiteral("1/s"), atLeast(5000));
     JournalDatabase database;
     if (!database.open(file, JournalDatabase::Role::Writer, std::chrono::seconds(5))) {
         qFatal("The journal cannot be opened.");
@@ -74,6 +80,11 @@ inline void generate(BenchFigures &figures, const QString &file, int documents)
         }
     }
     QSqlQuery(database.connection()).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const qint64 written =
+        scalar(database.connection(), QStringLiteral("SELECT count(*) FROM document")).toLongLong();
+    if (written != qint64(calls) * DocumentsOfCall) {
+        qFatal("%lld documents were written", static_cast<long long>(written));
+    }
     figures.tell(QStringLiteral("size of the journal a document"),
                  static_cast<double>(QFileInfo(file).size()) / documents, QStringLiteral("bytes"));
 }

@@ -95,6 +95,8 @@ public:
     [[nodiscard]] AuditService &audit() const { return *m_audit; }
     [[nodiscard]] JournalStore &journal() const { return *m_journal; }
     [[nodiscard]] JournalReader &figuresReader() const { return *m_figuresReader; }
+    [[nodiscard]] JournalSurvey &survey() const { return *m_survey; }
+    [[nodiscard]] CaseService &cases() const { return *m_cases; }
     [[nodiscard]] const QString &language() const { return m_translations.language(); }
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
 

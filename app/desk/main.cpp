@@ -72,7 +72,10 @@ int main(int argc, char *argv[])
     const smartup::TerminationSignals ending;
     QObject::connect(&ending, &smartup::TerminationSignals::requested, &desk.window(),
                      &smartup::MainWindow::quit);
-    smartup::PictureTour pictures(desk, command.value().pictureFolder);
+    const bool isOfOneLog = !command.value().options.shownJournal.isEmpty();
+    smartup::PictureTour pictures(desk, command.value().pictureFolder,
+                                  isOfOneLog ? smartup::PictureTour::Scope::LogOnly
+                                             : smartup::PictureTour::Scope::Everything);
     QObject::connect(&pictures, &smartup::PictureTour::finished, &application,
                      [](const QString &problem) {
                          QTextStream(stderr) << problem;

@@ -2,6 +2,7 @@
 #include "app/desk/wiring/DeskCommand.h"
 #include "app/desk/wiring/PictureTour.h"
 #include "app/platform/TerminationSignals.h"
+#include "ui/shell/Icons.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Theme.h"
 
@@ -60,6 +61,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"smartup-desk"_s);
+    QApplication::setWindowIcon(smartup::applicationIcon());
     QApplication::setStyle(new smartup::OutlinedStyle); // the application owns it
     // Qt has taken its own words out by now: what is left must be ours.
     const auto command = smartup::readDeskCommand(QCoreApplication::arguments().mid(1));

@@ -20,6 +20,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QMargins>
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
@@ -39,6 +40,7 @@ namespace {
 constexpr qsizetype LinesOfCase = 20;
 constexpr int DaysOfReport = 30;
 constexpr QSize PaperSize(1123, 794); ///< A4, landscape, as many points as a screen shows of it
+constexpr int PaperMargin = 76; ///< two centimetres, likewise
 constexpr qreal PaperLetters = 9; ///< points, as it is printed
 
 AlertSettings alertsOfAnOffice()
@@ -68,12 +70,15 @@ QPixmap paperOf(const QString &html, qreal pixelRatio)
     font.setPointSizeF(PaperLetters);
     document.setDefaultFont(font);
     document.setHtml(html);
-    document.setPageSize(PaperSize);
+    const QSize written =
+        PaperSize.shrunkBy(QMargins(PaperMargin, PaperMargin, PaperMargin, PaperMargin));
+    document.setPageSize(written);
     QPixmap paper(PaperSize * pixelRatio);
     paper.setDevicePixelRatio(pixelRatio);
     paper.fill(Qt::white);
     QPainter painter(&paper);
-    document.drawContents(&painter, QRectF({}, QSizeF(PaperSize)));
+    painter.translate(PaperMargin, PaperMargin);
+    document.drawContents(&painter, QRectF({}, QSizeF(written)));
     return paper;
 }
 
@@ -240,10 +245,11 @@ QCoro::Task<Status> LogPictures::takeTree()
     done = co_await m_album.until(u"The tree of the log"_s,
                                   [tree] { return tree->model()->rowCount() > 0; });
     if (done) {
-        // The newest run with something below it, and its first call.
+        // The import, of which something was refused, and its first call.
         const QAbstractItemModel &model = *tree->model();
         QModelIndex run = model.index(0, 0);
-        while (run.isValid() && !model.hasChildren(run)) {
+        while (run.isValid()
+               && run.data(JournalModel::OutcomeRole).value<Outcome>() != Outcome::Warning) {
             run = run.siblingAtRow(run.row() + 1);
         }
         tree->expand(run);

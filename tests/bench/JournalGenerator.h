@@ -11,11 +11,13 @@
 
 namespace smartup {
 
-/// Makes journals as a year of a busy company fills them: ten documents a call, 600 clients, some
+/// Makes journals as a year of a busy company fills them: ten documents a call, some 600 clients, some
 /// hundred messages, a tenth skipped and a tenth refused.
 namespace generator {
 
 inline constexpr int DocumentsOfCall = 10;
+/// No divisor of the documents of a call: each client meets every outcome.
+inline constexpr int Clients = 599;
 /// The year ends now, whatever the number of documents.
 inline constexpr int Days = 365;
 
@@ -27,7 +29,7 @@ inline constexpr int Days = 365;
     const qint64 secondsAgo = (qint64(calls) - number) * Days * 24 * 3600 / calls;
     call.at = now.addSecs(-secondsAgo);
     for (DocumentRecord &document : call.documents) {
-        const int client = (number * DocumentsOfCall + document.position) % 600;
+        const int client = (number * DocumentsOfCall + document.position) % Clients;
         document.personCode = QStringLiteral("C%1").arg(client);
         document.personName = QStringLiteral("Магазин %1").arg(client);
         if (document.outcome == Outcome::Skipped) {

@@ -25,7 +25,7 @@ namespace {
 constexpr QLatin1StringView Suffix("case.zip");
 constexpr int TableInLetters = 90;
 /// Of a column: long texts must not push out of sight what leaves, and how often it stands there.
-constexpr int WidestInLetters = 25;
+constexpr int WidestInLetters = 22;
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {

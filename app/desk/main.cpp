@@ -2,6 +2,7 @@
 #include "app/desk/wiring/DeskCommand.h"
 #include "app/desk/wiring/PictureTour.h"
 #include "app/platform/TerminationSignals.h"
+#include "ui/shell/Icons.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Theme.h"
 
@@ -60,6 +61,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     nameTheProgram();
     QApplication::setDesktopFileName(u"smartup-desk"_s);
+    QApplication::setWindowIcon(smartup::applicationIcon());
     QApplication::setStyle(new smartup::OutlinedStyle); // the application owns it
     // Qt has taken its own words out by now: what is left must be ours.
     const auto command = smartup::readDeskCommand(QCoreApplication::arguments().mid(1));
@@ -72,7 +74,10 @@ int main(int argc, char *argv[])
     const smartup::TerminationSignals ending;
     QObject::connect(&ending, &smartup::TerminationSignals::requested, &desk.window(),
                      &smartup::MainWindow::quit);
-    smartup::PictureTour pictures(desk, command.value().pictureFolder);
+    const bool isOfOneLog = !command.value().options.shownJournal.isEmpty();
+    smartup::PictureTour pictures(desk, command.value().pictureFolder,
+                                  isOfOneLog ? smartup::PictureTour::Scope::LogOnly
+                                             : smartup::PictureTour::Scope::Everything);
     QObject::connect(&pictures, &smartup::PictureTour::finished, &application,
                      [](const QString &problem) {
                          QTextStream(stderr) << problem;

@@ -25,7 +25,7 @@ constexpr auto Style =
     "h1{font-size:18pt}h2{font-size:13pt;margin-top:1.6em;page-break-after:avoid}"
     "table{border-collapse:collapse}"
     "th,td{border:1px solid #999;padding:3px 8px;text-align:left;vertical-align:top}"
-    "th{background-color:#eee}.n{text-align:right;white-space:nowrap}"
+    "th{background-color:#eee}.n{text-align:right}td.n{white-space:nowrap}"
     ".s{color:#444}thead{display:table-header-group}tr{page-break-inside:avoid}"
     "@media print{body{margin:0}}"_L1;
 

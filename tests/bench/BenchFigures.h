@@ -14,6 +14,27 @@
 
 namespace smartup {
 
+/// What a figure is held against.
+struct Aim
+{
+    enum class Side { Most, Least };
+    Side side = Side::Most;
+    double bound = 0;
+
+    [[nodiscard]] bool isMetBy(double value) const
+    {
+        return side == Side::Most ? value <= bound : value >= bound;
+    }
+};
+inline Aim atMost(double bound)
+{
+    return { Aim::Side::Most, bound };
+}
+inline Aim atLeast(double bound)
+{
+    return { Aim::Side::Least, bound };
+}
+
 /// Figures by their names, printed as they come and written into one JSON file. One that has an aim
 /// says whether it is met.
 class BenchFigures
@@ -26,17 +47,21 @@ public:
             QJsonObject { { QStringLiteral("value"), value }, { QStringLiteral("unit"), unit } });
         print(name, value, unit, {});
     }
-    /// `most` is the aim: so much or less.
-    void tell(const QString &name, double value, const QString &unit, double most)
+    void tell(const QString &name, double value, const QString &unit, const Aim &aim)
     {
-        const bool isMet = value <= most;
+        const bool isMet = aim.isMetBy(value);
+        const QString side =
+            aim.side == Aim::Side::Most ? QStringLiteral("most") : QStringLiteral("least");
         m_figures.insert(name,
                          QJsonObject { { QStringLiteral("value"), value },
                                        { QStringLiteral("unit"), unit },
-                                       { QStringLiteral("aim"), most },
+                                       { QStringLiteral("aim"), aim.bound },
+                                       { QStringLiteral("aim_is"), side },
                                        { QStringLiteral("met"), isMet } });
         print(name, value, unit,
-              (isMet ? QStringLiteral("met, aim %1") : QStringLiteral("MISSED, aim %1")).arg(most));
+              (isMet ? QStringLiteral("met, at %1 %2") : QStringLiteral("MISSED, at %1 %2"))
+                  .arg(side)
+                  .arg(aim.bound));
     }
     /// Adds the figures to those of other parts in the file.
     [[nodiscard]] bool write(const QString &fileName) const

@@ -375,7 +375,7 @@ void measureMemory(qsizetype payload, int orders)
             { "one_order_mb"_L1, static_cast<double>(small) * Kilo / 1e6 },
             { "peak_mb"_L1, static_cast<double>(large) * Kilo / 1e6 },
             { "above_payload_mb"_L1,
-              (static_cast<double>(large - small) * Kilo - static_cast<double>(payload)) / 1e6 },
+              (static_cast<double>(large) * Kilo - static_cast<double>(payload)) / 1e6 },
             { "aim_mb"_L1, 100 } });
 }
 

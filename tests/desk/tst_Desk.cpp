@@ -487,6 +487,13 @@ void TestDesk::commandLine_data()
     QTest::newRow("an unknown option") << QStringList { u"--sandbux"_s } << false;
     QTest::newRow("a word too many") << QStringList { u"orders.json"_s } << false;
     QTest::newRow("a folder without a name") << QStringList { u"--data-dir="_s } << false;
+    const QString file = QCoreApplication::applicationFilePath();
+    QTest::newRow("pictures of a log")
+        << QStringList { u"--screenshots"_s, u"/tmp/p"_s, u"--journal"_s, file } << true;
+    QTest::newRow("a log, and no pictures") << QStringList { u"--journal"_s, file } << false;
+    QTest::newRow("pictures of a log that is not there")
+        << QStringList { u"--screenshots"_s, u"/tmp/p"_s, u"--journal"_s, u"/tmp/no/log"_s }
+        << false;
 }
 
 void TestDesk::commandLine()
@@ -500,7 +507,9 @@ void TestDesk::commandLine()
         QVERIFY(!command.error().remedy.isEmpty());
         return;
     }
-    QCOMPARE(command.value().options.opensSandbox, words.contains(u"--sandbox"_s));
+    QCOMPARE(command.value().options.opensSandbox,
+             words.contains(u"--sandbox"_s) || words.contains(u"--screenshots"_s));
+    QCOMPARE(command.value().options.shownJournal.isEmpty(), !words.contains(u"--journal"_s));
     QCOMPARE(command.value().options.language, words.contains(u"ru"_s) ? u"ru"_s : QString());
 }
 

@@ -125,8 +125,7 @@ constexpr Ban Bans[] = {
     { Shown, u"", u"\\bQ(File|Input|Color|Font)Dialog::get",
       u"open() a dialog: the static functions nest an event loop" },
     { Everywhere, u"", u"\\bQThread::[mu]?sleep\\b|\\bthis_thread::sleep", u"nothing sleeps" },
-    // A measurement keeps its pace by the clock, and is no test.
-    { Everywhere, u"tests/bench/", u"\\bqSleep\\b|\\bqWait\\s*\\(",
+    { Everywhere, u"", u"\\bqSleep\\b|\\bqWait\\s*\\(",
       u"a test waits for a condition, not for a time" },
     { u"models/ ui/ tests/models/ tests/ui/", u"", u"\\bco_(await|return|yield)\\b",
       u"coroutines live in app/" },

@@ -1,3 +1,4 @@
+#include "ui/shell/Icons.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StayRunning.h"
 
@@ -40,6 +41,19 @@ private Q_SLOTS:
     {
         QCOMPARE(notificationText(u"Client <a href=\"https://x.example\">C1</a> & Co"_s),
                  u"Client ‹a href=\"https://x.example\"›C1‹/a› & Co"_s);
+    }
+
+    void theIconIsToBeSeen()
+    {
+        // In the tray it is all that leads back to the window.
+        const QImage drawn = applicationIcon().pixmap(22, 22).toImage();
+        int seen = 0;
+        for (int y = 0; y < drawn.height(); ++y) {
+            for (int x = 0; x < drawn.width(); ++x) {
+                seen += drawn.pixelColor(x, y).alpha() > 0 ? 1 : 0;
+            }
+        }
+        QVERIFY2(seen > 22 * 22 / 4, qPrintable(QString::number(seen)));
     }
 
     void nothingActiveClosesAtOnce()

@@ -23,6 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView Suffix("case.zip");
+constexpr int TableInLetters = 90;
+/// Of a column: long texts must not push out of sight what leaves, and how often it stands there.
+constexpr int WidestInLetters = 22;
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
@@ -59,7 +62,8 @@ CaseDialog::CaseDialog(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 12);
+    m_table->setMinimumSize(fontMetrics().averageCharWidth() * TableInLetters,
+                            fontMetrics().height() * 12);
     m_write->setObjectName(u"writeCase"_s);
     m_write->setDefault(true);
     m_close->setObjectName(u"closeCase"_s);
@@ -82,6 +86,10 @@ void CaseDialog::setPreview(const CasePreview &preview)
     m_preview = preview;
     m_model->setReplaced(preview.replaced);
     m_table->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * WidestInLetters;
+    for (int column = 0; column < m_model->columnCount() - 1; ++column) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
     m_stage = Stage::Shown;
     showStage();
     m_write->setFocus();

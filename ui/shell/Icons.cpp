@@ -126,4 +126,9 @@ QIcon icon(const QString &name, const QColor &colour)
     return QIcon(new TintedSvgEngine(name, colour));
 }
 
+QIcon applicationIcon()
+{
+    return QIcon(u":/app/smartup-desk.svg"_s);
+}
+
 } // namespace smartup

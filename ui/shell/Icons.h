@@ -14,4 +14,7 @@ namespace smartup {
 /// The same in one colour: for what means something, an outcome or an environment.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
 
+/// The program's own, in its colours: of its windows, its notifications and the tray.
+[[nodiscard]] QIcon applicationIcon();
+
 } // namespace smartup

@@ -1,5 +1,7 @@
 #include "ui/shell/StayRunning.h"
 
+#include "ui/shell/Icons.h"
+
 #include <QApplication>
 #include <QMenu>
 #include <QMessageBox>
@@ -154,7 +156,7 @@ void StayRunning::makeTray()
         m_window->close();
     });
     connect(m_holdAction, &QAction::toggled, this, &StayRunning::heldChanged);
-    m_tray = new QSystemTrayIcon(QApplication::windowIcon(), this);
+    m_tray = new QSystemTrayIcon(applicationIcon(), this);
     m_tray->setContextMenu(m_menu);
     connect(m_tray, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {

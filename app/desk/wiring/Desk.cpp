@@ -140,21 +140,22 @@ void Desk::makeServices()
     JournalOptions journal;
     journal.file = journalFileIn(m_options.dataFolder);
     m_journal = std::make_unique<JournalStore>(journal, m_clock);
-    m_logReader = std::make_unique<JournalReader>(journal.file);
-    m_figuresReader = std::make_unique<JournalReader>(journal.file);
-    m_detailReader = std::make_unique<JournalReader>(journal.file);
+    const QString shown = m_options.shownJournal.isEmpty() ? journal.file : m_options.shownJournal;
+    m_logReader = std::make_unique<JournalReader>(shown);
+    m_figuresReader = std::make_unique<JournalReader>(shown);
+    m_detailReader = std::make_unique<JournalReader>(shown);
     // Whose home it is: the same on every system.
     m_remarks = std::make_unique<RemarkService>(*m_journal, *m_detailReader, m_clock,
                                                 QDir::home().dirName());
-    m_survey = std::make_unique<JournalSurvey>(journal.file);
+    m_survey = std::make_unique<JournalSurvey>(shown);
     const AllowancePlaces allowances { allowanceFileIn(m_options.dataFolder),
                                        m_options.configFolder };
     m_logExporter = std::make_unique<LogExporter>(
-        journal.file, m_clock, ReportHelpers { reportPdf, [allowances](const ReportPeriod &period) {
-                                                  return readAllowanceUse(allowances, period.from,
-                                                                          period.to);
-                                              } });
-    m_cases = std::make_unique<CaseService>(journal.file, m_clock);
+        shown, m_clock, ReportHelpers { reportPdf, [allowances](const ReportPeriod &period) {
+                                           return readAllowanceUse(allowances, period.from,
+                                                                   period.to);
+                                       } });
+    m_cases = std::make_unique<CaseService>(shown, m_clock);
     m_alerts = std::make_unique<AlertService>(m_options.configFolder, m_clock);
     makeShared();
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);

@@ -64,6 +64,8 @@ struct DeskOptions
     std::optional<Appearance> appearance = {};
     bool opensSandbox = false;
     QString page = {}; ///< key of a page
+    QString
+        shownJournal = {}; ///< read in place of the own log, and never written; empty = the own one
 };
 
 /// Keys of the pages, in the order of the navigation.
@@ -95,6 +97,9 @@ public:
     [[nodiscard]] AuditService &audit() const { return *m_audit; }
     [[nodiscard]] JournalStore &journal() const { return *m_journal; }
     [[nodiscard]] JournalReader &figuresReader() const { return *m_figuresReader; }
+    [[nodiscard]] JournalSurvey &survey() const { return *m_survey; }
+    [[nodiscard]] CaseService &cases() const { return *m_cases; }
+    [[nodiscard]] AlertService &alerts() const { return *m_alerts; }
     [[nodiscard]] const QString &language() const { return m_translations.language(); }
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
 

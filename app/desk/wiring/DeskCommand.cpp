@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace smartup {
@@ -53,6 +54,11 @@ void addOptions(QCommandLineParser &parser)
                                       "Exchanges something with the sandbox, writes a picture of "
                                       "every page into this folder, and ends."),
           u"DIR"_s },
+        { u"journal"_s,
+          QCoreApplication::translate("DeskCommand",
+                                      "With --screenshots: only pictures of this log, which is "
+                                      "read and not changed."),
+          u"FILE"_s },
     });
 }
 
@@ -93,6 +99,11 @@ std::optional<Error> checkWords(const QCommandLineParser &parser)
                 QCoreApplication::translate("DeskCommand", "--%1 takes a folder.").arg(folder));
         }
     }
+    if (parser.isSet(u"journal"_s)
+        && (!parser.isSet(u"screenshots"_s) || !QFileInfo(parser.value(u"journal"_s)).isFile())) {
+        return badWord(QCoreApplication::translate(
+            "DeskCommand", "--journal takes the file of a log, and goes with --screenshots."));
+    }
     return {};
 }
 
@@ -132,6 +143,7 @@ Result<DeskCommand> readDeskCommand(const QStringList &words)
     // Pictures show what was exchanged, and nothing is exchanged with a real Smartup for them.
     command.options.opensSandbox = parser.isSet(u"sandbox"_s) || !command.pictureFolder.isEmpty();
     command.options.page = parser.value(u"page"_s);
+    command.options.shownJournal = parser.value(u"journal"_s);
     return command;
 }
 

@@ -13,7 +13,9 @@ struct DeskCommand
     Kind kind = Kind::Run;
     QString text; ///< of ShowText: the explanation, the version
     DeskOptions options;
-    QString pictureFolder; ///< pictures of every page go there, and the program ends; empty = none
+    /// Pictures of every page go there, or only those of the journal that options name, and the program
+    /// ends; empty = none.
+    QString pictureFolder;
 };
 
 /// The words without the program's own name.

@@ -5,6 +5,8 @@
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ScheduleService.h"
+#include "app/journal/AlertService.h"
+#include "app/journal/CaseService.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "app/sandbox/EmbeddedSandbox.h"
@@ -15,26 +17,28 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QCoroSignal>
-#include <QCoroTimer>
 
-#include <QDir>
+#include <QApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPixmap>
+#include <QPushButton>
 #include <QScreen>
-#include <QTableView>
+#include <QSystemTrayIcon>
 
 #include <algorithm>
 
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Deadline = 60s; ///< of each step; the sample company takes the longest
+constexpr auto Deadline = PictureAlbum::Deadline;
 constexpr int ImportedOrders = 60;
 
 /// A place of the window and the name of its picture.
@@ -54,25 +58,11 @@ constexpr Picture Pictures[] = {
     { "exchange/import", "exchange-import" },
     { "exchange/coverage", "exchange-coverage" },
     { "exchange/schedules", "exchange-schedules" },
-    { "exchange/allowance", "exchange-allowance" },
-    { "exchange/schedules", "exchange-schedules" },
     { "exchange/allowance?references", "exchange-allowance" },
     { "exchange/attention", "exchange-attention" },
     { "log", "log" },
     { "connections", "connections" },
 };
-
-// The problems below are for whoever makes the pictures, not for users: they stay English.
-
-Error problem(const QString &text)
-{
-    return { ErrorOrigin::Program, text, {}, {}, {} };
-}
-
-Error tooLate(const QString &what)
-{
-    return problem(u"%1 did not come within %2 seconds."_s.arg(what).arg(Deadline.count()));
-}
 
 /// Every third order is there already, one in twenty names a client nobody knows, the others are new.
 QJsonObject changedOrder(QJsonObject order, int place)
@@ -98,31 +88,21 @@ bool canBeImported(const QJsonObject &order)
         && !order["external_id"_L1].toString().isEmpty();
 }
 
-int lastRowWith(Outcome outcome, const QAbstractItemModel &model)
-{
-    int row = model.rowCount() - 1;
-    while (row > 0
-           && model.index(row, 0).data(JournalModel::OutcomeRole).value<Outcome>() != outcome) {
-        --row;
-    }
-    return row;
-}
-
 } // namespace
 
-PictureTour::PictureTour(Desk &desk, QString folder, QObject *parent)
+PictureTour::PictureTour(Desk &desk, const QString &folder, Scope scope, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_folder(std::move(folder))
+    , m_scope(scope)
+    , m_album(desk, folder)
+    , m_log(desk, m_album)
 {
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(700ms);
 }
 
 void PictureTour::start()
 {
     auto *model = m_desk.window().findChild<JournalPage *>()->model();
-    const auto again = [this] { m_quiet.start(); };
+    const auto again = [this] { m_album.noteChange(); };
     connect(&m_desk.journal(), &JournalStore::appended, this, again);
     connect(&m_desk.figuresReader(), &JournalReader::overviewRead, this, again);
     connect(model, &JournalModel::countChanged, this, again);
@@ -131,6 +111,8 @@ void PictureTour::start()
     connect(&m_desk.settings(), &SettingsService::loadFailed, this, &PictureTour::fail);
     connect(&m_desk.settings(), &SettingsService::saveFailed, this, &PictureTour::fail);
     connect(&m_desk.importPreview(), &ImportPreview::failed, this, &PictureTour::fail);
+    connect(&m_desk.cases(), &CaseService::failed, this, &PictureTour::fail);
+    connect(&m_desk.alerts(), &AlertService::failed, this, &PictureTour::fail);
     const QSize room = m_desk.window().screen()->availableSize();
     m_desk.window().resize(QSize(1280, 832).boundedTo(room));
     QCoro::connect(run(), this, [] {});
@@ -143,16 +125,19 @@ void PictureTour::fail(const Error &error)
 
 QCoro::Task<> PictureTour::run()
 {
-    if (!QDir().mkpath(m_folder)) {
-        fail(problem(u"The folder %1 cannot be made."_s.arg(m_folder)));
-        co_return;
-    }
-    Status done = co_await prepare();
-    for (const Picture &picture : Pictures) {
-        if (!done) {
-            break;
+    Status done = m_album.open();
+    if (done) {
+        const auto activated =
+            co_await qCoro(&m_desk.connections(), &ConnectionService::activated, Deadline);
+        if (!activated) {
+            done = PictureAlbum::tooLate(u"The sandbox"_s);
         }
-        done = co_await take(QLatin1StringView(picture.place), QLatin1StringView(picture.name));
+    }
+    if (done && m_scope == Scope::LogOnly) {
+        done = co_await m_log.takeLargeJournal();
+    }
+    if (done && m_scope == Scope::Everything) {
+        done = co_await takeEverything();
     }
     if (!done) {
         fail(done.error());
@@ -161,11 +146,26 @@ QCoro::Task<> PictureTour::run()
     Q_EMIT finished({});
 }
 
+QCoro::Task<Status> PictureTour::takeEverything()
+{
+    Status done = co_await prepare();
+    for (const Picture &picture : Pictures) {
+        if (!done) {
+            break;
+        }
+        done = co_await take(QLatin1StringView(picture.place), QLatin1StringView(picture.name));
+    }
+    if (done) {
+        done = co_await m_log.takeWindows();
+    }
+    if (done) {
+        done = co_await takeTray(); // the window is gone then
+    }
+    co_return done;
+}
+
 QCoro::Task<Status> PictureTour::prepare()
 {
-    if (!co_await qCoro(&m_desk.connections(), &ConnectionService::activated, Deadline)) {
-        co_return tooLate(u"The sandbox"_s);
-    }
     Status done = co_await chooseSettings();
     if (done) {
         done = co_await exportSubject(u"inventory"_s);
@@ -188,7 +188,7 @@ QCoro::Task<Status> PictureTour::chooseSettings()
     m_desk.settings().load();
     const auto loaded = co_await loading;
     if (!loaded) {
-        co_return tooLate(u"The settings"_s);
+        co_return PictureAlbum::tooLate(u"The settings"_s);
     }
     IntegrationSettings chosen = *loaded;
     chosen.orderStatuses = { u"B#S"_s, u"B#V"_s };
@@ -196,7 +196,7 @@ QCoro::Task<Status> PictureTour::chooseSettings()
     auto saving = qCoro(&m_desk.settings(), &SettingsService::saved, Deadline);
     m_desk.settings().save(*loaded, chosen);
     if (!co_await saving) {
-        co_return tooLate(u"The saved settings"_s);
+        co_return PictureAlbum::tooLate(u"The saved settings"_s);
     }
     co_return Done {};
 }
@@ -244,10 +244,11 @@ QCoro::Task<Status> PictureTour::exportSubject(QString subject)
     m_desk.exports().start(request);
     const auto summary = co_await exporting;
     if (!summary) {
-        co_return tooLate(u"The export of %1"_s.arg(subject));
+        co_return PictureAlbum::tooLate(u"The export of %1"_s.arg(subject));
     }
     if (summary->targetFile.isEmpty()) {
-        co_return problem(u"The export of %1 failed: %2"_s.arg(subject, summary->message));
+        co_return PictureAlbum::problem(
+            u"The export of %1 failed: %2"_s.arg(subject, summary->message));
     }
     co_return Done {};
 }
@@ -256,7 +257,7 @@ Result<QString> PictureTour::makeImportFile() const
 {
     QFile exported(exportFile(u"order"_s));
     if (!exported.open(QIODevice::ReadOnly)) {
-        return problem(exported.errorString());
+        return PictureAlbum::problem(exported.errorString());
     }
     const QJsonArray all = QJsonDocument::fromJson(exported.readAll())["order"_L1].toArray();
     QJsonArray orders;
@@ -267,7 +268,7 @@ Result<QString> PictureTour::makeImportFile() const
     }
     QFile file(m_exchange.filePath(u"orders-from-1c.json"_s));
     if (!file.open(QIODevice::WriteOnly)) {
-        return problem(file.errorString());
+        return PictureAlbum::problem(file.errorString());
     }
     file.write(QJsonDocument(QJsonObject { { "order"_L1, orders } }).toJson());
     return file.fileName();
@@ -284,23 +285,23 @@ QCoro::Task<Status> PictureTour::importOrders()
     preview.readFile(path.value());
     const auto file = co_await reading;
     if (!file) {
-        co_return tooLate(u"The file of orders"_s);
+        co_return PictureAlbum::tooLate(u"The file of orders"_s);
     }
     if (!(*file)->isUsable()) {
         const QString why =
             (*file)->problems.isEmpty() ? u"no orders"_s : (*file)->problems.constFirst().text;
-        co_return problem(u"The file of orders is of no use: %1"_s.arg(why));
+        co_return PictureAlbum::problem(u"The file of orders is of no use: %1"_s.arg(why));
     }
     auto planning = qCoro(&preview, &ImportPreview::planned, Deadline);
     preview.start();
     if (!co_await planning) {
-        co_return tooLate(u"The preview"_s);
+        co_return PictureAlbum::tooLate(u"The preview"_s);
     }
     ImportService &imports = m_desk.imports();
     auto sending = qCoro(&imports, &ImportService::finished, Deadline);
     imports.send(preview.takePlan());
     if (!co_await sending) {
-        co_return tooLate(u"The import"_s);
+        co_return PictureAlbum::tooLate(u"The import"_s);
     }
     co_return Done {};
 }
@@ -308,24 +309,48 @@ QCoro::Task<Status> PictureTour::importOrders()
 QCoro::Task<Status> PictureTour::take(QString place, QString name)
 {
     m_desk.window().openLink(place);
-    co_await untilQuiet();
+    co_await m_album.untilQuiet();
     if (place == "log"_L1) {
-        auto *table = m_desk.window().currentPage()->findChild<QTableView *>();
-        table->selectRow(lastRowWith(Outcome::Skipped, *table->model()));
-        co_await untilQuiet();
+        m_log.choose(Outcome::Skipped);
+        co_await m_album.untilQuiet();
     }
-    const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder, m_desk.language(),
-                                                  appearanceKey(m_desk.appearance()), name);
-    if (!m_desk.window().grab().save(file)) {
-        co_return problem(u"%1 cannot be written."_s.arg(file));
-    }
-    co_return Done {};
+    co_return m_album.add(m_desk.window(), name);
 }
 
-QCoro::Task<> PictureTour::untilQuiet()
+/// Closing the window while schedules are active: the question, and the icon with its menu.
+QCoro::Task<Status> PictureTour::takeTray()
 {
-    m_quiet.start();
-    co_await qCoro(m_quiet).waitForTimeout();
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        co_return PictureAlbum::problem(u"This screen has no tray."_s);
+    }
+    MainWindow &window = m_desk.window();
+    QApplication::setQuitOnLastWindowClosed(false); // what is missing is said below
+    window.close();
+    const auto question = [&window] { return window.findChild<QMessageBox *>(u"stayRunning"_s); };
+    Status done = co_await m_album.until(u"The question before the window is closed"_s,
+                                         [question] { return question() != nullptr; });
+    if (done) {
+        done = m_album.add(*question(), u"closing"_s);
+    }
+    if (!done) {
+        co_return done;
+    }
+    question()->findChild<QPushButton *>(u"stayRunning/stay"_s)->click();
+    const auto *tray = window.findChild<QSystemTrayIcon *>();
+    done = co_await m_album.until(u"The icon in the tray"_s,
+                                  [tray] { return tray->geometry().isValid(); });
+    if (!done) {
+        co_return done;
+    }
+    QMenu *menu = tray->contextMenu();
+    menu->popup(tray->geometry().bottomLeft());
+    co_await m_album.untilQuiet();
+    QScreen *screen = menu->screen();
+    const QRect seen = tray->geometry().united(menu->geometry()).intersected(screen->geometry());
+    done = m_album.add(screen->grabWindow(0, seen.x(), seen.y(), seen.width(), seen.height()),
+                       u"tray"_s);
+    menu->close();
+    co_return done;
 }
 
 } // namespace smartup

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/desk/wiring/Desk.h"
+#include "app/desk/wiring/LogPictures.h"
+#include "app/desk/wiring/PictureAlbum.h"
 #include "models/core/Result.h"
-#include "models/exchange/ImportSummary.h"
 
 #include <QCoroTask>
 
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace smartup {
 
@@ -18,7 +18,12 @@ class PictureTour : public QObject
     Q_OBJECT
 
 public:
-    PictureTour(Desk &desk, QString folder, QObject *parent = nullptr);
+    enum class Scope {
+        Everything,
+        LogOnly, ///< the journal that the desk shows; nothing is exchanged
+    };
+
+    PictureTour(Desk &desk, const QString &folder, Scope scope, QObject *parent = nullptr);
 
     void start();
 
@@ -28,12 +33,13 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> run();
+    QCoro::Task<Status> takeEverything();
     QCoro::Task<Status> prepare();
     QCoro::Task<Status> chooseSettings();
     QCoro::Task<Status> exportSubject(QString subject);
     QCoro::Task<Status> importOrders();
     QCoro::Task<Status> take(QString place, QString name);
-    QCoro::Task<> untilQuiet();
+    QCoro::Task<Status> takeTray();
 
     void makeSchedules();
     [[nodiscard]] QString exportFile(const QString &subject) const;
@@ -41,9 +47,10 @@ private:
     void fail(const Error &error);
 
     Desk &m_desk;
-    QString m_folder;
+    Scope m_scope;
+    PictureAlbum m_album;
+    LogPictures m_log;
     QTemporaryDir m_exchange; ///< the files of the exchange
-    QTimer m_quiet; ///< begins anew with everything that changes a page
 };
 
 } // namespace smartup

@@ -7,9 +7,11 @@
 #include "ui/shell/Page.h"
 
 #include <QHash>
+#include <QList>
 #include <QUrl>
 
 #include <optional>
+#include <utility>
 
 class QLabel;
 class QListWidget;
@@ -92,8 +94,6 @@ private:
     void saveSelected();
     void test();
     void refreshActions();
-    /// What the page's menu offers, too.
-    [[nodiscard]] QList<QPushButton *> actionButtons() const;
 
     QList<Profile> m_profiles;
     QString m_activeId;
@@ -119,6 +119,8 @@ private:
     QLabel *m_testCost;
     QPushButton *m_test;
     CheckLadder *m_ladder;
+    QList<std::pair<QPushButton *, QAction *>>
+        m_buttonActions; ///< what the page's menu offers, too
 };
 
 } // namespace smartup

@@ -110,22 +110,30 @@ SettingsPage::SettingsPage(QWidget *parent)
 
 void SettingsPage::makeKeys()
 {
-    makeAction(QKeySequence::Save, [this] { save(); });
-    makeAction(QKeySequence::Refresh, [this] { reload(); });
-    makeAction(QKeySequence::Undo, [this] {
-        if (canEdit() && m_draft.undo()) {
-            refresh();
-        }
-    });
-    makeAction(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] {
-        if (canEdit() && m_draft.redo()) {
-            refresh();
-        }
-    });
-    makeAction(QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    makeAction(
+        QKeySequence::Save, [] { return tr("Save to Smartup"); }, [this] { save(); });
+    makeAction(
+        QKeySequence::Refresh, [] { return tr("Read the settings again"); }, [this] { reload(); });
+    makeAction(
+        QKeySequence::Undo, [] { return tr("Take back the last edit"); },
+        [this] {
+            if (canEdit() && m_draft.undo()) {
+                refresh();
+            }
+        });
+    makeAction(
+        QKeySequence(Qt::CTRL | Qt::Key_Y), [] { return tr("Make the edit again"); },
+        [this] {
+            if (canEdit() && m_draft.redo()) {
+                refresh();
+            }
+        });
+    makeAction(
+        QKeySequence::Find, [] { return tr("Find a setting"); },
+        [this] {
+            m_search->setFocus(Qt::ShortcutFocusReason);
+            m_search->selectAll();
+        });
     auto *clear = new QShortcut(Qt::Key_Escape, m_search);
     clear->setContext(Qt::WidgetShortcut);
     connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
@@ -334,9 +342,6 @@ void SettingsPage::closeConflict()
 
 void SettingsPage::retranslate()
 {
-    setActionTexts({ tr("Save to Smartup"), tr("Read the settings again"),
-                     tr("Take back the last edit"), tr("Make the edit again"),
-                     tr("Find a setting") });
     m_search->setPlaceholderText(tr("Find a setting (Ctrl+F)"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_noMatch->setText(tr("No setting is found by these words. Esc clears them."));

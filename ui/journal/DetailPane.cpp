@@ -204,6 +204,11 @@ bool DetailPane::hasDraft() const
     return m_remarks->hasDraft();
 }
 
+bool DetailPane::hasAnyDraft() const
+{
+    return m_remarks->hasAnyDraft();
+}
+
 void DetailPane::hideWindowButton()
 {
     m_window->hide();

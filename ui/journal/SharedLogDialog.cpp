@@ -171,7 +171,8 @@ void SharedLogDialog::retranslate()
     setWindowTitle(tr("Shared log"));
     m_what->setText(tr("Several computers share one log on a PostgreSQL server: each sends what it "
                        "does and reads what the others did. When the server is away, work goes on, "
-                       "and what happened meanwhile is sent later."));
+                       "and what happened meanwhile is sent later. The page “All computers” "
+                       "is there from the next start of the program on."));
     m_on->setText(tr("This computer takes part"));
     const std::array<QString, RowCount> texts {
         tr("Name of this computer"),

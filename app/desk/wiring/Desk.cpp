@@ -298,6 +298,8 @@ void Desk::wire()
     if (m_sharedPage != nullptr) {
         new SharedWiring(*m_shared, *m_sharedReader, *m_sharedSurvey, *m_sharedPage, this);
         sharedForm->serve(*m_sharedPage);
+    } else {
+        connect(m_shared.get(), &SharedJournalKeeper::told, m_journalPage, &JournalPage::showError);
     }
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,

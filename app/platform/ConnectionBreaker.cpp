@@ -26,7 +26,10 @@ namespace {
 int socketOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "PGconn*") != 0) {
+    // Qt knows it by the name of the structure; its documentation, by that of the type.
+    const bool isOurs = qstrcmp(handle.typeName(), "pg_conn*") == 0
+        || qstrcmp(handle.typeName(), "PGconn*") == 0;
+    if (!isOurs) {
         return -1;
     }
     // The library that Qt's driver has loaded; the program itself is not built with it.

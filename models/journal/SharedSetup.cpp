@@ -52,11 +52,6 @@ static_assert(std::size(LayerRows) == AllSharedLayers.size());
 constexpr QLatin1StringView ModeWord("sslmode");
 constexpr QLatin1StringView CaWord("sslrootcert");
 
-SharedTls usualTls(const DatabaseProfile &database)
-{
-    return isOnThisComputer(database) ? SharedTls::Off : SharedTls::VerifyFull;
-}
-
 } // namespace
 
 bool isOnThisComputer(const DatabaseProfile &database)
@@ -65,6 +60,11 @@ bool isOnThisComputer(const DatabaseProfile &database)
     return host.isEmpty() || host.startsWith(u'/')
         || host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1
         || host.startsWith("127."_L1);
+}
+
+SharedTls usualSharedTls(const DatabaseProfile &database)
+{
+    return isOnThisComputer(database) ? SharedTls::Off : SharedTls::VerifyFull;
 }
 
 QString sharedTlsName(SharedTls tls)
@@ -80,7 +80,7 @@ QString sharedLayerName(SharedLayer layer)
 SharedOptions sharedOptionsOf(const DatabaseProfile &database)
 {
     SharedOptions options;
-    options.tls = usualTls(database);
+    options.tls = usualSharedTls(database);
     QStringList others;
     const QStringList words = database.options.split(u';', Qt::SkipEmptyParts);
     for (const QString &word : words) {
@@ -103,7 +103,7 @@ SharedOptions sharedOptionsOf(const DatabaseProfile &database)
 QString withSharedOptions(const DatabaseProfile &database, const SharedOptions &options)
 {
     QStringList words;
-    if (options.tls != usualTls(database)) {
+    if (options.tls != usualSharedTls(database)) {
         words.append(ModeWord + u'=' + std::ranges::find(TlsRows, options.tls, &TlsRow::tls)->word);
     }
     if (!options.caFile.isEmpty()) {

@@ -40,6 +40,8 @@ struct SharedOptions
 /// The words of the driver again. What the program does without a word is not written down.
 [[nodiscard]] QString withSharedOptions(const DatabaseProfile &database,
                                         const SharedOptions &options);
+/// What the program does without a word about it.
+[[nodiscard]] SharedTls usualSharedTls(const DatabaseProfile &database);
 /// A socket, or an address that leads to nobody else.
 [[nodiscard]] bool isOnThisComputer(const DatabaseProfile &database);
 

@@ -152,6 +152,8 @@ void SharedLogDialog::connectForm()
     for (QComboBox *box : { m_direction, m_tls }) {
         connect(box, &QComboBox::currentIndexChanged, this, &SharedLogDialog::edited);
     }
+    connect(m_host, &QLineEdit::textChanged, this, &SharedLogDialog::followHost);
+    connect(m_tls, &QComboBox::activated, this, [this] { m_isTlsChosen = true; });
     connect(m_port, &QSpinBox::valueChanged, this, &SharedLogDialog::edited);
     connect(m_on, &QCheckBox::toggled, this, &SharedLogDialog::edited);
     connect(m_choose, &QPushButton::clicked, this, &SharedLogDialog::chooseCertificate);
@@ -247,6 +249,8 @@ void SharedLogDialog::setSetup(const SharedSetup &setup)
     m_database->setText(setup.database.database);
     m_user->setText(setup.database.user);
     m_tls->setCurrentIndex(m_tls->findData(static_cast<int>(options.tls)));
+    m_isTlsChosen = options.tls != usualSharedTls(setup.database);
+    followHost();
     m_certificate->setText(options.caFile);
     m_password->clear();
     m_kept = setup;
@@ -259,6 +263,19 @@ void SharedLogDialog::setSetup(const SharedSetup &setup)
 bool SharedLogDialog::isDirty() const
 {
     return m_kept && (setup() != *m_kept || !m_password->text().isEmpty());
+}
+
+/// Another server may be one that is reached over the network: encryption must not stay off because there was none.
+void SharedLogDialog::followHost()
+{
+    if (m_isTlsChosen) {
+        return;
+    }
+    DatabaseProfile database;
+    database.host = m_host->text().trimmed();
+    const SharedTls usual =
+        database.host.isEmpty() ? SharedTls::VerifyFull : usualSharedTls(database);
+    m_tls->setCurrentIndex(m_tls->findData(static_cast<int>(usual)));
 }
 
 void SharedLogDialog::edited()

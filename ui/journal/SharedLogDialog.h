@@ -61,6 +61,7 @@ private:
     void retranslate();
     void connectForm();
     void edited();
+    void followHost();
     void refresh();
     void showState();
     void showTest();
@@ -74,6 +75,7 @@ private:
     SharedJournalState m_state;
     std::optional<SharedTest> m_test;
     std::optional<Error> m_failure;
+    bool m_isTlsChosen = false; ///< by a person: it does not follow the server any more
     bool m_isTesting = false;
     bool m_isFilling = false; ///< the form is being filled: nobody has edited it
 

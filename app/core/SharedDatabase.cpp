@@ -1,5 +1,7 @@
 #include "app/core/SharedDatabase.h"
 
+#include "app/platform/DurableFile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -70,11 +72,8 @@ Error SharedDatabase::error(const QString &raw) const
 /// Before there is anything in it: only its owner may read it.
 Status SharedDatabase::makeFile() const
 {
-    QFile file(m_file);
-    if (!file.exists() && !file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner)) {
-        return error(file.errorString());
-    }
-    return Done {};
+    const QString trouble = makePrivate(m_file);
+    return trouble.isEmpty() ? Status(Done {}) : Status(error(trouble));
 }
 
 Status SharedDatabase::open()

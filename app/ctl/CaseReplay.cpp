@@ -87,6 +87,13 @@ bool ReplayedDocument::isSame() const
         == explainError(now.errorCode, now.message, 0).key;
 }
 
+QString replayedOutcomeName(Outcome outcome)
+{
+    //: what became of a document that was sent again: Smartup took it, whatever it did with it
+    return isTaken(outcome) ? QCoreApplication::translate("LogCommand", "Accepted")
+                            : outcomeName(outcome);
+}
+
 CaseReplay::CaseReplay(const Clock &clock, std::optional<QUrl> sandbox, QObject *parent)
     : QObject(parent)
     , m_address(std::move(sandbox))

@@ -24,6 +24,10 @@ struct ReplayedDocument
     [[nodiscard]] bool isSame() const;
 };
 
+/// What became of a document in words that both sides know: the sandbox says that it took one, the log of then
+/// also whether that created or updated it.
+[[nodiscard]] QString replayedOutcomeName(Outcome outcome);
+
 /// Sends the imports of a case to a sandbox on this computer, one by one in their order, under the
 /// duplicate policies that were in force then. Nothing else ever gets them: an address that is not of
 /// this computer, or where no sandbox answers, is refused before anything of the case is sent.

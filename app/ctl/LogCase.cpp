@@ -194,8 +194,8 @@ public:
         const QString text = document.isSame()
             ? say(QT_TRANSLATE_NOOP("LogCommand", "%1: then %2, now %3."))
             : say(QT_TRANSLATE_NOOP("LogCommand", "%1: then %2, now %3: that is different."));
-        smartup::print(text.arg(visibleText(name), outcomeName(document.then.outcome),
-                                outcomeName(document.now.outcome)));
+        smartup::print(text.arg(visibleText(name), replayedOutcomeName(document.then.outcome),
+                                replayedOutcomeName(document.now.outcome)));
         if (!document.now.message.isEmpty()) {
             smartup::print(u"    "_s + visibleText(document.now.message));
         }

@@ -1,5 +1,7 @@
 #include "app/exchange/CoverageStore.h"
 
+#include "app/platform/DurableFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -51,15 +53,24 @@ public:
     CoverageFile(const CoverageFile &) = delete;
     CoverageFile &operator=(const CoverageFile &) = delete;
 
+    /// Before there is anything in it: only its owner may read it. Files of former versions were open to all.
     [[nodiscard]] bool open()
     {
-        return m_database.open() && QSqlQuery(m_database).exec(QString::fromUtf16(Schema));
+        m_trouble = makePrivate(m_database.databaseName());
+        return m_trouble.isEmpty() && m_database.open()
+            && QSqlQuery(m_database).exec(QString::fromUtf16(Schema));
+    }
+    /// Why it could not be opened, or what went wrong since.
+    [[nodiscard]] QString trouble() const
+    {
+        return m_trouble.isEmpty() ? m_database.lastError().text() : m_trouble;
     }
     [[nodiscard]] QSqlDatabase &database() { return m_database; }
 
 private:
     QString m_name;
     QSqlDatabase m_database;
+    QString m_trouble;
 };
 
 bool writeDays(QSqlDatabase &database, const QString &scope, const QList<FetchedDay> &days)
@@ -107,7 +118,7 @@ Status CoverageStore::record(const QString &scope, const QList<FetchedDay> &days
     const bool isWritten = file.open() && file.database().transaction()
         && writeDays(file.database(), scope, days) && file.database().commit();
     if (!isWritten) {
-        return storageError(filePath(), file.database().lastError().text());
+        return storageError(filePath(), file.trouble());
     }
     return Done {};
 }
@@ -120,7 +131,7 @@ Result<QList<FetchedDay>> CoverageStore::load(const QString &scope, QDate since)
     }
     CoverageFile file(filePath());
     if (!file.open()) {
-        return storageError(filePath(), file.database().lastError().text());
+        return storageError(filePath(), file.trouble());
     }
     QSqlQuery query(file.database());
     const bool isPrepared =

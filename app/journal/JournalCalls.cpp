@@ -11,13 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-HeaderList unpackedHeaders(const QByteArray &packed)
+Result<HeaderList> unpackedHeaders(const QByteArray &packed)
 {
-    HeaderList headers;
     const auto lines = decompressed(packed);
     if (!lines) {
-        return headers;
+        return lines.error();
     }
+    HeaderList headers;
     const QList<QByteArray> rows = lines.value().split('\n');
     for (const QByteArray &row : rows) {
         const qsizetype colon = row.indexOf(": ");
@@ -84,9 +84,17 @@ void JournalCalls::readBodies(JournalDetail &detail)
         result.sha256 = query.value(column + 3).toByteArray();
         return result;
     };
-    detail.call.requestHeaders = unpackedHeaders(query.value(1).toByteArray());
+    const auto headers = [this, &query](int column) {
+        const Result<HeaderList> result = unpackedHeaders(query.value(column).toByteArray());
+        if (!result) {
+            m_error = result.error();
+            return HeaderList();
+        }
+        return result.value();
+    };
+    detail.call.requestHeaders = headers(1);
     detail.request = body(2);
-    detail.call.responseHeaders = unpackedHeaders(query.value(6).toByteArray());
+    detail.call.responseHeaders = headers(6);
     detail.response = body(7);
 }
 

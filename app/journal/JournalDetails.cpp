@@ -74,13 +74,12 @@ void JournalDetails::readSideTables(JournalDetail &detail)
     query = m_database.prepared(u"SELECT document FROM attempt WHERE first_document = ? "
                                 u"ORDER BY document LIMIT %1"_s.arg(MostAttempts));
     query.bindValue(0, first);
-    if (!query.exec()) {
-        report(query.lastError());
-    }
     std::vector<qint64> ids { first };
-    while (query.next()) {
+    const bool isAnswered = query.exec();
+    while (isAnswered && query.next()) {
         ids.push_back(query.value(0).toLongLong());
     }
+    report(query.lastError()); // a page that cannot be read ends an answer like its last row
     if (ids.size() > 1) {
         detail.attempts = m_rows.of(ids);
         report(m_rows.takeError());
@@ -97,10 +96,8 @@ QList<RunRecord> JournalDetails::runs(const RunQuestion &question)
         query.bindValue(i, question.values.at(i));
     }
     QList<RunRecord> result;
-    if (!query.exec()) {
-        report(query.lastError());
-    }
-    while (query.next()) {
+    const bool isAnswered = query.exec();
+    while (isAnswered && query.next()) {
         RunRecord run;
         run.uuid = query.value(0).toString();
         run.profileId = m_rows.term(query.value(1));
@@ -115,6 +112,7 @@ QList<RunRecord> JournalDetails::runs(const RunQuestion &question)
         run.documents = query.value(10).toLongLong();
         result.append(run);
     }
+    report(query.lastError());
     return result;
 }
 

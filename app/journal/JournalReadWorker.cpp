@@ -211,12 +211,11 @@ QStringList JournalReadWorker::terms(const QString &idsSql)
     QSqlQuery query = m_database.prepared(
         u"SELECT text FROM term WHERE text <> '' AND id IN (%1) ORDER BY folded"_s.arg(idsSql));
     QStringList texts;
-    if (!query.exec()) {
-        report(query.lastError());
-    }
-    while (query.next()) {
+    const bool isAnswered = query.exec();
+    while (isAnswered && query.next()) {
         texts.append(query.value(0).toString());
     }
+    report(query.lastError()); // a page that cannot be read ends an answer like its last row
     return texts;
 }
 
@@ -309,11 +308,9 @@ void JournalReadWorker::readOverview(const QString &profileId)
     if (!profileId.isEmpty()) {
         query.bindValue(1, profileId);
     }
-    if (!query.exec()) {
-        report(query.lastError());
-    }
+    const bool isAnswered = query.exec();
     std::map<QString, OutcomeCounts> subjects;
-    while (query.next()) {
+    while (isAnswered && query.next()) {
         const QDate day =
             QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
         const qint64 index = std::clamp<qint64>(firstDay.daysTo(day), 0, OverviewDays - 1);
@@ -328,6 +325,7 @@ void JournalReadWorker::readOverview(const QString &profileId)
             subjects[m_rows.term(query.value(1))][outcome] += count;
         }
     }
+    report(query.lastError());
     for (const auto &[subject, counts] : subjects) {
         figures.subjects.append({ subject, counts });
     }

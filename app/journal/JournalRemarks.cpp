@@ -33,6 +33,7 @@ QList<JournalRemark> JournalRemarks::ofCalls(const std::vector<qint64> &callIds)
         remark.text = query.value(6).toString();
         remarks.append(remark);
     }
+    m_error = query.lastError(); // a page that cannot be read ends the answer like its last row
     return remarks;
 }
 

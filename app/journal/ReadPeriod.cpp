@@ -3,10 +3,10 @@
 #include "app/journal/JournalOpening.h"
 #include "app/journal/JournalRows.h"
 #include "app/journal/SqlRun.h"
+#include "models/journal/CauseTally.h"
+#include "models/journal/DayParts.h"
 #include "models/journal/OriginKeys.h"
 #include "models/journal/Retention.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -16,11 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 SecondsPerHour = 60LL * 60;
 /// How many rows are read between two looks at whether anybody still wants them.
 constexpr qint64 RowsBetweenLooks = 4096;
-/// A sample of a message says what is the matter; the whole is in the log.
-constexpr qsizetype LongestSample = 1000;
 
 /// Ends what is under way; never leaves PeriodReader.
 struct Cancelled
@@ -93,33 +90,49 @@ private:
         return query;
     }
 
-    /// From the counters, which know hours.
+    void count(qsizetype day, const QString &subject, Outcome result, qint64 count)
+    {
+        m_report.days[day].documents[result] += count;
+        m_report.documents[result] += count;
+        auto figures = std::ranges::find(m_report.subjects, subject, &SubjectFigures::subject);
+        if (figures == m_report.subjects.end()) {
+            m_report.subjects.append({ subject, {} });
+            figures = std::prev(m_report.subjects.end());
+        }
+        figures->documents[result] += count;
+    }
+
+    /// From the counters, which know whole hours of UTC; what of a day is none of them, where time goes by half
+    /// hours, from the lines.
     void readDocuments()
     {
-        constexpr qint64 Milliseconds = 1000;
-        QSqlQuery query =
-            ask(u"SELECT hour, subject, outcome, sum(documents) FROM counter WHERE hour >= ? "
-                "AND hour < ? GROUP BY hour, subject, outcome HAVING sum(documents) > 0"_s,
-                { begin() / Milliseconds / SecondsPerHour, end() / Milliseconds / SecondsPerHour });
-        while (nextRow(query)) {
-            const QDate day =
-                QDateTime::fromSecsSinceEpoch(query.value(0).toLongLong() * SecondsPerHour).date();
-            const QString subject = m_rows.term(query.value(1));
-            const Outcome result = outcome(query.value(2));
-            const qint64 count = query.value(3).toLongLong();
-            const qint64 place =
-                std::clamp<qint64>(m_report.from.daysTo(day), 0, m_report.days.size() - 1);
-            m_report.days[place].documents[result] += count;
-            m_report.documents[result] += count;
-            auto figures = std::ranges::find(m_report.subjects, subject, &SubjectFigures::subject);
-            if (figures == m_report.subjects.end()) {
-                m_report.subjects.append({ subject, {} });
-                figures = std::prev(m_report.subjects.end());
+        for (qsizetype day = 0; day < m_report.days.size(); ++day) {
+            const QDate date = m_report.days.at(day).day;
+            const DayParts parts = partsOfDay(startOf(date), startOf(date.addDays(1)));
+            QSqlQuery query =
+                ask(u"SELECT subject, outcome, sum(documents) FROM counter WHERE hour >= ? AND "
+                    "hour < ? GROUP BY subject, outcome HAVING sum(documents) > 0"_s,
+                    { parts.firstHour, parts.endHour });
+            countRows(day, query);
+            for (const auto &[from, until] : parts.edges) {
+                query = ask(u"SELECT d.subject, d.outcome, count(*) FROM call c INDEXED BY call_at "
+                            "CROSS JOIN document d ON d.id BETWEEN c.first_document AND "
+                            "c.last_document WHERE c.at_ms >= ? AND c.at_ms < ? AND d.position >= "
+                            "0 GROUP BY d.subject, d.outcome"_s,
+                            { from, until });
+                countRows(day, query);
             }
-            figures->documents[result] += count;
         }
         std::ranges::stable_sort(m_report.subjects, std::ranges::greater(),
                                  [](const SubjectFigures &s) { return s.documents.total(); });
+    }
+    void countRows(qsizetype day, QSqlQuery &query)
+    {
+        while (nextRow(query)) {
+            const QString subject = m_rows.term(query.value(0));
+            const Outcome result = outcome(query.value(1));
+            count(day, subject, result, query.value(2).toLongLong());
+        }
     }
 
     void readCalls()
@@ -159,41 +172,16 @@ private:
                 "(SELECT id FROM term WHERE text IN (%1)) AND d.id BETWEEN ? AND ? AND "
                 "c.at_ms >= ? AND c.at_ms < ?"_s.arg(troubles.join(u',')),
                 { range.value(0), range.value(1), begin(), end() });
-        QHash<QString, qsizetype> places;
+        CauseTally causes;
         for (qint64 row = 0; nextRow(query); ++row) {
             if (row % RowsBetweenLooks == 0) {
                 look();
             }
-            countCause(query, places);
+            causes.take({ m_rows.term(query.value(0)), m_rows.term(query.value(1)),
+                          originFromKey(m_rows.term(query.value(2))), m_rows.term(query.value(3)),
+                          journalMoment(query.value(4)) });
         }
-        std::ranges::stable_sort(m_report.causes, std::ranges::greater(), &PeriodCause::lines);
-        m_report.furtherCauses = std::max<qint64>(m_report.causes.size() - MostCauses, 0);
-        m_report.causes = m_report.causes.first(std::min(m_report.causes.size(), MostCauses));
-    }
-
-    void countCause(const QSqlQuery &row, QHash<QString, qsizetype> &places)
-    {
-        const QString code = m_rows.term(row.value(0));
-        const QString message = m_rows.term(row.value(1));
-        const QString subject = m_rows.term(row.value(3));
-        const QDateTime at = journalMoment(row.value(4));
-        const QString key = causeKey(code, message);
-        const auto known = places.constFind(key);
-        const qsizetype place = known == places.constEnd() ? m_report.causes.size() : *known;
-        if (known == places.constEnd()) {
-            places.insert(key, place);
-            PeriodCause cause;
-            cause.code = code;
-            cause.sample = message.left(LongestSample);
-            cause.origin = originFromKey(m_rows.term(row.value(2)));
-            m_report.causes.append(cause);
-        }
-        PeriodCause &cause = m_report.causes[place]; // clazy:exclude=detaching-member
-        ++cause.lines;
-        cause.last = cause.last.isValid() ? std::max(cause.last, at) : at;
-        if (!cause.subjects.contains(subject)) {
-            cause.subjects.append(subject);
-        }
+        causes.tell(m_report);
     }
 
     void readRuns()

@@ -30,6 +30,7 @@ struct SharedJournalOptions
     std::chrono::milliseconds pollInterval { 2000 }; ///< asked so often, whatever is heard
     std::chrono::milliseconds firstRetry { 1000 }; ///< after a failure; doubled each time …
     std::chrono::milliseconds longestRetry { 60000 }; ///< … up to this
+    std::chrono::milliseconds patience { 45000 }; ///< with a server that says nothing at all
     std::chrono::milliseconds pruneDelay { 600000 }; ///< from the start to the first retention
 };
 

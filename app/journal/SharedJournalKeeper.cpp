@@ -18,13 +18,17 @@ constexpr int KeychainPatience = 15;
 
 Error withoutDatabase()
 {
-    return { ErrorOrigin::Program,
-             QCoreApplication::translate("SharedJournal",
-                                         "The database of the shared log is not known any more."),
-             QCoreApplication::translate(
-                 "SharedJournal", "Name one with “smartupctl log shared set --database NAME”."),
-             {},
-             {} };
+    return {
+        ErrorOrigin::Program,
+        QCoreApplication::translate("SharedJournal",
+                                    "The database of the shared log is not known any more."),
+        QCoreApplication::translate(
+            "SharedJournal",
+            "Fill in “Shared log…” in the menu of the log's page, or name one with “smartupctl "
+            "log shared set --database NAME”."),
+        {},
+        {}
+    };
 }
 
 Error withoutPassword(const DatabaseProfile &database)
@@ -34,8 +38,8 @@ Error withoutPassword(const DatabaseProfile &database)
                                          "The keychain has no password for the database %1.")
                  .arg(database.name),
              QCoreApplication::translate("SharedJournal",
-                                         "Open the database once on the exchange page and let its "
-                                         "password be kept."),
+                                         "Type it under “Shared log…” in the menu of the log's "
+                                         "page: it is kept in the keychain."),
              {},
              {} };
 }

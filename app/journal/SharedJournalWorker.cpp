@@ -36,6 +36,8 @@ SharedJournalWorker::SharedJournalWorker(SharedJournalOptions options, const Clo
     , m_state(m_options.stateFile)
     , m_source(m_options.journalFile, m_options.settings.since, m_state)
     , m_replica(m_options.sharedFile, clock)
+    , m_server(m_options.patience)
+    , m_clock(clock)
     , m_timer(new QTimer(this))
     , m_retry(m_options.firstRetry)
 {
@@ -81,6 +83,7 @@ void SharedJournalWorker::tell(Link link, bool isDone, const std::optional<Error
     state.behind = m_isPrepared && m_options.settings.sends ? m_source.behind() : 0;
     state.unreadable = m_unreadable;
     state.isCaughtUp = isDone && state.behind == 0;
+    state.lastSent = m_lastSent;
     state.error = error;
     if (state != m_told) {
         m_told = state;
@@ -230,6 +233,9 @@ Result<bool> SharedJournalWorker::send()
     const QList<SharedRecord> records = runs.value().records + calls.value().records;
     Status done =
         records.isEmpty() ? Status(Done {}) : m_server.send(m_options.settings.deskId, records);
+    if (done && !records.isEmpty()) {
+        m_lastSent = m_clock.now();
+    }
     done = done ? remember(runs.value(), calls.value()) : done;
     m_isNotifyDue = m_isNotifyDue || !records.isEmpty();
     m_isSendDue = !done || !records.isEmpty();
@@ -267,6 +273,7 @@ Status SharedJournalWorker::sendRemarks()
     Status done = Done {};
     if (!remarks.value().records.isEmpty()) {
         done = m_server.send(m_options.settings.deskId, remarks.value().records);
+        m_lastSent = done ? m_clock.now() : m_lastSent;
         m_isNotifyDue = true;
     }
     if (done && !remarks.value().versions.isEmpty()) {

@@ -52,6 +52,8 @@ private:
     SharedSource m_source;
     SharedReplica m_replica;
     SharedServer m_server;
+    const Clock &m_clock;
+    QDateTime m_lastSent; ///< UTC; since the start
     QTimer *m_timer; ///< a child, so that it moves to the thread too
     SharedJournalState m_told;
     std::chrono::milliseconds m_retry;

@@ -1,8 +1,10 @@
 #include "app/journal/SharedServer.h"
 
+#include "app/platform/ConnectionBreaker.h"
+#include "models/journal/SharedSetup.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QHostAddress>
 #include <QSqlDriver>
 #include <QSqlQuery>
 
@@ -101,20 +103,14 @@ QDate monthOf(qint64 atMs)
     return { day.year(), day.month(), 1 };
 }
 
-bool isThisComputer(const QString &host)
-{
-    return host.isEmpty() || host.startsWith(u'/')
-        || host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-        || QHostAddress(host).isLoopback();
-}
-
 /// What people say and do goes over the network: encrypted, and to nobody but the server of that name,
 /// unless the words of the database say otherwise.
 DatabaseProfile withCare(DatabaseProfile profile)
 {
     QStringList words { u"application_name=smartup-desk"_s, u"keepalives_idle=30"_s,
+                        u"keepalives_interval=10"_s, u"keepalives_count=3"_s,
                         u"tcp_user_timeout=20000"_s };
-    if (!profile.options.contains("sslmode"_L1) && !isThisComputer(profile.host)) {
+    if (!profile.options.contains("sslmode"_L1) && !isOnThisComputer(profile)) {
         words.append(u"sslmode=verify-full"_s);
     }
     if (!profile.options.isEmpty()) {
@@ -132,9 +128,22 @@ QByteArray present(const QByteArray &bytes)
 
 } // namespace
 
+SharedServer::SharedServer(std::chrono::milliseconds patience)
+    : m_patience(patience)
+{
+}
+
+SharedServer::~SharedServer()
+{
+    close();
+}
+
 Error SharedServer::failure(const QSqlError &error)
 {
-    const QString state = error.nativeErrorCode();
+    // Nobody else can say it: the server did not.
+    constexpr auto tookTooLong = "57014"_L1;
+    const QString state =
+        m_breaker && m_breaker->hasCut() ? QString(tookTooLong) : error.nativeErrorCode();
     const auto row = std::ranges::find_if(Troubles, [&state](const TroubleRow &candidate) {
         return !state.isEmpty() && QString(candidate.states).split(u' ').contains(state);
     });
@@ -158,6 +167,7 @@ Error SharedServer::failure(const QSqlError &error)
 
 std::optional<Error> SharedServer::run(const QString &sql, const QVariantList &values)
 {
+    const ConnectionBreaker::Wait wait(m_breaker.get());
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
     if (values.isEmpty()) {
@@ -188,6 +198,7 @@ Status SharedServer::open(const DatabaseProfile &profile, const Secret &password
             "server is there again."));
         return error;
     }
+    m_breaker = std::make_unique<ConnectionBreaker>(m_connection->database(), m_patience);
     for (const QString &setting :
          { u"SET statement_timeout = '30s'"_s, u"SET lock_timeout = '5s'"_s,
            u"SET idle_in_transaction_session_timeout = '60s'"_s,
@@ -197,9 +208,12 @@ Status SharedServer::open(const DatabaseProfile &profile, const Secret &password
             return *error;
         }
     }
-    if (purpose == Purpose::Preparing) {
-        return Done {};
-    }
+    return purpose == Purpose::Preparing ? Status(Done {}) : look();
+}
+
+Status SharedServer::look()
+{
+    const ConnectionBreaker::Wait wait(m_breaker.get());
     QSqlQuery about(m_connection->database());
     if (!about.exec(u"SELECT version, instance FROM smartup_journal.about"_s) || !about.next()) {
         const Error error = failure(about.lastError());
@@ -226,9 +240,25 @@ Status SharedServer::open(const DatabaseProfile &profile, const Secret &password
     return Done {};
 }
 
+Result<bool> SharedServer::hasRole(const QString &role)
+{
+    const ConnectionBreaker::Wait wait(m_breaker.get());
+    QSqlQuery query(m_connection->database());
+    query.prepare(u"SELECT pg_has_role(CAST(? AS name), 'USAGE')"_s);
+    query.addBindValue(role);
+    if (!query.exec() || !query.next()) {
+        return failure(query.lastError());
+    }
+    return query.value(0).toBool();
+}
+
 void SharedServer::close()
 {
-    m_connection.reset();
+    {
+        const ConnectionBreaker::Wait wait(m_breaker.get()); // what was begun is taken back
+        m_connection.reset();
+    }
+    m_breaker.reset();
     m_instance.clear();
     m_months.clear();
 }
@@ -241,6 +271,8 @@ QByteArray SharedServer::script()
 
 Status SharedServer::prepare()
 {
+    // Making it anew of a dump takes as long as it takes: nobody is given up here.
+    m_breaker.reset();
     if (!m_connection->begin()) {
         return failure(m_connection->database().lastError());
     }
@@ -293,6 +325,7 @@ Status SharedServer::send(const QString &desk, const QList<SharedRecord> &record
             return made;
         }
     }
+    const ConnectionBreaker::Wait wait(m_breaker.get());
     if (!m_connection->begin()) {
         return failure(m_connection->database().lastError());
     }
@@ -333,6 +366,7 @@ Status SharedServer::notify()
 
 Result<SharedServer::Fetched> SharedServer::fetch(const SharedPlace &behind)
 {
+    const ConnectionBreaker::Wait wait(m_breaker.get());
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
     const bool isAsked = query.prepare(
@@ -374,6 +408,7 @@ void SharedServer::listen(QObject *context, const std::function<void()> &heard)
 
 Result<QList<SharedDesk>> SharedServer::desks()
 {
+    const ConnectionBreaker::Wait wait(m_breaker.get());
     QSqlQuery query(m_connection->database());
     if (!query.exec(u"SELECT id, name, CAST(extract(epoch FROM seen) * 1000 AS bigint) FROM "
                     "smartup_journal.desk ORDER BY name, id"_s)) {

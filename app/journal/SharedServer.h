@@ -9,11 +9,14 @@
 #include <QSet>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace smartup {
+
+class ConnectionBreaker;
 
 /// A month of the shared log: one partition.
 struct SharedMonth
@@ -36,12 +39,17 @@ struct SharedDesk
 };
 
 /// The shared log on its PostgreSQL server (resources/sql/shared-journal.sql), for the thread that
-/// opened it. Every call waits for the server, at most as long as it was told to let a statement run.
+/// opened it. Every call waits for the server, at most as long as it was told to let a statement run;
+/// a server that says nothing at all is given up after `patience`.
 /// After an error of the connection nothing is known of what was under way: open() begins again.
 class SharedServer
 {
 public:
-    SharedServer() = default;
+    /// Longer than a statement may take on the server: whoever says nothing for so long has fallen silent.
+    static constexpr std::chrono::milliseconds Patience { 45000 };
+
+    explicit SharedServer(std::chrono::milliseconds patience = Patience);
+    ~SharedServer();
     SharedServer(const SharedServer &) = delete;
     SharedServer &operator=(const SharedServer &) = delete;
 
@@ -55,6 +63,8 @@ public:
     [[nodiscard]] Status open(const DatabaseProfile &profile,
                               const Secret &password,
                               Purpose purpose = Purpose::Exchange);
+    /// What open() looks at unless the database is to be prepared: whose it is, and of which version.
+    [[nodiscard]] Status look();
     void close();
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] const QString &instance() const { return m_instance; } ///< names the database
@@ -63,6 +73,9 @@ public:
     [[nodiscard]] Status prepare();
     /// The statements of prepare(), for psql.
     [[nodiscard]] static QByteArray script();
+
+    /// Whether this user has a role of the shared log, by itself or through another one.
+    [[nodiscard]] Result<bool> hasRole(const QString &role);
 
     // ── role smartup_journal_writer ──
 
@@ -103,7 +116,9 @@ private:
                                                        const QVariantList &values);
     [[nodiscard]] Error failure(const QSqlError &error);
 
+    std::chrono::milliseconds m_patience;
     std::unique_ptr<DatabaseConnection> m_connection;
+    std::unique_ptr<ConnectionBreaker> m_breaker; ///< of the connection
     QString m_name; ///< of the database, for people
     Purpose m_purpose = Purpose::Exchange;
     QString m_instance;

@@ -40,9 +40,25 @@ QSqlQuery StoryLookup::answered(const QString &sql, const QVariantList &values)
         query.bindValue(i, values.at(i));
     }
     if (!query.exec()) {
-        m_error = query.lastError();
+        note(query);
     }
     return query;
+}
+
+bool StoryLookup::nextOf(QSqlQuery &query)
+{
+    const bool isRow = query.next();
+    if (!isRow) {
+        note(query);
+    }
+    return isRow;
+}
+
+void StoryLookup::note(const QSqlQuery &query)
+{
+    if (!m_error.isValid()) {
+        m_error = query.lastError();
+    }
 }
 
 std::optional<StoryLookup::Keys> StoryLookup::keysOf(qint64 documentId)
@@ -51,7 +67,7 @@ std::optional<StoryLookup::Keys> StoryLookup::keysOf(qint64 documentId)
                                "d.smartup_id, d.number FROM document d JOIN call c ON c.id = "
                                "d.call WHERE d.id = ?"_s,
                                { documentId });
-    if (!query.next()) {
+    if (!nextOf(query)) {
         return std::nullopt;
     }
     Keys keys;
@@ -83,7 +99,7 @@ QStringList StoryLookup::otherIds(const QString &wanted,
                      .arg(MostIds),
                  { journalTextList(ids), keys.subject, keys.profile });
     QStringList found;
-    while (query.next()) {
+    while (nextOf(query)) {
         found.append(query.value(0).toString());
     }
     return found;
@@ -134,7 +150,7 @@ std::vector<qint64> StoryLookup::linesOf(const Keys &keys, qint64 beyond)
     }
     QSqlQuery query = answered(sql + u" ORDER BY id DESC LIMIT %1"_s.arg(most), values);
     std::vector<qint64> ids;
-    while (query.next()) {
+    while (nextOf(query)) {
         ids.push_back(query.value(0).toLongLong());
     }
     return ids;

@@ -23,7 +23,7 @@ public:
     /// story; without any key it is all of it. Nothing when the line is not there.
     [[nodiscard]] JournalStory of(qint64 documentId, qint64 beyond);
 
-    /// The last failure, once.
+    /// The first failure, once.
     [[nodiscard]] QSqlError takeError() { return std::exchange(m_error, QSqlError()); }
 
 private:
@@ -45,6 +45,9 @@ private:
     otherIds(const QString &wanted, const QString &known, const QStringList &ids, const Keys &keys);
     [[nodiscard]] std::vector<qint64> linesOf(const Keys &keys, qint64 beyond);
     [[nodiscard]] QSqlQuery answered(const QString &sql, const QVariantList &values);
+    /// The next row. A page that cannot be read ends an answer like its last row does: it is noted.
+    [[nodiscard]] bool nextOf(QSqlQuery &query);
+    void note(const QSqlQuery &query);
 
     JournalDatabase &m_database;
     JournalRows &m_rows;

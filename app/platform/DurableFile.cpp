@@ -92,6 +92,19 @@ Status writeDurably(const QString &path, const QByteArray &bytes)
     return Done {};
 }
 
+QString makePrivate(const QString &path)
+{
+    constexpr QFileDevice::Permissions ours = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+        | QFileDevice::ExeOther;
+    QFile file(path);
+    const bool isThere = file.exists();
+    const bool isPrivate = isThere ? (file.permissions() & others) == 0 || file.setPermissions(ours)
+                                   : file.open(QIODevice::ReadWrite, ours);
+    return isPrivate ? QString() : file.errorString();
+}
+
 Status syncDurably(const QString &path)
 {
     const QString error = syncFile(path);

@@ -15,6 +15,10 @@ namespace smartup {
 /// the entry in the folder are on the disk. Only its owner may read it.
 [[nodiscard]] Status writeDurably(const QString &path, const QByteArray &bytes);
 
+/// Makes an empty file that only its owner may read, or takes the rights of others from one that is there.
+/// An error is the system's words; empty when all is well.
+[[nodiscard]] QString makePrivate(const QString &path);
+
 /// What somebody else wrote into a file is on the disk when this answers well.
 [[nodiscard]] Status syncDurably(const QString &path);
 

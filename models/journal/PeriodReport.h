@@ -79,7 +79,8 @@ struct PeriodReport
     QList<AllowanceUse>
         allowances; ///< by connection, class and day; not of the log, so whoever has it adds it
     QList<PeriodCause> causes; ///< the most frequent first
-    qint64 furtherCauses = 0; ///< that are not listed
+    qint64 furtherCauses = 0; ///< that are not listed; of very many, a rare one may count again
+    qint64 furtherLines = 0; ///< with those causes
     QList<RunRecord> lastRuns; ///< newest first
     qint64 furtherRuns = 0; ///< that are not listed
     bool isCancelled = false; ///< the figures are not complete

@@ -203,12 +203,13 @@ void tellCauses(Page &page, const PeriodReport &report)
         page.row({ causeText(cause), plain(cause.code), plain(subjects.join(u", "_s)),
                    exactTime(cause.last).toHtmlEscaped(), number(cause.lines) });
     }
-    page.endTable();
     if (report.furtherCauses > 0) {
         const int further = static_cast<int>(report.furtherCauses);
-        page.paragraph(QCoreApplication::translate(
-            "PeriodReport", "%n further cause(s) are not listed.", nullptr, further));
+        const QString text = QCoreApplication::translate(
+            "PeriodReport", "%n further cause(s) are not listed.", nullptr, further);
+        page.row({ text.toHtmlEscaped(), {}, {}, {}, number(report.furtherLines) });
     }
+    page.endTable();
 }
 
 void tellAllowances(Page &page, const PeriodReport &report)

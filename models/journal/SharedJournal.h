@@ -50,6 +50,7 @@ struct SharedJournalState
     bool isCaughtUp = false; ///< everything was sent and read when this was said
     qint64 unreadable = 0; ///< records of the server that this version could not understand
     std::optional<Error> error;
+    QDateTime lastSent; ///< UTC; when something was sent and confirmed, since the program started
 
     friend bool operator==(const SharedJournalState &, const SharedJournalState &) = default;
 };

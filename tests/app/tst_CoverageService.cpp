@@ -24,6 +24,8 @@ class TestCoverageService : public QObject
 private Q_SLOTS:
     void keptOnTheDisk();
     void damagedFile();
+    void onlyItsOwnerReadsIt_data();
+    void onlyItsOwnerReadsIt();
     void exportsAreRecorded();
     void partsOfADayAreNot_data();
     void partsOfADayAreNot();
@@ -60,6 +62,30 @@ void TestCoverageService::damagedFile()
     file.close();
     QVERIFY(!store.load(u"p"_s, Today));
     QVERIFY(!store.record(u"p"_s, { { Order, Today, 1, {}, 7 } }));
+}
+
+void TestCoverageService::onlyItsOwnerReadsIt_data()
+{
+    QTest::addColumn<bool>("wasOpenToAll");
+    QTest::newRow("a new one") << false;
+    QTest::newRow("one of a former version") << true;
+}
+void TestCoverageService::onlyItsOwnerReadsIt()
+{
+    QFETCH(bool, wasOpenToAll);
+    const QTemporaryDir folder;
+    const CoverageStore store(folder.path());
+    const FetchedDay day { Order, Today, 3, QDateTime(Today, QTime(7, 0), Qt::UTC), 30 };
+    QVERIFY(store.record(u"p"_s, { day }));
+    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    if (wasOpenToAll) {
+        QVERIFY(QFile::setPermissions(store.filePath(),
+                                      QFile::permissions(store.filePath()) | QFileDevice::ReadGroup
+                                          | QFileDevice::ReadOther));
+        QCOMPARE(store.load(u"p"_s, Today).value(), QList<FetchedDay> { day }); // looking is enough
+    }
+    QCOMPARE(QFile::permissions(store.filePath()) & others, QFileDevice::Permissions());
 }
 
 /// From an export to the calendar: days as the sandbox's table counts them.

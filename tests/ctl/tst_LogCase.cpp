@@ -165,6 +165,18 @@ private Q_SLOTS:
                                u"CASE-1 skipped sent"_s }));
     }
 
+    /// The sandbox does not say whether it created or updated what it took: neither is said of then.
+    void aReplayComparesLikeWithLike()
+    {
+        QCOMPARE(make(u"words.case.zip"_s, u"external:CASE-1,CASE-2"_s).code, 0);
+        const auto ended =
+            m_bench->run({ u"log"_s, u"case"_s, u"replay"_s, m_bench->path(u"words.case.zip"_s) });
+        QVERIFY2(ended.out.contains(u"CASE-1: then Accepted, now Accepted."_s),
+                 ended.said().constData());
+        QVERIFY2(ended.out.contains(u"CASE-2: then Refused, now Refused."_s),
+                 ended.said().constData());
+    }
+
     void aReplayThatIsEndedLeavesNothingUnpacked()
     {
         QCOMPARE(make(u"ended.case.zip"_s, u"external:CASE-1,CASE-2"_s).code, 0);

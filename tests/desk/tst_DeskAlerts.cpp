@@ -76,7 +76,9 @@ private Q_SLOTS:
 
         // How one looks is seen before anything is kept.
         dialog->findChild<QPushButton *>(u"testAlert"_s)->click();
-        QVERIFY(m_window->messageBar()->text().contains(u"test alert"_s));
+        QVERIFY(dialog->messageBar()->text().contains(u"test alert"_s));
+        QVERIFY(dialog->messageBar()->isVisible());
+        QVERIFY(m_window->messageBar()->text().isEmpty()); // it lies behind the form
         QVERIFY(m_service->settings().rules.isEmpty());
 
         dialog->findChild<QPushButton *>(u"saveAlerts"_s)->click();

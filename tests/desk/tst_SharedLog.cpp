@@ -6,9 +6,16 @@
 #include "tests/app/journal/SharedBench.h"
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/SharedJournalPage.h"
+#include "ui/journal/SharedLogDialog.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 
 #include <optional>
@@ -44,6 +51,44 @@ private Q_SLOTS:
     {
         open();
         QVERIFY(page() == nullptr);
+    }
+
+    void theFormMakesThisComputerTakePart()
+    {
+        open();
+        m_desk->window().openLink(u"log"_s);
+        m_desk->journal().appendCall(sampleImport(1, 3)); // before it takes part: this stays here
+        auto *dialog = openForm();
+        const auto line = [dialog](const QString &name) {
+            return dialog->findChild<QLineEdit *>(u"shared/"_s + name);
+        };
+        QTest::keyClick(dialog->findChild<QCheckBox *>(u"shared/on"_s), Qt::Key_Space);
+        QTest::keyClicks(line(u"host"_s), u"127.0.0.1"_s);
+        dialog->findChild<QSpinBox *>(u"shared/port"_s)->setValue(m_postgres->port());
+        QTest::keyClicks(line(u"database"_s), m_name);
+        QTest::keyClicks(line(u"user"_s), u"desk"_s);
+        QTest::keyClicks(line(u"password"_s), u"wrong"_s);
+        const auto *tested = dialog->findChild<QLabel *>(u"shared/tested"_s);
+        auto *test = dialog->findChild<QPushButton *>(u"shared/test"_s);
+        QTest::mouseClick(test, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(tested->text().startsWith(u"Sign-in:"_s), Patience);
+        line(u"password"_s)->clear();
+        QTest::keyClicks(line(u"password"_s), PostgresServer::password());
+        QTest::mouseClick(test, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(tested->text().contains(u"as they should be"_s), Patience);
+        const QPointer<SharedLogDialog> form = dialog;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"shared/save"_s), Qt::LeftButton);
+        QTRY_VERIFY(form.isNull());
+        QCOMPARE(m_secrets.secrets.size(), 1);
+
+        // At once, and what happens from now on.
+        CallRecord call = sampleImport(2, 5);
+        call.at = QDateTime::currentDateTimeUtc();
+        m_desk->journal().appendCall(call);
+        QTRY_COMPARE_WITH_TIMEOUT(calls(), u"1 1"_s, Patience);
+        const auto *state = openForm()->findChild<QLabel *>(u"shared/state"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"up to date"_s), Patience);
+        QVERIFY(state->text().contains(u"Last sent"_s));
     }
 
     void allComputersAreOnOnePage()
@@ -110,6 +155,17 @@ private:
         m_desk = std::make_unique<Desk>(options, m_clock, m_secrets);
         m_desk->start();
         QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+    }
+    [[nodiscard]] SharedLogDialog *openForm() const
+    {
+        auto *log = m_desk->window().findChild<JournalPage *>(u"journalPage"_s);
+        const QList<QAction *> all = log->actions();
+        for (QAction *action : all) {
+            if (action->text().remove(u'&') == u"Shared log…"_s) {
+                action->trigger();
+            }
+        }
+        return log->findChild<SharedLogDialog *>();
     }
     [[nodiscard]] QString config() const { return m_folder->filePath(u"config"_s); }
     [[nodiscard]] SharedJournalPage *page() const

@@ -128,9 +128,11 @@ private Q_SLOTS:
     {
         PeriodReport report = reportWith(u"x"_s);
         report.furtherCauses = 3;
+        report.furtherLines = 4711;
         report.furtherRuns = 1;
         const QString html = reportHtml(report);
         QVERIFY(html.contains(u"3 further cause"_s));
+        QVERIFY(html.contains(u"4,711"_s));
         QVERIFY(html.contains(u"1 earlier run"_s));
     }
 

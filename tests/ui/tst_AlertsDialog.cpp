@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -162,6 +163,42 @@ private Q_SLOTS:
         QVERIFY(!state->isHidden());
         QVERIFY(!state->text().isEmpty());
         QCOMPARE(state->textFormat(), Qt::PlainText);
+    }
+
+    void anEditIsNotLostByChance_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<int>("saves");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("keep editing") << u"guardKeep"_s << 0 << true;
+        QTest::newRow("save") << u"guardSave"_s << 1 << true; // until it is in the file
+        QTest::newRow("discard") << u"guardDiscard"_s << 0 << false;
+    }
+    void anEditIsNotLostByChance()
+    {
+        QFETCH(QString, answer);
+        AlertsDialog dialog(twoRules());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy wanted(&dialog, &AlertsDialog::saveWanted);
+        type(child<QLineEdit>(dialog, u"alertName"_s), u"Payments"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!dialog.close()); // asked once, whatever the way out
+        QCOMPARE(dialog.findChildren<QMessageBox *>().size(), 1);
+        QTest::mouseClick(child<QPushButton>(dialog, answer), Qt::LeftButton);
+        QTRY_VERIFY(dialog.findChildren<QMessageBox *>().isEmpty());
+        QTEST(static_cast<int>(wanted.size()), "saves");
+        QTEST(dialog.isVisible(), "stays");
+        QCOMPARE(dialog.settings().rules.first().name, u"Payments"_s);
+    }
+
+    void withoutAnEditNothingIsAsked()
+    {
+        AlertsDialog dialog(twoRules());
+        dialog.show();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
     }
 
     void theTestButtonShowsOne()

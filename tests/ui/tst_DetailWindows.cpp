@@ -16,7 +16,9 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -215,6 +217,51 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_VERIFY(f.windows().isEmpty());
         QVERIFY(f.page->isVisible());
+    }
+
+    void closingAWindowAsksForTheComment_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("keep editing") << u"guardKeep"_s << true;
+        QTest::newRow("discard") << u"guardDiscard"_s << false;
+    }
+    void closingAWindowAsksForTheComment()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, stays);
+        Fixture f(m_settings);
+        f.doubleClick(2);
+        DetailWindow *window = f.windows().constFirst();
+        window->pane()->startComment();
+        auto *text = window->findChild<QPlainTextEdit *>(u"commentText"_s);
+        QTest::keyClicks(text, u"half a"_s);
+        QVERIFY(!window->close());
+        QVERIFY(!window->close()); // asked once
+        QCOMPARE(window->findChildren<QMessageBox *>().size(), 1);
+        QTest::mouseClick(window->findChild<QPushButton *>(answer), Qt::LeftButton);
+        if (stays) {
+            QTRY_VERIFY(window->findChildren<QMessageBox *>().isEmpty());
+            QVERIFY(window->isVisible());
+            QCOMPARE(text->toPlainText(), u"half a"_s);
+        } else {
+            QTRY_VERIFY(f.windows().isEmpty());
+        }
+    }
+
+    void aCommentAboutAnotherLineOfTheWindowIsAskedForToo()
+    {
+        Fixture f(m_settings);
+        f.doubleClick(2);
+        DetailWindow *window = f.windows().constFirst();
+        window->pane()->startComment();
+        QTest::keyClicks(window->findChild<QPlainTextEdit *>(u"commentText"_s), u"half a"_s);
+        window->setDetail(f.detailOf(10));
+        QVERIFY(!window->pane()->hasDraft());
+        QVERIFY(!window->close());
+        window->setDetail(f.detailOf(3));
+        window->findChild<QPlainTextEdit *>(u"commentText"_s)->clear();
+        QVERIFY(window->close());
     }
 
     void aLineThatIsGoneIsSaid()

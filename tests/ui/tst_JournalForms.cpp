@@ -2,17 +2,21 @@
 #include "models/journal/JournalTreeModel.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/JournalSamples.h"
+#include "tests/support/MarkingTranslator.h"
 #include "ui/journal/DetailWindows.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/journal/ReportDialog.h"
 #include "ui/journal/SharedJournalPage.h"
 #include "ui/journal/TimeHistogramView.h"
 #include "ui/shell/MessageBar.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -360,6 +364,25 @@ private Q_SLOTS:
         QTRY_COMPARE(f.page->tree()->rowCount(), 6);
         QVERIFY(f.tree()->isExpanded(run.sibling(run.row(), 0)));
         QCOMPARE(f.tree()->verticalScrollBar()->value(), 0);
+    }
+
+    void theFormOfAReportSpeaksTheLanguageThatIsChosen()
+    {
+        ReportDialog dialog(QDate(2026, 11, 24));
+        dialog.show();
+        dialog.findChild<QDateEdit *>(u"reportTo"_s)
+            ->setDate(QDate(2026, 1, 1)); // before the first
+        testing::MarkingTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        QTRY_COMPARE(dialog.windowTitle(), u"«Report of a period»"_s);
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QVERIFY(labels.size() >= 4);
+        for (const QLabel *label : labels) {
+            QVERIFY2(label->text().startsWith(u'«'), qPrintable(label->text()));
+        }
+        QVERIFY(dialog.findChild<QPushButton *>(u"chooseReportFile"_s)->text().startsWith(u'«'));
+        QCoreApplication::removeTranslator(&translator);
+        QTRY_COMPARE(dialog.windowTitle(), u"Report of a period"_s);
     }
 
     void whatAServerSaysIsNoHtml()

@@ -1,6 +1,7 @@
 #include "ui/overview/OutcomeChart.h"
 #include "ui/overview/OverviewPage.h"
 
+#include <QBarCategoryAxis>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void asksForFiguresWhenShown();
     void saysThatNothingHappenedYet();
     void drawsOnlyOutcomesThatHappened();
+    void daysHaveRoom_data();
+    void daysHaveRoom();
+    void daysDoNotOverlapInANarrowWindow();
     void aRunOpensItsRowsInTheLog();
     void warnsWhenNothingIsExported();
     void warnsOfUncheckedDuplicates();
@@ -92,6 +96,48 @@ void TestOverviewPage::drawsOnlyOutcomesThatHappened()
     QVERIFY(bars != nullptr);
     QCOMPARE(bars->count(), 2);
     QCOMPARE(chart.accessibleDescription(), u"Created: 163; Skipped: 37"_s);
+}
+
+void TestOverviewPage::daysHaveRoom_data()
+{
+    QTest::addColumn<qreal>("room");
+    QTest::addColumn<qreal>("label");
+    QTest::addColumn<int>("step");
+    QTest::newRow("a wide window") << 900.0 << 50.0 << 5;
+    QTest::newRow("just enough") << 375.0 << 50.0 << 5;
+    QTest::newRow("a narrow window") << 374.0 << 50.0 << 10;
+    QTest::newRow("long words") << 374.0 << 120.0 << 15;
+    QTest::newRow("hardly any room") << 60.0 << 50.0 << 30;
+    QTest::newRow("none yet") << 0.0 << 50.0 << 30;
+}
+
+void TestOverviewPage::daysHaveRoom()
+{
+    QFETCH(qreal, room);
+    QFETCH(qreal, label);
+    QTEST(OutcomeChart::daysPerLabel(30, room, label), "step");
+}
+
+void TestOverviewPage::daysDoNotOverlapInANarrowWindow()
+{
+    OutcomeChart chart;
+    chart.resize(1400, 300);
+    chart.show();
+    chart.setDays(someFigures().days);
+    const auto labels = [&chart] {
+        auto *axis =
+            qobject_cast<QBarCategoryAxis *>(chart.chart()->axes(Qt::Horizontal).value(0));
+        QStringList texts = axis != nullptr ? axis->categories() : QStringList();
+        texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
+        return texts;
+    };
+    QTRY_COMPARE(labels().size(), 6);
+    const qreal widest = chart.fontMetrics().horizontalAdvance(labels().constFirst());
+    chart.resize(qRound(widest * 6), 300); // six of them would lie on each other
+    QTRY_VERIFY(labels().size() < 6);
+    QVERIFY(!labels().isEmpty());
+    chart.resize(1400, 300);
+    QTRY_COMPARE(labels().size(), 6);
 }
 
 void TestOverviewPage::aRunOpensItsRowsInTheLog()

@@ -88,18 +88,14 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
         }
     });
     connect(m_sandbox, &SandboxPanel::quirksChosen, this, &ConnectionsPage::quirksChosen);
-    const QList<QPushButton *> buttons = actionButtons();
-    for (QPushButton *one : buttons) {
-        makeAction(one == m_save ? QKeySequence(QKeySequence::Save) : QKeySequence(),
-                   [one] { one->click(); });
+    for (QPushButton *button : { m_add, m_duplicate, m_remove, m_use, m_revert, m_save, m_test }) {
+        QAction *action = makeAction(
+            button == m_save ? QKeySequence(QKeySequence::Save) : QKeySequence(),
+            [button] { return button->text(); }, [button] { button->click(); });
+        m_buttonActions.append({ button, action });
     }
     retranslate();
     fillList();
-}
-
-QList<QPushButton *> ConnectionsPage::actionButtons() const
-{
-    return { m_add, m_duplicate, m_remove, m_use, m_revert, m_save, m_test };
 }
 
 QWidget *ConnectionsPage::makeList()
@@ -427,10 +423,9 @@ void ConnectionsPage::refreshActions()
     m_revert->setEnabled(isDirty);
     m_use->setEnabled(!isDirty && m_drafts.saved(m_selectedId) && m_selectedId != m_activeId);
     m_use->setText(m_selectedId == m_activeId ? tr("In use") : tr("Use this connection"));
-    const QList<QPushButton *> buttons = actionButtons();
-    for (qsizetype at = 0; at < buttons.size(); ++at) {
-        actions().at(at)->setText(buttons.at(at)->text());
-        actions().at(at)->setEnabled(buttons.at(at)->isEnabled());
+    for (const auto &[button, action] : std::as_const(m_buttonActions)) {
+        action->setText(button->text());
+        action->setEnabled(button->isEnabled());
     }
     m_sandbox->setVisible(!m_sandboxId.isEmpty() && m_selectedId == m_sandboxId);
 }

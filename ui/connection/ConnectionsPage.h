@@ -8,7 +8,11 @@
 #include "ui/shell/Page.h"
 
 #include <QHash>
+#include <QList>
 #include <QUrl>
+
+#include <optional>
+#include <utility>
 
 class QLabel;
 class QPushButton;
@@ -84,8 +88,6 @@ private:
     void saveSelected();
     void test();
     void refreshActions();
-    /// What the page's menu offers, too.
-    [[nodiscard]] QList<QPushButton *> actionButtons() const;
 
     ProfileDrafts m_drafts;
     QString m_activeId;
@@ -110,6 +112,8 @@ private:
     QLabel *m_testCost;
     QPushButton *m_test;
     CheckLadder *m_ladder;
+    QList<std::pair<QPushButton *, QAction *>>
+        m_buttonActions; ///< what the page's menu offers, too
 };
 
 } // namespace smartup

@@ -5,6 +5,8 @@
 #include "models/core/ShownTime.h"
 #include "models/core/VisibleText.h"
 #include "ui/shell/GrowToTexts.h"
+#include "ui/shell/LeaveGuard.h"
+#include "ui/shell/MessageBar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -50,6 +53,7 @@ QSpinBox *spinBox(QWidget *parent, const QString &name, int most)
 AlertsDialog::AlertsDialog(const AlertSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
+    , m_before(settings)
     , m_list(named(new QListWidget(this), u"alertRules"_s))
     , m_add(named(new QPushButton(this), u"addAlert"_s))
     , m_remove(named(new QPushButton(this), u"removeAlert"_s))
@@ -73,6 +77,7 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, QWidget *parent)
     , m_untilLabel(new QLabel(this))
     , m_until(named(new QTimeEdit(this), u"quietUntil"_s))
     , m_state(named(new QLabel(this), u"alertState"_s))
+    , m_example(new MessageBar(this))
     , m_test(named(new QPushButton(this), u"testAlert"_s))
     , m_save(named(new QPushButton(this), u"saveAlerts"_s))
     , m_cancel(named(new QPushButton(this), u"cancelAlerts"_s))
@@ -97,6 +102,7 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, QWidget *parent)
     middle->addLayout(left, 1);
     middle->addWidget(makeForm(), 2);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_example);
     layout->addLayout(middle, 1);
     layout->addWidget(makeQuiet());
     layout->addWidget(m_state);
@@ -110,7 +116,7 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, QWidget *parent)
     m_until->setTime(settings.quiet.until);
     connectForm();
     connect(buttons, &QDialogButtonBox::accepted, this, &AlertsDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AlertsDialog::reject);
     connect(m_test, &QPushButton::clicked, this, &AlertsDialog::testWanted);
     retranslate();
     m_list->setCurrentRow(0);
@@ -341,6 +347,19 @@ void AlertsDialog::save()
         setFailed(judged.error());
     } else {
         Q_EMIT saveWanted(wanted);
+    }
+}
+
+void AlertsDialog::reject()
+{
+    if (settings() == m_before) {
+        QDialog::reject();
+    } else if (!m_question) {
+        m_question = LeaveGuard::open(
+            this,
+            { tr("The rules of the alerts are not saved yet."), tr("Save the rules"),
+              tr("Discard the changes") },
+            [this] { save(); }, [this] { QDialog::reject(); });
     }
 }
 

@@ -4,6 +4,7 @@
 #include "models/journal/AlertRule.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <array>
 
@@ -13,11 +14,14 @@ class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QMessageBox;
 class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 
 namespace smartup {
+
+class MessageBar;
 
 /// The rules of the alerts: a list, the rule that is chosen, quiet hours, and a button that shows how an
 /// alert looks. Nothing is in force before it is saved.
@@ -30,8 +34,12 @@ public:
 
     /// What is in the form now.
     [[nodiscard]] AlertSettings settings() const;
+    /// Where a test alert is seen: that of the window lies behind the form.
+    [[nodiscard]] MessageBar *messageBar() const { return m_example; }
 
 public Q_SLOTS:
+    /// Asks first when there are edits that would be lost.
+    void reject() override;
     /// They are in the file: there is nothing left to do here.
     void setSaved();
     void setFailed(const smartup::Error &error);
@@ -60,6 +68,7 @@ private:
     [[nodiscard]] AlertRule *current();
 
     AlertSettings m_settings;
+    const AlertSettings m_before; ///< as they are in the file
     bool m_isFilling = false; ///< the form is being filled: nobody has edited it
     QListWidget *m_list;
     QPushButton *m_add;
@@ -85,6 +94,8 @@ private:
     QLabel *m_untilLabel;
     QTimeEdit *m_until;
     QLabel *m_state;
+    MessageBar *m_example;
+    QPointer<QMessageBox> m_question;
     QPushButton *m_test;
     QPushButton *m_save;
     QPushButton *m_cancel;

@@ -205,6 +205,11 @@ bool DetailPane::hasDraft() const
     return m_remarks->hasDraft();
 }
 
+bool DetailPane::hasAnyDraft() const
+{
+    return m_remarks->hasAnyDraft();
+}
+
 void DetailPane::hideWindowButton()
 {
     m_window->hide();

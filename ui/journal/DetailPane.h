@@ -49,6 +49,7 @@ public:
     [[nodiscard]] const std::optional<JournalDetail> &detail() const { return m_detail; }
     /// A comment is written and not stored.
     [[nodiscard]] bool hasDraft() const;
+    [[nodiscard]] bool hasAnyDraft() const; ///< also about a line that was shown before
     /// It is a window of its own already.
     void hideWindowButton();
     /// Nothing can be pinned or said.

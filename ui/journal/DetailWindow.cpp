@@ -2,8 +2,11 @@
 
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/DetailTitle.h"
+#include "ui/shell/LeaveGuard.h"
 
+#include <QCloseEvent>
 #include <QEvent>
+#include <QMessageBox>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -61,6 +64,25 @@ void DetailWindow::closeUnlessDraft()
         m_pane->startComment(); // Esc never throws away what was written
     } else {
         close();
+    }
+}
+
+void DetailWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_isDiscarding || !m_pane->hasAnyDraft()) {
+        QWidget::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    if (!m_question) {
+        m_question = LeaveGuard::open(this,
+                                      { tr("A comment is written here, and it is not added yet."),
+                                        {},
+                                        tr("Discard the comment") },
+                                      {}, [this] {
+                                          m_isDiscarding = true;
+                                          close();
+                                      });
     }
 }
 

@@ -2,8 +2,10 @@
 
 #include "models/journal/JournalRow.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QMessageBox;
 class QSettings;
 
 namespace smartup {
@@ -11,7 +13,7 @@ namespace smartup {
 class DetailPane;
 
 /// One line of the log in a window of its own: it stays while the log moves on. Esc closes it, unless
-/// a comment is written there.
+/// a comment is written there; on every other way out, it is asked what becomes of the comment.
 class DetailWindow : public QWidget
 {
     Q_OBJECT
@@ -27,12 +29,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void closeUnlessDraft();
 
     QSettings &m_state;
     DetailPane *m_pane;
+    QPointer<QMessageBox> m_question;
+    bool m_isDiscarding = false; ///< what was written may go
 };
 
 } // namespace smartup

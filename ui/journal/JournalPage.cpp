@@ -2,6 +2,7 @@
 
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalTreeModel.h"
+#include "ui/journal/BarButton.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/ChosenLines.h"
 #include "ui/journal/DetailPane.h"
@@ -172,79 +173,14 @@ void JournalPage::makeLayout()
     content()->addWidget(m_exports);
 }
 
-void JournalPage::makeShortcuts()
-{
-    makeAction(QKeySequence::Find, [this] { m_filter->focusText(); });
-    makeAction(QKeySequence::FindNext, [this] { goToNext(1); });
-    makeAction(QKeySequence::FindPrevious, [this] { goToNext(-1); });
-    makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_V, [this] { m_filter->openNumbers(); });
-    makeAction(QKeySequence::Refresh, [this] {
-        m_filter->readAgain();
-        m_model->setQuery(m_filter->query());
-    });
-    m_ownActions = {
-        makeAction(QKeySequence(), [this] { askForCase(); }),
-        makeAction(QKeySequence(),
-                   [this] {
-                       chooseCaseFile(this,
-                                      [this](const QString &file) { Q_EMIT caseChosen(file); });
-                   }),
-        makeAction(QKeySequence(), [this] { Q_EMIT alertsWanted(); }),
-    };
-    // Esc belongs to whatever has the focus; only inside the page it clears the filter.
-    makeAction(Qt::Key_Escape, [this] {
-        clearFilter();
-    })->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-}
-
-void JournalPage::makeRowActions()
-{
-    const QList<QAction *> actions {
-        makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_detail->togglePin(); }),
-        makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { m_detail->startComment(); }),
-        makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openChosen(); }),
-        makeAction(Qt::CTRL | Qt::SHIFT | Qt::Key_D, [this] { compareChosen(); }),
-    };
-    m_ownActions.append({ actions.at(0), actions.at(1) });
-    addToRows(actions);
-}
-
-void JournalPage::setForeign()
-{
-    m_detail->setReadOnly();
-    m_details->setReadOnly();
-    for (QAction *action : std::as_const(m_ownActions)) {
-        action->setEnabled(false);
-        action->setVisible(false);
-    }
-}
-
 void JournalPage::showComputers()
 {
     m_detail->showComputers();
     m_details->showComputers();
 }
 
-void JournalPage::addToRows(const QList<QAction *> &actions)
-{
-    for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_view),
-                                     static_cast<QAbstractItemView *>(m_treeView) }) {
-        auto *separator = new QAction(view);
-        separator->setSeparator(true);
-        view->addAction(separator);
-        view->addActions(actions);
-    }
-}
-
 void JournalPage::retranslate()
 {
-    setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
-                     tr("Refresh"), tr("Case file of the chosen rows…"), tr("Open a case file…"),
-                     tr("Alerts…"), tr("Clear the filter"), tr("Pin or unpin the line"),
-                     tr("Comment on the line"), tr("Open the line in its own window"),
-                     tr("Compare two lines"), tr("Copy rows as JSON"), tr("Copy document as JSON"),
-                     tr("Copy call as cURL"), tr("Copy call with its answer (HAR)"),
-                     tr("Export the rows…"), tr("Report of a period…") });
     m_exports->retranslate();
     m_filter->retranslate();
     m_histogram->retranslate();

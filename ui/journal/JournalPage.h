@@ -88,6 +88,8 @@ Q_SIGNALS:
     void caseChosen(const QString &file);
     /// The rules of the alerts are to be seen.
     void alertsWanted();
+    /// Whether and how this computer takes part in the shared log is to be seen.
+    void sharedFormWanted();
 
 protected:
     void retranslate() override;

@@ -14,8 +14,9 @@ namespace smartup {
 
 void JournalPage::makeCopies()
 {
-    const auto offer = [this](const std::function<bool()> &copy) {
-        return makeAction({}, [this, copy] {
+    const auto offer = [this](const std::function<QString()> &text,
+                              const std::function<bool()> &copy) {
+        return makeAction({}, text, [this, copy] {
             if (!copy()) {
                 messageBar()->show({ MessageBar::Kind::Information,
                                      tr("There is nothing to copy yet: choose a line of the log."),
@@ -27,30 +28,36 @@ void JournalPage::makeCopies()
         });
     };
     addToRows({
-        offer([this] {
-            return m_copies->copyRows(isTree() ? m_treeView->chosenRows() : m_view->takeRows());
-        }),
-        offer([this] { return m_copies->copyDocument(); }),
-        offer([this] { return m_copies->copyCall(); }),
-        offer([this] { return m_copies->copyExchange(); }),
+        offer([] { return tr("Copy rows as JSON"); },
+              [this] {
+                  return m_copies->copyRows(isTree() ? m_treeView->chosenRows()
+                                                     : m_view->takeRows());
+              }),
+        offer([] { return tr("Copy document as JSON"); },
+              [this] { return m_copies->copyDocument(); }),
+        offer([] { return tr("Copy call as cURL"); }, [this] { return m_copies->copyCall(); }),
+        offer([] { return tr("Copy call with its answer (HAR)"); },
+              [this] { return m_copies->copyExchange(); }),
     });
 }
 
 void JournalPage::makeExports()
 {
     m_ownActions.append({
-        makeAction({},
-                   [this] {
-                       if (!m_exports->isBusy()) {
-                           m_exports->askForExport(m_model->query());
-                       }
-                   }),
-        makeAction({},
-                   [this] {
-                       if (!m_exports->isBusy()) {
-                           m_exports->askForReport();
-                       }
-                   }),
+        makeAction(
+            {}, [] { return tr("Export the rows…"); },
+            [this] {
+                if (!m_exports->isBusy()) {
+                    m_exports->askForExport(m_model->query());
+                }
+            }),
+        makeAction(
+            {}, [] { return tr("Report of a period…"); },
+            [this] {
+                if (!m_exports->isBusy()) {
+                    m_exports->askForReport();
+                }
+            }),
     });
     connect(m_exports, &LogExportBar::failed, this, &JournalPage::showError);
     connect(m_exports, &LogExportBar::ended, this, [this](const QString &sentence) {

@@ -133,6 +133,12 @@ bool RemarksView::hasDraft() const
     return !m_text->toPlainText().trimmed().isEmpty();
 }
 
+bool RemarksView::hasAnyDraft() const
+{
+    return std::ranges::any_of(m_drafts,
+                               [](const Draft &draft) { return !draft.text.trimmed().isEmpty(); });
+}
+
 void RemarksView::keepDraft()
 {
     // Another text is another remark.

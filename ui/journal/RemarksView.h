@@ -29,6 +29,8 @@ public:
     void setReadOnly();
     /// A comment is written and not stored.
     [[nodiscard]] bool hasDraft() const;
+    /// The same, about any line that was shown here.
+    [[nodiscard]] bool hasAnyDraft() const;
     void retranslate();
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,9 +19,9 @@ namespace {
 
 constexpr int DaysBefore = 29;
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *plainLabel(QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
@@ -30,13 +31,15 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 ReportDialog::ReportDialog(QDate today, QWidget *parent)
     : QDialog(parent)
+    , m_what(plainLabel(this))
+    , m_fromLabel(new QLabel(this))
     , m_from(new QDateEdit(today.addDays(-DaysBefore), this))
+    , m_toLabel(new QLabel(this))
     , m_to(new QDateEdit(today, this))
-    , m_wrong(plainLabel({}, this))
-    , m_choose(new QPushButton(tr("Choose the file…"), this))
+    , m_wrong(plainLabel(this))
+    , m_choose(new QPushButton(this))
 {
     setObjectName(u"reportDialog"_s);
-    setWindowTitle(tr("Report of a period"));
     m_from->setObjectName(u"reportFrom"_s);
     m_to->setObjectName(u"reportTo"_s);
     for (QDateEdit *edit : { m_from, m_to }) {
@@ -47,14 +50,14 @@ ReportDialog::ReportDialog(QDate today, QWidget *parent)
     m_choose->setObjectName(u"chooseReportFile"_s);
     m_choose->setDefault(true);
     auto *form = new QFormLayout;
-    form->addRow(tr("First day"), m_from);
-    form->addRow(tr("Last day"), m_to);
+    form->addRow(m_fromLabel, m_from);
+    form->addRow(m_toLabel, m_to);
+    m_fromLabel->setBuddy(m_from);
+    m_toLabel->setBuddy(m_to);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_choose, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(plainLabel(tr("Runs, outcomes by type, requests and the most frequent causes "
-                                    "of trouble, as a page to print."),
-                                 this));
+    layout->addWidget(m_what);
     layout->addLayout(form);
     layout->addWidget(m_wrong);
     layout->addWidget(buttons);
@@ -62,7 +65,26 @@ ReportDialog::ReportDialog(QDate today, QWidget *parent)
     connect(m_to, &QDateEdit::dateChanged, this, &ReportDialog::judge);
     connect(m_choose, &QPushButton::clicked, this, &ReportDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    judge();
+    retranslate();
+}
+
+void ReportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void ReportDialog::retranslate()
+{
+    setWindowTitle(tr("Report of a period"));
+    m_what->setText(tr("Runs, outcomes by type, requests and the most frequent causes of trouble, "
+                       "as a page to print."));
+    m_fromLabel->setText(tr("First day"));
+    m_toLabel->setText(tr("Last day"));
+    m_choose->setText(tr("Choose the file…"));
+    judge(); // what is wrong is a text, too
 }
 
 ReportPeriod ReportDialog::period() const

@@ -22,12 +22,19 @@ public:
 Q_SIGNALS:
     void periodChosen(const smartup::ReportPeriod &period);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     [[nodiscard]] ReportPeriod period() const;
     void judge();
     void choose();
 
+    QLabel *m_what;
+    QLabel *m_fromLabel;
     QDateEdit *m_from;
+    QLabel *m_toLabel;
     QDateEdit *m_to;
     QLabel *m_wrong;
     QPushButton *m_choose;

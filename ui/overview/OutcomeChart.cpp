@@ -5,33 +5,74 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace smartup {
 
 namespace {
 
-/// A label under every fifth bar is readable at any width; the others stay empty but distinct.
-constexpr qsizetype DaysPerLabel = 5;
+constexpr int DaysPerLabel[] = { 5, 10, 15, 30 };
 
-QString dayLabel(const QList<DayFigures> &days, qsizetype index, const QLocale &locale)
+QString dayText(QDate day, const QLocale &locale)
+{
+    return locale.toString(day, QStringLiteral("d MMM"));
+}
+
+QString
+dayLabel(const QList<DayFigures> &days, qsizetype index, int daysPerLabel, const QLocale &locale)
 {
     // A label under the last bar would hang over the edge, and is left out by the chart.
-    const bool isLabelled = (days.size() - 1 - index) % DaysPerLabel == DaysPerLabel / 2;
+    const bool isLabelled = (days.size() - 1 - index) % daysPerLabel == daysPerLabel / 2;
     // Categories of an axis must differ: invisible ones differ by their length.
-    return isLabelled ? locale.toString(days.at(index).day, QStringLiteral("d MMM"))
-                      : QString(index + 1, QChar::Nbsp);
+    return isLabelled ? dayText(days.at(index).day, locale) : QString(index + 1, QChar::Nbsp);
 }
 
 } // namespace
 
 OutcomeChart::OutcomeChart(QWidget *parent)
     : PaletteChart(QStringLiteral("overview/chart"), 12, parent)
+    , m_daysPerLabel(DaysPerLabel[0])
 {
+    // Later: the chart is in the middle of its layout.
+    connect(chart(), &QChart::plotAreaChanged, this, &OutcomeChart::fitLabels,
+            Qt::QueuedConnection);
+}
+
+int OutcomeChart::daysPerLabel(qsizetype days, qreal room, qreal labelWidth)
+{
+    constexpr qreal withGap = 1.25;
+    const qreal wanted = labelWidth * withGap * static_cast<qreal>(days);
+    for (const int step : DaysPerLabel) {
+        if (room * step >= wanted) {
+            return step;
+        }
+    }
+    return *std::rbegin(DaysPerLabel);
+}
+
+void OutcomeChart::fitLabels()
+{
+    const qreal room = chart()->plotArea().width();
+    if (room <= 0) {
+        return; // not laid out yet
+    }
+    qreal widest = 0;
+    const QFontMetricsF metrics(font());
+    for (const DayFigures &day : std::as_const(m_days)) {
+        widest = std::max(widest, metrics.horizontalAdvance(dayText(day.day, locale())));
+    }
+    const int step = daysPerLabel(m_days.size(), room, widest);
+    if (step != m_daysPerLabel) {
+        m_daysPerLabel = step;
+        rebuild();
+    }
 }
 
 void OutcomeChart::setDays(const QList<DayFigures> &days)
@@ -75,9 +116,9 @@ void OutcomeChart::rebuild()
     chart()->addSeries(series);
 
     auto *days = new QBarCategoryAxis(chart());
-    days->setTruncateLabels(false); // each has the width of a bar, and the room of five
+    days->setTruncateLabels(false); // each has the width of a bar, and the room of several
     for (qsizetype i = 0; i < m_days.size(); ++i) {
-        days->append(dayLabel(m_days, i, locale()));
+        days->append(dayLabel(m_days, i, m_daysPerLabel, locale()));
     }
     auto *counts = new QValueAxis(chart());
     counts->setLabelFormat(QStringLiteral("%i"));
@@ -97,6 +138,7 @@ void OutcomeChart::rebuild()
     counts->setMin(0);
 
     setAccessibleName(tr("Documents of the last 30 days by outcome"));
+    QMetaObject::invokeMethod(this, &OutcomeChart::fitLabels, Qt::QueuedConnection);
 }
 
 } // namespace smartup

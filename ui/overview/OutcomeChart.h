@@ -16,10 +16,16 @@ public:
 
     void setDays(const QList<DayFigures> &days);
 
+    /// Every how manyth of `days` bars gets a label, so that none of `labelWidth` pixels lies on the next one where all
+    /// bars have `room` pixels.
+    [[nodiscard]] static int daysPerLabel(qsizetype days, qreal room, qreal labelWidth);
+
 private:
     void rebuild() override;
+    void fitLabels();
 
     QList<DayFigures> m_days;
+    int m_daysPerLabel;
 };
 
 } // namespace smartup

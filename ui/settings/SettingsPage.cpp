@@ -82,19 +82,27 @@ SettingsPage::SettingsPage(QWidget *parent)
 
 void SettingsPage::makeKeys()
 {
-    makeAction(QKeySequence::Save, [this] { save(); });
-    makeAction(QKeySequence::Refresh, [this] { reload(); });
-    makeAction(QKeySequence::Undo, [this] {
-        if (canEdit() && m_draft.undo()) {
-            refresh();
-        }
-    });
-    makeAction(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] {
-        if (canEdit() && m_draft.redo()) {
-            refresh();
-        }
-    });
-    makeAction(QKeySequence::Find, [this] { m_sections->focusSearch(); });
+    makeAction(
+        QKeySequence::Save, [] { return tr("Save to Smartup"); }, [this] { save(); });
+    makeAction(
+        QKeySequence::Refresh, [] { return tr("Read the settings again"); }, [this] { reload(); });
+    makeAction(
+        QKeySequence::Undo, [] { return tr("Take back the last edit"); },
+        [this] {
+            if (canEdit() && m_draft.undo()) {
+                refresh();
+            }
+        });
+    makeAction(
+        QKeySequence(Qt::CTRL | Qt::Key_Y), [] { return tr("Make the edit again"); },
+        [this] {
+            if (canEdit() && m_draft.redo()) {
+                refresh();
+            }
+        });
+    makeAction(
+        QKeySequence::Find, [] { return tr("Find a setting"); },
+        [this] { m_sections->focusSearch(); });
 }
 
 QString SettingsPage::title() const
@@ -293,9 +301,6 @@ void SettingsPage::closeConflict()
 
 void SettingsPage::retranslate()
 {
-    setActionTexts({ tr("Save to Smartup"), tr("Read the settings again"),
-                     tr("Take back the last edit"), tr("Make the edit again"),
-                     tr("Find a setting") });
     m_reload->setText(tr("Read again"));
     m_reload->setToolTip(tr("Reads the settings from Smartup once more; your edits stay (F5)."));
     m_saveBar->retranslate();

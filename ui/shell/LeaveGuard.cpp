@@ -57,29 +57,43 @@ void LeaveGuard::ask(const std::function<void()> &proceed, const Page *asking)
         return;
     }
     m_proceed = proceed;
-    m_box = new QMessageBox(m_window);
-    m_box->setObjectName(u"leaveGuard"_s);
-    m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setIcon(QMessageBox::Warning);
-    m_box->setTextFormat(Qt::PlainText);
-    m_box->setWindowTitle(tr("Changes that are not saved"));
-    m_box->setText(tr("%n change(s) are not saved yet.", nullptr, count));
-    m_box->setInformativeText(tr("What shall become of them before you go on?"));
     const QString saveText =
         staged.size() == 1 ? staged.constFirst()->saveActionText() : tr("Save everything");
-    auto *save = m_box->addButton(saveText, QMessageBox::AcceptRole);
-    save->setObjectName(u"guardSave"_s);
-    auto *discard =
-        m_box->addButton(tr("Discard %n change(s)", nullptr, count), QMessageBox::DestructiveRole);
-    discard->setObjectName(u"guardDiscard"_s);
-    auto *keep = m_box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    m_box = open(
+        m_window,
+        { tr("%n change(s) are not saved yet.", nullptr, count), saveText,
+          tr("Discard %n change(s)", nullptr, count) },
+        [this] { save(); }, [this] { discard(); });
+}
+
+QMessageBox *LeaveGuard::open(QWidget *window,
+                              const Question &question,
+                              const std::function<void()> &save,
+                              const std::function<void()> &discard)
+{
+    auto *box = new QMessageBox(window);
+    box->setObjectName(u"leaveGuard"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Changes that are not saved"));
+    box->setText(question.text);
+    box->setInformativeText(tr("What shall become of them before you go on?"));
+    if (!question.saveText.isEmpty()) {
+        auto *button = box->addButton(question.saveText, QMessageBox::AcceptRole);
+        button->setObjectName(u"guardSave"_s);
+        connect(button, &QPushButton::clicked, window, save);
+    }
+    auto *discardButton = box->addButton(question.discardText, QMessageBox::DestructiveRole);
+    discardButton->setObjectName(u"guardDiscard"_s);
+    connect(discardButton, &QPushButton::clicked, window, discard);
+    auto *keep = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
     keep->setObjectName(u"guardKeep"_s);
     // The least harmful answer is the one that a hasty Enter or Esc gives.
-    m_box->setDefaultButton(keep);
-    m_box->setEscapeButton(keep);
-    connect(save, &QPushButton::clicked, this, &LeaveGuard::save);
-    connect(discard, &QPushButton::clicked, this, &LeaveGuard::discard);
-    m_box->open();
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    box->open();
+    return box;
 }
 
 void LeaveGuard::save()

@@ -23,6 +23,19 @@ class LeaveGuard : public QObject
 public:
     explicit LeaveGuard(QWidget *window);
 
+    /// What the gate asks; dialogs with edits of their own ask the same way.
+    struct Question
+    {
+        QString text; ///< what is not saved
+        QString saveText; ///< empty: it cannot be saved from here
+        QString discardText;
+    };
+    /// Asks over the window. Neither is called when editing goes on.
+    static QMessageBox *open(QWidget *window,
+                             const Question &question,
+                             const std::function<void()> &save,
+                             const std::function<void()> &discard);
+
     void addPage(Page *page);
     [[nodiscard]] int stagedChanges() const;
 

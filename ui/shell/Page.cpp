@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace smartup {
 
 Page::Page(QWidget *parent)
@@ -43,21 +45,16 @@ Page::Page(QWidget *parent)
     });
 }
 
-QAction *Page::makeAction(const QKeySequence &keys, const std::function<void()> &run)
+QAction *Page::makeAction(const QKeySequence &keys,
+                          const std::function<QString()> &text,
+                          const std::function<void()> &run)
 {
-    auto *action = new QAction(this);
+    auto *action = new QAction(text(), this);
+    m_actionTexts.append({ action, text });
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, [run] { run(); });
     addAction(action);
     return action;
-}
-
-void Page::setActionTexts(const QStringList &texts)
-{
-    const QList<QAction *> all = actions();
-    for (qsizetype at = 0; at < all.size(); ++at) {
-        all.at(at)->setText(texts.at(at));
-    }
 }
 
 QString Page::saveActionText() const
@@ -69,6 +66,9 @@ void Page::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_title->setText(title());
+        for (const ActionText &one : std::as_const(m_actionTexts)) {
+            one.action->setText(one.text());
+        }
         retranslate();
     }
     QWidget::changeEvent(event);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -49,15 +50,24 @@ protected:
     /// The row at the right of the page's title: where its actions go.
     [[nodiscard]] QHBoxLayout *headerActions() const { return m_headerActions; }
     /// An action of the page: in the window's menu of the page, and by its keys wherever the focus
-    /// is while the page is shown. Its text is set in retranslate(); actions() has them in order.
-    QAction *makeAction(const QKeySequence &keys, const std::function<void()> &run);
-    void setActionTexts(const QStringList &texts);
+    /// is while the page is shown. `text` is asked at once, and again when the language changes;
+    /// actions() has them in order.
+    QAction *makeAction(const QKeySequence &keys,
+                        const std::function<QString()> &text,
+                        const std::function<void()> &run);
     /// Sets every text anew; called when the language changes. Call it once in the constructor.
     virtual void retranslate() { }
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct ActionText
+    {
+        QAction *action = nullptr;
+        std::function<QString()> text;
+    };
+
+    QList<ActionText> m_actionTexts;
     QLabel *m_title;
     QHBoxLayout *m_headerActions;
     MessageBar *m_messageBar;

@@ -52,12 +52,16 @@ void AlertsWiring::tell(const AlertMessage &message)
     const QString text = visibleText(alertText(message));
     m_window.notify(title, text, message.target);
     const bool hasRows = !message.target.isEmpty();
-    m_window.messageBar()->show({ kindOf(message.kind),
-                                  title,
-                                  text,
-                                  {},
-                                  hasRows ? tr("Show the rows") : QString(),
-                                  message.target });
+    // Whoever asks for a test looks at the form, which lies over the window.
+    const auto *form =
+        message.kind == AlertKind::Test ? m_page.findChild<AlertsDialog *>() : nullptr;
+    MessageBar *bar = form != nullptr ? form->messageBar() : m_window.messageBar();
+    bar->show({ kindOf(message.kind),
+                title,
+                text,
+                {},
+                hasRows ? tr("Show the rows") : QString(),
+                message.target });
 }
 
 void AlertsWiring::openRules()

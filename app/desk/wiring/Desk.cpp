@@ -17,6 +17,7 @@
 #include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/desk/wiring/SharedFormWiring.h"
 #include "app/desk/wiring/SharedWiring.h"
 #include "app/desk/wiring/SurveyWiring.h"
 #include "app/exchange/AttentionService.h"
@@ -44,6 +45,7 @@
 #include "app/journal/RetentionKeeper.h"
 #include "app/journal/SharedJournalFile.h"
 #include "app/journal/SharedJournalKeeper.h"
+#include "app/journal/SharedSetupService.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/CodeCountService.h"
 #include "app/settings/SettingsService.h"
@@ -226,14 +228,15 @@ void Desk::makeServices()
 /// A file of settings that cannot be read is a reason to say so, on the page that it is about.
 void Desk::makeShared()
 {
+    m_shared = std::make_unique<SharedJournalKeeper>(
+        SharedJournalKeeper::Places { m_options.dataFolder, m_options.configFolder }, m_secrets,
+        m_clock);
+    m_sharedSetup = std::make_unique<SharedSetupService>(m_options.configFolder, m_secrets);
     const Result<SharedJournalSettings> shared = readSharedJournal(m_options.configFolder);
     if (shared && !shared.value().isOn) {
         return;
     }
     const QString file = sharedJournalFileIn(m_options.dataFolder);
-    m_shared = std::make_unique<SharedJournalKeeper>(
-        SharedJournalKeeper::Places { m_options.dataFolder, m_options.configFolder }, m_secrets,
-        m_clock);
     m_sharedReader = std::make_unique<JournalReader>(file);
     m_sharedSurvey = std::make_unique<JournalSurvey>(file);
 }
@@ -262,7 +265,7 @@ void Desk::makePages()
     m_window->addPage(u"settings"_s, u"configure"_s, m_settingsPage);
     m_window->addPage(u"exchange"_s, u"exchange-positions"_s, m_exchangePage);
     m_window->addPage(u"log"_s, u"view-list-details"_s, m_journalPage);
-    if (m_shared) {
+    if (m_sharedReader) {
         m_sharedPage = new SharedJournalPage(m_state, m_clock);
         m_window->addPage(u"shared-log"_s, u"network-server"_s, m_sharedPage);
     }
@@ -290,9 +293,14 @@ void Desk::wire()
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
     new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
-    if (m_shared) {
-        new SharedWiring(*m_shared, *m_journal, *m_sharedReader, *m_sharedSurvey, *m_sharedPage,
-                         this);
+    auto *sharedForm =
+        new SharedFormWiring(*m_sharedSetup, *m_shared, *m_databases, *m_journal, this);
+    sharedForm->serve(*m_journalPage);
+    if (m_sharedPage != nullptr) {
+        new SharedWiring(*m_shared, *m_sharedReader, *m_sharedSurvey, *m_sharedPage, this);
+        sharedForm->serve(*m_sharedPage);
+    } else {
+        connect(m_shared.get(), &SharedJournalKeeper::told, m_journalPage, &JournalPage::showError);
     }
     auto *attention =
         new AttentionWiring({ *m_attention, *m_reconciling, *m_importPreview, *m_imports,
@@ -405,9 +413,7 @@ void Desk::start()
     m_alerts->load();
     m_reconciling->watch();
     m_audit->watch();
-    if (m_shared) {
-        m_shared->begin();
-    }
+    m_shared->begin();
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
     showStart(!m_connections->profiles().isEmpty());
 }

@@ -53,6 +53,7 @@ class SettingsPage;
 class SettingsService;
 class SharedJournalKeeper;
 class SharedJournalPage;
+class SharedSetupService;
 class SmartupClient;
 
 /// What the command line decides. What is empty is as it was left the last time.
@@ -139,8 +140,9 @@ private:
     std::unique_ptr<LogExporter> m_logExporter;
     std::unique_ptr<CaseService> m_cases;
     std::unique_ptr<AlertService> m_alerts;
-    std::unique_ptr<SharedJournalKeeper> m_shared; ///< only when this computer takes part
-    std::unique_ptr<JournalReader> m_sharedReader;
+    std::unique_ptr<SharedJournalKeeper> m_shared;
+    std::unique_ptr<SharedSetupService> m_sharedSetup;
+    std::unique_ptr<JournalReader> m_sharedReader; ///< only when this computer takes part
     std::unique_ptr<JournalSurvey> m_sharedSurvey;
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;

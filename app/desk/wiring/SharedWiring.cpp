@@ -4,7 +4,6 @@
 #include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/SurveyWiring.h"
 #include "app/journal/JournalReader.h"
-#include "app/journal/JournalStore.h"
 #include "app/journal/SharedJournalKeeper.h"
 #include "models/journal/JournalModel.h"
 #include "ui/journal/SharedJournalPage.h"
@@ -12,7 +11,6 @@
 namespace smartup {
 
 SharedWiring::SharedWiring(SharedJournalKeeper &keeper,
-                           JournalStore &store,
                            JournalReader &reader,
                            JournalSurvey &survey,
                            SharedJournalPage &page,
@@ -25,7 +23,6 @@ SharedWiring::SharedWiring(SharedJournalKeeper &keeper,
     connect(&reader, &JournalReader::grown, page.model(), &JournalModel::noteAppended);
     connect(&keeper, &SharedJournalKeeper::stateChanged, &page, &SharedJournalPage::setState);
     connect(&keeper, &SharedJournalKeeper::told, &page, &JournalPage::showError);
-    connect(&store, &JournalStore::appended, &keeper, &SharedJournalKeeper::wake);
     reader.setWatching(true);
 }
 

@@ -5,7 +5,6 @@
 namespace smartup {
 
 class JournalReader;
-class JournalStore;
 class JournalSurvey;
 class SharedJournalKeeper;
 class SharedJournalPage;
@@ -17,10 +16,8 @@ class SharedWiring : public QObject
     Q_OBJECT
 
 public:
-    /// `store` is the log of this computer: what it takes in is to be sent. Reader and survey have the
-    /// file that the keeper reads into.
+    /// Reader and survey have the file that the keeper reads into.
     SharedWiring(SharedJournalKeeper &keeper,
-                 JournalStore &store,
                  JournalReader &reader,
                  JournalSurvey &survey,
                  SharedJournalPage &page,

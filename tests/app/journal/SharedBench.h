@@ -134,6 +134,7 @@ public:
         options.firstRetry = std::chrono::milliseconds(50);
         options.longestRetry = std::chrono::milliseconds(400);
         options.pruneDelay = pruneDelay;
+        options.patience = patience;
         m_shared = std::make_unique<SharedJournal>(options, clock());
         QObject::connect(m_shared.get(), &SharedJournal::stateChanged, m_shared.get(),
                          [this](const SharedJournalState &state) { m_state = state; });
@@ -148,6 +149,7 @@ public:
 
     std::unique_ptr<JournalStore> store;
     std::chrono::milliseconds pruneDelay { 3600000 };
+    std::chrono::milliseconds patience { 45000 };
 
 private:
     /// Outlives whatever is left behind by a silent server.

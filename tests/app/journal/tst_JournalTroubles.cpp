@@ -263,6 +263,80 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 0);
     }
 
+    /// A page that cannot be read ends an answer like its last row does.
+    void whatBreaksInTheMiddleIsSaid_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("page");
+        const QString second = u"SELECT pageno FROM dbstat WHERE name = '%1' AND pagetype = 'leaf' "
+                               "ORDER BY path LIMIT 1 OFFSET 1"_s;
+        QTest::newRow("a story") << u"story"_s << second.arg(u"document_external"_s);
+        QTest::newRow("the remarks of a story") << u"story"_s << second.arg(u"remark"_s);
+        QTest::newRow("the remarks of a call") << u"remarks"_s << second.arg(u"remark"_s);
+    }
+    void whatBreaksInTheMiddleIsSaid()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, page);
+        QList<CallRecord> calls;
+        for (int i = 1; i <= 150; ++i) {
+            CallRecord call = sampleImport(i, 1);
+            call.documents.first().externalId = u"1C-1"_s + QString(40, u'0');
+            call.documents.first().smartupId.clear();
+            call.documents.first().number.clear();
+            calls.append(call);
+        }
+        append(calls);
+        {
+            JournalStore store(options(), Noon);
+            for (int i = 0; i < 100; ++i) {
+                JournalRemark remark;
+                remark.uuid = QString::number(i);
+                remark.callId = 150;
+                remark.documentId = 150;
+                remark.kind = RemarkKind::Comment;
+                remark.author = u"Aziz"_s;
+                remark.at = Noon.now();
+                remark.text = QString(200, u'x');
+                store.appendRemark(remark);
+            }
+        }
+        const int number = PlainSqlite(m_file).value(page).toInt();
+        spoil(number);
+        JournalReader reader(m_file);
+        QSignalSpy failed(&reader, &JournalReader::failed);
+        const QSignalSpy stories(&reader, &JournalReader::storyRead);
+        const QSignalSpy remarks(&reader, &JournalReader::remarksRead);
+        if (what == u"story"_s) {
+            reader.readStory(150, 0);
+        } else {
+            reader.readRemarks(150);
+        }
+        QTRY_COMPARE(stories.size() + remarks.size(), 1);
+        QVERIFY(!failed.isEmpty());
+        QVERIFY(!errorText(failed, 0).isEmpty());
+    }
+
+    void headersThatCannotBeUnpackedAreSaid_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::newRow("of the request") << u"request_headers"_s;
+        QTest::newRow("of the answer") << u"response_headers"_s;
+    }
+    void headersThatCannotBeUnpackedAreSaid()
+    {
+        QFETCH(QString, column);
+        append({ sampleImport(1, 1) });
+        QVERIFY(PlainSqlite(m_file).run(u"UPDATE body SET %1 = x'00'"_s.arg(column)));
+        Reading reading(m_file);
+        QSignalSpy failed(&reading.reader, &JournalReader::failed);
+        const JournalDetail detail = reading.detail(1);
+        QCOMPARE(detail.row.document.id, 1);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(errorText(failed, 0).contains(u"damaged"_s));
+        QVERIFY(!detail.request.bytes.isEmpty()); // the rest is there
+    }
+
     void theLogIsNeverReplacedByItsExport_data()
     {
         QTest::addColumn<QString>("name");

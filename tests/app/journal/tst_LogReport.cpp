@@ -100,6 +100,37 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read.value().causes.size(), MostCauses);
         QCOMPARE(read.value().furtherCauses, 32 - MostCauses);
+        QVERIFY(read.value().furtherLines >= read.value().furtherCauses);
+    }
+
+    void daysOfAHalfHourZoneAreTheirOwn_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<int>("onTheFirst");
+        QTest::addColumn<int>("onTheSecond");
+        // 18:15 and 18:45 of UTC are of one hour there, and 23:45 and 0:15 in India.
+        QTest::newRow("five hours and a half") << QByteArray("Asia/Kolkata") << 3 << 5;
+        QTest::newRow("five hours and three quarters") << QByteArray("Asia/Kathmandu") << 0 << 8;
+        QTest::newRow("five hours") << QByteArray("Asia/Tashkent") << 8 << 0;
+    }
+    void daysOfAHalfHourZoneAreTheirOwn()
+    {
+        QFETCH(QByteArray, zone);
+        CallRecord before = sampleImport(5, 3);
+        before.at = QDateTime(QDate(2026, 11, 22), QTime(18, 15), Qt::UTC);
+        CallRecord after = sampleImport(6, 5);
+        after.at = QDateTime(QDate(2026, 11, 22), QTime(18, 45), Qt::UTC);
+        append({ before, after });
+        const QByteArray usual = qgetenv("TZ");
+        qputenv("TZ", zone);
+        const ReportPeriod days { QDate(2026, 11, 22), QDate(2026, 11, 23) };
+        const Result<PeriodReport> read = readPeriod(m_journal, days, Noon.now(), never);
+        qputenv("TZ", usual);
+        QVERIFY(read);
+        QTEST(static_cast<int>(read.value().days.at(0).documents.total()), "onTheFirst");
+        QTEST(static_cast<int>(read.value().days.at(1).documents.total()), "onTheSecond");
+        QCOMPARE(read.value().documents.total(), 8);
+        QCOMPARE(read.value().subjects.constFirst().documents.total(), 8);
     }
 
     void aCancelledReportSaysSo()

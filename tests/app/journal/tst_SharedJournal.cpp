@@ -229,6 +229,47 @@ private Q_SLOTS:
         QCOMPARE(calls(), u"1 1"_s);
     }
 
+    void aServerThatFallsSilentIsGivenUpAndAskedAgain()
+    {
+        PostgresProxy proxy(m_postgres->port());
+        DeskBench desk(behind(proxy));
+        desk.patience = std::chrono::milliseconds(500);
+        importInto(desk, 1, 1, 10);
+        desk.share();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 10, Patience);
+        QTRY_VERIFY(desk.state().lastSent.isValid());
+        proxy.isSilent = true;
+        importInto(desk, 2, 5, 10);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state().error, Patience);
+        QCOMPARE(desk.state().link, SharedJournalState::Link::Away);
+        QVERIFY(desk.state().error->text.contains(u"too long"_s));
+        QVERIFY(!desk.state().error->remedy.isEmpty());
+        proxy.isSilent = false;
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 60, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state().isCaughtUp, Patience);
+        QCOMPARE(calls(), u"6 6"_s); // nothing twice
+    }
+
+    /// Something that takes connections and never says a word: no PostgreSQL, or one that hangs.
+    void aSocketThatStaysSilentIsGivenUp()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        DatabaseProfile database = deskUser();
+        database.port = silent.serverPort();
+        database.options = u"connect_timeout=2"_s;
+        DeskBench desk(database);
+        importInto(desk, 1, 1, 10);
+        desk.share();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state().error, Patience);
+        QCOMPARE(desk.state().link, SharedJournalState::Link::Away);
+        QCOMPARE(desk.state().behind, 1);
+        desk.use(deskUser());
+        desk.stopSharing();
+        desk.share();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.lines(), 10, Patience);
+    }
+
     void whatWasSentBeforeAnEndIsNotSentAnew()
     {
         DeskBench desk(deskUser());

@@ -19,7 +19,7 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Runs a Smartup to practise on, on a port of this computer."), runSandbox },
     { "help", "[COMMAND]",
       QT_TRANSLATE_NOOP("Command", "Lists the commands, or explains one."), runHelp },
-    { "log", "[--follow] [--outcome KEY,…] [--subject KEY,…] [--text TEXT] [--limit N] [--file FILE | --shared] [--json] | prune --dry-run|--apply | archive [--month MONTH] | retention [KEY=NUMBER]… | export --csv|--xlsx|--json|--har FILE [FILTER] | report --html FILE [--from DAY] [--to DAY] | case make|show|replay FILE | alerts [--set FILE] [--test] | shared status|set|prepare|sync|prune",
+    { "log", "[--follow] [--outcome KEY,…] [--subject KEY,…] [--text TEXT] [--limit N] [--file FILE | --shared] [--json] | prune --dry-run|--apply | archive [--month MONTH] | retention [KEY=NUMBER]… | export --csv|--xlsx|--json|--har FILE [FILTER] | report --html FILE [--from DAY] [--to DAY] | case make|show|replay FILE | alerts [--set FILE] [--test] | shared status|set|prepare|sync|prune | verify [--file FILE] [--head HASH]",
       QT_TRANSLATE_NOOP("Command", "Prints the exchange log, follows it, writes it into files, and keeps it small."), runLog },
     { "settings", "show | set KEY=VALUE… | diff FILE",
       QT_TRANSLATE_NOOP("Command", "Shows, changes or compares the integration settings."), runSettings },

@@ -6,6 +6,7 @@
 #include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
 #include "app/ctl/LogShared.h"
+#include "app/ctl/LogVerify.h"
 #include "app/journal/JournalPlace.h"
 #include "models/core/Clock.h"
 #include "models/core/Result.h"
@@ -149,6 +150,9 @@ ExitCode runLog(const Command &self, const QStringList &arguments)
     }
     if (verb == "report"_L1) {
         return runLogReport(self, arguments.mid(1));
+    }
+    if (verb == "verify"_L1) {
+        return runLogVerify(self, arguments.mid(1));
     }
     if (verb == "shared"_L1) {
         return runLogShared(self, arguments.mid(1));

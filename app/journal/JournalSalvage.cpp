@@ -1,5 +1,6 @@
 #include "app/journal/JournalSalvage.h"
 
+#include "app/journal/JournalChain.h"
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/RangeReader.h"
 #include "app/journal/ScopedConnection.h"
@@ -645,6 +646,8 @@ private:
             u"INSERT INTO gap SELECT before + 1, first_document - 1 FROM (SELECT first_document, "
             "lag(last_document, 1, 0) OVER (ORDER BY first_document) AS before FROM call) WHERE "
             "before + 1 < first_document"_s);
+        // Of what was saved nobody can say that it is as it was stored.
+        chain::begin(m_to.connection(), ChainBeginning::Saved);
     }
 
     QSqlDatabase &m_from;

@@ -96,11 +96,19 @@ public:
 {
     PlainSqlite plain(file);
     bool isMade = true;
-    for (const char *table :
-         { "attempt", "settings_revision", "call_settings", "remark", "gap", "retention" }) {
+    for (const char *table : { "chain", "attempt", "settings_revision", "call_settings", "remark",
+                               "gap", "retention" }) {
         isMade = plain.run(QStringLiteral("DROP TABLE %1").arg(QLatin1StringView(table))) && isMade;
     }
     return plain.run(QStringLiteral("PRAGMA user_version = 1")) && isMade;
+}
+
+/// Makes a journal one as version 2 left it: without a chain.
+[[nodiscard]] inline bool makeVersion2(const QString &file)
+{
+    PlainSqlite plain(file);
+    return plain.run(QStringLiteral("DROP TABLE chain"))
+        && plain.run(QStringLiteral("PRAGMA user_version = 2"));
 }
 
 /// Everything in a journal that says something about something else says the truth; otherwise what

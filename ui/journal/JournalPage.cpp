@@ -226,6 +226,7 @@ void JournalPage::makeShortcuts()
                                       [this](const QString &file) { Q_EMIT caseChosen(file); });
                    }),
         makeAction(QKeySequence(), [this] { Q_EMIT alertsWanted(); }),
+        makeAction(QKeySequence(), [this] { Q_EMIT chainWanted(); }),
     };
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(Qt::Key_Escape, [this] {
@@ -274,13 +275,26 @@ void JournalPage::addToRows(const QList<QAction *> &actions)
 
 void JournalPage::retranslate()
 {
-    setActionTexts({ tr("Filter"), tr("Next row"), tr("Previous row"), tr("List of numbers…"),
-                     tr("Refresh"), tr("Case file of the chosen rows…"), tr("Open a case file…"),
-                     tr("Alerts…"), tr("Clear the filter"), tr("Pin or unpin the line"),
-                     tr("Comment on the line"), tr("Open the line in its own window"),
-                     tr("Compare two lines"), tr("Copy rows as JSON"), tr("Copy document as JSON"),
-                     tr("Copy call as cURL"), tr("Copy call with its answer (HAR)"),
-                     tr("Export the rows…"), tr("Report of a period…") });
+    setActionTexts({ tr("Filter"),
+                     tr("Next row"),
+                     tr("Previous row"),
+                     tr("List of numbers…"),
+                     tr("Refresh"),
+                     tr("Case file of the chosen rows…"),
+                     tr("Open a case file…"),
+                     tr("Alerts…"),
+                     tr("Is the log as it was stored?…"),
+                     tr("Clear the filter"),
+                     tr("Pin or unpin the line"),
+                     tr("Comment on the line"),
+                     tr("Open the line in its own window"),
+                     tr("Compare two lines"),
+                     tr("Copy rows as JSON"),
+                     tr("Copy document as JSON"),
+                     tr("Copy call as cURL"),
+                     tr("Copy call with its answer (HAR)"),
+                     tr("Export the rows…"),
+                     tr("Report of a period…") });
     m_exports->retranslate();
     m_filter->retranslate();
     m_histogram->retranslate();

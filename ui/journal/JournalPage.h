@@ -89,6 +89,8 @@ Q_SIGNALS:
     void caseChosen(const QString &file);
     /// The rules of the alerts are to be seen.
     void alertsWanted();
+    /// Whether the log is as it was stored.
+    void chainWanted();
 
 protected:
     void retranslate() override;

@@ -7,6 +7,7 @@
 #include "app/desk/wiring/AlertsWiring.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/CaseWiring.h"
+#include "app/desk/wiring/ChainWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/DetailWiring.h"
@@ -35,6 +36,7 @@
 #include "app/journal/AlertService.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/CaseService.h"
+#include "app/journal/ChainService.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
@@ -155,6 +157,7 @@ void Desk::makeServices()
                                                                           period.to);
                                               } });
     m_cases = std::make_unique<CaseService>(journal.file, m_clock);
+    m_chain = std::make_unique<ChainService>(journal.file);
     m_alerts = std::make_unique<AlertService>(m_options.configFolder, m_clock);
     makeShared();
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
@@ -288,6 +291,7 @@ void Desk::wire()
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
+    new ChainWiring(*m_chain, *m_journalPage, this);
     new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
     if (m_shared) {
         new SharedWiring(*m_shared, *m_journal, *m_sharedReader, *m_sharedSurvey, *m_sharedPage,

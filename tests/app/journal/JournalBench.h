@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal/ChainWalk.h"
 #include "app/journal/JournalReader.h"
 
 #include <QSignalSpy>
@@ -152,7 +153,13 @@ public:
             return lies;
         }
     }
-    return {};
+    // And everything is as it was stored.
+    const auto report = walkChain(file, {}, [](qint64, qint64) { return true; });
+    if (!report) {
+        return report.error().text;
+    }
+    const bool isKept = report.value().isIntact() || !report.value().hasChain;
+    return isKept ? QString() : chainReportText(report.value()).join(u'\n');
 }
 
 } // namespace smartup

@@ -192,6 +192,7 @@ CaseManifest manifestOf(const CaseDraft &draft, const QByteArray &journal, const
     manifest.calls = draft.preview.calls;
     manifest.journalBytes = journal.size();
     manifest.journalSha256 = QCryptographicHash::hash(journal, QCryptographicHash::Sha256);
+    manifest.checkUp = draft.preview.checkUp;
     for (const CaseKind kind : AllCaseKinds) {
         manifest.replaced.append({ caseKindKey(kind), draft.preview.count(kind) });
     }

@@ -1,6 +1,6 @@
 #include "app/journal/InstallationCheckUp.h"
 
-#include "app/connection/AllowanceCheckUp.h"
+#include "app/connection/ConnectionCheckUp.h"
 #include "app/exchange/ExchangeCheckUp.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/BodyPacking.h"
@@ -106,7 +106,7 @@ SettingsStamp lastSettings(JournalDatabase &journal, const QString &profileId)
     return stamp;
 }
 
-void readJournal(const CheckUpPlaces &places, CheckUpFacts &facts)
+void readJournal(const CheckUpPlaces &places, const QString &profileId, CheckUpFacts &facts)
 {
     using FileState = JournalDatabase::FileState;
     CheckUpFacts::Journal &journal = facts.journal;
@@ -128,7 +128,7 @@ void readJournal(const CheckUpPlaces &places, CheckUpFacts &facts)
         return;
     }
     journal.version = database.version();
-    facts.settings = settingsFacts(lastSettings(database, places.profile.id));
+    facts.settings = settingsFacts(lastSettings(database, profileId));
     facts.clockSeconds = clockSeconds(database);
     database.close();
     walk(places, journal);
@@ -141,13 +141,13 @@ CheckUpFacts readCheckUp(const CheckUpPlaces &places)
     CheckUpFacts facts;
     facts.versions = { QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
                        sqliteVersion(), QSysInfo::prettyProductName() };
-    readJournal(places, facts);
+    const Profile profile = places.profile ? *places.profile : profileInUse(places.configFolder);
+    readJournal(places, profile.id, facts);
     const QDate today = serverDayOf(places.now);
-    facts.open = openFacts(places.dataFolder + u"/imports"_s, places.profile.id);
-    facts.allowance =
-        allowanceFacts(places.configFolder, places.dataFolder, places.profile.name, today);
-    facts.schedules = scheduleFacts(places.configFolder, places.dataFolder, places.profile.id);
-    facts.coverage = coverageFacts(places.dataFolder, places.profile, today);
+    facts.open = openFacts(places.dataFolder + u"/imports"_s, profile.id);
+    facts.allowance = allowanceFacts(places.configFolder, places.dataFolder, profile.name, today);
+    facts.schedules = scheduleFacts(places.configFolder, places.dataFolder, profile.id);
+    facts.coverage = coverageFacts(places.dataFolder, profile, today);
     return facts;
 }
 

@@ -4,7 +4,7 @@
 #include "models/core/CheckUp.h"
 
 #include <chrono>
-#include <functional>
+#include <optional>
 
 namespace smartup {
 
@@ -14,7 +14,7 @@ struct CheckUpPlaces
     QString configFolder;
     QString dataFolder;
     QString journal;
-    Profile profile;
+    std::optional<Profile> profile; ///< unset: the one in use
     QDateTime now; ///< UTC
     std::chrono::milliseconds walkTime { 3000 }; ///< for the chain of the log; the rest is said
 };

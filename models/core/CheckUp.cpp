@@ -25,6 +25,8 @@ constexpr qint64 LittleRoom = 500LL * 1024 * 1024;
 /// Times of documents are told by the minute, and Smartup's day by the hour.
 constexpr qint64 SecondsOfClock = 120;
 constexpr int TenthOfLimit = 10;
+constexpr qsizetype MostRows = 100;
+constexpr qsizetype LongestText = 1000;
 
 QString say(const char *text)
 {
@@ -391,6 +393,31 @@ QJsonArray checkUpToJson(const QList<CheckUpRow> &rows)
                                    { u"todo"_s, row.remedy } });
     }
     return array;
+}
+
+std::optional<QList<CheckUpRow>> checkUpFromJson(const QJsonArray &array)
+{
+    if (array.size() > MostRows) {
+        return std::nullopt;
+    }
+    QList<CheckUpRow> rows;
+    for (const QJsonValue value : array) {
+        const QJsonObject object = value.toObject();
+        const auto area =
+            std::ranges::find(AllCheckUpAreas, object.value("area"_L1).toString(), checkUpAreaKey);
+        const auto state = std::ranges::find(AllCheckUpStates, object.value("state"_L1).toString(),
+                                             checkUpStateKey);
+        if (area == AllCheckUpAreas.end() || state == AllCheckUpStates.end()) {
+            return std::nullopt;
+        }
+        rows.append({ *area, *state, object.value("text"_L1).toString(),
+                      object.value("todo"_L1).toString() });
+        const CheckUpRow &row = rows.constLast();
+        if (row.text.size() > LongestText || row.remedy.size() > LongestText) {
+            return std::nullopt;
+        }
+    }
+    return checkUpToJson(rows) == array ? std::optional(rows) : std::nullopt;
 }
 
 } // namespace smartup

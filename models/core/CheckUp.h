@@ -121,6 +121,9 @@ struct CheckUpRow
 /// A line for each row, and one for what to do.
 [[nodiscard]] QStringList checkUpText(const QList<CheckUpRow> &rows);
 [[nodiscard]] QJsonArray checkUpToJson(const QList<CheckUpRow> &rows);
+/// Of a file of somebody else: nothing when it is not to the letter what checkUpToJson() makes, or longer
+/// than a check-up ever is.
+[[nodiscard]] std::optional<QList<CheckUpRow>> checkUpFromJson(const QJsonArray &array);
 
 } // namespace smartup
 

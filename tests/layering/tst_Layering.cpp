@@ -56,7 +56,7 @@ struct SharedValue
 };
 
 constexpr SharedValue SharedValues[] = {
-    { u"app/connection/AllowanceCheckUp.h", u"a check-up looks into every room" },
+    { u"app/connection/ConnectionCheckUp.h", u"a check-up looks into every room" },
     { u"app/connection/SecretStore.h", u"passwords of databases lie in the same keychain" },
     { u"app/exchange/DatabaseConnection.h", u"the shared log lies in a database like theirs" },
     { u"app/exchange/DatabaseStore.h", u"the shared log lies in a database like theirs" },

@@ -365,6 +365,9 @@ private Q_SLOTS:
         QTest::newRow("a missing one") << u"calls"_s << QJsonValue(QJsonValue::Undefined);
         QTest::newRow("counts of something else")
             << u"removed"_s << QJsonValue(QJsonObject { { u"x"_s, 1 } });
+        QTest::newRow("a check-up that is none")
+            << u"check_up"_s << QJsonValue(QJsonArray { QJsonObject { { u"x"_s, 1 } } });
+        QTest::newRow("a check-up that is no list") << u"check_up"_s << QJsonValue(1);
         QTest::newRow("a long text") << u"program"_s << QJsonValue(QString(5000, u'x'));
     }
     void aStrangeManifestIsRefused()
@@ -424,6 +427,7 @@ private:
         manifest.calls = 1;
         manifest.journalBytes = 4096;
         manifest.journalSha256 = QByteArray(32, 'h');
+        manifest.checkUp = { { CheckUpArea::Clock, CheckUpState::Look, u"It is late."_s, {} } };
         for (const CaseKind kind : AllCaseKinds) {
             manifest.replaced.append({ caseKindKey(kind), 1 });
         }

@@ -210,6 +210,38 @@ private Q_SLOTS:
         QCOMPARE(json.size(), rows.size());
         QCOMPARE(json.at(0).toObject().value(u"area"_s).toString(), u"versions"_s);
         QCOMPARE(json.at(0).toObject().value(u"state"_s).toString(), u"good"_s);
+        QCOMPARE(checkUpFromJson(json), std::optional(rows));
+    }
+
+    void whatIsNoCheckUpIsRefused_data()
+    {
+        QTest::addColumn<QJsonArray>("json");
+        const QJsonObject row { { u"area"_s, u"clock"_s },
+                                { u"state"_s, u"good"_s },
+                                { u"text"_s, u"All is well."_s },
+                                { u"todo"_s, QString() } };
+        const auto with = [row](const QString &key, const QJsonValue &value) {
+            QJsonObject changed = row;
+            changed.insert(key, value);
+            return QJsonArray { changed };
+        };
+        QTest::newRow("no object") << QJsonArray { 1 };
+        QTest::newRow("another area") << with(u"area"_s, u"people"_s);
+        QTest::newRow("another state") << with(u"state"_s, 1);
+        QTest::newRow("a key more") << with(u"run"_s, u"rm"_s);
+        QTest::newRow("a text that is none") << with(u"text"_s, 1);
+        QTest::newRow("a long text") << with(u"todo"_s, QString(5000, u'x'));
+        QJsonArray many;
+        for (int i = 0; i < 200; ++i) {
+            many.append(row);
+        }
+        QTest::newRow("more than there ever are") << many;
+    }
+
+    void whatIsNoCheckUpIsRefused()
+    {
+        QFETCH(const QJsonArray, json);
+        QVERIFY(!checkUpFromJson(json));
     }
 };
 

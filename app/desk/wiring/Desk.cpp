@@ -37,6 +37,7 @@
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/CaseService.h"
 #include "app/journal/ChainService.h"
+#include "app/journal/InstallationCheckUp.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
@@ -157,6 +158,14 @@ void Desk::makeServices()
                                                                           period.to);
                                               } });
     m_cases = std::make_unique<CaseService>(journal.file, m_clock);
+    m_cases->setCheckUp(
+        [places =
+             CheckUpPlaces {
+                 m_options.configFolder, m_options.dataFolder, journal.file, std::nullopt, {} },
+         &clock = m_clock]() mutable {
+            places.now = clock.now();
+            return checkUp(readCheckUp(places));
+        });
     m_chain = std::make_unique<ChainService>(journal.file);
     m_alerts = std::make_unique<AlertService>(m_options.configFolder, m_clock);
     makeShared();

@@ -1,11 +1,25 @@
-#include "app/connection/AllowanceCheckUp.h"
+#include "app/connection/ConnectionCheckUp.h"
 
 #include "app/connection/AllowanceLedger.h"
+#include "app/connection/ProfileStore.h"
 #include "app/connection/ReadAllowanceUse.h"
 
 #include <algorithm>
 
 namespace smartup {
+
+Profile profileInUse(const QString &configFolder)
+{
+    const Result<ProfileList> list = ProfileStore(configFolder).load();
+    if (list) {
+        for (const Profile &profile : list.value().profiles) {
+            if (profile.id == list.value().activeId) {
+                return profile;
+            }
+        }
+    }
+    return {};
+}
 
 std::optional<QList<CheckUpFacts::Allowance>> allowanceFacts(const QString &configFolder,
                                                              const QString &dataFolder,

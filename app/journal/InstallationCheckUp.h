@@ -19,8 +19,8 @@ struct CheckUpPlaces
     std::chrono::milliseconds walkTime { 3000 }; ///< for the chain of the log; the rest is said
 };
 
-/// Everything that this installation knows of itself and of a connection. No request is sent, and nothing
-/// is written. Waits for the disk: for a worker's thread.
+/// Everything that this installation knows of itself and of a connection. No request is sent. Waits for
+/// the disk: for a worker's thread.
 [[nodiscard]] CheckUpFacts readCheckUp(const CheckUpPlaces &places);
 
 } // namespace smartup

@@ -3,6 +3,7 @@
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/SqlRun.h"
 
+#include <QStringEncoder>
 #include <QtEndian>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qsizetype IdBytes = 8;
 constexpr qsizetype SealBytes = IdBytes + 2 * HashBytes;
+constexpr qsizetype LengthBytes = 4;
 constexpr qsizetype HashedAtOnce = 4096;
 
 QByteArray numberBytes(qint64 value)
@@ -41,25 +43,44 @@ constexpr std::array<KindRow, 3> KindRows { {
 
 void RowSeal::add(char kind, QByteArrayView value)
 {
-    m_row += kind;
-    if (kind == 'T' || kind == 'B') {
-        m_row += numberBytes(value.size());
-    }
     m_row += value;
+    end(kind, value.size());
+}
+
+/// Kind and length stand behind the value: it is written in its place at once, and read from the end it
+/// can be nothing else.
+void RowSeal::end(char kind, qsizetype size)
+{
+    std::array<char, LengthBytes> length {};
+    qToBigEndian(static_cast<quint32>(size), length.data());
+    m_row.append(length.data(), LengthBytes);
+    m_row += kind;
     if (m_row.size() > HashedAtOnce) {
         m_hash.addData(m_row);
-        m_row.clear();
+        m_row.resize(0);
     }
 }
 
 void RowSeal::number(qint64 value)
 {
-    add('I', numberBytes(value));
+    std::array<char, IdBytes> all {};
+    qToBigEndian(value, all.data());
+    const auto first = std::ranges::find_if(all, [](char byte) { return byte != '\0'; });
+    const auto size = static_cast<qsizetype>(all.end() - first);
+    m_row.append(all.data() + (IdBytes - size), size);
+    m_row += static_cast<char>(size);
+    m_row += 'I';
 }
 
 void RowSeal::text(QStringView value)
 {
-    add('T', value.toUtf8());
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const qsizetype before = m_row.size();
+    m_row.resize(before + encoder.requiredSpace(value.size()));
+    const char *done = encoder.appendToBuffer(m_row.data() + before, value);
+    const qsizetype size = done - (m_row.constData() + before);
+    m_row.resize(before + size);
+    end('T', size);
 }
 
 void RowSeal::bytes(QByteArrayView value)
@@ -69,12 +90,12 @@ void RowSeal::bytes(QByteArrayView value)
 
 void RowSeal::nothing()
 {
-    add('N', {});
+    m_row += 'N';
 }
 
 void RowSeal::forget()
 {
-    m_row.clear();
+    m_row.resize(0); // keeps its room
     m_hash.reset();
 }
 

@@ -47,6 +47,7 @@ public:
 
 private:
     void add(char kind, QByteArrayView value);
+    void end(char kind, qsizetype size);
 
     QByteArray m_row; ///< until there is enough to be hashed
     QCryptographicHash m_hash { QCryptographicHash::Sha256 };

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,13 +32,18 @@ ExitCode runCheckUp(const Command &self, const QStringList &arguments)
         return line.refuse(
             unknownCommandText(u"check-up "_s + line.positionalArguments().constFirst()));
     }
-    const Result<Profile> profile = storedProfileOf(line);
-    if (!profile) {
-        return line.refuse(profile.error());
+    std::optional<Profile>
+        profile; // without a connection an installation is looked at all the same
+    if (line.isSet(u"profile"_s)) {
+        const Result<Profile> stored = storedProfileOf(line);
+        if (!stored) {
+            return line.refuse(stored.error());
+        }
+        profile = stored.value();
     }
     const QList<CheckUpRow> rows =
-        checkUp(readCheckUp({ configFolder(), dataFolder(), journalFileIn(dataFolder()),
-                              profile.value(), SystemClock().now() }));
+        checkUp(readCheckUp({ configFolder(), dataFolder(), journalFileIn(dataFolder()), profile,
+                              SystemClock().now() }));
     if (line.isSet(u"json"_s)) {
         const QJsonObject object { { u"state"_s, checkUpStateKey(worstOf(rows)) },
                                    { u"findings"_s, checkUpToJson(rows) } };

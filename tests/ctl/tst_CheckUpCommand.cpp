@@ -53,6 +53,14 @@ private Q_SLOTS:
                  ended.said().constData());
     }
 
+    void anInstallationWithoutAConnectionIsLookedAt()
+    {
+        QVERIFY(ProfileStore(m_bench->configFolder()).save({}));
+        const auto ended = m_bench->run({ u"check-up"_s });
+        QVERIFY2(ended.code == 0, ended.said().constData());
+        QVERIFY2(ended.out.contains(u"There is no log yet."_s), ended.said().constData());
+    }
+
     void wrongWordsAreRefused()
     {
         QCOMPARE(m_bench->run({ u"check-up"_s, u"everything"_s }).code, 2);

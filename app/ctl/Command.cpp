@@ -33,6 +33,8 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Imports documents or reference data from a file, a folder or a database."), runImport },
     { "coverage", "[--profile NAME] [--url URL] [--login LOGIN] … [--days N] [--json]",
       QT_TRANSLATE_NOOP("Command", "Shows which days of which document type were exported."), runCoverage },
+    { "check-up", "[--profile NAME] [--json]",
+      QT_TRANSLATE_NOOP("Command", "Says how this installation and a connection are, without asking the server."), runCheckUp },
     { "databases", "[list | add NAME --kind KIND --at WHERE … | remove NAME | test NAME | schema TYPE]",
       QT_TRANSLATE_NOOP("Command", "Keeps the databases that exports are written to and imports read from."), runDatabases },
     { "allowance", "[--profile NAME] [--ceiling CLASS=N] [--reserve CLASS=N] [--share CLASS=N] [--lift CLASS] [--json]",

@@ -13,6 +13,7 @@ ExitCode runProfiles(const Command &self, const QStringList &arguments);
 ExitCode runTest(const Command &self, const QStringList &arguments);
 ExitCode runExport(const Command &self, const QStringList &arguments);
 ExitCode runImport(const Command &self, const QStringList &arguments);
+ExitCode runCheckUp(const Command &self, const QStringList &arguments);
 ExitCode runCoverage(const Command &self, const QStringList &arguments);
 ExitCode runDatabases(const Command &self, const QStringList &arguments);
 ExitCode runAllowance(const Command &self, const QStringList &arguments);

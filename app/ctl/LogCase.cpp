@@ -6,6 +6,7 @@
 #include "app/ctl/ForceOption.h"
 #include "app/ctl/LogPrinter.h"
 #include "app/journal/CaseFile.h"
+#include "app/journal/InstallationCheckUp.h"
 #include "app/journal/JournalPlace.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/core/VisibleText.h"
@@ -62,6 +63,14 @@ void printPreview(const CasePreview &preview)
     }
 }
 
+void printCheckUp(const QList<CheckUpRow> &rows)
+{
+    const QStringList lines = checkUpText(rows);
+    for (const QString &text : lines) {
+        smartup::print(visibleLines(text));
+    }
+}
+
 QJsonObject toJson(const CasePreview &preview)
 {
     QJsonArray replaced;
@@ -78,7 +87,8 @@ QJsonObject toJson(const CasePreview &preview)
     return { { u"documents"_s, preview.documents },
              { u"calls"_s, preview.calls },
              { u"replaced"_s, replaced },
-             { u"removed"_s, removed } };
+             { u"removed"_s, removed },
+             { u"check_up"_s, checkUpToJson(preview.checkUp) } };
 }
 
 /// A file that was named is there, or it is the wrong name.
@@ -116,16 +126,21 @@ ExitCode make(const CommandLine &line, const QString &file)
     if (!ids) {
         return fail(ids.error());
     }
-    const Result<CaseDraft> draft = draftCase(journal, ids.value(), newCaseKey(), neverCancelled);
+    Result<CaseDraft> draft = draftCase(journal, ids.value(), newCaseKey(), neverCancelled);
     if (!draft) {
         return fail(draft.error());
     }
+    draft.value().preview.checkUp = checkUp(readCheckUp(
+        { configFolder(), dataFolder(), journal, std::nullopt, QDateTime::currentDateTimeUtc() }));
     const bool isJson = line.isSet(u"json"_s);
     if (line.isSet(u"dry-run"_s)) {
         if (isJson) {
             print(toJson(draft.value().preview));
         } else {
             printPreview(draft.value().preview);
+            smartup::print(say(
+                QT_TRANSLATE_NOOP("LogCommand", "A check-up of this installation goes along:")));
+            printCheckUp(draft.value().preview.checkUp);
         }
         return ExitCode::Done;
     }
@@ -155,6 +170,7 @@ ExitCode show(const OpenCase &opened, const TerminationSignals &ending, bool isJ
     smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Made on %1 with version %2 (%3)."))
                        .arg(manifest.madeAt.toString(Qt::ISODate), visibleText(manifest.program),
                             visibleText(manifest.system)));
+    printCheckUp(manifest.checkUp);
     LogPrinter printer({ opened.journal(), {}, MostCaseDocuments, false, false });
     QObject::connect(&ending, &TerminationSignals::requested, &printer,
                      [] { QCoreApplication::exit(static_cast<int>(ExitCode::Refused)); });

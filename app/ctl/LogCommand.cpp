@@ -6,6 +6,7 @@
 #include "app/ctl/LogKeeping.h"
 #include "app/ctl/LogPrinter.h"
 #include "app/ctl/LogShared.h"
+#include "app/ctl/LogVerify.h"
 #include "app/journal/JournalPlace.h"
 #include "models/core/Clock.h"
 #include "models/core/Result.h"
@@ -51,6 +52,8 @@ constexpr Command Verbs[] = {
       QT_TRANSLATE_NOOP("Command", "Prints and takes the rules of the alerts."), runLogAlerts },
     { "log shared", "status | set … | prepare | sync | prune --before MONTH --dry-run|--apply",
       QT_TRANSLATE_NOOP("Command", "Keeps the log that several computers share."), runLogShared },
+    { "log verify", "[--file FILE] [--head HASH] [--json]",
+      QT_TRANSLATE_NOOP("Command", "Says whether the log is as it was stored."), runLogVerify },
 };
 // clang-format on
 

@@ -192,6 +192,7 @@ CaseManifest manifestOf(const CaseDraft &draft, const QByteArray &journal, const
     manifest.calls = draft.preview.calls;
     manifest.journalBytes = journal.size();
     manifest.journalSha256 = QCryptographicHash::hash(journal, QCryptographicHash::Sha256);
+    manifest.checkUp = draft.preview.checkUp;
     for (const CaseKind kind : AllCaseKinds) {
         manifest.replaced.append({ caseKindKey(kind), draft.preview.count(kind) });
     }
@@ -301,8 +302,9 @@ QString troubleOfJournal(const QString &file)
             return u"journal: quick_check"_s;
         }
     }
-    if (JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick)
-        != JournalDatabase::FileState::Ours) {
+    // One that a former version of the program made is read like the log that it was.
+    const auto state = JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick);
+    if (state != JournalDatabase::FileState::Ours && state != JournalDatabase::FileState::Older) {
         return u"journal: structure"_s;
     }
     // Ids carry the rows of every question, a bit each, and moments the bars: one that is far off would

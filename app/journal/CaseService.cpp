@@ -29,15 +29,18 @@ void CaseService::draft(const QList<qint64> &documentIds)
     }
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     m_draft.reset();
-    m_drafting.setFuture(
-        onWorker([journal = m_journal, documentIds, isCancelled = m_isCancelled]() -> Draft {
-            Result<CaseDraft> made = draftCase(journal, documentIds, newCaseKey(),
-                                               [isCancelled] { return isCancelled->load(); });
-            if (!made) {
-                return made.error();
-            }
-            return std::make_shared<const CaseDraft>(std::move(made).value());
-        }));
+    m_drafting.setFuture(onWorker([journal = m_journal, documentIds, isCancelled = m_isCancelled,
+                                   checkUp = m_checkUp]() -> Draft {
+        Result<CaseDraft> made = draftCase(journal, documentIds, newCaseKey(),
+                                           [isCancelled] { return isCancelled->load(); });
+        if (!made) {
+            return made.error();
+        }
+        if (checkUp) {
+            made.value().preview.checkUp = checkUp();
+        }
+        return std::make_shared<const CaseDraft>(std::move(made).value());
+    }));
 }
 
 void CaseService::onDrafted()

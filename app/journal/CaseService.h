@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -22,6 +23,8 @@ public:
     CaseService(QString journal, const Clock &clock, QObject *parent = nullptr);
     /// What is being read is given up.
     ~CaseService() override;
+    /// Goes along with each case; called in a worker.
+    void setCheckUp(std::function<QList<CheckUpRow>()> checkUp) { m_checkUp = std::move(checkUp); }
 
 public Q_SLOTS:
     /// Ends in drafted() or failed(); a draft under way is given up.
@@ -49,6 +52,7 @@ private:
     void onOpened();
 
     QString m_journal;
+    std::function<QList<CheckUpRow>()> m_checkUp;
     const Clock &m_clock;
     std::shared_ptr<const CaseDraft> m_draft; ///< the last one
     std::shared_ptr<std::atomic_bool> m_isCancelled; ///< of the draft under way

@@ -1,5 +1,6 @@
 #include "app/journal/JournalArchive.h"
 
+#include "app/journal/ArchiveChain.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/ScopedConnection.h"
 #include "app/journal/SqlRun.h"
@@ -206,6 +207,7 @@ private:
         for (const QLatin1StringView sql : Mentioned) {
             run(sql);
         }
+        archiveChain(*m_connection, m_until);
         transaction.commit();
         return true;
     }

@@ -113,6 +113,7 @@ JournalPruner::JournalPruner(JournalDatabase &database, RetentionOrder order)
     , m_sql(std::make_unique<Statements>(database))
     , m_walk(database, m_order.open, archivedIn(m_order, database))
     , m_texts(database)
+    , m_chain(database.connection())
     , m_bytesBefore(usedBytes(database.connection()))
     , m_idsAtOnce(MostIds / 4)
     , m_pagesAtOnce(MostPages / 4)
@@ -179,6 +180,9 @@ void JournalPruner::doStep()
         return;
     case Phase::Size:
         lookAtSize();
+        return;
+    case Phase::Chain:
+        shortenChain();
         return;
     case Phase::Runs:
         takeRuns();
@@ -250,8 +254,7 @@ void JournalPruner::takeBodies()
         }
     }
     if (transaction) {
-        noteRun(false);
-        transaction->commit();
+        endOfPiece(*transaction);
     }
 }
 
@@ -286,9 +289,19 @@ void JournalPruner::takeRows()
         }
     }
     if (transaction) {
-        noteRun(false);
-        transaction->commit();
+        endOfPiece(*transaction);
     }
+}
+
+/// What has gone is said in the chain, in the same transaction.
+void JournalPruner::endOfPiece(WriteTransaction &transaction)
+{
+    noteRun(false);
+    if (!m_taken.isEmpty()) {
+        m_chain.append(m_taken, m_order.now.toMSecsSinceEpoch());
+        m_taken = {};
+    }
+    transaction.commit();
 }
 
 /// The lines with everything that counts or names them, from the first one on.
@@ -311,6 +324,7 @@ void JournalPruner::removeLines(const WalkedCall &call, qint64 count)
     addGap(first, last);
     if (count < call.lines()) {
         runSql(m_sql->shortenCall, { last + 1, call.id });
+        m_taken.begun.add(call.id);
     }
 }
 
@@ -320,12 +334,15 @@ void JournalPruner::removeCall(const WalkedCall &call)
     runSql(m_sql->deleteSettings, { call.id });
     runSql(m_sql->deleteRemarks, { call.id });
     runSql(m_sql->deleteCall, { call.id });
+    m_taken.calls.add(call.id);
+    m_lastTakenCall = std::max(m_lastTakenCall, call.id);
     ++m_report.calls;
 }
 
 void JournalPruner::removeBody(const WalkedCall &call)
 {
     runSql(m_sql->deleteBody, { call.id });
+    m_taken.bodies.add(call.id);
     ++m_report.bodies;
 }
 
@@ -353,7 +370,7 @@ void JournalPruner::lookAtSize()
 {
     m_stage = nextSizeStage(m_order.policy, usedBytes(m_database.connection()), m_stage);
     if (!m_stage) {
-        m_phase = Phase::Runs;
+        m_phase = Phase::Chain;
         return;
     }
     m_horizons = sizeHorizons(m_order.policy, *m_stage, m_order.now);
@@ -368,6 +385,17 @@ void JournalPruner::lookAtSize()
     case SizeStage::TroubleRows:
         m_phase = Phase::Rows;
         return;
+    }
+}
+
+void JournalPruner::shortenChain()
+{
+    if (!m_anchors) {
+        m_anchors.emplace(m_database, m_lastTakenCall);
+    }
+    if (m_lastTakenCall == 0 || !m_anchors->step()) {
+        m_anchors.reset();
+        m_phase = Phase::Runs;
     }
 }
 
@@ -444,6 +472,7 @@ void JournalPruner::finish()
 
 void JournalPruner::beginRun()
 {
+    m_taken = {}; // of a transaction that was taken back
     if (m_run == 0) {
         runSql(m_sql->beginRun, { m_order.now.toMSecsSinceEpoch() });
         m_run = m_sql->beginRun.lastInsertId().toLongLong();

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "app/journal/ChainAnchors.h"
+#include "app/journal/JournalChain.h"
 #include "app/journal/RetentionOrder.h"
 #include "app/journal/RetentionWalk.h"
+#include "app/journal/SqlRun.h"
 #include "app/journal/TextSweep.h"
 
 #include <memory>
@@ -27,7 +30,7 @@ public:
     [[nodiscard]] const RetentionReport &report() const { return m_report; }
 
 private:
-    enum class Phase { Prepare, Bodies, Rows, Size, Runs, Texts, Room, Finish, Done };
+    enum class Phase { Prepare, Bodies, Rows, Size, Chain, Runs, Texts, Room, Finish, Done };
     class Statements;
 
     void doStep();
@@ -35,6 +38,7 @@ private:
     void takeBodies();
     void takeRows();
     void lookAtSize();
+    void shortenChain();
     void takeRuns();
     void takeTexts();
     void giveRoomBack();
@@ -44,6 +48,7 @@ private:
     void removeCall(const WalkedCall &call);
     void removeBody(const WalkedCall &call);
     void addGap(qint64 first, qint64 last);
+    void endOfPiece(WriteTransaction &transaction);
     void beginRun();
     void noteRun(bool isFinished);
     [[nodiscard]] bool isSmallEnough();
@@ -57,6 +62,10 @@ private:
     TextSweep m_texts;
     RetentionReport m_report;
     RetentionReport m_earlier; ///< of the run that was broken off, and is gone on with
+    chain::Appender m_chain;
+    chain::Taken m_taken; ///< in the transaction under way
+    qint64 m_lastTakenCall = 0;
+    std::optional<ChainAnchors> m_anchors;
     Phase m_phase = Phase::Prepare;
     std::optional<SizeStage> m_stage;
     RetentionWalk::TimePlace m_place;

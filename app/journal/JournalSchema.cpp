@@ -1,7 +1,9 @@
 #include "app/journal/JournalSchema.h"
 
+#include "app/journal/JournalChain.h"
 #include "app/journal/JournalDatabase.h"
 #include "app/journal/ScopedConnection.h"
+#include "app/journal/SqlRun.h"
 
 #include <QFile>
 
@@ -22,6 +24,21 @@ std::optional<QSqlError> exec(QSqlDatabase &connection, const QString &statement
     return query.exec(statement) ? std::nullopt : std::optional(query.lastError());
 }
 
+/// What is there already is not covered by the chain: to read ten million lines for it would be no
+/// moment any more.
+std::optional<QSqlError> beginChain(QSqlDatabase &connection)
+{
+    const bool isNew =
+        scalar(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'call'"_s).toLongLong()
+        == 0;
+    try {
+        chain::begin(connection, isNew ? ChainBeginning::NewLog : ChainBeginning::Upgraded);
+    } catch (const SqlFailure &failure) {
+        return failure.error;
+    }
+    return std::nullopt;
+}
+
 /// One step without its transaction.
 std::optional<QSqlError>
 takeStep(QSqlDatabase &connection, int to, int applicationId, const GoesOn &goesOn)
@@ -40,7 +57,7 @@ takeStep(QSqlDatabase &connection, int to, int applicationId, const GoesOn &goes
             return QSqlError(u"the upgrade was broken off"_s, {});
         }
     }
-    return std::nullopt;
+    return to == chain::FirstVersion ? beginChain(connection) : std::nullopt;
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace smartup {
 /// that it is the same, to the letter, as one that was upgraded.
 namespace journalschema {
 
-inline constexpr int Version = 2;
+inline constexpr int Version = 3;
 
 /// Asked after each statement of a step; false breaks the upgrade off as an end of the program would.
 using GoesOn = std::function<bool(int statement)>;

@@ -1,6 +1,8 @@
 #include "app/journal/JournalWriter.h"
 
 #include "app/journal/BodyPacking.h"
+#include "app/journal/JournalWriterStatements.h"
+#include "app/journal/SealedRow.h"
 #include "app/journal/SqlRun.h"
 #include "models/core/SecretMask.h"
 #include "models/journal/OriginKeys.h"
@@ -21,13 +23,26 @@ constexpr qsizetype LongestMessage = 16LL * 1024;
 /// No number, code or name of Smartup is as long; a longer one would fill the indexes, and a table
 /// that shows it would stand still.
 constexpr qsizetype LongestKey = 1024;
-/// An external id that thousands of lines have is nobody's: the newest of them are looked at.
-constexpr int MostEarlierLines = 64;
+
+/// Half of a character cannot be stored: another one would be read back, and sealed.
+QString wellFormed(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
+QString cutTo(qsizetype longest, const QString &text)
+{
+    return wellFormed(text.size() > longest ? text.left(longest) : text);
+}
+
+QString keyText(const QString &text)
+{
+    return cutTo(LongestKey, text);
+}
 
 QVariant keyOrNull(const QString &text)
 {
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>())
-                          : QVariant(text.left(LongestKey));
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(keyText(text));
 }
 
 QVariant momentOrNull(const QDateTime &moment)
@@ -59,102 +74,6 @@ QString urlWithoutSignIn(const QString &url)
     return QUrl(url).toString(QUrl::RemoveUserInfo);
 }
 
-QString marks(int count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
-}
-
-} // namespace
-
-class JournalWriter::Statements
-{
-public:
-    explicit Statements(JournalDatabase &database)
-        : insertTerm(database.prepared(
-            u"INSERT INTO term (text, folded) VALUES (?, ?) ON CONFLICT DO NOTHING"_s))
-        , selectTerm(database.prepared(u"SELECT id FROM term WHERE text = ?"_s))
-        , insertClient(database.prepared(
-              u"INSERT INTO client (code, name, folded) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s))
-        , selectClient(database.prepared(u"SELECT id FROM client WHERE code = ? AND name = ?"_s))
-        , upsertRun(database.prepared(
-              u"INSERT INTO run (uuid, profile, organisation, subject, verb, outcome, started_ms, "
-              "finished_ms, documents, source, message) VALUES (%1) ON CONFLICT (uuid) DO UPDATE "
-              "SET profile = excluded.profile, organisation = excluded.organisation, "
-              "subject = excluded.subject, verb = excluded.verb, outcome = excluded.outcome, "
-              "started_ms = excluded.started_ms, finished_ms = excluded.finished_ms, "
-              "documents = excluded.documents, source = excluded.source, "
-              "message = excluded.message"_s.arg(marks(11))))
-        , ensureRun(database.prepared(
-              u"INSERT INTO run (uuid, profile, organisation, subject, verb, outcome, started_ms, "
-              "documents, source, message) VALUES (%1) ON CONFLICT DO NOTHING"_s.arg(marks(10))))
-        , selectRun(database.prepared(u"SELECT id FROM run WHERE uuid = ?"_s))
-        , nextDocument(database.prepared(
-              u"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'document'), 0) + 1"_s))
-        , insertCall(database.prepared(
-              u"INSERT INTO call (uuid, run, profile, organisation, at_ms, subject, verb, "
-              u"is_write, "
-              "url, outcome, origin, http_status, error_code, message, duration_ms, first_byte_ms, "
-              "request_bytes, response_bytes, first_document, last_document) VALUES (%1) "
-              "ON CONFLICT DO NOTHING"_s.arg(marks(20))))
-        , insertBody(database.prepared(u"INSERT INTO body VALUES (%1)"_s.arg(marks(11))))
-        , insertDocument(database.prepared(
-              u"INSERT INTO document (call, position, subject, organisation, outcome, origin, "
-              "external_id, smartup_id, number, status, client, warehouse, amount, error_code, "
-              "message, rule) VALUES (%1)"_s.arg(marks(16))))
-        , anyEarlier(
-              database.prepared(u"SELECT id FROM document INDEXED BY document_external "
-                                u"WHERE external_id = ? AND id < ? ORDER BY id DESC LIMIT 1"_s))
-        , selectEarlier(database.prepared(
-              u"SELECT d.id, coalesce(a.number, 1), coalesce(a.first_document, d.id), o.text FROM "
-              "(SELECT id, call, subject, organisation, outcome FROM document INDEXED BY "
-              "document_external WHERE external_id = ? AND id < ? ORDER BY id DESC LIMIT %1) d "
-              "JOIN call c ON c.id = d.call JOIN term o ON o.id = d.outcome "
-              "LEFT JOIN attempt a ON a.document = d.id "
-              "WHERE c.is_write = 1 AND c.verb = ? AND c.profile = ? AND d.subject = ? "
-              "AND d.organisation = ? ORDER BY d.id DESC LIMIT 1"_s.arg(MostEarlierLines)))
-        , insertAttempt(database.prepared(u"INSERT INTO attempt VALUES (?, ?, ?)"_s))
-        , insertRevision(database.prepared(
-              u"INSERT INTO settings_revision (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING"_s))
-        , insertSettings(database.prepared(
-              u"INSERT INTO call_settings SELECT ?, id, ? FROM settings_revision WHERE hash = ?"_s))
-        , upsertRemark(database.prepared(
-              u"INSERT INTO remark (uuid, call, document, kind, author, at_ms, text, withdrawn_ms) "
-              "SELECT ?, c.id, ?, ?, ?, ?, ?, ? FROM call c WHERE c.id = ? "
-              "ON CONFLICT (uuid) DO UPDATE SET withdrawn_ms = excluded.withdrawn_ms"_s))
-        , selectCallOf(database.prepared(u"SELECT call FROM document WHERE id = ?"_s))
-        , selectSweeps(
-              database.prepared(u"SELECT id, sweeps FROM retention ORDER BY id DESC LIMIT 1"_s))
-        , addCounter(database.prepared(
-              u"INSERT INTO counter VALUES (%1) ON CONFLICT DO UPDATE SET "
-              "documents = documents + excluded.documents, calls = calls + excluded.calls"_s.arg(
-                  marks(6))))
-    {
-    }
-
-    QSqlQuery insertTerm;
-    QSqlQuery selectTerm;
-    QSqlQuery insertClient;
-    QSqlQuery selectClient;
-    QSqlQuery upsertRun;
-    QSqlQuery ensureRun;
-    QSqlQuery selectRun;
-    QSqlQuery nextDocument;
-    QSqlQuery insertCall;
-    QSqlQuery insertBody;
-    QSqlQuery insertDocument;
-    QSqlQuery anyEarlier;
-    QSqlQuery selectEarlier;
-    QSqlQuery insertAttempt;
-    QSqlQuery insertRevision;
-    QSqlQuery insertSettings;
-    QSqlQuery upsertRemark;
-    QSqlQuery selectCallOf;
-    QSqlQuery selectSweeps;
-    QSqlQuery addCounter;
-};
-
-namespace {
-
 qint64 idFrom(QSqlQuery &query, const QVariantList &values)
 {
     runSql(query, values);
@@ -165,11 +84,13 @@ qint64 idFrom(QSqlQuery &query, const QVariantList &values)
 
 } // namespace
 
-JournalWriter::JournalWriter(JournalDatabase &database)
+JournalWriter::JournalWriter(JournalDatabase &database, Covered covered)
     : m_database(database)
+    , m_covered(covered)
     , m_sql(std::make_unique<Statements>(database))
     , m_terms(RememberedTexts)
     , m_clients(RememberedTexts)
+    , m_chain(database.connection())
 {
 }
 
@@ -179,6 +100,8 @@ std::variant<WrittenBatch, QSqlError> JournalWriter::write(const QList<JournalIt
 {
     m_counters.clear();
     m_written = {};
+    m_seals.clear();
+    m_link = {};
     QSqlQuery transaction(m_database.connection());
     if (!transaction.exec(u"BEGIN IMMEDIATE"_s)) {
         return transaction.lastError();
@@ -234,6 +157,7 @@ void JournalWriter::writeItems(const QList<JournalItem> &batch)
         }
     }
     writeCounters();
+    writeLink();
 }
 
 void JournalWriter::writeRun(const RunRecord &record)
@@ -262,31 +186,34 @@ void JournalWriter::writeCall(const CallRecord &call)
     const qint64 rows = std::max<qint64>(call.documents.size(), 1);
     const QVariant runKey =
         call.runUuid.isEmpty() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(runId(call));
-    runSql(m_sql->insertCall,
-           { call.uuid,
-             runKey,
-             term(call.profileId),
-             term(call.organisation),
-             call.at.toMSecsSinceEpoch(),
-             term(call.subject),
-             term(apiVerbKey(call.verb)),
-             call.isWrite ? 1 : 0,
-             term(urlWithoutSignIn(call.url)),
-             term(outcomeKey(call.outcome)),
-             term(originKey(call.origin)),
-             call.httpStatus,
-             termOrNull(call.errorCode.left(LongestKey)),
-             termOrNull(call.message.left(LongestMessage)),
-             call.durationMs,
-             call.firstByteMs,
-             call.requestBytes,
-             call.responseBytes,
-             first,
-             first + rows - 1 });
+    m_seal.forget();
+    SealedRow row(m_seal);
+    const auto named = [this, &row](const QString &text) { row.named(term(text), text); };
+    const auto namedOrNull = [this, &row](const QString &text) {
+        row.named(termOrNull(text), text);
+    };
+    row.text(wellFormed(present(call.uuid))).named(runKey, call.runUuid);
+    named(wellFormed(call.profileId));
+    named(wellFormed(call.organisation));
+    row.number(call.at.toMSecsSinceEpoch());
+    named(wellFormed(call.subject));
+    named(apiVerbKey(call.verb));
+    row.number(call.isWrite ? 1 : 0);
+    named(wellFormed(urlWithoutSignIn(call.url)));
+    named(outcomeKey(call.outcome));
+    named(originKey(call.origin));
+    row.number(call.httpStatus);
+    namedOrNull(keyText(call.errorCode));
+    namedOrNull(cutTo(LongestMessage, call.message));
+    row.number(call.durationMs).number(call.firstByteMs);
+    row.number(call.requestBytes).number(call.responseBytes);
+    row.number(first).number(first + rows - 1);
+    runSql(m_sql->insertCall, row.values());
     if (m_sql->insertCall.numRowsAffected() != 1) {
         return; // it is there: a record that came twice
     }
     const qint64 callId = m_sql->insertCall.lastInsertId().toLongLong();
+    m_seal.number(callId);
     m_firstOfCall = first;
     writeBodies(callId, call);
     writeSettings(callId, call.settings);
@@ -303,25 +230,62 @@ void JournalWriter::writeCall(const CallRecord &call)
         line.message = call.message;
         writeDocument(callId, call, line);
     }
+    sealCall(callId, call, first + rows - 1);
+}
+
+void JournalWriter::sealCall(qint64 callId, const CallRecord &call, qint64 lastDocument)
+{
+    if (m_seals.isEmpty()) {
+        m_link.firstCall = callId;
+        m_link.firstDocument = m_firstOfCall;
+    }
+    m_link.lastCall = callId;
+    m_link.lastDocument = lastDocument;
+    m_link.atMs = std::max(m_link.atMs, call.at.toMSecsSinceEpoch());
+    m_seals.append({ callId, m_seal.take(), m_bodySeal });
+}
+
+void JournalWriter::writeLink()
+{
+    if (!m_seals.isEmpty()) {
+        m_link.calls = m_seals.size();
+        m_link.seals = chain::packSeals(m_seals);
+        m_chain.append(m_link);
+    }
 }
 
 void JournalWriter::writeBodies(qint64 callId, const CallRecord &call)
 {
     const StoredBody request = cutBody(call.requestBody);
     const StoredBody response = cutBody(call.responseBody);
-    runSql(m_sql->insertBody,
-           { callId, packedHeaders(call.requestHeaders), compressed(request.bytes), request.size,
-             request.cutAt, request.sha256, packedHeaders(call.responseHeaders),
-             compressed(response.bytes), response.size, response.cutAt, response.sha256 });
+    const QVariantList row { callId,
+                             packedHeaders(call.requestHeaders),
+                             compressed(request.bytes),
+                             request.size,
+                             request.cutAt,
+                             request.sha256,
+                             packedHeaders(call.responseHeaders),
+                             compressed(response.bytes),
+                             response.size,
+                             response.cutAt,
+                             response.sha256 };
+    runSql(m_sql->insertBody, row);
+    m_bodySeal = m_covered == Covered::Everything ? chain::bodySeal(row) : chain::uncoveredBody();
 }
 
 void JournalWriter::writeSettings(qint64 callId, const SettingsStamp &settings)
 {
     if (settings.hash.isEmpty()) {
+        m_seal.nothing();
         return;
     }
-    runSql(m_sql->insertRevision, { settings.hash, present(settings.text) });
-    runSql(m_sql->insertSettings, { callId, settings.readAt.toMSecsSinceEpoch(), settings.hash });
+    const QString text = wellFormed(present(settings.text));
+    const qint64 readMs = settings.readAt.toMSecsSinceEpoch();
+    runSql(m_sql->insertRevision, { settings.hash, text });
+    runSql(m_sql->insertSettings, { callId, readMs, settings.hash });
+    m_seal.text(settings.hash);
+    m_seal.text(text);
+    m_seal.number(readMs);
 }
 
 void JournalWriter::writeRemark(const JournalRemark &remark)
@@ -355,7 +319,7 @@ JournalWriter::EarlierTry JournalWriter::earlierTry(const CallRecord &call,
         document.organisation.isEmpty() ? call.organisation : document.organisation;
     runSql(m_sql->selectEarlier,
            { externalId, m_firstOfCall, term(apiVerbKey(call.verb)), term(call.profileId),
-             term(subject), term(organisation.left(LongestKey)) });
+             term(wellFormed(subject)), term(keyText(organisation)) });
     EarlierTry earlier;
     if (m_sql->selectEarlier.next()) {
         const auto outcome = outcomeFromKey(m_sql->selectEarlier.value(3).toString());
@@ -372,19 +336,32 @@ void JournalWriter::writeDocument(qint64 callId,
                                   const CallRecord &call,
                                   const DocumentRecord &document)
 {
-    const qint64 subject = term(document.subject.isEmpty() ? call.subject : document.subject);
+    const QString subjectKey =
+        wellFormed(document.subject.isEmpty() ? call.subject : document.subject);
+    const QString organisation =
+        keyText(document.organisation.isEmpty() ? call.organisation : document.organisation);
+    const qint64 subject = term(subjectKey);
     const qint64 outcome = term(outcomeKey(document.outcome));
-    runSql(m_sql->insertDocument,
-           { callId, document.position, subject,
-             term((document.organisation.isEmpty() ? call.organisation : document.organisation)
-                      .left(LongestKey)),
-             outcome, term(originKey(document.origin)), keyOrNull(document.externalId),
-             keyOrNull(document.smartupId), keyOrNull(document.number),
-             termOrNull(document.status.left(LongestKey)), clientOrNull(document),
-             termOrNull(document.warehouseCode.left(LongestKey)), keyOrNull(document.amount),
-             termOrNull(document.errorCode.left(LongestKey)),
-             termOrNull(document.message.left(LongestMessage)), termOrNull(document.rule) });
+    SealedRow row(m_seal);
+    const auto namedOrNull = [this, &row](const QString &text) {
+        row.named(termOrNull(text), text);
+    };
+    row.number(callId).number(document.position);
+    row.named(subject, subjectKey).named(term(organisation), organisation);
+    row.named(outcome, outcomeKey(document.outcome));
+    row.named(term(originKey(document.origin)), originKey(document.origin));
+    row.textOrNull(keyText(document.externalId)).textOrNull(keyText(document.smartupId));
+    row.textOrNull(keyText(document.number));
+    namedOrNull(keyText(document.status));
+    row.client(clientOrNull(document), keyText(document.personCode), keyText(document.personName));
+    namedOrNull(keyText(document.warehouseCode));
+    row.textOrNull(keyText(document.amount));
+    namedOrNull(keyText(document.errorCode));
+    namedOrNull(cutTo(LongestMessage, document.message));
+    namedOrNull(wellFormed(document.rule));
+    runSql(m_sql->insertDocument, row.values());
     m_written.lastDocumentId = m_sql->insertDocument.lastInsertId().toLongLong();
+    m_seal.number(m_written.lastDocumentId);
     ++m_written.rows;
     if (const EarlierTry earlier = earlierTry(call, document); earlier.number > 0) {
         runSql(m_sql->insertAttempt,
@@ -433,8 +410,8 @@ QVariant JournalWriter::clientOrNull(const DocumentRecord &document)
     if (document.personCode.isEmpty() && document.personName.isEmpty()) {
         return QVariant(QMetaType::fromType<qint64>());
     }
-    const QString code = document.personCode.left(LongestKey);
-    const QString name = document.personName.left(LongestKey);
+    const QString code = keyText(document.personCode);
+    const QString name = keyText(document.personName);
     const QString key = code + QChar(u'\0') + name;
     if (const qint64 *known = m_clients.object(key)) {
         return *known;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal/JournalChain.h"
 #include "app/journal/JournalDatabase.h"
 #include "models/journal/JournalRecords.h"
 
@@ -28,7 +29,13 @@ struct WrittenBatch
 class JournalWriter
 {
 public:
-    explicit JournalWriter(JournalDatabase &database);
+    /// What the chain of the journal covers.
+    enum class Covered {
+        Everything,
+        Lines, ///< whoever writes puts other bodies in the place of those of the records
+    };
+
+    explicit JournalWriter(JournalDatabase &database, Covered covered = Covered::Everything);
     ~JournalWriter();
     JournalWriter(const JournalWriter &) = delete;
     JournalWriter &operator=(const JournalWriter &) = delete;
@@ -64,6 +71,9 @@ private:
     [[nodiscard]] EarlierTry earlierTry(const CallRecord &call, const DocumentRecord &document);
     void writeDocument(qint64 callId, const CallRecord &call, const DocumentRecord &document);
     void writeCounters();
+    /// The call that was written, with its lines, becomes part of the batch's link.
+    void sealCall(qint64 callId, const CallRecord &call, qint64 lastDocument);
+    void writeLink();
 
     [[nodiscard]] qint64 runId(const CallRecord &call);
     [[nodiscard]] qint64 term(const QString &text);
@@ -71,6 +81,7 @@ private:
     [[nodiscard]] QVariant clientOrNull(const DocumentRecord &document);
 
     JournalDatabase &m_database;
+    Covered m_covered;
     std::unique_ptr<Statements> m_sql;
     QCache<QString, qint64> m_terms;
     QCache<QString, qint64> m_clients;
@@ -78,6 +89,11 @@ private:
     std::map<CounterKey, CounterValue> m_counters; ///< of the batch under way
     WrittenBatch m_written; ///< the same
     qint64 m_firstOfCall = 0; ///< line of the call that is being written
+    chain::Appender m_chain;
+    chain::RowSeal m_seal; ///< of the call that is being written
+    QByteArray m_bodySeal; ///< the same
+    QList<chain::CallSeal> m_seals; ///< of the batch under way
+    chain::Link m_link; ///< the same
 };
 
 } // namespace smartup

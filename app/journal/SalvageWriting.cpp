@@ -1,3 +1,4 @@
+#include "app/journal/JournalChain.h"
 #include "app/journal/Salvage.h"
 
 #include <QCoreApplication>
@@ -182,6 +183,8 @@ void Salvage::finish()
            u"INSERT INTO gap SELECT before + 1, first_document - 1 FROM (SELECT first_document, "
            "lag(last_document, 1, 0) OVER (ORDER BY first_document) AS before FROM call) WHERE "
            "before + 1 < first_document"_s);
+    // Of what was saved nobody can say that it is as it was stored.
+    chain::begin(m_to.connection(), ChainBeginning::Saved);
 }
 
 } // namespace smartup

@@ -201,7 +201,8 @@ Result<QList<Error>> SharedReplica::open()
     if (!opened) {
         return opened.error();
     }
-    m_writer = std::make_unique<JournalWriter>(m_database);
+    // Bodies come packed, and are put in their places afterwards.
+    m_writer = std::make_unique<JournalWriter>(m_database, JournalWriter::Covered::Lines);
     return prepared.told;
 }
 

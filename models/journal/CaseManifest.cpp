@@ -86,6 +86,14 @@ public:
         note(object.m_trouble.isEmpty(), key);
         return counts;
     }
+    /// Files of the first days have none.
+    [[nodiscard]] QList<CheckUpRow> checkUp(QLatin1StringView key)
+    {
+        const QJsonValue value = take(key);
+        const auto rows = checkUpFromJson(value.toArray());
+        note(value.isUndefined() || (value.isArray() && rows), key);
+        return rows.value_or(QList<CheckUpRow>());
+    }
     void note(bool isFine, QLatin1StringView key)
     {
         if (!isFine && m_trouble.isEmpty()) {
@@ -125,6 +133,7 @@ QByteArray caseManifestToJson(const CaseManifest &manifest)
         { u"journal_sha256"_s, QString::fromLatin1(manifest.journalSha256.toHex()) },
         { u"replaced"_s, toJson(manifest.replaced) },
         { u"removed"_s, toJson(manifest.removed) },
+        { u"check_up"_s, checkUpToJson(manifest.checkUp) },
     };
     return QJsonDocument(object).toJson();
 }
@@ -160,6 +169,7 @@ Result<CaseManifest> caseManifestFromJson(const QByteArray &json)
     object.note(manifest.journalSha256.size() == HashBytes, "journal_sha256"_L1);
     manifest.replaced = object.counts("replaced"_L1, AllCaseKinds, caseKindKey);
     manifest.removed = object.counts("removed"_L1, AllCaseRemovals, caseRemovalKey);
+    manifest.checkUp = object.checkUp("check_up"_L1);
     object.finish();
     if (!object.trouble().isEmpty()) {
         return unreadable("manifest: "_L1 + object.trouble());

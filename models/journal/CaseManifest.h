@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/CheckUp.h"
 #include "models/core/Result.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ struct CaseManifest
     QByteArray journalSha256; ///< 32 bytes
     QList<std::pair<QString, qint64>> replaced; ///< key of a CaseKind, different texts
     QList<std::pair<QString, qint64>> removed; ///< key of a CaseRemoval, how much
+    QList<CheckUpRow> checkUp {}; ///< of the installation that made it
 
     friend bool operator==(const CaseManifest &, const CaseManifest &) = default;
 };

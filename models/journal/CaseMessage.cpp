@@ -110,7 +110,8 @@ void CaseMessage::learn(const QString &text)
 bool CaseMessage::isHarmless(const QString &word, const CaseMentions &mentions) const
 {
     return m_words.contains(word.toCaseFolded()) || isErrorCode(word)
-        || mentions.keys.contains(word) || parseSmartupDate(word).has_value();
+        || mentions.keys.contains(word) || mentions.codes.contains(word)
+        || parseSmartupDate(word).has_value();
 }
 
 QString CaseMessage::replaced(const QString &text,

@@ -11,7 +11,9 @@ namespace smartup {
 struct CaseMentions
 {
     QStringList keys; ///< its numbers and ids: they stay
-    QStringList people; ///< its names and codes of people: replaced wherever they stand
+    QStringList
+        people; ///< its names and codes of people, names of organisations: replaced wherever they stand
+    QStringList codes {}; ///< of organisations: they stay here as in their own column
 };
 
 /// Words of messages. A server's message is free text: it stays readable because the words that

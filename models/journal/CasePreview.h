@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/core/CheckUp.h"
+
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -59,6 +61,8 @@ struct CasePreview
     qint64 calls = 0;
     QList<CaseReplacement> replaced; ///< each text once, by kind, then in the order it was met
     std::array<qint64, AllCaseRemovals.size()> removed {}; ///< by CaseRemoval
+    QList<CheckUpRow>
+        checkUp {}; ///< goes along as it is: numbers, versions and words of this program
 
     [[nodiscard]] qint64 count(CaseRemoval removal) const
     {

@@ -44,6 +44,11 @@ void CasePseudonyms::introduce(const QString &code, const QString &name)
     }
 }
 
+void CasePseudonyms::introduceOrganisation(const QString &name)
+{
+    m_organisations.insert(name.trimmed());
+}
+
 bool CasePseudonyms::knows(const QString &nameOrCode) const
 {
     return m_codes.contains(nameOrCode.trimmed()) || m_codeOf.contains(folded(nameOrCode));
@@ -150,6 +155,9 @@ QString CasePseudonyms::text(const QString &text)
     }
     if (knows(text)) {
         return personName(text);
+    }
+    if (m_organisations.contains(text.trimmed())) {
+        return organisation(text);
     }
     return note(CaseKind::Text, text, "text-"_L1 + tag(CaseKind::Text, text));
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 
 #include <utility>
 
@@ -20,6 +21,8 @@ public:
 
     /// Who has this name has this code: both get one pseudonym, wherever they stand.
     void introduce(const QString &code, const QString &name);
+    /// The name of an organisation is replaced as one wherever it stands.
+    void introduceOrganisation(const QString &name);
 
     [[nodiscard]] QString personCode(const QString &code); ///< `K7q2w9xhd`
     [[nodiscard]] QString personName(const QString &name); ///< `Client 7q2w9xhd`
@@ -45,6 +48,7 @@ private:
     QByteArray m_key;
     QHash<QString, QString> m_codeOf; ///< by folded name
     QHash<QString, QString> m_codes; ///< known codes, as they were introduced
+    QSet<QString> m_organisations; ///< their names
     QList<CaseReplacement> m_replaced;
     QHash<std::pair<int, QString>, qsizetype> m_place; ///< kind and text → place in m_replaced
 };

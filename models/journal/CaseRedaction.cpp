@@ -271,7 +271,8 @@ private:
             text.clear(); // a list or an object in here is not described anywhere
         } else if (field.name == "message"_L1) {
             text = m_message.replaced(text, m_mentions, m_pseudonyms);
-        } else if (!m_mentions.keys.contains(text) && !isErrorCode(text)) {
+        } else if (!m_mentions.keys.contains(text) && !m_mentions.codes.contains(text)
+                   && !isErrorCode(text)) {
             text = m_pseudonyms.text(text);
         }
         const QString name = isFieldName(field.name) ? field.name : m_pseudonyms.text(field.name);
@@ -283,6 +284,16 @@ private:
     CasePseudonyms &m_pseudonyms;
     QByteArrayList m_fields;
 };
+
+/// Its code stays and its name does not, in its column and wherever else it stands.
+void noteOrganisation(const QString &organisation, CaseMentions &mentions)
+{
+    if (isShortCode(organisation)) {
+        mentions.codes.append(organisation);
+    } else if (!organisation.trimmed().isEmpty()) {
+        mentions.people.append(organisation);
+    }
+}
 
 } // namespace
 
@@ -300,15 +311,20 @@ CaseMentions CaseRedaction::mentionsOf(const QList<DocumentRecord> &documents)
                 mentions.people.append(person);
             }
         }
+        noteOrganisation(document.organisation, mentions);
     }
     mentions.keys.removeDuplicates();
     mentions.people.removeDuplicates();
+    mentions.codes.removeDuplicates();
     return mentions;
 }
 
 DocumentRecord CaseRedaction::document(DocumentRecord document)
 {
     m_pseudonyms.introduce(document.personCode, document.personName);
+    if (!isShortCode(document.organisation)) {
+        m_pseudonyms.introduceOrganisation(document.organisation);
+    }
     const CaseMentions mentions = mentionsOf({ document });
     document.message = m_message.replaced(document.message, mentions, m_pseudonyms);
     const auto keep = [this](QString &text, bool (*isHarmless)(const QString &)) {
@@ -337,10 +353,10 @@ DocumentRecord CaseRedaction::document(DocumentRecord document)
 CallRecord CaseRedaction::call(CallRecord call, const CaseMentions &mentions)
 {
     call.id = 0;
+    call.message = message(call.message, call.organisation, mentions);
     call.profileId = m_pseudonyms.organisation(call.profileId);
     call.organisation = m_pseudonyms.organisation(call.organisation);
     call.url = harmlessUrl(call.url);
-    call.message = m_message.replaced(call.message, mentions, m_pseudonyms);
     if (!isErrorCode(call.errorCode) && !isFieldName(call.errorCode)) {
         call.errorCode = m_pseudonyms.text(call.errorCode);
     }
@@ -353,12 +369,23 @@ CallRecord CaseRedaction::call(CallRecord call, const CaseMentions &mentions)
     return call;
 }
 
+/// Calls and runs have the name that a person sees, never the code: it is replaced whatever it looks like.
+QString
+CaseRedaction::message(const QString &text, const QString &organisation, CaseMentions mentions)
+{
+    if (!organisation.trimmed().isEmpty()) {
+        m_pseudonyms.introduceOrganisation(organisation);
+        mentions.people.append(organisation);
+    }
+    return m_message.replaced(text, mentions, m_pseudonyms);
+}
+
 RunRecord CaseRedaction::run(RunRecord run)
 {
+    run.message = message(run.message, run.organisation, {});
     run.profileId = m_pseudonyms.organisation(run.profileId);
     run.organisation = m_pseudonyms.organisation(run.organisation);
     run.source = m_pseudonyms.text(run.source);
-    run.message = m_message.replaced(run.message, {}, m_pseudonyms);
     return run;
 }
 

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] static HeaderList harmlessHeaders(const HeaderList &headers);
 
 private:
+    [[nodiscard]] QString
+    message(const QString &text, const QString &organisation, CaseMentions mentions);
+
     CasePseudonyms &m_pseudonyms;
     CaseMessage m_message;
 };

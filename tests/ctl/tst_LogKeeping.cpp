@@ -1,6 +1,7 @@
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalStore.h"
+#include "tests/app/journal/JournalBench.h"
 #include "tests/support/JournalSamples.h"
 
 #include <QDir>
@@ -70,6 +71,37 @@ private Q_SLOTS:
         QVERIFY(ended.out.contains(u"of 1 further call"_s));
         QCOMPARE(lines(), 60);
         QCOMPARE(run({ u"log"_s, u"prune"_s, u"--dry-run"_s }).out, u"Nothing would go.\n"_s);
+    }
+
+    void verifySaysWhetherTheLogIsAsItWasStored()
+    {
+        const Ended intact = run({ u"log"_s, u"verify"_s });
+        QVERIFY2(intact.code == 0, qPrintable(intact.out + intact.err));
+        QVERIFY2(intact.out.startsWith(u"The log is intact"_s), qPrintable(intact.out));
+        const Ended json = run({ u"log"_s, u"verify"_s, u"--json"_s });
+        QCOMPARE(json.json().value(u"intact"_s).toBool(), true);
+        QCOMPARE(json.json().value(u"calls"_s).toInt(), 3);
+        const QString head = json.json().value(u"head"_s).toString();
+        QCOMPARE(head.size(), 64);
+        QCOMPARE(run({ u"log"_s, u"verify"_s, u"--head"_s, head }).code, 0);
+        QCOMPARE(run({ u"log"_s, u"verify"_s, u"--head"_s, QString(64, u'0') }).code, 1);
+        QCOMPARE(run({ u"log"_s, u"verify"_s, u"--head"_s, u"short"_s }).code, 2);
+        QCOMPARE(run({ u"log"_s, u"verify"_s, u"everything"_s }).code, 2);
+        QCOMPARE(
+            run({ u"log"_s, u"verify"_s, u"--file"_s, m_dir->filePath(u"none.sqlite"_s) }).code, 4);
+
+        // After the retention it still is, and the noted hash is still in it.
+        QCOMPARE(run({ u"log"_s, u"prune"_s, u"--apply"_s }).code, 0);
+        QCOMPARE(run({ u"log"_s, u"verify"_s, u"--head"_s, head }).code, 0);
+        {
+            PlainSqlite plain(journalFileIn(m_dir->filePath(u"data/smartup-desk"_s)));
+            QVERIFY(plain.run(u"UPDATE document SET amount = '1' WHERE id = (SELECT max(id) FROM "
+                              "document)"_s));
+        }
+        const Ended changed = run({ u"log"_s, u"verify"_s });
+        QCOMPARE(changed.code, 1);
+        QVERIFY2(changed.out.contains(u"was changed after it was stored"_s),
+                 qPrintable(changed.out));
     }
 
     void aFileThatIsNoLogIsLeftAsItIs()

@@ -56,12 +56,15 @@ struct SharedValue
 };
 
 constexpr SharedValue SharedValues[] = {
+    { u"app/connection/ConnectionCheckUp.h", u"a check-up looks into every room" },
     { u"app/connection/SecretStore.h", u"passwords of databases lie in the same keychain" },
     { u"app/exchange/DatabaseConnection.h", u"the shared log lies in a database like theirs" },
     { u"app/exchange/DatabaseStore.h", u"the shared log lies in a database like theirs" },
+    { u"app/exchange/ExchangeCheckUp.h", u"a check-up looks into every room" },
     { u"app/exchange/formats/FileSinks.h", u"the log is written into files as an export is" },
     { u"app/exchange/formats/WorkbookFile.h",
       u"the log is written into workbooks as an export is" },
+    { u"app/settings/SettingsCheckUp.h", u"a check-up looks into every room" },
     { u"models/connection/Allowance.h", u"every request is counted, wherever it comes from" },
     { u"models/connection/AllowanceForecast.h", u"a schedule says what it does to the allowance" },
     { u"models/connection/AllowanceUse.h", u"a report says what was used of the allowances" },

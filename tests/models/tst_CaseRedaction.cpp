@@ -265,6 +265,64 @@ private Q_SLOTS:
         QCOMPARE(redaction.answer("<html>Алишер</html>", {}), QByteArray());
     }
 
+    void anOrganisationIsTheSameInItsColumnAndInMessages_data()
+    {
+        QTest::addColumn<QString>("organisation");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("a code stays in both") << u"TAS"_s << true;
+        QTest::newRow("a code with a mark in it") << u"T#1"_s << true;
+        QTest::newRow("a number as a code") << u"860"_s << true;
+        QTest::newRow("a name is replaced in both") << u"Chashma Tashkent"_s << false;
+        QTest::newRow("a name of words that messages have") << u"Сервер и связь"_s << false;
+        QTest::newRow("a code in small letters is no code") << u"tashkent"_s << false;
+    }
+
+    void anOrganisationIsTheSameInItsColumnAndInMessages()
+    {
+        QFETCH(QString, organisation);
+        QFETCH(bool, stays);
+        CasePseudonyms some = pseudonyms();
+        CaseRedaction redaction(some);
+        DocumentRecord document;
+        document.externalId = u"1C-1"_s;
+        document.organisation = organisation;
+        document.message = u"Организация %1 не найден"_s.arg(organisation);
+        const CaseMentions mentions = CaseRedaction::mentionsOf({ document });
+        const DocumentRecord after = redaction.document(document);
+        QCOMPARE(after.organisation == organisation, stays);
+        QVERIFY2(after.message.contains(after.organisation), qPrintable(after.message));
+        QCOMPARE(after.message.contains(organisation), stays);
+        // The call of it says the same of it, in its message and in what was answered.
+        CallRecord call;
+        call.message = document.message;
+        QCOMPARE(redaction.call(call, mentions).message, after.message);
+        const QByteArray answer = u"{\"errors\":[{\"code\":\"1C-1\",\"filial_code\":\"%1\"},"
+                                  "{\"code\":\"1C-2\",\"filial_code\":\"%1\"}]}"_s.arg(organisation)
+                                      .toUtf8();
+        const QJsonArray errors = QJsonDocument::fromJson(redaction.answer(answer, mentions))
+                                      .object()
+                                      .value("errors"_L1)
+                                      .toArray();
+        QCOMPARE(errors.size(), 1); // what others did in the same organisation stays here
+        QCOMPARE(errors[0]["filial_code"_L1].toString(), after.organisation);
+    }
+
+    void theNameOfAConnectionIsReplacedInItsMessages()
+    {
+        CasePseudonyms some = pseudonyms();
+        CaseRedaction redaction(some);
+        CallRecord call;
+        call.organisation = u"TAS"_s; // a name that looks like a code is a name all the same
+        call.message = u"Организация TAS не найден"_s;
+        const CallRecord after = redaction.call(call, {});
+        QVERIFY2(!after.message.contains(u"TAS"_s), qPrintable(after.message));
+        QVERIFY2(after.message.contains(after.organisation), qPrintable(after.message));
+        RunRecord run;
+        run.organisation = call.organisation;
+        run.message = call.message;
+        QCOMPARE(redaction.run(run).message, after.message);
+    }
+
     void aCallLosesItsHostAndItsHeaders()
     {
         CasePseudonyms some = pseudonyms();
@@ -307,6 +365,9 @@ private Q_SLOTS:
         QTest::newRow("a missing one") << u"calls"_s << QJsonValue(QJsonValue::Undefined);
         QTest::newRow("counts of something else")
             << u"removed"_s << QJsonValue(QJsonObject { { u"x"_s, 1 } });
+        QTest::newRow("a check-up that is none")
+            << u"check_up"_s << QJsonValue(QJsonArray { QJsonObject { { u"x"_s, 1 } } });
+        QTest::newRow("a check-up that is no list") << u"check_up"_s << QJsonValue(1);
         QTest::newRow("a long text") << u"program"_s << QJsonValue(QString(5000, u'x'));
     }
     void aStrangeManifestIsRefused()
@@ -366,6 +427,7 @@ private:
         manifest.calls = 1;
         manifest.journalBytes = 4096;
         manifest.journalSha256 = QByteArray(32, 'h');
+        manifest.checkUp = { { CheckUpArea::Clock, CheckUpState::Look, u"It is late."_s, {} } };
         for (const CaseKind kind : AllCaseKinds) {
             manifest.replaced.append({ caseKindKey(kind), 1 });
         }

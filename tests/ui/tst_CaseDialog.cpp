@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -55,6 +56,14 @@ private Q_SLOTS:
         QVERIFY(text(dialog, u"caseSummary"_s).contains(u'2'));
         QVERIFY(text(dialog, u"caseRemoved"_s).contains(u'4'));
         QCOMPARE(dialog.findChild<QTableView *>(u"caseReplaced"_s)->model()->rowCount(), 2);
+        const auto *checkUp = dialog.findChild<QPlainTextEdit *>(u"caseCheckUp"_s);
+        QVERIFY(!checkUp->isVisible()); // there is none
+        CasePreview more = preview();
+        more.checkUp = { { CheckUpArea::Clock, CheckUpState::Look, u"It is late."_s,
+                           u"Set it."_s } };
+        dialog.setPreview(more);
+        QVERIFY(checkUp->isVisible());
+        QVERIFY(checkUp->toPlainText().contains(u"It is late.\n    Set it."_s));
     }
 
     void aTextThatComesLaterGetsRoom()

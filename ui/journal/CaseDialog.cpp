@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -50,6 +51,8 @@ CaseDialog::CaseDialog(QWidget *parent)
     , m_hint(plainLabel(u"caseHint"_s, this))
     , m_table(new QTableView(this))
     , m_removed(plainLabel(u"caseRemoved"_s, this))
+    , m_checkUpTitle(plainLabel(u"caseCheckUpTitle"_s, this))
+    , m_checkUp(new QPlainTextEdit(this))
     , m_state(plainLabel(u"caseState"_s, this))
     , m_write(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -64,6 +67,11 @@ CaseDialog::CaseDialog(QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumSize(fontMetrics().averageCharWidth() * TableInLetters,
                             fontMetrics().height() * 12);
+    m_checkUp->setObjectName(u"caseCheckUp"_s);
+    m_checkUp->setReadOnly(true);
+    m_checkUp->setTabChangesFocus(true);
+    m_checkUp->setMinimumHeight(fontMetrics().height() * 5);
+    m_checkUpTitle->setBuddy(m_checkUp);
     m_write->setObjectName(u"writeCase"_s);
     m_write->setDefault(true);
     m_close->setObjectName(u"closeCase"_s);
@@ -72,8 +80,8 @@ CaseDialog::CaseDialog(QWidget *parent)
     buttons->addButton(m_write, QDialogButtonBox::ActionRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *> { m_summary, m_hint, m_table, m_removed,
-                                                              m_state, buttons }) {
+    for (QWidget *widget : std::initializer_list<QWidget *> {
+             m_summary, m_hint, m_table, m_removed, m_checkUpTitle, m_checkUp, m_state, buttons }) {
         layout->addWidget(widget);
     }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -129,6 +137,7 @@ void CaseDialog::retranslate()
         "you need."));
     m_table->setAccessibleName(tr("Texts that stay here, and what leaves in their place"));
     m_write->setText(tr("Save the case file…"));
+    m_checkUpTitle->setText(tr("A check-up of this installation goes along:"));
     m_model->retranslate();
     showStage();
 }
@@ -155,6 +164,9 @@ void CaseDialog::showStage()
     }
     m_removed->setText(removed.join(u'\n'));
     m_removed->setVisible(!removed.isEmpty());
+    m_checkUp->setPlainText(visibleLines(checkUpText(m_preview.checkUp).join(u'\n')));
+    m_checkUp->setVisible(!m_preview.checkUp.isEmpty());
+    m_checkUpTitle->setVisible(!m_preview.checkUp.isEmpty());
     m_write->setEnabled(isRead && m_stage != Stage::Reading && m_stage != Stage::Writing);
     m_close->setText(m_stage == Stage::Written ? tr("Close") : tr("Cancel"));
     switch (m_stage) {

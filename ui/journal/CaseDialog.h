@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QTableView;
 
@@ -53,6 +54,8 @@ private:
     QLabel *m_hint;
     QTableView *m_table;
     QLabel *m_removed;
+    QLabel *m_checkUpTitle;
+    QPlainTextEdit *m_checkUp;
     QLabel *m_state;
     QPushButton *m_write;
     QPushButton *m_close;

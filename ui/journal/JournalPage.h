@@ -90,6 +90,8 @@ Q_SIGNALS:
     void alertsWanted();
     /// Whether and how this computer takes part in the shared log is to be seen.
     void sharedFormWanted();
+    /// Whether the log is as it was stored.
+    void chainWanted();
 
 protected:
     void retranslate() override;

@@ -7,6 +7,7 @@
 #include "app/desk/wiring/AlertsWiring.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/CaseWiring.h"
+#include "app/desk/wiring/ChainWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/DetailWiring.h"
@@ -36,6 +37,8 @@
 #include "app/journal/AlertService.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/CaseService.h"
+#include "app/journal/ChainService.h"
+#include "app/journal/InstallationCheckUp.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
@@ -158,6 +161,15 @@ void Desk::makeServices()
                                                                    period.to);
                                        } });
     m_cases = std::make_unique<CaseService>(shown, m_clock);
+    m_cases->setCheckUp(
+        [places =
+             CheckUpPlaces {
+                 m_options.configFolder, m_options.dataFolder, journal.file, std::nullopt, {} },
+         &clock = m_clock]() mutable {
+            places.now = clock.now();
+            return checkUp(readCheckUp(places));
+        });
+    m_chain = std::make_unique<ChainService>(shown);
     m_alerts = std::make_unique<AlertService>(m_options.configFolder, m_clock);
     makeShared();
     m_allowance = std::make_unique<AllowanceLedger>(allowanceFileIn(m_options.dataFolder), m_clock);
@@ -292,6 +304,7 @@ void Desk::wire()
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
+    new ChainWiring(*m_chain, *m_journalPage, this);
     new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
     auto *sharedForm =
         new SharedFormWiring(*m_sharedSetup, *m_shared, *m_databases, *m_journal, this);

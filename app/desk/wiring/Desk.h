@@ -20,6 +20,7 @@ class AttentionPane;
 class AttentionService;
 class AuditService;
 class CaseService;
+class ChainService;
 class CodeCountService;
 class ConnectionService;
 class ConnectionTester;
@@ -139,6 +140,7 @@ private:
     std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
     std::unique_ptr<LogExporter> m_logExporter;
     std::unique_ptr<CaseService> m_cases;
+    std::unique_ptr<ChainService> m_chain;
     std::unique_ptr<AlertService> m_alerts;
     std::unique_ptr<SharedJournalKeeper> m_shared;
     std::unique_ptr<SharedSetupService> m_sharedSetup;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal/ChainWalk.h"
 #include "app/journal/JournalReader.h"
 
 #include <QSignalSpy>
@@ -96,11 +97,19 @@ public:
 {
     PlainSqlite plain(file);
     bool isMade = true;
-    for (const char *table :
-         { "attempt", "settings_revision", "call_settings", "remark", "gap", "retention" }) {
+    for (const char *table : { "chain", "attempt", "settings_revision", "call_settings", "remark",
+                               "gap", "retention" }) {
         isMade = plain.run(QStringLiteral("DROP TABLE %1").arg(QLatin1StringView(table))) && isMade;
     }
     return plain.run(QStringLiteral("PRAGMA user_version = 1")) && isMade;
+}
+
+/// Makes a journal one as version 2 left it: without a chain.
+[[nodiscard]] inline bool makeVersion2(const QString &file)
+{
+    PlainSqlite plain(file);
+    return plain.run(QStringLiteral("DROP TABLE chain"))
+        && plain.run(QStringLiteral("PRAGMA user_version = 2"));
 }
 
 /// Everything in a journal that says something about something else says the truth; otherwise what
@@ -144,7 +153,13 @@ public:
             return lies;
         }
     }
-    return {};
+    // And everything is as it was stored.
+    const auto report = walkChain(file, {}, [](qint64, qint64) { return true; });
+    if (!report) {
+        return report.error().text;
+    }
+    const bool isKept = report.value().isIntact() || !report.value().hasChain;
+    return isKept ? QString() : chainReportText(report.value()).join(u'\n');
 }
 
 } // namespace smartup

@@ -233,6 +233,27 @@ private Q_SLOTS:
         QCOMPARE(Reading(m_file).count().rows, Documents + 1);
     }
 
+    void aChainThatCannotBeBegunIsTakenBack()
+    {
+        append({ sampleImport(1, Documents) });
+        QVERIFY(makeVersion2(m_file));
+        QCOMPARE(stateOf(m_file), FileState::Older);
+        {
+            ScopedConnection connection(m_file, {});
+            const auto failure =
+                journalschema::upgrade(connection.connection, JournalDatabase::ApplicationId,
+                                       [](int done) { return done < 2; });
+            QVERIFY(failure);
+        }
+        QCOMPARE(stateOf(m_file), FileState::Older);
+        append({ sampleImport(2, 1) });
+        QCOMPARE(stateOf(m_file), FileState::Ours);
+        QCOMPARE(untruthOf(m_file), QString());
+        PlainSqlite plain(m_file);
+        QCOMPARE(plain.value(u"SELECT kind FROM chain ORDER BY id LIMIT 1"_s).toString(),
+                 u"upgraded"_s);
+    }
+
     void aStepThatFailsIsTakenBack()
     {
         makeVersion1();

@@ -341,7 +341,7 @@ private Q_SLOTS:
         QCOMPARE(plain.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(plain.value(u"PRAGMA auto_vacuum"_s).toInt(), 2);
         QCOMPARE(plain.value(u"PRAGMA page_size"_s).toInt(), 4096);
-        QCOMPARE(plain.value(u"PRAGMA user_version"_s).toInt(), 2);
+        QCOMPARE(plain.value(u"PRAGMA user_version"_s).toInt(), 3);
         QCOMPARE(plain.value(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         QCOMPARE(plain.value(u"SELECT count(*) FROM pragma_foreign_key_check"_s).toInt(), 0);
     }

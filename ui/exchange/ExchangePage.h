@@ -119,7 +119,7 @@ Q_SIGNALS:
                                 std::optional<smartup::TextEncoding> encoding);
     void previewRequested();
     void probeRequested(const smartup::ImportFilePtr &file);
-    void sendRequested();
+    void sendRequested(smartup::AfterRefusal afterRefusal);
     void importCancelled();
 
     /// Which databases are known?

@@ -6,6 +6,7 @@
 #include "models/exchange/FileProblemModel.h"
 #include "models/exchange/FolderFileModel.h"
 #include "models/exchange/ImportModel.h"
+#include "models/exchange/ImportProtocol.h"
 #include "models/exchange/ImportSource.h"
 #include "ui/exchange/ExchangePane.h"
 #include "ui/exchange/ImportStage.h"
@@ -14,6 +15,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -82,7 +84,7 @@ Q_SIGNALS:
     void previewRequested();
     /// Somebody wants to find out what the server does with a document of this file.
     void probeWanted(const smartup::ImportFilePtr &file);
-    void sendRequested();
+    void sendRequested(smartup::AfterRefusal afterRefusal);
     void folderRequested(const QString &folder,
                          std::optional<smartup::ImportSubject> subject,
                          std::optional<smartup::TextEncoding> encoding);
@@ -114,6 +116,7 @@ private:
     void placeholderTriggered();
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isFolder() const;
+    [[nodiscard]] AfterRefusal afterRefusal() const;
     [[nodiscard]] QString termsText() const;
     [[nodiscard]] QString barSentence() const;
 
@@ -140,6 +143,7 @@ private:
     RunResult *m_result;
     QPushButton *m_another;
     QLabel *m_terms;
+    QCheckBox *m_stopsAtRefusal;
     QPushButton *m_again;
     QPushButton *m_foresee;
     QPushButton *m_start;

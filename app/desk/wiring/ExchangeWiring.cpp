@@ -61,7 +61,9 @@ void ExchangeWiring::wireImports(const Services &services, ExchangePage &page)
     connect(&page, &ExchangePage::tableChosen, &databases, &DatabaseService::openForImport);
     connect(&page, &ExchangePage::previewRequested, &preview, &ImportPreview::start);
     connect(&page, &ExchangePage::sendRequested, &imports,
-            [&preview, &imports] { imports.send(preview.takePlan()); });
+            [&preview, &imports](AfterRefusal afterRefusal) {
+                imports.send(preview.takePlan(), afterRefusal);
+            });
     connect(&page, &ExchangePage::importCancelled, &preview, &ImportPreview::cancel);
     connect(&page, &ExchangePage::importCancelled, &imports, &ImportService::cancel);
     connect(&page, &ExchangePage::importCancelled, &databases, &DatabaseService::cancelImport);

@@ -487,7 +487,8 @@ void TestImportProtocol::batchesThatARefusalEnds()
     QCOMPARE(batchSize(200, 5000, 500, Stop), 20);
     QCOMPARE(batchSize(200, 5, std::nullopt, Stop), 5);
     // The allowance comes first: all have to fit into what is left.
-    QCOMPARE(batchSize(1000, 5000, 12, Stop), batchSize(1000, 5000, 12, GoOn));
+    QCOMPARE(batchSize(1000, 5000, 12, Stop), 100);
+    QCOMPARE(batchSize(100000, 5000, 102, Stop), batchSize(100000, 5000, 102, GoOn));
 }
 
 void TestImportProtocol::windows_data()

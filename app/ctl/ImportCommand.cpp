@@ -30,6 +30,7 @@ QString say(const char *text)
 
 constexpr QLatin1StringView DeriveIds("derive-ids");
 constexpr QLatin1StringView ShortIds("short-ids");
+constexpr QLatin1StringView StopAtError("stop-at-error");
 
 /// The connection with what the options say of external ids; an error when a word is not understood.
 Status takeIdOptions(const CommandLine &line, Profile &profile)
@@ -71,6 +72,11 @@ void addOptions(CommandLine &line)
           say(QT_TRANSLATE_NOOP("ImportCommand",
                                 "Only say what would happen; Smartup is asked, and nothing is "
                                 "sent. Several files, or a folder, may be named.")) },
+        { QString(StopAtError),
+          say(QT_TRANSLATE_NOOP("ImportCommand",
+                                "Send nothing further after Smartup has refused a document. "
+                                "Documents leave in requests of 20 then; those that share a "
+                                "request with the refused one have reached Smartup.")) },
         { u"json"_s,
           say(QT_TRANSLATE_NOOP(
               "ImportCommand", "The result as one JSON object, with each document of the file.")) },
@@ -237,8 +243,11 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     }
     ImportService service(client, clock, ledger);
     log.takeImports(service, *ledger);
-    const ImportOrder order { source, subject->subject(), database.value(), line.isSet(u"json"_s),
-                              encoding };
+    const ImportOrder order {
+        source,           subject->subject(),
+        database.value(), line.isSet(u"json"_s),
+        encoding,         line.isSet(StopAtError) ? AfterRefusal::Stop : AfterRefusal::GoOn
+    };
     if (!isTable && QFileInfo(order.file).isDir()) {
         FolderRun run(clock, order, [&preview, &service](const ImportOrder &one) {
             return std::make_unique<ImportRun>(preview, service, one);

@@ -102,7 +102,7 @@ void ImportRun::takePlan(const ImportPlanPtr &plan)
         printNote(visibleText(note));
     }
     m_results.resize(plan->items.size());
-    m_service.send(m_preview.takePlan());
+    m_service.send(m_preview.takePlan(), m_order.afterRefusal);
 }
 
 void ImportRun::takeResults(const QList<qsizetype> &places, const QList<DocumentResult> &results)

@@ -16,6 +16,7 @@ struct ImportOrder
     std::optional<CommandDatabase> database = {};
     bool isJson = false;
     std::optional<TextEncoding> encoding = {}; ///< unset: recognised
+    AfterRefusal afterRefusal = AfterRefusal::GoOn;
 };
 
 /// One import of the command line, from the file to the result. Ends with ended().

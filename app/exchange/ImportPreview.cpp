@@ -32,16 +32,18 @@ QByteArray bytes(QLatin1StringView text)
     return { text.data(), text.size() };
 }
 
-/// The statuses an export answers; empty when the settings hide none of those that are known.
-QStringList visibleStatuses(const DocumentTypeInfo &info, const IntegrationSettings &settings)
+/// The known statuses whose documents no export tells, whatever it is asked for.
+QStringList hiddenStatuses(const DocumentTypeInfo &info, const IntegrationSettings &settings)
 {
-    if (info.type != DocumentType::Order) {
-        return {};
+    QStringList hidden;
+    if (info.type == DocumentType::Order) {
+        for (const QLatin1StringView status : info.statuses) {
+            if (!settings.orderStatuses.contains(status)) {
+                hidden.append(status);
+            }
+        }
     }
-    const bool areAllThere = std::ranges::all_of(info.statuses, [&](QLatin1StringView status) {
-        return settings.orderStatuses.contains(status);
-    });
-    return areAllThere ? QStringList() : settings.orderStatuses;
+    return hidden;
 }
 
 /// What an export tells; of its content only how it differs from the file is kept.
@@ -60,6 +62,17 @@ readKnown(const QByteArray &body, const DocumentTypeInfo &info, DifferenceFinder
         return read.error();
     }
     return documents;
+}
+
+/// Of days in order those that are still to be asked for; none when the server tells nothing so early.
+QList<QDate>
+daysLeft(QList<QDate> days, const std::optional<QDate> &askedDownTo, QDate earliestTold)
+{
+    if (!askedDownTo) {
+        return days;
+    }
+    days.erase(std::lower_bound(days.cbegin(), days.cend(), *askedDownTo), days.cend());
+    return days.isEmpty() || days.last() < earliestTold ? QList<QDate>() : days;
 }
 
 Error otherConnection()
@@ -254,7 +267,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
     const QDateTime settingsRead = m_clock.now();
     auto known = std::make_shared<KnownDocuments>();
     const Learned learning { known, std::make_shared<DifferenceFinder>(file) };
-    known->setVisibleStatuses(visibleStatuses(info, settings.value()));
+    known->setHiddenStatuses(hiddenStatuses(info, settings.value()));
     // Settings without a status make every export of orders empty: nothing can be learned.
     const bool isBlind =
         info.type == DocumentType::Order && settings.value().orderStatuses.isEmpty();
@@ -328,21 +341,25 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
     co_return Done {};
 }
 
-/// Asks for the days of the file, the latest first: the first answer says how many days back the
-/// server tells anything at all. Days beyond that stay uncovered.
+/// Asks for the days of the file and, unless it is a schedule that does, for all others in reach; the
+/// latest first: the first answer says how many days back the server tells anything at all. Days beyond
+/// that stay uncovered.
 QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file, Learned learned, std::stop_token stop)
 {
     const DocumentTypeInfo &info = documentTypeInfo(*file->type);
     const QDate today = serverDayOf(m_clock.now());
-    QList<QDate> days = documentDays(*file);
-    bool isFirst = true;
-    while (!days.isEmpty()) {
+    const QList<QDate> ofFile = documentDays(*file);
+    std::optional<QDate> askedDownTo;
+    while (true) {
         const int dayRange = m_limits.of(info.quotaClass).dayRange;
-        if (!isFirst && days.last() < today.addDays(1 - dayRange)) {
+        QList<QDate> days =
+            daysLeft(m_isUnattended ? ofFile : withDaysInReach(ofFile, today, dayRange),
+                     askedDownTo, today.addDays(1 - dayRange));
+        if (days.isEmpty()) {
             break;
         }
-        isFirst = false;
         const auto [from, to] = takeLatestWindow(days, dayRange);
+        askedDownTo = from;
         ExportFilter filter;
         filter.from = from;
         filter.to = to;

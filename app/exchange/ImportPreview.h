@@ -44,8 +44,8 @@ public:
 
     /// Off where nobody looks at the plan before it is sent, and Smartup's own check is enough.
     void setCodesChecked(bool areChecked) { m_areCodesChecked = areChecked; }
-    /// A schedule sends what is planned: codes are asked for sparingly, and what Smartup would refuse
-    /// is kept back.
+    /// A schedule sends what is planned, perhaps every few minutes: codes are asked for sparingly, of
+    /// documents only the days of the file, and what Smartup would refuse is kept back.
     void setUnattended(bool isUnattended) { m_isUnattended = isUnattended; }
     /// A file that turns out to be of another format is of no use; unset: any format is.
     void setExpectedFormat(std::optional<FileFormat> format) { m_expectedFormat = format; }

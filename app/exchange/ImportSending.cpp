@@ -24,13 +24,14 @@ void ImportSending::cancel()
     m_isCancelled = true;
 }
 
-ImportSending::JobPtr ImportSending::beginJob(const ImportPlanPtr &plan)
+ImportSending::JobPtr ImportSending::beginJob(const ImportPlanPtr &plan, AfterRefusal afterRefusal)
 {
     m_isBusy = true;
     m_isCancelled = false;
     auto job = std::make_shared<Job>();
     job->plan = plan;
     job->isSettled.fill(false, plan->items.size());
+    job->afterRefusal = afterRefusal;
     job->timer.start();
     job->run.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     job->run.profileId = plan->profile.id;
@@ -62,6 +63,13 @@ bool ImportSending::isStopped(Job &job)
     if (m_isCancelled) {
         job.summary.message = cancelledText();
         settleRest(job, notSent(tr("Not sent: the import was cancelled."), Outcome::Cancelled));
+        return true;
+    }
+    if (afterRefusals(job.summary.count(Outcome::Refused), job.afterRefusal) == NextStep::Stop) {
+        job.summary.message =
+            tr("Stopped because Smartup refused a document. Others of the same request have "
+               "reached Smartup all the same; their results stand beside them.");
+        settleRest(job, notSent(tr("Not sent: the import was to stop at a refused document.")));
         return true;
     }
     // Before anything is noted in the ledger for it; the client would not let it leave either.

@@ -50,6 +50,7 @@ protected:
         RunRecord run;
         ImportSummary summary;
         QList<bool> isSettled;
+        AfterRefusal afterRefusal = AfterRefusal::GoOn;
         qint64 requestsTotal = 0;
         QElapsedTimer timer;
 
@@ -58,7 +59,7 @@ protected:
     using JobPtr = std::shared_ptr<Job>;
 
     /// Tells that it begins.
-    [[nodiscard]] JobPtr beginJob(const ImportPlanPtr &plan);
+    [[nodiscard]] JobPtr beginJob(const ImportPlanPtr &plan, AfterRefusal afterRefusal);
     /// Tells how it ended; the next one may begin.
     void endJob(const JobPtr &job);
     /// Sends these requests, each when the last is answered.
@@ -85,7 +86,7 @@ protected:
     SeenLimits m_limits;
 
 private:
-    /// Why the next request is not even thought of; empty when it is.
+    /// Is the next request not even thought of? Then the summary says why.
     [[nodiscard]] bool isStopped(Job &job);
 
     bool m_isBusy = false;

@@ -132,16 +132,16 @@ QCoro::Task<> ImportService::runRecover()
     Q_EMIT recovered();
 }
 
-void ImportService::send(const ImportPlanPtr &plan)
+void ImportService::send(const ImportPlanPtr &plan, AfterRefusal afterRefusal)
 {
     if (isBusy() || !plan) {
         return;
     }
     if (plan->file->entity) {
-        m_references->send(plan);
+        m_references->send(plan, afterRefusal);
         return;
     }
-    QCoro::connect(runSend(beginJob(plan)), this, [] {});
+    QCoro::connect(runSend(beginJob(plan, afterRefusal)), this, [] {});
 }
 
 bool ImportService::isBusy() const
@@ -201,7 +201,8 @@ QCoro::Task<qint64> ImportService::batchOf(JobPtr job)
     const QuotaClass quotaClass = documentTypeInfo(*job->plan->file->type).quotaClass;
     const auto counting = m_client.requestsLeft(quotaClass);
     const std::optional<qint64> left = co_await whileAlive(this, counting);
-    co_return batchSize(job->plan->items.size(), m_limits.of(quotaClass).objectCount, left);
+    co_return batchSize(job->plan->items.size(), m_limits.of(quotaClass).objectCount, left,
+                        job->afterRefusal);
 }
 
 QCoro::Task<> ImportService::sendAll(JobPtr job)

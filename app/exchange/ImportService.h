@@ -36,7 +36,8 @@ public Q_SLOTS:
     void recover();
     /// Sends what was planned; finished() follows. Does nothing without a plan,
     /// or while one is sent.
-    void send(const smartup::ImportPlanPtr &plan);
+    void send(const smartup::ImportPlanPtr &plan,
+              smartup::AfterRefusal afterRefusal = AfterRefusal::GoOn);
     void cancel() override;
 
 Q_SIGNALS:

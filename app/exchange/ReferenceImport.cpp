@@ -17,10 +17,10 @@ ReferenceImport::ReferenceImport(SmartupClient &client, const Clock &clock, QObj
 
 ReferenceImport::~ReferenceImport() = default;
 
-void ReferenceImport::send(const ImportPlanPtr &plan)
+void ReferenceImport::send(const ImportPlanPtr &plan, AfterRefusal afterRefusal)
 {
     if (!isBusy()) {
-        QCoro::connect(run(beginJob(plan)), this, [] {});
+        QCoro::connect(run(beginJob(plan, afterRefusal)), this, [] {});
     }
 }
 
@@ -28,7 +28,13 @@ QCoro::Task<> ReferenceImport::run(JobPtr job)
 {
     settleKeptBack(*job);
     const QuotaClass quotaClass = importQuotaClass(*job->plan->file->subject());
-    const auto batches = importBatches(*job->plan, m_limits.of(quotaClass).objectCount);
+    const qint64 most = m_limits.of(quotaClass).objectCount;
+    // As many as possible in one request, unless one of them may stop the others.
+    const auto batches = importBatches(
+        *job->plan,
+        job->afterRefusal == AfterRefusal::GoOn
+            ? most
+            : batchSize(job->plan->items.size(), most, std::nullopt, job->afterRefusal));
     job->requestsTotal = batches.size();
     report(*job);
     co_await sendRequests(job, batches);

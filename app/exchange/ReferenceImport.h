@@ -16,7 +16,7 @@ public:
     ~ReferenceImport() override;
 
     /// finished() follows. Does nothing while one is sent.
-    void send(const ImportPlanPtr &plan);
+    void send(const ImportPlanPtr &plan, AfterRefusal afterRefusal);
 
 private:
     QCoro::Task<> run(JobPtr job);

@@ -19,6 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// In days: of a server that tells more, no preview wants everything.
+constexpr int LongestReach = 31;
+
 Prediction predictionOf(ImportAction action)
 {
     switch (action) {
@@ -34,9 +37,18 @@ Prediction predictionOf(ImportAction action)
     Q_UNREACHABLE();
 }
 
+/// May a document be there that no export tells? Each organisation has its own settings, and those
+/// of one at most were read.
+bool maySomeBeHidden(DocumentType type, const KnownDocuments &known, const ImportTerms &terms)
+{
+    return !known.hiddenStatuses().isEmpty() || (terms.isForSeveral && type == DocumentType::Order);
+}
+
 /// A document nothing is known of: is it really new?
-PlanItem
-decideUnknown(const ImportDocument &document, const KnownDocuments &known, const ImportTerms &terms)
+PlanItem decideUnknown(const ImportDocument &document,
+                       DocumentType type,
+                       const KnownDocuments &known,
+                       const ImportTerms &terms)
 {
     if (!document.smartupId.isEmpty()) {
         return { Prediction::Undecidable, PlanReason::UnknownSmartupId };
@@ -47,12 +59,14 @@ decideUnknown(const ImportDocument &document, const KnownDocuments &known, const
     if (document.externalId.isEmpty()) {
         return { Prediction::Create, PlanReason::NoExternalId };
     }
+    // First, because settings without any status leave nothing to ask for: no day is covered then.
+    if (maySomeBeHidden(type, known, terms)) {
+        return { Prediction::Undecidable, PlanReason::NotAmongVisible };
+    }
     if (!known.covers(document.date)) {
         return { Prediction::Undecidable, PlanReason::OutOfReach };
     }
-    return { Prediction::Create,
-             known.visibleStatuses().isEmpty() ? PlanReason::NotThere
-                                               : PlanReason::NotAmongVisible };
+    return { Prediction::Create, PlanReason::NotThere };
 }
 
 PlanReason reasonOf(DuplicateFinding finding, const DuplicateFacts &facts, DuplicatePolicy policy)
@@ -104,7 +118,7 @@ public:
                                      .namesKnownSmartupId = byId >= 0 };
         const DuplicateFinding finding = findDuplicate(facts);
         if (finding == DuplicateFinding::New) {
-            return decideUnknown(document, m_known, m_terms);
+            return decideUnknown(document, *m_file.type, m_known, m_terms);
         }
         if (m_terms.isForSeveral) {
             return { Prediction::Undecidable, PlanReason::OtherSettings,
@@ -251,10 +265,17 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
     case PlanReason::NotThere:
         return translated(QT_TRANSLATE_NOOP("ImportPlan", "Not in Smartup yet."));
     case PlanReason::NotAmongVisible:
-        return translated(QT_TRANSLATE_NOOP("ImportPlan",
-                                            "Not among the documents that Smartup shows (%1). "
-                                            "Should it be there in another status: %2"))
-            .arg(statusNames(plan.known->visibleStatuses()), duplicateTermsSentence(plan.terms));
+        return plan.terms.isForSeveral
+            ? translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                           "Not among the orders that Smartup exports. Which "
+                                           "statuses are exported is set in each organisation, so "
+                                           "it cannot be seen whether this one exists."))
+            : translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                           "Orders in the statuses %1 are not exported, so it "
+                                           "cannot be seen whether this one exists. Should it "
+                                           "exist: %2"))
+                  .arg(statusNames(plan.known->hiddenStatuses()),
+                       duplicateTermsSentence(plan.terms));
     case PlanReason::NoExternalId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Without external_id it cannot be checked: each import "
@@ -468,6 +489,17 @@ QList<QDate> documentDays(const ImportFile &file)
     return sorted;
 }
 
+QList<QDate> withDaysInReach(const QList<QDate> &days, QDate today, int dayRange)
+{
+    QSet<QDate> all(days.cbegin(), days.cend());
+    for (int back = 0; back < std::min(dayRange, LongestReach); ++back) {
+        all.insert(today.addDays(-back));
+    }
+    QList<QDate> sorted(all.cbegin(), all.cend());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
 std::pair<QDate, QDate> takeLatestWindow(QList<QDate> &days, int dayRange)
 {
     const QDate last = days.last();
@@ -476,17 +508,6 @@ std::pair<QDate, QDate> takeLatestWindow(QList<QDate> &days, int dayRange)
     const std::pair window(*first, last);
     days.erase(first, days.cend());
     return window;
-}
-
-qint64 learningCalls(const ImportFile &file, int dayRange)
-{
-    QList<QDate> days = documentDays(file);
-    qint64 calls = 0;
-    while (!days.isEmpty()) {
-        (void)takeLatestWindow(days, dayRange);
-        ++calls;
-    }
-    return calls;
 }
 
 } // namespace smartup

@@ -21,7 +21,7 @@ namespace smartup {
 /// Why it would.
 enum class PlanReason {
     NotThere, ///< Smartup told all documents of its day, and it was not among them
-    NotAmongVisible, ///< the same, but the settings hide some statuses
+    NotAmongVisible, ///< not told, but the settings keep some statuses out of every export
     NoExternalId, ///< nothing to compare by: added each time
     CheckIsOff, ///< duplicates are not checked: added whatever is there
     AddedAgain, ///< it is there already, and duplicates are not checked
@@ -147,10 +147,11 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 
 /// The days of a file's documents, each once, in order: which days Smartup must be asked for.
 [[nodiscard]] QList<QDate> documentDays(const ImportFile &file);
+/// With them all days that exports reach back to: a document that is there may be dated otherwise than
+/// the file has it.
+[[nodiscard]] QList<QDate> withDaysInReach(const QList<QDate> &days, QDate today, int dayRange);
 /// Takes the latest days that one call can tell off the list and answers the window that holds them.
 [[nodiscard]] std::pair<QDate, QDate> takeLatestWindow(QList<QDate> &days, int dayRange);
-/// How many calls it takes to learn what is there.
-[[nodiscard]] qint64 learningCalls(const ImportFile &file, int dayRange);
 
 } // namespace smartup
 

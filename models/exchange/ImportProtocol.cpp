@@ -19,6 +19,7 @@ constexpr minutes AfterTheDeadline { 5 };
 constexpr int MostDoublings = 4; ///< of the wait after looks that prove nothing
 constexpr int LongestDoubt = 6; ///< days
 constexpr qint64 UsualBatch = 200;
+constexpr qint64 CautiousBatch = 20;
 constexpr qint64 LargestBatch = 5000;
 
 using Next = std::optional<ProtocolDocument>;
@@ -383,10 +384,14 @@ QString importHoldText(ImportHold hold)
     Q_UNREACHABLE();
 }
 
-qint64 batchSize(qint64 documents, qint64 objectCount, std::optional<qint64> requestsLeft)
+qint64 batchSize(qint64 documents,
+                 qint64 objectCount,
+                 std::optional<qint64> requestsLeft,
+                 AfterRefusal afterRefusal)
 {
     const qint64 most = objectCount > 0 ? std::min(objectCount, LargestBatch) : LargestBatch;
-    const qint64 usual = std::min(UsualBatch, most);
+    const qint64 usual =
+        std::min(afterRefusal == AfterRefusal::Stop ? CautiousBatch : UsualBatch, most);
     if (!requestsLeft) {
         return usual;
     }

@@ -201,10 +201,18 @@ struct ImportGate
 [[nodiscard]] ImportHold judgeGate(const ImportGate &gate);
 [[nodiscard]] QString importHoldText(ImportHold hold); ///< one translated sentence; empty for None
 
-/// Documents in one request: 200, so that a lost answer costs little, and more only when the day's
-/// requests would not do otherwise.
-[[nodiscard]] qint64
-batchSize(qint64 documents, qint64 objectCount, std::optional<qint64> requestsLeft);
+/// What a person wants when Smartup refuses a document.
+enum class AfterRefusal {
+    GoOn, ///< the others are sent
+    Stop, ///< no further request leaves
+};
+
+/// Documents in one request: 200, so that a lost answer costs little, or 20 where a refused document
+/// stops the import, so that few go with it; more only when the day's requests would not do otherwise.
+[[nodiscard]] qint64 batchSize(qint64 documents,
+                               qint64 objectCount,
+                               std::optional<qint64> requestsLeft,
+                               AfterRefusal afterRefusal = AfterRefusal::GoOn);
 
 /// The days a look must ask for by date of creation; nullopt when no answer can cover them any more.
 [[nodiscard]] std::optional<std::pair<QDate, QDate>>

@@ -290,6 +290,11 @@ NextStep afterImportCall(Outcome outcome, int httpStatus)
     return httpStatus == 200 || httpStatus == 400 ? NextStep::Continue : NextStep::Stop;
 }
 
+NextStep afterRefusals(qint64 refused, AfterRefusal wanted)
+{
+    return refused > 0 && wanted == AfterRefusal::Stop ? NextStep::Stop : NextStep::Continue;
+}
+
 void ImportSummary::add(const DocumentResult &result)
 {
     ++counts[result.outcome];

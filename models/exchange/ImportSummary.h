@@ -69,6 +69,8 @@ importRecord(const ImportPlan &plan, qsizetype place, const DocumentResult &resu
 /// connection, sign-in, allowance) or when nobody knows what happened to this one.
 enum class NextStep { Continue, Stop };
 [[nodiscard]] NextStep afterImportCall(Outcome outcome, int httpStatus);
+/// Does it go on with these documents refused so far?
+[[nodiscard]] NextStep afterRefusals(qint64 refused, AfterRefusal wanted);
 
 /// The counts of a whole import.
 struct ImportSummary

@@ -35,8 +35,8 @@ public:
     void addHeard(const KnownDocument &document);
     /// An answer that can be believed told all documents dated on these days.
     void addCoveredDays(QDate from, QDate to);
-    /// The settings let an export answer only these statuses; empty = all.
-    void setVisibleStatuses(const QStringList &statuses) { m_visibleStatuses = statuses; }
+    /// The settings keep documents in these statuses out of every export; empty = none.
+    void setHiddenStatuses(const QStringList &statuses) { m_hiddenStatuses = statuses; }
 
     /// An earlier import sent it, and what became of it is still open. `mayStillArrive`: so lately that
     /// it may be added even now.
@@ -46,7 +46,7 @@ public:
                                             const QString &externalId) const;
 
     [[nodiscard]] const QList<KnownDocument> &documents() const { return m_documents; }
-    [[nodiscard]] const QStringList &visibleStatuses() const { return m_visibleStatuses; }
+    [[nodiscard]] const QStringList &hiddenStatuses() const { return m_hiddenStatuses; }
     [[nodiscard]] bool covers(QDate day) const;
 
     /// Place in documents(), or -1. A document without organisation is looked for in all of them,
@@ -67,7 +67,7 @@ private:
     QHash<QString, qsizetype> m_bySmartupId;
     QHash<std::pair<QString, QString>, bool> m_doubts;
     QList<std::pair<QDate, QDate>> m_coveredDays;
-    QStringList m_visibleStatuses;
+    QStringList m_hiddenStatuses;
     qint64 m_highestId = -1;
 };
 

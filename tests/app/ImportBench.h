@@ -154,12 +154,12 @@ public:
         failure = bad.isEmpty() ? Error {} : bad.constFirst().constFirst().value<Error>();
     }
 
-    void send()
+    void send(AfterRefusal afterRefusal = AfterRefusal::GoOn)
     {
         results.clear();
         calls.clear();
         QSignalSpy spy(&service, &ImportService::finished);
-        service.send(previewer.takePlan());
+        service.send(previewer.takePlan(), afterRefusal);
         QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 1, 30000);
         summary = spy.constFirst().constFirst().value<ImportSummary>();
     }

@@ -5,8 +5,10 @@
 #include "tests/app/ImportBench.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -48,6 +50,33 @@ public:
     int counted = 0;
 };
 
+/// Keeps all workers and the ledger busy as long as it lives: what is begun meanwhile has to wait for them.
+/// Without it, a worker that answers before anybody waits lets the request leave before a test can choose.
+class Standstill
+{
+public:
+    explicit Standstill(ImportLedger &ledger)
+    {
+        const int workers = QThreadPool::globalInstance()->maxThreadCount();
+        m_waiting = workers + 1;
+        for (int i = 0; i < workers; ++i) {
+            QThreadPool::globalInstance()->start([end = m_end] { end->acquire(); });
+        }
+        m_ledger = ledger.ask([end = m_end](LedgerStore &) {
+            end->acquire();
+            return true;
+        });
+    }
+    ~Standstill() { m_end->release(m_waiting); }
+    Standstill(const Standstill &) = delete;
+    Standstill &operator=(const Standstill &) = delete;
+
+private:
+    std::shared_ptr<QSemaphore> m_end = std::make_shared<QSemaphore>();
+    QFuture<bool> m_ledger;
+    int m_waiting = 0;
+};
+
 class Bench : public ImportBench
 {
 public:
@@ -61,6 +90,8 @@ public:
 
     /// A person chooses another connection.
     void choose() { wire.connectAs(other); }
+    /// What came over the wire, for a test that expects nothing.
+    [[nodiscard]] QByteArray left() const { return "left: " + wire.paths.join(", "); }
 
     Profile other;
 };
@@ -76,6 +107,7 @@ private Q_SLOTS:
     void documentsThatAreAboutToLeave();
     void aFileOfAFolderStaysThere();
     void recordsThatAreAboutToLeave();
+    void recordsThatHaveTheirSignIn();
     void aProbeThatHasBegun();
     void lookingForWhatIsUnknown();
     void anAnswerThatTheOtherSettingsWouldExplain();
@@ -100,7 +132,7 @@ void TestConnectionSwitch::documentsThatAreAboutToLeave()
     bench.send();
     bench.wire.client.setGate(nullptr);
     QCOMPARE(gate.counted, 2);
-    QVERIFY(bench.wire.paths.isEmpty());
+    QVERIFY2(bench.wire.paths.isEmpty(), bench.left().constData());
     QCOMPARE(bench.summary.count(Outcome::NotSent), Count);
     QVERIFY2(bench.summary.message.contains(u"another connection"_s),
              qPrintable(bench.summary.message));
@@ -157,13 +189,37 @@ void TestConnectionSwitch::recordsThatAreAboutToLeave()
     QVERIFY2(bench.plan, qPrintable(bench.failure.text));
     bench.wire.paths.clear();
     QSignalSpy done(&bench.service, &ImportService::finished);
-    bench.service.send(bench.previewer.takePlan());
-    bench.choose(); // while the body is made
+    {
+        const Standstill standstill(*bench.ledger);
+        bench.service.send(bench.previewer.takePlan());
+        bench.choose(); // before the body is made
+    }
     QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000);
     const auto summary = done.constFirst().constFirst().value<ImportSummary>();
-    QVERIFY(bench.wire.paths.isEmpty());
+    QVERIFY2(bench.wire.paths.isEmpty(), bench.left().constData());
     QCOMPARE(summary.count(Outcome::NotSent), 1);
     QVERIFY2(summary.message.contains(u"another connection"_s), qPrintable(summary.message));
+}
+
+/// Whoever chooses after that changes nothing: they leave with the connection they are meant for.
+void TestConnectionSwitch::recordsThatHaveTheirSignIn()
+{
+    Bench bench;
+    bench.readPath(bench.write(R"({"producer":[{"code":"NEW-1","name":"Maker","state":"A"}]})"));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    QList<QByteArray> organisations;
+    bench.wire.rewrite = [&organisations](const LocalHttpRequest &request, LocalHttpResponse &) {
+        organisations += request.values("filial_id");
+    };
+    Moment gate;
+    gate.onAsk = [&] { bench.choose(); };
+    bench.wire.client.setGate(&gate);
+    bench.send();
+    bench.wire.client.setGate(nullptr);
+    QCOMPARE(gate.asked, 1);
+    QCOMPARE(organisations, QList { bench.wire.profile.filialId.toUtf8() });
+    QCOMPARE(bench.summary.count(Outcome::Created), 1);
 }
 
 void TestConnectionSwitch::aProbeThatHasBegun()
@@ -194,10 +250,13 @@ void TestConnectionSwitch::lookingForWhatIsUnknown()
     bench.wire.paths.clear();
     bench.wire.probe.clock.advance(std::chrono::minutes(10));
     QSignalSpy done(&reconciling, &ReconcileService::finished);
-    reconciling.start();
-    bench.choose(); // while the ledger is asked for what is unknown
+    {
+        const Standstill standstill(*bench.ledger);
+        reconciling.start();
+        bench.choose(); // before the ledger says what is unknown
+    }
     QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000);
-    QVERIFY(bench.wire.paths.isEmpty());
+    QVERIFY2(bench.wire.paths.isEmpty(), bench.left().constData());
     QCOMPARE(bench.count(DocumentState::Unknown), Count);
 }
 

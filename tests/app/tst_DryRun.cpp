@@ -354,8 +354,8 @@ void TestDryRun::callsOfLearning()
     QCOMPARE(bench.wire.count("warehouse$export"), 1);
     QCOMPARE(bench.wire.count("legal_person$export"), 0);
     QCOMPARE(bench.wire.count("room$export"), 0);
-    // Settings, documents of the day, goods, warehouses.
-    QCOMPARE(bench.plan->requestsAsked, 4);
+    // Settings, documents of the last seven days, of the thirty that the answer told of, goods, warehouses.
+    QCOMPARE(bench.plan->requestsAsked, 5);
     bench.preview(info, { typeDocument(info, u"N-2"_s) });
     QCOMPARE(bench.wire.count("inventory$export"), 1);
     QCOMPARE(bench.plan->requestsAsked, 2);

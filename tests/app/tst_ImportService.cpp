@@ -23,6 +23,9 @@ private Q_SLOTS:
     void spentAllowance();
     void spentAllowanceBeforeThePlan();
     void oneRefusedDocument();
+    void stopsAtARefusedDocument_data();
+    void stopsAtARefusedDocument();
+    void theLastOneIsRefused();
     void createdAndYet500();
     void bothListsEmpty();
     void severalRequests();
@@ -112,11 +115,14 @@ void TestImportService::hiddenStatuses()
     bench.read(orders);
     bench.preview();
     QVERIFY(bench.plan);
-    QCOMPARE(bench.plan->count(Prediction::Create), 163);
     QCOMPARE(bench.plan->count(Prediction::Skip), 37);
-    const auto create =
-        std::ranges::find(bench.plan->items, Prediction::Create, &PlanItem::prediction);
-    QCOMPARE(create->reason, PlanReason::NotAmongVisible);
+    QCOMPARE(bench.plan->count(Prediction::Undecidable), 163);
+    QCOMPARE(bench.planned(PlanReason::NotAmongVisible), 163);
+    const auto unseen =
+        std::ranges::find(bench.plan->items, PlanReason::NotAmongVisible, &PlanItem::reason);
+    const QString why = planReasonText(*bench.plan, unseen - bench.plan->items.cbegin());
+    QVERIFY2(why.contains(u"Draft, New, In progress"_s) && !why.contains(u"Shipped"_s),
+             qPrintable(why));
     bench.send();
     QCOMPARE(bench.summary.count(Outcome::Created), 163);
     QCOMPARE(bench.summary.count(Outcome::Skipped), 37);
@@ -211,6 +217,69 @@ void TestImportService::oneRefusedDocument()
     QCOMPARE(bench.summary.outcome(), Outcome::Warning);
     QCOMPARE(bench.results.value(place).outcome, Outcome::Refused);
     QVERIFY(bench.results.value(place).message.contains("NOBODY"_L1));
+}
+
+void TestImportService::stopsAtARefusedDocument_data()
+{
+    QTest::addColumn<AfterRefusal>("wanted");
+    QTest::addColumn<bool>("isOneSentAhead");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<QList<qint64>>("counts"); // created, refused, not sent
+
+    using enum AfterRefusal;
+    QTest::newRow("it goes on: all in one request")
+        << GoOn << false << 1 << QList<qint64> { 49, 1, 0 };
+    QTest::newRow("it stops: after the request of the refused one")
+        << Stop << false << 2 << QList<qint64> { 39, 1, 10 };
+    QTest::newRow("one goes ahead, then the same")
+        << Stop << true << 3 << QList<qint64> { 40, 1, 9 };
+}
+
+/// The one in place 25 of 50 names a client that nobody has.
+void TestImportService::stopsAtARefusedDocument()
+{
+    QFETCH(const AfterRefusal, wanted);
+    QFETCH(const bool, isOneSentAhead);
+    QFETCH(const int, requests);
+    QFETCH(const QList<qint64>, counts);
+    Bench bench;
+    if (isOneSentAhead) {
+        bench.forgetTheWitness();
+    }
+    QList<QJsonObject> orders = sampleOrders(50, bench.wire.probe.clock.now().date(), u"NEW-"_s);
+    orders[25].insert("person_code"_L1, u"NOBODY"_s);
+    bench.read(orders);
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    bench.send(wanted);
+    QCOMPARE(bench.wire.count("order$import"), requests);
+    QCOMPARE((QList<qint64> { bench.summary.count(Outcome::Created),
+                              bench.summary.count(Outcome::Refused),
+                              bench.summary.count(Outcome::NotSent) }),
+             counts);
+    QCOMPARE(bench.results.value(25).outcome, Outcome::Refused);
+    QCOMPARE(bench.summary.message.contains(u"refused a document"_s), wanted == AfterRefusal::Stop);
+    if (wanted == AfterRefusal::Stop) {
+        QVERIFY2(bench.results.value(49).message.contains(u"Not sent"_s),
+                 qPrintable(bench.results.value(49).message));
+    }
+    // Nothing of it is open: the rest goes with the next import.
+    QCOMPARE(bench.count(DocumentState::Unknown), 0);
+    QCOMPARE(bench.count(DocumentState::Intent), 0);
+}
+
+/// The last one sent is refused: nothing was held back, and nothing says so.
+void TestImportService::theLastOneIsRefused()
+{
+    Bench bench;
+    QList<QJsonObject> orders = sampleOrders(3, bench.wire.probe.clock.now().date(), u"NEW-"_s);
+    orders[2].insert("person_code"_L1, u"NOBODY"_s);
+    bench.read(orders);
+    bench.preview();
+    bench.send(AfterRefusal::Stop);
+    QCOMPARE(bench.summary.count(Outcome::Created), 2);
+    QCOMPARE(bench.summary.count(Outcome::Refused), 1);
+    QCOMPARE(bench.summary.message, QString());
 }
 
 void TestImportService::createdAndYet500()
@@ -341,6 +410,7 @@ void TestImportService::settingsWithoutStatuses()
     bench.preview();
     QVERIFY(bench.plan);
     QCOMPARE(bench.wire.count("order$export"), 0);
+    QCOMPARE(bench.planned(PlanReason::NotAmongVisible), All);
     QCOMPARE(bench.plan->count(Prediction::Undecidable), All);
     bench.send();
     QCOMPARE(bench.summary.count(Outcome::Sent), All); // accepted; new or not is not said
@@ -358,7 +428,8 @@ void TestImportService::daysOutOfReach()
     QCOMPARE(bench.plan->items.at(0).prediction, Prediction::Skip);
     QCOMPARE(bench.plan->items.at(1).prediction, Prediction::Undecidable);
     QCOMPARE(bench.plan->items.at(1).reason, PlanReason::OutOfReach);
-    QCOMPARE(bench.wire.count("order$export"), 1);
+    // Of the last seven days, then of the thirty that the answer told of; 2024 is not asked for.
+    QCOMPARE(bench.wire.count("order$export"), 2);
 }
 
 void TestImportService::otherOrganisationIsKeptBack()
@@ -395,6 +466,7 @@ void TestImportService::headOrganisationPromisesNothing()
     QVERIFY2(bench.plan, qUtf8Printable(bench.failure.text));
     QVERIFY(bench.plan->terms.isForSeveral);
     QCOMPARE(bench.planned(PlanReason::OtherSettings), there.size());
+    QCOMPARE(bench.planned(PlanReason::NotAmongVisible), 1); // the statuses are set in each of them
     bench.send();
     QCOMPARE(bench.summary.count(Outcome::Sent), there.size());
     QCOMPARE(bench.summary.count(Outcome::Created), 1);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void dryRunOfAConnectionThatOnlyReads();
     void importCreatesAndSkips();
     void importTellsWhatWasRefused();
+    void importStopsAtARefusedDocument();
     void badFileSendsNothing();
     void everyFormatIsImported();
     void everyBadFileSendsNothing();
@@ -330,6 +331,26 @@ void TestImportCommands::importTellsWhatWasRefused()
     QVERIFY2(ended.err.contains(u"line "_s), ended.said().constData());
     QCOMPARE(orderCount(), before + 2);
     QCOMPARE(logged(u"refused"_s), 1);
+}
+
+/// The first one goes ahead by itself, is refused, and the rest stays here.
+void TestImportCommands::importStopsAtARefusedDocument()
+{
+    skipDuplicates();
+    const qint64 before = orderCount();
+    QList<QJsonObject> orders = sampleOrders(3, 0);
+    orders[0].insert(u"person_code"_s, u"NOBODY"_s);
+    const QString file = orderFileOf(orders);
+    const auto stopped = m_bench->run(importWords(file, { u"--stop-at-error"_s, u"--json"_s }));
+    QVERIFY2(stopped.code == 1, stopped.said().constData());
+    const QJsonObject counts = stopped.json().value(u"counts"_s).toObject();
+    QCOMPARE(counts.value(u"refused"_s).toInt(), 1);
+    QCOMPARE(counts.value(u"not_sent"_s).toInt(), 2);
+    QCOMPARE(orderCount(), before);
+    const auto wentOn = m_bench->run(importWords(file, { u"--json"_s }));
+    QVERIFY2(wentOn.code == 1, wentOn.said().constData());
+    QCOMPARE(wentOn.json().value(u"counts"_s).toObject().value(u"created"_s).toInt(), 2);
+    QCOMPARE(orderCount(), before + 2);
 }
 
 void TestImportCommands::badFileSendsNothing()

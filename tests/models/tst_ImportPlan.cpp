@@ -54,6 +54,8 @@ private Q_SLOTS:
     void otherOrganisationOfTheSameId();
     void reasonsAndRules();
     void severalOrganisations();
+    void daysInReach_data();
+    void daysInReach();
     void batches_data();
     void batches();
     void properties();
@@ -63,7 +65,7 @@ private Q_SLOTS:
 void TestImportPlan::decision_data()
 {
     QTest::addColumn<ImportDocument>("document");
-    QTest::addColumn<QStringList>("visibleStatuses");
+    QTest::addColumn<QStringList>("hiddenStatuses");
     QTest::addColumn<QList<Prediction>>("predictions"); // off, error, update, skip
     QTest::addColumn<PlanReason>("reason"); // with skip
 
@@ -82,52 +84,58 @@ void TestImportPlan::decision_data()
         one.date = day;
         return one;
     };
-    const QStringList all;
+    const QStringList none;
     const QStringList some { u"B#S"_s };
 
     QTest::newRow("not there, its day was told")
-        << document(u"N-1"_s, Day) << all << always << PlanReason::NotThere;
+        << document(u"N-1"_s, Day) << none << always << PlanReason::NotThere;
     QTest::newRow("not there, but the settings hide some statuses")
-        << document(u"N-1"_s, Day) << some << always << PlanReason::NotAmongVisible;
+        << document(u"N-1"_s, Day) << some << unseen << PlanReason::NotAmongVisible;
+    QTest::newRow("there, and the settings hide some statuses: found is found")
+        << document(u"E-1"_s, Day) << some << byPolicy << PlanReason::SameExternalId;
+    QTest::newRow("without external id, and the settings hide some statuses")
+        << document({}, Day) << some << always << PlanReason::NoExternalId;
+    QTest::newRow("its day was not told, and the settings hide some statuses")
+        << document(u"N-1"_s, Day.addDays(-8)) << some << unseen << PlanReason::NotAmongVisible;
     QTest::newRow("not there, its day was not told: only an unchecked one is certain")
-        << document(u"N-1"_s, Day.addDays(-8)) << all << unseen << PlanReason::OutOfReach;
+        << document(u"N-1"_s, Day.addDays(-8)) << none << unseen << PlanReason::OutOfReach;
     QTest::newRow("not there, without a date")
-        << document(u"N-1"_s, {}) << all << unseen << PlanReason::OutOfReach;
+        << document(u"N-1"_s, {}) << none << unseen << PlanReason::OutOfReach;
     QTest::newRow("there: the policy decides")
-        << document(u"E-1"_s, Day) << all << byPolicy << PlanReason::SameExternalId;
+        << document(u"E-1"_s, Day) << none << byPolicy << PlanReason::SameExternalId;
     QTest::newRow("there, though its day was not told: found is found")
-        << document(u"E-1"_s, Day.addDays(-30)) << all << byPolicy << PlanReason::SameExternalId;
+        << document(u"E-1"_s, Day.addDays(-30)) << none << byPolicy << PlanReason::SameExternalId;
     QTest::newRow("differs in case: another document")
-        << document(u"e-1"_s, Day) << all << always << PlanReason::NotThere;
+        << document(u"e-1"_s, Day) << none << always << PlanReason::NotThere;
     QTest::newRow("without external id: added each time")
-        << document({}, Day) << all << always << PlanReason::NoExternalId;
+        << document({}, Day) << none << always << PlanReason::NoExternalId;
     QTest::newRow("without external id on a day that was not told")
-        << document({}, Day.addDays(-30)) << all << always << PlanReason::NoExternalId;
+        << document({}, Day.addDays(-30)) << none << always << PlanReason::NoExternalId;
     QTest::newRow("names an existing Smartup id")
-        << document({}, Day, u"900001"_s) << all
+        << document({}, Day, u"900001"_s) << none
         << QList<Prediction> { Update, Reject, Update, Skip } << PlanReason::SameSmartupId;
     QTest::newRow("names a Smartup id that was not found")
-        << document({}, Day, u"555"_s) << all << never << PlanReason::UnknownSmartupId;
+        << document({}, Day, u"555"_s) << none << never << PlanReason::UnknownSmartupId;
     QTest::newRow("sent just now without an answer: it may still arrive")
-        << document(u"D-1"_s, Day) << all << never << PlanReason::InDoubt;
+        << document(u"D-1"_s, Day) << none << never << PlanReason::InDoubt;
     QTest::newRow("sent long ago without an answer: kept back before it is looked for")
-        << document(u"D-2"_s, Day) << all << never << PlanReason::InDoubt;
+        << document(u"D-2"_s, Day) << none << never << PlanReason::InDoubt;
     QTest::newRow("there, but an earlier import of it is still open: kept back")
-        << document(u"E-2"_s, Day) << all << never << PlanReason::InDoubt;
+        << document(u"E-2"_s, Day) << none << never << PlanReason::InDoubt;
     QTest::newRow("belongs to another organisation than the connection")
-        << document(u"E-1"_s, Day, {}, u"SAM"_s) << all << keptBack
+        << document(u"E-1"_s, Day, {}, u"SAM"_s) << none << keptBack
         << PlanReason::OtherOrganisation;
 }
 
 void TestImportPlan::decision()
 {
     QFETCH(ImportDocument, document);
-    QFETCH(QStringList, visibleStatuses);
+    QFETCH(QStringList, hiddenStatuses);
     QFETCH(QList<Prediction>, predictions);
     QFETCH(PlanReason, reason);
     const auto known = knowing({ { u"900001"_s, u"E-1"_s, u"TAS"_s, {}, {} },
                                  { u"900002"_s, u"E-2"_s, u"TAS"_s, {}, {} } });
-    known->setVisibleStatuses(visibleStatuses);
+    known->setHiddenStatuses(hiddenStatuses);
     known->addDoubt(u"TAS"_s, u"D-1"_s, true);
     known->addDoubt(u"TAS"_s, u"D-2"_s, false);
     known->addDoubt(u"TAS"_s, u"E-2"_s, false);
@@ -240,12 +248,46 @@ void TestImportPlan::severalOrganisations()
         const ImportPlan plan = planImport(file, known, { policy, CodeKind::Global, {}, true });
         QCOMPARE(plan.items.at(0).reason, PlanReason::OtherSettings);
         QCOMPARE(plan.items.at(0).prediction, Prediction::Undecidable);
-        QCOMPARE(plan.items.at(1).prediction, Prediction::Create);
+        // Each organisation has its own statuses, too.
+        QCOMPARE(plan.items.at(1).reason, PlanReason::NotAmongVisible);
+        QCOMPARE(plan.items.at(1).prediction, Prediction::Undecidable);
         QCOMPARE(plan.items.at(2).reason, PlanReason::OtherSettings);
         QCOMPARE(plan.items.at(3).reason, PlanReason::InDoubt);
         QVERIFY(planReasonText(plan, 0).contains("900001"_L1));
         QVERIFY(planRule(plan, 0).isEmpty());
     }
+}
+
+void TestImportPlan::daysInReach_data()
+{
+    QTest::addColumn<QList<int>>("ofFile"); // days before today
+    QTest::addColumn<int>("dayRange");
+    QTest::addColumn<QList<int>>("asked");
+
+    QTest::newRow("the days in reach, with those of the file among them")
+        << QList<int> { 1 } << 3 << QList<int> { 2, 1, 0 };
+    QTest::newRow("an earlier day stays") << QList<int> { 9 } << 3 << QList<int> { 9, 2, 1, 0 };
+    QTest::newRow("so does one to come") << QList<int> { -1 } << 2 << QList<int> { 1, 0, -1 };
+    QTest::newRow("a file without days") << QList<int>() << 2 << QList<int> { 1, 0 };
+    QTest::newRow("a server that says nothing sensible")
+        << QList<int> { 1 } << 0 << QList<int> { 1 };
+}
+
+void TestImportPlan::daysInReach()
+{
+    QFETCH(const QList<int>, ofFile);
+    QFETCH(const int, dayRange);
+    QFETCH(const QList<int>, asked);
+    const auto daysOf = [](const QList<int> &back) {
+        QList<QDate> days;
+        for (const int day : back) {
+            days.append(Day.addDays(-day));
+        }
+        return days;
+    };
+    QCOMPARE(withDaysInReach(daysOf(ofFile), Day, dayRange), daysOf(asked));
+    // Of one that claims to tell a thousand days, no preview asks for all.
+    QCOMPARE(withDaysInReach({}, Day, 1000).size(), 31);
 }
 
 void TestImportPlan::batches_data()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void gate();
     void batches_data();
     void batches();
+    void batchesThatARefusalEnds();
     void windows_data();
     void windows();
     void keys();
@@ -477,6 +478,17 @@ void TestImportProtocol::batches()
     QCOMPARE(
         batchSize(documents, objectCount, left < 0 ? std::nullopt : std::optional<qint64>(left)),
         size);
+}
+
+void TestImportProtocol::batchesThatARefusalEnds()
+{
+    using enum AfterRefusal;
+    QCOMPARE(batchSize(200, 5000, std::nullopt, Stop), 20);
+    QCOMPARE(batchSize(200, 5000, 500, Stop), 20);
+    QCOMPARE(batchSize(200, 5, std::nullopt, Stop), 5);
+    // The allowance comes first: all have to fit into what is left.
+    QCOMPARE(batchSize(1000, 5000, 12, Stop), 100);
+    QCOMPARE(batchSize(100000, 5000, 102, Stop), batchSize(100000, 5000, 102, GoOn));
 }
 
 void TestImportProtocol::windows_data()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void refusalKeepsTheServersWords();
     void nextStep_data();
     void nextStep();
+    void afterRefusedDocuments();
     void summaryOutcome_data();
     void summaryOutcome();
     void record();
@@ -290,6 +291,13 @@ void TestImportSummary::nextStep()
     QFETCH(int, httpStatus);
     QFETCH(bool, goesOn);
     QCOMPARE(afterImportCall(outcome, httpStatus) == NextStep::Continue, goesOn);
+}
+
+void TestImportSummary::afterRefusedDocuments()
+{
+    QCOMPARE(afterRefusals(0, AfterRefusal::Stop), NextStep::Continue);
+    QCOMPARE(afterRefusals(1, AfterRefusal::Stop), NextStep::Stop);
+    QCOMPARE(afterRefusals(3, AfterRefusal::GoOn), NextStep::Continue);
 }
 
 void TestImportSummary::summaryOutcome_data()

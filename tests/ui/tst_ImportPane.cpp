@@ -37,6 +37,7 @@ private Q_SLOTS:
     void importRunsAndEnds();
     void unknownIsSaidInTheResult();
     void cancelWhileSending();
+    void stopsAtARefusedDocument();
     void cancelOfThePreview();
     void badFileListsItsProblems();
     void notesOfAFile();
@@ -130,6 +131,27 @@ void TestImportPane::previewOfThreeOrders()
     click(u"import/again"_s);
     QCOMPARE(previews.size(), 2);
     QCOMPARE(documents()->rowCount(), 0);
+}
+
+/// A choice of the person who starts; the requests it takes are said before.
+void TestImportPane::stopsAtARefusedDocument()
+{
+    QSignalSpy sends(m_page.get(), &ExchangePage::sendRequested);
+    m_page->openPlace(u"import"_s);
+    QVERIFY(!isShown(u"import/stopsAtRefusal"_s));
+    typePath(u"/tmp/orders.json"_s);
+    const ImportFilePtr file = fileOf(orders(50, Day));
+    m_page->showFile(file);
+    m_page->showPlan(planOf(file));
+    QVERIFY(isShown(u"import/stopsAtRefusal"_s));
+    QVERIFY(!find<QAbstractButton>(u"import/stopsAtRefusal"_s)->isChecked());
+    QVERIFY2(text(u"import/terms"_s).contains("1 request"_L1), qPrintable(text(u"import/terms"_s)));
+    click(u"import/stopsAtRefusal"_s);
+    QVERIFY2(text(u"import/terms"_s).contains("3 request"_L1), qPrintable(text(u"import/terms"_s)));
+    click(u"import/start"_s);
+    QCOMPARE(sends.size(), 1);
+    QCOMPARE(sends.constFirst().constFirst().value<AfterRefusal>(), AfterRefusal::Stop);
+    QVERIFY(!isShown(u"import/stopsAtRefusal"_s));
 }
 
 /// A refusal that is foreseen stands in the table with its reason and opens its setting; a warning is

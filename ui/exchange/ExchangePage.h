@@ -121,7 +121,7 @@ Q_SIGNALS:
     void previewRequested();
     void probeRequested(const smartup::ImportFilePtr &file);
     /// The plan that is shown without these documents, by their places in the file.
-    void sendRequested(const QList<qsizetype> &leftOut);
+    void sendRequested(const QList<qsizetype> &leftOut, smartup::AfterRefusal afterRefusal);
     void importCancelled();
 
     /// Which databases are known?

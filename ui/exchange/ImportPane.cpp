@@ -12,6 +12,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/SentenceLabel.h"
 
+#include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileInfo>
@@ -56,6 +57,7 @@ ImportPane::ImportPane(QWidget *parent)
     , m_result(new RunResult(u"import"_s, this))
     , m_another(new QPushButton(icon(u"document-open"_s), {}, this))
     , m_terms(makeSentenceLabel(u"import/terms"_s, this))
+    , m_stopsAtRefusal(new QCheckBox(this))
     , m_again(new QPushButton(icon(u"view-refresh"_s), {}, this))
     , m_foresee(new QPushButton(icon(u"edit-find"_s), {}, this))
     , m_start(new QPushButton(icon(u"document-send"_s), {}, this))
@@ -106,16 +108,21 @@ QWidget *ImportPane::makeActions()
     m_again->setObjectName(u"import/again"_s);
     m_foresee->setObjectName(u"import/foresee"_s);
     m_start->setObjectName(u"import/start"_s);
+    m_stopsAtRefusal->setObjectName(u"import/stopsAtRefusal"_s);
     auto *actions = new QWidget(this);
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(8);
-    row->addWidget(m_terms, 1);
+    auto *terms = new QVBoxLayout;
+    terms->addWidget(m_terms);
+    terms->addWidget(m_stopsAtRefusal, 0, Qt::AlignLeft);
+    row->addLayout(terms, 1);
     row->addWidget(m_again);
     row->addWidget(m_foresee);
     row->addWidget(m_start);
     connect(m_again, &QPushButton::clicked, this,
             [this] { isFolder() ? readSource() : preview(); });
+    connect(m_stopsAtRefusal, &QCheckBox::toggled, this, &ImportPane::refresh);
     connect(m_foresee, &QPushButton::clicked, this, &ImportPane::foresee);
     connect(m_start, &QPushButton::clicked, this, &ImportPane::start);
     connect(m_another, &QPushButton::clicked, this,
@@ -147,6 +154,11 @@ void ImportPane::retranslate()
     m_folderTable->setAccessibleName(tr("Files of the folder"));
     m_foresee->setText(tr("See what would happen"));
     m_start->setText(tr("Start the import"));
+    m_stopsAtRefusal->setText(tr("Stop at a refused document"));
+    m_stopsAtRefusal->setToolTip(
+        tr("Nothing further is sent after Smartup has refused a document. Documents leave in "
+           "requests of 20 then; those that share a request with the refused one have reached "
+           "Smartup."));
     m_progress->retranslate();
     m_result->retranslate();
     refresh();
@@ -176,6 +188,11 @@ void ImportPane::setQuota(const QuotaState &state)
 {
     m_limits.insert(state.quotaClass, state.limits);
     refresh();
+}
+
+AfterRefusal ImportPane::afterRefusal() const
+{
+    return m_stopsAtRefusal->isChecked() ? AfterRefusal::Stop : AfterRefusal::GoOn;
 }
 
 void ImportPane::openFile(const QString &path)
@@ -343,7 +360,7 @@ void ImportPane::start()
     setStage(Stage::Sending);
     m_progress->begin(
         tr("Cancel waits for the request under way; what was sent by then stays in Smartup."));
-    Q_EMIT sendRequested(m_documents->leftOut());
+    Q_EMIT sendRequested(m_documents->leftOut(), afterRefusal());
 }
 
 void ImportPane::showProgress(const ExchangeProgress &progress)
@@ -411,6 +428,7 @@ void ImportPane::refresh()
     m_terms->setText(termsText());
     m_terms->setVisible(canStart);
     m_start->setVisible(canStart);
+    m_stopsAtRefusal->setVisible(m_stage == Stage::Planned);
     const ImportPlanPtr &plan = m_documents->plan();
     const bool isAnything =
         isFolder() ? m_files->readyCount() > 0 : plan && documentsToSend(*plan) > 0;
@@ -467,7 +485,8 @@ QString ImportPane::termsText() const
     }
     const auto limits = m_limits.constFind(importQuotaClass(*m_documents->plan()->file->subject()));
     return importTermsText(*m_documents->plan(),
-                           limits == m_limits.cend() ? std::nullopt : std::optional(*limits));
+                           limits == m_limits.cend() ? std::nullopt : std::optional(*limits),
+                           afterRefusal());
 }
 
 } // namespace smartup

@@ -6,6 +6,7 @@
 #include "models/exchange/FileProblemModel.h"
 #include "models/exchange/FolderFileModel.h"
 #include "models/exchange/ImportModel.h"
+#include "models/exchange/ImportProtocol.h"
 #include "models/exchange/ImportSource.h"
 #include "ui/exchange/ExchangePane.h"
 #include "ui/exchange/ImportStage.h"
@@ -14,6 +15,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -83,7 +85,7 @@ Q_SIGNALS:
     /// Somebody wants to find out what the server does with a document of this file.
     void probeWanted(const smartup::ImportFilePtr &file);
     /// All but these, by their places in the file.
-    void sendRequested(const QList<qsizetype> &leftOut);
+    void sendRequested(const QList<qsizetype> &leftOut, smartup::AfterRefusal afterRefusal);
     void folderRequested(const QString &folder,
                          std::optional<smartup::ImportSubject> subject,
                          std::optional<smartup::TextEncoding> encoding);
@@ -115,6 +117,7 @@ private:
     void placeholderTriggered();
     [[nodiscard]] bool isBusy() const { return isUnderWay(m_stage); }
     [[nodiscard]] bool isFolder() const { return isOfFolder(m_stage); }
+    [[nodiscard]] AfterRefusal afterRefusal() const;
     [[nodiscard]] QString termsText() const;
     [[nodiscard]] QString barSentence() const;
 
@@ -142,6 +145,7 @@ private:
     RunResult *m_result;
     QPushButton *m_another;
     QLabel *m_terms;
+    QCheckBox *m_stopsAtRefusal;
     QPushButton *m_again;
     QPushButton *m_foresee;
     QPushButton *m_start;

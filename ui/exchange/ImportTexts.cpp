@@ -111,9 +111,11 @@ qint64 documentsToSend(const ImportPlan &plan)
                                  [](const PlanItem &item) { return !item.isKeptBack(); });
 }
 
-QString importTermsText(const ImportPlan &plan, const std::optional<Limits> &limits)
+QString importTermsText(const ImportPlan &plan,
+                        const std::optional<Limits> &limits,
+                        AfterRefusal afterRefusal)
 {
-    const ImportForecast forecast = forecastOf(plan, limits);
+    const ImportForecast forecast = forecastOf(plan, limits, afterRefusal);
     const bool areAllLeftOut = std::ranges::all_of(
         plan.items, [](const PlanItem &item) { return item.reason == PlanReason::LeftByHand; });
     if (areAllLeftOut) {

@@ -23,7 +23,9 @@ importPlaceholderAction(ImportStage stage, ImportSource::Kind kind, bool isConne
 
 [[nodiscard]] qint64 documentsToSend(const ImportPlan &plan);
 /// Below the documents: how many would be sent, in how many requests, and what decides.
-[[nodiscard]] QString importTermsText(const ImportPlan &plan, const std::optional<Limits> &limits);
+[[nodiscard]] QString importTermsText(const ImportPlan &plan,
+                                      const std::optional<Limits> &limits,
+                                      AfterRefusal afterRefusal);
 /// Below the files of a folder.
 [[nodiscard]] QString
 folderTermsText(const FolderFileModel &files, bool isConnected, bool isReadOnly);

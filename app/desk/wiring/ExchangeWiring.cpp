@@ -62,8 +62,8 @@ void ExchangeWiring::wireImports(const Services &services, ExchangePage &page)
     connect(&page, &ExchangePage::tableChosen, &databases, &DatabaseService::openForImport);
     connect(&page, &ExchangePage::previewRequested, &preview, &ImportPreview::start);
     connect(&page, &ExchangePage::sendRequested, &imports,
-            [&preview, &imports](const QList<qsizetype> &leftOut) {
-                imports.send(leaveOut(preview.takePlan(), leftOut));
+            [&preview, &imports](const QList<qsizetype> &leftOut, AfterRefusal afterRefusal) {
+                imports.send(leaveOut(preview.takePlan(), leftOut), afterRefusal);
             });
     connect(&page, &ExchangePage::importCancelled, &preview, &ImportPreview::cancel);
     connect(&page, &ExchangePage::importCancelled, &imports, &ImportService::cancel);

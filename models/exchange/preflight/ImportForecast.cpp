@@ -1,6 +1,5 @@
 #include "models/exchange/preflight/ImportForecast.h"
 
-#include "models/exchange/ImportProtocol.h"
 #include "models/exchange/ImportRequests.h"
 
 #include <QCoreApplication>
@@ -8,7 +7,8 @@
 
 namespace smartup {
 
-ImportForecast forecastOf(const ImportPlan &plan, const std::optional<Limits> &limits)
+ImportForecast
+forecastOf(const ImportPlan &plan, const std::optional<Limits> &limits, AfterRefusal afterRefusal)
 {
     ImportForecast forecast;
     forecast.asked = plan.requestsAsked;
@@ -18,9 +18,11 @@ ImportForecast forecastOf(const ImportPlan &plan, const std::optional<Limits> &l
         forecast.limit = told.limit;
     }
     // Records of references leave in the largest requests, documents as the protocol cuts them.
-    const qint64 most = plan.file->entity
+    const bool isLargest = plan.file->entity && afterRefusal == AfterRefusal::GoOn;
+    const std::optional<qint64> left = plan.file->entity ? std::nullopt : forecast.left;
+    const qint64 most = isLargest
         ? told.objectCount
-        : batchSize(plan.items.size(), told.objectCount, forecast.left);
+        : batchSize(plan.items.size(), told.objectCount, left, afterRefusal);
     forecast.toSend = importRequests(plan, most);
     forecast.sendsAhead = plan.needsWitness && placeSentAhead(plan) >= 0;
     return forecast;

@@ -2,6 +2,7 @@
 
 #include "models/connection/Limits.h"
 #include "models/exchange/ImportPlan.h"
+#include "models/exchange/ImportProtocol.h"
 
 #include <QString>
 
@@ -24,7 +25,8 @@ struct ImportForecast
 
 /// `limits`: what Smartup last said of the allowance that the import spends; unset when it said nothing.
 [[nodiscard]] ImportForecast forecastOf(const ImportPlan &plan,
-                                        const std::optional<Limits> &limits);
+                                        const std::optional<Limits> &limits,
+                                        AfterRefusal afterRefusal = AfterRefusal::GoOn);
 /// A few translated sentences.
 [[nodiscard]] QString forecastText(const ImportForecast &forecast);
 

@@ -84,8 +84,7 @@ bool mayUpdate(const PlanItem &item, DuplicatePolicy policy)
         return true;
     }
     return policy == DuplicatePolicy::Update && !item.isKeptBack()
-        && (item.prediction == Prediction::Undecidable
-            || item.reason == PlanReason::NotAmongVisible);
+        && item.prediction == Prediction::Undecidable;
 }
 
 bool isSafe(const QString &id)

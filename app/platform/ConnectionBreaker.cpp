@@ -27,16 +27,16 @@ int socketOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
     // Qt knows it by the name of the structure; its documentation, by that of the type.
-    const bool isOurs = qstrcmp(handle.typeName(), "pg_conn*") == 0
-        || qstrcmp(handle.typeName(), "PGconn*") == 0;
+    const bool isOurs =
+        qstrcmp(handle.typeName(), "pg_conn*") == 0 || qstrcmp(handle.typeName(), "PGconn*") == 0;
     if (!isOurs) {
         return -1;
     }
     // The library that Qt's driver has loaded; the program itself is not built with it.
-    constexpr int interface = 5;
+    constexpr int libraryVersion = 5;
     using Socket = int (*)(const void *);
-    const auto find =
-        reinterpret_cast<Socket>(QLibrary::resolve(QStringLiteral("pq"), interface, "PQsocket"));
+    const auto find = reinterpret_cast<Socket>(
+        QLibrary::resolve(QStringLiteral("pq"), libraryVersion, "PQsocket"));
     const int socket = find == nullptr ? -1 : find(*static_cast<void *const *>(handle.constData()));
     return socket < 0 ? -1 : dup(socket);
 }

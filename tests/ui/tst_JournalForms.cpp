@@ -10,6 +10,7 @@
 #include "ui/journal/TimeHistogramView.h"
 #include "ui/shell/MessageBar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDateEdit>
@@ -364,6 +365,32 @@ private Q_SLOTS:
         QTRY_COMPARE(f.page->tree()->rowCount(), 6);
         QVERIFY(f.tree()->isExpanded(run.sibling(run.row(), 0)));
         QCOMPARE(f.tree()->verticalScrollBar()->value(), 0);
+    }
+
+    void everyActionSpeaksTheLanguageThatIsChosen()
+    {
+        QSettings settings(m_settings, QSettings::IniFormat);
+        JournalPage page(settings, Noon);
+        const QList<QAction *> all = page.actions();
+        QStringList before;
+        for (const QAction *action : all) {
+            QVERIFY(!action->text().isEmpty());
+            before.append(u'«' + action->text() + u'»');
+        }
+        QVERIFY(before.contains(u"«Shared log…»"_s));
+        testing::MarkingTranslator translator;
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const auto texts = [&all] {
+            QStringList now;
+            for (const QAction *action : all) {
+                now.append(action->text());
+            }
+            return now;
+        };
+        QEvent language(QEvent::LanguageChange);
+        QApplication::sendEvent(&page, &language);
+        QCOMPARE(texts(), before); // each its own
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void theFormOfAReportSpeaksTheLanguageThatIsChosen()

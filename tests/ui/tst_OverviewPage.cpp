@@ -125,8 +125,7 @@ void TestOverviewPage::daysDoNotOverlapInANarrowWindow()
     chart.show();
     chart.setDays(someFigures().days);
     const auto labels = [&chart] {
-        auto *axis =
-            qobject_cast<QBarCategoryAxis *>(chart.chart()->axes(Qt::Horizontal).value(0));
+        auto *axis = qobject_cast<QBarCategoryAxis *>(chart.chart()->axes(Qt::Horizontal).value(0));
         QStringList texts = axis != nullptr ? axis->categories() : QStringList();
         texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
         return texts;

@@ -5,7 +5,7 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/JournalArchive.h"
-#include "app/journal/JournalFile.h"
+#include "app/journal/JournalOpening.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/RetentionFile.h"
 #include "app/journal/RetentionLook.h"
@@ -226,20 +226,7 @@ ExitCode showPreview(const QString &journal, const RetentionOrder &order, bool i
 /// A store would set aside what it cannot use: not a file that somebody has named.
 std::optional<Error> refusalOfFile(const QString &file)
 {
-    using FileState = JournalDatabase::FileState;
-    const FileState state = JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick);
-    switch (state) {
-    case FileState::Missing:
-    case FileState::Ours:
-    case FileState::Older:
-        return std::nullopt;
-    case FileState::Newer:
-        return leftAsItIs(FileState::Newer, file);
-    case FileState::Damaged:
-    case FileState::Foreign:
-        return leftAsItIs(FileState::Foreign, file);
-    }
-    Q_UNREACHABLE();
+    return refusalOf(JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick), file);
 }
 
 /// Runs until the store has done what it was told.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace smartup {
 
@@ -28,8 +29,8 @@ bool isDatabase(const QString &file)
     return beginsWith(file, "SQLite format 3");
 }
 
-/// What the file is instead, and what to do: most often it is the wrong name.
-Error noLog(const QString &file)
+/// Most often somebody named the wrong file.
+Error noJournal(const QString &file)
 {
     const QString logs = say(QT_TRANSLATE_NOOP(
         "Journal",
@@ -55,27 +56,42 @@ Error noLog(const QString &file)
 
 } // namespace
 
-Result<bool> openJournal(JournalDatabase &database, const QString &file)
+std::optional<Error> refusalOf(JournalDatabase::FileState state, const QString &file)
 {
-    switch (JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick)) {
+    switch (state) {
     case JournalDatabase::FileState::Missing:
-        return false;
     case JournalDatabase::FileState::Ours:
     case JournalDatabase::FileState::Older:
-        break;
+        return std::nullopt;
     case JournalDatabase::FileState::Damaged:
-        return isDatabase(file) ? journalError(StorageTrouble::Damaged, file, {}) : noLog(file);
+        // One that may not be looked into says nothing of what it is.
+        return isDatabase(file) || !QFileInfo(file).isReadable()
+            ? journalError(StorageTrouble::Damaged, file, {})
+            : noJournal(file);
     case JournalDatabase::FileState::Foreign:
-        return noLog(file);
+        return noJournal(file);
     case JournalDatabase::FileState::Newer:
         return Error { ErrorOrigin::Storage,
-                       QCoreApplication::translate("Journal",
-                                                   "This version of the program cannot read the "
-                                                   "exchange log: %1.")
+                       say(QT_TRANSLATE_NOOP("Journal",
+                                             "This version of the program cannot read the exchange "
+                                             "log: %1."))
                            .arg(file),
-                       QCoreApplication::translate("Journal", "Update the program."),
+                       say(QT_TRANSLATE_NOOP("Journal", "Update the program.")),
                        {},
                        {} };
+    }
+    Q_UNREACHABLE();
+}
+
+Result<bool> openJournal(JournalDatabase &database, const QString &file)
+{
+    const JournalDatabase::FileState state =
+        JournalDatabase::inspect(file, JournalDatabase::Inspection::Quick);
+    if (state == JournalDatabase::FileState::Missing) {
+        return false;
+    }
+    if (const std::optional<Error> refused = refusalOf(state, file)) {
+        return *refused;
     }
     const Status status = database.open(file, JournalDatabase::Role::Reader, BusyTimeout);
     return status ? Result<bool>(true) : Result<bool>(status.error());

@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace smartup {
 
@@ -30,14 +32,18 @@ double rounded(double value)
 
 QString dataSizeText(qint64 bytes)
 {
-    if (std::abs(static_cast<double>(bytes)) < Step) {
+    if (bytes < 0) {
+        // A number below nothing has no plural form.
+        return u'-' + dataSizeText(-std::max(bytes, -std::numeric_limits<qint64>::max()));
+    }
+    if (static_cast<double>(bytes) < Step) {
         const int count = static_cast<int>(bytes);
         return QCoreApplication::translate("DataSize", "%n byte(s)", nullptr, count);
     }
     double value = static_cast<double>(bytes) / Step;
     std::size_t unit = 0;
     // What would be shown as 1024 of one unit is 1 of the next.
-    while (std::abs(rounded(value)) >= Step && unit + 1 < Units.size()) {
+    while (rounded(value) >= Step && unit + 1 < Units.size()) {
         value /= Step;
         ++unit;
     }

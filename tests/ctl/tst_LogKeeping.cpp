@@ -118,7 +118,7 @@ private Q_SLOTS:
             const Ended ended =
                 run(QStringList { u"log"_s } + words + QStringList { u"--file"_s, orders });
             QCOMPARE(ended.code, 4);
-            QVERIFY2(ended.err.contains(u"is not an exchange log of this program"_s),
+            QVERIFY2(ended.err.contains(u"is no database, and so no exchange log"_s),
                      qPrintable(ended.err));
         }
         QVERIFY(file.open(QIODevice::ReadOnly));

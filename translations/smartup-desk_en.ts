@@ -430,11 +430,11 @@
 <context>
     <name>LeftOutText</name>
     <message numerus="yes">
-        <source>not %1 and %n more</source>
+        <source>all but %1 and %n more</source>
         <extracomment>on a button of the filter: neither this nor n others; %1 = &quot;Order&quot;</extracomment>
         <translation>
-            <numerusform>not %1 and %n more</numerusform>
-            <numerusform>not %1 and %n more</numerusform>
+            <numerusform>all but %1 and %n more</numerusform>
+            <numerusform>all but %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -712,7 +712,7 @@
         <translation>Версия %1, с Qt %2 и SQLite %3, система %4.</translation>
     </message>
     <message>
-        <source>The log is as it was stored.</source>
+        <source>The log is unchanged since it was stored.</source>
         <translation>Журнал не изменён после записи.</translation>
     </message>
     <message>
@@ -1187,8 +1187,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Сообщает о состоянии этой установки и подключения, не обращаясь к серверу.</translation>
     </message>
     <message>
-        <source>Takes away what the retention does not keep.</source>
-        <translation>Убирает то, что не подлежит хранению.</translation>
+        <source>Deletes what the rules of retention no longer keep.</source>
+        <translation>Удаляет то, что по правилам хранения больше не нужно.</translation>
     </message>
     <message>
         <source>Writes a month into a file that can only be read; lists those there are.</source>
@@ -1203,11 +1203,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Записывает в файл строки, которые находит фильтр.</translation>
     </message>
     <message>
-        <source>Writes a page about some days, to print.</source>
+        <source>Writes a report of some days as a page to print.</source>
         <translation>Записывает отчёт за несколько дней, для печати.</translation>
     </message>
     <message>
-        <source>Makes, shows and replays a file of some lines that may leave the house.</source>
+        <source>Makes, shows and replays case files: some lines with people and sums replaced.</source>
         <translation>Создаёт, показывает и воспроизводит файл обращения: строки, которые можно передать наружу.</translation>
     </message>
     <message>
@@ -5023,12 +5023,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 <context>
     <name>LeftOutText</name>
     <message>
-        <source>not %1</source>
+        <source>all but %1</source>
         <extracomment>on a button of the filter: all but this; %1 = &quot;Order&quot;, &quot;Yesterday&quot;</extracomment>
         <translation>кроме: %1</translation>
     </message>
     <message numerus="yes">
-        <source>not %1 and %n more</source>
+        <source>all but %1 and %n more</source>
         <extracomment>on a button of the filter: neither this nor n others; %1 = &quot;Order&quot;</extracomment>
         <translation>
             <numerusform>кроме: %1 и ещё %n</numerusform>
@@ -5974,8 +5974,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         </translation>
     </message>
     <message>
-        <source>They are too large to be compared to the end; there may be more.</source>
-        <translation>Они слишком велики, чтобы сравнить их до конца; расхождений может быть больше.</translation>
+        <source>The documents are too large to be compared to the end; there may be more differences.</source>
+        <translation>Документы слишком велики, чтобы сравнить их до конца; расхождений может быть больше.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are listed.</source>
@@ -10803,8 +10803,8 @@ Right: %2</source>
         <translation>Копировать пока нечего: выберите строку журнала.</translation>
     </message>
     <message>
-        <source>Is the log as it was stored?…</source>
-        <translation>Не изменён ли журнал после записи?…</translation>
+        <source>Check the log…</source>
+        <translation>Проверить журнал…</translation>
     </message>
     <message>
         <source>Shared log…</source>

@@ -702,7 +702,7 @@
         <translation>Versiya %1, Qt %2 va SQLite %3 bilan, %4 da.</translation>
     </message>
     <message>
-        <source>The log is as it was stored.</source>
+        <source>The log is unchanged since it was stored.</source>
         <translation>Jurnal saqlanganicha turibdi.</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Shu o‘rnatma va ulanish holatini serverga so‘rov yubormasdan aytadi.</translation>
     </message>
     <message>
-        <source>Takes away what the retention does not keep.</source>
+        <source>Deletes what the rules of retention no longer keep.</source>
         <translation>Saqlanmaydigan narsalarni jurnaldan olib tashlaydi.</translation>
     </message>
     <message>
@@ -1181,11 +1181,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Filtr topgan qatorlarni faylga yozadi.</translation>
     </message>
     <message>
-        <source>Writes a page about some days, to print.</source>
+        <source>Writes a report of some days as a page to print.</source>
         <translation>Bir necha kun haqida chop etiladigan sahifa yozadi.</translation>
     </message>
     <message>
-        <source>Makes, shows and replays a file of some lines that may leave the house.</source>
+        <source>Makes, shows and replays case files: some lines with people and sums replaced.</source>
         <translation>Ayrim qatorlardan tashqariga berish mumkin bo‘lgan fayl yaratadi, uni ko‘rsatadi va takrorlaydi.</translation>
     </message>
     <message>
@@ -4971,12 +4971,12 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 <context>
     <name>LeftOutText</name>
     <message>
-        <source>not %1</source>
+        <source>all but %1</source>
         <extracomment>on a button of the filter: all but this; %1 = &quot;Order&quot;, &quot;Yesterday&quot;</extracomment>
         <translation>%1 emas</translation>
     </message>
     <message numerus="yes">
-        <source>not %1 and %n more</source>
+        <source>all but %1 and %n more</source>
         <extracomment>on a button of the filter: neither this nor n others; %1 = &quot;Order&quot;</extracomment>
         <translation>
             <numerusform>%1 va yana %n tasi emas</numerusform>
@@ -5905,8 +5905,8 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         </translation>
     </message>
     <message>
-        <source>They are too large to be compared to the end; there may be more.</source>
-        <translation>Ular oxirigacha solishtirish uchun juda katta; farqlar ko‘proq bo‘lishi mumkin.</translation>
+        <source>The documents are too large to be compared to the end; there may be more differences.</source>
+        <translation>Hujjatlar oxirigacha solishtirish uchun juda katta; farqlar ko‘proq bo‘lishi mumkin.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are listed.</source>
@@ -10691,8 +10691,8 @@ O‘ngda: %2</translation>
         <translation>Hozircha nusxa olinadigan narsa yo‘q: jurnal qatorini tanlang.</translation>
     </message>
     <message>
-        <source>Is the log as it was stored?…</source>
-        <translation>Jurnal saqlanganicha turibdimi?…</translation>
+        <source>Check the log…</source>
+        <translation>Jurnalni tekshirish…</translation>
     </message>
     <message>
         <source>Shared log…</source>

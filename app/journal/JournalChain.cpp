@@ -43,7 +43,13 @@ constexpr std::array<KindRow, 3> KindRows { {
 
 void RowSeal::add(char kind, QByteArrayView value)
 {
-    m_row += value;
+    if (value.size() > HashedAtOnce) { // a body is not copied
+        m_hash.addData(m_row);
+        m_row.resize(0);
+        m_hash.addData(value);
+    } else {
+        m_row += value;
+    }
     end(kind, value.size());
 }
 

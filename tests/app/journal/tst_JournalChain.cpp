@@ -64,6 +64,11 @@ private Q_SLOTS:
         call.documents[2].personCode = u"code"_s;
         call.documents[2].personName = call.documents[1].personName;
         call.documents[2].message = u"a\0b"_s;
+        const QString marks(2, QChar(QChar::ByteOrderMark)); // as a file of a spreadsheet begins
+        call.documents[0].number = marks + u"17"_s + marks;
+        call.documents[1].number = marks;
+        call.documents[1].message = QChar(QChar::ByteOrderSwapped) + u"turned"_s;
+        call.documents[2].status = u"no "_s + QChar(u'\uffff') + u" character"_s;
         call.message.clear();
         append({ call });
         QCOMPARE(breaksOf(walk()), QStringList());
@@ -257,6 +262,7 @@ private Q_SLOTS:
         QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
         QCOMPARE(report.beginning, ChainBeginning::Upgraded);
         QCOMPARE(report.uncoveredCalls, 2);
+        QCOMPARE(report.takenCalls, 0);
         QCOMPARE(report.uncoveredUntil, importOf(2, 3, 3).at);
         QCOMPARE(report.calls, 1);
         {
@@ -291,6 +297,19 @@ private Q_SLOTS:
         QCOMPARE(plain.value(u"SELECT calls FROM chain WHERE kind = 'anchor'"_s).toInt(), 5);
         QCOMPARE(plain.value(u"SELECT last_document FROM chain WHERE kind = 'anchor'"_s).toInt(),
                  150);
+    }
+
+    void whatIsTakenOfAnUpgradedLogWasNotCovered()
+    {
+        append({ importOf(1, 130, 3) });
+        QVERIFY(makeVersion2(m_file));
+        append({ importOf(2, 1, 3) });
+        QCOMPARE(prune(orderOf()).calls, 1);
+        const ChainReport report = walk();
+        QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
+        QCOMPARE(report.takenCalls, 0);
+        QCOMPARE(report.uncoveredCalls, 0);
+        QCOMPARE(report.calls, 1);
     }
 
     void whatIsChangedBehindAnAnchorIsFound_data()
@@ -359,6 +378,7 @@ private Q_SLOTS:
         PlainSqlite plain(m_file);
         QCOMPARE(plain.value(u"SELECT count(*) FROM call"_s).toInt(), 0);
         QCOMPARE(plain.value(u"SELECT count(*) FROM chain WHERE kind = 'batch'"_s).toInt(), 0);
+        QCOMPARE(walk().takenCalls, 12); // an anchor counts them, too
         append({ importOf(20, 0, 2) });
         QVERIFY(walk().isIntact());
     }

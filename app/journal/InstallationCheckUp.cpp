@@ -76,10 +76,11 @@ std::optional<qint64> clockSeconds(JournalDatabase &journal)
         return std::nullopt;
     }
     while (query.next()) {
-        const QByteArray headers = decompressed(query.value(1).toByteArray()).isOk()
-            ? decompressed(query.value(1).toByteArray()).value()
-            : QByteArray();
-        const QList<QByteArray> lines = headers.split('\n');
+        const auto headers = decompressed(query.value(1).toByteArray());
+        if (!headers) {
+            continue; // another answer tells it as well
+        }
+        const QList<QByteArray> lines = headers.value().split('\n');
         for (const QByteArray &line : lines) {
             const QDateTime said = dateOf(line);
             if (said.isValid()) {

@@ -233,7 +233,7 @@ private:
     void goOn()
     {
         ++m_done;
-        if (!m_goesOn(m_done, std::max(m_done, m_total))) {
+        if (!m_goesOn({ m_done, std::max(m_done, m_total), m_report.broken })) {
             throw Cancelled {};
         }
     }

@@ -1,4 +1,5 @@
 #include "app/journal/ChainWalk.h"
+#include "app/journal/InstallationCheckUp.h"
 #include "app/journal/JournalArchive.h"
 #include "app/journal/JournalSalvage.h"
 #include "tests/app/journal/RetentionBench.h"
@@ -7,11 +8,12 @@
 
 using namespace smartup;
 using namespace smartup::retention;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool goesOn(qint64, qint64)
+bool goesOn(const ChainProgress &)
 {
     return true;
 }
@@ -451,7 +453,7 @@ private Q_SLOTS:
     void itCanBeCancelled()
     {
         append(everything());
-        const auto report = walkChain(m_file, {}, [](qint64, qint64) { return false; });
+        const auto report = walkChain(m_file, {}, [](const ChainProgress &) { return false; });
         QVERIFY(!report);
         QVERIFY(report.error().text.isEmpty());
     }
@@ -460,12 +462,29 @@ private Q_SLOTS:
     {
         append(everything());
         QList<qint64> told;
-        const auto report = walkChain(m_file, {}, [&told](qint64 done, qint64 of) {
-            told.append(done);
-            return done <= of;
+        const auto report = walkChain(m_file, {}, [&told](const ChainProgress &progress) {
+            told.append(progress.done);
+            return progress.done <= progress.of;
         });
         QVERIFY(report);
         QCOMPARE(told.size(), everything().size());
+    }
+
+    void aCheckUpWithoutTimeSaysWhatItFoundSoFar()
+    {
+        using Chain = CheckUpFacts::Journal::Chain;
+        for (const CallRecord &call : everything()) {
+            append({ call });
+        }
+        const CheckUpPlaces places { m_dir->path(), m_dir->path(), m_file, Profile(), Now, 0ms };
+        QCOMPARE(readCheckUp(places).journal.chain, Chain::TooLong);
+        {
+            PlainSqlite plain(m_file);
+            QVERIFY(plain.run(u"UPDATE document SET amount = '1' WHERE id = 3"_s));
+        }
+        const CheckUpFacts::Journal journal = readCheckUp(places).journal;
+        QCOMPARE(journal.chain, Chain::Broken);
+        QCOMPARE(journal.breaks, 1);
     }
 
     void whatIsNoLogIsNotLookedAt()

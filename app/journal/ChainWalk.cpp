@@ -58,7 +58,7 @@ public:
 private:
     [[nodiscard]] qint64 number(const QString &sql)
     {
-        return scalar(m_database.connection(), sql).toLongLong();
+        return valueOf(m_database.connection(), sql).toLongLong();
     }
 
     void found(const ChainFinding &finding)

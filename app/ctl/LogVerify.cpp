@@ -68,14 +68,15 @@ ExitCode runLogVerify(const Command &self, const QStringList &arguments)
     }
     QElapsedTimer news;
     news.start();
-    const Result<ChainReport> report = walkChain(file, noted, [&news](qint64 done, qint64 of) {
-        if (news.hasExpired(NewsIntervalMs)) {
-            news.restart();
-            printNote(say(QT_TRANSLATE_NOOP("LogCommand", "%1 of %2 calls looked at"))
-                          .arg(QString::number(done), QString::number(of)));
-        }
-        return true;
-    });
+    const Result<ChainReport> report =
+        walkChain(file, noted, [&news](const ChainProgress &progress) {
+            if (news.hasExpired(NewsIntervalMs)) {
+                news.restart();
+                printNote(say(QT_TRANSLATE_NOOP("LogCommand", "%1 of %2 calls looked at"))
+                              .arg(QString::number(progress.done), QString::number(progress.of)));
+            }
+            return true;
+        });
     if (!report) {
         printError(report.error());
         return ExitCode::Failed;

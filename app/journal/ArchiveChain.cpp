@@ -1,7 +1,6 @@
 #include "app/journal/ArchiveChain.h"
 
 #include "app/journal/JournalChain.h"
-#include "app/journal/JournalDatabase.h"
 #include "app/journal/SqlRun.h"
 
 #include <algorithm>
@@ -60,10 +59,10 @@ private:
         }
         link.kind = chain::LinkKind::Beginning;
         link.beginning = ChainBeginning::Archived;
-        link.calls = scalar(m_connection,
-                            u"SELECT count(*) FROM main.call WHERE id <= %1"_s.arg(link.lastCall))
+        link.calls = valueOf(m_connection,
+                             u"SELECT count(*) FROM main.call WHERE id <= %1"_s.arg(link.lastCall))
                          .toLongLong();
-        link.seals = scalar(m_connection, u"SELECT hash FROM src.chain ORDER BY id DESC LIMIT 1"_s)
+        link.seals = valueOf(m_connection, u"SELECT hash FROM src.chain ORDER BY id DESC LIMIT 1"_s)
                          .toByteArray();
         m_append.append(link);
     }

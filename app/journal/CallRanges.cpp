@@ -39,15 +39,6 @@ bool CallRanges::contains(qint64 id) const
     return next != m_ranges.begin() && std::prev(next)->second >= id;
 }
 
-qint64 CallRanges::count() const
-{
-    qint64 ids = 0;
-    for (const auto &[first, last] : m_ranges) {
-        ids += last - first + 1;
-    }
-    return ids;
-}
-
 QString CallRanges::toText() const
 {
     QStringList parts;

@@ -17,7 +17,6 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_ranges.empty(); }
     [[nodiscard]] bool contains(qint64 id) const;
-    [[nodiscard]] qint64 count() const;
 
     /// `1-200,205`; empty when there are none.
     [[nodiscard]] QString toText() const;

@@ -36,7 +36,7 @@ bool ChainAnchors::isGone(const chain::Link &link)
         break;
     }
     runSql(m_anyCall, { link.firstCall, link.lastCall });
-    const bool isThere = m_anyCall.next();
+    const bool isThere = nextRow(m_anyCall);
     m_anyCall.finish();
     // A call that somebody else took away stays missing.
     const auto seals = chain::unpackSeals(link.seals);

@@ -40,9 +40,9 @@ void ChainService::walk()
     m_walk = std::make_shared<Walk>();
     m_beat.start();
     m_watcher.setFuture(onWorker([journal = m_journal, walk = m_walk] {
-        return walkChain(journal, {}, [walk](qint64 done, qint64 of) {
-            walk->of = of;
-            walk->done = done;
+        return walkChain(journal, {}, [walk](const ChainProgress &progress) {
+            walk->of = progress.of;
+            walk->done = progress.done;
             return !walk->isCancelled;
         });
     }));

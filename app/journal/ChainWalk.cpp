@@ -44,7 +44,6 @@ public:
         m_report.hasChain = true;
         m_taken = chain::takenOf(m_database.connection(), u"main"_s);
         m_total = number(u"SELECT count(*) FROM call"_s);
-        m_report.takenCalls = m_taken.calls.count();
         runSql(m_links, {});
         while (nextRow(m_links)) {
             take(chain::linkOf(m_links));
@@ -59,7 +58,7 @@ public:
 private:
     [[nodiscard]] qint64 number(const QString &sql)
     {
-        return scalar(m_database.connection(), sql).toLongLong();
+        return valueOf(m_database.connection(), sql).toLongLong();
     }
 
     void found(const ChainFinding &finding)
@@ -136,6 +135,9 @@ private:
                 std::max(m_call, link.firstCall - 1); // what the missing ones knew is not known
             m_line = std::max(m_line, link.firstDocument - 1);
         }
+        if (link.kind == chain::LinkKind::Anchor) {
+            m_report.takenCalls += link.calls;
+        }
         QHash<qint64, chain::CallSeal> seals;
         if (link.kind == chain::LinkKind::Batch) {
             const QList<chain::CallSeal> list =
@@ -157,7 +159,9 @@ private:
             goOn();
         }
         for (const chain::CallSeal &seal : std::as_const(seals)) {
-            if (isComparable && !m_taken.calls.contains(seal.call)) {
+            if (m_taken.calls.contains(seal.call)) {
+                ++m_report.takenCalls;
+            } else if (isComparable) {
                 found({ ChainBreak::MissingCall, link.id, seal.call, 0, 0,
                         about(ChainBreak::MissingCall, link).at });
             }
@@ -229,7 +233,7 @@ private:
     void goOn()
     {
         ++m_done;
-        if (!m_goesOn(m_done, std::max(m_done, m_total))) {
+        if (!m_goesOn({ m_done, std::max(m_done, m_total), m_report.broken })) {
             throw Cancelled {};
         }
     }

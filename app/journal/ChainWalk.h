@@ -10,8 +10,15 @@
 
 namespace smartup {
 
-/// Asked again and again with how many of how many calls were looked at; false cancels.
-using ChainGoesOn = std::function<bool(qint64 done, qint64 of)>;
+/// How far a walk is.
+struct ChainProgress
+{
+    qint64 done = 0; ///< calls that were looked at
+    qint64 of = 0;
+    qint64 broken = 0; ///< places that were found so far
+};
+/// Asked again and again; false cancels.
+using ChainGoesOn = std::function<bool(const ChainProgress &progress)>;
 
 /// Walks along the chain of a journal, an archive among them, and compares it with every call, line and
 /// body that it covers, as of one moment; the file is only read, and may be written meanwhile. Takes a

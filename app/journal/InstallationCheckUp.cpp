@@ -40,12 +40,15 @@ void walk(const CheckUpPlaces &places, CheckUpFacts::Journal &facts)
     QElapsedTimer clock;
     clock.start();
     bool isTooLong = false;
-    const auto report = walkChain(places.journal, {}, [&](qint64, qint64) {
-        isTooLong = clock.hasExpired(places.walkTime.count());
+    qint64 brokenSoFar = 0;
+    const auto report = walkChain(places.journal, {}, [&](const ChainProgress &progress) {
+        isTooLong = clock.elapsed() >= places.walkTime.count();
+        brokenSoFar = progress.broken;
         return !isTooLong;
     });
     if (isTooLong) {
-        facts.chain = Chain::TooLong;
+        facts.chain = brokenSoFar > 0 ? Chain::Broken : Chain::TooLong;
+        facts.breaks = brokenSoFar;
     } else if (!report) {
         facts.isUsable = false;
     } else if (!report.value().hasChain) {
@@ -76,10 +79,11 @@ std::optional<qint64> clockSeconds(JournalDatabase &journal)
         return std::nullopt;
     }
     while (query.next()) {
-        const QByteArray headers = decompressed(query.value(1).toByteArray()).isOk()
-            ? decompressed(query.value(1).toByteArray()).value()
-            : QByteArray();
-        const QList<QByteArray> lines = headers.split('\n');
+        const auto headers = decompressed(query.value(1).toByteArray());
+        if (!headers) {
+            continue; // another answer tells it as well
+        }
+        const QList<QByteArray> lines = headers.value().split('\n');
         for (const QByteArray &line : lines) {
             const QDateTime said = dateOf(line);
             if (said.isValid()) {

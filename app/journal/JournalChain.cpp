@@ -1,6 +1,5 @@
 #include "app/journal/JournalChain.h"
 
-#include "app/journal/JournalDatabase.h"
 #include "app/journal/SqlRun.h"
 
 #include <QStringEncoder>
@@ -43,7 +42,13 @@ constexpr std::array<KindRow, 3> KindRows { {
 
 void RowSeal::add(char kind, QByteArrayView value)
 {
-    m_row += value;
+    if (value.size() > HashedAtOnce) { // a body is not copied
+        m_hash.addData(m_row);
+        m_row.resize(0);
+        m_hash.addData(value);
+    } else {
+        m_row += value;
+    }
     end(kind, value.size());
 }
 
@@ -260,7 +265,7 @@ Appender::Appender(QSqlDatabase &connection)
 void Appender::append(Link link)
 {
     runSql(m_last, {});
-    const QByteArray before = m_last.next() ? m_last.value(0).toByteArray() : QByteArray();
+    const QByteArray before = nextRow(m_last) ? m_last.value(0).toByteArray() : QByteArray();
     m_last.finish();
     if (link.seals.isNull()) {
         link.seals = QByteArray("");
@@ -282,7 +287,7 @@ void Appender::append(const Taken &taken, qint64 atMs)
 void begin(QSqlDatabase &connection, ChainBeginning beginning, const QByteArray &from)
 {
     const auto number = [&connection](const QString &sql) {
-        return scalar(connection, sql).toLongLong();
+        return valueOf(connection, sql).toLongLong();
     };
     const QString sequence = u"SELECT seq FROM sqlite_sequence WHERE name = '%1'"_s;
     Link link;

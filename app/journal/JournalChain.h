@@ -26,7 +26,8 @@ namespace smartup {
 /// runs, tries, pins and comments, counters, gaps, the folded texts that are searched.
 ///
 /// A chain proves a change to whoever has noted a hash of it elsewhere, or against somebody who does not
-/// know of it: it has no secret, so it can be made anew from its first changed link on.
+/// know of it: it has no secret, so it can be made anew from its first changed link on. That calls were
+/// taken away by the retention, and not by somebody who says so in the same way, it cannot prove.
 namespace chain {
 
 inline constexpr qsizetype HashBytes = 32;

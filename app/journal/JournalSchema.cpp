@@ -28,11 +28,11 @@ std::optional<QSqlError> exec(QSqlDatabase &connection, const QString &statement
 /// moment any more.
 std::optional<QSqlError> beginChain(QSqlDatabase &connection)
 {
-    const bool isNew =
-        scalar(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'call'"_s).toLongLong()
-        == 0;
     try {
-        chain::begin(connection, isNew ? ChainBeginning::NewLog : ChainBeginning::Upgraded);
+        const QVariant last =
+            valueOf(connection, u"SELECT seq FROM sqlite_sequence WHERE name = 'call'"_s);
+        chain::begin(connection,
+                     last.toLongLong() == 0 ? ChainBeginning::NewLog : ChainBeginning::Upgraded);
     } catch (const SqlFailure &failure) {
         return failure.error;
     }

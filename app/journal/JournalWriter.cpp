@@ -24,10 +24,22 @@ constexpr qsizetype LongestMessage = 16LL * 1024;
 /// that shows it would stand still.
 constexpr qsizetype LongestKey = 1024;
 
-/// Half of a character cannot be stored: another one would be read back, and sealed.
+/// SQLite gives some texts back as others, which would look like a change of what was sealed: it takes a
+/// mark of byte order away at the beginning, and knows no half of a character, no U+FFFE and no U+FFFF.
 QString wellFormed(const QString &text)
 {
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    QString stored = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    const auto isStrange = [](QChar c) {
+        return c == QChar::ByteOrderMark || c >= QChar(QChar::ByteOrderSwapped);
+    };
+    if (std::ranges::any_of(std::as_const(stored), isStrange)) {
+        stored.replace(QChar(QChar::ByteOrderSwapped), QChar::ReplacementCharacter);
+        stored.replace(QChar(u'\uffff'), QChar::ReplacementCharacter);
+        const auto first = std::ranges::find_if(std::as_const(stored),
+                                                [](QChar c) { return c != QChar::ByteOrderMark; });
+        stored.remove(0, first - stored.cbegin());
+    }
+    return stored;
 }
 
 QString cutTo(qsizetype longest, const QString &text)
@@ -192,7 +204,7 @@ void JournalWriter::writeCall(const CallRecord &call)
     const auto namedOrNull = [this, &row](const QString &text) {
         row.named(termOrNull(text), text);
     };
-    row.text(wellFormed(present(call.uuid))).named(runKey, call.runUuid);
+    row.text(wellFormed(present(call.uuid))).named(runKey, wellFormed(call.runUuid));
     named(wellFormed(call.profileId));
     named(wellFormed(call.organisation));
     row.number(call.at.toMSecsSinceEpoch());

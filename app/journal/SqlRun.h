@@ -45,6 +45,18 @@ inline void runSql(QSqlDatabase &connection, const QString &sql)
     return false;
 }
 
+/// The first value of the answer; invalid when there is none. Where it could not be read nothing is known
+/// of it, and nothing may be made of that (JournalDatabase's scalar() does not tell the two apart).
+[[nodiscard]] inline QVariant valueOf(QSqlDatabase &connection, const QString &sql)
+{
+    QSqlQuery query(connection);
+    query.setForwardOnly(true);
+    if (!query.exec(sql)) {
+        throw SqlFailure { query.lastError() };
+    }
+    return nextRow(query) ? query.value(0) : QVariant();
+}
+
 /// A transaction that writes; taken back unless committed.
 class WriteTransaction
 {

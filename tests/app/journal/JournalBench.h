@@ -154,7 +154,7 @@ public:
         }
     }
     // And everything is as it was stored.
-    const auto report = walkChain(file, {}, [](qint64, qint64) { return true; });
+    const auto report = walkChain(file, {}, [](const ChainProgress &) { return true; });
     if (!report) {
         return report.error().text;
     }

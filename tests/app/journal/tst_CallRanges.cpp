@@ -36,7 +36,6 @@ private Q_SLOTS:
         const auto read = CallRanges::fromText(text);
         QVERIFY(read);
         QCOMPARE(read->toText(), text);
-        QCOMPARE(read->count(), ranges.count());
         QCOMPARE(read->isEmpty(), text.isEmpty());
         for (const qint64 id : ids) {
             QCOMPARE(read->contains(id), id >= 0);
@@ -49,7 +48,6 @@ private Q_SLOTS:
         CallRanges ranges = *CallRanges::fromText(u"5,8-9,20"_s);
         ranges.addAll(*CallRanges::fromText(u"4-10"_s));
         QCOMPARE(ranges.toText(), u"4-10,20"_s);
-        QCOMPARE(ranges.count(), 8);
     }
 
     void whatIsNoTextOfRangesIsRefused_data()

@@ -1,4 +1,5 @@
 #include "app/journal/ChainWalk.h"
+#include "app/journal/InstallationCheckUp.h"
 #include "app/journal/JournalArchive.h"
 #include "app/journal/JournalSalvage.h"
 #include "tests/app/journal/RetentionBench.h"
@@ -7,11 +8,12 @@
 
 using namespace smartup;
 using namespace smartup::retention;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool goesOn(qint64, qint64)
+bool goesOn(const ChainProgress &)
 {
     return true;
 }
@@ -64,6 +66,11 @@ private Q_SLOTS:
         call.documents[2].personCode = u"code"_s;
         call.documents[2].personName = call.documents[1].personName;
         call.documents[2].message = u"a\0b"_s;
+        const QString marks(2, QChar(QChar::ByteOrderMark)); // as a file of a spreadsheet begins
+        call.documents[0].number = marks + u"17"_s + marks;
+        call.documents[1].number = marks;
+        call.documents[1].message = QChar(QChar::ByteOrderSwapped) + u"turned"_s;
+        call.documents[2].status = u"no "_s + QChar(u'\uffff') + u" character"_s;
         call.message.clear();
         append({ call });
         QCOMPARE(breaksOf(walk()), QStringList());
@@ -257,6 +264,7 @@ private Q_SLOTS:
         QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
         QCOMPARE(report.beginning, ChainBeginning::Upgraded);
         QCOMPARE(report.uncoveredCalls, 2);
+        QCOMPARE(report.takenCalls, 0);
         QCOMPARE(report.uncoveredUntil, importOf(2, 3, 3).at);
         QCOMPARE(report.calls, 1);
         {
@@ -291,6 +299,19 @@ private Q_SLOTS:
         QCOMPARE(plain.value(u"SELECT calls FROM chain WHERE kind = 'anchor'"_s).toInt(), 5);
         QCOMPARE(plain.value(u"SELECT last_document FROM chain WHERE kind = 'anchor'"_s).toInt(),
                  150);
+    }
+
+    void whatIsTakenOfAnUpgradedLogWasNotCovered()
+    {
+        append({ importOf(1, 130, 3) });
+        QVERIFY(makeVersion2(m_file));
+        append({ importOf(2, 1, 3) });
+        QCOMPARE(prune(orderOf()).calls, 1);
+        const ChainReport report = walk();
+        QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
+        QCOMPARE(report.takenCalls, 0);
+        QCOMPARE(report.uncoveredCalls, 0);
+        QCOMPARE(report.calls, 1);
     }
 
     void whatIsChangedBehindAnAnchorIsFound_data()
@@ -359,6 +380,7 @@ private Q_SLOTS:
         PlainSqlite plain(m_file);
         QCOMPARE(plain.value(u"SELECT count(*) FROM call"_s).toInt(), 0);
         QCOMPARE(plain.value(u"SELECT count(*) FROM chain WHERE kind = 'batch'"_s).toInt(), 0);
+        QCOMPARE(walk().takenCalls, 12); // an anchor counts them, too
         append({ importOf(20, 0, 2) });
         QVERIFY(walk().isIntact());
     }
@@ -431,7 +453,7 @@ private Q_SLOTS:
     void itCanBeCancelled()
     {
         append(everything());
-        const auto report = walkChain(m_file, {}, [](qint64, qint64) { return false; });
+        const auto report = walkChain(m_file, {}, [](const ChainProgress &) { return false; });
         QVERIFY(!report);
         QVERIFY(report.error().text.isEmpty());
     }
@@ -440,12 +462,29 @@ private Q_SLOTS:
     {
         append(everything());
         QList<qint64> told;
-        const auto report = walkChain(m_file, {}, [&told](qint64 done, qint64 of) {
-            told.append(done);
-            return done <= of;
+        const auto report = walkChain(m_file, {}, [&told](const ChainProgress &progress) {
+            told.append(progress.done);
+            return progress.done <= progress.of;
         });
         QVERIFY(report);
         QCOMPARE(told.size(), everything().size());
+    }
+
+    void aCheckUpWithoutTimeSaysWhatItFoundSoFar()
+    {
+        using Chain = CheckUpFacts::Journal::Chain;
+        for (const CallRecord &call : everything()) {
+            append({ call });
+        }
+        const CheckUpPlaces places { m_dir->path(), m_dir->path(), m_file, Profile(), Now, 0ms };
+        QCOMPARE(readCheckUp(places).journal.chain, Chain::TooLong);
+        {
+            PlainSqlite plain(m_file);
+            QVERIFY(plain.run(u"UPDATE document SET amount = '1' WHERE id = 3"_s));
+        }
+        const CheckUpFacts::Journal journal = readCheckUp(places).journal;
+        QCOMPARE(journal.chain, Chain::Broken);
+        QCOMPARE(journal.breaks, 1);
     }
 
     void whatIsNoLogIsNotLookedAt()

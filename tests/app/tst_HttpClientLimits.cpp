@@ -14,6 +14,8 @@ class TestHttpClientLimits : public QObject, private WireBench
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { prepare(); }
+
     void deadlineEnds_data()
     {
         QTest::addColumn<bool>("isTls");

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void itsIdsStay();
     void nothingTypedIsLost();
     void unchangedItClosesAtOnce();
+    void pressedTwiceItOpensOnce();
     void whatWasEditedIsSaid();
     void byKeyboard();
 
@@ -221,6 +222,16 @@ void TestAttentionEditing::unchangedItClosesAtOnce()
     openDialog();
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(dialog() == nullptr);
+}
+
+void TestAttentionEditing::pressedTwiceItOpensOnce()
+{
+    openDialog();
+    m_pane->editing()->showDocument(refused());
+    QCOMPARE(m_page->findChildren<EditDocumentDialog *>().size(), 1);
+    dialog()->close();
+    QTRY_VERIFY(dialog() == nullptr);
+    openDialog();
 }
 
 void TestAttentionEditing::whatWasEditedIsSaid()

@@ -48,10 +48,13 @@ void AttentionEditing::refresh()
 
 void AttentionEditing::showDocument(const EditableDocument &document)
 {
-    auto *dialog = new EditDocumentDialog(document, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EditDocumentDialog::sendRequested, this, &AttentionEditing::sendRequested);
-    dialog->open();
+    if (m_dialog && m_dialog->isVisible()) {
+        return; // the button was pressed twice before the document was read
+    }
+    m_dialog = new EditDocumentDialog(document, window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &EditDocumentDialog::sendRequested, this, &AttentionEditing::sendRequested);
+    m_dialog->open();
 }
 
 } // namespace smartup

@@ -3,9 +3,12 @@
 #include "models/exchange/AttentionItem.h"
 #include "models/exchange/DocumentEdit.h"
 
+#include <QPointer>
 #include <QPushButton>
 
 namespace smartup {
+
+class EditDocumentDialog;
 
 /// "Edit and send again…" for one refused document, with a connection that is not production; says why
 /// where it may not be.
@@ -22,7 +25,7 @@ public:
 public Q_SLOTS:
     /// As the ledger names the connection in use, and where it leads; empty = none.
     void setConnection(const QString &connection, smartup::Environment environment);
-    /// Opens it to be edited.
+    /// Opens it to be edited, unless one is open.
     void showDocument(const smartup::EditableDocument &document);
 
 Q_SIGNALS:
@@ -36,6 +39,7 @@ private:
     QString m_connection;
     Environment m_environment = Environment::Production; ///< until somebody knows better
     QList<AttentionItem> m_chosen;
+    QPointer<EditDocumentDialog> m_dialog; ///< the one that is open
 };
 
 } // namespace smartup

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void importCreatesAndSkips();
     void importTellsWhatWasRefused();
     void importStopsAtARefusedDocument();
+    void dryRunCountsTheRequestsOfAStop();
     void badFileSendsNothing();
     void everyFormatIsImported();
     void everyBadFileSendsNothing();
@@ -365,6 +366,20 @@ void TestImportCommands::importStopsAtARefusedDocument()
     QVERIFY2(wentOn.code == 1, wentOn.said().constData());
     QCOMPARE(wentOn.json().value(u"counts"_s).toObject().value(u"created"_s).toInt(), 2);
     QCOMPARE(orderCount(), before + 2);
+}
+
+/// 60 orders: one goes ahead, the others in one request, or in three of 20.
+void TestImportCommands::dryRunCountsTheRequestsOfAStop()
+{
+    skipDuplicates();
+    const QString file = orderFileOf(sampleOrders(60, 0));
+    const auto toSend = [&](const QStringList &further) {
+        const auto ended =
+            m_bench->run(importWords(file, QStringList { u"--dry-run"_s, u"--json"_s } + further));
+        return ended.json().value(u"predicted_requests"_s)[u"to_send"_s].toInt();
+    };
+    QCOMPARE(toSend({}), 2);
+    QCOMPARE(toSend({ u"--stop-at-error"_s }), 4);
 }
 
 void TestImportCommands::badFileSendsNothing()

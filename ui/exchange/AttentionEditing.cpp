@@ -42,7 +42,8 @@ void AttentionEditing::refresh()
     setEnabled(canBe && whyNot.isEmpty());
     setToolTip(whyNot.isEmpty()
                    ? tr("Opens what was sent of one refused document of this connection, to be "
-                        "changed before it is previewed and sent again.")
+                        "changed before it is previewed and sent again. Without an external id it "
+                        "would become another document: mend that one where it comes from.")
                    : whyNot);
 }
 

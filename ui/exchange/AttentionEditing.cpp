@@ -54,7 +54,15 @@ void AttentionEditing::showDocument(const EditableDocument &document)
     }
     m_dialog = new EditDocumentDialog(document, window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &EditDocumentDialog::sendRequested, this, &AttentionEditing::sendRequested);
+    if (m_last && m_last->document == document) {
+        m_dialog->resume(m_last->json);
+    }
+    connect(m_dialog, &EditDocumentDialog::sendRequested, this,
+            [this, document](qint64 id, const QByteArray &json) {
+                m_last = { document, json };
+                Q_EMIT sendRequested(id, json);
+            });
+    connect(m_dialog, &EditDocumentDialog::rejected, this, [this] { m_last.reset(); });
     m_dialog->open();
 }
 

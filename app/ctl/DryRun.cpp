@@ -142,7 +142,8 @@ void DryRun::takePlan(const ImportPlanPtr &plan)
     const QuotaClass quotaClass = importQuotaClass(*plan->file->subject());
     const ImportForecast forecast = forecastOf(
         *plan,
-        m_limits.contains(quotaClass) ? std::optional(m_limits.value(quotaClass)) : std::nullopt);
+        m_limits.contains(quotaClass) ? std::optional(m_limits.value(quotaClass)) : std::nullopt,
+        m_order.afterRefusal);
     const QJsonObject counts = plannedCounts(*plan);
     m_section.insert(u"planned"_s, counts);
     m_section.insert(u"predicted_requests"_s, toJson(forecast));

@@ -5,6 +5,7 @@
 #include "app/exchange/FolderSource.h"
 #include "app/exchange/ImportPreview.h"
 #include "models/connection/Limits.h"
+#include "models/exchange/ImportProtocol.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -28,6 +29,7 @@ struct DryRunOrder
     std::optional<CommandDatabase> database = {};
     bool isJson = false;
     std::optional<TextEncoding> encoding = {}; ///< unset: recognised
+    AfterRefusal afterRefusal = AfterRefusal::GoOn; ///< of the import that is foreseen
 };
 
 /// What an import of these files would do, one file after the other. Nothing is sent, nothing is

@@ -1,6 +1,7 @@
 #include "app/ctl/FolderRun.h"
 
 #include "app/ctl/CommandLine.h"
+#include "models/exchange/ImportSummary.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,7 +49,7 @@ void FolderRun::start()
 
 void FolderRun::cancel()
 {
-    m_isCancelled = true;
+    m_isStopped = true;
     if (m_run) {
         m_run->cancel();
     } else {
@@ -64,13 +65,13 @@ void FolderRun::next()
         fail(entries.error());
         return;
     }
-    if (!m_isCancelled && importNext(entries.value())) {
+    if (!m_isStopped && importNext(entries.value())) {
         return;
     }
     const bool isAnyWaiting = std::ranges::any_of(entries.value(), [](const FolderEntry &entry) {
         return entry.judgement.verdict == FolderVerdict::Waiting;
     });
-    if (isAnyWaiting && !m_isCancelled && ++m_looks < MostLooks) {
+    if (isAnyWaiting && !m_isStopped && ++m_looks < MostLooks) {
         m_wait.start();
         return;
     }
@@ -132,7 +133,20 @@ void FolderRun::takeEnd(ExitCode code, const QJsonObject &result)
     }
     report.insert(u"path"_s, put.value());
     m_files.append(report);
+    stopAtRefusal(result);
     next();
+}
+
+/// The files after one with a refused document stay in the folder, where that is wanted.
+void FolderRun::stopAtRefusal(const QJsonObject &result)
+{
+    const QJsonObject counts = result.value("counts"_L1).toObject();
+    const qint64 refused = counts.value(outcomeKey(Outcome::Refused)).toInteger();
+    if (afterRefusals(refused, m_order.afterRefusal) == NextStep::Stop) {
+        m_isStopped = true;
+        printError(QCoreApplication::translate(
+            "FolderRun", "Stopped because Smartup refused a document: no further file is taken."));
+    }
 }
 
 /// What is left in the folder, and why.

@@ -12,8 +12,8 @@
 namespace smartup {
 
 /// Imports the files of a folder, one after the other: each is taken once, imported as ImportRun does it,
-/// and put away with its report. Waits for files that are still being written, but not for ever. Ends
-/// with ended().
+/// and put away with its report. Waits for files that are still being written, but not for ever. Where
+/// a refused document stops an import, it stops the files after it, too. Ends with ended().
 class FolderRun : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool importNext(const QList<FolderEntry> &entries);
     void import(const TakenFile &file);
     void takeEnd(ExitCode code, const QJsonObject &result);
+    void stopAtRefusal(const QJsonObject &result);
     void tell(const QList<FolderEntry> &entries);
     void fail(const Error &error);
     void end();
@@ -46,7 +47,7 @@ private:
     FolderSource m_source;
     QTimer m_wait;
     int m_looks = 0; ///< since a file was taken last
-    bool m_isCancelled = false;
+    bool m_isStopped = false; ///< no further file is taken
     TakenFile m_file;
     std::unique_ptr<ImportRun> m_run;
     ExitCode m_code = ExitCode::Done;

@@ -224,12 +224,14 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     client.setConnection(profile, connection.value().password);
     const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
     ImportPreview preview(client, clock, ledger);
+    const AfterRefusal afterRefusal =
+        line.isSet(StopAtError) ? AfterRefusal::Stop : AfterRefusal::GoOn;
     if (isDryRun) {
         const DryRunFiles files = isTable ? DryRunFiles { { line.value(u"table"_s) }, {} }
                                           : filesOf(words.sliced(1), clock);
-        DryRun run(
-            preview, client,
-            { files, subject->subject(), database.value(), line.isSet(u"json"_s), encoding });
+        DryRun run(preview, client,
+                   { files, subject->subject(), database.value(), line.isSet(u"json"_s), encoding,
+                     afterRefusal });
         const ExitCode code = runToEnd(run, line.isSet(u"json"_s));
         if (code != ExitCode::Done || !profile.isReadOnly) {
             return code;
@@ -243,11 +245,8 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     }
     ImportService service(client, clock, ledger);
     log.takeImports(service, *ledger);
-    const ImportOrder order {
-        source,           subject->subject(),
-        database.value(), line.isSet(u"json"_s),
-        encoding,         line.isSet(StopAtError) ? AfterRefusal::Stop : AfterRefusal::GoOn
-    };
+    const ImportOrder order { source,   subject->subject(), database.value(), line.isSet(u"json"_s),
+                              encoding, afterRefusal };
     if (!isTable && QFileInfo(order.file).isDir()) {
         FolderRun run(clock, order, [&preview, &service](const ImportOrder &one) {
             return std::make_unique<ImportRun>(preview, service, one);

@@ -66,11 +66,7 @@ FolderImport::FolderImport(ImportPreview &preview,
     preview.setUnattended(true);
     connect(&preview, &ImportPreview::fileRead, this, &FolderImport::takeFile);
     connect(&preview, &ImportPreview::planned, this, &FolderImport::takePlan);
-    connect(&preview, &ImportPreview::failed, this, [this](const Error &error) {
-        const QString text = error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
-        QCoro::connect(giveBack(text, error.raw, troubleOf(Outcome::Refused, error.origin, 0)),
-                       this, [] {});
-    });
+    connect(&preview, &ImportPreview::failed, this, &FolderImport::takeFailure);
     connect(&preview, &ImportPreview::cancelled, this, [this] {
         QCoro::connect(giveBack(cancelled(), {}, ExchangeTrouble::Cancelled), this, [] {});
     });
@@ -168,14 +164,32 @@ void FolderImport::takeFile(const ImportFilePtr &file)
     } else if (file->isUsable()) {
         m_preview.start();
     } else {
-        ++m_summary.files;
-        ++m_summary.failed;
-        m_summary.message = m_file.name + u": "_s + firstProblem(*file);
-        const FolderFileResult result {
-            m_file.name, Outcome::NotSent, firstProblem(*file), file->documents.size(), {}
-        };
-        QCoro::connect(endFile(result, false, true), this, [] {});
+        refuseFile(firstProblem(*file), file->documents.size());
     }
+}
+
+/// The file is of no use; those after it may be.
+void FolderImport::refuseFile(const QString &why, qsizetype documents)
+{
+    ++m_summary.files;
+    ++m_summary.failed;
+    m_summary.message = m_file.name + u": "_s + why;
+    const FolderFileResult result { m_file.name, Outcome::NotSent, why, documents, {} };
+    QCoro::connect(endFile(result, false, true), this, [] {});
+}
+
+void FolderImport::takeFailure(const Error &error)
+{
+    if (!m_isActive) {
+        return;
+    }
+    if (error.origin == ErrorOrigin::File && !m_isCancelled) {
+        refuseFile(error.text, 0);
+        return;
+    }
+    const QString text = error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
+    QCoro::connect(giveBack(text, error.raw, troubleOf(Outcome::Refused, error.origin, 0)), this,
+                   [] {});
 }
 
 void FolderImport::takePlan()

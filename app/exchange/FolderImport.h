@@ -58,6 +58,8 @@ private:
     QCoro::Task<> giveBack(QString message, QString details, ExchangeTrouble trouble);
     QCoro::Task<> endFile(FolderFileResult result, bool isDone, bool goesOn);
     void takeFile(const ImportFilePtr &file);
+    void refuseFile(const QString &why, qsizetype documents);
+    void takeFailure(const Error &error);
     void takePlan();
     void noteKeptBack(const ImportPlan &plan);
     void takeSummary(const ImportSummary &summary);

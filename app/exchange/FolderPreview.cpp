@@ -81,13 +81,21 @@ void FolderPreview::tell(const FolderFileForecast &forecast)
     QMetaObject::invokeMethod(this, &FolderPreview::readNext, Qt::QueuedConnection);
 }
 
-/// The next file would fare no better: it is the connection that failed.
+/// Unless it is about the file, the next one would fare no better: it is the connection that failed.
 void FolderPreview::takeFailure(const Error &error)
 {
-    if (m_isActive) {
-        m_isActive = false;
-        Q_EMIT failed(error);
+    if (!m_isActive) {
+        return;
     }
+    if (error.origin == ErrorOrigin::File) {
+        ImportFile useless;
+        useless.problems = { { 0, {}, error.text } };
+        useless.problemCount = 1;
+        tell(folderForecast(m_names.constFirst(), useless));
+        return;
+    }
+    m_isActive = false;
+    Q_EMIT failed(error);
 }
 
 void FolderPreview::takeCancelled()

@@ -10,6 +10,7 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReferencePreview.h"
 #include "models/core/SmartupDate.h"
+#include "models/exchange/DocumentReader.h"
 #include "models/exchange/ExchangeSubject.h"
 #include "models/exchange/ExternalIds.h"
 #include "models/exchange/ImportRequests.h"
@@ -257,6 +258,10 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
                                   profile.shortensExternalIds };
     const auto naming = onWorker([asRead, rules] { return withExternalIds(asRead, rules); });
     const ImportFilePtr file = co_await whileAlive(this, naming);
+    if (!file->isUsable()) { // with the ids that it got
+        fail({ ErrorOrigin::File, fileProblemText(file->problems.value(0)), {}, {}, {} });
+        co_return;
+    }
     const std::stop_token stop = m_stop.get_token();
     const DocumentTypeInfo &info = documentTypeInfo(*file->type);
     const Result<IntegrationSettings> settings = co_await askSettings(stop);

@@ -68,8 +68,9 @@ public Q_SLOTS:
                    const smartup::Secret &password,
                    const QString &table,
                    const smartup::ImportSubject &subject);
-    /// Asks Smartup for its settings and for the documents of the file's days; planned(), failed()
-    /// or cancelled() follows.
+    /// Asks Smartup for its settings and for the documents of the file's days, and of all others in
+    /// reach unless nobody looks at the plan; planned(), failed() or cancelled() follows. A failure of
+    /// ErrorOrigin::File is about the file alone.
     void start();
     /// Stops at once; a table that is being read ends in cancelled(), a file is read to its end.
     void cancel();

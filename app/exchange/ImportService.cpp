@@ -201,8 +201,7 @@ QCoro::Task<qint64> ImportService::batchOf(JobPtr job)
     const QuotaClass quotaClass = documentTypeInfo(*job->plan->file->type).quotaClass;
     const auto counting = m_client.requestsLeft(quotaClass);
     const std::optional<qint64> left = co_await whileAlive(this, counting);
-    co_return batchSize(job->plan->items.size(), m_limits.of(quotaClass).objectCount, left,
-                        job->afterRefusal);
+    co_return requestSize(*job->plan, m_limits.of(quotaClass).objectCount, left, job->afterRefusal);
 }
 
 QCoro::Task<> ImportService::sendAll(JobPtr job)

@@ -29,12 +29,8 @@ QCoro::Task<> ReferenceImport::run(JobPtr job)
     settleKeptBack(*job);
     const QuotaClass quotaClass = importQuotaClass(*job->plan->file->subject());
     const qint64 most = m_limits.of(quotaClass).objectCount;
-    // As many as possible in one request, unless one of them may stop the others.
-    const auto batches = importBatches(
-        *job->plan,
-        job->afterRefusal == AfterRefusal::GoOn
-            ? most
-            : batchSize(job->plan->items.size(), most, std::nullopt, job->afterRefusal));
+    const auto batches =
+        importBatches(*job->plan, requestSize(*job->plan, most, std::nullopt, job->afterRefusal));
     job->requestsTotal = batches.size();
     report(*job);
     co_await sendRequests(job, batches);

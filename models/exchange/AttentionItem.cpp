@@ -164,9 +164,10 @@ std::optional<AttentionItem> attentionItem(const LedgerDocument &document,
     }
     const bool isGone = *group == AttentionGroup::Gone;
     item.canBeSent = (isHeld || isRefused || isGone) && document.hasPayload;
-    // It was refused for what is in it, or would be.
-    item.canBeEdited =
-        (isRefused || protocol.state == DocumentState::Invalid) && document.hasPayload;
+    // It was refused for what is in it, or would be. Without an external id the edited one would be
+    // another document: this one would stay refused, and could be sent beside it.
+    item.canBeEdited = (isRefused || protocol.state == DocumentState::Invalid)
+        && document.hasPayload && !document.externalId.isEmpty();
     item.canBeDecided = isForPerson(protocol.state);
     item.canBeGivenUp = item.canBeDecided
         || (isHeld && !isTerminal(protocol.state)

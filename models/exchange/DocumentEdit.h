@@ -32,8 +32,8 @@ struct EditJudgement
     friend bool operator==(const EditJudgement &, const EditJudgement &) = default;
 };
 
-/// Larger ones are not edited here, in bytes.
-inline constexpr qsizetype LargestEditedDocument = 256 * 1024;
+/// Larger ones are not edited here, in bytes: each key that is pressed looks at the whole document.
+inline constexpr qsizetype LargestEditedDocument = 128 * 1024;
 
 /// Is it still one sound document of its type, and the same one by its ids?
 [[nodiscard]] EditJudgement

@@ -4,10 +4,14 @@
 #include "models/core/JsonWalk.h"
 #include "models/exchange/DocumentReader.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
 
 #include <algorithm>
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace smartup {
 
@@ -226,6 +230,28 @@ private:
     QList<Edit> m_edits;
 };
 
+/// Two documents that the source knows by the same key: nothing could tell them apart by their ids.
+std::optional<FileProblem> firstRepeated(const ImportFile &file)
+{
+    QHash<std::pair<QString, QString>, qint64> lines;
+    for (const ImportDocument &document : file.documents) {
+        const std::pair key(document.filialCode, document.externalId);
+        const auto first = lines.constFind(key);
+        if (!document.externalId.isEmpty() && first != lines.cend()) {
+            return FileProblem {
+                document.line, document.number,
+                QCoreApplication::translate(
+                    "ExternalIds",
+                    "The document would get the same external_id as the one in line %1: they have "
+                    "the same number and day, or the same content. Nothing is sent.")
+                    .arg(QString::number(*first))
+            };
+        }
+        lines.insert(key, document.line);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isSafeExternalId(QStringView id)
@@ -267,6 +293,9 @@ ImportFilePtr withExternalIds(const ImportFilePtr &file, const ExternalIdRules &
             made->documents[i].isEdited = file->documents.at(i).isEdited;
         }
         made->notes = file->notes;
+    }
+    if (const auto repeated = firstRepeated(*made)) { // of which the reader has told other lines
+        made->problems = { *repeated };
     }
     return made;
 }

@@ -22,7 +22,7 @@ struct ExternalIdRules
 derivedExternalId(const QString &connection, QStringView method, const QString &sourceKey);
 
 /// The file with ids by the rules; the same file when nothing has to change. Lines of the file that
-/// problems name stay those of the original.
+/// problems name stay those of the original. Of no use when two documents would get the same id.
 [[nodiscard]] ImportFilePtr withExternalIds(const ImportFilePtr &file,
                                             const ExternalIdRules &rules);
 

@@ -7,7 +7,6 @@
 #include "models/exchange/preflight/Preflight.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -69,17 +68,15 @@ PlanItem decideUnknown(const ImportDocument &document,
     return { Prediction::Create, PlanReason::NotThere };
 }
 
-PlanReason reasonOf(DuplicateFinding finding, const DuplicateFacts &facts, DuplicatePolicy policy)
+PlanReason reasonOf(DuplicateFinding finding, DuplicatePolicy policy)
 {
     if (finding == DuplicateFinding::SameSmartupId) {
         return PlanReason::SameSmartupId;
     }
-    if (policy == DuplicatePolicy::Off) {
-        return PlanReason::AddedAgain;
-    }
-    return facts.isExternalIdKnown ? PlanReason::SameExternalId : PlanReason::RepeatedInFile;
+    return policy == DuplicatePolicy::Off ? PlanReason::AddedAgain : PlanReason::SameExternalId;
 }
 
+/// Looks at one document after the other: a file that repeats an external id is refused by its reader.
 class Planner
 {
 public:
@@ -90,7 +87,7 @@ public:
     {
     }
 
-    PlanItem decide(qsizetype place)
+    [[nodiscard]] PlanItem decide(qsizetype place) const
     {
         const ImportDocument &document = m_file.documents.at(place);
         if (!m_terms.filialCode.isEmpty() && !document.filialCode.isEmpty()
@@ -111,43 +108,25 @@ public:
         const qsizetype byExternalId = document.externalId.isEmpty()
             ? -1
             : m_known.findExternalId(document.filialCode, document.externalId);
-        const qsizetype earlier = placeOfEarlier(document, place);
         const DuplicateFacts facts { .hasExternalId = !document.externalId.isEmpty(),
                                      .isExternalIdKnown = byExternalId >= 0,
-                                     .isRepeatedInRequest = earlier >= 0,
                                      .namesKnownSmartupId = byId >= 0 };
         const DuplicateFinding finding = findDuplicate(facts);
         if (finding == DuplicateFinding::New) {
             return decideUnknown(document, *m_file.type, m_known, m_terms);
         }
+        const qsizetype known = byId >= 0 ? byId : byExternalId;
         if (m_terms.isForSeveral) {
-            return { Prediction::Undecidable, PlanReason::OtherSettings,
-                     byId >= 0 ? byId : byExternalId, earlier };
+            return { Prediction::Undecidable, PlanReason::OtherSettings, known };
         }
         return { predictionOf(importAction(finding, m_terms.policy)),
-                 reasonOf(finding, facts, m_terms.policy), byId >= 0 ? byId : byExternalId,
-                 earlier };
+                 reasonOf(finding, m_terms.policy), known };
     }
 
 private:
-    qsizetype placeOfEarlier(const ImportDocument &document, qsizetype place)
-    {
-        if (document.externalId.isEmpty()) {
-            return -1;
-        }
-        const auto key = std::pair(document.filialCode, document.externalId);
-        const auto first = m_firstOfId.constFind(key);
-        if (first != m_firstOfId.cend()) {
-            return *first;
-        }
-        m_firstOfId.insert(key, place);
-        return -1;
-    }
-
     const ImportFile &m_file;
     const KnownDocuments &m_known;
     const ImportTerms &m_terms;
-    QHash<std::pair<QString, QString>, qsizetype> m_firstOfId;
 };
 
 QString translated(const char *text)
@@ -212,7 +191,7 @@ ImportPlan planImport(ImportFilePtr file,
                       const ImportTerms &terms)
 {
     ImportPlan plan { std::move(file), std::move(known), terms, {}, {}, -1 };
-    Planner planner(*plan.file, *plan.known, plan.terms);
+    const Planner planner(*plan.file, *plan.known, plan.terms);
     plan.items.reserve(plan.file->documents.size());
     for (qsizetype place = 0; place < plan.file->documents.size(); ++place) {
         plan.items.append(planner.decide(place));
@@ -283,15 +262,10 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
     case PlanReason::CheckIsOff:
         return duplicateTermsSentence(plan.terms);
     case PlanReason::AddedAgain:
-        return item.known < 0
-            ? translated(
-                QT_TRANSLATE_NOOP("ImportPlan",
-                                  "Repeats an earlier document of the file. Duplicates are "
-                                  "not checked, so it is added once more."))
-            : translated(QT_TRANSLATE_NOOP("ImportPlan",
-                                           "Exists as %1. Duplicates are not checked, so it is "
-                                           "added once more."))
-                  .arg(knownId);
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Exists as %1. Duplicates are not checked, so it is "
+                                            "added once more."))
+            .arg(knownId);
     case PlanReason::SameExternalId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan", "Exists as %1. %2"))
             .arg(knownId, duplicateTermsSentence(plan.terms));
@@ -302,11 +276,6 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
                   .arg(knownId)
             : translated(QT_TRANSLATE_NOOP("ImportPlan", "Names the existing document %1. %2"))
                   .arg(knownId, duplicateTermsSentence(plan.terms));
-    case PlanReason::RepeatedInFile:
-        return translated(QT_TRANSLATE_NOOP("ImportPlan",
-                                            "Repeats the document in line %1 of the file. %2"))
-            .arg(QString::number(plan.file->documents.at(item.earlier).line),
-                 duplicateTermsSentence(plan.terms));
     case PlanReason::UnknownSmartupId:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "Names a Smartup id that was not found; only Smartup "
@@ -317,14 +286,10 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
                                             "cannot be seen whether it is there. %1"))
             .arg(duplicateTermsSentence(plan.terms));
     case PlanReason::OtherSettings:
-        return item.known < 0
-            ? translated(QT_TRANSLATE_NOOP("ImportPlan",
-                                           "Repeats an earlier document of the file. What happens "
-                                           "to duplicates is set in its own organisation."))
-            : translated(QT_TRANSLATE_NOOP("ImportPlan",
-                                           "Exists as %1. What happens to duplicates is set in its "
-                                           "own organisation."))
-                  .arg(knownId);
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Exists as %1. What happens to duplicates is set in "
+                                            "its own organisation."))
+            .arg(knownId);
     case PlanReason::InDoubt:
         return translated(QT_TRANSLATE_NOOP(
             "ImportPlan",
@@ -447,7 +412,6 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::AddedAgain:
     case PlanReason::SameExternalId:
     case PlanReason::SameSmartupId:
-    case PlanReason::RepeatedInFile:
     case PlanReason::LeftInDoubt:
         return duplicateRule(*plan.file->type, plan.terms.policy);
     case PlanReason::WouldBeRefused:

@@ -27,7 +27,6 @@ enum class PlanReason {
     AddedAgain, ///< it is there already, and duplicates are not checked
     SameExternalId,
     SameSmartupId,
-    RepeatedInFile, ///< an earlier document of the file carries its external id
     UnknownSmartupId, ///< names a Smartup id that was not found
     OutOfReach, ///< its day was not covered by what Smartup told
     OtherSettings, ///< it is there, and the settings of its own organisation are not known
@@ -48,7 +47,6 @@ struct PlanItem
     Prediction prediction = Prediction::Undecidable;
     PlanReason reason = PlanReason::OutOfReach;
     qsizetype known = -1; ///< place in KnownDocuments, when it is there
-    qsizetype earlier = -1; ///< place in the file of the document it repeats
 
     /// Is it kept back here? Whatever Smartup would decide is left to Smartup.
     [[nodiscard]] bool isKeptBack() const

@@ -81,6 +81,19 @@ importBatches(const ImportPlan &plan, qint64 objectCount, const QList<bool> &isS
     return batches;
 }
 
+qint64 requestSize(const ImportPlan &plan,
+                   qint64 objectCount,
+                   std::optional<qint64> requestsLeft,
+                   AfterRefusal afterRefusal)
+{
+    const bool areRecords = plan.file->entity.has_value();
+    if (areRecords && afterRefusal == AfterRefusal::GoOn) {
+        return objectCount;
+    }
+    return batchSize(plan.items.size(), objectCount, areRecords ? std::nullopt : requestsLeft,
+                     afterRefusal);
+}
+
 qsizetype placeSentAhead(const ImportPlan &plan, const QList<bool> &isSettled)
 {
     qsizetype best = Nobody;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/exchange/ImportPlan.h"
+#include "models/exchange/ImportProtocol.h"
 
 #include <QDateTime>
 
+#include <optional>
 #include <utility>
 
 namespace smartup {
@@ -19,6 +21,13 @@ inline constexpr int MostForDocumentsWithoutId = 50;
 /// already, are in none.
 [[nodiscard]] QList<QList<qsizetype>>
 importBatches(const ImportPlan &plan, qint64 objectCount, const QList<bool> &isSettled = {});
+
+/// Documents or records in one request of the plan: records of references leave in the largest ones,
+/// unless one of them may stop the others; documents as the protocol cuts them.
+[[nodiscard]] qint64 requestSize(const ImportPlan &plan,
+                                 qint64 objectCount,
+                                 std::optional<qint64> requestsLeft,
+                                 AfterRefusal afterRefusal);
 
 /// So many documents go ahead one by one while Smartup refuses each of them. Then the rest leaves: what
 /// becomes doubtful of it is not doubled, but only a person can find out what became of it.

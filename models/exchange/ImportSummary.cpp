@@ -104,11 +104,13 @@ DocumentResult settleAccepted(const ImportPlan &plan, qsizetype place, const Doc
     DocumentResult result;
     result.outcome = Outcome::Created;
     result.smartupId = answer.smartupId;
-    if (plan.items.at(place).reason == PlanReason::NotAmongVisible) {
+    // An import that refuses what is there has proven it; otherwise the id alone speaks for it.
+    const bool isProven = plan.terms.policy == DuplicatePolicy::Error && !plan.terms.isForSeveral;
+    if (plan.items.at(place).prediction == Prediction::Undecidable && !isProven) {
         result.message = translated(QT_TRANSLATE_NOOP(
             "ImportSummary",
-            "Taken as new: it was not among the documents that Smartup shows with the present "
-            "status settings."));
+            "Taken as new: its id is above those of all documents that Smartup showed. One that "
+            "Smartup does not show, for its status or its day, may have had it before."));
     }
     return result;
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void foreseeingIsCancelled();
     void foreseeingWithoutAnAnswer();
     void eachFileOnce();
+    void twoDocumentsOfOneKey();
     void aFileThatIsNotSentGoesBack();
     void lettersChosenByHand();
     void aConnectionThatOnlyReads();
@@ -192,6 +193,32 @@ void TestFolderImport::eachFileOnce()
     const FolderImportSummary again = imported();
     QCOMPARE(again.files, 0);
     QCOMPARE(ordersThere() - before, 3);
+}
+
+/// Both would get the same id: that is about their file, and those after it are none the worse.
+void TestFolderImport::twoDocumentsOfOneKey()
+{
+    Profile deriving = m_bench->wire.profile;
+    deriving.derivesExternalIds = true;
+    m_bench->wire.connectAs(deriving);
+    QJsonObject nameless = m_bench->existing(1).value(0);
+    nameless.remove(ExternalIdField);
+    write(u"a.json"_s, orderFile({ nameless, nameless }));
+    write(u"b.json"_s, newOrders({ u"B-1"_s }));
+    QSignalSpy foreseen(m_preview.get(), &FolderPreview::foreseen);
+    QSignalSpy finished(m_preview.get(), &FolderPreview::finished);
+    m_preview->start(in(), { u"a.json"_s, u"b.json"_s }, DocumentType::Order, {});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30000);
+    QCOMPARE(foreseen.size(), 2);
+    const auto first = foreseen.constFirst().constFirst().value<FolderFileForecast>();
+    QVERIFY2(first.text.contains("the same external_id"_L1), qPrintable(first.text));
+    QVERIFY(!first.isSendable);
+    const FolderImportSummary summary = imported();
+    QCOMPARE(summary.trouble, ExchangeTrouble::None);
+    QCOMPARE(summary.files, 2);
+    QCOMPARE(summary.failed, 1);
+    QCOMPARE(summary.documents.count(Outcome::Created), 1);
+    QCOMPARE(files(u"failed"_s).size(), 2); // and its report
 }
 
 void TestFolderImport::aFileThatIsNotSentGoesBack()

@@ -33,10 +33,12 @@ private Q_SLOTS:
     void importCreatesAndSkips();
     void importTellsWhatWasRefused();
     void importStopsAtARefusedDocument();
+    void dryRunCountsTheRequestsOfAStop();
     void badFileSendsNothing();
     void everyFormatIsImported();
     void everyBadFileSendsNothing();
     void folderIsImported();
+    void folderStopsAtARefusedDocument();
     void folderWithoutNetworkKeepsItsFiles();
     void importWithoutAnAnswer();
     void importGivesIds();
@@ -61,6 +63,14 @@ private:
     {
         const auto count = m_bench->tables->orderCount(Tashkent);
         return count ? count.value() : -1;
+    }
+    /// A file that nobody has touched for an hour: a folder's import takes it at once.
+    void putLongAgo(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_bench->write(name, bytes));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                                 QFileDevice::FileModificationTime));
     }
     /// Of a connection that has imported an order, none is sent ahead any more.
     void importFirst() const
@@ -358,6 +368,20 @@ void TestImportCommands::importStopsAtARefusedDocument()
     QCOMPARE(orderCount(), before + 2);
 }
 
+/// 60 orders: one goes ahead, the others in one request, or in three of 20.
+void TestImportCommands::dryRunCountsTheRequestsOfAStop()
+{
+    skipDuplicates();
+    const QString file = orderFileOf(sampleOrders(60, 0));
+    const auto toSend = [&](const QStringList &further) {
+        const auto ended =
+            m_bench->run(importWords(file, QStringList { u"--dry-run"_s, u"--json"_s } + further));
+        return ended.json().value(u"predicted_requests"_s)[u"to_send"_s].toInt();
+    };
+    QCOMPARE(toSend({}), 2);
+    QCOMPARE(toSend({ u"--stop-at-error"_s }), 4);
+}
+
 void TestImportCommands::badFileSendsNothing()
 {
     const qint64 before = orderCount();
@@ -419,17 +443,10 @@ void TestImportCommands::folderIsImported()
     const QList<QJsonObject> list = sampleOrders(4, 0);
     const QString folder = m_bench->path(u"in"_s);
     QVERIFY(QDir().mkdir(folder));
-    const auto put = [&](const QString &name, const QByteArray &bytes) {
-        QFile file(m_bench->write(u"in/"_s + name, bytes));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        // Nobody has touched it for an hour.
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
-                                 QFileDevice::FileModificationTime));
-    };
-    put(u"a-good.csv"_s, csvFile(list.first(2)));
-    put(u"b-bad.csv"_s, "external_id;order_products.product_code\n1;\"2\n");
-    put(u"c-good.xml"_s, xmlFile(list.sliced(2)));
-    put(u"d.csv.part"_s, "external_id");
+    putLongAgo(u"in/a-good.csv"_s, csvFile(list.first(2)));
+    putLongAgo(u"in/b-bad.csv"_s, "external_id;order_products.product_code\n1;\"2\n");
+    putLongAgo(u"in/c-good.xml"_s, xmlFile(list.sliced(2)));
+    putLongAgo(u"in/d.csv.part"_s, "external_id");
     QVERIFY(QFile::link(u"/etc/passwd"_s, folder + u"/link.json"_s));
 
     const auto dry = m_bench->run(importWords(folder, { u"--dry-run"_s, u"--json"_s }));
@@ -465,15 +482,33 @@ void TestImportCommands::folderIsImported()
     QCOMPARE(orderCount(), before + 4);
 }
 
+/// The file with the refused document is put away, the one after it is not even opened.
+void TestImportCommands::folderStopsAtARefusedDocument()
+{
+    skipDuplicates();
+    const qint64 before = orderCount();
+    QList<QJsonObject> list = sampleOrders(3, 0);
+    list[0].insert(u"person_code"_s, u"NOBODY"_s);
+    const QString folder = m_bench->path(u"in"_s);
+    QVERIFY(QDir().mkdir(folder));
+    putLongAgo(u"in/a.json"_s, orderFile({ list.at(0) }));
+    putLongAgo(u"in/b.json"_s, orderFile(list.sliced(1)));
+    const auto stopped = m_bench->run(importWords(folder, { u"--stop-at-error"_s, u"--json"_s }));
+    QVERIFY2(stopped.code == 1, stopped.said().constData());
+    QVERIFY2(stopped.err.contains(u"no further file is taken"_s), stopped.said().constData());
+    QCOMPARE(stopped.json().value(u"files"_s).toArray().size(), 1);
+    QVERIFY(QFile::exists(folder + u"/b.json"_s));
+    QCOMPARE(orderCount(), before);
+    const auto wentOn = m_bench->run(importWords(folder, { u"--json"_s }));
+    QVERIFY2(wentOn.code == 0, wentOn.said().constData());
+    QCOMPARE(orderCount(), before + 2);
+}
+
 void TestImportCommands::folderWithoutNetworkKeepsItsFiles()
 {
     const QString folder = m_bench->path(u"in"_s);
     QVERIFY(QDir().mkdir(folder));
-    QFile file(m_bench->write(u"in/a.json"_s, orderFile(sampleOrders(2, 0))));
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
-                             QFileDevice::FileModificationTime));
-    file.close();
+    putLongAgo(u"in/a.json"_s, orderFile(sampleOrders(2, 0)));
     QVERIFY(m_bench->sandbox.setQuirks({ u"connection_cut"_s }).isOk());
     const auto ended = m_bench->run(importWords(folder));
     QVERIFY2(ended.code == 4, ended.said().constData());

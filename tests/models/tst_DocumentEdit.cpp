@@ -168,6 +168,10 @@ void TestDocumentEdit::onlyWhatWasRefusedIsEdited()
     forgotten.hasPayload = false;
     const auto item = attentionItem(forgotten, sampleAttentionMoment());
     QVERIFY(!item || !item->canBeEdited);
+    LedgerDocument nameless = sampleLedgerDocument(1, state);
+    nameless.externalId.clear(); // edited it would be another document
+    const auto unknown = attentionItem(nameless, sampleAttentionMoment());
+    QVERIFY(!unknown || !unknown->canBeEdited);
 }
 
 /// However it came there: what was edited is kept back, the rest goes.

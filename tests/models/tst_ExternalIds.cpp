@@ -62,6 +62,8 @@ private Q_SLOTS:
     void nothingChangesWithoutARule();
     void missingIdsAreMade();
     void theSameRowHasTheSameId();
+    void twoOfOneKeyAreRefused_data();
+    void twoOfOneKeyAreRefused();
     void longIdsAreReplaced();
     void everythingElseStaysAsItIs();
 };
@@ -129,6 +131,41 @@ void TestExternalIds::theSameRowHasTheSameId()
     QJsonObject other = nameless();
     other.insert("delivery_number"_L1, u"45113"_s);
     QVERIFY(idOf(other) != idOf(nameless()));
+}
+
+void TestExternalIds::twoOfOneKeyAreRefused_data()
+{
+    QTest::addColumn<QString>("number"); // of the second document
+    QTest::addColumn<QString>("filial");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("the same number and day") << u"7"_s << u"TAS"_s << true;
+    QTest::newRow("another number") << u"8"_s << u"TAS"_s << false;
+    QTest::newRow("in another organisation") << u"7"_s << u"SAM"_s << false;
+}
+
+/// The lines that are told are those of the file, not of the text with the ids.
+void TestExternalIds::twoOfOneKeyAreRefused()
+{
+    QFETCH(const QString, number);
+    QFETCH(const QString, filial);
+    QFETCH(const bool, isRefused);
+    const QString key = QString(documentTypeInfo(DocumentType::Order).numberField);
+    QJsonObject first = nameless();
+    first.insert(key, u"7"_s);
+    QJsonObject second = nameless();
+    second.insert(key, number);
+    second.insert(FilialCodeField, filial);
+    second.insert("note"_L1, u"another one"_s);
+    const ImportFilePtr asRead = fileOf({ first, second });
+    QVERIFY2(asRead->isUsable(), qPrintable(asRead->problems.value(0).text));
+    const ImportFilePtr file = withExternalIds(asRead, Derive);
+    QCOMPARE(file->isUsable(), !isRefused);
+    if (isRefused) {
+        QCOMPARE(file->problems.size(), 1);
+        QCOMPARE(file->problems.constFirst().line, asRead->documents.at(1).line);
+        QVERIFY(file->problems.constFirst().text.contains(
+            "in line %1:"_L1.arg(QString::number(asRead->documents.at(0).line))));
+    }
 }
 
 void TestExternalIds::longIdsAreReplaced()

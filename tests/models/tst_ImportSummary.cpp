@@ -75,6 +75,8 @@ private Q_SLOTS:
     void existingOneOfAnotherOrganisation();
     void strangersAreAnAlarm();
     void acceptedWithoutKnowledge();
+    void acceptedThoughItMayBeThere_data();
+    void acceptedThoughItMayBeThere();
     void refusalKeepsTheServersWords();
     void nextStep_data();
     void nextStep();
@@ -255,6 +257,43 @@ void TestImportSummary::acceptedWithoutKnowledge()
     QCOMPARE(settled.documents.first().outcome, Outcome::Sent);
     QCOMPARE(settled.documents.first().smartupId, u"900"_s);
     QVERIFY(!settled.documents.first().message.isEmpty());
+}
+
+void TestImportSummary::acceptedThoughItMayBeThere_data()
+{
+    QTest::addColumn<DuplicatePolicy>("policy");
+    QTest::addColumn<QStringList>("hiddenStatuses");
+    QTest::addColumn<QDate>("day"); // that Smartup told
+    QTest::addColumn<bool>("isCertain");
+
+    const QStringList none;
+    const QStringList some { u"D"_s };
+    QTest::newRow("all was told") << DuplicatePolicy::Skip << none << Day << true;
+    QTest::newRow("hidden by its status") << DuplicatePolicy::Skip << some << Day << false;
+    QTest::newRow("hidden by its day")
+        << DuplicatePolicy::Update << none << Day.addDays(1) << false;
+    QTest::newRow("hidden, but it would have been refused")
+        << DuplicatePolicy::Error << some << Day << true;
+}
+
+/// An id above all that were seen speaks for a new one, and no more than that.
+void TestImportSummary::acceptedThoughItMayBeThere()
+{
+    QFETCH(const DuplicatePolicy, policy);
+    QFETCH(const QStringList, hiddenStatuses);
+    QFETCH(const QDate, day);
+    QFETCH(const bool, isCertain);
+    auto known = std::make_shared<KnownDocuments>();
+    known->add({ u"500"_s, u"OTHER"_s, u"TAS"_s, {}, {} });
+    known->setHiddenStatuses(hiddenStatuses);
+    known->addCoveredDays(day, day);
+    const ImportPlan plan = planImport(
+        std::make_shared<const ImportFile>(readDocuments(orderFile(orders(1, Day)), std::nullopt)),
+        known, { policy, CodeKind::Global, {} });
+    const DocumentResult result =
+        settleCall(plan, { 0 }, answered({ rich(u"1C-00000001"_s, u"900"_s) })).documents.first();
+    QCOMPARE(result.outcome, Outcome::Created);
+    QCOMPARE(result.message.isEmpty(), isCertain);
 }
 
 void TestImportSummary::refusalKeepsTheServersWords()

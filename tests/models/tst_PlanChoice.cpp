@@ -54,7 +54,6 @@ private Q_SLOTS:
     void nothingIsLeftOut();
     void oneIsLeftOut();
     void whatIsKeptBackStaysSo();
-    void whatRepeatsItTakesItsPlace();
     void allAreLeftOut();
     void differencesOfWhatIsThere();
     void differencesAreOfTheDocumentThatWasFound();
@@ -93,21 +92,6 @@ void TestPlanChoice::whatIsKeptBackStaysSo()
     QCOMPARE(plan->items.at(0).reason, PlanReason::OtherOrganisation);
     QVERIFY(!canBeLeftOut(*plan, 0));
     QCOMPARE(leaveOut(plan, { 0 })->items, plan->items);
-}
-
-void TestPlanChoice::whatRepeatsItTakesItsPlace()
-{
-    QList<QJsonObject> documents = orders(1, Day, u"A-"_s);
-    documents.append(documents.first());
-    documents.append(documents.first());
-    const ImportPlanPtr plan = planOf(fileOf(documents), DuplicatePolicy::Skip);
-    QCOMPARE(plan->count(Prediction::Create), 1);
-    QCOMPARE(plan->items.at(2).earlier, 0);
-    const ImportPlanPtr rest = leaveOut(plan, { 0 });
-    QCOMPARE(rest->items.at(1).prediction, Prediction::Create);
-    QCOMPARE(rest->items.at(1).reason, PlanReason::NotThere);
-    QCOMPARE(rest->items.at(2).prediction, Prediction::Skip);
-    QCOMPARE(rest->items.at(2).earlier, 1);
 }
 
 void TestPlanChoice::allAreLeftOut()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void itsIdsStay();
     void nothingTypedIsLost();
     void unchangedItClosesAtOnce();
+    void pressedTwiceItOpensOnce();
+    void itGoesOnWhereItWasLeft();
     void whatWasEditedIsSaid();
     void byKeyboard();
 
@@ -221,6 +223,35 @@ void TestAttentionEditing::unchangedItClosesAtOnce()
     openDialog();
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(dialog() == nullptr);
+}
+
+void TestAttentionEditing::pressedTwiceItOpensOnce()
+{
+    openDialog();
+    m_pane->editing()->showDocument(refused());
+    QCOMPARE(m_page->findChildren<EditDocumentDialog *>().size(), 1);
+    dialog()->close();
+    QTRY_VERIFY(dialog() == nullptr);
+    openDialog();
+}
+
+/// What was typed outlives a preview that led to nothing, and ends with the person's word.
+void TestAttentionEditing::itGoesOnWhereItWasLeft()
+{
+    openDialog();
+    typeOver(u"C000001"_s, u"C000002"_s);
+    click(u"edit/send"_s);
+    QTRY_VERIFY(dialog() == nullptr);
+    openDialog();
+    QVERIFY(find<QPlainTextEdit>(u"edit/text"_s)->toPlainText().contains("C000002"_L1));
+    QVERIFY(find<QLabel>(u"edit/explanation"_s)->text().contains("you changed it last"_L1));
+    QVERIFY(find<QWidget>(u"edit/send"_s)->isEnabled());
+    dialog()->close();
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"edit/confirm"_s) != nullptr);
+    click(u"edit/discard"_s);
+    QTRY_VERIFY(dialog() == nullptr);
+    openDialog();
+    QVERIFY(find<QPlainTextEdit>(u"edit/text"_s)->toPlainText().contains("C000001"_L1));
 }
 
 void TestAttentionEditing::whatWasEditedIsSaid()

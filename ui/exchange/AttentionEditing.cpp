@@ -42,16 +42,28 @@ void AttentionEditing::refresh()
     setEnabled(canBe && whyNot.isEmpty());
     setToolTip(whyNot.isEmpty()
                    ? tr("Opens what was sent of one refused document of this connection, to be "
-                        "changed before it is previewed and sent again.")
+                        "changed before it is previewed and sent again. Without an external id it "
+                        "would become another document: mend that one where it comes from.")
                    : whyNot);
 }
 
 void AttentionEditing::showDocument(const EditableDocument &document)
 {
-    auto *dialog = new EditDocumentDialog(document, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EditDocumentDialog::sendRequested, this, &AttentionEditing::sendRequested);
-    dialog->open();
+    if (m_dialog && m_dialog->isVisible()) {
+        return; // the button was pressed twice before the document was read
+    }
+    m_dialog = new EditDocumentDialog(document, window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_last && m_last->document == document) {
+        m_dialog->resume(m_last->json);
+    }
+    connect(m_dialog, &EditDocumentDialog::sendRequested, this,
+            [this, document](qint64 id, const QByteArray &json) {
+                m_last = { document, json };
+                Q_EMIT sendRequested(id, json);
+            });
+    connect(m_dialog, &EditDocumentDialog::rejected, this, [this] { m_last.reset(); });
+    m_dialog->open();
 }
 
 } // namespace smartup

@@ -28,6 +28,7 @@ constexpr int LinesHigh = 30;
 EditDocumentDialog::EditDocumentDialog(EditableDocument document, QWidget *parent)
     : QDialog(parent)
     , m_document(std::move(document))
+    , m_explanation(makeSentenceLabel(u"edit/explanation"_s, this))
     , m_text(new QPlainTextEdit(this))
     , m_judgement(makeSentenceLabel(u"edit/judgement"_s, this))
     , m_send(new QPushButton(icon(u"document-send"_s), tr("See what would happen…"), this))
@@ -35,8 +36,7 @@ EditDocumentDialog::EditDocumentDialog(EditableDocument document, QWidget *paren
     setObjectName(u"edit"_s);
     setWindowTitle(tr("Edit %1 and send it again").arg(visibleText(m_document.name)));
     m_send->setObjectName(u"edit/send"_s);
-    auto *explanation = makeSentenceLabel(u"edit/explanation"_s, this);
-    explanation->setText(
+    m_explanation->setText(
         tr("This is what was sent. Ledger and log mark the document as edited by hand; the file it "
            "came from stays as it is. Nothing leaves before you have seen what would happen."));
     m_text->setObjectName(u"edit/text"_s);
@@ -50,7 +50,7 @@ EditDocumentDialog::EditDocumentDialog(EditableDocument document, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(explanation);
+    layout->addWidget(m_explanation);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_judgement);
     layout->addWidget(buttons);
@@ -61,6 +61,16 @@ EditDocumentDialog::EditDocumentDialog(EditableDocument document, QWidget *paren
     resize(CharactersWide * fontMetrics().averageCharWidth(),
            LinesHigh * fontMetrics().lineSpacing());
     judge();
+}
+
+void EditDocumentDialog::resume(const QByteArray &json)
+{
+    m_explanation->setText(tr(
+        "This is how you changed it last; it has not been sent. Ledger and log mark the document "
+        "as edited by hand; the file it came from stays as it is. Nothing leaves before you have "
+        "seen what would happen."));
+    m_text->setPlainText(QString::fromUtf8(json));
+    m_text->document()->setModified(true);
 }
 
 QByteArray EditDocumentDialog::json() const

@@ -19,6 +19,8 @@ class EditDocumentDialog final : public QDialog
 public:
     explicit EditDocumentDialog(EditableDocument document, QWidget *parent = nullptr);
 
+    /// Goes on where a person has left it: what they made of it did not go out.
+    void resume(const QByteArray &json);
     void reject() override;
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ private:
     void askBeforeLeaving();
 
     EditableDocument m_document;
+    QLabel *m_explanation;
     QPlainTextEdit *m_text;
     QLabel *m_judgement;
     QPushButton *m_send;

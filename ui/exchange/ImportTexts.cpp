@@ -116,10 +116,11 @@ QString importTermsText(const ImportPlan &plan,
                         AfterRefusal afterRefusal)
 {
     const ImportForecast forecast = forecastOf(plan, limits, afterRefusal);
-    const bool areAllLeftOut = std::ranges::all_of(
+    const bool isAnyLeftOut = std::ranges::any_of(
         plan.items, [](const PlanItem &item) { return item.reason == PlanReason::LeftByHand; });
-    if (areAllLeftOut) {
-        return translated(QT_TRANSLATE_NOOP("ImportPane", "All of the documents are left out."));
+    if (forecast.toSend == 0 && isAnyLeftOut) {
+        return translated(
+            QT_TRANSLATE_NOOP("ImportPane", "All documents that could be sent are left out."));
     }
     if (forecast.toSend == 0) {
         return translated(QT_TRANSLATE_NOOP(

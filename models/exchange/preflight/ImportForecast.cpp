@@ -17,13 +17,8 @@ forecastOf(const ImportPlan &plan, const std::optional<Limits> &limits, AfterRef
         forecast.left = told.left;
         forecast.limit = told.limit;
     }
-    // Records of references leave in the largest requests, documents as the protocol cuts them.
-    const bool isLargest = plan.file->entity && afterRefusal == AfterRefusal::GoOn;
-    const std::optional<qint64> left = plan.file->entity ? std::nullopt : forecast.left;
-    const qint64 most = isLargest
-        ? told.objectCount
-        : batchSize(plan.items.size(), told.objectCount, left, afterRefusal);
-    forecast.toSend = importRequests(plan, most);
+    forecast.toSend =
+        importRequests(plan, requestSize(plan, told.objectCount, forecast.left, afterRefusal));
     forecast.sendsAhead = plan.needsWitness && placeSentAhead(plan) >= 0;
     return forecast;
 }

@@ -163,11 +163,12 @@ std::optional<AttentionItem> attentionItem(const LedgerDocument &document,
         item.advice = refusal.isKnown() ? refusal.todo : QString();
     }
     const bool isGone = *group == AttentionGroup::Gone;
-    item.canBeSent = (isHeld || isRefused || isGone) && document.hasPayload;
-    // It was refused for what is in it, or would be. Without an external id the edited one would be
-    // another document: this one would stay refused, and could be sent beside it.
-    item.canBeEdited = (isRefused || protocol.state == DocumentState::Invalid)
-        && document.hasPayload && !document.externalId.isEmpty();
+    // Without an external id what is sent again would be another document: this one would stay refused, and
+    // could be sent once more beside it.
+    const bool canGoAgain = document.hasPayload && !document.externalId.isEmpty();
+    item.canBeSent = (isHeld || isRefused || isGone) && canGoAgain;
+    // It was refused for what is in it, or would be.
+    item.canBeEdited = (isRefused || protocol.state == DocumentState::Invalid) && canGoAgain;
     item.canBeDecided = isForPerson(protocol.state);
     item.canBeGivenUp = item.canBeDecided
         || (isHeld && !isTerminal(protocol.state)
@@ -191,8 +192,14 @@ QString aheadText(const AttentionItem &item, const QString &connectionInUse)
     if (!item.nextLook.isValid()) {
         const bool isThere =
             item.open.state == DocumentState::Confirmed && item.group != AttentionGroup::Gone;
-        return item.canBeDecided || item.canBeSent || isThere
-            ? say(QT_TRANSLATE_NOOP("AttentionItem", "Nothing happens to it by itself."))
+        if (item.canBeDecided || item.canBeSent || isThere) {
+            return say(QT_TRANSLATE_NOOP("AttentionItem", "Nothing happens to it by itself."));
+        }
+        return item.open.externalId.isEmpty()
+            ? say(QT_TRANSLATE_NOOP(
+                "AttentionItem",
+                "It has no external id, so it is not sent again from here: import its "
+                "file once more."))
             : say(QT_TRANSLATE_NOOP("AttentionItem",
                                     "Its content was not kept: import its file once more."));
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refusedForACode();
     void whatNeverLeftWaitsForAPerson();
     void withoutContentNothingIsSent();
+    void withoutAnExternalIdNothingIsSentAgain();
     void looksAreNoNewFailures();
     void marksAreAboutOneFailure();
     void whenItIsLookedFor();
@@ -170,6 +171,21 @@ void TestAttentionModel::withoutContentNothingIsSent()
     QVERIFY(!item->canBeSent);
     QVERIFY(!item->isSentByItself);
     QVERIFY(aheadText(*item, u"p"_s).contains("import its file"_L1));
+}
+
+/// It would be another document, and this one could be sent once more beside it.
+void TestAttentionModel::withoutAnExternalIdNothingIsSentAgain()
+{
+    for (const State state : { State::Ready, State::Refused }) {
+        LedgerDocument document = sampleLedgerDocument(1, state);
+        document.protocol.hasLeft = false;
+        document.externalId.clear();
+        const auto item = attentionItem(document, sampleAttentionMoment());
+        QVERIFY(item);
+        QVERIFY(!item->canBeSent);
+        QVERIFY(!item->canBeEdited);
+        QVERIFY(aheadText(*item, u"p"_s).contains("no external id"_L1));
+    }
 }
 
 void TestAttentionModel::looksAreNoNewFailures()

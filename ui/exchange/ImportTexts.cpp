@@ -116,8 +116,10 @@ QString importTermsText(const ImportPlan &plan,
                         AfterRefusal afterRefusal)
 {
     const ImportForecast forecast = forecastOf(plan, limits, afterRefusal);
-    const bool areAllLeftOut = std::ranges::all_of(
-        plan.items, [](const PlanItem &item) { return item.reason == PlanReason::LeftByHand; });
+    const bool areAllLeftOut =
+        !plan.items.isEmpty() && std::ranges::all_of(plan.items, [](const PlanItem &item) {
+            return item.reason == PlanReason::LeftByHand;
+        });
     if (areAllLeftOut) {
         return translated(QT_TRANSLATE_NOOP("ImportPane", "All of the documents are left out."));
     }

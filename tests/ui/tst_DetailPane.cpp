@@ -407,7 +407,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("HTML") << QByteArray("<html>down</html>") << -1 << u"not JSON"_s;
         QTest::newRow("cut") << QByteArray("{\"a\":[1,2TAIL") << 9 << u"the beginning"_s;
-        QTest::newRow("whole") << QByteArray("{}") << -1 << u"2 bytes"_s;
+        QTest::newRow("whole") << QByteArray("{}") << -1 << u"2 byte(s)"_s;
     }
     void aBodyWithoutATreeSaysSo()
     {

@@ -87,6 +87,58 @@
     </message>
 </context>
 <context>
+    <name>CheckUp</name>
+    <message numerus="yes">
+        <source>The log is not as it was stored: %n place(s).</source>
+        <translation>
+            <numerusform>The log is not as it was stored: %n place.</numerusform>
+            <numerusform>The log is not as it was stored: %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run of %n schedule(s) went wrong.</source>
+        <translation>
+            <numerusform>The last run of %n schedule went wrong.</numerusform>
+            <numerusform>The last run of %n schedules went wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) missed runs and wait for an answer.</source>
+        <translation>
+            <numerusform>%n schedule missed runs and waits for an answer.</numerusform>
+            <numerusform>%n schedules missed runs and wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported, and Smartup soon tells them no more.</source>
+        <translation>
+            <numerusform>%n day was not exported, and Smartup soon tells it no more.</numerusform>
+            <numerusform>%n days were not exported, and Smartup soon tells them no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported.</source>
+        <translation>
+            <numerusform>%n day was not exported.</numerusform>
+            <numerusform>%n days were not exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported, and Smartup tells them no more.</source>
+        <translation>
+            <numerusform>%n day was not exported, and Smartup tells it no more.</numerusform>
+            <numerusform>%n days were not exported, and Smartup tells them no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported day(s) are suspiciously empty.</source>
+        <translation>
+            <numerusform>%n exported day is suspiciously empty.</numerusform>
+            <numerusform>%n exported days are suspiciously empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message numerus="yes">
         <source>All %n goods have a global code.</source>
@@ -135,6 +187,16 @@
         <translation>
             <numerusform>%1: %2. %n record, fetched %3.</numerusform>
             <numerusform>%1: %2. %n records, fetched %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +316,20 @@
             <numerusform>Sending them takes %n requests, and the same questions again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder would be imported.</source>
+        <translation>
+            <numerusform>%n file of the folder would be imported.</numerusform>
+            <numerusform>%n files of the folder would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) done.</source>
+        <translation>
+            <numerusform>%n file done.</numerusform>
+            <numerusform>%n files done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportRun</name>
@@ -304,12 +380,61 @@
     </message>
 </context>
 <context>
+    <name>JournalChain</name>
+    <message numerus="yes">
+        <source>The log is not as it was stored: %n place(s).</source>
+        <translation>
+            <numerusform>The log is not as it was stored: %n place.</numerusform>
+            <numerusform>The log is not as it was stored: %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n further place(s).</source>
+        <translation>
+            <numerusform>And %n further place.</numerusform>
+            <numerusform>And %n further places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at: %n call(s).</source>
+        <translation>
+            <numerusform>Looked at: %n call.</numerusform>
+            <numerusform>Looked at: %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not covered: %n call(s) from before.</source>
+        <translation>
+            <numerusform>Not covered: %n call from before.</numerusform>
+            <numerusform>Not covered: %n calls from before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention has taken %n covered call(s) away.</source>
+        <translation>
+            <numerusform>The retention has taken %n covered call away.</numerusform>
+            <numerusform>The retention has taken %n covered calls away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalSummary</name>
     <message numerus="yes">
         <source>Show all %n document(s) of this call</source>
         <translation>
             <numerusform>Show %n document of this call</numerusform>
             <numerusform>Show all %n documents of this call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutText</name>
+    <message numerus="yes">
+        <source>all but %1 and %n more</source>
+        <extracomment>on a button of the filter: neither this nor n others; %1 = &quot;Order&quot;</extracomment>
+        <translation>
+            <numerusform>all but %1 and %n more</numerusform>
+            <numerusform>all but %1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +552,23 @@
         <translation>
             <numerusform>%n earlier run is not listed.</numerusform>
             <numerusform>%n earlier runs are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifferences</name>
+    <message numerus="yes">
+        <source>%n difference(s) between the existing document and the file.</source>
+        <translation>
+            <numerusform>%n difference between the existing document and the file.</numerusform>
+            <numerusform>%n differences between the existing document and the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are listed.</source>
+        <translation>
+            <numerusform>%n of them is listed.</numerusform>
+            <numerusform>%n of them are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -753,30 +895,6 @@
     </message>
 </context>
 <context>
-    <name>smartup::ImportPane</name>
-    <message numerus="yes">
-        <source>%n file(s) of the folder would be imported.</source>
-        <translation>
-            <numerusform>%n file of the folder would be imported.</numerusform>
-            <numerusform>%n files of the folder would be imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) done.</source>
-        <translation>
-            <numerusform>%n file done.</numerusform>
-            <numerusform>%n files done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were looked at.</source>
-        <translation>
-            <numerusform>%n file was looked at.</numerusform>
-            <numerusform>%n files were looked at.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>smartup::ImportService</name>
     <message numerus="yes">
         <source>The program ended while this request was under way. What became of %n document(s) is not known yet. They are not sent again before Smartup shows whether they are there.</source>
@@ -811,15 +929,12 @@
             <numerusform>%1, %n not found</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>smartup::JournalPage</name>
     <message numerus="yes">
-        <source>%n new</source>
-        <extracomment>rows that arrived while the table stands still</extracomment>
+        <source>Without %n number(s)</source>
+        <extracomment>a filter that shows everything but a list of numbers</extracomment>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>Without %n number</numerusform>
+            <numerusform>Without %n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -854,6 +969,17 @@
         <translation>
             <numerusform>%n change is not saved yet.</numerusform>
             <numerusform>%n changes are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::LogFooter</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>rows that arrived while the table stands still</extracomment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Smartup Desk</source>
+        <translation>О программе Smartup Desk</translation>
+    </message>
+    <message>
+        <source>Smartup Desk %1</source>
+        <translation>Smartup Desk %1</translation>
+    </message>
+    <message>
+        <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
+        <translation>Настройки интеграции, обмен документами и журнал обмена для Smartup.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by KDE, under the GNU Lesser General Public License.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее. Значки: Breeze, KDE, под лицензией GNU Lesser General Public License.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1.</source>
+        <translation>Собрано с Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Alert: %1</source>
@@ -683,6 +706,256 @@
     </message>
 </context>
 <context>
+    <name>CheckUp</name>
+    <message>
+        <source>Version %1, with Qt %2 and SQLite %3, on %4.</source>
+        <translation>Версия %1, с Qt %2 и SQLite %3, система %4.</translation>
+    </message>
+    <message>
+        <source>The log is unchanged since it was stored.</source>
+        <translation>Журнал не изменён после записи.</translation>
+    </message>
+    <message>
+        <source>So far as there was time to look, the log is as it was stored.</source>
+        <translation>Насколько хватило времени проверить, журнал не изменён после записи.</translation>
+    </message>
+    <message>
+        <source>“smartupctl log verify” looks at all of it.</source>
+        <translation>Целиком его проверяет «smartupctl log verify».</translation>
+    </message>
+    <message>
+        <source>Whether the log is as it was stored is not known.</source>
+        <translation>Изменён ли журнал после записи, неизвестно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is not as it was stored: %n place(s).</source>
+        <translation>
+            <numerusform>Журнал изменён после записи: %n место.</numerusform>
+            <numerusform>Журнал изменён после записи: %n места.</numerusform>
+            <numerusform>Журнал изменён после записи: %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“smartupctl log verify” names them. Ask who works with the file.</source>
+        <translation>Эти места называет «smartupctl log verify». Выясните, кто работает с этим файлом.</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Журнала ещё нет.</translation>
+    </message>
+    <message>
+        <source>The log cannot be used by this version of the program, or it is damaged.</source>
+        <translation>Эта версия программы не может использовать журнал, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>Start the desktop program: it says what is the matter, and saves what can be read.</source>
+        <translation>Запустите настольную программу: она скажет, в чём дело, и спасёт то, что читается.</translation>
+    </message>
+    <message>
+        <source>The log takes %1 (structure %2); archives of months: %3.</source>
+        <translation>Журнал занимает %1 (структура %2); месячных архивов: %3.</translation>
+    </message>
+    <message>
+        <source>The disk of the log has only %1 left.</source>
+        <translation>На диске журнала осталось только %1.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or keep less in the log.</source>
+        <translation>Освободите место на диске или храните в журнале меньше.</translation>
+    </message>
+    <message>
+        <source>The integration settings were not seen by any import of this log.</source>
+        <translation>Ни при одной загрузке из этого журнала настройки интеграции не читались.</translation>
+    </message>
+    <message>
+        <source>Open the page of the settings.</source>
+        <translation>Откройте страницу настроек.</translation>
+    </message>
+    <message>
+        <source>The integration settings, as they were on %1, hold nothing to be warned of.</source>
+        <translation>Настройки интеграции по состоянию на %1 не вызывают предупреждений.</translation>
+    </message>
+    <message>
+        <source>Look at the page of the settings; this is how they were on %1.</source>
+        <translation>Посмотрите страницу настроек; здесь они показаны по состоянию на %1.</translation>
+    </message>
+    <message>
+        <source>No document of an import is open.</source>
+        <translation>Незавершённых документов загрузок нет.</translation>
+    </message>
+    <message>
+        <source>Open documents, %1: %2.</source>
+        <translation>Незавершённые документы, «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Decide about them under “Needs attention”.</source>
+        <translation>Примите по ним решение в разделе «Требует внимания».</translation>
+    </message>
+    <message>
+        <source>The program looks after them while it runs.</source>
+        <translation>Пока программа работает, она занимается ими сама.</translation>
+    </message>
+    <message>
+        <source>%1: the server has not told today how many requests are left.</source>
+        <translation>%1: сервер сегодня ещё не сообщал, сколько запросов осталось.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 requests are left today.</source>
+        <translation>%1: на сегодня осталось %2 из %3 запросов.</translation>
+    </message>
+    <message>
+        <source>Wait for midnight in Tashkent.</source>
+        <translation>Дождитесь полуночи по Ташкенту.</translation>
+    </message>
+    <message>
+        <source>Look which program sends so many.</source>
+        <translation>Выясните, какая программа отправляет так много запросов.</translation>
+    </message>
+    <message>
+        <source>Schedules: %1, of them paused: %2.</source>
+        <translation>Расписаний: %1, из них приостановлено: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run of %n schedule(s) went wrong.</source>
+        <translation>
+            <numerusform>Последний запуск не удался у %n расписания.</numerusform>
+            <numerusform>Последний запуск не удался у %n расписаний.</numerusform>
+            <numerusform>Последний запуск не удался у %n расписаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the run in the log.</source>
+        <translation>Посмотрите этот запуск в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) missed runs and wait for an answer.</source>
+        <translation>
+            <numerusform>%n расписание пропустило запуски и ждёт решения.</numerusform>
+            <numerusform>%n расписания пропустили запуски и ждут решения.</numerusform>
+            <numerusform>%n расписаний пропустили запуски и ждут решения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say under the schedules whether they are made up for.</source>
+        <translation>Решите на вкладке «Расписания», наверстать ли их.</translation>
+    </message>
+    <message>
+        <source>Export the days that are missing.</source>
+        <translation>Выгрузите недостающие дни.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported, and Smartup soon tells them no more.</source>
+        <translation>
+            <numerusform>%n день не выгружен и скоро станет недоступен в Smartup.</numerusform>
+            <numerusform>%n дня не выгружены и скоро станут недоступны в Smartup.</numerusform>
+            <numerusform>%n дней не выгружены и скоро станут недоступны в Smartup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported.</source>
+        <translation>
+            <numerusform>%n день не выгружен.</numerusform>
+            <numerusform>%n дня не выгружены.</numerusform>
+            <numerusform>%n дней не выгружены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported, and Smartup tells them no more.</source>
+        <translation>
+            <numerusform>%n день не выгружен и в Smartup уже недоступен.</numerusform>
+            <numerusform>%n дня не выгружены и в Smartup уже недоступны.</numerusform>
+            <numerusform>%n дней не выгружены и в Smartup уже недоступны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported day(s) are suspiciously empty.</source>
+        <translation>
+            <numerusform>%n выгруженный день подозрительно пуст.</numerusform>
+            <numerusform>%n выгруженных дня подозрительно пусты.</numerusform>
+            <numerusform>%n выгруженных дней подозрительно пусты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them with what Smartup shows.</source>
+        <translation>Сверьте их с тем, что показывает Smartup.</translation>
+    </message>
+    <message>
+        <source>Of what is exported no day is missing in the last thirty days.</source>
+        <translation>Среди того, что выгружается, за последние тридцать дней не пропущен ни один день.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer goes with that of the server.</source>
+        <translation>Часы этого компьютера совпадают с часами сервера.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 seconds ahead of that of the server.</source>
+        <translation>Часы этого компьютера спешат относительно часов сервера на %1 с.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 seconds behind that of the server.</source>
+        <translation>Часы этого компьютера отстают от часов сервера на %1 с.</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock by itself.</source>
+        <translation>Включите на компьютере автоматическую установку времени.</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out about this.</source>
+        <translation>Выяснить об этом ничего не удалось.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Незавершённые документы</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Лимит запросов</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Расписания</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Выгруженные дни</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Стоит проверить</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Плохо</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpCommand</name>
+    <message>
+        <source>The same as JSON: area, state, text and what to do.</source>
+        <translation>То же в виде JSON: область, состояние, текст и что делать.</translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message numerus="yes">
         <source>All %n goods have a global code.</source>
@@ -909,6 +1182,46 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Prints the exchange log, follows it, writes it into files, and keeps it small.</source>
         <translation>Печатает журнал обмена, следит за ним, записывает его в файлы и не даёт ему разрастись.</translation>
     </message>
+    <message>
+        <source>Says how this installation and a connection are, without asking the server.</source>
+        <translation>Сообщает о состоянии этой установки и подключения, не обращаясь к серверу.</translation>
+    </message>
+    <message>
+        <source>Deletes what the rules of retention no longer keep.</source>
+        <translation>Удаляет то, что по правилам хранения больше не нужно.</translation>
+    </message>
+    <message>
+        <source>Writes a month into a file that can only be read; lists those there are.</source>
+        <translation>Записывает месяц в файл только для чтения; показывает список таких файлов.</translation>
+    </message>
+    <message>
+        <source>Shows and changes how long the log keeps what.</source>
+        <translation>Показывает и меняет, сколько времени журнал что хранит.</translation>
+    </message>
+    <message>
+        <source>Writes the lines that a filter finds into a file.</source>
+        <translation>Записывает в файл строки, которые находит фильтр.</translation>
+    </message>
+    <message>
+        <source>Writes a report of some days as a page to print.</source>
+        <translation>Записывает отчёт за несколько дней, для печати.</translation>
+    </message>
+    <message>
+        <source>Makes, shows and replays case files: some lines with people and sums replaced.</source>
+        <translation>Создаёт, показывает и воспроизводит файл обращения: строки, которые можно передать наружу.</translation>
+    </message>
+    <message>
+        <source>Prints and takes the rules of the alerts.</source>
+        <translation>Печатает и принимает правила оповещений.</translation>
+    </message>
+    <message>
+        <source>Keeps the log that several computers share.</source>
+        <translation>Ведёт общий журнал нескольких компьютеров.</translation>
+    </message>
+    <message>
+        <source>Says whether the log is as it was stored.</source>
+        <translation>Сообщает, не изменён ли журнал после записи.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1056,6 +1369,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Connection of the desktop program, by its name or id; the one in use when it is left out.</source>
         <translation>Подключение настольной программы по имени или ID; если не указано — текущее.</translation>
     </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation>Подключения «%1» нет. Есть: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -1196,6 +1513,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Smartup is not asked: the program keeps which days its exports fetched. A sign stands for a day, today on the right:</source>
         <translation>Smartup не опрашивается: программа сама помнит, какие дни выгружены. Каждый знак — день, сегодняшний справа:</translation>
     </message>
+    <message>
+        <source>coverage takes options only: --days, --json and those of the connection; “%1” is none.</source>
+        <translation>coverage принимает только параметры: --days, --json и параметры подключения; «%1» — не параметр.</translation>
+    </message>
 </context>
 <context>
     <name>CoverageStore</name>
@@ -1248,6 +1569,34 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The log does not have the whole body of this call: it must be in the file body.json.</source>
         <translation>В журнале нет всего тела этого вызова: оно должно быть в файле body.json.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSize</name>
+    <message>
+        <source>%1 KB</source>
+        <extracomment>a size in units of 1024 bytes</extracomment>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 ТБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1843,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
         <translation>Настройки интеграции, обмен документами и журнал обмена для Smartup.</translation>
     </message>
+    <message>
+        <source>With --screenshots: only pictures of this log, which is read and not changed.</source>
+        <translation>С --screenshots: снимки только этого журнала; он читается и не меняется.</translation>
+    </message>
+    <message>
+        <source>--journal takes the file of a log, and goes with --screenshots.</source>
+        <translation>--journal принимает файл журнала и указывается вместе с --screenshots.</translation>
+    </message>
 </context>
 <context>
     <name>DetailTitle</name>
@@ -1543,6 +1900,88 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>There was nothing to be compared.</source>
         <translation>Сравнивать было нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEdit</name>
+    <message>
+        <source>Nothing is left of the document.</source>
+        <translation>От документа ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be sent.</source>
+        <translation>В документе есть символ, который нельзя отправить.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle: a quote or a bracket is missing.</source>
+        <translation>Документ обрывается на середине: не хватает кавычки или скобки.</translation>
+    </message>
+    <message>
+        <source>A text holds a control character or an escape that does not exist.</source>
+        <translation>В тексте есть управляющий символ или несуществующая escape-последовательность.</translation>
+    </message>
+    <message>
+        <source>A number is not written as JSON demands.</source>
+        <translation>Число записано не так, как требует JSON.</translation>
+    </message>
+    <message>
+        <source>A quote, comma, colon or bracket is missing or too many.</source>
+        <translation>Не хватает кавычки, запятой, двоеточия или скобки, либо они лишние.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the document.</source>
+        <translation>После конца документа есть что-то ещё.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Слишком глубокая вложенность в документе.</translation>
+    </message>
+    <message>
+        <source>Its external id was “%1” and has to stay so: another one would make it another document.</source>
+        <translation>Внешний код был «%1» и должен остаться таким: с другим это был бы другой документ.</translation>
+    </message>
+    <message>
+        <source>Its Smartup id was “%1” and has to stay so: another one would overwrite another document.</source>
+        <translation>ID Smartup был «%1» и должен остаться таким: с другим перезаписался бы другой документ.</translation>
+    </message>
+    <message>
+        <source>Its organisation was “%1” and has to stay so: it would become another document there.</source>
+        <translation>Организация была «%1» и должна остаться такой: в другой организации это был бы другой документ.</translation>
+    </message>
+    <message>
+        <source>It has to stay one document in braces.</source>
+        <translation>Здесь должен остаться один документ в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>It can be sent. You see what would happen before anything leaves.</source>
+        <translation>Документ можно отправить. Прежде чем что-либо уйдёт, вы увидите, что произойдёт.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 a number, %2 a sentence</extracomment>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 a sentence</extracomment>
+        <translation>Строка %1, позиция %2: %3</translation>
+    </message>
+    <message>
+        <source>Documents are edited only with a test or sandbox connection. With this one, which is a production connection, mend the document where it comes from.</source>
+        <translation>Документы можно править только на тестовом подключении или в песочнице. Это подключение рабочее: исправьте документ там, откуда он берётся.</translation>
+    </message>
+    <message>
+        <source>It was edited by hand before it was sent again.</source>
+        <translation>Перед повторной отправкой он исправлен вручную.</translation>
+    </message>
+    <message>
+        <source>%1, edited by hand</source>
+        <extracomment>%1 name of the file a document came from</extracomment>
+        <translation>%1, исправлено вручную</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3114,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Last hour</source>
         <translation>Последний час</translation>
     </message>
+    <message>
+        <source>Leaves out: %1</source>
+        <extracomment>of a filter: %1 = what a field narrows, &quot;Client: part of the name&quot;</extracomment>
+        <translation>Исключает: %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterExpression</name>
@@ -2808,10 +3252,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>После «%1:» нужно значение.</translation>
     </message>
     <message>
-        <source>Only outcomes can be left out, as in -outcome:received.</source>
-        <translation>Исключать можно только результаты, например -outcome:received.</translation>
-    </message>
-    <message>
         <source>“%1:” says again what was said before.</source>
         <translation>«%1:» повторяет уже заданное раньше.</translation>
     </message>
@@ -2822,6 +3262,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Pinned or commented</source>
         <translation>Закреплено или с комментарием</translation>
+    </message>
+    <message>
+        <source>No type is called “%1”. There are: %2. A type that this version does not know stands in quotation marks.</source>
+        <translation>Вида «%1» нет. Есть: %2. Вид, которого эта версия не знает, возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a run: it looks like %2. An id of another program stands in quotation marks.</source>
+        <translation>«%1» — не ID запуска: он выглядит так: %2. ID другой программы возьмите в кавычки.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3640,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>--encoding takes auto, utf-8 or windows-1251.</source>
         <translation>--encoding принимает auto, utf-8 или windows-1251.</translation>
     </message>
+    <message>
+        <source>Send nothing further after Smartup has refused a document. Documents leave in requests of 20 then; those that share a request with the refused one have reached Smartup.</source>
+        <translation>Больше ничего не отправлять, когда Smartup отклонил документ. Документы тогда уходят запросами по 20; те, что были в одном запросе с отклонённым, уже дошли до Smartup.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFileLoader</name>
@@ -3442,6 +3894,30 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
         <translation>Файл с ошибкой переносится в «failed», и из него ничего не отправляется.</translation>
     </message>
+    <message>
+        <source>All of the documents are left out.</source>
+        <translation>Исключены все документы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder would be imported.</source>
+        <translation>
+            <numerusform>Из папки будет загружен %n файл.</numerusform>
+            <numerusform>Из папки будет загружено %n файла.</numerusform>
+            <numerusform>Из папки будет загружено %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) done.</source>
+        <translation>
+            <numerusform>Обработан %n файл.</numerusform>
+            <numerusform>Обработано %n файла.</numerusform>
+            <numerusform>Обработано %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -3464,10 +3940,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Not in Smartup yet.</source>
         <translation>В Smartup ещё нет.</translation>
-    </message>
-    <message>
-        <source>Not among the documents that Smartup shows (%1). Should it be there in another status: %2</source>
-        <translation>Нет среди документов, которые показывает Smartup (%1). Если он там в другом статусе: %2</translation>
     </message>
     <message>
         <source>Without external_id it cannot be checked: each import adds it again.</source>
@@ -3553,6 +4025,22 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Not sent, because Smartup would refuse it. %1</source>
         <translation>Не отправлено, потому что Smartup это отклонил бы. %1</translation>
     </message>
+    <message>
+        <source>Not among the orders that Smartup exports. Which statuses are exported is set in each organisation, so it cannot be seen whether this one exists.</source>
+        <translation>Нет среди заказов, которые выгружает Smartup. Какие статусы выгружаются, задано в каждой организации, поэтому не видно, есть ли этот заказ.</translation>
+    </message>
+    <message>
+        <source>Orders in the statuses %1 are not exported, so it cannot be seen whether this one exists. Should it exist: %2</source>
+        <translation>Заказы в статусах %1 не выгружаются, поэтому не видно, есть ли этот заказ. Если он есть: %2</translation>
+    </message>
+    <message>
+        <source>Left out by hand: it is not sent.</source>
+        <translation>Исключён вручную: он не отправляется.</translation>
+    </message>
+    <message>
+        <source>Left out by hand: it is not sent, and what exists as %1 stays as it is.</source>
+        <translation>Исключён вручную: он не отправляется, а имеющийся под номером %1 остаётся как есть.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProtocol</name>
@@ -3620,6 +4108,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>Всего %n файла: %1</numerusform>
             <numerusform>Всего %n файлов: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: “%2”, in the file “%3”</source>
+        <extracomment>A field of a document: %1 its name, %2 what Smartup has, %3 what the file has</extracomment>
+        <translation>%1: «%2», в файле «%3»</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4355,145 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Look at the disk and at the rights of the folder, and start the program again. The log is as it was; until then nothing is logged.</source>
         <translation>Проверьте диск и права на папку и запустите программу снова. Журнал остался прежним; до этого ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Name an exchange log: journal.sqlite in the folder of the program, or an archive of it, as journal-2026-10.sqlite.</source>
+        <translation>Укажите журнал обмена: journal.sqlite в папке программы или его архив, например journal-2026-10.sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive and no exchange log.</source>
+        <translation>%1 — архив zip, а не журнал обмена.</translation>
+    </message>
+    <message>
+        <source>If it is a case file, “smartupctl log case show FILE” prints it.</source>
+        <translation>Если это файл обращения, его напечатает «smartupctl log case show ФАЙЛ».</translation>
+    </message>
+    <message>
+        <source>%1 is a database of something else and no exchange log.</source>
+        <translation>%1 — база данных чего-то другого, а не журнал обмена.</translation>
+    </message>
+    <message>
+        <source>%1 is no database, and so no exchange log.</source>
+        <translation>%1 — не база данных, а значит, и не журнал обмена.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalChain</name>
+    <message>
+        <source>Call %1 (lines %2 to %3) was changed after it was stored.</source>
+        <translation>Вызов %1 (строки с %2 по %3) изменён после записи.</translation>
+    </message>
+    <message>
+        <source>The request or the answer of call %1 (lines %2 to %3) was changed after it was stored.</source>
+        <translation>Запрос или ответ вызова %1 (строки с %2 по %3) изменён после записи.</translation>
+    </message>
+    <message>
+        <source>Call %1 is missing, and the retention has not taken it away.</source>
+        <translation>Вызова %1 нет, хотя при очистке журнала его не убирали.</translation>
+    </message>
+    <message>
+        <source>The request and the answer of call %1 (lines %2 to %3) are missing, and the retention has not taken them away.</source>
+        <translation>Запроса и ответа вызова %1 (строки с %2 по %3) нет, хотя при очистке журнала их не убирали.</translation>
+    </message>
+    <message>
+        <source>Call %1 (lines %2 to %3) was not stored by this program.</source>
+        <translation>Вызов %1 (строки с %2 по %3) записан не этой программой.</translation>
+    </message>
+    <message>
+        <source>Lines between %2 and %3 were not stored by this program.</source>
+        <translation>Строки между %2 и %3 записаны не этой программой.</translation>
+    </message>
+    <message>
+        <source>The chain itself was changed.</source>
+        <translation>Изменена сама цепочка.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the chain itself.</source>
+        <translation>В самой цепочке есть пропуск.</translation>
+    </message>
+    <message>
+        <source>The newest part of the log or of its chain is missing.</source>
+        <translation>Не хватает самой новой части журнала или его цепочки.</translation>
+    </message>
+    <message>
+        <source>This log has no chain: a version of the program made it that kept none.</source>
+        <translation>У этого журнала нет цепочки: он создан версией программы, которая её не вела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is not as it was stored: %n place(s).</source>
+        <translation>
+            <numerusform>Журнал изменён после записи: %n место.</numerusform>
+            <numerusform>Журнал изменён после записи: %n места.</numerusform>
+            <numerusform>Журнал изменён после записи: %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log agrees with its chain, but the noted hash is not in it: the chain was made anew, or it is the chain of another log.</source>
+        <translation>Журнал совпадает со своей цепочкой, но отмеченного ранее хеша в ней нет: цепочка создана заново, или это цепочка другого журнала.</translation>
+    </message>
+    <message>
+        <source>The log is intact: it agrees with its chain.</source>
+        <translation>Журнал цел: он совпадает со своей цепочкой.</translation>
+    </message>
+    <message>
+        <source>The chain begins with the log.</source>
+        <translation>Цепочка начинается вместе с журналом.</translation>
+    </message>
+    <message>
+        <source>The chain begins with the update of the program; what was stored before is not covered.</source>
+        <translation>Цепочка начинается с обновления программы; записанное раньше она не охватывает.</translation>
+    </message>
+    <message>
+        <source>The chain begins after the log was damaged; what was saved of the damaged file is not covered.</source>
+        <translation>Цепочка начинается после повреждения журнала; спасённое из повреждённого файла она не охватывает.</translation>
+    </message>
+    <message>
+        <source>This is an archive; it is covered as far as the log was that it was made of.</source>
+        <translation>Это архив; он охвачен настолько же, насколько был охвачен журнал, из которого он создан.</translation>
+    </message>
+    <message>
+        <source>Commit %1: %2</source>
+        <translation>Фиксация %1: %2</translation>
+    </message>
+    <message>
+        <source>Commit %1 of %2: %3</source>
+        <translation>Фиксация %1 от %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n further place(s).</source>
+        <translation>
+            <numerusform>И ещё %n место.</numerusform>
+            <numerusform>И ещё %n места.</numerusform>
+            <numerusform>И ещё %n мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at: %n call(s).</source>
+        <translation>
+            <numerusform>Проверено: %n вызов.</numerusform>
+            <numerusform>Проверено: %n вызова.</numerusform>
+            <numerusform>Проверено: %n вызовов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not covered: %n call(s) from before.</source>
+        <translation>
+            <numerusform>Не охвачено: %n более ранний вызов.</numerusform>
+            <numerusform>Не охвачено: %n более ранних вызова.</numerusform>
+            <numerusform>Не охвачено: %n более ранних вызовов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention has taken %n covered call(s) away.</source>
+        <translation>
+            <numerusform>При очистке журнала убран %n охваченный вызов.</numerusform>
+            <numerusform>При очистке журнала убрано %n охваченных вызова.</numerusform>
+            <numerusform>При очистке журнала убрано %n охваченных вызовов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last hash is %1.</source>
+        <translation>Последний хеш цепочки: %1.</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +5021,23 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>LeftOutText</name>
+    <message>
+        <source>all but %1</source>
+        <extracomment>on a button of the filter: all but this; %1 = &quot;Order&quot;, &quot;Yesterday&quot;</extracomment>
+        <translation>кроме: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %1 and %n more</source>
+        <extracomment>on a button of the filter: neither this nor n others; %1 = &quot;Order&quot;</extracomment>
+        <translation>
+            <numerusform>кроме: %1 и ещё %n</numerusform>
+            <numerusform>кроме: %1 и ещё %n</numerusform>
+            <numerusform>кроме: %1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineRemarks</name>
     <message>
         <source>Pinned</source>
@@ -4447,10 +5096,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>There is no file %1.</source>
         <translation>Файла %1 нет.</translation>
-    </message>
-    <message>
-        <source>A filter as the log&apos;s page writes it: outcome:refused client:&quot;…&quot; since:today.</source>
-        <translation>Фильтр, как на странице журнала: outcome:refused client:&quot;…&quot; since:today.</translation>
     </message>
     <message>
         <source>Reads this journal file, an archive for example, instead of the program&apos;s.</source>
@@ -4696,6 +5341,51 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Only the window makes a report in PDF: give the file another name.</source>
         <translation>Отчёт в PDF делает только программа с окном: дайте файлу другое имя.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>what became of a document that was sent again: Smartup took it, whatever it did with it</extracomment>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>A check-up of this installation goes along:</source>
+        <translation>К файлу прилагается проверка этой установки:</translation>
+    </message>
+    <message>
+        <source>“smartupctl help log VERB” explains one of these:</source>
+        <translation>Каждое из этих действий объясняет «smartupctl help log ДЕЙСТВИЕ»:</translation>
+    </message>
+    <message>
+        <source>A filter as the log&apos;s page writes it: outcome:refused client:&quot;…&quot; since:today. A minus before a field leaves out what it finds: -type:order.</source>
+        <translation>Фильтр, как на странице журнала: outcome:refused client:&quot;…&quot; since:today. Минус перед полем исключает то, что оно находит: -type:order.</translation>
+    </message>
+    <message>
+        <source>--subject takes: %1.</source>
+        <translation>--subject принимает: %1.</translation>
+    </message>
+    <message>
+        <source>--run takes the id of a run, as in %1; “%2” is none.</source>
+        <translation>--run принимает ID запуска, например %1; «%2» — не ID запуска.</translation>
+    </message>
+    <message>
+        <source>Either --file or --shared.</source>
+        <translation>Либо --file, либо --shared.</translation>
+    </message>
+    <message>
+        <source>Looks at this journal file, an archive for example, instead of the program&apos;s.</source>
+        <translation>Проверяет этот файл журнала, например архив, а не журнал программы.</translation>
+    </message>
+    <message>
+        <source>A last hash that was noted earlier: the chain must still have it.</source>
+        <translation>Последний хеш, отмеченный ранее: он должен по-прежнему быть в цепочке.</translation>
+    </message>
+    <message>
+        <source>--head takes a hash of 64 hexadecimal digits.</source>
+        <translation>--head принимает хеш из 64 шестнадцатеричных цифр.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls looked at</source>
+        <translation>Проверено вызовов: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5953,37 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Made by Smartup Desk on %1 from its log.</source>
         <translation>Создано в Smartup Desk %1 по его журналу.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifferences</name>
+    <message>
+        <source>Smartup did not show what is in the existing document: nothing was compared.</source>
+        <translation>Smartup не показал, что в существующем документе: сравнения не было.</translation>
+    </message>
+    <message>
+        <source>The existing document has all that the file says of it.</source>
+        <translation>В существующем документе есть всё, что указано о нём в файле.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the existing document and the file.</source>
+        <translation>
+            <numerusform>%n расхождение между существующим документом и файлом.</numerusform>
+            <numerusform>%n расхождения между существующим документом и файлом.</numerusform>
+            <numerusform>%n расхождений между существующим документом и файлом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents are too large to be compared to the end; there may be more differences.</source>
+        <translation>Документы слишком велики, чтобы сравнить их до конца; расхождений может быть больше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are listed.</source>
+        <translation>
+            <numerusform>В списке %n из них.</numerusform>
+            <numerusform>В списке %n из них.</numerusform>
+            <numerusform>В списке %n из них.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6895,16 +7616,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>База данных общего журнала больше не известна.</translation>
     </message>
     <message>
-        <source>Name one with “smartupctl log shared set --database NAME”.</source>
-        <translation>Укажите её: «smartupctl log shared set --database ИМЯ».</translation>
-    </message>
-    <message>
         <source>The keychain has no password for the database %1.</source>
         <translation>В связке ключей нет пароля базы данных %1.</translation>
-    </message>
-    <message>
-        <source>Open the database once on the exchange page and let its password be kept.</source>
-        <translation>Откройте базу данных один раз на странице обмена и сохраните её пароль.</translation>
     </message>
     <message>
         <source>Another program of this computer looks after the shared log.</source>
@@ -6973,6 +7686,129 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Update the program, or run “smartupctl log shared prepare” of the newest one.</source>
         <translation>Обновите программу или выполните «smartupctl log shared prepare» самой новой версии.</translation>
+    </message>
+    <message>
+        <source>Fill in “Shared log…” in the menu of the log&apos;s page, or name one with “smartupctl log shared set --database NAME”.</source>
+        <translation>Заполните «Общий журнал…» в меню страницы журнала или укажите базу данных командой «smartupctl log shared set --database ИМЯ».</translation>
+    </message>
+    <message>
+        <source>Type it under “Shared log…” in the menu of the log&apos;s page: it is kept in the keychain.</source>
+        <translation>Введите его в окне «Общий журнал…» из меню страницы журнала: он хранится в связке ключей.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server grant smartup_journal_reader, or name a user who has it: --user.</source>
+        <translation>Попросите того, кто ведёт сервер, выдать роль smartup_journal_reader или укажите пользователя, у которого она есть: --user.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server grant smartup_journal_pruner, or name a user who has it: --user.</source>
+        <translation>Попросите того, кто ведёт сервер, выдать роль smartup_journal_pruner или укажите пользователя, у которого она есть: --user.</translation>
+    </message>
+    <message>
+        <source>Name a user who may make roles and schemas in this database, postgres for example: --user.</source>
+        <translation>Укажите пользователя, которому можно создавать роли и схемы в этой базе данных, например postgres: --user.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSetup</name>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>С шифрованием, сервер подтверждает своё имя</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server&apos;s authority is known</source>
+        <translation>С шифрованием, центр сертификации сервера известен</translation>
+    </message>
+    <message>
+        <source>Encrypted, with whoever answers</source>
+        <translation>С шифрованием, кто бы ни ответил</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Без шифрования</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Tables of the shared log</source>
+        <translation>Таблицы общего журнала</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>Не указан сервер.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Не указан пользователь.</translation>
+    </message>
+    <message>
+        <source>The name of the certificate&apos;s file must not hold blanks, semicolons, quotes or backslashes.</source>
+        <translation>В имени файла сертификата не должно быть пробелов, точек с запятой, кавычек и обратных косых черт.</translation>
+    </message>
+    <message>
+        <source>This computer needs a name.</source>
+        <translation>Этому компьютеру нужно имя.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1, port %2.</source>
+        <translation>По адресу %1, порт %2, никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>Compare server and port with what whoever looks after it says, and whether a firewall lets this computer through.</source>
+        <translation>Уточните сервер и порт у того, кто ведёт сервер, и проверьте, пропускает ли этот компьютер межсетевой экран.</translation>
+    </message>
+    <message>
+        <source>Somebody takes connections at %1, port %2, and does not answer.</source>
+        <translation>По адресу %1, порт %2, соединения принимаются, но ответа нет.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server see whether it works, and whether this is its port.</source>
+        <translation>Попросите того, кто ведёт сервер, проверить, работает ли он и его ли это порт.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, is no PostgreSQL.</source>
+        <translation>По адресу %1, порт %2, отвечает не PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for its port; the usual one is 5432.</source>
+        <translation>Узнайте порт у того, кто ведёт сервер; обычный — 5432.</translation>
+    </message>
+    <message>
+        <source>The server at %1 offers no encryption.</source>
+        <translation>Сервер по адресу %1 не предлагает шифрования.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server switch it on (ssl = on). What the log holds should not go over the network for everybody to read.</source>
+        <translation>Попросите того, кто ведёт сервер, включить его (ssl = on). Содержимое журнала не должно идти по сети открытым для всех.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate of the authority that signed the server&apos;s, and write the server&apos;s name as it stands in its certificate.</source>
+        <translation>Выберите файл с сертификатом центра, который подписал сертификат сервера, и напишите имя сервера так, как оно стоит в его сертификате.</translation>
+    </message>
+    <message>
+        <source>Compare user, password and the name of the database with what whoever looks after the server says, and whether pg_hba.conf lets this computer in.</source>
+        <translation>Уточните пользователя, пароль и имя базы данных у того, кто ведёт сервер, и допускает ли pg_hba.conf этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The user lacks the role %1.</source>
+        <translation>Пользователю не хватает роли %1.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server grant it to the user.</source>
+        <translation>Попросите того, кто ведёт сервер, выдать её пользователю.</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +8164,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>%1: with the note of the second file</source>
         <translation>%1: с примечанием второго файла</translation>
+    </message>
+    <message>
+        <source>planned: undecidable</source>
+        <translation>в плане: нельзя определить</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +8532,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Something went wrong</source>
         <translation>Что-то пошло не так</translation>
     </message>
+    <message>
+        <source>The rules of the alerts are not saved yet.</source>
+        <translation>Правила оповещений ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Отбросить изменения</translation>
+    </message>
 </context>
 <context>
     <name>smartup::AlertsWiring</name>
@@ -7828,6 +8676,39 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Programs can send through this one in a later version. Until then the share stays free.</source>
         <translation>Отправлять через эту программу другие смогут в одной из следующих версий. До тех пор доля остаётся свободной.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Appearance that follows the desktop</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Тёмное</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AttentionEditing</name>
+    <message>
+        <source>Edit and send again…</source>
+        <translation>Исправить и отправить снова…</translation>
+    </message>
+    <message>
+        <source>Opens what was sent of one refused document of this connection, to be changed before it is previewed and sent again.</source>
+        <translation>Открывает один отклонённый документ этого подключения так, как он был отправлен: его можно исправить, затем просмотреть, что произойдёт, и отправить снова.</translation>
     </message>
 </context>
 <context>
@@ -8050,6 +8931,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>None of these documents may be sent now; the list was out of date.</source>
         <translation>Ни один из этих документов сейчас отправить нельзя; список устарел.</translation>
     </message>
+    <message>
+        <source>This document may not be edited now; the list was out of date.</source>
+        <translation>Этот документ сейчас править нельзя; список устарел.</translation>
+    </message>
+    <message>
+        <source>This document is too large to be edited here.</source>
+        <translation>Этот документ слишком велик, чтобы править его здесь.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::AuditService</name>
@@ -8174,6 +9063,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Open a case file</source>
         <translation>Открыть файл обращения</translation>
     </message>
+    <message>
+        <source>A check-up of this installation goes along:</source>
+        <translation>К файлу прилагается проверка этой установки:</translation>
+    </message>
 </context>
 <context>
     <name>smartup::CaseReplacementModel</name>
@@ -8212,6 +9105,33 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>What this leads to is to be looked at there.</source>
         <translation>То, куда это ведёт, нужно смотреть там.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ChainDialog</name>
+    <message>
+        <source>Is the log as it was stored?</source>
+        <translation>Не изменён ли журнал после записи?</translation>
+    </message>
+    <message>
+        <source>What was found in the log</source>
+        <translation>Что найдено в журнале</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Журнал читается…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls looked at</source>
+        <translation>Проверено вызовов: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8471,15 +9391,7 @@ Right: %2</source>
     </message>
 </context>
 <context>
-    <name>smartup::ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Подключения</translation>
-    </message>
-    <message>
-        <source>Save the connections</source>
-        <translation>Сохранить подключения</translation>
-    </message>
+    <name>smartup::ConnectionList</name>
     <message>
         <source>%1
 %2</source>
@@ -8496,30 +9408,21 @@ Right: %2</source>
         <extracomment>Connection in the list, for screen readers</extracomment>
         <translation>%1, %2, используется</translation>
     </message>
+</context>
+<context>
+    <name>smartup::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>Сохранить подключения</translation>
+    </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>Name of a duplicated connection</extracomment>
         <translation>%1 (копия)</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Удаление подключения</translation>
-    </message>
-    <message>
-        <source>The connection “%1” and its password are removed from this computer.</source>
-        <translation>Подключение «%1» и его пароль будут удалены с этого компьютера.</translation>
-    </message>
-    <message>
-        <source>Nothing changes in Smartup. The log keeps what it has.</source>
-        <translation>В Smartup ничего не изменится. Записи журнала останутся.</translation>
-    </message>
-    <message>
-        <source>Remove the connection</source>
-        <translation>Удалить подключение</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
     </message>
     <message>
         <source>In use</source>
@@ -8940,6 +9843,17 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>smartup::DetailWindow</name>
+    <message>
+        <source>A comment is written here, and it is not added yet.</source>
+        <translation>Здесь написан комментарий, но он ещё не добавлен.</translation>
+    </message>
+    <message>
+        <source>Discard the comment</source>
+        <translation>Отбросить комментарий</translation>
+    </message>
+</context>
+<context>
     <name>smartup::DetailWindows</name>
     <message>
         <source>The line is not in the log any more.</source>
@@ -8948,6 +9862,87 @@ Right: %2</source>
     <message>
         <source>The retention has taken it away, or the log is another one.</source>
         <translation>Она убрана при очистке журнала, или это другой журнал.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DifferenceModel</name>
+    <message>
+        <source>Whole document</source>
+        <translation>Документ целиком</translation>
+    </message>
+    <message>
+        <source>%1: in Smartup %2, in the file %3</source>
+        <extracomment>a field that is not the same on both sides: %1 its name, %2 and %3 both values</extracomment>
+        <translation>%1: в Smartup %2, в файле %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>In Smartup</source>
+        <translation>В Smartup</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DifferencesPane</name>
+    <message>
+        <source>Fields that are not the same in Smartup and in the file</source>
+        <translation>Поля, которые в Smartup и в файле не совпадают</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::EditDocumentDialog</name>
+    <message>
+        <source>See what would happen…</source>
+        <translation>Посмотреть, что произойдёт…</translation>
+    </message>
+    <message>
+        <source>Edit %1 and send it again</source>
+        <translation>Правка и повторная отправка: %1</translation>
+    </message>
+    <message>
+        <source>This is what was sent. Ledger and log mark the document as edited by hand; the file it came from stays as it is. Nothing leaves before you have seen what would happen.</source>
+        <translation>Это то, что было отправлено. Учёт загрузок и журнал отметят документ как исправленный вручную; файл, из которого он взят, останется как есть. Ничего не уйдёт, пока вы не увидите, что произойдёт.</translation>
+    </message>
+    <message>
+        <source>The document as JSON</source>
+        <translation>Документ в виде JSON</translation>
+    </message>
+    <message>
+        <source>What you have changed is not sent yet.</source>
+        <translation>Ваши изменения ещё не отправлены.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::EmptyLog</name>
+    <message>
+        <source>Nothing has been exchanged yet. What is sent to Smartup or read from it appears here.</source>
+        <translation>Обмена ещё не было. Здесь появится то, что отправлено в Smartup или прочитано из него.</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Перейти к обмену</translation>
+    </message>
+    <message>
+        <source>No line of the log matches the filter.</source>
+        <translation>Под фильтр не подходит ни одна строка журнала.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Очистить фильтр</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +10238,21 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>smartup::FindBox</name>
+    <message>
+        <source>Find any number, client, error…</source>
+        <translation>Найти любой номер, клиента, ошибку…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Searches the log and the settings (Ctrl+K)</source>
+        <translation>Ищет в журнале и в настройках (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
     <name>smartup::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -9282,6 +10292,15 @@ Right: %2</source>
         <source>%1 The integration settings decide it: %2</source>
         <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
         <translation>%1 Так решают настройки интеграции: %2</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>of a document of an import: it is not sent</extracomment>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <source>The chosen documents are not sent; what Smartup has of them stays as it is.</source>
+        <translation>Выбранные документы не отправляются; то, что есть о них в Smartup, остаётся как есть.</translation>
     </message>
 </context>
 <context>
@@ -9372,37 +10391,17 @@ Right: %2</source>
         <source>Look again</source>
         <translation>Посмотреть снова</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) of the folder would be imported.</source>
-        <translation>
-            <numerusform>Из папки будет загружен %n файл.</numerusform>
-            <numerusform>Из папки будет загружено %n файла.</numerusform>
-            <numerusform>Из папки будет загружено %n файлов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) done.</source>
-        <translation>
-            <numerusform>Обработан %n файл.</numerusform>
-            <numerusform>Обработано %n файла.</numerusform>
-            <numerusform>Обработано %n файлов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Сейчас: %1</translation>
-    </message>
     <message>
         <source>See what would happen</source>
         <translation>Посмотреть, что произойдёт</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were looked at.</source>
-        <translation>
-            <numerusform>Просмотрен %n файл.</numerusform>
-            <numerusform>Просмотрено %n файла.</numerusform>
-            <numerusform>Просмотрено %n файлов.</numerusform>
-        </translation>
+    <message>
+        <source>Stop at a refused document</source>
+        <translation>Остановиться на отклонённом документе</translation>
+    </message>
+    <message>
+        <source>Nothing further is sent after Smartup has refused a document. Documents leave in requests of 20 then; those that share a request with the refused one have reached Smartup.</source>
+        <translation>Когда Smartup отклонил документ, больше ничего не отправляется. Документы тогда уходят запросами по 20; те, что были в одном запросе с отклонённым, уже дошли до Smartup.</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +10432,14 @@ Right: %2</source>
     <message>
         <source>Not sent: an earlier request of this import failed.</source>
         <translation>Не отправлено: более ранний запрос этой загрузки не удался.</translation>
+    </message>
+    <message>
+        <source>Stopped because Smartup refused a document. Others of the same request have reached Smartup all the same; their results stand beside them.</source>
+        <translation>Остановлено: Smartup отклонил документ. Другие документы того же запроса всё же дошли до Smartup; их результаты указаны рядом с ними.</translation>
+    </message>
+    <message>
+        <source>Not sent: the import was to stop at a refused document.</source>
+        <translation>Не отправлено: загрузка должна была остановиться на отклонённом документе.</translation>
     </message>
 </context>
 <context>
@@ -9611,10 +10618,6 @@ Right: %2</source>
         <source>Number, client, error… or outcome:refused client:&quot;…&quot;</source>
         <translation>Номер, клиент, ошибка… или outcome:refused client:&quot;…&quot;</translation>
     </message>
-    <message>
-        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same. The arrow down lists what else can be written.</source>
-        <translation>Номера, внешние коды и прочие коды ищутся по началу, имена и сообщения — по любой части. Заглавные и строчные буквы не различаются. Стрелка вниз показывает, что ещё можно написать.</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <extracomment>a filter by a list of numbers</extracomment>
@@ -9645,6 +10648,28 @@ Right: %2</source>
         <source>Forget the list of numbers</source>
         <translation>Убрать список номеров</translation>
     </message>
+    <message>
+        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same. A minus before a field leaves out what it finds: -type:order. The arrow down lists what else can be written.</source>
+        <translation>Номера, внешние коды и прочие коды ищутся по началу, имена и сообщения — по любой части. Заглавные и строчные буквы не различаются. Минус перед полем исключает то, что оно находит: -type:order. Стрелка вниз показывает, что ещё можно написать.</translation>
+    </message>
+    <message>
+        <source>Without one call</source>
+        <extracomment>a filter that shows everything but one run or call; a click takes it away</extracomment>
+        <translation>Без одного вызова</translation>
+    </message>
+    <message>
+        <source>Without one run</source>
+        <translation>Без одного запуска</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n number(s)</source>
+        <extracomment>a filter that shows everything but a list of numbers</extracomment>
+        <translation>
+            <numerusform>Без %n номера</numerusform>
+            <numerusform>Без %n номеров</numerusform>
+            <numerusform>Без %n номеров</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::JournalModel</name>
@@ -9674,51 +10699,12 @@ Right: %2</source>
         <translation>Прокрутите нужные строки или сузьте фильтр.</translation>
     </message>
     <message>
-        <source>Follow</source>
-        <extracomment>keeps the newest rows in sight while they arrive</extracomment>
-        <translation>Следить</translation>
-    </message>
-    <message>
-        <source>Keep the newest rows in sight (End)</source>
-        <translation>Держать на виду самые новые строки (End)</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>Nothing has been exchanged yet. What is sent to Smartup or read from it appears here.</source>
-        <translation>Обмена ещё не было. Здесь появится то, что отправлено в Smartup или прочитано из него.</translation>
-    </message>
-    <message>
-        <source>Go to the exchange</source>
-        <translation>Перейти к обмену</translation>
-    </message>
-    <message>
-        <source>No line of the log matches the filter.</source>
-        <translation>Под фильтр не подходит ни одна строка журнала.</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Очистить фильтр</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3 ms</source>
-        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: &quot;1 284 of 9 884 120 · 12 ms&quot;</extracomment>
-        <translation>%1 из %2 · %3 мс</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <extracomment>rows that arrived while the table stands still</extracomment>
-        <translation>
-            <numerusform>%n новая</numerusform>
-            <numerusform>%n новые</numerusform>
-            <numerusform>%n новых</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9739,23 +10725,6 @@ Right: %2</source>
     <message>
         <source>List of numbers…</source>
         <translation>Список номеров…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Give up this search and go back to the rows before</source>
-        <translation>Прекратить этот поиск и вернуться к прежним строкам</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <extracomment>shows the log as runs with their calls and lines, instead of a table of lines</extracomment>
-        <translation>Дерево</translation>
-    </message>
-    <message>
-        <source>Runs with their calls and lines, newest runs first</source>
-        <translation>Запуски с их вызовами и строками, сначала новые</translation>
     </message>
     <message>
         <source>The log is kept in the order of its time. Only up to %1 rows can be sorted by “%2”.</source>
@@ -9832,6 +10801,14 @@ Right: %2</source>
     <message>
         <source>There is nothing to copy yet: choose a line of the log.</source>
         <translation>Копировать пока нечего: выберите строку журнала.</translation>
+    </message>
+    <message>
+        <source>Check the log…</source>
+        <translation>Проверить журнал…</translation>
+    </message>
+    <message>
+        <source>Shared log…</source>
+        <translation>Общий журнал…</translation>
     </message>
 </context>
 <context>
@@ -9931,6 +10908,13 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>smartup::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
     <name>smartup::LeaveGuard</name>
     <message>
         <source>Changes that are not saved</source>
@@ -10009,28 +10993,62 @@ Right: %2</source>
     </message>
 </context>
 <context>
-    <name>smartup::MainWindow</name>
+    <name>smartup::LogFooter</name>
     <message>
-        <source>%1 — %2</source>
-        <extracomment>Connection and where it leads: &quot;Chashma · Tashkent — Production&quot;</extracomment>
-        <translation>%1 — %2</translation>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
     </message>
+    <message>
+        <source>%1 of %2 · %3 ms</source>
+        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: &quot;1 284 of 9 884 120 · 12 ms&quot;</extracomment>
+        <translation>%1 из %2 · %3 мс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>rows that arrived while the table stands still</extracomment>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Give up this search and go back to the rows before</source>
+        <translation>Прекратить этот поиск и вернуться к прежним строкам</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>shows the log as runs with their calls and lines, instead of a table of lines</extracomment>
+        <translation>Дерево</translation>
+    </message>
+    <message>
+        <source>Runs with their calls and lines, newest runs first</source>
+        <translation>Запуски с их вызовами и строками, сначала новые</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>keeps the newest rows in sight while they arrive</extracomment>
+        <translation>Следить</translation>
+    </message>
+    <message>
+        <source>Keep the newest rows in sight (End)</source>
+        <translation>Держать на виду самые новые строки (End)</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::MainWindow</name>
     <message>
         <source>Manage connections…</source>
         <translation>Управление подключениями…</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>Нет подключения</translation>
-    </message>
-    <message>
         <source>Environment: %1</source>
         <extracomment>The coloured strip on top of the window, for screen readers; %1 is &quot;Production&quot; and so on</extracomment>
         <translation>Среда: %1</translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Подключение: %1</translation>
     </message>
     <message>
         <source>%1 — Smartup Desk</source>
@@ -10054,16 +11072,8 @@ Right: %2</source>
         <translation>&amp;Страница</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>Switch connection</source>
-        <translation>Сменить подключение</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -10072,25 +11082,6 @@ Right: %2</source>
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Найти…</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Оформление</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Appearance that follows the desktop</extracomment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Appearance</extracomment>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>Appearance</extracomment>
-        <translation>Тёмное</translation>
     </message>
     <message>
         <source>Help for this page</source>
@@ -10105,36 +11096,8 @@ Right: %2</source>
         <translation>О программе Smartup Desk</translation>
     </message>
     <message>
-        <source>Find any number, client, error…</source>
-        <translation>Найти любой номер, клиента, ошибку…</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Searches the log and the settings (Ctrl+K)</source>
-        <translation>Ищет в журнале и в настройках (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Страницы</translation>
-    </message>
-    <message>
-        <source>Smartup Desk %1</source>
-        <translation>Smartup Desk %1</translation>
-    </message>
-    <message>
-        <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
-        <translation>Настройки интеграции, обмен документами и журнал обмена для Smartup.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by KDE, under the GNU Lesser General Public License.</source>
-        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее. Значки: Breeze, KDE, под лицензией GNU Lesser General Public License.</translation>
-    </message>
-    <message>
-        <source>Built with Qt %1.</source>
-        <translation>Собрано с Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -10647,6 +11610,30 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::ProfileSwitcher</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>Сменить подключение</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Connection and where it leads: &quot;Chashma · Tashkent — Production&quot;</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Управление подключениями…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Подключение: %1</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ReconcileService</name>
     <message>
         <source>Looking for documents with an unknown outcome</source>
@@ -10706,6 +11693,29 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Take the chosen remark back (Delete)</source>
         <translation>Отозвать выбранную заметку (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::RemoveConnectionBox</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Удаление подключения</translation>
+    </message>
+    <message>
+        <source>The connection “%1” and its password are removed from this computer.</source>
+        <translation>Подключение «%1» и его пароль будут удалены с этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Smartup. The log keeps what it has.</source>
+        <translation>В Smartup ничего не изменится. Записи журнала останутся.</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Удалить подключение</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +12215,33 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::SettingSections</name>
+    <message>
+        <source>Find a setting (Ctrl+F)</source>
+        <translation>Найти настройку (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>No setting is found by these words. Esc clears them.</source>
+        <translation>По этим словам настроек не найдено. Esc очищает поиск.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Revert this page</source>
+        <translation>Отменить изменения на этой странице</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, изменено</translation>
+    </message>
+</context>
+<context>
     <name>smartup::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -11231,20 +12268,8 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Сохранено. На странице показано то, что хранит Smartup.</translation>
     </message>
     <message>
-        <source>Find a setting (Ctrl+F)</source>
-        <translation>Найти настройку (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a setting</source>
         <translation>Найти настройку</translation>
-    </message>
-    <message>
-        <source>No setting is found by these words. Esc clears them.</source>
-        <translation>По этим словам настроек не найдено. Esc очищает поиск.</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Страницы настроек</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -11253,42 +12278,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Reads the settings from Smartup once more; your edits stay (F5).</source>
         <translation>Ещё раз читает настройки из Smartup; ваши правки остаются (F5).</translation>
-    </message>
-    <message>
-        <source>Revert this page</source>
-        <translation>Отменить изменения на этой странице</translation>
-    </message>
-    <message>
-        <source>No connection is open, so there are no settings to show.</source>
-        <translation>Подключение не открыто, поэтому показывать нечего.</translation>
-    </message>
-    <message>
-        <source>Choose a connection, or start the sandbox to practise on.</source>
-        <translation>Выберите подключение или запустите песочницу для упражнений.</translation>
-    </message>
-    <message>
-        <source>The settings have not been read yet.</source>
-        <translation>Настройки ещё не прочитаны.</translation>
-    </message>
-    <message>
-        <source>Read the settings</source>
-        <translation>Прочитать настройки</translation>
-    </message>
-    <message>
-        <source>Reading the settings from Smartup…</source>
-        <translation>Чтение настроек из Smartup…</translation>
-    </message>
-    <message>
-        <source>The settings could not be read.</source>
-        <translation>Настройки прочитать не удалось.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, изменено</translation>
     </message>
     <message>
         <source>Nothing is saved before this is corrected.</source>
@@ -11309,6 +12298,41 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Make the edit again</source>
         <translation>Повторить правку</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SettingsPlaceholder</name>
+    <message>
+        <source>No connection is open, so there are no settings to show.</source>
+        <translation>Подключение не открыто, поэтому показывать нечего.</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or start the sandbox to practise on.</source>
+        <translation>Выберите подключение или запустите песочницу для упражнений.</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Открыть подключения</translation>
+    </message>
+    <message>
+        <source>The settings have not been read yet.</source>
+        <translation>Настройки ещё не прочитаны.</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Прочитать настройки</translation>
+    </message>
+    <message>
+        <source>Reading the settings from Smartup…</source>
+        <translation>Чтение настроек из Smartup…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Настройки прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +12372,147 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
             <numerusform>Не прочитано %n записи более новой версии программы: обновите эту.</numerusform>
             <numerusform>Не прочитано %n записей более новой версии программы: обновите эту.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SharedLogDialog</name>
+    <message>
+        <source>Shared log</source>
+        <translation>Общий журнал</translation>
+    </message>
+    <message>
+        <source>Several computers share one log on a PostgreSQL server: each sends what it does and reads what the others did. When the server is away, work goes on, and what happened meanwhile is sent later. The page “All computers” is there from the next start of the program on.</source>
+        <translation>Несколько компьютеров ведут один общий журнал на сервере PostgreSQL: каждый отправляет то, что делает сам, и читает то, что сделали другие. Когда сервер недоступен, работа продолжается, а произошедшее за это время отправляется позже. Страница «Все компьютеры» появится при следующем запуске программы.</translation>
+    </message>
+    <message>
+        <source>This computer takes part</source>
+        <translation>Этот компьютер участвует</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Имя этого компьютера</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Send and read</source>
+        <extracomment>direction of the shared log</extracomment>
+        <translation>Отправлять и читать</translation>
+    </message>
+    <message>
+        <source>Only send what happens here</source>
+        <translation>Только отправлять то, что происходит здесь</translation>
+    </message>
+    <message>
+        <source>Only read what others did</source>
+        <translation>Только читать то, что сделали другие</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>the port that is used when no other one is chosen</extracomment>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>as it is kept in the keychain</source>
+        <translation>как в связке ключей</translation>
+    </message>
+    <message>
+        <source>the usual one of this computer</source>
+        <translation>обычный для этого компьютера</translation>
+    </message>
+    <message>
+        <source>The file with the certificate of the authority that signed the server&apos;s</source>
+        <translation>Файл с сертификатом центра, который подписал сертификат сервера</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Отменить проверку</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Идёт запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>Address, encryption, sign-in, tables and roles are as they should be.</source>
+        <translation>Адрес, шифрование, вход, таблицы и роли в порядке.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = layer that failed (&quot;Sign-in&quot;), %2 = what is the matter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last sent: %1</source>
+        <translation>Последняя отправка: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the program started.</source>
+        <translation>С запуска программы ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The settings of the shared log are not saved yet.</source>
+        <translation>Настройки общего журнала ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Выберите сертификат центра</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SharedSetupService</name>
+    <message>
+        <source>Shared log</source>
+        <translation>Общий журнал</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Smartup Desk</source>
+        <translation>Smartup Desk haqida</translation>
+    </message>
+    <message>
+        <source>Smartup Desk %1</source>
+        <translation>Smartup Desk %1</translation>
+    </message>
+    <message>
+        <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
+        <translation>Smartup uchun integratsiya sozlamalari, hujjat almashinuvi va almashinuv jurnali.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by KDE, under the GNU Lesser General Public License.</source>
+        <translation>GNU General Public License 3-versiyasi yoki undan yangisi ostidagi erkin dastur. Belgilar: Breeze, KDE, GNU Lesser General Public License ostida.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1.</source>
+        <translation>Qt %1 bilan yig‘ilgan.</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Alert: %1</source>
@@ -673,6 +696,249 @@
     </message>
 </context>
 <context>
+    <name>CheckUp</name>
+    <message>
+        <source>Version %1, with Qt %2 and SQLite %3, on %4.</source>
+        <translation>Versiya %1, Qt %2 va SQLite %3 bilan, %4 da.</translation>
+    </message>
+    <message>
+        <source>The log is unchanged since it was stored.</source>
+        <translation>Jurnal saqlanganicha turibdi.</translation>
+    </message>
+    <message>
+        <source>So far as there was time to look, the log is as it was stored.</source>
+        <translation>Tekshirishga vaqt yetgan qismida jurnal saqlanganicha turibdi.</translation>
+    </message>
+    <message>
+        <source>“smartupctl log verify” looks at all of it.</source>
+        <translation>Uni to‘liq “smartupctl log verify” tekshiradi.</translation>
+    </message>
+    <message>
+        <source>Whether the log is as it was stored is not known.</source>
+        <translation>Jurnal saqlanganicha turgan-turmagani noma’lum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is not as it was stored: %n place(s).</source>
+        <translation>
+            <numerusform>Jurnalning %n ta joyi saqlanganicha emas.</numerusform>
+            <numerusform>Jurnalning %n ta joyi saqlanganicha emas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“smartupctl log verify” names them. Ask who works with the file.</source>
+        <translation>Ularni “smartupctl log verify” ko‘rsatadi. Fayl bilan kim ishlayotganini aniqlang.</translation>
+    </message>
+    <message>
+        <source>There is no log yet.</source>
+        <translation>Hali jurnal yo‘q.</translation>
+    </message>
+    <message>
+        <source>The log cannot be used by this version of the program, or it is damaged.</source>
+        <translation>Dasturning bu versiyasi jurnaldan foydalana olmaydi yoki jurnal shikastlangan.</translation>
+    </message>
+    <message>
+        <source>Start the desktop program: it says what is the matter, and saves what can be read.</source>
+        <translation>Ish stoli dasturini ishga tushiring: u nima bo‘lganini aytadi va o‘qib bo‘ladiganini saqlab qoladi.</translation>
+    </message>
+    <message>
+        <source>The log takes %1 (structure %2); archives of months: %3.</source>
+        <translation>Jurnal hajmi %1 (tuzilma %2); oylar arxivlari: %3.</translation>
+    </message>
+    <message>
+        <source>The disk of the log has only %1 left.</source>
+        <translation>Jurnal diskida faqat %1 bo‘sh joy qoldi.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or keep less in the log.</source>
+        <translation>Diskda joy bo‘shating yoki jurnalda kamroq narsa saqlang.</translation>
+    </message>
+    <message>
+        <source>The integration settings were not seen by any import of this log.</source>
+        <translation>Bu jurnaldagi birorta yuklash integratsiya sozlamalarini ko‘rmagan.</translation>
+    </message>
+    <message>
+        <source>Open the page of the settings.</source>
+        <translation>Sozlamalar sahifasini oching.</translation>
+    </message>
+    <message>
+        <source>The integration settings, as they were on %1, hold nothing to be warned of.</source>
+        <translation>Integratsiya sozlamalarining %1 dagi holatida ogohlantiradigan narsa yo‘q.</translation>
+    </message>
+    <message>
+        <source>Look at the page of the settings; this is how they were on %1.</source>
+        <translation>Sozlamalar sahifasini ko‘ring; bu ularning %1 dagi holati.</translation>
+    </message>
+    <message>
+        <source>No document of an import is open.</source>
+        <translation>Yuklashlarda yakunlanmagan hujjat yo‘q.</translation>
+    </message>
+    <message>
+        <source>Open documents, %1: %2.</source>
+        <translation>Yakunlanmagan hujjatlar, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Decide about them under “Needs attention”.</source>
+        <translation>Ular bo‘yicha “E’tibor talab qiladi” bo‘limida qaror qiling.</translation>
+    </message>
+    <message>
+        <source>The program looks after them while it runs.</source>
+        <translation>Dastur ishlab turganda ularni o‘zi tekshirib boradi.</translation>
+    </message>
+    <message>
+        <source>%1: the server has not told today how many requests are left.</source>
+        <translation>%1: server bugun nechta so‘rov qolganini aytmagan.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 requests are left today.</source>
+        <translation>%1: bugun %3 ta so‘rovdan %2 tasi qoldi.</translation>
+    </message>
+    <message>
+        <source>Wait for midnight in Tashkent.</source>
+        <translation>Toshkent vaqti bilan yarim tungacha kuting.</translation>
+    </message>
+    <message>
+        <source>Look which program sends so many.</source>
+        <translation>Ko‘p so‘rov yuborayotgan dasturni aniqlang.</translation>
+    </message>
+    <message>
+        <source>Schedules: %1, of them paused: %2.</source>
+        <translation>Jadvallar: %1, shulardan to‘xtatib turilgani: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run of %n schedule(s) went wrong.</source>
+        <translation>
+            <numerusform>%n ta jadvalning oxirgi ishga tushirilishida xato bo‘lgan.</numerusform>
+            <numerusform>%n ta jadvalning oxirgi ishga tushirilishida xato bo‘lgan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the run in the log.</source>
+        <translation>Bu ishga tushirishni jurnalda ko‘ring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) missed runs and wait for an answer.</source>
+        <translation>
+            <numerusform>%n ta jadvalda ishga tushirish o‘tkazib yuborilgan, qaroringiz kutilmoqda.</numerusform>
+            <numerusform>%n ta jadvalda ishga tushirish o‘tkazib yuborilgan, qaroringiz kutilmoqda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say under the schedules whether they are made up for.</source>
+        <translation>“Jadvallar” bo‘limida ularning o‘rni to‘ldirilsinmi, ayting.</translation>
+    </message>
+    <message>
+        <source>Export the days that are missing.</source>
+        <translation>Yetishmayotgan kunlarni yuklab oling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported, and Smartup soon tells them no more.</source>
+        <translation>
+            <numerusform>%n ta kun yuklab olinmagan, Smartup tez orada ularni bermay qo‘yadi.</numerusform>
+            <numerusform>%n ta kun yuklab olinmagan, Smartup tez orada ularni bermay qo‘yadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported.</source>
+        <translation>
+            <numerusform>%n ta kun yuklab olinmagan.</numerusform>
+            <numerusform>%n ta kun yuklab olinmagan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were not exported, and Smartup tells them no more.</source>
+        <translation>
+            <numerusform>%n ta kun yuklab olinmagan, Smartup ularni endi bermaydi.</numerusform>
+            <numerusform>%n ta kun yuklab olinmagan, Smartup ularni endi bermaydi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported day(s) are suspiciously empty.</source>
+        <translation>
+            <numerusform>Yuklab olingan %n ta kun shubhali darajada bo‘sh.</numerusform>
+            <numerusform>Yuklab olingan %n ta kun shubhali darajada bo‘sh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare them with what Smartup shows.</source>
+        <translation>Ularni Smartup ko‘rsatayotgani bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>Of what is exported no day is missing in the last thirty days.</source>
+        <translation>Yuklab olinadigan ma’lumotlarning oxirgi o‘ttiz kuni to‘liq.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer goes with that of the server.</source>
+        <translation>Bu kompyuter soati server soatiga mos.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 seconds ahead of that of the server.</source>
+        <translation>Bu kompyuter soati server soatidan %1 soniya oldinda.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 seconds behind that of the server.</source>
+        <translation>Bu kompyuter soati server soatidan %1 soniya orqada.</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock by itself.</source>
+        <translation>Kompyuter soatini avtomatik sozlaydigan qilib qo‘ying.</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out about this.</source>
+        <translation>Bu haqda hech narsani aniqlab bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiyalar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Yakunlanmagan hujjatlar</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>So‘rovlar limiti</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Jadvallar</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Yuklab olingan kunlar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Soat</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Yaxshi</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>E’tibor bering</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Yomon</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpCommand</name>
+    <message>
+        <source>The same as JSON: area, state, text and what to do.</source>
+        <translation>Xuddi shu JSON ko‘rinishida: soha, holat, matn va nima qilish kerakligi.</translation>
+    </message>
+</context>
+<context>
     <name>CodeCount</name>
     <message numerus="yes">
         <source>All %n goods have a global code.</source>
@@ -894,6 +1160,46 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Prints the exchange log, follows it, writes it into files, and keeps it small.</source>
         <translation>Almashinuv jurnalini chop etadi, kuzatadi, fayllarga yozadi va kattalashib ketishiga yo‘l qo‘ymaydi.</translation>
     </message>
+    <message>
+        <source>Says how this installation and a connection are, without asking the server.</source>
+        <translation>Shu o‘rnatma va ulanish holatini serverga so‘rov yubormasdan aytadi.</translation>
+    </message>
+    <message>
+        <source>Deletes what the rules of retention no longer keep.</source>
+        <translation>Saqlanmaydigan narsalarni jurnaldan olib tashlaydi.</translation>
+    </message>
+    <message>
+        <source>Writes a month into a file that can only be read; lists those there are.</source>
+        <translation>Bir oyni faqat o‘qish mumkin bo‘lgan faylga yozadi; borlari ro‘yxatini chiqaradi.</translation>
+    </message>
+    <message>
+        <source>Shows and changes how long the log keeps what.</source>
+        <translation>Jurnal nimani qancha vaqt saqlashini ko‘rsatadi va o‘zgartiradi.</translation>
+    </message>
+    <message>
+        <source>Writes the lines that a filter finds into a file.</source>
+        <translation>Filtr topgan qatorlarni faylga yozadi.</translation>
+    </message>
+    <message>
+        <source>Writes a report of some days as a page to print.</source>
+        <translation>Bir necha kun haqida chop etiladigan sahifa yozadi.</translation>
+    </message>
+    <message>
+        <source>Makes, shows and replays case files: some lines with people and sums replaced.</source>
+        <translation>Ayrim qatorlardan tashqariga berish mumkin bo‘lgan fayl yaratadi, uni ko‘rsatadi va takrorlaydi.</translation>
+    </message>
+    <message>
+        <source>Prints and takes the rules of the alerts.</source>
+        <translation>Bildirishnoma qoidalarini chop etadi va qabul qiladi.</translation>
+    </message>
+    <message>
+        <source>Keeps the log that several computers share.</source>
+        <translation>Bir nechta kompyuter uchun umumiy bo‘lgan jurnalni yuritadi.</translation>
+    </message>
+    <message>
+        <source>Says whether the log is as it was stored.</source>
+        <translation>Jurnal saqlanganicha turgan-turmaganini aytadi.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1041,6 +1347,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Connection of the desktop program, by its name or id; the one in use when it is left out.</source>
         <translation>Ish stoli dasturining nomi yoki ID si bo‘yicha ulanishi; ko‘rsatilmasa — joriysi.</translation>
     </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation>“%1” ulanishi yo‘q. Borlari: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -1180,6 +1490,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Smartup is not asked: the program keeps which days its exports fetched. A sign stands for a day, today on the right:</source>
         <translation>Smartupdan so‘ralmaydi: qaysi kunlar yuklab olinganini dasturning o‘zi saqlaydi. Har bir belgi — bir kun, bugungisi o‘ngda:</translation>
     </message>
+    <message>
+        <source>coverage takes options only: --days, --json and those of the connection; “%1” is none.</source>
+        <translation>coverage faqat parametrlarni qabul qiladi: --days, --json va ulanish parametrlarini; “%1” parametr emas.</translation>
+    </message>
 </context>
 <context>
     <name>CoverageStore</name>
@@ -1232,6 +1546,33 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The log does not have the whole body of this call: it must be in the file body.json.</source>
         <translation>Jurnalda bu chaqiruvning to‘liq tanasi yo‘q: u body.json faylida bo‘lishi kerak.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSize</name>
+    <message>
+        <source>%1 KB</source>
+        <extracomment>a size in units of 1024 bytes</extracomment>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bayt</numerusform>
+            <numerusform>%n bayt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1818,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
         <translation>Smartup uchun integratsiya sozlamalari, hujjat almashinuvi va almashinuv jurnali.</translation>
     </message>
+    <message>
+        <source>With --screenshots: only pictures of this log, which is read and not changed.</source>
+        <translation>--screenshots bilan: faqat shu jurnalning rasmlari; jurnal o‘qiladi, lekin o‘zgartirilmaydi.</translation>
+    </message>
+    <message>
+        <source>--journal takes the file of a log, and goes with --screenshots.</source>
+        <translation>--journal uchun jurnal fayli kerak, u --screenshots bilan birga ishlatiladi.</translation>
+    </message>
 </context>
 <context>
     <name>DetailTitle</name>
@@ -1526,6 +1875,88 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>There was nothing to be compared.</source>
         <translation>Solishtiradigan narsa bo‘lmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEdit</name>
+    <message>
+        <source>Nothing is left of the document.</source>
+        <translation>Hujjatdan hech narsa qolmadi.</translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be sent.</source>
+        <translation>Yuborib bo‘lmaydigan belgi bor.</translation>
+    </message>
+    <message>
+        <source>It ends in the middle: a quote or a bracket is missing.</source>
+        <translation>U yarmida uzilib qolgan: qo‘shtirnoq yoki qavs yetishmaydi.</translation>
+    </message>
+    <message>
+        <source>A text holds a control character or an escape that does not exist.</source>
+        <translation>Matnda boshqaruv belgisi yoki mavjud bo‘lmagan escape ketma-ketligi bor.</translation>
+    </message>
+    <message>
+        <source>A number is not written as JSON demands.</source>
+        <translation>Son JSON talab qilganidek yozilmagan.</translation>
+    </message>
+    <message>
+        <source>A quote, comma, colon or bracket is missing or too many.</source>
+        <translation>Qo‘shtirnoq, vergul, ikki nuqta yoki qavs yetishmaydi yoki ortiqcha.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the document.</source>
+        <translation>Hujjat tugaganidan keyin yana nimadir turibdi.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Ichma-ichlik darajasi juda chuqur.</translation>
+    </message>
+    <message>
+        <source>Its external id was “%1” and has to stay so: another one would make it another document.</source>
+        <translation>Uning tashqi ID si “%1” edi va shundayligicha qolishi kerak: boshqa ID bilan u boshqa hujjat bo‘lib qolardi.</translation>
+    </message>
+    <message>
+        <source>Its Smartup id was “%1” and has to stay so: another one would overwrite another document.</source>
+        <translation>Uning Smartup ID si “%1” edi va shundayligicha qolishi kerak: boshqa ID bilan u boshqa hujjat ustiga yozilardi.</translation>
+    </message>
+    <message>
+        <source>Its organisation was “%1” and has to stay so: it would become another document there.</source>
+        <translation>Uning tashkiloti “%1” edi va shundayligicha qolishi kerak: boshqasida u boshqa hujjat bo‘lib qolardi.</translation>
+    </message>
+    <message>
+        <source>It has to stay one document in braces.</source>
+        <translation>U figurali qavsdagi bitta hujjat bo‘lib qolishi kerak.</translation>
+    </message>
+    <message>
+        <source>It can be sent. You see what would happen before anything leaves.</source>
+        <translation>Uni yuborsa bo‘ladi. Biror narsa yuborilishidan oldin nima bo‘lishini ko‘rasiz.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Hali hech narsa o‘zgartirilmadi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 a number, %2 a sentence</extracomment>
+        <translation>%1-qator: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>%1 and %2 numbers, %3 a sentence</extracomment>
+        <translation>%1-qator, %2-ustun: %3</translation>
+    </message>
+    <message>
+        <source>Documents are edited only with a test or sandbox connection. With this one, which is a production connection, mend the document where it comes from.</source>
+        <translation>Hujjatlar faqat test yoki sinov muhiti ulanishida tahrirlanadi. Bu esa ishchi ulanish: hujjatni u kelgan joyda tuzating.</translation>
+    </message>
+    <message>
+        <source>It was edited by hand before it was sent again.</source>
+        <translation>U qayta yuborilishidan oldin qo‘lda tahrirlangan.</translation>
+    </message>
+    <message>
+        <source>%1, edited by hand</source>
+        <extracomment>%1 name of the file a document came from</extracomment>
+        <translation>%1, qo‘lda tahrirlangan</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +3086,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Last hour</source>
         <translation>Oxirgi soat</translation>
     </message>
+    <message>
+        <source>Leaves out: %1</source>
+        <extracomment>of a filter: %1 = what a field narrows, &quot;Client: part of the name&quot;</extracomment>
+        <translation>Chiqarib tashlaydi: %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterExpression</name>
@@ -2788,10 +3224,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>“%1:” dan keyin qiymat kerak.</translation>
     </message>
     <message>
-        <source>Only outcomes can be left out, as in -outcome:received.</source>
-        <translation>Faqat natijalarni chiqarib tashlash mumkin, masalan -outcome:received.</translation>
-    </message>
-    <message>
         <source>“%1:” says again what was said before.</source>
         <translation>“%1:” oldin berilganini takrorlaydi.</translation>
     </message>
@@ -2802,6 +3234,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Pinned or commented</source>
         <translation>Qadab qo‘yilgan yoki izohli</translation>
+    </message>
+    <message>
+        <source>No type is called “%1”. There are: %2. A type that this version does not know stands in quotation marks.</source>
+        <translation>“%1” degan tur yo‘q. Borlari: %2. Bu versiya bilmaydigan tur qo‘shtirnoqqa olinadi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a run: it looks like %2. An id of another program stands in quotation marks.</source>
+        <translation>“%1” ishga tushirish ID si emas: u %2 ko‘rinishida bo‘ladi. Boshqa dasturning ID si qo‘shtirnoqqa olinadi.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3611,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>--encoding takes auto, utf-8 or windows-1251.</source>
         <translation>--encoding uchun auto, utf-8 yoki windows-1251 kerak.</translation>
     </message>
+    <message>
+        <source>Send nothing further after Smartup has refused a document. Documents leave in requests of 20 then; those that share a request with the refused one have reached Smartup.</source>
+        <translation>Smartup hujjatni rad etgandan keyin boshqa hech narsa yubormaslik. Bunda hujjatlar so‘rovlarda 20 tadan yuboriladi; rad etilgani bilan bitta so‘rovda bo‘lganlari Smartupga yetib borgan bo‘ladi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFileLoader</name>
@@ -3412,6 +3856,28 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
         <translation>Xatoli fayl “failed” ga o‘tkaziladi va undan hech narsa yuborilmaydi.</translation>
     </message>
+    <message>
+        <source>All of the documents are left out.</source>
+        <translation>Barcha hujjatlar chetda qoldirilgan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder would be imported.</source>
+        <translation>
+            <numerusform>Jilddan %n ta fayl yuklanadi.</numerusform>
+            <numerusform>Jilddan %n ta fayl yuklanadi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) done.</source>
+        <translation>
+            <numerusform>%n ta fayl tugallandi.</numerusform>
+            <numerusform>%n ta fayl tugallandi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Hozir: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -3434,10 +3900,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Not in Smartup yet.</source>
         <translation>Smartupda hali yo‘q.</translation>
-    </message>
-    <message>
-        <source>Not among the documents that Smartup shows (%1). Should it be there in another status: %2</source>
-        <translation>Smartup ko‘rsatadigan hujjatlar orasida yo‘q (%1). Agar u boshqa statusda bo‘lsa: %2</translation>
     </message>
     <message>
         <source>Without external_id it cannot be checked: each import adds it again.</source>
@@ -3523,6 +3985,22 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Not sent, because Smartup would refuse it. %1</source>
         <translation>Yuborilmadi, chunki Smartup rad etgan bo‘lardi. %1</translation>
     </message>
+    <message>
+        <source>Not among the orders that Smartup exports. Which statuses are exported is set in each organisation, so it cannot be seen whether this one exists.</source>
+        <translation>Smartup yuklab olishga beradigan buyurtmalar orasida yo‘q. Qaysi statuslar berilishi har bir tashkilotda alohida belgilangan, shuning uchun bu buyurtma bor-yo‘qligi ko‘rinmaydi.</translation>
+    </message>
+    <message>
+        <source>Orders in the statuses %1 are not exported, so it cannot be seen whether this one exists. Should it exist: %2</source>
+        <translation>Statusi %1 bo‘lgan buyurtmalar yuklab olishga berilmaydi, shuning uchun bu buyurtma bor-yo‘qligi ko‘rinmaydi. Agar u bor bo‘lsa: %2</translation>
+    </message>
+    <message>
+        <source>Left out by hand: it is not sent.</source>
+        <translation>Qo‘lda chetda qoldirilgan: u yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Left out by hand: it is not sent, and what exists as %1 stays as it is.</source>
+        <translation>Qo‘lda chetda qoldirilgan: u yuborilmaydi, %1 sifatida mavjud hujjat esa o‘z holicha qoladi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProtocol</name>
@@ -3589,6 +4067,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>Jami %n ta fayl: %1</numerusform>
             <numerusform>Jami %n ta fayl: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: “%2”, in the file “%3”</source>
+        <extracomment>A field of a document: %1 its name, %2 what Smartup has, %3 what the file has</extracomment>
+        <translation>%1: “%2”, faylda “%3”</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4309,140 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Look at the disk and at the rights of the folder, and start the program again. The log is as it was; until then nothing is logged.</source>
         <translation>Diskni va jild huquqlarini tekshiring va dasturni qayta ishga tushiring. Jurnal o‘z holicha qoldi; ungacha hech narsa jurnalga yozilmaydi.</translation>
+    </message>
+    <message>
+        <source>Name an exchange log: journal.sqlite in the folder of the program, or an archive of it, as journal-2026-10.sqlite.</source>
+        <translation>Almashinuv jurnalini ko‘rsating: dastur jildidagi journal.sqlite yoki uning arxivi, masalan journal-2026-10.sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is a zip archive and no exchange log.</source>
+        <translation>%1 — zip arxivi, almashinuv jurnali emas.</translation>
+    </message>
+    <message>
+        <source>If it is a case file, “smartupctl log case show FILE” prints it.</source>
+        <translation>Agar u murojaat fayli bo‘lsa, uni “smartupctl log case show FAYL” chop etadi.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of something else and no exchange log.</source>
+        <translation>%1 — boshqa narsaning ma’lumotlar bazasi, almashinuv jurnali emas.</translation>
+    </message>
+    <message>
+        <source>%1 is no database, and so no exchange log.</source>
+        <translation>%1 — ma’lumotlar bazasi ham, almashinuv jurnali ham emas.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalChain</name>
+    <message>
+        <source>Call %1 (lines %2 to %3) was changed after it was stored.</source>
+        <translation>%1-chaqiruv (%2–%3-qatorlar) saqlanganidan keyin o‘zgartirilgan.</translation>
+    </message>
+    <message>
+        <source>The request or the answer of call %1 (lines %2 to %3) was changed after it was stored.</source>
+        <translation>%1-chaqiruvning (%2–%3-qatorlar) so‘rovi yoki javobi saqlanganidan keyin o‘zgartirilgan.</translation>
+    </message>
+    <message>
+        <source>Call %1 is missing, and the retention has not taken it away.</source>
+        <translation>%1-chaqiruv yo‘q, jurnal tozalanganda u olib tashlanmagan.</translation>
+    </message>
+    <message>
+        <source>The request and the answer of call %1 (lines %2 to %3) are missing, and the retention has not taken them away.</source>
+        <translation>%1-chaqiruvning (%2–%3-qatorlar) so‘rovi va javobi yo‘q, jurnal tozalanganda ular olib tashlanmagan.</translation>
+    </message>
+    <message>
+        <source>Call %1 (lines %2 to %3) was not stored by this program.</source>
+        <translation>%1-chaqiruvni (%2–%3-qatorlar) bu dastur saqlamagan.</translation>
+    </message>
+    <message>
+        <source>Lines between %2 and %3 were not stored by this program.</source>
+        <translation>%2 va %3 orasidagi qatorlarni bu dastur saqlamagan.</translation>
+    </message>
+    <message>
+        <source>The chain itself was changed.</source>
+        <translation>Zanjirning o‘zi o‘zgartirilgan.</translation>
+    </message>
+    <message>
+        <source>There is a gap in the chain itself.</source>
+        <translation>Zanjirning o‘zida uzilish bor.</translation>
+    </message>
+    <message>
+        <source>The newest part of the log or of its chain is missing.</source>
+        <translation>Jurnalning yoki uning zanjirining eng yangi qismi yo‘q.</translation>
+    </message>
+    <message>
+        <source>This log has no chain: a version of the program made it that kept none.</source>
+        <translation>Bu jurnalda zanjir yo‘q: uni dasturning zanjir yuritmaydigan versiyasi yaratgan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is not as it was stored: %n place(s).</source>
+        <translation>
+            <numerusform>Jurnalning %n ta joyi saqlanganicha emas.</numerusform>
+            <numerusform>Jurnalning %n ta joyi saqlanganicha emas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log agrees with its chain, but the noted hash is not in it: the chain was made anew, or it is the chain of another log.</source>
+        <translation>Jurnal o‘z zanjiriga mos, lekin yozib olingan xesh unda yo‘q: zanjir yangidan tuzilgan yoki bu boshqa jurnal zanjiri.</translation>
+    </message>
+    <message>
+        <source>The log is intact: it agrees with its chain.</source>
+        <translation>Jurnal butun: u o‘z zanjiriga mos.</translation>
+    </message>
+    <message>
+        <source>The chain begins with the log.</source>
+        <translation>Zanjir jurnal bilan birga boshlanadi.</translation>
+    </message>
+    <message>
+        <source>The chain begins with the update of the program; what was stored before is not covered.</source>
+        <translation>Zanjir dastur yangilanganidan boshlanadi; undan oldin saqlanganlarini u qamramaydi.</translation>
+    </message>
+    <message>
+        <source>The chain begins after the log was damaged; what was saved of the damaged file is not covered.</source>
+        <translation>Zanjir jurnal shikastlanganidan keyin boshlanadi; shikastlangan fayldan saqlab qolinganlarini u qamramaydi.</translation>
+    </message>
+    <message>
+        <source>This is an archive; it is covered as far as the log was that it was made of.</source>
+        <translation>Bu arxiv; u olingan jurnalning qaysi qismini zanjir qamragan bo‘lsa, bu yerda ham o‘sha qismini qamraydi.</translation>
+    </message>
+    <message>
+        <source>Commit %1: %2</source>
+        <translation>%1-tranzaksiya: %2</translation>
+    </message>
+    <message>
+        <source>Commit %1 of %2: %3</source>
+        <translation>%1-tranzaksiya, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n further place(s).</source>
+        <translation>
+            <numerusform>Va yana %n ta joy.</numerusform>
+            <numerusform>Va yana %n ta joy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at: %n call(s).</source>
+        <translation>
+            <numerusform>Ko‘rib chiqildi: %n ta chaqiruv.</numerusform>
+            <numerusform>Ko‘rib chiqildi: %n ta chaqiruv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not covered: %n call(s) from before.</source>
+        <translation>
+            <numerusform>Zanjir qamramaydi: oldingi %n ta chaqiruv.</numerusform>
+            <numerusform>Zanjir qamramaydi: oldingi %n ta chaqiruv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The retention has taken %n covered call(s) away.</source>
+        <translation>
+            <numerusform>Jurnal tozalanganda zanjir qamragan %n ta chaqiruv olib tashlangan.</numerusform>
+            <numerusform>Jurnal tozalanganda zanjir qamragan %n ta chaqiruv olib tashlangan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last hash is %1.</source>
+        <translation>Zanjirning oxirgi xeshi: %1.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4969,22 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>LeftOutText</name>
+    <message>
+        <source>all but %1</source>
+        <extracomment>on a button of the filter: all but this; %1 = &quot;Order&quot;, &quot;Yesterday&quot;</extracomment>
+        <translation>%1 emas</translation>
+    </message>
+    <message numerus="yes">
+        <source>all but %1 and %n more</source>
+        <extracomment>on a button of the filter: neither this nor n others; %1 = &quot;Order&quot;</extracomment>
+        <translation>
+            <numerusform>%1 va yana %n tasi emas</numerusform>
+            <numerusform>%1 va yana %n tasi emas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineRemarks</name>
     <message>
         <source>Pinned</source>
@@ -4410,10 +5043,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>There is no file %1.</source>
         <translation>%1 fayli yo‘q.</translation>
-    </message>
-    <message>
-        <source>A filter as the log&apos;s page writes it: outcome:refused client:&quot;…&quot; since:today.</source>
-        <translation>Jurnal sahifasidagi kabi filtr: outcome:refused client:&quot;…&quot; since:today.</translation>
     </message>
     <message>
         <source>Reads this journal file, an archive for example, instead of the program&apos;s.</source>
@@ -4651,6 +5280,51 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Only the window makes a report in PDF: give the file another name.</source>
         <translation>PDF hisobotni faqat oynali dastur tuzadi: faylga boshqa nom bering.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>what became of a document that was sent again: Smartup took it, whatever it did with it</extracomment>
+        <translation>Qabul qilindi</translation>
+    </message>
+    <message>
+        <source>A check-up of this installation goes along:</source>
+        <translation>Murojaat fayliga shu o‘rnatma tekshiruvi ham qo‘shiladi:</translation>
+    </message>
+    <message>
+        <source>“smartupctl help log VERB” explains one of these:</source>
+        <translation>Bulardan birini “smartupctl help log AMAL” tushuntiradi:</translation>
+    </message>
+    <message>
+        <source>A filter as the log&apos;s page writes it: outcome:refused client:&quot;…&quot; since:today. A minus before a field leaves out what it finds: -type:order.</source>
+        <translation>Jurnal sahifasidagi kabi filtr: outcome:refused client:&quot;…&quot; since:today. Maydon oldidagi minus u topadiganlarni chiqarib tashlaydi: -type:order.</translation>
+    </message>
+    <message>
+        <source>--subject takes: %1.</source>
+        <translation>--subject uchun: %1.</translation>
+    </message>
+    <message>
+        <source>--run takes the id of a run, as in %1; “%2” is none.</source>
+        <translation>--run uchun ishga tushirish ID si kerak, masalan %1; “%2” bunday ID emas.</translation>
+    </message>
+    <message>
+        <source>Either --file or --shared.</source>
+        <translation>Yoki --file, yoki --shared.</translation>
+    </message>
+    <message>
+        <source>Looks at this journal file, an archive for example, instead of the program&apos;s.</source>
+        <translation>Dastur jurnali o‘rniga shu jurnal faylini, masalan arxivni tekshiradi.</translation>
+    </message>
+    <message>
+        <source>A last hash that was noted earlier: the chain must still have it.</source>
+        <translation>Avval yozib olingan oxirgi xesh: u zanjirda hamon bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>--head takes a hash of 64 hexadecimal digits.</source>
+        <translation>--head uchun 64 ta o‘n oltilik raqamdan iborat xesh kerak.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls looked at</source>
+        <translation>%2 ta chaqiruvdan %1 tasi ko‘rildi</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5885,35 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Made by Smartup Desk on %1 from its log.</source>
         <translation>Smartup Desk tomonidan %1 da o‘z jurnali asosida tuzildi.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDifferences</name>
+    <message>
+        <source>Smartup did not show what is in the existing document: nothing was compared.</source>
+        <translation>Smartup mavjud hujjat ichida nima borligini ko‘rsatmadi: hech narsa solishtirilmadi.</translation>
+    </message>
+    <message>
+        <source>The existing document has all that the file says of it.</source>
+        <translation>Fayl hujjat haqida aytadiganlarining hammasi mavjud hujjatda bor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) between the existing document and the file.</source>
+        <translation>
+            <numerusform>Mavjud hujjat va fayl o‘rtasida %n ta farq bor.</numerusform>
+            <numerusform>Mavjud hujjat va fayl o‘rtasida %n ta farq bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents are too large to be compared to the end; there may be more differences.</source>
+        <translation>Hujjatlar oxirigacha solishtirish uchun juda katta; farqlar ko‘proq bo‘lishi mumkin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are listed.</source>
+        <translation>
+            <numerusform>Ulardan %n tasi ro‘yxatda.</numerusform>
+            <numerusform>Ulardan %n tasi ro‘yxatda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6830,16 +7533,8 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Umumiy jurnalning ma’lumotlar bazasi endi noma’lum.</translation>
     </message>
     <message>
-        <source>Name one with “smartupctl log shared set --database NAME”.</source>
-        <translation>Uni ko‘rsating: “smartupctl log shared set --database NOM”.</translation>
-    </message>
-    <message>
         <source>The keychain has no password for the database %1.</source>
         <translation>Kalitlar omborida %1 ma’lumotlar bazasining paroli yo‘q.</translation>
-    </message>
-    <message>
-        <source>Open the database once on the exchange page and let its password be kept.</source>
-        <translation>Ma’lumotlar bazasini almashinuv sahifasida bir marta oching va parolini saqlang.</translation>
     </message>
     <message>
         <source>Another program of this computer looks after the shared log.</source>
@@ -6908,6 +7603,129 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Update the program, or run “smartupctl log shared prepare” of the newest one.</source>
         <translation>Dasturni yangilang yoki eng yangi versiyaning “smartupctl log shared prepare” buyrug‘ini bajaring.</translation>
+    </message>
+    <message>
+        <source>Fill in “Shared log…” in the menu of the log&apos;s page, or name one with “smartupctl log shared set --database NAME”.</source>
+        <translation>Jurnal sahifasi menyusidagi “Umumiy jurnal…” ni to‘ldiring yoki bazani “smartupctl log shared set --database NOM” bilan ko‘rsating.</translation>
+    </message>
+    <message>
+        <source>Type it under “Shared log…” in the menu of the log&apos;s page: it is kept in the keychain.</source>
+        <translation>Uni jurnal sahifasi menyusidagi “Umumiy jurnal…” da kiriting: u kalitlar omborida saqlanadi.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server grant smartup_journal_reader, or name a user who has it: --user.</source>
+        <translation>Serverga qaraydigan kishidan smartup_journal_reader rolini berishni so‘rang yoki bu roli bor foydalanuvchini ko‘rsating: --user.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server grant smartup_journal_pruner, or name a user who has it: --user.</source>
+        <translation>Serverga qaraydigan kishidan smartup_journal_pruner rolini berishni so‘rang yoki bu roli bor foydalanuvchini ko‘rsating: --user.</translation>
+    </message>
+    <message>
+        <source>Name a user who may make roles and schemas in this database, postgres for example: --user.</source>
+        <translation>Bu ma’lumotlar bazasida rol va sxema yarata oladigan foydalanuvchini, masalan postgres ni ko‘rsating: --user.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSetup</name>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Shifrlangan, server o‘z nomini isbotlaydi</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server&apos;s authority is known</source>
+        <translation>Shifrlangan, serverning sertifikatlash markazi ma’lum</translation>
+    </message>
+    <message>
+        <source>Encrypted, with whoever answers</source>
+        <translation>Shifrlangan, kim javob bersa, o‘sha bilan</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Shifrlanmagan</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Manzil</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Shifrlash</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>Tables of the shared log</source>
+        <translation>Umumiy jurnal jadvallari</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollar</translation>
+    </message>
+    <message>
+        <source>The server is missing.</source>
+        <translation>Server ko‘rsatilmagan.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Foydalanuvchi ko‘rsatilmagan.</translation>
+    </message>
+    <message>
+        <source>The name of the certificate&apos;s file must not hold blanks, semicolons, quotes or backslashes.</source>
+        <translation>Sertifikat fayli nomida bo‘sh joy, nuqtali vergul, qo‘shtirnoq yoki teskari qiya chiziq bo‘lmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>This computer needs a name.</source>
+        <translation>Bu kompyuterga nom kerak.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1, port %2.</source>
+        <translation>%1 manzilida, %2-portda hech kim javob bermayapti.</translation>
+    </message>
+    <message>
+        <source>Compare server and port with what whoever looks after it says, and whether a firewall lets this computer through.</source>
+        <translation>Server va portni serverga qaraydigan kishi aytgani bilan solishtiring va brandmauer bu kompyuterni o‘tkazishini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Somebody takes connections at %1, port %2, and does not answer.</source>
+        <translation>%1 manzilida, %2-portda ulanish qabul qilinadi, lekin javob berilmaydi.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server see whether it works, and whether this is its port.</source>
+        <translation>Serverga qaraydigan kishidan u ishlayotganini va port shu ekanini tekshirishni so‘rang.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, is no PostgreSQL.</source>
+        <translation>%1 manzilida, %2-portda javob berayotgani PostgreSQL emas.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server for its port; the usual one is 5432.</source>
+        <translation>Serverga qaraydigan kishidan portini so‘rang; odatdagisi 5432.</translation>
+    </message>
+    <message>
+        <source>The server at %1 offers no encryption.</source>
+        <translation>%1 manzilidagi server shifrlashni taklif qilmaydi.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server switch it on (ssl = on). What the log holds should not go over the network for everybody to read.</source>
+        <translation>Serverga qaraydigan kishidan uni yoqishni so‘rang (ssl = on). Jurnaldagi ma’lumotlar tarmoqda hamma o‘qiy oladigan holda uzatilmasligi kerak.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the certificate of the authority that signed the server&apos;s, and write the server&apos;s name as it stands in its certificate.</source>
+        <translation>Server sertifikatini imzolagan sertifikatlash markazi sertifikati turgan faylni tanlang va server nomini uning sertifikatidagidek yozing.</translation>
+    </message>
+    <message>
+        <source>Compare user, password and the name of the database with what whoever looks after the server says, and whether pg_hba.conf lets this computer in.</source>
+        <translation>Foydalanuvchi, parol va ma’lumotlar bazasi nomini serverga qaraydigan kishi aytgani bilan solishtiring va pg_hba.conf bu kompyuterni kiritishini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The user lacks the role %1.</source>
+        <translation>Foydalanuvchida %1 roli yo‘q.</translation>
+    </message>
+    <message>
+        <source>Let whoever looks after the server grant it to the user.</source>
+        <translation>Serverga qaraydigan kishidan uni foydalanuvchiga berishni so‘rang.</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +8081,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>%1: with the note of the second file</source>
         <translation>%1: ikkinchi fayl izohi bilan</translation>
+    </message>
+    <message>
+        <source>planned: undecidable</source>
+        <translation>rejada: aniqlab bo‘lmaydi</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +8447,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Something went wrong</source>
         <translation>Nimadir noto‘g‘ri ketdi</translation>
     </message>
+    <message>
+        <source>The rules of the alerts are not saved yet.</source>
+        <translation>Bildirishnoma qoidalari hali saqlanmagan.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>O‘zgarishlardan voz kechish</translation>
+    </message>
 </context>
 <context>
     <name>smartup::AlertsWiring</name>
@@ -7761,6 +8591,39 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Programs can send through this one in a later version. Until then the share stays free.</source>
         <translation>Boshqa dasturlar shu dastur orqali keyingi versiyalarda yubora oladi. Ungacha ulush bo‘sh qoladi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Bezak</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Appearance that follows the desktop</extracomment>
+        <translation>Tizimdagidek</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Yorug‘</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Appearance</extracomment>
+        <translation>Qorong‘i</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::AttentionEditing</name>
+    <message>
+        <source>Edit and send again…</source>
+        <translation>Tahrirlab qayta yuborish…</translation>
+    </message>
+    <message>
+        <source>Opens what was sent of one refused document of this connection, to be changed before it is previewed and sent again.</source>
+        <translation>Shu ulanishning rad etilgan bitta hujjati yuborilgan holida ochiladi: uni o‘zgartirib, ko‘rib chiqib, qayta yuborish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8837,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>None of these documents may be sent now; the list was out of date.</source>
         <translation>Bu hujjatlarning birortasini ham hozir yuborib bo‘lmaydi; ro‘yxat eskirgan.</translation>
     </message>
+    <message>
+        <source>This document may not be edited now; the list was out of date.</source>
+        <translation>Bu hujjatni hozir tahrirlab bo‘lmaydi; ro‘yxat eskirgan.</translation>
+    </message>
+    <message>
+        <source>This document is too large to be edited here.</source>
+        <translation>Bu hujjat shu yerda tahrirlash uchun juda katta.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::AuditService</name>
@@ -8096,6 +8967,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Open a case file</source>
         <translation>Murojaat faylini ochish</translation>
     </message>
+    <message>
+        <source>A check-up of this installation goes along:</source>
+        <translation>Murojaat fayliga shu o‘rnatma tekshiruvi ham qo‘shiladi:</translation>
+    </message>
 </context>
 <context>
     <name>smartup::CaseReplacementModel</name>
@@ -8134,6 +9009,33 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>What this leads to is to be looked at there.</source>
         <translation>Bu olib boradigan joyni o‘sha yerda ko‘rish kerak.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ChainDialog</name>
+    <message>
+        <source>Is the log as it was stored?</source>
+        <translation>Jurnal saqlanganicha turibdimi?</translation>
+    </message>
+    <message>
+        <source>What was found in the log</source>
+        <translation>Jurnalda topilganlar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Jurnal o‘qilmoqda…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls looked at</source>
+        <translation>%2 ta chaqiruvdan %1 tasi ko‘rildi</translation>
     </message>
 </context>
 <context>
@@ -8389,15 +9291,7 @@ O‘ngda: %2</translation>
     </message>
 </context>
 <context>
-    <name>smartup::ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Ulanishlar</translation>
-    </message>
-    <message>
-        <source>Save the connections</source>
-        <translation>Ulanishlarni saqlash</translation>
-    </message>
+    <name>smartup::ConnectionList</name>
     <message>
         <source>%1
 %2</source>
@@ -8414,30 +9308,21 @@ O‘ngda: %2</translation>
         <extracomment>Connection in the list, for screen readers</extracomment>
         <translation>%1, %2, ishlatilmoqda</translation>
     </message>
+</context>
+<context>
+    <name>smartup::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Ulanishlar</translation>
+    </message>
+    <message>
+        <source>Save the connections</source>
+        <translation>Ulanishlarni saqlash</translation>
+    </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>Name of a duplicated connection</extracomment>
         <translation>%1 (nusxa)</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Ulanishni o‘chirish</translation>
-    </message>
-    <message>
-        <source>The connection “%1” and its password are removed from this computer.</source>
-        <translation>“%1” ulanishi va uning paroli shu kompyuterdan o‘chiriladi.</translation>
-    </message>
-    <message>
-        <source>Nothing changes in Smartup. The log keeps what it has.</source>
-        <translation>Smartupda hech narsa o‘zgarmaydi. Jurnaldagi yozuvlar saqlanib qoladi.</translation>
-    </message>
-    <message>
-        <source>Remove the connection</source>
-        <translation>Ulanishni o‘chirish</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Qoldirish</translation>
     </message>
     <message>
         <source>In use</source>
@@ -8856,6 +9741,17 @@ O‘ngda: %2</translation>
     </message>
 </context>
 <context>
+    <name>smartup::DetailWindow</name>
+    <message>
+        <source>A comment is written here, and it is not added yet.</source>
+        <translation>Bu yerda izoh yozilgan, u hali qo‘shilmagan.</translation>
+    </message>
+    <message>
+        <source>Discard the comment</source>
+        <translation>Izohdan voz kechish</translation>
+    </message>
+</context>
+<context>
     <name>smartup::DetailWindows</name>
     <message>
         <source>The line is not in the log any more.</source>
@@ -8864,6 +9760,87 @@ O‘ngda: %2</translation>
     <message>
         <source>The retention has taken it away, or the log is another one.</source>
         <translation>Jurnal tozalanganda u olib tashlangan yoki bu boshqa jurnal.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DifferenceModel</name>
+    <message>
+        <source>Whole document</source>
+        <translation>Butun hujjat</translation>
+    </message>
+    <message>
+        <source>%1: in Smartup %2, in the file %3</source>
+        <extracomment>a field that is not the same on both sides: %1 its name, %2 and %3 both values</extracomment>
+        <translation>%1: Smartupda %2, faylda %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maydon</translation>
+    </message>
+    <message>
+        <source>In Smartup</source>
+        <translation>Smartupda</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Faylda</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::DifferencesPane</name>
+    <message>
+        <source>Fields that are not the same in Smartup and in the file</source>
+        <translation>Smartupda va faylda bir xil bo‘lmagan maydonlar</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::EditDocumentDialog</name>
+    <message>
+        <source>See what would happen…</source>
+        <translation>Nima bo‘lishini ko‘rish…</translation>
+    </message>
+    <message>
+        <source>Edit %1 and send it again</source>
+        <translation>%1: tahrirlab qayta yuborish</translation>
+    </message>
+    <message>
+        <source>This is what was sent. Ledger and log mark the document as edited by hand; the file it came from stays as it is. Nothing leaves before you have seen what would happen.</source>
+        <translation>Bu — yuborilgan matn. Yuklashlar hisobi va jurnalda hujjat qo‘lda tahrirlangan deb belgilanadi; u kelgan fayl o‘z holicha qoladi. Nima bo‘lishini ko‘rmaguningizcha hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>The document as JSON</source>
+        <translation>Hujjat JSON ko‘rinishida</translation>
+    </message>
+    <message>
+        <source>What you have changed is not sent yet.</source>
+        <translation>O‘zgartirganlaringiz hali yuborilmagan.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Tahrirni davom ettirish</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>O‘zgarishlardan voz kechish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::EmptyLog</name>
+    <message>
+        <source>Nothing has been exchanged yet. What is sent to Smartup or read from it appears here.</source>
+        <translation>Hali almashinuv bo‘lmagan. Smartupga yuborilgan yoki undan o‘qilgan narsalar shu yerda paydo bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Almashinuvga o‘tish</translation>
+    </message>
+    <message>
+        <source>No line of the log matches the filter.</source>
+        <translation>Filtrga jurnalning birorta qatori mos kelmadi.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filtrni tozalash</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +10132,21 @@ O‘ngda: %2</translation>
     </message>
 </context>
 <context>
+    <name>smartup::FindBox</name>
+    <message>
+        <source>Find any number, client, error…</source>
+        <translation>Istalgan raqam, mijoz, xatoni topish…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Topish</translation>
+    </message>
+    <message>
+        <source>Searches the log and the settings (Ctrl+K)</source>
+        <translation>Jurnal va sozlamalardan qidiradi (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
     <name>smartup::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -9194,6 +10186,15 @@ O‘ngda: %2</translation>
         <source>%1 The integration settings decide it: %2</source>
         <extracomment>%1 why something happens to a document, %2 what the settings say, both sentences</extracomment>
         <translation>%1 Buni integratsiya sozlamalari hal qiladi: %2</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>of a document of an import: it is not sent</extracomment>
+        <translation>Chetda qoldirish</translation>
+    </message>
+    <message>
+        <source>The chosen documents are not sent; what Smartup has of them stays as it is.</source>
+        <translation>Tanlangan hujjatlar yuborilmaydi; ularning Smartupda bori o‘z holicha qoladi.</translation>
     </message>
 </context>
 <context>
@@ -9283,34 +10284,17 @@ O‘ngda: %2</translation>
         <source>Look again</source>
         <translation>Qayta ko‘rish</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) of the folder would be imported.</source>
-        <translation>
-            <numerusform>Jilddan %n ta fayl yuklanadi.</numerusform>
-            <numerusform>Jilddan %n ta fayl yuklanadi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) done.</source>
-        <translation>
-            <numerusform>%n ta fayl tugallandi.</numerusform>
-            <numerusform>%n ta fayl tugallandi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>Hozir: %1</translation>
-    </message>
     <message>
         <source>See what would happen</source>
         <translation>Nima bo‘lishini ko‘rish</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were looked at.</source>
-        <translation>
-            <numerusform>%n ta fayl ko‘rib chiqildi.</numerusform>
-            <numerusform>%n ta fayl ko‘rib chiqildi.</numerusform>
-        </translation>
+    <message>
+        <source>Stop at a refused document</source>
+        <translation>Rad etilgan hujjatda to‘xtash</translation>
+    </message>
+    <message>
+        <source>Nothing further is sent after Smartup has refused a document. Documents leave in requests of 20 then; those that share a request with the refused one have reached Smartup.</source>
+        <translation>Smartup hujjatni rad etgandan keyin boshqa hech narsa yuborilmaydi. Bunda hujjatlar so‘rovlarda 20 tadan yuboriladi; rad etilgani bilan bitta so‘rovda bo‘lganlari Smartupga yetib borgan bo‘ladi.</translation>
     </message>
 </context>
 <context>
@@ -9341,6 +10325,14 @@ O‘ngda: %2</translation>
     <message>
         <source>Not sent: an earlier request of this import failed.</source>
         <translation>Yuborilmadi: shu yuklashning oldingi so‘rovi bajarilmadi.</translation>
+    </message>
+    <message>
+        <source>Stopped because Smartup refused a document. Others of the same request have reached Smartup all the same; their results stand beside them.</source>
+        <translation>Smartup hujjatni rad etgani uchun to‘xtatildi. O‘sha so‘rovdagi boshqa hujjatlar baribir Smartupga yetib borgan; natijalari yonida turibdi.</translation>
+    </message>
+    <message>
+        <source>Not sent: the import was to stop at a refused document.</source>
+        <translation>Yuborilmadi: yuklash rad etilgan hujjatda to‘xtashi kerak edi.</translation>
     </message>
 </context>
 <context>
@@ -9517,10 +10509,6 @@ O‘ngda: %2</translation>
         <source>Number, client, error… or outcome:refused client:&quot;…&quot;</source>
         <translation>Raqam, mijoz, xato… yoki outcome:refused client:&quot;…&quot;</translation>
     </message>
-    <message>
-        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same. The arrow down lists what else can be written.</source>
-        <translation>Raqamlar, tashqi ID va kodlar boshi bo‘yicha, nomlar va xabarlar istalgan qismi bo‘yicha topiladi. Katta va kichik harflar farqlanmaydi. Pastga strelka yana nima yozish mumkinligini ko‘rsatadi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <extracomment>a filter by a list of numbers</extracomment>
@@ -9548,6 +10536,27 @@ O‘ngda: %2</translation>
     <message>
         <source>Forget the list of numbers</source>
         <translation>Raqamlar ro‘yxatini olib tashlash</translation>
+    </message>
+    <message>
+        <source>Numbers, external ids and codes are found by their beginning, names and messages by any part. Upper and lower case are the same. A minus before a field leaves out what it finds: -type:order. The arrow down lists what else can be written.</source>
+        <translation>Raqamlar, tashqi ID va kodlar boshi bo‘yicha, nomlar va xabarlar istalgan qismi bo‘yicha topiladi. Katta va kichik harflar farqlanmaydi. Maydon oldidagi minus u topadiganlarni chiqarib tashlaydi: -type:order. Pastga strelka yana nima yozish mumkinligini ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>Without one call</source>
+        <extracomment>a filter that shows everything but one run or call; a click takes it away</extracomment>
+        <translation>Bitta chaqiruvsiz</translation>
+    </message>
+    <message>
+        <source>Without one run</source>
+        <translation>Bitta ishga tushirishsiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n number(s)</source>
+        <extracomment>a filter that shows everything but a list of numbers</extracomment>
+        <translation>
+            <numerusform>%n ta raqamsiz</numerusform>
+            <numerusform>%n ta raqamsiz</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9578,50 +10587,12 @@ O‘ngda: %2</translation>
         <translation>Kerakli qatorlarni aylantirib chiqing yoki filtrni toraytiring.</translation>
     </message>
     <message>
-        <source>Follow</source>
-        <extracomment>keeps the newest rows in sight while they arrive</extracomment>
-        <translation>Kuzatish</translation>
-    </message>
-    <message>
-        <source>Keep the newest rows in sight (End)</source>
-        <translation>Eng yangi qatorlarni ko‘rinishda tutish (End)</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Jurnal</translation>
     </message>
     <message>
-        <source>Nothing has been exchanged yet. What is sent to Smartup or read from it appears here.</source>
-        <translation>Hali almashinuv bo‘lmagan. Smartupga yuborilgan yoki undan o‘qilgan narsalar shu yerda paydo bo‘ladi.</translation>
-    </message>
-    <message>
-        <source>Go to the exchange</source>
-        <translation>Almashinuvga o‘tish</translation>
-    </message>
-    <message>
-        <source>No line of the log matches the filter.</source>
-        <translation>Filtrga jurnalning birorta qatori mos kelmadi.</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>Filtrni tozalash</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Qidirilmoqda…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3 ms</source>
-        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: &quot;1 284 of 9 884 120 · 12 ms&quot;</extracomment>
-        <translation>%2 dan %1 · %3 ms</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <extracomment>rows that arrived while the table stands still</extracomment>
-        <translation>
-            <numerusform>%n ta yangi</numerusform>
-            <numerusform>%n ta yangi</numerusform>
-        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9642,23 +10613,6 @@ O‘ngda: %2</translation>
     <message>
         <source>List of numbers…</source>
         <translation>Raqamlar ro‘yxati…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bekor qilish</translation>
-    </message>
-    <message>
-        <source>Give up this search and go back to the rows before</source>
-        <translation>Bu qidiruvni to‘xtatib, avvalgi qatorlarga qaytish</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <extracomment>shows the log as runs with their calls and lines, instead of a table of lines</extracomment>
-        <translation>Daraxt</translation>
-    </message>
-    <message>
-        <source>Runs with their calls and lines, newest runs first</source>
-        <translation>Ishga tushirishlar chaqiruv va qatorlari bilan, avval yangilari</translation>
     </message>
     <message>
         <source>The log is kept in the order of its time. Only up to %1 rows can be sorted by “%2”.</source>
@@ -9735,6 +10689,14 @@ O‘ngda: %2</translation>
     <message>
         <source>There is nothing to copy yet: choose a line of the log.</source>
         <translation>Hozircha nusxa olinadigan narsa yo‘q: jurnal qatorini tanlang.</translation>
+    </message>
+    <message>
+        <source>Check the log…</source>
+        <translation>Jurnalni tekshirish…</translation>
+    </message>
+    <message>
+        <source>Shared log…</source>
+        <translation>Umumiy jurnal…</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +10794,13 @@ O‘ngda: %2</translation>
     </message>
 </context>
 <context>
+    <name>smartup::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Til</translation>
+    </message>
+</context>
+<context>
     <name>smartup::LeaveGuard</name>
     <message>
         <source>Changes that are not saved</source>
@@ -9908,28 +10877,61 @@ O‘ngda: %2</translation>
     </message>
 </context>
 <context>
-    <name>smartup::MainWindow</name>
+    <name>smartup::LogFooter</name>
     <message>
-        <source>%1 — %2</source>
-        <extracomment>Connection and where it leads: &quot;Chashma · Tashkent — Production&quot;</extracomment>
-        <translation>%1 — %2</translation>
+        <source>Searching…</source>
+        <translation>Qidirilmoqda…</translation>
     </message>
+    <message>
+        <source>%1 of %2 · %3 ms</source>
+        <extracomment>%1 = rows found, %2 = rows of the whole log, %3 = milliseconds: &quot;1 284 of 9 884 120 · 12 ms&quot;</extracomment>
+        <translation>%2 dan %1 · %3 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>rows that arrived while the table stands still</extracomment>
+        <translation>
+            <numerusform>%n ta yangi</numerusform>
+            <numerusform>%n ta yangi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Give up this search and go back to the rows before</source>
+        <translation>Bu qidiruvni to‘xtatib, avvalgi qatorlarga qaytish</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>shows the log as runs with their calls and lines, instead of a table of lines</extracomment>
+        <translation>Daraxt</translation>
+    </message>
+    <message>
+        <source>Runs with their calls and lines, newest runs first</source>
+        <translation>Ishga tushirishlar chaqiruv va qatorlari bilan, avval yangilari</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <extracomment>keeps the newest rows in sight while they arrive</extracomment>
+        <translation>Kuzatish</translation>
+    </message>
+    <message>
+        <source>Keep the newest rows in sight (End)</source>
+        <translation>Eng yangi qatorlarni ko‘rinishda tutish (End)</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::MainWindow</name>
     <message>
         <source>Manage connections…</source>
         <translation>Ulanishlarni boshqarish…</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>Ulanish yo‘q</translation>
-    </message>
-    <message>
         <source>Environment: %1</source>
         <extracomment>The coloured strip on top of the window, for screen readers; %1 is &quot;Production&quot; and so on</extracomment>
         <translation>Muhit: %1</translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Ulanish: %1</translation>
     </message>
     <message>
         <source>%1 — Smartup Desk</source>
@@ -9953,16 +10955,8 @@ O‘ngda: %2</translation>
         <translation>&amp;Sahifa</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Til</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Yordam</translation>
-    </message>
-    <message>
-        <source>Switch connection</source>
-        <translation>Ulanishni almashtirish</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -9971,25 +10965,6 @@ O‘ngda: %2</translation>
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Topish…</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Bezak</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Appearance that follows the desktop</extracomment>
-        <translation>Tizimdagidek</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Appearance</extracomment>
-        <translation>Yorug‘</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>Appearance</extracomment>
-        <translation>Qorong‘i</translation>
     </message>
     <message>
         <source>Help for this page</source>
@@ -10004,36 +10979,8 @@ O‘ngda: %2</translation>
         <translation>Smartup Desk haqida</translation>
     </message>
     <message>
-        <source>Find any number, client, error…</source>
-        <translation>Istalgan raqam, mijoz, xatoni topish…</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Topish</translation>
-    </message>
-    <message>
-        <source>Searches the log and the settings (Ctrl+K)</source>
-        <translation>Jurnal va sozlamalardan qidiradi (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Sahifalar</translation>
-    </message>
-    <message>
-        <source>Smartup Desk %1</source>
-        <translation>Smartup Desk %1</translation>
-    </message>
-    <message>
-        <source>Integration settings, exchange of documents and exchange log for Smartup.</source>
-        <translation>Smartup uchun integratsiya sozlamalari, hujjat almashinuvi va almashinuv jurnali.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Icons: Breeze, by KDE, under the GNU Lesser General Public License.</source>
-        <translation>GNU General Public License 3-versiyasi yoki undan yangisi ostidagi erkin dastur. Belgilar: Breeze, KDE, GNU Lesser General Public License ostida.</translation>
-    </message>
-    <message>
-        <source>Built with Qt %1.</source>
-        <translation>Qt %1 bilan yig‘ilgan.</translation>
     </message>
 </context>
 <context>
@@ -10541,6 +11488,30 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::ProfileSwitcher</name>
+    <message>
+        <source>Switch connection</source>
+        <translation>Ulanishni almashtirish</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Connection and where it leads: &quot;Chashma · Tashkent — Production&quot;</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Ulanishlarni boshqarish…</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ulanish yo‘q</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Ulanish: %1</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ReconcileService</name>
     <message>
         <source>Looking for documents with an unknown outcome</source>
@@ -10600,6 +11571,29 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Take the chosen remark back (Delete)</source>
         <translation>Tanlangan izohni qaytarib olish (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::RemoveConnectionBox</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Ulanishni o‘chirish</translation>
+    </message>
+    <message>
+        <source>The connection “%1” and its password are removed from this computer.</source>
+        <translation>“%1” ulanishi va uning paroli shu kompyuterdan o‘chiriladi.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Smartup. The log keeps what it has.</source>
+        <translation>Smartupda hech narsa o‘zgarmaydi. Jurnaldagi yozuvlar saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Ulanishni o‘chirish</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Qoldirish</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +12087,33 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::SettingSections</name>
+    <message>
+        <source>Find a setting (Ctrl+F)</source>
+        <translation>Sozlamani topish (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Sozlamani topish</translation>
+    </message>
+    <message>
+        <source>No setting is found by these words. Esc clears them.</source>
+        <translation>Bu so‘zlar bo‘yicha sozlama topilmadi. Esc ularni tozalaydi.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Sozlamalar sahifalari</translation>
+    </message>
+    <message>
+        <source>Revert this page</source>
+        <translation>Shu sahifadagi o‘zgarishlarni bekor qilish</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, o‘zgartirilgan</translation>
+    </message>
+</context>
+<context>
     <name>smartup::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -11119,20 +12140,8 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Saqlandi. Sahifada Smartup saqlagani ko‘rsatilgan.</translation>
     </message>
     <message>
-        <source>Find a setting (Ctrl+F)</source>
-        <translation>Sozlamani topish (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Find a setting</source>
         <translation>Sozlamani topish</translation>
-    </message>
-    <message>
-        <source>No setting is found by these words. Esc clears them.</source>
-        <translation>Bu so‘zlar bo‘yicha sozlama topilmadi. Esc ularni tozalaydi.</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Sozlamalar sahifalari</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -11141,42 +12150,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Reads the settings from Smartup once more; your edits stay (F5).</source>
         <translation>Sozlamalarni Smartupdan yana bir bor o‘qiydi; tahrirlaringiz qoladi (F5).</translation>
-    </message>
-    <message>
-        <source>Revert this page</source>
-        <translation>Shu sahifadagi o‘zgarishlarni bekor qilish</translation>
-    </message>
-    <message>
-        <source>No connection is open, so there are no settings to show.</source>
-        <translation>Ulanish ochilmagan, shuning uchun ko‘rsatadigan sozlama yo‘q.</translation>
-    </message>
-    <message>
-        <source>Choose a connection, or start the sandbox to practise on.</source>
-        <translation>Ulanishni tanlang yoki mashq uchun sinov muhitini ishga tushiring.</translation>
-    </message>
-    <message>
-        <source>The settings have not been read yet.</source>
-        <translation>Sozlamalar hali o‘qilmagan.</translation>
-    </message>
-    <message>
-        <source>Read the settings</source>
-        <translation>Sozlamalarni o‘qish</translation>
-    </message>
-    <message>
-        <source>Reading the settings from Smartup…</source>
-        <translation>Sozlamalar Smartupdan o‘qilmoqda…</translation>
-    </message>
-    <message>
-        <source>The settings could not be read.</source>
-        <translation>Sozlamalarni o‘qib bo‘lmadi.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Qayta urinish</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, o‘zgartirilgan</translation>
     </message>
     <message>
         <source>Nothing is saved before this is corrected.</source>
@@ -11197,6 +12170,41 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Make the edit again</source>
         <translation>Tahrirni takrorlash</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SettingsPlaceholder</name>
+    <message>
+        <source>No connection is open, so there are no settings to show.</source>
+        <translation>Ulanish ochilmagan, shuning uchun ko‘rsatadigan sozlama yo‘q.</translation>
+    </message>
+    <message>
+        <source>Choose a connection, or start the sandbox to practise on.</source>
+        <translation>Ulanishni tanlang yoki mashq uchun sinov muhitini ishga tushiring.</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Ulanishlarni ochish</translation>
+    </message>
+    <message>
+        <source>The settings have not been read yet.</source>
+        <translation>Sozlamalar hali o‘qilmagan.</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Sozlamalarni o‘qish</translation>
+    </message>
+    <message>
+        <source>Reading the settings from Smartup…</source>
+        <translation>Sozlamalar Smartupdan o‘qilmoqda…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Sozlamalarni o‘qib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +12243,147 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
             <numerusform>Dasturning yangiroq versiyasidagi %n ta yozuvni o‘qib bo‘lmadi: shu dasturni yangilang.</numerusform>
             <numerusform>Dasturning yangiroq versiyasidagi %n ta yozuvni o‘qib bo‘lmadi: shu dasturni yangilang.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SharedLogDialog</name>
+    <message>
+        <source>Shared log</source>
+        <translation>Umumiy jurnal</translation>
+    </message>
+    <message>
+        <source>Several computers share one log on a PostgreSQL server: each sends what it does and reads what the others did. When the server is away, work goes on, and what happened meanwhile is sent later. The page “All computers” is there from the next start of the program on.</source>
+        <translation>Bir nechta kompyuter PostgreSQL serverida bitta umumiy jurnal yuritadi: har biri o‘zi qilganini yuboradi va boshqalar qilganini o‘qiydi. Server bo‘lmaganda ish davom etadi, shu orada bo‘lganlari keyin yuboriladi. “Barcha kompyuterlar” sahifasi dastur keyingi safar ishga tushganda paydo bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>This computer takes part</source>
+        <translation>Shu kompyuter qatnashadi</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>Bu kompyuter nomi</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Yo‘nalish</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Ma’lumotlar bazasi</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Foydalanuvchi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parol</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Shifrlash</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikat</translation>
+    </message>
+    <message>
+        <source>Send and read</source>
+        <extracomment>direction of the shared log</extracomment>
+        <translation>Yuborish va o‘qish</translation>
+    </message>
+    <message>
+        <source>Only send what happens here</source>
+        <translation>Faqat shu yerda bo‘layotganini yuborish</translation>
+    </message>
+    <message>
+        <source>Only read what others did</source>
+        <translation>Faqat boshqalar qilganini o‘qish</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>the port that is used when no other one is chosen</extracomment>
+        <translation>odatdagi</translation>
+    </message>
+    <message>
+        <source>as it is kept in the keychain</source>
+        <translation>kalitlar omborida saqlangani</translation>
+    </message>
+    <message>
+        <source>the usual one of this computer</source>
+        <translation>bu kompyuterning odatdagisi</translation>
+    </message>
+    <message>
+        <source>The file with the certificate of the authority that signed the server&apos;s</source>
+        <translation>Server sertifikatini imzolagan sertifikatlash markazi sertifikati turgan fayl</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Tekshirishni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Serverga so‘rov yuborilmoqda…</translation>
+    </message>
+    <message>
+        <source>Address, encryption, sign-in, tables and roles are as they should be.</source>
+        <translation>Manzil, shifrlash, kirish, jadvallar va rollar joyida.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 = layer that failed (&quot;Sign-in&quot;), %2 = what is the matter</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last sent: %1</source>
+        <translation>Oxirgi yuborilgan: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent since the program started.</source>
+        <translation>Dastur ishga tushganidan beri hech narsa yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>The settings of the shared log are not saved yet.</source>
+        <translation>Umumiy jurnal sozlamalari hali saqlanmagan.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>O‘zgarishlardan voz kechish</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Sertifikatlash markazi sertifikatini tanlash</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SharedSetupService</name>
+    <message>
+        <source>Shared log</source>
+        <translation>Umumiy jurnal</translation>
     </message>
 </context>
 <context>

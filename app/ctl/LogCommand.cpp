@@ -37,7 +37,7 @@ constexpr int MostLines = 1000000;
 // clang-format off
 constexpr Command Verbs[] = {
     { "log prune", "--dry-run | --apply [--file FILE] [--json]",
-      QT_TRANSLATE_NOOP("Command", "Takes away what the retention does not keep."), runLogPrune },
+      QT_TRANSLATE_NOOP("Command", "Deletes what the rules of retention no longer keep."), runLogPrune },
     { "log archive", "[--month MONTH] [--out FOLDER] [--file FILE]",
       QT_TRANSLATE_NOOP("Command", "Writes a month into a file that can only be read; lists those there are."), runLogArchive },
     { "log retention", "[KEY=NUMBER]…",
@@ -45,9 +45,9 @@ constexpr Command Verbs[] = {
     { "log export", "--csv|--xlsx|--json|--har FILE [--force] [--file FILE] [FILTER]",
       QT_TRANSLATE_NOOP("Command", "Writes the lines that a filter finds into a file."), runLogExport },
     { "log report", "--html FILE [--from DAY] [--to DAY] [--force] [--file FILE]",
-      QT_TRANSLATE_NOOP("Command", "Writes a page about some days, to print."), runLogReport },
+      QT_TRANSLATE_NOOP("Command", "Writes a report of some days as a page to print."), runLogReport },
     { "log case", "make FILE --filter FILTER [--dry-run] [--force] [--file FILE] | show FILE | replay FILE [--sandbox URL] [--json]",
-      QT_TRANSLATE_NOOP("Command", "Makes, shows and replays a file of some lines that may leave the house."), runLogCase },
+      QT_TRANSLATE_NOOP("Command", "Makes, shows and replays case files: some lines with people and sums replaced."), runLogCase },
     { "log alerts", "[--set FILE | --test]",
       QT_TRANSLATE_NOOP("Command", "Prints and takes the rules of the alerts."), runLogAlerts },
     { "log shared", "status | set … | prepare | sync | prune --before MONTH --dry-run|--apply",

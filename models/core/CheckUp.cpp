@@ -53,7 +53,7 @@ CheckUpRow chainRow(const CheckUpFacts::Journal &journal)
     CheckUpRow row { Area::Journal, State::Good, {}, {} };
     switch (journal.chain) {
     case Chain::Intact:
-        row.text = say(QT_TRANSLATE_NOOP("CheckUp", "The log is as it was stored."));
+        row.text = say(QT_TRANSLATE_NOOP("CheckUp", "The log is unchanged since it was stored."));
         break;
     case Chain::TooLong:
         row.text = say(QT_TRANSLATE_NOOP(

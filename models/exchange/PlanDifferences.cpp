@@ -95,9 +95,9 @@ QString differencesText(const ImportPlan &plan, qsizetype row)
         count);
     if (!found->isWhole) {
         text += u' '
-            + QCoreApplication::translate(
-                    "PlanDifferences",
-                    "They are too large to be compared to the end; there may be more.");
+            + QCoreApplication::translate("PlanDifferences",
+                                          "The documents are too large to be compared to the end; "
+                                          "there may be more differences.");
     }
     if (const int listed = static_cast<int>(found->fields.size()); listed < count) {
         text += u' '

@@ -68,9 +68,9 @@ leftOutText(const JournalQuery &query, const QList<FilterField> &fields, const Q
     const int further = static_cast<int>(names.size()) - 1;
     return further == 0
         //: on a button of the filter: all but this; %1 = "Order", "Yesterday"
-        ? QCoreApplication::translate("LeftOutText", "not %1").arg(names.constFirst())
+        ? QCoreApplication::translate("LeftOutText", "all but %1").arg(names.constFirst())
         //: on a button of the filter: neither this nor n others; %1 = "Order"
-        : QCoreApplication::translate("LeftOutText", "not %1 and %n more", nullptr, further)
+        : QCoreApplication::translate("LeftOutText", "all but %1 and %n more", nullptr, further)
               .arg(names.constFirst());
 }
 

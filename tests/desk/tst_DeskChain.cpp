@@ -142,7 +142,7 @@ private:
     {
         const QList<QAction *> all = page.actions();
         const auto found =
-            std::ranges::find(all, u"Is the log as it was stored?…"_s, &QAction::text);
+            std::ranges::find(all, u"Check the log…"_s, &QAction::text);
         if (found == all.end()) {
             qFatal("no such action");
         }

@@ -29,18 +29,19 @@ private Q_SLOTS:
         };
         row("nothing", u"type:order client:x"_s, { Type }, {});
         row("nothing of this field", u"-client:x"_s, { Type }, {});
-        row("a type", u"-type:order"_s, { Type }, u"not Order"_s);
-        row("types of one piece", u"-type:order,session"_s, { Type }, u"not Order and 1 more"_s);
+        row("a type", u"-type:order"_s, { Type }, u"all but Order"_s);
+        row("types of one piece", u"-type:order,session"_s, { Type },
+            u"all but Order and 1 more"_s);
         row("types of several pieces", u"-type:order -type:settings,session"_s, { Type },
-            u"not Order and 2 more"_s);
-        row("a type that only the log knows", u"-type:\"marvel\""_s, { Type }, u"not marvel"_s);
+            u"all but Order and 2 more"_s);
+        row("a type that only the log knows", u"-type:\"marvel\""_s, { Type }, u"all but marvel"_s);
         row("an organisation, every letter seen", u"-org:\"T\u202E 1\""_s, { Organisation },
-            u"not T\\u202E 1"_s);
-        row("a day with a name", u"-day:yesterday"_s, times, u"not Yesterday"_s);
-        row("a period with a name", u"-since:7d"_s, times, u"not Last 7 days"_s);
-        row("another day", u"-day:2026-11-01"_s, times, u"not day:2026-11-01"_s);
-        row("two times", u"-since:today -day:2026-11-01"_s, times, u"not Today and 1 more"_s);
-        row("an outcome", u"-outcome:received"_s, { Outcome }, u"not Received"_s);
+            u"all but T\\u202E 1"_s);
+        row("a day with a name", u"-day:yesterday"_s, times, u"all but Yesterday"_s);
+        row("a period with a name", u"-since:7d"_s, times, u"all but Last 7 days"_s);
+        row("another day", u"-day:2026-11-01"_s, times, u"all but day:2026-11-01"_s);
+        row("two times", u"-since:today -day:2026-11-01"_s, times, u"all but Today and 1 more"_s);
+        row("an outcome", u"-outcome:received"_s, { Outcome }, u"all but Received"_s);
         row("most outcomes left out: the others are named", u"outcome:refused"_s, { Outcome }, {});
         row("all outcomes", u"type:order"_s, { Outcome }, {});
         row("a field without a button", u"-client:\"a b\""_s, { Client }, u"not client:\"a b\""_s);

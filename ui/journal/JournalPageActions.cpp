@@ -41,8 +41,7 @@ void JournalPage::makeShortcuts()
         makeAction(
             {}, [] { return tr("Alerts…"); }, [this] { Q_EMIT alertsWanted(); }),
         makeAction(
-            {}, [] { return tr("Is the log as it was stored?…"); },
-            [this] { Q_EMIT chainWanted(); }),
+            {}, [] { return tr("Check the log…"); }, [this] { Q_EMIT chainWanted(); }),
     };
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(

@@ -1,10 +1,10 @@
 #include "models/core/CheckUp.h"
 
+#include "models/core/DataSize.h"
 #include "models/core/ShownTime.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 #include <cstdlib>
@@ -101,14 +101,14 @@ void addJournal(const CheckUpFacts::Journal &journal, QList<CheckUpRow> &rows)
                   State::Good,
                   say(QT_TRANSLATE_NOOP("CheckUp",
                                         "The log takes %1 (structure %2); archives of months: %3."))
-                      .arg(QLocale().formattedDataSize(journal.bytes),
-                           QString::number(journal.version), QString::number(journal.archives)),
+                      .arg(dataSizeText(journal.bytes), QString::number(journal.version),
+                           QString::number(journal.archives)),
                   {} });
     rows.append(chainRow(journal));
     if (journal.freeBytes >= 0 && journal.freeBytes < LittleRoom) {
         rows.append({ Area::Journal, State::Bad,
                       say(QT_TRANSLATE_NOOP("CheckUp", "The disk of the log has only %1 left."))
-                          .arg(QLocale().formattedDataSize(journal.freeBytes)),
+                          .arg(dataSizeText(journal.freeBytes)),
                       say(QT_TRANSLATE_NOOP("CheckUp",
                                             "Make room on the disk, or keep less in the log.")) });
     }

@@ -125,16 +125,16 @@ private Q_SLOTS:
         auto *scope = f.child<QToolButton>(u"scopeFilter"_s);
         auto *numbers = f.child<QToolButton>(u"numbersFilter"_s);
         f.write(u"-outcome:received -type:order -org:\"T 1\" -day:yesterday -call:7 -list:1,2 x"_s);
-        QCOMPARE(f.child<QPushButton>(u"outcomeFilter"_s)->text(), u"not Received"_s);
-        QCOMPARE(types->text(), u"not Order"_s);
-        QCOMPARE(organisation->currentText(), u"not T 1"_s);
-        QCOMPARE(period->currentText(), u"not Yesterday"_s);
+        QCOMPARE(f.child<QPushButton>(u"outcomeFilter"_s)->text(), u"all but Received"_s);
+        QCOMPARE(types->text(), u"all but Order"_s);
+        QCOMPARE(organisation->currentText(), u"all but T 1"_s);
+        QCOMPARE(period->currentText(), u"all but Yesterday"_s);
         QCOMPARE(scope->text(), u"Without one call"_s);
         QVERIFY(scope->isVisible());
         QCOMPARE(numbers->text(), u"Without 2 number(s)"_s);
         f.bar.retranslate();
-        QCOMPARE(types->text(), u"not Order"_s);
-        QCOMPARE(organisation->currentText(), u"not T 1"_s);
+        QCOMPARE(types->text(), u"all but Order"_s);
+        QCOMPARE(organisation->currentText(), u"all but T 1"_s);
         // A button that is used says what is wanted from then on.
         f.press(u"typeFilter"_s, u"order"_s);
         QCOMPARE(types->text(), u"Order"_s);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(f.bar.query().without.isEmpty());
         QCOMPARE(period->currentText(), u"Any time"_s);
         QCOMPARE(organisation->currentText(), u"All organisations"_s);
-        QCOMPARE(organisation->findText(u"not T 1"_s), -1);
+        QCOMPARE(organisation->findText(u"all but T 1"_s), -1);
     }
 
     void aLongListIsKeptBesideWhatIsLeftOut()

@@ -1,5 +1,6 @@
 #include "ui/exchange/AttentionEditing.h"
 
+#include "models/core/VisibleText.h"
 #include "ui/exchange/EditDocumentDialog.h"
 #include "ui/shell/Icons.h"
 
@@ -48,10 +49,35 @@ void AttentionEditing::refresh()
 
 void AttentionEditing::showDocument(const EditableDocument &document)
 {
-    auto *dialog = new EditDocumentDialog(document, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EditDocumentDialog::sendRequested, this, &AttentionEditing::sendRequested);
-    dialog->open();
+    if (m_dialog) {
+        return; // the button was pressed twice before the document came
+    }
+    m_dialog = new EditDocumentDialog(document, window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &EditDocumentDialog::sendRequested, this, &AttentionEditing::sendRequested);
+    m_dialog->open();
+}
+
+void AttentionEditing::closeDocument()
+{
+    if (m_dialog) {
+        m_dialog->setSent();
+    }
+}
+
+void AttentionEditing::showFailure(const Error &error)
+{
+    if (m_dialog) {
+        m_dialog->showTrouble(visibleLines(error.text + u'\n' + error.remedy).trimmed());
+    }
+}
+
+void AttentionEditing::showImportBusy()
+{
+    if (m_dialog) {
+        m_dialog->showTrouble(
+            tr("Another import is under way. Wait for its end, then send the document."));
+    }
 }
 
 } // namespace smartup

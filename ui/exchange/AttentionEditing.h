@@ -1,11 +1,15 @@
 #pragma once
 
+#include "models/core/Error.h"
 #include "models/exchange/AttentionItem.h"
 #include "models/exchange/DocumentEdit.h"
 
+#include <QPointer>
 #include <QPushButton>
 
 namespace smartup {
+
+class EditDocumentDialog;
 
 /// "Edit and send again…" for one refused document, with a connection that is not production; says why
 /// where it may not be.
@@ -24,6 +28,11 @@ public Q_SLOTS:
     void setConnection(const QString &connection, smartup::Environment environment);
     /// Opens it to be edited.
     void showDocument(const smartup::EditableDocument &document);
+    /// What was sent is in the import's preview.
+    void closeDocument();
+    /// It is not, and stays open as it was typed.
+    void showFailure(const smartup::Error &error);
+    void showImportBusy();
 
 Q_SIGNALS:
     /// What was sent of it?
@@ -36,6 +45,7 @@ private:
     QString m_connection;
     Environment m_environment = Environment::Production; ///< until somebody knows better
     QList<AttentionItem> m_chosen;
+    QPointer<EditDocumentDialog> m_dialog;
 };
 
 } // namespace smartup

@@ -19,7 +19,7 @@ constexpr Command Commands[] = {
       QT_TRANSLATE_NOOP("Command", "Runs a Smartup to practise on, on a port of this computer."), runSandbox },
     { "help", "[COMMAND]",
       QT_TRANSLATE_NOOP("Command", "Lists the commands, or explains one."), runHelp },
-    { "log", "[--follow] [--filter FILTER] [--outcome KEY,…] [--subject KEY,…] [--text TEXT] [--run ID] [--limit N] [--file FILE | --shared] [--json] | prune | archive | retention | export | report | case | alerts | shared",
+    { "log", "[--follow] [--filter FILTER] [--outcome KEY,…] [--subject KEY,…] [--text TEXT] [--run ID] [--limit N] [--file FILE | --shared] [--json] | prune | archive | retention | export | report | case | alerts | shared | verify",
       QT_TRANSLATE_NOOP("Command", "Prints the exchange log, follows it, writes it into files, and keeps it small."), runLog },
     { "settings", "show | set KEY=VALUE… | diff FILE",
       QT_TRANSLATE_NOOP("Command", "Shows, changes or compares the integration settings."), runSettings },

@@ -89,13 +89,19 @@ void endWith(bool isCancelled)
     QCoreApplication::exit(static_cast<int>(isCancelled ? ExitCode::Refused : ExitCode::Done));
 }
 
-/// What a filter leaves out begins with a minus, and is no option all the same.
+/// What a filter leaves out begins with a minus, and is no option all the same. Whoever has said “--” has
+/// said so already.
 QStringList withFilterBehind(const QStringList &arguments)
 {
+    const qsizetype mark = arguments.indexOf(u"--"_s);
+    const QStringList before = mark < 0 ? arguments : arguments.first(mark);
     QStringList options;
     QStringList filter;
-    for (const QString &argument : arguments) {
+    for (const QString &argument : before) {
         (isLeavingOut(argument) ? filter : options).append(argument);
+    }
+    if (mark >= 0) {
+        filter += arguments.sliced(mark + 1);
     }
     return filter.isEmpty() ? options : options + QStringList { u"--"_s } + filter;
 }

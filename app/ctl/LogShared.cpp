@@ -66,9 +66,10 @@ void addOptions(CommandLine &line)
                                 "others did).")),
           u"WORD"_s },
         { u"user"_s,
-          say(QT_TRANSLATE_NOOP("LogShared",
-                                "status, prepare, prune: another user of the database than the one "
-                                "of this computer.")),
+          say(QT_TRANSLATE_NOOP(
+              "LogShared",
+              "status, prepare, prune, sync: another user of the database than the one "
+              "of this computer.")),
           u"USER"_s },
         { u"password-stdin"_s,
           say(QT_TRANSLATE_NOOP("LogShared", "Read the password from standard input.")) },
@@ -159,8 +160,9 @@ bool takeDirection(const QString &word, SharedJournalSettings &settings)
     return word == "both"_L1 || word == "send"_L1 || word == "read"_L1;
 }
 
-ExitCode runSet(const CommandLine &line, SharedJournalSettings settings)
+ExitCode runSet(const CommandLine &line, const SharedJournalSettings &before)
 {
+    SharedJournalSettings settings = before;
     if (line.isSet(u"on"_s) && line.isSet(u"off"_s)) {
         return line.refuse(say(QT_TRANSLATE_NOOP("LogShared", "Either --on or --off.")));
     }
@@ -417,6 +419,34 @@ ExitCode runSync(const CommandLine &line, const SharedJournalSettings &settings)
     return ended;
 }
 
+// ── the words behind `shared` ──
+
+struct Verb
+{
+    QLatin1StringView name;
+    ExitCode (*run)(const CommandLine &, const SharedJournalSettings &) = nullptr;
+    QLatin1StringView options; ///< that mean something to it
+};
+
+constexpr std::array<Verb, 5> Verbs { {
+    { "status"_L1, runStatus, "database user password-stdin json"_L1 },
+    { "set"_L1, runSet, "database on off name since direction"_L1 },
+    { "prepare"_L1, runPrepare, "database user password-stdin print"_L1 },
+    { "prune"_L1, runPrune, "database user password-stdin before dry-run apply json"_L1 },
+    { "sync"_L1, runSync, "database user password-stdin"_L1 },
+} };
+
+/// The first option given that means nothing to this verb; empty when all do. “status --apply” is a mistake
+/// that nobody would notice otherwise.
+QString optionOfAnother(const CommandLine &line, const Verb &verb)
+{
+    const QStringList own = QString(verb.options).split(u' ');
+    const QStringList given = line.optionNames();
+    const auto other = std::ranges::find_if(
+        given, [&own](const QString &option) { return !own.contains(option); });
+    return other == given.end() ? QString() : *other;
+}
+
 } // namespace
 
 ExitCode runLogShared(const Command &self, const QStringList &arguments)
@@ -426,33 +456,22 @@ ExitCode runLogShared(const Command &self, const QStringList &arguments)
     if (const auto code = line.read(arguments)) {
         return *code;
     }
+    const QStringList words = line.positionalArguments();
+    const auto verb = std::ranges::find(Verbs, words.value(0, u"status"_s), &Verb::name);
+    if (words.size() > 1 || verb == Verbs.end()) {
+        return line.refuse(say(
+            QT_TRANSLATE_NOOP("LogShared", "shared takes status, set, prepare, sync or prune.")));
+    }
+    if (const QString other = optionOfAnother(line, *verb); !other.isEmpty()) {
+        //: of a command: %1 = "status", %2 = "apply", an option that only means something to another word
+        return line.refuse(say(QT_TRANSLATE_NOOP("LogShared", "shared %1 does not take --%2."))
+                               .arg(verb->name, other));
+    }
     const Result<SharedJournalSettings> settings = readSharedJournal(configFolder());
     if (!settings) {
         return fail(settings.error());
     }
-    const QStringList words = line.positionalArguments();
-    const QString verb = words.value(0, u"status"_s);
-    using Run = ExitCode (*)(const CommandLine &, const SharedJournalSettings &);
-    struct Row
-    {
-        QLatin1StringView verb;
-        Run run = nullptr;
-    };
-    constexpr std::array<Row, 4> Rows { {
-        { "status"_L1, runStatus },
-        { "prepare"_L1, runPrepare },
-        { "prune"_L1, runPrune },
-        { "sync"_L1, runSync },
-    } };
-    if (words.size() <= 1 && verb == "set"_L1) {
-        return runSet(line, settings.value());
-    }
-    const auto row = std::ranges::find(Rows, verb, &Row::verb);
-    if (words.size() > 1 || row == Rows.end()) {
-        return line.refuse(say(
-            QT_TRANSLATE_NOOP("LogShared", "shared takes status, set, prepare, sync or prune.")));
-    }
-    return row->run(line, settings.value());
+    return verb->run(line, settings.value());
 }
 
 } // namespace smartup

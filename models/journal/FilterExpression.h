@@ -15,7 +15,8 @@ namespace smartup {
 ///     outcome:refused type:order client:"Магазин 4321" sum:>1000000 since:yesterday words to find
 ///
 /// Fields narrow together, several values behind one field (commas between them) widen. A minus
-/// before a field leaves out what it finds: `-type:order -message:"not found"`. Names of fields are printed in English and read in English, Russian and Uzbek. Words without a field are
+/// before a field leaves out what it finds: `-type:order -message:"not found"`. Names of fields are
+/// printed in English and read in English, Russian and Uzbek. Words without a field are
 /// JournalQuery::text.
 enum class FilterField {
     Outcome,

@@ -1,5 +1,6 @@
 #include "models/journal/JournalQuery.h"
 
+#include "models/journal/FilterTimes.h"
 #include "models/journal/LineRemarks.h"
 #include "models/journal/OriginKeys.h"
 
@@ -212,7 +213,7 @@ bool readLinkItem(JournalQuery &query, const QString &key, const QString &value)
     return field != LinkFields.end() && field->read(query, value);
 }
 
-/// What is left out is a link within the link.
+/// What is left out is a link within the link. It says one field: of two, each would leave out by itself.
 bool readLeftOut(JournalQuery &query, const QString &link)
 {
     JournalQuery one;
@@ -223,7 +224,7 @@ bool readLeftOut(JournalQuery &query, const QString &link)
         }
     }
     query.without.append(one);
-    return !items.isEmpty();
+    return items.size() == 1 || (items.size() == 2 && dayOf(one.from, one.until));
 }
 
 } // namespace

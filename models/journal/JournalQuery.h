@@ -58,7 +58,8 @@ struct JournalQuery
 [[nodiscard]] QStringList numbersFromText(const QString &text);
 
 /// `log?outcome=refused,unknown&subject=order&text=4511&run=<uuid>&call=17`, with a link of its own
-/// behind each `not=` for what is left out (`not=client%3DA`), or nothing when the target is not the log or says something unknown: a link never shows other rows than it names.
+/// behind each `not=` for what is left out (`not=client%3DA`), or nothing when the target is not the
+/// log or says something unknown: a link never shows other rows than it names.
 [[nodiscard]] std::optional<JournalQuery> journalQueryFromTarget(const QString &target);
 [[nodiscard]] QString journalTarget(const JournalQuery &query);
 

@@ -52,6 +52,11 @@ static_assert(std::size(LayerRows) == AllSharedLayers.size());
 constexpr QLatin1StringView ModeWord("sslmode");
 constexpr QLatin1StringView CaWord("sslrootcert");
 
+QString keyOf(const QString &word)
+{
+    return word.section(u'=', 0, 0).trimmed();
+}
+
 } // namespace
 
 bool isOnThisComputer(const DatabaseProfile &database)
@@ -84,7 +89,7 @@ SharedOptions sharedOptionsOf(const DatabaseProfile &database)
     QStringList others;
     const QStringList words = database.options.split(u';', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const QString key = word.section(u'=', 0, 0).trimmed();
+        const QString key = keyOf(word);
         const QString value = word.section(u'=', 1).trimmed();
         const auto row = std::ranges::find_if(
             TlsRows, [&value](const TlsRow &candidate) { return candidate.word == value; });
@@ -109,10 +114,11 @@ QString withSharedOptions(const DatabaseProfile &database, const SharedOptions &
     if (!options.caFile.isEmpty()) {
         words.append(CaWord + u'=' + options.caFile);
     }
-    if (!options.others.isEmpty()) {
-        words.append(options.others);
-    }
-    return words.join(u';');
+    // The last of two modes is the one that the driver takes: one that the form does not know would undo
+    // what was chosen.
+    QStringList others = options.others.split(u';', Qt::SkipEmptyParts);
+    others.removeIf([](const QString &word) { return keyOf(word) == ModeWord; });
+    return (words + others).join(u';');
 }
 
 QString sharedSetupProblem(const SharedSetup &setup)

@@ -113,7 +113,7 @@ inline double residentMegabytes()
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
+        qFatal("/proc/self/status cannot be read");
     }
     const QList<QByteArray> lines = status.readAll().split('\n');
     for (const QByteArray &line : lines) {
@@ -121,7 +121,7 @@ inline double residentMegabytes()
             return line.simplified().split(' ').value(1).toDouble() / 1024;
         }
     }
-    return 0;
+    qFatal("/proc/self/status says nothing of memory");
 }
 
 } // namespace smartup

@@ -215,6 +215,9 @@ inline void append(BenchFigures &figures, LivePage &live, int documents)
     bool isSet = false;
     const int wanted = qEnvironmentVariableIntValue("SMARTUP_LIVE_SECONDS", &isSet);
     const int seconds = isSet ? wanted : 60;
+    if (seconds < 1) {
+        qFatal("SMARTUP_LIVE_SECONDS takes a number of seconds");
+    }
     live.model->setFollowing(true);
     Arrivals arrivals(live, documents, seconds);
     Busy person(live, qint64(seconds) * 1000);

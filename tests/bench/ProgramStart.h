@@ -135,7 +135,11 @@ inline void measure(BenchFigures &figures, const QString &file)
     using namespace Qt::Literals::StringLiterals;
     const QStringList showLog { u"program"_s, QFileInfo(file).path(), u"log"_s };
     double ms = 0;
-    figures.tell(u"memory of the program"_s, run(showLog, ms), u"MB"_s, atMost(live::MemoryAim));
+    const double memory = run(showLog, ms);
+    if (memory <= 0) {
+        qFatal("The program did not say its memory.");
+    }
+    figures.tell(u"memory of the program"_s, memory, u"MB"_s, atMost(live::MemoryAim));
     compare(figures, u"start"_s, file);
     const QTemporaryDir folder; // its log is made by the first start
     run({ u"program"_s, folder.path(), u"overview"_s }, ms);

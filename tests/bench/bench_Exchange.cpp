@@ -358,6 +358,9 @@ qint64 peakOf(const QStringList &target, int orders, const QTemporaryDir &folder
     if (program.exitStatus() != QProcess::NormalExit || program.exitCode() != 0) {
         qFatal("smartupctl: %s", program.readAllStandardError().constData());
     }
+    if (peak <= 0) {
+        qFatal("smartupctl ended before its memory was seen");
+    }
     server.kill();
     server.waitForFinished();
     return peak;

@@ -21,9 +21,11 @@ private Q_SLOTS:
         m_bench.emplace();
         ProfileStore store(m_bench->configFolder());
         Profile profile;
-        profile.id = u"profile-1"_s;
+        profile.id = u"0d5f1b36-6a0e-4a52-9d27-3b8a1d5c7e10"_s;
         profile.name = u"Chashma"_s;
-        profile.baseUrl = QUrl(u"https://smartup.example"_s);
+        profile.baseUrl = QUrl(u"https://smartup.example.uz"_s);
+        profile.login = u"admin@chashma"_s;
+        profile.projectCode = u"trade"_s;
         QVERIFY(store.save({ { profile }, profile.id }));
     }
 

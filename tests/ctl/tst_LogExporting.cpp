@@ -65,6 +65,9 @@ private Q_SLOTS:
             << u"1 row"_s;
         QTest::newRow("a filter that begins with a minus")
             << u"csv"_s << QStringList { u"-outcome:created"_s, u"-type:session"_s } << u"60 row"_s;
+        QTest::newRow("a filter behind the mark that ends the options")
+            << u"csv"_s << QStringList { u"--"_s, u"-outcome:created"_s, u"-type:session"_s }
+            << u"60 row"_s;
         QTest::newRow("nothing found") << u"csv"_s << QStringList { u"nobody"_s } << u"0 row"_s;
     }
     void filesAreWritten()

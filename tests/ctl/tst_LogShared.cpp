@@ -158,6 +158,14 @@ private Q_SLOTS:
             << QStringList { u"prune"_s, u"--before"_s, u"2999-01"_s, u"--dry-run"_s } << 1;
         QTest::newRow("prune that does not say how")
             << QStringList { u"prune"_s, u"--before"_s, u"2026-01"_s } << 2;
+        QTest::newRow("status that would take months away")
+            << QStringList { u"status"_s, u"--apply"_s } << 2;
+        QTest::newRow("status without its word")
+            << QStringList { u"--before"_s, u"2026-01"_s, u"--dry-run"_s } << 2;
+        QTest::newRow("set as another user")
+            << QStringList { u"set"_s, u"--off"_s, u"--user"_s, u"pruner"_s } << 2;
+        QTest::newRow("prepare that switches off") << QStringList { u"prepare"_s, u"--off"_s } << 2;
+        QTest::newRow("sync as JSON") << QStringList { u"sync"_s, u"--json"_s } << 2;
     }
     void wrongWordsAreRefused()
     {

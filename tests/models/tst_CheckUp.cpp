@@ -104,7 +104,7 @@ private Q_SLOTS:
             State::Bad, u"has only"_s);
         row(
             "room that is not known", [](CheckUpFacts &f) { f.journal.freeBytes = -1; },
-            Area::Journal, State::Good, u"as it was stored"_s);
+            Area::Journal, State::Good, u"unchanged since it was stored"_s);
         row(
             "settings never seen", [](CheckUpFacts &f) { f.settings->readAt = {}; }, Area::Settings,
             State::Look, u"were not seen"_s);

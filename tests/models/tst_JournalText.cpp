@@ -93,6 +93,11 @@ private Q_SLOTS:
         QTest::newRow("unknown field") << u"log?colour=red"_s;
         QTest::newRow("no number") << u"log?call=x"_s;
         QTest::newRow("no moment") << u"log?from=yesterday"_s;
+        QTest::newRow("leaves out nothing") << u"log?not="_s;
+        QTest::newRow("leaves out an outcome") << u"log?not=outcome%3Drefused"_s;
+        QTest::newRow("leaves out two fields at once") << u"log?not=client%3DA%26subject%3Dorder"_s;
+        QTest::newRow("leaves out a period that is no day")
+            << u"log?not=from%3D2026-11-01T00:00:00.000Z%26until%3D2026-11-04T00:00:00.000Z"_s;
     }
     void strangeLinksAreRefused()
     {

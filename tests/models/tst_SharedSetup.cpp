@@ -63,9 +63,6 @@ private Q_SLOTS:
             << there << u"connect_timeout=2; sslmode=disable;application_name=x"_s << SharedTls::Off
             << QString() << u"connect_timeout=2;application_name=x"_s
             << u"sslmode=disable;connect_timeout=2;application_name=x"_s;
-        QTest::newRow("a mode that the form does not know stays")
-            << there << u"sslmode=prefer"_s << SharedTls::VerifyFull << QString()
-            << u"sslmode=prefer"_s << u"sslmode=prefer"_s;
     }
     void wordsOfTheDriverAreFields()
     {
@@ -79,6 +76,26 @@ private Q_SLOTS:
         QTEST(withSharedOptions(database, read), "written");
         // What is written is read as the same.
         QVERIFY(sharedOptionsOf(at(host, withSharedOptions(database, read))) == read);
+    }
+    void aModeThatTheFormDoesNotKnowGivesWayToTheOneThatItShows_data()
+    {
+        QTest::addColumn<SharedTls>("chosen");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("the usual one")
+            << SharedTls::VerifyFull << u"connect_timeout=2;application_name=x"_s;
+        QTest::newRow("another one")
+            << SharedTls::Require << u"sslmode=require;connect_timeout=2;application_name=x"_s;
+    }
+    void aModeThatTheFormDoesNotKnowGivesWayToTheOneThatItShows()
+    {
+        QFETCH(SharedTls, chosen);
+        const DatabaseProfile database =
+            at(u"db.example.uz"_s, u"connect_timeout=2;sslmode=prefer;application_name=x"_s);
+        SharedOptions read = sharedOptionsOf(database);
+        QCOMPARE(read.tls, SharedTls::VerifyFull);
+        read.tls = chosen;
+        QTEST(withSharedOptions(database, read), "written");
+        QVERIFY(sharedOptionsOf(at(u"db.example.uz"_s, withSharedOptions(database, read))) != read);
     }
 
     void problemsAreSaid_data()

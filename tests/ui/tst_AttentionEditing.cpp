@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whereItMayBeEdited();
     void onlyOneRefusedDocument();
     void itIsEditedAndSent();
+    void whatIsNotSentStaysAsItWasTyped();
     void mistakesAreSaidWhileTyping();
     void itsIdsStay();
     void nothingTypedIsLost();
@@ -175,7 +176,32 @@ void TestAttentionEditing::itIsEditedAndSent()
         QJsonDocument::fromJson(sent.constFirst().at(1).toByteArray()).object();
     QCOMPARE(edited.value("person_code"_L1).toString(), u"C000002"_s);
     QCOMPARE(edited.value("external_id"_L1).toString(), u"1C-00000002"_s);
+    QVERIFY(dialog()->isVisible()); // until it is in the preview
+    QVERIFY(!find<QWidget>(u"edit/send"_s)->isEnabled());
+    m_pane->editing()->closeDocument();
     QTRY_VERIFY(dialog() == nullptr);
+}
+
+void TestAttentionEditing::whatIsNotSentStaysAsItWasTyped()
+{
+    QSignalSpy sent(m_pane->editing(), &AttentionEditing::sendRequested);
+    openDialog();
+    m_pane->editing()->showDocument(refused()); // of a second click
+    QCOMPARE(m_page->findChildren<EditDocumentDialog *>().size(), 1);
+    typeOver(u"C000001"_s, u"C000002"_s);
+    click(u"edit/send"_s);
+    m_pane->editing()->showImportBusy();
+    QVERIFY2(judgement().contains("Another import"_L1), qPrintable(judgement()));
+    click(u"edit/send"_s);
+    m_pane->editing()->showFailure(
+        { ErrorOrigin::Storage, u"The disk is full."_s, u"Make room."_s, {}, {} });
+    QCOMPARE(judgement(), u"The disk is full.\nMake room."_s);
+    QVERIFY(find<QPlainTextEdit>(u"edit/text"_s)->toPlainText().contains("C000002"_L1));
+    click(u"edit/send"_s);
+    QCOMPARE(sent.size(), 3);
+    m_pane->editing()->closeDocument();
+    QTRY_VERIFY(dialog() == nullptr);
+    m_pane->editing()->showImportBusy(); // there is nothing open that it could be said in
 }
 
 void TestAttentionEditing::mistakesAreSaidWhileTyping()

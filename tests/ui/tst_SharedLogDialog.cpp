@@ -168,6 +168,32 @@ private Q_SLOTS:
         QVERIFY(tested->isHidden() && remedy->isHidden());
     }
 
+    void aModeThatTheFormDoesNotShowIsAnEdit()
+    {
+        SharedLogDialog dialog;
+        const QSignalSpy wantsSave(&dialog, &SharedLogDialog::saveWanted);
+        dialog.show();
+        SharedSetup setup = kept();
+        setup.database.options = u"sslmode=prefer"_s;
+        dialog.setSetup(setup);
+        QCOMPARE(child<QComboBox>(dialog, u"tls"_s)->currentText(),
+                 sharedTlsName(SharedTls::VerifyFull));
+        press(dialog, u"save"_s);
+        QCOMPARE(wantsSave.size(), 1);
+        QCOMPARE(wantsSave.at(0).at(0).value<SharedSetup>().database.options, QString());
+    }
+
+    void aTestUnderWayEndsWithTheForm()
+    {
+        SharedLogDialog dialog;
+        dialog.show();
+        dialog.setSetup(kept());
+        const QSignalSpy cancelled(&dialog, &SharedLogDialog::testCancelled);
+        press(dialog, u"test"_s);
+        dialog.setSaved();
+        QCOMPARE(cancelled.size(), 1);
+    }
+
     void aTestCanBeCancelled()
     {
         SharedLogDialog dialog;

@@ -1,5 +1,6 @@
 #include "ui/exchange/AttentionEditing.h"
 
+#include "models/core/VisibleText.h"
 #include "ui/exchange/EditDocumentDialog.h"
 #include "ui/shell/Icons.h"
 
@@ -50,7 +51,7 @@ void AttentionEditing::refresh()
 void AttentionEditing::showDocument(const EditableDocument &document)
 {
     if (m_dialog && m_dialog->isVisible()) {
-        return; // the button was pressed twice before the document was read
+        return; // the button was pressed twice before the document came
     }
     m_dialog = new EditDocumentDialog(document, window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -64,6 +65,28 @@ void AttentionEditing::showDocument(const EditableDocument &document)
             });
     connect(m_dialog, &EditDocumentDialog::rejected, this, [this] { m_last.reset(); });
     m_dialog->open();
+}
+
+void AttentionEditing::closeDocument()
+{
+    if (m_dialog) {
+        m_dialog->setSent();
+    }
+}
+
+void AttentionEditing::showFailure(const Error &error)
+{
+    if (m_dialog) {
+        m_dialog->showTrouble(visibleLines(error.text + u'\n' + error.remedy).trimmed());
+    }
+}
+
+void AttentionEditing::showImportBusy()
+{
+    if (m_dialog) {
+        m_dialog->showTrouble(
+            tr("Another import is under way. Wait for its end, then send the document."));
+    }
 }
 
 } // namespace smartup

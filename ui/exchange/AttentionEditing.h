@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/Error.h"
 #include "models/exchange/AttentionItem.h"
 #include "models/exchange/DocumentEdit.h"
 
@@ -29,6 +30,11 @@ public Q_SLOTS:
     void setConnection(const QString &connection, smartup::Environment environment);
     /// Opens it to be edited, unless one is open; as it was changed last, when that was not sent.
     void showDocument(const smartup::EditableDocument &document);
+    /// What was sent is in the import's preview.
+    void closeDocument();
+    /// It is not, and stays open as it was typed.
+    void showFailure(const smartup::Error &error);
+    void showImportBusy();
 
 Q_SIGNALS:
     /// What was sent of it?

@@ -104,8 +104,19 @@ void EditDocumentDialog::showPlace(qint64 line)
 
 void EditDocumentDialog::send()
 {
+    m_send->setEnabled(false); // once is enough
     Q_EMIT sendRequested(m_document.id, json());
+}
+
+void EditDocumentDialog::setSent()
+{
     accept();
+}
+
+void EditDocumentDialog::showTrouble(const QString &sentence)
+{
+    judge();
+    m_judgement->setText(sentence);
 }
 
 void EditDocumentDialog::reject()

@@ -23,7 +23,14 @@ public:
     void resume(const QByteArray &json);
     void reject() override;
 
+public Q_SLOTS:
+    /// It is where it was to be sent: there is nothing left to do here.
+    void setSent();
+    /// It is not: says why, and what was typed stays.
+    void showTrouble(const QString &sentence);
+
 Q_SIGNALS:
+    /// setSent() or showTrouble() is the answer.
     void sendRequested(qint64 document, const QByteArray &json);
 
 private:

@@ -256,8 +256,12 @@ void SharedLogDialog::setSetup(const SharedSetup &setup)
     m_certificate->setText(options.caFile);
     m_password->clear();
     m_kept = setup;
-    // As the form writes it: words in another order are no edit.
-    m_kept = this->setup();
+    // As the form writes it: words in another order are no edit. A mode of encryption that the form does not
+    // know is one: it shows another, which is not in force before it is saved.
+    const SharedSetup written = this->setup();
+    if (sharedOptionsOf(written.database) == options) {
+        m_kept = written;
+    }
     m_isFilling = false;
     refresh();
 }
@@ -384,6 +388,7 @@ void SharedLogDialog::save()
 
 void SharedLogDialog::setSaved()
 {
+    Q_EMIT testCancelled(); // its answer would come into the next form
     accept();
 }
 

@@ -81,18 +81,21 @@ void AttentionWiring::wireImport(const Services &services, ExchangePage &page, M
 {
     connect(&m_pane, &AttentionPane::sendAgainRequested, &services.attention,
             &AttentionService::makeFile);
-    const AttentionEditing *editing = m_pane.editing();
+    AttentionEditing *editing = m_pane.editing();
     AttentionService &attention = services.attention;
     connect(editing, &AttentionEditing::documentWanted, &attention,
             &AttentionService::readDocument);
     connect(&attention, &AttentionService::documentRead, editing, &AttentionEditing::showDocument);
     connect(editing, &AttentionEditing::sendRequested, &attention, &AttentionService::makeEdited);
+    connect(&attention, &AttentionService::failed, editing, &AttentionEditing::showFailure);
     connect(&services.attention, &AttentionService::fileMade, &m_pane,
-            [this, &preview = services.preview, &imports = services.imports, &page,
+            [this, editing, &preview = services.preview, &imports = services.imports, &page,
              &window](const ImportFilePtr &file) {
                 if (imports.isBusy() || !preview.useFile(file) || !page.openDocuments(file)) {
                     m_pane.showImportBusy();
+                    editing->showImportBusy();
                 } else {
+                    editing->closeDocument();
                     window.openLink(u"exchange/import"_s);
                 }
             });

@@ -181,10 +181,12 @@ QCoro::Task<Status> LogPictures::takeLargeJournal()
     choose(Outcome::Skipped);
     co_await m_album.untilQuiet();
     done = m_album.add(m_desk.window(), u"log-large"_s);
-    const int row = std::max(0, rowWith(Outcome::Skipped));
-    const JournalRow *line = page().model()->loadedRow(row);
-    if (!done || line == nullptr) {
+    if (!done) {
         co_return done;
+    }
+    const JournalRow *line = page().model()->loadedRow(table().currentIndex().row());
+    if (line == nullptr) {
+        co_return PictureAlbum::problem(u"The chosen line of the log is not read."_s);
     }
     JournalQuery wanted;
     wanted.client = line->document.personName;

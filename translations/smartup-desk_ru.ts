@@ -520,6 +520,10 @@
         <extracomment>Group of documents that need attention: somebody has changed them in Smartup</extracomment>
         <translation>Изменено в Smartup</translation>
     </message>
+    <message>
+        <source>It has no external id, so it is not sent again from here: import its file once more.</source>
+        <translation>У него нет внешнего кода, поэтому отсюда он повторно не отправляется: загрузите его файл ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionMarks</name>
@@ -2952,6 +2956,13 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ExternalIds</name>
+    <message>
+        <source>The document would get the same external_id as the one in line %1: they have the same number and day, or the same content. Nothing is sent.</source>
+        <translation>Документ получил бы тот же external_id, что и документ в строке %1: у них одинаковы номер и день или содержимое. Ничего не отправлено.</translation>
+    </message>
+</context>
+<context>
     <name>FileFormat</name>
     <message>
         <source>Smartup&apos;s JSON</source>
@@ -3369,6 +3380,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>It is still being written.</source>
         <translation>Он ещё записывается.</translation>
+    </message>
+    <message>
+        <source>Stopped because Smartup refused a document: no further file is taken.</source>
+        <translation>Остановлено, потому что Smartup отклонил документ: следующие файлы не берутся.</translation>
     </message>
 </context>
 <context>
@@ -3894,10 +3909,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
         <translation>Файл с ошибкой переносится в «failed», и из него ничего не отправляется.</translation>
     </message>
-    <message>
-        <source>All of the documents are left out.</source>
-        <translation>Исключены все документы.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the folder would be imported.</source>
         <translation>
@@ -3917,6 +3928,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Now: %1</source>
         <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>All documents that could be sent are left out.</source>
+        <translation>Все документы, которые можно было отправить, исключены.</translation>
     </message>
 </context>
 <context>
@@ -3946,10 +3961,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Без external_id его нельзя проверить: каждая загрузка добавит его снова.</translation>
     </message>
     <message>
-        <source>Repeats an earlier document of the file. Duplicates are not checked, so it is added once more.</source>
-        <translation>Повторяет более ранний документ файла. Дубликаты не проверяются, поэтому он добавится ещё раз.</translation>
-    </message>
-    <message>
         <source>Exists as %1. Duplicates are not checked, so it is added once more.</source>
         <translation>Уже есть под номером %1. Дубликаты не проверяются, поэтому он добавится ещё раз.</translation>
     </message>
@@ -3966,10 +3977,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Указывает на существующий документ %1. %2</translation>
     </message>
     <message>
-        <source>Repeats the document in line %1 of the file. %2</source>
-        <translation>Повторяет документ в строке %1 файла. %2</translation>
-    </message>
-    <message>
         <source>Names a Smartup id that was not found; only Smartup knows whether it exists.</source>
         <translation>Указывает ID Smartup, который не найден; есть ли он, знает только Smartup.</translation>
     </message>
@@ -3984,10 +3991,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The connection writes to several organisations; what happens to duplicates is set in each of them.</source>
         <translation>Подключение пишет в несколько организаций; что делать с дубликатами, задано в каждой из них.</translation>
-    </message>
-    <message>
-        <source>Repeats an earlier document of the file. What happens to duplicates is set in its own organisation.</source>
-        <translation>Повторяет более ранний документ файла. Что делать с дубликатами, задано в его организации.</translation>
     </message>
     <message>
         <source>Exists as %1. What happens to duplicates is set in its own organisation.</source>
@@ -4170,12 +4173,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Taken as new: it was not among the documents that Smartup shows with the present status settings.</source>
-        <translation>Принят как новый: его не было среди документов, которые Smartup показывает при нынешней настройке статусов.</translation>
-    </message>
-    <message>
         <source>Accepted; it exists as %1. Whether it was updated or skipped is set in its own organisation.</source>
         <translation>Принят; он уже есть под номером %1. Обновлён он или пропущен — решает настройка его организации.</translation>
+    </message>
+    <message>
+        <source>Taken as new: its id is above those of all documents that Smartup showed. One that Smartup does not show, for its status or its day, may have had it before.</source>
+        <translation>Считается новым: его id больше, чем у всех документов, которые показал Smartup. Возможно, он уже был у документа, который Smartup не показывает из-за статуса или дня.</translation>
     </message>
 </context>
 <context>
@@ -5475,10 +5478,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>set: both (оба), send (только то, что происходит здесь) или read (только то, что сделали другие).</translation>
     </message>
     <message>
-        <source>status, prepare, prune: another user of the database than the one of this computer.</source>
-        <translation>status, prepare, prune: другой пользователь базы данных, не тот, что у этого компьютера.</translation>
-    </message>
-    <message>
         <source>Read the password from standard input.</source>
         <translation>Читает пароль из стандартного ввода.</translation>
     </message>
@@ -5613,6 +5612,15 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>shared takes status, set, prepare, sync or prune.</source>
         <translation>shared принимает status, set, prepare, sync или prune.</translation>
+    </message>
+    <message>
+        <source>status, prepare, prune, sync: another user of the database than the one of this computer.</source>
+        <translation>status, prepare, prune, sync: другой пользователь базы данных, а не пользователь этого компьютера.</translation>
+    </message>
+    <message>
+        <source>shared %1 does not take --%2.</source>
+        <extracomment>of a command: %1 = &quot;status&quot;, %2 = &quot;apply&quot;, an option that only means something to another word</extracomment>
+        <translation>shared %1 не принимает --%2.</translation>
     </message>
 </context>
 <context>
@@ -8707,8 +8715,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Исправить и отправить снова…</translation>
     </message>
     <message>
-        <source>Opens what was sent of one refused document of this connection, to be changed before it is previewed and sent again.</source>
-        <translation>Открывает один отклонённый документ этого подключения так, как он был отправлен: его можно исправить, затем просмотреть, что произойдёт, и отправить снова.</translation>
+        <source>Opens what was sent of one refused document of this connection, to be changed before it is previewed and sent again. Without an external id it would become another document: mend that one where it comes from.</source>
+        <translation>Открывает один отклонённый документ этого подключения так, как он был отправлен: его можно исправить, затем просмотреть, что произойдёт, и отправить снова. Без внешнего кода он стал бы другим документом: такой исправьте там, откуда он пришёл.</translation>
+    </message>
+    <message>
+        <source>Another import is under way. Wait for its end, then send the document.</source>
+        <translation>Идёт другая загрузка. Дождитесь её конца, затем отправьте документ.</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +9936,10 @@ Right: %2</source>
     <message>
         <source>Discard the changes</source>
         <translation>Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>This is how you changed it last; it has not been sent. Ledger and log mark the document as edited by hand; the file it came from stays as it is. Nothing leaves before you have seen what would happen.</source>
+        <translation>Таким вы исправили его в последний раз; он не был отправлен. Учёт загрузок и журнал отметят документ как исправленный вручную; файл, из которого он взят, останется как есть. Ничего не уйдёт, пока вы не увидите, что произойдёт.</translation>
     </message>
 </context>
 <context>

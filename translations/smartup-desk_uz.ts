@@ -515,6 +515,10 @@
         <extracomment>Group of documents that need attention: somebody has changed them in Smartup</extracomment>
         <translation>Smartupda o‘zgartirilgan</translation>
     </message>
+    <message>
+        <source>It has no external id, so it is not sent again from here: import its file once more.</source>
+        <translation>Uning tashqi ID raqami yo‘q, shuning uchun bu yerdan qayta yuborilmaydi: faylini yana bir bor yuklang.</translation>
+    </message>
 </context>
 <context>
     <name>AttentionMarks</name>
@@ -2924,6 +2928,13 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ExternalIds</name>
+    <message>
+        <source>The document would get the same external_id as the one in line %1: they have the same number and day, or the same content. Nothing is sent.</source>
+        <translation>Hujjat %1-qatordagi hujjat bilan bir xil external_id olgan bo‘lardi: ularning raqami va kuni yoki mazmuni bir xil. Hech narsa yuborilmadi.</translation>
+    </message>
+</context>
+<context>
     <name>FileFormat</name>
     <message>
         <source>Smartup&apos;s JSON</source>
@@ -3340,6 +3351,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>It is still being written.</source>
         <translation>U hali yozilmoqda.</translation>
+    </message>
+    <message>
+        <source>Stopped because Smartup refused a document: no further file is taken.</source>
+        <translation>Smartup hujjatni rad etgani uchun to‘xtatildi: keyingi fayllar olinmaydi.</translation>
     </message>
 </context>
 <context>
@@ -3856,10 +3871,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>A file with a mistake in it is put into “failed”, and nothing of it is sent.</source>
         <translation>Xatoli fayl “failed” ga o‘tkaziladi va undan hech narsa yuborilmaydi.</translation>
     </message>
-    <message>
-        <source>All of the documents are left out.</source>
-        <translation>Barcha hujjatlar chetda qoldirilgan.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) of the folder would be imported.</source>
         <translation>
@@ -3877,6 +3888,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Now: %1</source>
         <translation>Hozir: %1</translation>
+    </message>
+    <message>
+        <source>All documents that could be sent are left out.</source>
+        <translation>Yuborish mumkin bo‘lgan barcha hujjatlar chetda qoldirilgan.</translation>
     </message>
 </context>
 <context>
@@ -3906,10 +3921,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>external_id siz uni tekshirib bo‘lmaydi: har bir yuklash uni yana qo‘shadi.</translation>
     </message>
     <message>
-        <source>Repeats an earlier document of the file. Duplicates are not checked, so it is added once more.</source>
-        <translation>Fayldagi oldingi hujjatni takrorlaydi. Dublikatlar tekshirilmaydi, shuning uchun u yana bir marta qo‘shiladi.</translation>
-    </message>
-    <message>
         <source>Exists as %1. Duplicates are not checked, so it is added once more.</source>
         <translation>%1 sifatida mavjud. Dublikatlar tekshirilmaydi, shuning uchun u yana bir marta qo‘shiladi.</translation>
     </message>
@@ -3926,10 +3937,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Mavjud %1 hujjatini ko‘rsatadi. %2</translation>
     </message>
     <message>
-        <source>Repeats the document in line %1 of the file. %2</source>
-        <translation>Faylning %1-qatoridagi hujjatni takrorlaydi. %2</translation>
-    </message>
-    <message>
         <source>Names a Smartup id that was not found; only Smartup knows whether it exists.</source>
         <translation>Topilmagan Smartup ID sini ko‘rsatadi; u bor-yo‘qligini faqat Smartup biladi.</translation>
     </message>
@@ -3944,10 +3951,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The connection writes to several organisations; what happens to duplicates is set in each of them.</source>
         <translation>Ulanish bir nechta tashkilotga yozadi; dublikatlar bilan nima qilish har birida alohida belgilangan.</translation>
-    </message>
-    <message>
-        <source>Repeats an earlier document of the file. What happens to duplicates is set in its own organisation.</source>
-        <translation>Fayldagi oldingi hujjatni takrorlaydi. Dublikatlar bilan nima qilish uning tashkilotida belgilangan.</translation>
     </message>
     <message>
         <source>Exists as %1. What happens to duplicates is set in its own organisation.</source>
@@ -4129,12 +4132,12 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Taken as new: it was not among the documents that Smartup shows with the present status settings.</source>
-        <translation>Yangi deb qabul qilindi: statuslarning joriy sozlamasida Smartup ko‘rsatadigan hujjatlar orasida u yo‘q edi.</translation>
-    </message>
-    <message>
         <source>Accepted; it exists as %1. Whether it was updated or skipped is set in its own organisation.</source>
         <translation>Qabul qilindi; %1 sifatida mavjud. Yangilangani yoki o‘tkazib yuborilganini uning tashkiloti sozlamasi hal qiladi.</translation>
+    </message>
+    <message>
+        <source>Taken as new: its id is above those of all documents that Smartup showed. One that Smartup does not show, for its status or its day, may have had it before.</source>
+        <translation>Yangi deb hisoblandi: uning id raqami Smartup ko‘rsatgan barcha hujjatlarnikidan katta. Holati yoki kuni sababli Smartup ko‘rsatmaydigan hujjatda u avvaldan bo‘lgan bo‘lishi mumkin.</translation>
     </message>
 </context>
 <context>
@@ -5411,10 +5414,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>set: both (ikkalasi), send (faqat shu yerda bo‘layotgani) yoki read (faqat boshqalar qilgani).</translation>
     </message>
     <message>
-        <source>status, prepare, prune: another user of the database than the one of this computer.</source>
-        <translation>status, prepare, prune: ma’lumotlar bazasining boshqa foydalanuvchisi, shu kompyuterniki emas.</translation>
-    </message>
-    <message>
         <source>Read the password from standard input.</source>
         <translation>Parolni standart kirishdan o‘qiydi.</translation>
     </message>
@@ -5547,6 +5546,15 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>shared takes status, set, prepare, sync or prune.</source>
         <translation>shared uchun status, set, prepare, sync yoki prune kerak.</translation>
+    </message>
+    <message>
+        <source>status, prepare, prune, sync: another user of the database than the one of this computer.</source>
+        <translation>status, prepare, prune, sync: ma’lumotlar bazasining shu kompyuternikidan boshqa foydalanuvchisi.</translation>
+    </message>
+    <message>
+        <source>shared %1 does not take --%2.</source>
+        <extracomment>of a command: %1 = &quot;status&quot;, %2 = &quot;apply&quot;, an option that only means something to another word</extracomment>
+        <translation>shared %1 uchun --%2 ishlatilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -8622,8 +8630,12 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Tahrirlab qayta yuborish…</translation>
     </message>
     <message>
-        <source>Opens what was sent of one refused document of this connection, to be changed before it is previewed and sent again.</source>
-        <translation>Shu ulanishning rad etilgan bitta hujjati yuborilgan holida ochiladi: uni o‘zgartirib, ko‘rib chiqib, qayta yuborish mumkin.</translation>
+        <source>Opens what was sent of one refused document of this connection, to be changed before it is previewed and sent again. Without an external id it would become another document: mend that one where it comes from.</source>
+        <translation>Shu ulanishning rad etilgan bitta hujjati yuborilgan holida ochiladi: uni o‘zgartirib, ko‘rib chiqib, qayta yuborish mumkin. Tashqi IDsiz u boshqa hujjatga aylanadi: bundayini kelgan joyida tuzating.</translation>
+    </message>
+    <message>
+        <source>Another import is under way. Wait for its end, then send the document.</source>
+        <translation>Boshqa yuklash bajarilmoqda. Uning tugashini kuting, keyin hujjatni yuboring.</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +9834,10 @@ O‘ngda: %2</translation>
     <message>
         <source>Discard the changes</source>
         <translation>O‘zgarishlardan voz kechish</translation>
+    </message>
+    <message>
+        <source>This is how you changed it last; it has not been sent. Ledger and log mark the document as edited by hand; the file it came from stays as it is. Nothing leaves before you have seen what would happen.</source>
+        <translation>Uni oxirgi marta shunday o‘zgartirgansiz; u yuborilmagan. Yuklashlar hisobi va jurnalda hujjat qo‘lda tahrirlangan deb belgilanadi; u kelgan fayl o‘z holicha qoladi. Nima bo‘lishini ko‘rmaguningizcha hech narsa yuborilmaydi.</translation>
     </message>
 </context>
 <context>

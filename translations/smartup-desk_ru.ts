@@ -6151,6 +6151,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1: no return reason in Smartup has the code “%2”.</source>
         <translation>%1: в Smartup нет причины возврата с кодом «%2».</translation>
     </message>
+    <message>
+        <source>Smartup has so many documents a day that only the days of the file were looked at: one that is there under another day is foreseen as new.</source>
+        <translation>В Smartup столько документов в день, что просмотрены только дни файла: документ, который есть там под другим днём, считается новым.</translation>
+    </message>
 </context>
 <context>
     <name>Probe</name>

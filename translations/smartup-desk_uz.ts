@@ -6079,6 +6079,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1: no return reason in Smartup has the code “%2”.</source>
         <translation>%1: Smartupda “%2” kodli qaytarish sababi yo‘q.</translation>
     </message>
+    <message>
+        <source>Smartup has so many documents a day that only the days of the file were looked at: one that is there under another day is foreseen as new.</source>
+        <translation>Smartupda bir kunlik hujjatlar shunchalik ko‘pki, faqat fayldagi kunlar ko‘rib chiqildi: u yerda boshqa kun bilan turgan hujjat yangi deb hisoblanadi.</translation>
+    </message>
 </context>
 <context>
     <name>Probe</name>

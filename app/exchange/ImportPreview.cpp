@@ -191,6 +191,7 @@ void ImportPreview::start()
     }
     m_plan.reset();
     m_requests = 0;
+    m_areOtherDaysUnseen = false;
     m_stop = std::stop_source();
     if (!m_file->isUsable() || !canImport(*m_file->subject())) {
         fail({ ErrorOrigin::File,
@@ -336,7 +337,8 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
     plan->requestsAsked = m_requests + m_codes.calls();
     const PreflightTerms terms {
         serverDayOf(m_clock.now()),
-        m_limits.of(documentTypeInfo(*plan->file->type).quotaClass).dayRange, areRowsReplaced
+        m_limits.of(documentTypeInfo(*plan->file->type).quotaClass).dayRange, areRowsReplaced,
+        m_areOtherDaysUnseen
     };
     const auto inspecting = onWorker([plan, terms, known = codes.value()] {
         applyPreflight(*plan, std::make_shared<const Preflight>(preflight(*plan, terms, *known)));
@@ -346,52 +348,77 @@ ImportPreview::inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, s
     co_return Done {};
 }
 
-/// Asks for the days of the file and, unless it is a schedule that does, for all others in reach; the
-/// latest first: the first answer says how many days back the server tells anything at all. Days beyond
-/// that stay uncovered.
+/// Asks for the days of the file, the latest first: the first answer says how many days back the
+/// server tells anything at all, days beyond that stay uncovered. Then for all others in reach, unless it
+/// is a schedule that asks, or they hold too much.
 QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file, Learned learned, std::stop_token stop)
 {
-    const DocumentTypeInfo &info = documentTypeInfo(*file->type);
+    const QuotaClass quotaClass = documentTypeInfo(*file->type).quotaClass;
     const QDate today = serverDayOf(m_clock.now());
-    const QList<QDate> ofFile = documentDays(*file);
-    std::optional<QDate> askedDownTo;
+    QList<DayRun> asked;
+    qint64 told = 0;
     while (true) {
-        const int dayRange = m_limits.of(info.quotaClass).dayRange;
-        QList<QDate> days =
-            daysLeft(m_isUnattended ? ofFile : withDaysInReach(ofFile, today, dayRange),
-                     askedDownTo, today.addDays(1 - dayRange));
+        const int dayRange = m_limits.of(quotaClass).dayRange;
+        QList<QDate> days = daysLeft(
+            documentDays(*file), asked.isEmpty() ? std::nullopt : std::optional(asked.last().from),
+            today.addDays(1 - dayRange));
         if (days.isEmpty()) {
             break;
         }
         const auto [from, to] = takeLatestWindow(days, dayRange);
-        askedDownTo = from;
-        ExportFilter filter;
-        filter.from = from;
-        filter.to = to;
-        filter.filialCode = m_client.profile().filialCode;
-        ApiCall call = methods::exportDocuments(info.type, filter);
-        call.stop = stop;
-        ++m_requests;
-        auto sending = m_client.send(call);
-        const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
-        if (!answer.isSuccess()) {
-            co_return answer.error.value_or(Error {});
+        const Result<qint64> seen = co_await lookAt(*file->type, { from, to }, learned, stop);
+        if (!seen) {
+            co_return seen.error();
         }
-        const QByteArray body = answer.body;
-        const auto reading = onWorker([body, type = info.type, differences = learned.differences] {
-            return readKnown(body, documentTypeInfo(type), *differences);
-        });
-        const Result<QList<KnownDocument>> rows = co_await whileAlive(this, reading);
-        if (!rows) {
-            co_return rows.error();
+        asked.append({ from, to });
+        told += seen.value();
+    }
+    const QList<DayRun> beside = daysBeside(asked, today, m_limits.of(quotaClass).dayRange);
+    m_areOtherDaysUnseen = !m_isUnattended && !isBesideFew(told, asked, beside);
+    if (m_isUnattended || m_areOtherDaysUnseen) {
+        co_return Done {};
+    }
+    for (const DayRun &days : beside) {
+        const Result<qint64> seen = co_await lookAt(*file->type, days, learned, stop);
+        if (!seen) {
+            co_return seen.error();
         }
-        for (const KnownDocument &document : rows.value()) {
-            learned.known->add(document);
-        }
-        const int reach = answer.limits ? answer.limits->dayRange : dayRange;
-        learned.known->addCoveredDays(std::max(from, today.addDays(1 - reach)), to);
     }
     co_return Done {};
+}
+
+/// How many documents of these days were told.
+QCoro::Task<Result<qint64>>
+ImportPreview::lookAt(DocumentType type, DayRun days, Learned learned, std::stop_token stop)
+{
+    ExportFilter filter;
+    filter.from = days.from;
+    filter.to = days.to;
+    filter.filialCode = m_client.profile().filialCode;
+    ApiCall call = methods::exportDocuments(type, filter);
+    call.documents = {}; // looked up only: the log counts what is exchanged
+    call.stop = stop;
+    ++m_requests;
+    auto sending = m_client.send(call);
+    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
+    if (!answer.isSuccess()) {
+        co_return answer.error.value_or(Error {});
+    }
+    const auto reading = onWorker([body = answer.body, type, differences = learned.differences] {
+        return readKnown(body, documentTypeInfo(type), *differences);
+    });
+    const Result<QList<KnownDocument>> rows = co_await whileAlive(this, reading);
+    if (!rows) {
+        co_return rows.error();
+    }
+    for (const KnownDocument &document : rows.value()) {
+        learned.known->add(document);
+    }
+    const int dayRange = m_limits.of(documentTypeInfo(type).quotaClass).dayRange;
+    const int reach = answer.limits ? answer.limits->dayRange : dayRange;
+    const QDate earliest = serverDayOf(m_clock.now()).addDays(1 - reach);
+    learned.known->addCoveredDays(std::max(days.from, earliest), days.to);
+    co_return qint64(rows.value().size());
 }
 
 /// What earlier imports were told, what they left open, and what a probe has found out.

@@ -7,6 +7,7 @@
 #include "models/core/Result.h"
 #include "models/core/Secret.h"
 #include "models/exchange/DatabaseProfile.h"
+#include "models/exchange/ImportDays.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/ImportPlan.h"
 #include "models/exchange/formats/FileFormat.h"
@@ -69,7 +70,7 @@ public Q_SLOTS:
                    const QString &table,
                    const smartup::ImportSubject &subject);
     /// Asks Smartup for its settings and for the documents of the file's days, and of all others in
-    /// reach unless nobody looks at the plan; planned(), failed() or cancelled() follows. A failure of
+    /// reach unless nobody looks at the plan or they are too many; planned(), failed() or cancelled() follows. A failure of
     /// ErrorOrigin::File is about the file alone.
     void start();
     /// Stops at once; a table that is being read ends in cancelled(), a file is read to its end.
@@ -97,6 +98,8 @@ private:
         std::shared_ptr<DifferenceFinder> differences;
     };
     QCoro::Task<Status> learn(ImportFilePtr file, Learned learned, std::stop_token stop);
+    QCoro::Task<Result<qint64>>
+    lookAt(DocumentType type, DayRun days, Learned learned, std::stop_token stop);
     struct FromLedger
     {
         bool isDedupeProven = false;
@@ -121,6 +124,7 @@ private:
     bool m_isUnattended = false;
     std::optional<FileFormat> m_expectedFormat;
     qint64 m_requests = 0; ///< of the preview under way
+    bool m_areOtherDaysUnseen = false; ///< too many documents for the preview under way
     bool m_isBusy = false;
     ImportFilePtr m_file;
     ImportPlanPtr m_plan;

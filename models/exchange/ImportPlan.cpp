@@ -18,9 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// In days: of a server that tells more, no preview wants everything.
-constexpr int LongestReach = 31;
-
 Prediction predictionOf(ImportAction action)
 {
     switch (action) {
@@ -449,17 +446,6 @@ QList<QDate> documentDays(const ImportFile &file)
         }
     }
     QList<QDate> sorted(days.cbegin(), days.cend());
-    std::ranges::sort(sorted);
-    return sorted;
-}
-
-QList<QDate> withDaysInReach(const QList<QDate> &days, QDate today, int dayRange)
-{
-    QSet<QDate> all(days.cbegin(), days.cend());
-    for (int back = 0; back < std::min(dayRange, LongestReach); ++back) {
-        all.insert(today.addDays(-back));
-    }
-    QList<QDate> sorted(all.cbegin(), all.cend());
     std::ranges::sort(sorted);
     return sorted;
 }

@@ -145,9 +145,6 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 
 /// The days of a file's documents, each once, in order: which days Smartup must be asked for.
 [[nodiscard]] QList<QDate> documentDays(const ImportFile &file);
-/// With them all days that exports reach back to: a document that is there may be dated otherwise than
-/// the file has it.
-[[nodiscard]] QList<QDate> withDaysInReach(const QList<QDate> &days, QDate today, int dayRange);
 /// Takes the latest days that one call can tell off the list and answers the window that holds them.
 [[nodiscard]] std::pair<QDate, QDate> takeLatestWindow(QList<QDate> &days, int dayRange);
 

@@ -54,8 +54,6 @@ private Q_SLOTS:
     void otherOrganisationOfTheSameId();
     void reasonsAndRules();
     void severalOrganisations();
-    void daysInReach_data();
-    void daysInReach();
     void batches_data();
     void batches();
     void properties();
@@ -256,38 +254,6 @@ void TestImportPlan::severalOrganisations()
         QVERIFY(planReasonText(plan, 0).contains("900001"_L1));
         QVERIFY(planRule(plan, 0).isEmpty());
     }
-}
-
-void TestImportPlan::daysInReach_data()
-{
-    QTest::addColumn<QList<int>>("ofFile"); // days before today
-    QTest::addColumn<int>("dayRange");
-    QTest::addColumn<QList<int>>("asked");
-
-    QTest::newRow("the days in reach, with those of the file among them")
-        << QList<int> { 1 } << 3 << QList<int> { 2, 1, 0 };
-    QTest::newRow("an earlier day stays") << QList<int> { 9 } << 3 << QList<int> { 9, 2, 1, 0 };
-    QTest::newRow("so does one to come") << QList<int> { -1 } << 2 << QList<int> { 1, 0, -1 };
-    QTest::newRow("a file without days") << QList<int>() << 2 << QList<int> { 1, 0 };
-    QTest::newRow("a server that says nothing sensible")
-        << QList<int> { 1 } << 0 << QList<int> { 1 };
-}
-
-void TestImportPlan::daysInReach()
-{
-    QFETCH(const QList<int>, ofFile);
-    QFETCH(const int, dayRange);
-    QFETCH(const QList<int>, asked);
-    const auto daysOf = [](const QList<int> &back) {
-        QList<QDate> days;
-        for (const int day : back) {
-            days.append(Day.addDays(-day));
-        }
-        return days;
-    };
-    QCOMPARE(withDaysInReach(daysOf(ofFile), Day, dayRange), daysOf(asked));
-    // Of one that claims to tell a thousand days, no preview asks for all.
-    QCOMPARE(withDaysInReach({}, Day, 1000).size(), 31);
 }
 
 void TestImportPlan::batches_data()

@@ -382,6 +382,13 @@ Preflight preflight(const ImportPlan &plan, const PreflightTerms &terms, const K
     if (!codes.beyondReach().isEmpty()) {
         found.notes.append(codes.beyondReach());
     }
+    if (terms.areOtherDaysUnseen) {
+        found.notes.append(
+            QCoreApplication::translate("Preflight",
+                                        "Smartup has so many documents a day that only the days of "
+                                        "the file were looked at: one "
+                                        "that is there under another day is foreseen as new."));
+    }
     found.documents.reserve(plan.items.size());
     Inspector inspector(plan, terms, codes);
     for (qsizetype place = 0; place < plan.items.size(); ++place) {

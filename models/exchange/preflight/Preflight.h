@@ -74,6 +74,7 @@ struct PreflightTerms
     QDate today; ///< of the server
     int dayRange = 7; ///< days that exports reach back
     bool areRowsReplaced = false; ///< it is proven that an update replaces the rows
+    bool areOtherDaysUnseen = false; ///< there are too many documents on them to look at
 };
 
 /// Every document whose fields Smartup will look at: of one that is skipped or refused as a duplicate

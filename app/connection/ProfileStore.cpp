@@ -87,7 +87,7 @@ Status ProfileStore::save(const ProfileList &list)
             {});
     }
     if (m_isUnreadable) {
-        if (const auto aside = setAside(); !aside) {
+        if (auto aside = setAside(); !aside) {
             return aside;
         }
         m_isUnreadable = false;

@@ -119,17 +119,26 @@ int SharedDatabase::number(const QString &sql)
     return query.next() ? query.value(0).toInt() : 0;
 }
 
-Status SharedDatabase::prepare()
+/// And reads them back: SQLite passes over what it cannot do.
+Status SharedDatabase::setPragmas()
 {
-    if (!m_database.open()) {
-        return error(m_database.lastError().text());
-    }
     for (const Pragma &pragma : Pragmas) {
         run(u"PRAGMA %1 = %2"_s.arg(pragma.name, pragma.value)).finish();
         QSqlQuery query = run(u"PRAGMA %1"_s.arg(pragma.name));
         if (m_failure.isEmpty() && (!query.next() || query.value(0).toString() != pragma.value)) {
             return error(u"PRAGMA %1"_s.arg(pragma.name));
         }
+    }
+    return Done {};
+}
+
+Status SharedDatabase::prepare()
+{
+    if (!m_database.open()) {
+        return error(m_database.lastError().text());
+    }
+    if (Status set = setPragmas(); !set) {
+        return set;
     }
     QFile schema(m_schema);
     if (!schema.open(QIODevice::ReadOnly)) {

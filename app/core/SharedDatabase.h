@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] Status makeFile() const;
     [[nodiscard]] Status prepare();
+    [[nodiscard]] Status setPragmas();
     [[nodiscard]] Status setAside();
     [[nodiscard]] Error error(const QString &raw) const;
     [[nodiscard]] int number(const QString &sql);

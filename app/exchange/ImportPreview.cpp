@@ -373,13 +373,11 @@ QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file, Learned learned, st
         asked.append({ from, to });
         told += seen.value();
     }
-    const QList<DayRun> beside = daysBeside(asked, today, m_limits.of(quotaClass).dayRange);
-    m_areOtherDaysUnseen = !m_isUnattended && !isBesideFew(told, asked, beside);
-    if (m_isUnattended || m_areOtherDaysUnseen) {
-        co_return Done {};
-    }
-    for (const DayRun &days : beside) {
-        const Result<qint64> seen = co_await lookAt(*file->type, days, learned, stop);
+    const std::optional<DayRun> beside =
+        m_isUnattended ? std::nullopt : daysBeside(asked, today, m_limits.of(quotaClass).dayRange);
+    m_areOtherDaysUnseen = beside && !areFew(*beside, told, asked);
+    if (beside && !m_areOtherDaysUnseen) {
+        const Result<qint64> seen = co_await lookAt(*file->type, *beside, learned, stop);
         if (!seen) {
             co_return seen.error();
         }

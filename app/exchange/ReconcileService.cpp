@@ -176,6 +176,24 @@ void ReconcileService::note(Job &job, const Error &error)
     job.summary.message = error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
 }
 
+/// What is looked for now: the types, each once, of documents that are due. Counts those that still wait.
+QList<DocumentType> ReconcileService::dueTypes(Job &job, const QList<LedgerDocument> &open) const
+{
+    const SteadyMoment now = m_clock.steady();
+    QList<DocumentType> types;
+    for (const LedgerDocument &document : open) {
+        const bool isUnknown = document.protocol.state == DocumentState::Unknown;
+        const bool isDue = protocol::isDue(document.protocol, now);
+        if (isUnknown && !isDue) {
+            ++job.summary.waiting;
+        } else if ((isUnknown || (document.protocol.hasLeft && isDue))
+                   && !types.contains(document.type)) {
+            types.append(document.type);
+        }
+    }
+    return types;
+}
+
 QCoro::Task<> ReconcileService::run()
 {
     auto job = std::make_shared<Job>();
@@ -191,17 +209,7 @@ QCoro::Task<> ReconcileService::run()
     const Result<QList<LedgerDocument>> open = co_await whileAlive(this, asking);
     QList<DocumentType> types;
     if (open) {
-        const SteadyMoment now = m_clock.steady();
-        for (const LedgerDocument &document : open.value()) {
-            const bool isUnknown = document.protocol.state == DocumentState::Unknown;
-            const bool isDue = protocol::isDue(document.protocol, now);
-            if (isUnknown && !isDue) {
-                ++job->summary.waiting;
-            } else if ((isUnknown || (document.protocol.hasLeft && isDue))
-                       && !types.contains(document.type)) {
-                types.append(document.type);
-            }
-        }
+        types = dueTypes(*job, open.value());
     } else {
         note(*job, open.error());
     }

@@ -70,6 +70,7 @@ private:
     QCoro::Task<> runList();
     QCoro::Task<> runDecide(qint64 document, Decision decision);
     void note(Job &job, const Error &error);
+    [[nodiscard]] QList<DocumentType> dueTypes(Job &job, const QList<LedgerDocument> &open) const;
 
     SmartupClient &m_client;
     const Clock &m_clock;

@@ -240,7 +240,7 @@ HttpRequestReader::Progress HttpRequestReader::Private::readBody(QByteArray &buf
 }
 
 HttpRequestReader::HttpRequestReader(const HttpReadLimits &limits)
-    : d(std::make_unique<Private>(limits))
+    : m_d(std::make_unique<Private>(limits))
 {
 }
 
@@ -248,39 +248,39 @@ HttpRequestReader::~HttpRequestReader() = default;
 
 HttpRequestReader::Progress HttpRequestReader::read(QByteArray &buffer)
 {
-    if (d->refusal.status != 0) {
+    if (m_d->refusal.status != 0) {
         return Progress::IsBroken;
     }
-    if (d->parser) {
-        return d->readBody(buffer);
+    if (m_d->parser) {
+        return m_d->readBody(buffer);
     }
-    return buffer.isEmpty() ? Progress::NeedsMore : d->readHead(buffer);
+    return buffer.isEmpty() ? Progress::NeedsMore : m_d->readHead(buffer);
 }
 
 const LocalHttpRequest &HttpRequestReader::request() const
 {
-    return d->request;
+    return m_d->request;
 }
 
 LocalHttpRequest HttpRequestReader::take()
 {
-    d->parser.reset();
-    return std::exchange(d->request, {});
+    m_d->parser.reset();
+    return std::exchange(m_d->request, {});
 }
 
 bool HttpRequestReader::isInsideBody() const
 {
-    return d->parser.has_value();
+    return m_d->parser.has_value();
 }
 
 int HttpRequestReader::refusalStatus() const
 {
-    return d->refusal.status;
+    return m_d->refusal.status;
 }
 
 QByteArray HttpRequestReader::refusalText() const
 {
-    return d->refusal.text;
+    return m_d->refusal.text;
 }
 
 } // namespace smartup

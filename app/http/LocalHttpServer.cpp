@@ -53,19 +53,19 @@ void LocalHttpServer::Private::takeConnections(QTcpServer &from, LocalHttpServer
 
 LocalHttpServer::LocalHttpServer(LocalHttpOptions options, Handler handler, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(options), std::move(handler)))
+    , m_d(std::make_unique<Private>(std::move(options), std::move(handler)))
 {
-    for (QTcpServer *server : { &d->v4, &d->v6 }) {
+    for (QTcpServer *server : { &m_d->v4, &m_d->v6 }) {
         connect(server, &QTcpServer::newConnection, this,
-                [this, server] { d->takeConnections(*server, this); });
+                [this, server] { m_d->takeConnections(*server, this); });
     }
     // One timer asks all connections: a timer for each phase of each request would cost more than
     // the request. A deadline is kept to a quarter of itself.
     const auto shortest =
-        std::min({ d->options.headDeadline, d->options.pauseDeadline, d->options.idleDeadline });
-    d->deadlines.setInterval(std::clamp(shortest / 4, 10ms, 250ms));
-    connect(&d->deadlines, &QTimer::timeout, this, [this] {
-        const QList<LocalHttpConnection *> all = d->connections; // shrinks while we walk
+        std::min({ m_d->options.headDeadline, m_d->options.pauseDeadline, m_d->options.idleDeadline });
+    m_d->deadlines.setInterval(std::clamp(shortest / 4, 10ms, 250ms));
+    connect(&m_d->deadlines, &QTimer::timeout, this, [this] {
+        const QList<LocalHttpConnection *> all = m_d->connections; // shrinks while we walk
         for (LocalHttpConnection *connection : all) {
             connection->enforceDeadline();
         }
@@ -81,29 +81,29 @@ LocalHttpServer::~LocalHttpServer()
 
 Result<quint16> LocalHttpServer::listen()
 {
-    if (!d->v4.listen(QHostAddress::LocalHost, d->options.port)) {
+    if (!m_d->v4.listen(QHostAddress::LocalHost, m_d->options.port)) {
         const QString sentence = QCoreApplication::translate(
             "LocalHttpServer", "Port %1 of this computer cannot be opened.");
         return Error { ErrorOrigin::Program,
-                       sentence.arg(d->options.port),
+                       sentence.arg(m_d->options.port),
                        QCoreApplication::translate("LocalHttpServer",
                                                    "Choose another port, or 0 for any free one."),
-                       d->v4.errorString(),
+                       m_d->v4.errorString(),
                        {} };
     }
     // Without IPv6, or with the port taken there, the server is reached by 127.0.0.1 only.
-    d->v6.listen(QHostAddress::LocalHostIPv6, d->v4.serverPort());
-    d->rules = { loopbackHosts(d->v4.serverPort()), d->options.methods, d->options.bodyType };
-    d->deadlines.start();
-    return d->v4.serverPort();
+    m_d->v6.listen(QHostAddress::LocalHostIPv6, m_d->v4.serverPort());
+    m_d->rules = { loopbackHosts(m_d->v4.serverPort()), m_d->options.methods, m_d->options.bodyType };
+    m_d->deadlines.start();
+    return m_d->v4.serverPort();
 }
 
 void LocalHttpServer::close()
 {
-    d->v4.close();
-    d->v6.close();
-    d->deadlines.stop();
-    const QList<LocalHttpConnection *> all = d->connections;
+    m_d->v4.close();
+    m_d->v6.close();
+    m_d->deadlines.stop();
+    const QList<LocalHttpConnection *> all = m_d->connections;
     for (LocalHttpConnection *connection : all) {
         connection->cut();
     }
@@ -111,12 +111,12 @@ void LocalHttpServer::close()
 
 quint16 LocalHttpServer::port() const
 {
-    return d->v4.serverPort();
+    return m_d->v4.serverPort();
 }
 
 int LocalHttpServer::connectionCount() const
 {
-    return static_cast<int>(d->connections.size());
+    return static_cast<int>(m_d->connections.size());
 }
 
 } // namespace smartup

@@ -70,7 +70,7 @@ Result<AlertSettings> readAlertSettings(const QString &configFolder)
 
 Status writeAlertSettings(const QString &configFolder, const AlertSettings &settings)
 {
-    if (const Status judged = judgeAlertSettings(settings); !judged) {
+    if (Status judged = judgeAlertSettings(settings); !judged) {
         return judged;
     }
     QDir().mkpath(configFolder);

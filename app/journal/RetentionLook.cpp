@@ -19,7 +19,7 @@ constexpr qint64 BytesOfLine = 330;
 /// An older one is upgraded by its store before anything is taken away.
 Result<bool> openCurrent(JournalDatabase &database, const QString &file)
 {
-    const Result<bool> opened = openJournal(database, file);
+    Result<bool> opened = openJournal(database, file);
     if (opened && opened.value() && database.version() < journalschema::Version) {
         return journalError(StorageTrouble::Other, file, {});
     }

@@ -182,14 +182,14 @@ Result<bool> SharedJournalWorker::exchange()
     }
     bool hasMore = false;
     if (m_options.settings.sends) {
-        const Result<bool> sent = send();
+        Result<bool> sent = send();
         if (!sent) {
             return sent;
         }
         hasMore = sent.value();
     }
     if (m_options.settings.reads) {
-        const Result<bool> got = read();
+        Result<bool> got = read();
         if (!got) {
             return got;
         }
@@ -205,7 +205,7 @@ Result<bool> SharedJournalWorker::keepSmall()
         || !m_nextPruning.hasExpired()) {
         return false;
     }
-    const Result<bool> hasMore = m_replica.pruneAStep(m_options.retention);
+    Result<bool> hasMore = m_replica.pruneAStep(m_options.retention);
     if (hasMore && !hasMore.value()) {
         m_nextPruning = QDeadlineTimer(PruneInterval);
     }

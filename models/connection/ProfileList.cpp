@@ -23,7 +23,7 @@ constexpr QLatin1StringView Format = "smartup-desk-connections"_L1;
 struct TextMember
 {
     QLatin1StringView key;
-    QString Profile::*member;
+    QString Profile::*member = nullptr;
 };
 
 constexpr std::array<TextMember, 9> TextMembers { {
@@ -41,7 +41,7 @@ constexpr std::array<TextMember, 9> TextMembers { {
 struct TimeMember
 {
     QLatin1StringView key;
-    std::chrono::seconds Profile::*member;
+    std::chrono::seconds Profile::*member = nullptr;
 };
 
 constexpr std::array<TimeMember, 3> TimeMembers { {
@@ -54,7 +54,7 @@ constexpr std::array<TimeMember, 3> TimeMembers { {
 struct FlagMember
 {
     QLatin1StringView key;
-    bool Profile::*member;
+    bool Profile::*member = nullptr;
 };
 
 constexpr std::array<FlagMember, 3> FlagMembers { {

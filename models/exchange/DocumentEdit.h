@@ -33,7 +33,7 @@ struct EditJudgement
 };
 
 /// Larger ones are not edited here, in bytes: each key that is pressed looks at the whole document.
-inline constexpr qsizetype LargestEditedDocument = 128 * 1024;
+inline constexpr qsizetype LargestEditedDocument = 128LL * 1024;
 
 /// Is it still one sound document of its type, and the same one by its ids?
 [[nodiscard]] EditJudgement

@@ -18,28 +18,23 @@ qint64 daysOf(const QList<DayRun> &runs)
 
 } // namespace
 
-QList<DayRun> daysBeside(const QList<DayRun> &asked, QDate today, int dayRange)
+std::optional<DayRun> daysBeside(const QList<DayRun> &asked, QDate today, int dayRange)
 {
-    QList<DayRun> beside;
+    std::optional<DayRun> beside;
     for (int back = 0; back < std::min(dayRange, LongestReach); ++back) {
         const QDate day = today.addDays(-back);
-        if (std::ranges::any_of(
-                asked, [day](const DayRun &run) { return run.from <= day && day <= run.to; })) {
-            continue;
-        }
-        if (!beside.isEmpty() && beside.last().from == day.addDays(1)) {
-            beside.last().from = day;
-        } else {
-            beside.append({ day, day });
+        const bool isAsked = std::ranges::any_of(
+            asked, [day](const DayRun &run) { return run.from <= day && day <= run.to; });
+        if (!isAsked) {
+            beside = DayRun { day, beside ? beside->to : day };
         }
     }
     return beside;
 }
 
-bool isBesideFew(qint64 told, const QList<DayRun> &asked, const QList<DayRun> &beside)
+bool areFew(const DayRun &beside, qint64 told, const QList<DayRun> &asked)
 {
-    const qint64 askedDays = std::max<qint64>(daysOf(asked), 1);
-    return told * daysOf(beside) <= MostBeside * askedDays;
+    return told * beside.days() <= MostBeside * std::max<qint64>(daysOf(asked), 1);
 }
 
 } // namespace smartup

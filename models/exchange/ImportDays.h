@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QList>
 
+#include <optional>
+
 namespace smartup {
 
 /// Days one after another, both ends among them.
@@ -18,11 +20,12 @@ struct DayRun
 /// So many documents more a preview looks at; an order with its lines is some kilobytes.
 inline constexpr qint64 MostBeside = 20000;
 
-/// The days that exports reach back to and nobody has asked for, in runs, the latest first: what is there may be
-/// dated otherwise than the file has it. `dayRange` in days, as the server tells it.
-[[nodiscard]] QList<DayRun> daysBeside(const QList<DayRun> &asked, QDate today, int dayRange);
+/// From the first to the last of the days that exports reach back to and nobody has asked for: what is there may
+/// be dated otherwise than the file has it. One request tells them all, those between them once more.
+/// `dayRange` in days, as the server tells it.
+[[nodiscard]] std::optional<DayRun>
+daysBeside(const QList<DayRun> &asked, QDate today, int dayRange);
 /// Are they at most MostBeside documents, when of the days asked so many were told?
-[[nodiscard]] bool
-isBesideFew(qint64 told, const QList<DayRun> &asked, const QList<DayRun> &beside);
+[[nodiscard]] bool areFew(const DayRun &beside, qint64 told, const QList<DayRun> &asked);
 
 } // namespace smartup

@@ -6,6 +6,9 @@ namespace smartup {
 
 void KnownDocuments::add(const KnownDocument &document)
 {
+    if (findSmartupId(document.smartupId) >= 0) {
+        return; // of days that were told before
+    }
     index(document);
     bool isNumber = false;
     const qint64 id = document.smartupId.toLongLong(&isNumber);

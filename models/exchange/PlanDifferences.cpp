@@ -33,7 +33,9 @@ void DifferenceFinder::take(const KnownDocument &there, QByteArrayView json)
     note(m_byExternalId, there.externalId);
     note(m_bySmartupId, there.smartupId);
     for (const qsizetype place : std::as_const(places)) {
-        compare(place, there, json);
+        if (!m_found.contains({ place, there.smartupId })) { // else it was told before
+            compare(place, there, json);
+        }
     }
 }
 

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QString text(QLatin1StringView key)
     {
         const QJsonValue value = take(key);
-        const QString text = value.toString();
+        QString text = value.toString();
         note(value.isString() && text.size() <= LongestText, key);
         return text;
     }

@@ -241,7 +241,9 @@ JsonOutline JsonOutline::of(const QByteArray &json, int mostValues)
         const Value &value = outline.m_values[i];
         if (value.parent >= 0) {
             const int first = outline.m_firstChild[static_cast<std::size_t>(value.parent)];
-            outline.m_children[static_cast<std::size_t>(first + value.row)] = static_cast<int>(i);
+            outline
+                .m_children[static_cast<std::size_t>(first) + static_cast<std::size_t>(value.row)] =
+                static_cast<int>(i);
         }
     }
     return outline;
@@ -256,7 +258,7 @@ int JsonOutline::childCount(int value) const
 int JsonOutline::child(int value, int row) const
 {
     const int first = m_firstChild.at(static_cast<std::size_t>(value));
-    return m_children.at(static_cast<std::size_t>(first + row));
+    return m_children.at(static_cast<std::size_t>(first) + static_cast<std::size_t>(row));
 }
 
 QString JsonOutline::key(int value) const

@@ -428,7 +428,7 @@ void TestImportService::daysOutOfReach()
     QCOMPARE(bench.plan->items.at(0).prediction, Prediction::Skip);
     QCOMPARE(bench.plan->items.at(1).prediction, Prediction::Undecidable);
     QCOMPARE(bench.plan->items.at(1).reason, PlanReason::OutOfReach);
-    // Of the last seven days, then of the thirty that the answer told of; 2024 is not asked for.
+    // Of the day of the file, then of all thirty that the answer told of; 2024 is not asked for.
     QCOMPARE(bench.wire.count("order$export"), 2);
 }
 

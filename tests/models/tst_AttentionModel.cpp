@@ -176,7 +176,7 @@ void TestAttentionModel::withoutContentNothingIsSent()
 /// It would be another document, and this one could be sent once more beside it.
 void TestAttentionModel::withoutAnExternalIdNothingIsSentAgain()
 {
-    for (const State state : { State::Ready, State::Refused }) {
+    for (const State state : { State::Ready, State::Rejected }) {
         LedgerDocument document = sampleLedgerDocument(1, state);
         document.protocol.hasLeft = false;
         document.externalId.clear();

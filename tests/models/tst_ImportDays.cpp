@@ -33,18 +33,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<Back>>("asked");
         QTest::addColumn<int>("reach");
-        QTest::addColumn<QList<Back>>("beside");
+        QTest::addColumn<QList<Back>>("beside"); // one run or none
         const auto row = [](const char *name, QList<Back> asked, int reach, QList<Back> beside) {
             QTest::newRow(name) << asked << reach << beside;
         };
-        row("a day in the middle leaves two runs", { { 4, 4 } }, Reach, { { 3, 0 }, { 9, 5 } });
+        row("a day in the middle is told once more", { { 4, 4 } }, Reach, { { 9, 0 } });
         row("today leaves what was before", { { 0, 0 } }, Reach, { { 9, 1 } });
         row("the first day leaves what came after", { { 9, 9 } }, Reach, { { 8, 0 } });
-        row("two windows leave three runs", { { 2, 2 }, { 6, 5 } }, Reach,
-            { { 1, 0 }, { 4, 3 }, { 9, 7 } });
-        row("windows side by side leave nothing between them", { { 3, 2 }, { 5, 4 } }, Reach,
-            { { 1, 0 }, { 9, 6 } });
+        row("windows at both ends leave what is between", { { 2, 0 }, { 9, 8 } }, Reach,
+            { { 7, 3 } });
         row("all of it leaves nothing", { { 12, 0 } }, Reach, {});
+        row("two windows that are all of it leave nothing", { { 4, 0 }, { 9, 5 } }, Reach, {});
         row("days out of reach and days to come leave all", { { 40, 30 }, { -2, -1 } }, Reach,
             { { 9, 0 } });
         row("a file without days leaves all", {}, Reach, { { 9, 0 } });
@@ -57,30 +56,25 @@ private Q_SLOTS:
         QFETCH(const QList<Back>, asked);
         QFETCH(const int, reach);
         QFETCH(const QList<Back>, beside);
-        QCOMPARE(daysBeside(runs(asked), Today, reach), runs(beside));
+        const std::optional<DayRun> found = daysBeside(runs(asked), Today, reach);
+        QCOMPARE(found ? QList<DayRun> { *found } : QList<DayRun>(), runs(beside));
     }
 
     void few_data()
     {
         QTest::addColumn<qint64>("told");
-        QTest::addColumn<QList<Back>>("asked");
-        QTest::addColumn<QList<Back>>("beside");
         QTest::addColumn<bool>("areFew");
-        const QList<Back> twoDays { { 1, 0 } };
-        const QList<Back> tenDays { { 11, 2 } };
-        QTest::newRow("nothing was told") << qint64(0) << twoDays << tenDays << true;
-        QTest::newRow("2000 a day, ten days") << 2 * MostBeside / 10 << twoDays << tenDays << true;
-        QTest::newRow("one more") << 2 * MostBeside / 10 + 1 << twoDays << tenDays << false;
-        QTest::newRow("nothing is left to ask")
-            << qint64(1000000) << twoDays << QList<Back>() << true;
+        const qint64 most = MostBeside / 5; // of two days, for ten days more
+        QTest::newRow("nothing was told") << qint64(0) << true;
+        QTest::newRow("just so many") << most << true;
+        QTest::newRow("one more") << most + 1 << false;
     }
 
     void few()
     {
         QFETCH(const qint64, told);
-        QFETCH(const QList<Back>, asked);
-        QFETCH(const QList<Back>, beside);
-        QTEST(isBesideFew(told, runs(asked), runs(beside)), "areFew");
+        const DayRun tenDays { Today.addDays(-11), Today.addDays(-2) };
+        QTEST(areFew(tenDays, told, runs({ { 1, 0 } })), "areFew");
     }
 };
 

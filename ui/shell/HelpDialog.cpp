@@ -19,7 +19,7 @@ namespace {
 struct Paragraph
 {
     QLatin1StringView topic;
-    const char *text;
+    const char *text = nullptr;
 };
 
 constexpr Paragraph Paragraphs[] = {
@@ -109,8 +109,8 @@ constexpr Paragraph Paragraphs[] = {
 
 struct KeyRow
 {
-    const char *keys; ///< portable text
-    const char *meaning;
+    const char *keys = nullptr; ///< portable text
+    const char *meaning = nullptr;
     const char *context = "Keys"; ///< of the translation
 };
 

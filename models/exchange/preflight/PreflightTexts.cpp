@@ -14,11 +14,11 @@ namespace {
 /// only has one sentence.
 struct CheckRow
 {
-    PreflightCheck check;
-    FindingSeverity severity;
+    PreflightCheck check = {};
+    FindingSeverity severity = {};
     QLatin1StringView key;
-    const char *inHeader;
-    const char *inRow;
+    const char *inHeader = nullptr;
+    const char *inRow = nullptr;
 };
 
 // clang-format off

@@ -11,7 +11,9 @@ target_compile_definitions(code_rules INTERFACE
   QT_MESSAGELOGCONTEXT
   SMARTUP_VERSION="${PROJECT_VERSION}")
 if(NOT MSVC)
-  target_compile_options(code_rules INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+  # Among neighbours that are read together a local name may be one that another has at its margin.
+  target_compile_options(code_rules INTERFACE -Wall -Wextra -Wpedantic -Wconversion
+    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow>)
   if(SMARTUP_WERROR)
     target_compile_options(code_rules INTERFACE -Werror)
   endif()

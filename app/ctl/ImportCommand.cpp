@@ -174,6 +174,31 @@ ExitCode refuseReadOnly(const CommandLine &line, const QString &file)
     return ExitCode::Failed;
 }
 
+/// What is wrong with the words, before anything is opened or asked; empty when nothing is.
+QString wordsProblem(const CommandLine &line)
+{
+    const QStringList words = line.positionalArguments();
+    const bool isTable = line.isSet(u"database"_s);
+    const bool mayBeSeveral = line.isSet(u"dry-run"_s) && !isTable && words.size() > 2;
+    if (isTable != line.isSet(u"table"_s) || (words.size() != (isTable ? 1 : 2) && !mayBeSeveral)) {
+        return say(QT_TRANSLATE_NOOP(
+            "ImportCommand",
+            "Name what to import, and one file or folder, or --database with --table."));
+    }
+    const ExchangeSubject *subject = findExchangeSubject(words.value(0));
+    if (subject == nullptr || !subject->canImport) {
+        return say(QT_TRANSLATE_NOOP("ImportCommand", "“%1” cannot be imported."))
+            .arg(words.constFirst());
+    }
+    if (!encodingOf(line) && line.value(u"encoding"_s) != "auto"_L1) {
+        return say(
+            QT_TRANSLATE_NOOP("ImportCommand", "--encoding takes auto, utf-8 or windows-1251."));
+    }
+    Profile ids;
+    const Status taken = takeIdOptions(line, ids); // before a password is asked for
+    return taken ? QString() : taken.error().text;
+}
+
 } // namespace
 
 ExitCode runImport(const Command &self, const QStringList &arguments)
@@ -183,29 +208,14 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     if (const auto code = line.read(arguments)) {
         return *code;
     }
+    if (const QString problem = wordsProblem(line); !problem.isEmpty()) {
+        return line.refuse(problem);
+    }
     const QStringList words = line.positionalArguments();
-    const ExchangeSubject *subject = findExchangeSubject(words.value(0));
+    const ExchangeSubject *subject = findExchangeSubject(words.constFirst());
     const bool isTable = line.isSet(u"database"_s);
     const bool isDryRun = line.isSet(u"dry-run"_s);
-    const bool mayBeSeveral = isDryRun && !isTable && words.size() > 2;
-    if (isTable != line.isSet(u"table"_s) || (words.size() != (isTable ? 1 : 2) && !mayBeSeveral)) {
-        return line.refuse(say(QT_TRANSLATE_NOOP(
-            "ImportCommand",
-            "Name what to import, and one file or folder, or --database with --table.")));
-    }
-    if (subject == nullptr || !subject->canImport) {
-        return line.refuse(say(QT_TRANSLATE_NOOP("ImportCommand", "“%1” cannot be imported."))
-                               .arg(words.constFirst()));
-    }
     const std::optional<TextEncoding> encoding = encodingOf(line);
-    if (!encoding && line.value(u"encoding"_s) != "auto"_L1) {
-        return line.refuse(say(
-            QT_TRANSLATE_NOOP("ImportCommand", "--encoding takes auto, utf-8 or windows-1251.")));
-    }
-    Profile ids;
-    if (const Status taken = takeIdOptions(line, ids); !taken) {
-        return line.refuse(taken.error().text); // before a password is asked for
-    }
     const Result<CommandConnection> connection = connectionFromOptions(line);
     if (!connection) {
         return line.refuse(connection.error());

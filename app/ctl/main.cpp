@@ -14,7 +14,7 @@ QString takeLanguage(QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments.at(i) == "--lang"_L1) {
-            const QString code = arguments.value(i + 1, u""_s);
+            QString code = arguments.value(i + 1, u""_s);
             arguments.remove(i, std::min<qsizetype>(2, arguments.size() - i));
             return code;
         }

@@ -37,7 +37,7 @@ private:
     enum class Kind { Number, Text, Run, Term, Client };
     struct Column
     {
-        const char *name;
+        const char *name = nullptr;
         Kind kind = Kind::Number;
     };
     static const std::array<Column, 21> CallColumns;

@@ -83,7 +83,7 @@ private:
                 return failure(error);
             }
             for (const JournalRow &line : rows) {
-                if (const Status written = writer.append(line); !written) {
+                if (Status written = writer.append(line); !written) {
                     return written;
                 }
                 if (m_order.format == LogFormat::Har && m_isCancelled()) {

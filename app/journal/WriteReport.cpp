@@ -9,7 +9,7 @@ namespace smartup {
 Status writeReportFile(const QString &file, const QByteArray &content)
 {
     QSaveFile target(file);
-    if (const Status opened = openForSaving(target); !opened) {
+    if (Status opened = openForSaving(target); !opened) {
         return opened;
     }
     const bool isWritten = target.write(content) == content.size() && target.commit();

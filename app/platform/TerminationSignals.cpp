@@ -59,14 +59,14 @@ namespace {
 
 // A signal handler may do next to nothing: it writes one byte, and the event loop does the rest.
 // [0] is written, [1] is read.
-int s_pair[2] = { -1, -1 };
-volatile std::sig_atomic_t s_isOutputClosed = 0;
+int signalPair[2] = { -1, -1 };
+volatile std::sig_atomic_t outputHasClosed = 0;
 
 void tell()
 {
     const int savedErrno = errno;
     const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(s_pair[0], &byte, sizeof(byte));
+    [[maybe_unused]] const auto written = ::write(signalPair[0], &byte, sizeof(byte));
     errno = savedErrno;
 }
 
@@ -79,8 +79,8 @@ void onSignal(int number)
 /// Comes with every line that is still written: told once, and never a reason to end at once.
 void onClosedOutput(int)
 {
-    if (s_isOutputClosed == 0) {
-        s_isOutputClosed = 1;
+    if (outputHasClosed == 0) {
+        outputHasClosed = 1;
         tell();
     }
 }
@@ -91,10 +91,10 @@ TerminationSignals::TerminationSignals(Hears hears, QObject *parent)
     : QObject(parent)
     , m_hears(hears)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, s_pair) != 0) {
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPair) != 0) {
         return; // Ctrl+C then ends the process the system's way
     }
-    auto *notifier = new QSocketNotifier(s_pair[1], QSocketNotifier::Read, this);
+    auto *notifier = new QSocketNotifier(signalPair[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
         Q_EMIT requested();
@@ -103,7 +103,7 @@ TerminationSignals::TerminationSignals(Hears hears, QObject *parent)
     std::signal(SIGTERM, onSignal);
     std::signal(SIGHUP, onSignal);
     if (hears == Hears::OutputClosed) {
-        s_isOutputClosed = 0;
+        outputHasClosed = 0;
         std::signal(SIGPIPE, onClosedOutput);
     }
 }
@@ -116,7 +116,7 @@ TerminationSignals::~TerminationSignals()
     if (m_hears == Hears::OutputClosed) {
         std::signal(SIGPIPE, SIG_DFL);
     }
-    for (int &end : s_pair) {
+    for (int &end : signalPair) {
         if (end >= 0) {
             ::close(end);
             end = -1;
@@ -126,7 +126,7 @@ TerminationSignals::~TerminationSignals()
 
 bool TerminationSignals::isOutputClosed() const
 {
-    return m_hears == Hears::OutputClosed && s_isOutputClosed != 0;
+    return m_hears == Hears::OutputClosed && outputHasClosed != 0;
 }
 
 #endif

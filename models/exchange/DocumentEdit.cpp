@@ -66,7 +66,7 @@ ImportFile asFile(const DocumentTypeInfo &info, const QByteArray &document)
 
 struct IdRow
 {
-    QString ImportDocument::*id;
+    QString ImportDocument::*id = nullptr;
     const char *problem = nullptr;
 };
 

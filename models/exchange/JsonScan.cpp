@@ -221,18 +221,24 @@ private:
     std::optional<JsonFaultAt> m_fault;
 };
 
+/// Bytes of a UTF-8 character by its first one; 0 when none begins so.
+qsizetype lengthByLead(unsigned char lead)
+{
+    if (lead < 0x80) {
+        return 1;
+    }
+    return lead >= 0xF0 && lead < 0xF5 ? 4
+        : lead >= 0xE0 && lead < 0xF0  ? 3
+        : lead >= 0xC2 && lead < 0xE0  ? 2
+                                       : 0;
+}
+
 /// Bytes of the UTF-8 character at the start of the text; 0 when it is none.
 qsizetype utf8Length(QByteArrayView text)
 {
     const auto byte = [&text](qsizetype i) { return static_cast<unsigned char>(text[i]); };
     const unsigned char lead = byte(0);
-    if (lead < 0x80) {
-        return 1;
-    }
-    const qsizetype length = lead >= 0xF0 && lead < 0xF5 ? 4
-        : lead >= 0xE0 && lead < 0xF0                    ? 3
-        : lead >= 0xC2 && lead < 0xE0                    ? 2
-                                                         : 0;
+    const qsizetype length = lengthByLead(lead);
     if (length == 0 || length > text.size()) {
         return 0;
     }

@@ -189,7 +189,7 @@ QString exactTime(const QDateTime &at)
 
 QString tsvCell(const QString &text)
 {
-    const QString cell = visibleText(text);
+    QString cell = visibleText(text);
     if (cell.isEmpty() || Decimal::fromText(cell)) {
         return cell;
     }

@@ -54,7 +54,7 @@ QString logExportText(const LogExportOrder &order, const LogExportReport &report
                                            count)
             .arg(file);
     }
-    const QString rows =
+    QString rows =
         QCoreApplication::translate("LogExport", "%n row(s) were written to %1.", nullptr, count)
             .arg(file);
     const int sheets = report.sheets;

@@ -84,6 +84,7 @@ std::span<const LogColumn> logColumns()
 std::vector<TableCell> logHeading()
 {
     std::vector<TableCell> cells;
+    cells.reserve(std::size(Columns));
     for (const LogColumn &column : Columns) {
         cells.push_back({ QCoreApplication::translate("LogTable", column.name).toUtf8(), false });
     }

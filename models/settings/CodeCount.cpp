@@ -18,7 +18,7 @@ namespace {
 constexpr auto KindKey = "code_kind"_L1;
 constexpr auto CountedAtKey = "counted_at"_L1;
 constexpr auto GoodsKey = "goods"_L1;
-constexpr auto WithoutCodeKey = "without_code"_L1;
+constexpr auto WithoutCodeMember = "without_code"_L1;
 constexpr auto ListedKey = "listed"_L1;
 constexpr auto GlobalKind = "global"_L1;
 constexpr auto LocalKind = "local"_L1;
@@ -88,7 +88,7 @@ QByteArray codeCountToJson(const CodeCount &count)
                QJsonObject { { KindKey, kindKey(count.kind) },
                              { CountedAtKey, count.countedAt.toUTC().toString(Qt::ISODateWithMs) },
                              { GoodsKey, count.goods },
-                             { WithoutCodeKey, count.withoutCode },
+                             { WithoutCodeMember, count.withoutCode },
                              { ListedKey, listed } })
         .toJson(QJsonDocument::Compact);
 }
@@ -102,7 +102,7 @@ std::optional<CodeCount> codeCountFromJson(const QByteArray &json)
     count.countedAt =
         QDateTime::fromString(object.value(CountedAtKey).toString(), Qt::ISODateWithMs);
     count.goods = object.value(GoodsKey).toInteger(-1);
-    count.withoutCode = object.value(WithoutCodeKey).toInteger(-1);
+    count.withoutCode = object.value(WithoutCodeMember).toInteger(-1);
     const QJsonArray listed = object.value(ListedKey).toArray();
     const bool isWhole = (kind == LocalKind || kind == GlobalKind) && count.countedAt.isValid()
         && count.withoutCode >= 0 && count.goods >= count.withoutCode

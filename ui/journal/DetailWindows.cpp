@@ -77,12 +77,10 @@ void DetailWindows::ask(const QList<qint64> &documentIds, const Wanted &wanted)
 
 void DetailWindows::setDetails(quint64 ticket, const QList<JournalDetail> &details)
 {
-    const auto found = m_wanted.constFind(ticket);
-    if (found == m_wanted.constEnd()) {
+    if (!m_wanted.contains(ticket)) {
         return;
     }
-    const Wanted wanted = *found;
-    m_wanted.erase(found);
+    const Wanted wanted = m_wanted.take(ticket);
     const qsizetype expected = wanted.use == Wanted::Use::Compare ? 2 : 1;
     if (details.size() != expected) {
         Q_EMIT failed({ ErrorOrigin::Storage,

@@ -22,7 +22,7 @@ namespace {
 struct SeverityLook
 {
     QLatin1StringView icon;
-    Outcome colour;
+    Outcome colour = {};
 };
 
 SeverityLook severityLook(FindingSeverity severity)

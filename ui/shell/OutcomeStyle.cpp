@@ -13,8 +13,8 @@ namespace {
 
 struct Hue
 {
-    QRgb light;
-    QRgb dark;
+    QRgb light = 0;
+    QRgb dark = 0;
 };
 
 constexpr Hue Green { 0xFF1B7F4B, 0xFF5BD08E };
@@ -26,7 +26,7 @@ constexpr Hue Violet { 0xFF7A3FB0, 0xFFC9A2F2 };
 
 struct OutcomeRow
 {
-    Outcome outcome;
+    Outcome outcome = {};
     Hue hue;
     QLatin1StringView icon;
 };

@@ -68,7 +68,7 @@ JsonSink::JsonSink(const QString &path, QByteArray root)
 
 Status JsonSink::open()
 {
-    if (const Status opened = openForSaving(m_file); !opened) {
+    if (Status opened = openForSaving(m_file); !opened) {
         return opened;
     }
     m_file.write("{\"" + m_root + "\":[");
@@ -99,7 +99,7 @@ XmlSink::XmlSink(const QString &path, QByteArray root)
 
 Status XmlSink::open()
 {
-    if (const Status opened = openForSaving(m_file); !opened) {
+    if (Status opened = openForSaving(m_file); !opened) {
         return opened;
     }
     m_file.write(RecordXml::begin(m_root));
@@ -154,7 +154,7 @@ Status TableSink::writeRecords()
     if (!m_waiting.flush() || !m_waiting.seek(0)) {
         return cannotWrite(m_waiting);
     }
-    if (const Status written = m_file->addRow(m_table.header()); !written) {
+    if (Status written = m_file->addRow(m_table.header()); !written) {
         return written;
     }
     Status state = Done {};
@@ -191,7 +191,7 @@ CsvFile::CsvFile(const QString &path)
 
 Status CsvFile::open()
 {
-    if (const Status opened = openForSaving(m_file); !opened) {
+    if (Status opened = openForSaving(m_file); !opened) {
         return opened;
     }
     m_file.write(CsvMark.data(), CsvMark.size());

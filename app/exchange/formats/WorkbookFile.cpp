@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double ColumnWidth = 16;
-constexpr qint64 CopyBlock = 1024 * 1024;
+constexpr qint64 CopyBlock = 1024LL * 1024;
 constexpr qsizetype LongestSheetName = 31;
 
 } // namespace
@@ -42,7 +42,7 @@ Status WorkbookFile::open()
     if (!m_folder.isValid()) {
         return cannotWrite(m_file);
     }
-    if (const Status opened = openForSaving(m_file); !opened) {
+    if (Status opened = openForSaving(m_file); !opened) {
         return opened;
     }
     m_temporary = QFile::encodeName(m_folder.filePath(u"table.xlsx"_s));
@@ -91,10 +91,10 @@ Status WorkbookFile::addRow(RecordTable::Row row)
     if (m_rowsPerSheet && m_sheets == 1 && m_rows == 0) {
         m_head.assign(row.begin(), row.end());
     } else if (m_rowsPerSheet && m_rows >= *m_rowsPerSheet) {
-        if (const Status added = addSheet(); !added) {
+        if (Status added = addSheet(); !added) {
             return added;
         }
-        if (const Status written = writeRow(m_head); !written) {
+        if (Status written = writeRow(m_head); !written) {
             return written;
         }
     }
@@ -104,7 +104,7 @@ Status WorkbookFile::addRow(RecordTable::Row row)
 Status WorkbookFile::writeRow(RecordTable::Row row)
 {
     if (m_rows == 0) {
-        if (const Status begun = begin(row.size()); !begun) {
+        if (Status begun = begin(row.size()); !begun) {
             return begun;
         }
     }

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 MostRows = 1024 * 1024;
+constexpr qint64 MostRows = 1024LL * 1024;
 
 QString translated(const char *text)
 {

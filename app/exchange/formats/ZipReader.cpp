@@ -13,7 +13,7 @@ constexpr qint64 MostEntries = 2000;
 constexpr quint64 LargestContent = 512ULL * 1024 * 1024;
 /// Rows that repeat themselves come to a hundredth; a trap to a thousandth.
 constexpr quint64 LargestRatio = 250;
-constexpr quint64 SmallEntry = 1024 * 1024;
+constexpr quint64 SmallEntry = 1024ULL * 1024;
 
 QString translated(const char *text)
 {

@@ -12,7 +12,7 @@ namespace smartup {
 
 namespace {
 
-constexpr qsizetype LargestCell = 1024 * 1024;
+constexpr qsizetype LargestCell = 1024LL * 1024;
 
 QString translated(const char *text)
 {

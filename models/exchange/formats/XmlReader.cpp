@@ -166,17 +166,14 @@ private:
         m_json.raw(isList ? "[" : "{");
         QSet<QString> names;
         bool isFirst = true;
+        const auto readChild = [&] { // NOLINT(misc-no-recursion)
+            m_json.raw(isFirst ? "" : ",");
+            isFirst = false;
+            return isList ? readItem() : readField(names);
+        };
         while (!m_xml.isEndElement()) {
-            if (m_xml.isStartElement()) {
-                m_json.raw(isFirst ? "" : ",");
-                isFirst = false;
-                if (!(isList ? readItem() : readField(names))) {
-                    return false;
-                }
-            } else if (!passText()) {
-                return false;
-            }
-            if (!step()) {
+            const bool isRead = m_xml.isStartElement() ? readChild() : passText();
+            if (!isRead || !step()) {
                 return false;
             }
         }

@@ -5,31 +5,66 @@ Most of the time of a compiler goes into Qt's headers. Neighbours in the list th
 other and include each header once. Prints a group a line, its files divided by semicolons, as CMake takes a list.
 """
 
+import functools
 import pathlib
 import re
 import sys
 
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 
-def local_names(source, cache={}):
-    """What a file calls its own at the left margin of its unnamed namespaces: two files that share such a name do not
-    go together. Rather too many than too few."""
-    if source not in cache:
-        names, text = set(), source.read_text()
-        for block in re.findall(r"(?m)^namespace \{$(.*?)^\} // namespace$", text, re.S):
-            for line in re.findall(r"(?m)^\w.*$", block):
-                names.update(re.findall(r"\b(?:struct|class|enum)\s+(\w+)", line))
-                names.update(re.findall(r"(\w+)\s*[({=\[;]", line))
-        cache[source] = names
-    return cache[source]
+
+def names_at_the_margin(text):
+    """What is declared there. Rather too many names than too few."""
+    names = set()
+    for line in re.findall(r"(?m)^\w.*$", text):
+        names.update(re.findall(r"\b(?:struct|class|enum|using)\s+(\w+)", line))
+        names.update(re.findall(r"(\w+)\s*[({=\[;]", line))
+    return names
+
+
+@functools.cache
+def local_names(source):
+    """What a file calls its own in its unnamed namespaces."""
+    blocks = re.findall(r"(?m)^namespace \{$(.*?)^\} // namespace$", source.read_text(), re.S)
+    return names_at_the_margin("\n".join(blocks))
+
+
+@functools.cache
+def header_names(header):
+    return names_at_the_margin(header.read_text())
+
+
+@functools.cache
+def headers(path):
+    """The project's headers that a file includes, directly or not."""
+    found, queue = set(), [path]
+    while queue:
+        for name in INCLUDE.findall(queue.pop().read_text()):
+            header = ROOT / name
+            if header not in found and header.is_file():
+                found.add(header)
+                queue.append(header)
+    return frozenset(found)
+
+
+@functools.cache
+def foreign_names(source):
+    return frozenset().union(*map(header_names, headers(source)))
+
+
+def go_together(one, other):
+    """No name of one may stand for something else in the other."""
+    return not (local_names(one) & local_names(other) or local_names(one) & foreign_names(other)
+                or local_names(other) & foreign_names(one))
 
 
 def groups(sources, most):
     """Neighbours that go together, at most so many of them."""
     made = []
     for source in sources:
-        names = local_names(source)
         for group in made:
-            if len(group) < most and not any(names & local_names(other) for other in group):
+            if len(group) < most and all(go_together(source, other) for other in group):
                 group.append(source)
                 break
         else:

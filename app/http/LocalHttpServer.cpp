@@ -61,8 +61,8 @@ LocalHttpServer::LocalHttpServer(LocalHttpOptions options, Handler handler, QObj
     }
     // One timer asks all connections: a timer for each phase of each request would cost more than
     // the request. A deadline is kept to a quarter of itself.
-    const auto shortest =
-        std::min({ m_d->options.headDeadline, m_d->options.pauseDeadline, m_d->options.idleDeadline });
+    const auto shortest = std::min(
+        { m_d->options.headDeadline, m_d->options.pauseDeadline, m_d->options.idleDeadline });
     m_d->deadlines.setInterval(std::clamp(shortest / 4, 10ms, 250ms));
     connect(&m_d->deadlines, &QTimer::timeout, this, [this] {
         const QList<LocalHttpConnection *> all = m_d->connections; // shrinks while we walk
@@ -93,7 +93,8 @@ Result<quint16> LocalHttpServer::listen()
     }
     // Without IPv6, or with the port taken there, the server is reached by 127.0.0.1 only.
     m_d->v6.listen(QHostAddress::LocalHostIPv6, m_d->v4.serverPort());
-    m_d->rules = { loopbackHosts(m_d->v4.serverPort()), m_d->options.methods, m_d->options.bodyType };
+    m_d->rules = { loopbackHosts(m_d->v4.serverPort()), m_d->options.methods,
+                   m_d->options.bodyType };
     m_d->deadlines.start();
     return m_d->v4.serverPort();
 }

@@ -141,8 +141,7 @@ private:
     [[nodiscard]] static QAction *action(const JournalPage &page)
     {
         const QList<QAction *> all = page.actions();
-        const auto found =
-            std::ranges::find(all, u"Check the log…"_s, &QAction::text);
+        const auto found = std::ranges::find(all, u"Check the log…"_s, &QAction::text);
         if (found == all.end()) {
             qFatal("no such action");
         }

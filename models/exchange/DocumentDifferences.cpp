@@ -46,7 +46,9 @@ FieldPlace placeOf(const QString &path)
 /// What says nothing: the same as a field that is not named.
 bool isNothing(const QString &value)
 {
-    return value.isEmpty() || value == "null"_L1 || value == "[]"_L1 || value == "{}"_L1;
+    const bool isBracketed = value.size() > 1 && (value.startsWith(u'[') || value.startsWith(u'{'));
+    return value.isEmpty() || value == "null"_L1
+        || (isBracketed && QStringView(value).sliced(1).chopped(1).trimmed().isEmpty());
 }
 
 /// A number and the same number in quotation marks are shown with them; Smartup takes either.

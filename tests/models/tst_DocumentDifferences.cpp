@@ -92,6 +92,9 @@ void TestDocumentDifferences::difference_data()
     QTest::newRow("a field that Smartup does not show")
         << QByteArray(R"("person_code")") << QByteArray(R"("room_code":"R1","person_code")")
         << QStringList { u"room_code:  -> R1"_s };
+    QTest::newRow("an empty list over two lines")
+        << QByteArray(R"("person_code")") << QByteArray("\"details\":[\n   ],\"person_code\"")
+        << QStringList();
     QTest::newRow("a line more")
         << QByteArray(R"("order_products":[)")
         << QByteArray(R"("order_products":[{"product_code":"P3","order_quant":"5"},)")

@@ -31,7 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Widths in characters of the font, in the order of ImportModel::Column.
-constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 17, 12, 12, 15, 20, 20, 12, 40 };
+constexpr std::array<int, ImportModel::ColumnCount> Widths { 8, 17, 12, 12, 15, 24, 20, 12, 40 };
 
 const QString AllKey = u"all"_s;
 const QString RemarksKey = u"remarks"_s;

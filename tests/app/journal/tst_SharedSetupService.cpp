@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void whatIsSavedComesBackAndThePasswordIsNowhereOnTheDisk()
     {
-        const QString password = u"canary-7f3a"_s;
+        const QString password = u"canary-7f3a"_s; // not a secret: made up
         SharedSetup setup = draft();
         setup.settings.isOn = true;
         save(setup, password);

@@ -110,7 +110,7 @@ void TestEditedDocuments::editedItIsCreated()
 {
     Bench bench;
     QCOMPARE(bench.items.size(), 2);
-    const qint64 id = bench.items.first().open.id;
+    const qint64 id = bench.items.constFirst().open.id;
     QVERIFY(bench.items.first().canBeEdited);
     const EditableDocument document = bench.readDocument(id);
     QCOMPARE(document.id, id);
@@ -146,7 +146,7 @@ void TestEditedDocuments::editedItIsCreated()
 void TestEditedDocuments::refusedAgainItStaysMarked()
 {
     Bench bench;
-    const qint64 id = bench.items.first().open.id;
+    const qint64 id = bench.items.constFirst().open.id;
     bench.sendAgain(bench.edit(id, Bench::withClient(bench.readDocument(id), "NONE")));
     QCOMPARE(bench.summary.count(Outcome::Refused), 1);
     bench.list();
@@ -195,7 +195,7 @@ void TestEditedDocuments::itIsLookedAtOnceMore()
 void TestEditedDocuments::whatIsUnknownIsNotEdited()
 {
     Bench bench;
-    const qint64 id = bench.items.first().open.id;
+    const qint64 id = bench.items.constFirst().open.id;
     const EditableDocument document = bench.readDocument(id);
     bench.change(u"UPDATE import_doc SET state = 'unknown' WHERE id = %1"_s.arg(id));
     QCOMPARE(bench.readDocument(id).id, 0);
@@ -206,7 +206,7 @@ void TestEditedDocuments::whatIsUnknownIsNotEdited()
 void TestEditedDocuments::neverToProduction()
 {
     Bench bench;
-    const qint64 id = bench.items.first().open.id;
+    const qint64 id = bench.items.constFirst().open.id;
     const ImportFilePtr edited = bench.edit(id, Bench::withClient(bench.readDocument(id), "C0007"));
     Profile production = bench.wire.profile;
     production.environment = Environment::Production;
@@ -223,7 +223,7 @@ void TestEditedDocuments::neverToProduction()
 void TestEditedDocuments::theSourceImportedAgainIsNoEdit()
 {
     Bench bench;
-    const qint64 id = bench.items.first().open.id;
+    const qint64 id = bench.items.constFirst().open.id;
     bench.sendAgain(bench.edit(id, Bench::withClient(bench.readDocument(id), "NONE")));
     QCOMPARE(bench.number(u"SELECT is_edited FROM import_doc WHERE id = %1"_s.arg(id)), 1);
     bench.readPath(bench.folder.filePath(u"orders.json"_s));

@@ -281,9 +281,10 @@ private Q_SLOTS:
         QList<CallRecord> calls;
         for (int i = 1; i <= 150; ++i) {
             CallRecord call = sampleImport(i, 1);
-            call.documents.first().externalId = u"1C-1"_s + QString(40, u'0');
-            call.documents.first().smartupId.clear();
-            call.documents.first().number.clear();
+            DocumentRecord &document = call.documents[0];
+            document.externalId = u"1C-1"_s + QString(40, u'0');
+            document.smartupId.clear();
+            document.number.clear();
             calls.append(call);
         }
         append(calls);

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY2(ended.code == 0, ended.said().constData());
         const QJsonArray findings = ended.json().value(u"findings"_s).toArray();
         QStringList areas;
-        for (const QJsonValue finding : findings) {
+        for (const QJsonValue &finding : findings) {
             areas.append(finding[u"area"_s].toString());
             QVERIFY(!finding[u"text"_s].toString().isEmpty());
             // Nothing of it names a connection or a place on the disk.

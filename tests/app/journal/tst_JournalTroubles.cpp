@@ -281,10 +281,11 @@ private Q_SLOTS:
         QList<CallRecord> calls;
         for (int i = 1; i <= 150; ++i) {
             CallRecord call = sampleImport(i, 1);
-            DocumentRecord &document = call.documents[0];
+            DocumentRecord document = call.documents.constFirst();
             document.externalId = u"1C-1"_s + QString(40, u'0');
             document.smartupId.clear();
             document.number.clear();
+            call.documents = { document };
             calls.append(call);
         }
         append(calls);

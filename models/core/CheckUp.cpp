@@ -401,7 +401,7 @@ std::optional<QList<CheckUpRow>> checkUpFromJson(const QJsonArray &array)
         return std::nullopt;
     }
     QList<CheckUpRow> rows;
-    for (const QJsonValue value : array) {
+    for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
         const auto area =
             std::ranges::find(AllCheckUpAreas, object.value("area"_L1).toString(), checkUpAreaKey);

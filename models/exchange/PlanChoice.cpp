@@ -9,9 +9,11 @@ ImportPlanPtr leaveOut(const ImportPlanPtr &plan, const QList<qsizetype> &places
     }
     auto rest = std::make_shared<ImportPlan>(*plan);
     for (const qsizetype place : places) {
-        if (PlanItem &item = rest->items[place]; !item.isKeptBack()) {
+        PlanItem item = rest->items.at(place);
+        if (!item.isKeptBack()) {
             item.prediction = Prediction::Skip;
             item.reason = PlanReason::LeftByHand;
+            rest->items.replace(place, item);
         }
     }
     return rest;

@@ -27,8 +27,7 @@ bool CauseTally::isBefore(const Known &left, const Known &right)
 void CauseTally::take(const CauseSighting &sighting)
 {
     const QString key = causeKey(sighting.code, sighting.message);
-    auto known = m_known.find(key);
-    if (known == m_known.end()) {
+    if (!m_known.contains(key)) {
         if (m_known.size() >= m_mostKnown) {
             putAside();
         }
@@ -37,14 +36,16 @@ void CauseTally::take(const CauseSighting &sighting)
         added.cause.sample = sighting.message.left(LongestSample);
         added.cause.origin = sighting.origin;
         added.order = m_seen++;
-        known = m_known.insert(key, added);
+        m_known.insert(key, added);
     }
-    PeriodCause &cause = known->cause;
+    Known known = m_known.take(key);
+    PeriodCause &cause = known.cause;
     ++cause.lines;
     cause.last = cause.last.isValid() ? std::max(cause.last, sighting.at) : sighting.at;
     if (!cause.subjects.contains(sighting.subject)) {
         cause.subjects.append(sighting.subject);
     }
+    m_known.insert(key, known);
 }
 
 void CauseTally::putAside()

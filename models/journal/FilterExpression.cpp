@@ -119,9 +119,10 @@ private:
     {
         JournalQuery one;
         const FilterComplaint complaint = row.read(one, piece, m_now);
-        QList<JournalQuery> &left = m_leftOut[row.field];
+        QList<JournalQuery> left = m_leftOut.value(row.field);
         if (complaint.isEmpty() && !left.contains(one)) {
             left.append(one);
+            m_leftOut.insert(row.field, left);
         }
         return troubleOf(piece, complaint);
     }

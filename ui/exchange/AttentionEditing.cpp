@@ -37,8 +37,8 @@ void AttentionEditing::setConnection(const QString &connection, Environment envi
 
 void AttentionEditing::refresh()
 {
-    const bool canBe = m_chosen.size() == 1 && m_chosen.first().canBeEdited
-        && !m_connection.isEmpty() && m_chosen.first().open.profileId == m_connection;
+    const bool canBe = m_chosen.size() == 1 && m_chosen.constFirst().canBeEdited
+        && !m_connection.isEmpty() && m_chosen.constFirst().open.profileId == m_connection;
     const QString whyNot = m_connection.isEmpty() ? QString() : whyNotEdited(m_environment);
     setEnabled(canBe && whyNot.isEmpty());
     setToolTip(whyNot.isEmpty()

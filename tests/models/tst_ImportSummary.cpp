@@ -291,7 +291,8 @@ void TestImportSummary::acceptedThoughItMayBeThere()
         std::make_shared<const ImportFile>(readDocuments(orderFile(orders(1, Day)), std::nullopt)),
         known, { policy, CodeKind::Global, {} });
     const DocumentResult result =
-        settleCall(plan, { 0 }, answered({ rich(u"1C-00000001"_s, u"900"_s) })).documents.first();
+        settleCall(plan, { 0 }, answered({ rich(u"1C-00000001"_s, u"900"_s) }))
+            .documents.constFirst();
     QCOMPARE(result.outcome, Outcome::Created);
     QCOMPARE(result.message.isEmpty(), isCertain);
 }

@@ -9934,10 +9934,6 @@ Right: %2</source>
         <translation>Ваши изменения ещё не отправлены.</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Продолжить правку</translation>
-    </message>
-    <message>
         <source>Discard the changes</source>
         <translation>Отбросить изменения</translation>
     </message>

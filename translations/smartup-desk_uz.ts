@@ -9832,10 +9832,6 @@ O‘ngda: %2</translation>
         <translation>O‘zgartirganlaringiz hali yuborilmagan.</translation>
     </message>
     <message>
-        <source>Keep editing</source>
-        <translation>Tahrirni davom ettirish</translation>
-    </message>
-    <message>
         <source>Discard the changes</source>
         <translation>O‘zgarishlardan voz kechish</translation>
     </message>

@@ -65,17 +65,6 @@ readKnown(const QByteArray &body, const DocumentTypeInfo &info, DifferenceFinder
     return documents;
 }
 
-/// Of days in order those that are still to be asked for; none when the server tells nothing so early.
-QList<QDate>
-daysLeft(QList<QDate> days, const std::optional<QDate> &askedDownTo, QDate earliestTold)
-{
-    if (!askedDownTo) {
-        return days;
-    }
-    days.erase(std::lower_bound(days.cbegin(), days.cend(), *askedDownTo), days.cend());
-    return days.isEmpty() || days.last() < earliestTold ? QList<QDate>() : days;
-}
-
 Error otherConnection()
 {
     return { ErrorOrigin::Program,
@@ -355,14 +344,12 @@ QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file, Learned learned, st
 {
     const QuotaClass quotaClass = documentTypeInfo(*file->type).quotaClass;
     const QDate today = serverDayOf(m_clock.now());
+    QList<QDate> days = documentDays(*file);
     QList<DayRun> asked;
     qint64 told = 0;
-    while (true) {
+    while (!days.isEmpty()) {
         const int dayRange = m_limits.of(quotaClass).dayRange;
-        QList<QDate> days = daysLeft(
-            documentDays(*file), asked.isEmpty() ? std::nullopt : std::optional(asked.last().from),
-            today.addDays(1 - dayRange));
-        if (days.isEmpty()) {
+        if (!asked.isEmpty() && days.last() < today.addDays(1 - dayRange)) {
             break;
         }
         const auto [from, to] = takeLatestWindow(days, dayRange);
@@ -373,14 +360,37 @@ QCoro::Task<Status> ImportPreview::learn(ImportFilePtr file, Learned learned, st
         asked.append({ from, to });
         told += seen.value();
     }
-    const std::optional<DayRun> beside =
-        m_isUnattended ? std::nullopt : daysBeside(asked, today, m_limits.of(quotaClass).dayRange);
-    m_areOtherDaysUnseen = beside && !areFew(*beside, told, asked);
-    if (beside && !m_areOtherDaysUnseen) {
-        const Result<qint64> seen = co_await lookAt(*file->type, *beside, learned, stop);
+    if (!m_isUnattended) {
+        co_return co_await learnBeside(*file->type, asked, told, learned, stop);
+    }
+    co_return Done {};
+}
+
+/// Days on which nothing was told say nothing about the others: then a week is looked at before the rest.
+QCoro::Task<Status> ImportPreview::learnBeside(
+    DocumentType type, QList<DayRun> asked, qint64 told, Learned learned, std::stop_token stop)
+{
+    const QDate today = serverDayOf(m_clock.now());
+    const int dayRange = m_limits.of(documentTypeInfo(type).quotaClass).dayRange;
+    const DayRun all = daysInReach(today, dayRange);
+    const QList<DayRun> steps = told > 0
+        ? QList<DayRun> { all }
+        : QList<DayRun> { daysInReach(today, std::min(dayRange, Week)), all };
+    for (const DayRun &step : steps) {
+        const std::optional<DayRun> beside = daysBeside(asked, step);
+        if (!beside) {
+            continue;
+        }
+        if (!areFew(*beside, told, asked, all)) {
+            m_areOtherDaysUnseen = true;
+            break;
+        }
+        const Result<qint64> seen = co_await lookAt(type, *beside, learned, stop);
         if (!seen) {
             co_return seen.error();
         }
+        asked.append(*beside);
+        told += seen.value();
     }
     co_return Done {};
 }

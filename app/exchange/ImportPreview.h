@@ -98,6 +98,8 @@ private:
         std::shared_ptr<DifferenceFinder> differences;
     };
     QCoro::Task<Status> learn(ImportFilePtr file, Learned learned, std::stop_token stop);
+    QCoro::Task<Status> learnBeside(
+        DocumentType type, QList<DayRun> asked, qint64 told, Learned learned, std::stop_token stop);
     QCoro::Task<Result<qint64>>
     lookAt(DocumentType type, DayRun days, Learned learned, std::stop_token stop);
     struct FromLedger

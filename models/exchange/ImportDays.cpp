@@ -10,19 +10,17 @@ namespace {
 /// In days: of a server that tells more, no preview wants everything.
 constexpr int LongestReach = 31;
 
-qint64 daysOf(const QList<DayRun> &runs)
-{
-    return std::accumulate(runs.cbegin(), runs.cend(), qint64(0),
-                           [](qint64 days, const DayRun &run) { return days + run.days(); });
-}
-
 } // namespace
 
-std::optional<DayRun> daysBeside(const QList<DayRun> &asked, QDate today, int dayRange)
+DayRun daysInReach(QDate today, int dayRange)
+{
+    return { today.addDays(1 - std::min(dayRange, LongestReach)), today };
+}
+
+std::optional<DayRun> daysBeside(const QList<DayRun> &asked, const DayRun &reach)
 {
     std::optional<DayRun> beside;
-    for (int back = 0; back < std::min(dayRange, LongestReach); ++back) {
-        const QDate day = today.addDays(-back);
+    for (QDate day = reach.to; day >= reach.from; day = day.addDays(-1)) {
         const bool isAsked = std::ranges::any_of(
             asked, [day](const DayRun &run) { return run.from <= day && day <= run.to; });
         if (!isAsked) {
@@ -32,9 +30,14 @@ std::optional<DayRun> daysBeside(const QList<DayRun> &asked, QDate today, int da
     return beside;
 }
 
-bool areFew(const DayRun &beside, qint64 told, const QList<DayRun> &asked)
+bool areFew(const DayRun &beside, qint64 told, const QList<DayRun> &asked, const DayRun &reach)
 {
-    return told * beside.days() <= MostBeside * std::max<qint64>(daysOf(asked), 1);
+    const qint64 days = std::accumulate(
+        asked.cbegin(), asked.cend(), qint64(0), [&reach](qint64 sum, const DayRun &run) {
+            return sum
+                + DayRun { std::max(run.from, reach.from), std::min(run.to, reach.to) }.days();
+        });
+    return told * beside.days() <= MostBeside * std::max<qint64>(days, 1);
 }
 
 } // namespace smartup

@@ -56,25 +56,32 @@ private Q_SLOTS:
         QFETCH(const QList<Back>, asked);
         QFETCH(const int, reach);
         QFETCH(const QList<Back>, beside);
-        const std::optional<DayRun> found = daysBeside(runs(asked), Today, reach);
+        const std::optional<DayRun> found = daysBeside(runs(asked), daysInReach(Today, reach));
         QCOMPARE(found ? QList<DayRun> { *found } : QList<DayRun>(), runs(beside));
     }
 
     void few_data()
     {
         QTest::addColumn<qint64>("told");
-        QTest::addColumn<bool>("areFew");
+        QTest::addColumn<QList<Back>>("asked");
+        QTest::addColumn<bool>("isFew");
         const qint64 most = MostBeside / 5; // of two days, for ten days more
-        QTest::newRow("nothing was told") << qint64(0) << true;
-        QTest::newRow("just so many") << most << true;
-        QTest::newRow("one more") << most + 1 << false;
+        const QList<Back> twoDays { { 1, 0 } };
+        QTest::newRow("nothing was told") << qint64(0) << twoDays << true;
+        QTest::newRow("just so many") << most << twoDays << true;
+        QTest::newRow("one more") << most + 1 << twoDays << false;
+        QTest::newRow("days out of reach and days to come say nothing about others")
+            << most + 1 << QList<Back> { { 90, 60 }, { 1, -5 } } << false;
+        QTest::newRow("without any day in reach it is as of one")
+            << MostBeside / 10 + 1 << QList<Back> { { 90, 60 } } << false;
     }
 
     void few()
     {
         QFETCH(const qint64, told);
+        QFETCH(const QList<Back>, asked);
         const DayRun tenDays { Today.addDays(-11), Today.addDays(-2) };
-        QTEST(areFew(tenDays, told, runs({ { 1, 0 } })), "areFew");
+        QTEST(areFew(tenDays, told, runs(asked), daysInReach(Today, 30)), "isFew");
     }
 };
 

@@ -1,10 +1,7 @@
-#include "tests/support/AttentionSamples.h"
-#include "tests/support/FixedClock.h"
 #include "tests/support/OrderFiles.h"
+#include "tests/ui/AttentionBench.h"
 #include "ui/exchange/AttentionEditing.h"
-#include "ui/exchange/AttentionPane.h"
 #include "ui/exchange/EditDocumentDialog.h"
-#include "ui/exchange/ExchangePage.h"
 
 #include <QAbstractButton>
 #include <QJsonDocument>
@@ -33,7 +30,7 @@ EditableDocument refused()
 } // namespace
 
 /// A refused document is edited, and sent again through the preview.
-class TestAttentionEditing : public QObject
+class TestAttentionEditing : public QObject, private AttentionBench
 {
     Q_OBJECT
 
@@ -69,14 +66,6 @@ private:
         QVERIFY2(button->isVisible() && button->isEnabled(), qUtf8Printable(name));
         QTest::mouseClick(button, Qt::LeftButton);
     }
-    void choose(qint64 id, Qt::KeyboardModifiers keys = {}) const
-    {
-        auto *table = find<QTableView>(u"attention/documents"_s);
-        const int row = m_pane->documents()->rowOf(id);
-        QVERIFY(row >= 0);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, keys,
-                          table->visualRect(m_pane->documents()->index(row, 0)).center());
-    }
     void openDialog() const
     {
         choose(2);
@@ -98,25 +87,14 @@ private:
         QVERIFY(edit->find(words));
         QTest::keyClicks(edit, text);
     }
-
-    FixedClock m_clock { sampleAttentionMoment().wall };
-    std::unique_ptr<ExchangePage> m_page;
-    AttentionPane *m_pane = nullptr;
 };
 
 void TestAttentionEditing::init()
 {
-    m_page = std::make_unique<ExchangePage>(m_clock);
-    m_pane = new AttentionPane;
-    m_page->addPane(u"attention"_s, u"flag"_s, m_pane, ExchangePage::PaneFit::Fills);
-    m_page->resize(1100, 800);
-    m_page->show();
-    m_page->openPlace(u"attention"_s);
-    m_pane->setConnection(u"p"_s);
+    open();
     m_pane->editing()->setConnection(u"p"_s, Environment::Sandbox);
     m_pane->setItems({ sampleAttention(1, State::Unknown), sampleAttention(2, State::Rejected),
                        sampleAttention(3, State::Rejected), sampleAttention(4, State::Invalid) });
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestAttentionEditing::whereItMayBeEdited_data()
@@ -232,15 +210,15 @@ void TestAttentionEditing::nothingTypedIsLost()
     openDialog();
     typeOver(u"C000001"_s, u"C000002"_s);
     QTest::keyClick(dialog(), Qt::Key_Escape);
-    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"edit/confirm"_s) != nullptr);
-    auto *box = find<QMessageBox>(u"edit/confirm"_s);
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"leaveGuard"_s) != nullptr);
+    auto *box = find<QMessageBox>(u"leaveGuard"_s);
     QTest::keyClick(box, Qt::Key_Escape); // goes on
-    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"edit/confirm"_s) == nullptr);
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"leaveGuard"_s) == nullptr);
     QVERIFY(dialog() != nullptr && dialog()->isVisible());
     QVERIFY(find<QPlainTextEdit>(u"edit/text"_s)->toPlainText().contains("C000002"_L1));
     dialog()->close();
-    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"edit/confirm"_s) != nullptr);
-    click(u"edit/discard"_s);
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"leaveGuard"_s) != nullptr);
+    click(u"guardDiscard"_s);
     QTRY_VERIFY(dialog() == nullptr);
 }
 
@@ -274,8 +252,8 @@ void TestAttentionEditing::itGoesOnWhereItWasLeft()
     QVERIFY(find<QLabel>(u"edit/explanation"_s)->text().contains("you changed it last"_L1));
     QVERIFY(find<QWidget>(u"edit/send"_s)->isEnabled());
     dialog()->close();
-    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"edit/confirm"_s) != nullptr);
-    click(u"edit/discard"_s);
+    QTRY_VERIFY(m_page->findChild<QMessageBox *>(u"leaveGuard"_s) != nullptr);
+    click(u"guardDiscard"_s);
     QTRY_VERIFY(dialog() == nullptr);
     openDialog();
     QVERIFY(find<QPlainTextEdit>(u"edit/text"_s)->toPlainText().contains("C000001"_L1));

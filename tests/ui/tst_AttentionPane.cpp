@@ -1,8 +1,5 @@
-#include "tests/support/AttentionSamples.h"
-#include "tests/support/FixedClock.h"
 #include "tests/support/MarkingTranslator.h"
-#include "ui/exchange/AttentionPane.h"
-#include "ui/exchange/ExchangePage.h"
+#include "tests/ui/AttentionBench.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -40,13 +37,13 @@ QList<AttentionItem> oneOfEach()
 
 } // namespace
 
-class TestAttentionPane : public QObject
+class TestAttentionPane : public QObject, private AttentionBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { m_page.reset(); }
 
     void anEmptyListSpeaks();
     void aCountOpensItsRows();
@@ -96,37 +93,7 @@ private:
     {
         return find<QWidget>(name)->isEnabled();
     }
-    /// Clicks the row of this document; with Ctrl it is chosen besides.
-    void choose(qint64 id, Qt::KeyboardModifiers keys = {}) const
-    {
-        auto *table = find<QTableView>(u"documents"_s);
-        const int row = m_pane->documents()->rowOf(id);
-        QVERIFY(row >= 0);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, keys,
-                          table->visualRect(m_pane->documents()->index(row, 0)).center());
-    }
-
-    FixedClock m_clock { sampleAttentionMoment().wall };
-    std::unique_ptr<ExchangePage> m_page;
-    AttentionPane *m_pane = nullptr;
 };
-
-void TestAttentionPane::init()
-{
-    m_page = std::make_unique<ExchangePage>(m_clock);
-    m_pane = new AttentionPane;
-    m_page->addPane(u"attention"_s, u"flag"_s, m_pane, ExchangePage::PaneFit::Fills);
-    m_page->resize(1100, 800);
-    m_page->show();
-    m_page->openPlace(u"attention"_s);
-    m_pane->setConnection(u"p"_s);
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestAttentionPane::cleanup()
-{
-    m_page.reset();
-}
 
 void TestAttentionPane::anEmptyListSpeaks()
 {

@@ -3,6 +3,7 @@
 #include "models/core/VisibleText.h"
 #include "models/journal/DocumentJson.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/LeaveGuard.h"
 #include "ui/shell/SentenceLabel.h"
 
 #include <QDialogButtonBox>
@@ -121,29 +122,13 @@ void EditDocumentDialog::showTrouble(const QString &sentence)
 
 void EditDocumentDialog::reject()
 {
-    if (m_text->document()->isModified()) {
-        askBeforeLeaving();
-    } else {
+    if (!m_text->document()->isModified()) {
         QDialog::reject();
+    } else if (!m_question) {
+        m_question = LeaveGuard::open(
+            this, { tr("What you have changed is not sent yet."), {}, tr("Discard the changes") },
+            {}, [this] { QDialog::reject(); });
     }
-}
-
-void EditDocumentDialog::askBeforeLeaving()
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"edit/confirm"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(windowTitle());
-    box->setText(tr("What you have changed is not sent yet."));
-    auto *keep = box->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    auto *discard = box->addButton(tr("Discard the changes"), QMessageBox::DestructiveRole);
-    discard->setObjectName(u"edit/discard"_s);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
-    box->open();
 }
 
 } // namespace smartup

@@ -3,8 +3,10 @@
 #include "models/exchange/DocumentEdit.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
+class QMessageBox;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -38,12 +40,12 @@ private:
     void judge();
     void showPlace(qint64 line);
     void send();
-    void askBeforeLeaving();
 
     EditableDocument m_document;
     QLabel *m_explanation;
     QPlainTextEdit *m_text;
     QLabel *m_judgement;
+    QPointer<QMessageBox> m_question; ///< whether what was typed is dropped
     QPushButton *m_send;
 };
 

@@ -68,7 +68,11 @@ void OutcomeChart::fitLabels()
     for (const DayFigures &day : std::as_const(m_days)) {
         widest = std::max(widest, metrics.horizontalAdvance(dayText(day.day, locale())));
     }
-    const int step = daysPerLabel(m_days.size(), room, widest);
+    // Other labels change the plot a little: more of them come only with room to spare, or it went on for ever.
+    constexpr qreal withSpare = 0.9;
+    const int step =
+        std::max(daysPerLabel(m_days.size(), room, widest),
+                 std::min(daysPerLabel(m_days.size(), room * withSpare, widest), m_daysPerLabel));
     if (step != m_daysPerLabel) {
         m_daysPerLabel = step;
         rebuild();

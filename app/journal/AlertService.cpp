@@ -1,5 +1,6 @@
 #include "app/journal/AlertService.h"
 
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 #include "app/platform/DurableFile.h"
 
@@ -85,7 +86,6 @@ AlertService::AlertService(QString configFolder, const Clock &clock, QObject *pa
     m_beat.setSingleShot(true);
     m_beat.setInterval(Beat);
     connect(&m_beat, &QTimer::timeout, this, &AlertService::judge);
-    connect(&m_judging, &QFutureWatcher<Round>::finished, this, &AlertService::onJudged);
     m_look.setInterval(Look);
     connect(&m_look, &QTimer::timeout, this, [this] {
         noticeChanges();
@@ -167,12 +167,13 @@ void AlertService::judge()
                                                        m_serial,
                                                        m_clock.now(),
                                                        {} });
-    m_judging.setFuture(onWorker([round] { return judged(std::move(*round)); }));
+    const auto judging = onWorker([round] { return judged(std::move(*round)); });
+    QCoro::connect(whileAlive(this, judging), this,
+                   [this](const Round &judgement) { take(judgement); });
 }
 
-void AlertService::onJudged()
+void AlertService::take(const Round &round)
 {
-    const Round round = m_judging.future().takeResult();
     m_isJudging = false;
     m_recent = round.recent;
     m_memory = round.memory;

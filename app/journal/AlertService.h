@@ -4,7 +4,6 @@
 #include "models/core/Error.h"
 #include "models/journal/AlertJudge.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -65,7 +64,7 @@ private:
     [[nodiscard]] static Round judged(Round round);
 
     void judge();
-    void onJudged();
+    void take(const Round &round);
     void noticeChanges();
 
     QString m_folder;
@@ -77,7 +76,6 @@ private:
     AlertMemory m_memory;
     qint64 m_serial = 0;
     bool m_isJudging = false;
-    QFutureWatcher<Round> m_judging;
     QTimer m_beat;
     QTimer m_look;
 };

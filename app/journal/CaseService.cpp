@@ -1,5 +1,6 @@
 #include "app/journal/CaseService.h"
 
+#include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
 
 namespace smartup {
@@ -12,7 +13,6 @@ CaseService::CaseService(QString journal, const Clock &clock, QObject *parent)
     connect(&m_drafting, &QFutureWatcher<Draft>::finished, this, &CaseService::onDrafted);
     connect(&m_writing, &QFutureWatcher<Result<CaseManifest>>::finished, this,
             &CaseService::onWritten);
-    connect(&m_opening, &QFutureWatcher<Opened>::finished, this, &CaseService::onOpened);
 }
 
 CaseService::~CaseService()
@@ -89,20 +89,18 @@ void CaseService::onWritten()
 
 void CaseService::open(const QString &file)
 {
-    if (!m_opening.isRunning()) {
-        m_opening.setFuture(onWorker([file] { return OpenCase::open(file); }));
+    if (std::exchange(m_isOpening, true)) {
+        return;
     }
-}
-
-void CaseService::onOpened()
-{
-    // Taken, not looked at: what stays in the future would keep the case unpacked.
-    const Opened result = m_opening.future().takeResult();
-    if (result) {
-        Q_EMIT opened(result.value());
-    } else {
-        Q_EMIT failed(result.error());
-    }
+    const auto opening = onWorker([file] { return OpenCase::open(file); });
+    QCoro::connect(whileAlive(this, opening), this, [this](const Opened &result) {
+        m_isOpening = false;
+        if (result) {
+            Q_EMIT opened(result.value());
+        } else {
+            Q_EMIT failed(result.error());
+        }
+    });
 }
 
 } // namespace smartup

@@ -49,7 +49,6 @@ private:
     void startWriting(const QString &file, const std::shared_ptr<const CaseDraft> &draft);
     void onDrafted();
     void onWritten();
-    void onOpened();
 
     QString m_journal;
     std::function<QList<CheckUpRow>()> m_checkUp;
@@ -60,7 +59,7 @@ private:
     QFutureWatcher<Result<CaseManifest>> m_writing;
     QString m_file; ///< that is being written
     std::pair<QString, std::shared_ptr<const CaseDraft>> m_next; ///< to be written after it
-    QFutureWatcher<Opened> m_opening;
+    bool m_isOpening = false; ///< one at a time
 };
 
 } // namespace smartup

@@ -134,6 +134,8 @@ constexpr Ban Bans[] = {
       u"coroutines live in app/" },
     { Everywhere, u"", u"\\.then\\s*\\(\\s*\\[[^\\]]*(this|[&=])",
       u"what is captured may be gone: QCoro::connect" },
+    { u"app/ ui/", u"", u"\\btakeResult\\s*\\(",
+      u"a taken future ends twice: see app/api/Worker.h" },
     { Everywhere, u"", u"\\bsetInsecureFallback\\b", u"no secret in plain text" },
     { Everywhere, u"", u"\\bignoreSslErrors\\b|\\bVerifyNone\\b|\\bQueryPeer\\b",
       u"TLS is not talked down" },

@@ -268,7 +268,7 @@ private:
     {
         QSignalSpy spy(m_service.get(), &SharedSetupService::tested);
         m_service->test(setup, Secret(password));
-        return spy.wait(Patience)
+        return !spy.isEmpty() || spy.wait(Patience) // who refuses at once has been told of at once
             ? spy.at(0).at(0).value<SharedTest>()
             : SharedTest { SharedLayer::Address,
                            { ErrorOrigin::Program, u"No answer."_s, {}, {}, {} } };

@@ -125,8 +125,11 @@ void TestDryRunMatrix::neverCertainAndWrong()
     bench.previewer.setCodesChecked(true);
     bench.read(ordersOf(rows));
     QVERIFY2(bench.file->isUsable(), qPrintable(bench.file->problems.value(0).text));
+    bench.wire.paths.clear();
     bench.preview();
     QVERIFY2(bench.plan, qPrintable(bench.failure.text + bench.failure.raw));
+    // Of the day of the file, on which nothing was told; of a week, as it may be much; of the month.
+    QCOMPARE(bench.wire.count("order$export"), exported.isEmpty() ? 0 : 3);
     bench.send();
     for (qsizetype place = 0; place < rows.size(); ++place) {
         const Row &row = rows.at(place);

@@ -9,18 +9,16 @@
 #include "models/journal/CurlCommand.h"
 #include "models/journal/HarEntry.h"
 #include "models/journal/RowJson.h"
+#include "tests/app/SecretCanary.h"
 #include "tests/app/journal/JournalBench.h"
 #include "tests/ctl/CommandBench.h"
 #include "tests/support/OrderFiles.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QUrl>
 
-#include <algorithm>
 #include <memory>
-#include <zip.h>
 
 using namespace smartup;
 using namespace smartup::testing;
@@ -33,60 +31,11 @@ const QByteArray Password = "canary-\"7Q4z"; // not a secret: made up here, to b
 const QByteArray WrongPassword = "canary-wrong-8W5x";
 const QByteArray Login = "admin@demo";
 
+const SecretCanary Canary(Login, { Password, WrongPassword });
+
 const QString Name = u"Гулнора Каримова"_s;
 const QString Phone = u"998901112233"_s;
 const QString Sum = u"7654321"_s;
-
-/// The ways in which programs write a secret.
-QList<QByteArray> formsOf(const QByteArray &secret)
-{
-    const QByteArray signIn = (Login + ':' + secret).toBase64();
-    QByteArray inJson = secret;
-    inJson.replace('"', "\\\"");
-    QByteArray inJsonOfJson = inJson;
-    inJsonOfJson.replace('\\', "\\\\").replace('"', "\\\"");
-    return { secret,
-             inJson,
-             inJsonOfJson,
-             secret.toPercentEncoding(),
-             secret.toHex(),
-             secret.toBase64(),
-             secret.toBase64(QByteArray::OmitTrailingEquals),
-             signIn,
-             signIn.toPercentEncoding() };
-}
-
-/// The contents of a workbook or a case file; nothing when it is neither.
-QByteArray unpacked(const QString &file)
-{
-    QByteArray all;
-    zip_t *archive = zip_open(QFile::encodeName(file).constData(), ZIP_RDONLY, nullptr);
-    if (archive == nullptr) {
-        return all;
-    }
-    QByteArray piece(64LL * 1024, '\0');
-    const zip_int64_t entries = zip_get_num_entries(archive, 0);
-    for (zip_int64_t i = 0; i < entries; ++i) {
-        zip_file_t *entry = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-        if (entry == nullptr) {
-            continue;
-        }
-        zip_int64_t count = 0;
-        do {
-            count = zip_fread(entry, piece.data(), static_cast<zip_uint64_t>(piece.size()));
-            all.append(piece.constData(), std::max<zip_int64_t>(count, 0));
-        } while (count > 0);
-        zip_fclose(entry);
-    }
-    zip_discard(archive);
-    return all;
-}
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Everything about a line, and what is copied of it. Bodies are stored compressed: a look at the bytes of
 /// the file alone would see nothing of them.
@@ -141,7 +90,7 @@ private Q_SLOTS:
     {
         // Without this nothing that follows could fail.
         const QByteArray exported = m_bench->read(u"known.json"_s);
-        QVERIFY(exported.contains(formsOf(Password).at(1)));
+        QVERIFY(exported.contains(Canary.formsOf(Password).at(1)));
         QVERIFY(exported.contains((Login + ':' + Password).toBase64()));
         QVERIFY(exported.contains(Phone.toUtf8()));
         bool isMasked = false;
@@ -175,7 +124,7 @@ private Q_SLOTS:
         const QList<JournalDetail> details = detailsOf(file);
         QVERIFY(details.size() > 3);
         for (const JournalDetail &detail : details) {
-            QCOMPARE(foundIn(textOf(detail)), QByteArray());
+            QCOMPARE(Canary.foundIn(textOf(detail)), QByteArray());
         }
     }
 
@@ -192,22 +141,14 @@ private Q_SLOTS:
               u"--filter=external:CAN-*"_s },
             0);
         run({ u"log"_s, u"--json"_s }, 0);
-        int files = 0;
-        QDirIterator walk(m_root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            const QString file = walk.next();
-            const QString name = QFileInfo(file).fileName();
-            // Smartup's own books, and what a person gave and asked for: documents as they are.
-            if (name.startsWith("sandbox.sqlite"_L1) || name == "orders.json"_L1
-                || name == "known.json"_L1) {
-                continue;
-            }
-            ++files;
-            const QByteArray found = foundIn(bytesOf(file) + unpacked(file));
-            QVERIFY2(found.isEmpty(), qPrintable(file + u": "_s + QString::fromUtf8(found)));
-        }
-        QVERIFY(files > 10);
-        QCOMPARE(foundIn(m_said), QByteArray());
+        // Smartup's own books, and what a person gave and asked for: documents as they are.
+        const auto walk = Canary.lookThrough(m_root.path(), [](const QString &name) {
+            return name.startsWith("sandbox.sqlite"_L1) || name.endsWith("orders.json"_L1)
+                || name == "known.json"_L1;
+        });
+        QCOMPARE(walk.found, QString());
+        QVERIFY(walk.files > 10);
+        QCOMPARE(Canary.foundIn(m_said), QByteArray());
     }
 
     void noPeopleAndNoSumsAreInACaseFile()
@@ -223,7 +164,7 @@ private Q_SLOTS:
             content += textOf(detail);
         }
         QVERIFY(content.contains("CAN-"));
-        QCOMPARE(foundIn(content), QByteArray());
+        QCOMPARE(Canary.foundIn(content), QByteArray());
         const auto shown = m_bench->run({ u"log"_s, u"case"_s, u"show"_s, file });
         QVERIFY2(shown.code == 0, shown.said().constData());
         QVERIFY(shown.out.contains(u"CAN-"_s));
@@ -287,12 +228,41 @@ private:
         run(QStringList { u"export"_s, u"producer"_s, u"--out"_s, m_bench->path(u"none.json"_s) }
                 + connection,
             1, WrongPassword);
+        everythingElse(orders);
         // Nobody listens there.
         QStringList nowhere = connection;
         nowhere[1] = u"http://127.0.0.1:1"_s;
         const auto unsent = m_bench->run(words + nowhere, Password);
         m_said += unsent.said();
         QVERIFY2(unsent.code != 0, unsent.said().constData());
+    }
+
+    /// What else signs in: the test of a connection, settings that are saved, a folder with its reports, the probe, looks after
+    /// what became of documents.
+    void everythingElse(QList<QJsonObject> orders)
+    {
+        const QStringList connection = m_bench->connection();
+        run(QStringList { u"test"_s } + connection, 0);
+        run(QStringList { u"settings"_s, u"set"_s, u"order_statuses=D,B#N,B#E,B#W,B#S,B#V,A,C"_s }
+                + connection,
+            0);
+        const QString folder = m_bench->path(u"in"_s);
+        QVERIFY(QDir().mkdir(folder));
+        for (QJsonObject &order : orders) {
+            order.insert(u"external_id"_s, u"CAN-F"_s + order["external_id"_L1].toString());
+        }
+        (void)m_bench->write(u"in/orders.json"_s, orderFile(orders));
+        run(QStringList { u"import"_s, u"order"_s, folder } + connection, 1);
+        QVERIFY(QDir(folder + u"/failed"_s).entryList(QDir::Files).size() > 1); // with a report
+        orders = { orders.constFirst() };
+        run(QStringList { u"probe"_s, u"order"_s,
+                          m_bench->write(u"orders.json"_s, orderFile(orders)), u"--confirm"_s }
+                + connection,
+            0);
+        run(QStringList { u"reconcile"_s, u"--json"_s } + connection, 0);
+        run(QStringList { u"reconcile"_s, u"--audit"_s, u"--json"_s } + connection, 0);
+        run({ u"ledger"_s, u"--json"_s }, 0);
+        run({ u"check-up"_s }, 0);
     }
 
     void run(const QStringList &words, int code, const QByteArray &password = Password)
@@ -315,20 +285,6 @@ private:
             }
         }
         return details;
-    }
-
-    /// The form of a secret that is there; nothing when none is.
-    [[nodiscard]] static QByteArray foundIn(const QByteArray &bytes)
-    {
-        for (const QByteArray &secret : { Password, WrongPassword }) {
-            const QList<QByteArray> forms = formsOf(secret);
-            for (const QByteArray &form : forms) {
-                if (bytes.contains(form)) {
-                    return form;
-                }
-            }
-        }
-        return {};
     }
 
     QTemporaryDir m_root;

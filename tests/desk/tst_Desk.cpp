@@ -9,6 +9,7 @@
 #include "tests/support/MarkingTranslator.h"
 #include "ui/connection/ConnectionsPage.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/overview/CheckUpPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -103,6 +105,9 @@ private Q_SLOTS:
     void testOfTheConnectionMovesTheMeter();
     void logShowsTheCalls();
     void findBoxLeadsToSettingsAndLog();
+    void checkUpIsAskedForAndLeadsOn();
+    void checkUpIsSaved_data();
+    void checkUpIsSaved();
     void restartKeepsEverything();
     void commandLine_data();
     void commandLine();
@@ -188,8 +193,8 @@ Page *TestDesk::page(const QString &key)
 void TestDesk::go(const QString &key)
 {
     auto *list = child<NavigationList>(u"navigation"_s);
-    const QStringList order { u"overview"_s, u"settings"_s,  u"exchange"_s,
-                              u"log"_s,      u"attention"_s, u"connections"_s };
+    const QStringList order { u"overview"_s,  u"settings"_s,    u"exchange"_s, u"log"_s,
+                              u"attention"_s, u"connections"_s, u"check-up"_s };
     const QRect place = list->visualItemRect(list->item(static_cast<int>(order.indexOf(key))));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place.center());
 }
@@ -246,8 +251,8 @@ void TestDesk::navigatesByMouse()
 void TestDesk::navigatesByKey()
 {
     openConnected();
-    const QStringList pages { u"overview"_s, u"settings"_s, u"exchange"_s,
-                              u"log"_s,      u"exchange"_s, u"connections"_s };
+    const QStringList pages { u"overview"_s, u"settings"_s,    u"exchange"_s, u"log"_s,
+                              u"exchange"_s, u"connections"_s, u"check-up"_s };
     for (int place = static_cast<int>(pages.size()) - 1; place >= 0; --place) {
         QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         QCOMPARE(window().currentPageKey(), pages.at(place));
@@ -262,7 +267,7 @@ void TestDesk::everyTextFollowsTheLanguage_data()
     for (const char *place :
          { "overview", "settings/general", "settings/orders", "settings/reference_data",
            "settings/other_documents", "exchange/export", "exchange/import", "exchange/schedules",
-           "exchange/attention", "exchange/allowance", "log", "connections" }) {
+           "exchange/attention", "exchange/allowance", "log", "connections", "check-up" }) {
         QTest::newRow(place) << QString::fromLatin1(place);
     }
 }
@@ -445,6 +450,55 @@ void TestDesk::findBoxLeadsToSettingsAndLog()
     find->setText(settingLabel({ SettingId::OrderStatuses }));
     QTest::keyClick(find, Qt::Key_Return);
     QCOMPARE(window().currentPageKey(), u"settings"_s);
+}
+
+void TestDesk::checkUpIsAskedForAndLeadsOn()
+{
+    openConnected();
+    go(u"overview"_s);
+    click(u"overview/open/check-up"_s);
+    QCOMPARE(window().currentPageKey(), u"check-up"_s);
+    const auto *headline = child<QLabel>(u"checkUp/headline"_s);
+    const QString looked = u"should be looked at"_s; // no import has told the settings to the log
+    QTRY_VERIFY2(headline->text().contains(looked), qUtf8Printable(headline->text()));
+    click(u"checkUp/show/settings"_s);
+    QCOMPARE(window().currentPageKey(), u"settings"_s);
+
+    auto *find = child<QLineEdit>(u"findBox"_s);
+    find->setText(window().findChild<CheckUpPage *>()->title());
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(window().currentPageKey(), u"check-up"_s);
+}
+
+void TestDesk::checkUpIsSaved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("as text, the worst first") << u"check.txt"_s << QByteArray("Look at it · ");
+    QTest::newRow("as JSON") << u"check.json"_s << QByteArray("{");
+}
+
+void TestDesk::checkUpIsSaved()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, begins);
+    openConnected();
+    go(u"check-up"_s);
+    auto *save = child<QAbstractButton>(u"checkUp/save"_s);
+    QTRY_VERIFY(save->isEnabled());
+    click(u"checkUp/save"_s);
+    const QString file = m_folder->filePath(name);
+    auto *dialog = child<QFileDialog>(u"checkUpFile"_s);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    QTRY_VERIFY(window().currentPage()->messageBar()->isVisible());
+    QVERIFY2(window().currentPage()->messageBar()->text().contains(name),
+             qUtf8Printable(window().currentPage()->messageBar()->text()));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray content = written.readAll();
+    QVERIFY2(content.startsWith(begins), content.constData());
+    QVERIFY(content.contains("No document of an import is open."));
 }
 
 void TestDesk::restartKeepsEverything()

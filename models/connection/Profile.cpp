@@ -30,6 +30,14 @@ QString environmentName(Environment environment)
     Q_UNREACHABLE();
 }
 
+Profile newConnection()
+{
+    Profile profile;
+    profile.baseUrl = QUrl(QStringLiteral("https://smartup.online"));
+    profile.projectCode = QStringLiteral("trade");
+    return profile;
+}
+
 QString readOnlyText()
 {
     return QCoreApplication::translate(

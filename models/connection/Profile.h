@@ -43,6 +43,9 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+/// What the form of a new connection begins with: the usual address and project. It has no id yet.
+[[nodiscard]] Profile newConnection();
+
 /// Why a call that writes does not leave with a connection that only reads: a translated sentence.
 [[nodiscard]] QString readOnlyText();
 

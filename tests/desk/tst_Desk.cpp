@@ -8,6 +8,7 @@
 #include "tests/app/FakeSecretStore.h"
 #include "tests/support/MarkingTranslator.h"
 #include "ui/connection/ConnectionsPage.h"
+#include "ui/connection/SetupAssistant.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/overview/CheckUpPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void firstStartOffersTheSandbox();
+    void firstStartIsLedStepByStep();
     void windowComesBeforeTheSandbox();
     void navigatesByMouse();
     void navigatesByKey();
@@ -223,6 +225,31 @@ void TestDesk::firstStartOffersTheSandbox()
     QTRY_VERIFY_WITH_TIMEOUT(!window().messageBar()->isVisible(), SandboxPatience);
     QCOMPARE(m_desk->connections().activeProfile()->environment, Environment::Sandbox);
     QVERIFY(child<QLabel>(u"environmentStrip"_s)->isVisible());
+}
+
+void TestDesk::firstStartIsLedStepByStep()
+{
+    QDir(m_folder->path()).mkdir(u"data"_s);
+    QFile::copy(m_sample.filePath(u"sandbox.sqlite"_s), sandboxFile());
+    open(false);
+    click(u"welcomeAssistant"_s);
+    auto *assistant = child<SetupAssistant>(u"setupAssistant"_s);
+    QVERIFY(assistant->isVisible());
+    const auto did = [assistant](SetupStep step) {
+        return assistant->findChild<QLabel *>(u"setup/step/%1"_s.arg(static_cast<int>(step)))
+            ->text();
+    };
+    click(u"setup/sandbox"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(did(SetupStep::Connect).contains(u"admin@demo"_s), SandboxPatience);
+    QCOMPARE(m_desk->connections().activeProfile()->environment, Environment::Sandbox);
+    click(u"setup/next"_s);
+    QVERIFY(did(SetupStep::Organisation).contains(u"Tashkent"_s));
+    QTRY_VERIFY2(did(SetupStep::Settings).contains(u"Read;"_s),
+                 qUtf8Printable(did(SetupStep::Settings)));
+    click(u"setup/next"_s);
+    QTRY_VERIFY2(did(SetupStep::CheckUp).contains(u':'), qUtf8Printable(did(SetupStep::CheckUp)));
+    click(u"setup/next"_s);
+    QVERIFY(!assistant->isVisible());
 }
 
 void TestDesk::windowComesBeforeTheSandbox()

@@ -101,7 +101,12 @@ void TestConnectionsPage::init()
 
 void TestConnectionsPage::enterStartsWhatIsOfferedFirst()
 {
+    QSignalSpy led(m_page.get(), &ConnectionsPage::assistantRequested);
     QSignalSpy asked(m_page.get(), &ConnectionsPage::sandboxRequested);
+    QVERIFY(find<QWidget>(u"welcomeAssistant"_s)->hasFocus());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QCOMPARE(led.count(), 1);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
     QVERIFY(find<QWidget>(u"welcomeSandbox"_s)->hasFocus());
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);

@@ -67,6 +67,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     m_body->addWidget(splitter);
     content()->addWidget(m_body);
 
+    connect(m_welcome, &WelcomePanel::assistantChosen, this, &ConnectionsPage::assistantRequested);
     connect(m_welcome, &WelcomePanel::sandboxChosen, this, &ConnectionsPage::sandboxRequested);
     connect(m_welcome, &WelcomePanel::connectChosen, this, &ConnectionsPage::add);
     connect(m_list, &ConnectionList::chosen, this, &ConnectionsPage::select);
@@ -94,6 +95,8 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
             [button] { return button->text(); }, [button] { button->click(); });
         m_buttonActions.append({ button, action });
     }
+    makeAction(
+        {}, [] { return tr("Set up step by step…"); }, [this] { Q_EMIT assistantRequested(); });
     retranslate();
     fillList();
 }
@@ -312,10 +315,7 @@ void ConnectionsPage::onEdited()
 
 void ConnectionsPage::add()
 {
-    Profile profile;
-    profile.baseUrl = QUrl(u"https://smartup.online"_s);
-    profile.projectCode = u"trade"_s;
-    addLike(profile);
+    addLike(newConnection());
     m_form->setFocus(Qt::OtherFocusReason);
 }
 

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void passwordStateWanted(const QString &id);
     /// An empty password: the one that is known.
     void testRequested(const smartup::Profile &profile, const smartup::Secret &password);
+    /// Somebody wants to be led: through connection, organisation, settings and check-up.
+    void assistantRequested();
     void sandboxRequested();
     void sandboxAnewRequested();
     void quirksChosen(const QStringList &keys);

@@ -19,6 +19,7 @@
 #include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/desk/wiring/SetupWiring.h"
 #include "app/desk/wiring/SharedFormWiring.h"
 #include "app/desk/wiring/SharedWiring.h"
 #include "app/desk/wiring/SurveyWiring.h"
@@ -296,6 +297,8 @@ void Desk::wire()
 {
     new ConnectionsWiring(*m_connections, *m_tester, *m_sandbox, *m_client, *m_connectionsPage,
                           *m_window, this);
+    new SetupWiring({ *m_connections, *m_tester, *m_sandbox, *m_settings, *m_checkUp },
+                    *m_connectionsPage, *m_window, this);
     new OverviewWiring(*m_connections, *m_settings, *m_journal, *m_figuresReader, *m_overviewPage,
                        this);
     new SettingsWiring(*m_settings, *m_codeCount, *m_connections, *m_figuresReader, *m_settingsPage,
@@ -444,7 +447,7 @@ void Desk::showStart(bool hasConnections)
     if (!m_options.page.isEmpty()) {
         m_window->openLink(m_options.page);
     } else if (!hasConnections) {
-        m_window->openLink(u"connections"_s); // its welcome offers the sandbox
+        m_window->openLink(u"connections"_s); // its welcome offers the assistant
     }
 }
 

@@ -175,6 +175,11 @@ void ConnectionsPage::openPlace(const QString &place)
         m_form->focusPassword();
         return;
     }
+    if (place == "writing"_L1) {
+        select(m_activeId);
+        m_form->focusWriting();
+        return;
+    }
     if (m_drafts.saved(place)) {
         select(place);
     }
@@ -239,6 +244,20 @@ void ConnectionsPage::showCheck(const ConnectionCheck &check)
     m_scroll->ensureWidgetVisible(m_ladder);
     if (!check.session.projects.isEmpty()) {
         m_form->setSession(check.session);
+        noteOnlyOrganisation(check.session);
+    }
+}
+
+/// A connection that names no organisation may write all the same when Smartup has shown that there is only one.
+void ConnectionsPage::noteOnlyOrganisation(const SessionInfo &session)
+{
+    const Profile shown = m_form->profile();
+    // What was typed since is another question than the one that was answered.
+    const bool isAsked = shown.filialId.isEmpty() && shown.filialCode.isEmpty()
+        && isSameSignIn(shown, m_tested.value(m_selectedId));
+    const QString only = onlyOrganisationOf(shown, session);
+    if (isAsked && only != shown.onlyOrganisation) {
+        m_form->setOnlyOrganisation(only);
     }
 }
 
@@ -324,6 +343,7 @@ void ConnectionsPage::duplicate()
     Profile profile = m_form->profile();
     //: Name of a duplicated connection
     profile.name = tr("%1 (copy)").arg(profile.name);
+    profile.isReadOnly = profile.environment != Environment::Sandbox; // as every new one
     addLike(profile);
 }
 
@@ -353,6 +373,7 @@ void ConnectionsPage::removeSelected()
         m_drafts.drop(id);
         m_secretStates.remove(id);
         m_checks.remove(id);
+        m_tested.remove(id);
         if (isSaved) {
             Q_EMIT removeRequested(id);
         } else {
@@ -413,6 +434,7 @@ bool ConnectionsPage::save(const QString &id)
 void ConnectionsPage::test()
 {
     m_form->showProblems();
+    m_tested.insert(m_selectedId, m_form->profile());
     Q_EMIT testRequested(m_form->profile(), Secret(m_form->typedPassword()));
 }
 

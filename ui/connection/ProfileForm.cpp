@@ -46,6 +46,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_project(new QComboBox(this))
     , m_organisation(new QComboBox(this))
     , m_filialCode(new QLineEdit(this))
+    , m_organisationNote(new QLabel(this))
     , m_readOnly(new QCheckBox(this))
     , m_readOnlyText(new QLabel(this))
     , m_more(new QToolButton(this))
@@ -102,6 +103,12 @@ ProfileForm::ProfileForm(QWidget *parent)
     addChecked(form, ProfileField::ProjectCode, m_project, u"profileProject"_s);
     addChecked(form, ProfileField::FilialId, m_organisation, u"profileOrganisation"_s);
     addChecked(form, ProfileField::FilialCode, m_filialCode, u"profileFilialCode"_s);
+
+    m_organisationNote->setObjectName(u"profileOrganisationNote"_s);
+    m_organisationNote->setTextFormat(Qt::PlainText);
+    m_organisationNote->setWordWrap(true);
+    m_organisationNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    form->addRow(QString(), m_organisationNote);
 
     addBox(form, m_readOnly, m_readOnlyText, u"profileReadOnly"_s);
 
@@ -221,10 +228,12 @@ void ProfileForm::setProfile(const Profile &profile)
     m_shortensIds->setChecked(profile.shortensExternalIds);
     m_readOnly->setChecked(profile.isReadOnly);
     m_isFilling = false;
+    m_proven = this->profile();
     for (const Row &row : std::as_const(m_rows)) {
         row.problem->setVisible(false);
     }
     showSecretState();
+    showOrganisationNote();
 }
 
 Profile ProfileForm::profile() const
@@ -365,9 +374,43 @@ void ProfileForm::chooseCaFile()
 void ProfileForm::onEdited()
 {
     if (!m_isFilling) {
+        if (!isSameSignIn(profile(), m_proven)) {
+            m_profile.onlyOrganisation.clear(); // Smartup showed it to another sign-in
+        }
         showProblems();
+        showOrganisationNote();
         Q_EMIT edited();
     }
+}
+
+void ProfileForm::setOnlyOrganisation(const QString &name)
+{
+    m_profile.onlyOrganisation = name;
+    m_proven = profile();
+    showOrganisationNote();
+    Q_EMIT edited();
+}
+
+void ProfileForm::showOrganisationNote()
+{
+    const Profile now = profile();
+    const bool isNamed = !now.filialId.isEmpty() || !now.filialCode.isEmpty();
+    m_organisationNote->setVisible(!isNamed && now.environment != Environment::Sandbox);
+    m_organisationNote->setText(
+        now.onlyOrganisation.isEmpty()
+            ? tr("Without an organisation nothing is sent: Smartup would write into the user's "
+                 "default one, usually production. Choose one, or test the connection: it finds "
+                 "out whether the user has only one.")
+            : tr("Smartup shows only one organisation to this user, “%1”: documents may be sent "
+                 "without naming it.")
+                  .arg(now.onlyOrganisation));
+}
+
+void ProfileForm::focusWriting()
+{
+    QWidget *const field = m_readOnly->isChecked() ? static_cast<QWidget *>(m_readOnly)
+                                                   : static_cast<QWidget *>(m_organisation);
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void ProfileForm::showProblems()
@@ -448,7 +491,8 @@ void ProfileForm::retranslate()
     m_readOnlyText->setText(
         tr("Exports, previews and comparisons work. No import, no change of the "
            "settings and no probe leaves with this connection, by hand, by a "
-           "schedule or on the command line."));
+           "schedule or on the command line. New connections begin so: take the tick away "
+           "when this one is to send."));
     m_derivesIds->setText(tr("Give documents without an external id one of their own"));
     m_derivesIdsText->setText(
         tr("A document or line that comes without an external id gets one that is made of its own "
@@ -480,6 +524,7 @@ void ProfileForm::retranslate()
     if (m_organisation->count() > 0) {
         fillOrganisations();
     }
+    showOrganisationNote();
     showSecretState();
 }
 

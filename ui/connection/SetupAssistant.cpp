@@ -418,6 +418,9 @@ void SetupAssistant::takeOrganisation()
 void SetupAssistant::save()
 {
     const QString password = m_form->typedPassword();
+    if (m_profile.filialId.isEmpty() && m_profile.filialCode.isEmpty()) {
+        m_profile.onlyOrganisation = onlyOrganisationOf(m_profile, m_check.session);
+    }
     m_isSaved = true;
     m_isConnected = false;
     Q_EMIT saveRequested(m_profile);

@@ -262,7 +262,11 @@ void SettingsPage::showSaved(const SettingsSaved &saved)
 
 void SettingsPage::showSaveError(const Error &error)
 {
-    messageBar()->showError(error);
+    if (settingsWriteBar(m_owner) == WriteBar::None) {
+        messageBar()->showError(error);
+    } else {
+        messageBar()->showError(error, tr("Open the connection"), u"connections/writing"_s);
+    }
     setState(m_draft.isLoaded() ? State::Ready : State::NotLoaded);
     answerGuard(false);
 }

@@ -373,7 +373,7 @@ void Desk::wire()
             [this] { m_settingsPage->setConnection({}); });
     connect(
         m_connections.get(), &ConnectionService::activated, m_exchangePage,
-        [this](const Profile &profile) { m_exchangePage->setConnected(true, profile.isReadOnly); });
+        [this](const Profile &profile) { m_exchangePage->setConnected(true, writeBar(profile)); });
     connect(m_connections.get(), &ConnectionService::disconnected, m_exchangePage,
             [this] { m_exchangePage->setConnected(false); });
     wireAllowance();

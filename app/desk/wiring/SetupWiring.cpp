@@ -31,15 +31,15 @@ void SetupWiring::open()
     }
     m_assistant = new SetupAssistant(&m_window);
     m_assistant->setAttribute(Qt::WA_DeleteOnClose);
-    joinConnections(*m_assistant);
-    joinRest(*m_assistant);
+    joinConnections(*m_assistant, m_services.connections, m_services.tester);
+    joinRest(*m_assistant, m_services.checkUp, m_services.connections);
     m_assistant->open();
 }
 
-void SetupWiring::joinConnections(SetupAssistant &assistant)
+void SetupWiring::joinConnections(SetupAssistant &assistant,
+                                  ConnectionService &connections,
+                                  ConnectionTester &tester)
 {
-    ConnectionService &connections = m_services.connections;
-    ConnectionTester &tester = m_services.tester;
     connect(&assistant, &SetupAssistant::testRequested, &tester,
             [&connections, &tester](const Profile &profile, const Secret &password) {
                 tester.start(profile,
@@ -66,19 +66,20 @@ void SetupWiring::joinConnections(SetupAssistant &assistant)
             &SetupAssistant::showTrouble);
 }
 
-void SetupWiring::joinRest(SetupAssistant &assistant)
+void SetupWiring::joinRest(SetupAssistant &assistant,
+                           CheckUpService &checkUp,
+                           ConnectionService &connections)
 {
-    SettingsService &settings = m_services.settings;
-    connect(&assistant, &SetupAssistant::settingsWanted, &settings, &SettingsService::load);
-    connect(&settings, &SettingsService::loaded, &assistant, &SetupAssistant::showSettings);
-    connect(&settings, &SettingsService::loadFailed, &assistant,
+    connect(&assistant, &SetupAssistant::settingsWanted, &m_services.settings,
+            &SettingsService::load);
+    connect(&m_services.settings, &SettingsService::loaded, &assistant,
+            &SetupAssistant::showSettings);
+    connect(&m_services.settings, &SettingsService::loadFailed, &assistant,
             &SetupAssistant::showSettingsError);
 
-    CheckUpService &checkUp = m_services.checkUp;
-    connect(&assistant, &SetupAssistant::checkUpWanted, &checkUp,
-            [&checkUp, &connections = m_services.connections] {
-                checkUp.check(connections.activeProfile().value_or(Profile()));
-            });
+    connect(&assistant, &SetupAssistant::checkUpWanted, &checkUp, [&checkUp, &connections] {
+        checkUp.check(connections.activeProfile().value_or(Profile()));
+    });
     connect(&checkUp, &CheckUpService::checked, &assistant, &SetupAssistant::showCheckUp);
     connect(&assistant, &SetupAssistant::linkActivated, &m_window, &MainWindow::openLink);
 }

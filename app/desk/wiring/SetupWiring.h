@@ -37,8 +37,11 @@ public:
 
 private:
     void open();
-    void joinConnections(SetupAssistant &assistant);
-    void joinRest(SetupAssistant &assistant);
+    void joinConnections(SetupAssistant &assistant,
+                         ConnectionService &connections,
+                         ConnectionTester &tester);
+    void
+    joinRest(SetupAssistant &assistant, CheckUpService &checkUp, ConnectionService &connections);
 
     SetupServices m_services;
     ConnectionsPage &m_page;

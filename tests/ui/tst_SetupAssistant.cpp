@@ -298,7 +298,7 @@ void TestSetupAssistant::settingsThatCannotBeReadAreSaid()
 
 void TestSetupAssistant::settingsOfSomebodyElseAreNotMeant()
 {
-    m_assistant->showSettings(sound()); // the page has read them
+    m_assistant->showSettings(sound()); // the page of the settings has read them
     QCOMPARE(did(SetupStep::Settings), u"3. Read the settings"_s);
 }
 
@@ -318,7 +318,17 @@ void TestSetupAssistant::closingAsksWhatBecomesOfTheForm()
     const Profile profile = signIn({ { u"101"_s, u"Tashkent"_s } });
     click(u"setup/next"_s);
     QCOMPARE(saves.size(), 1);
-    QTest::keyClick(m_assistant.get(), Qt::Key_Escape); // it is saved: nothing is lost
+    // What is changed after that is asked for, too.
+    click(u"setup/back"_s);
+    click(u"setup/back"_s);
+    type(u"profileName"_s, u"Chashma 2"_s);
+    QTest::keyClick(m_assistant.get(), Qt::Key_Escape);
+    QCOMPARE(closed.size(), 0);
+    auto *again = m_assistant->findChild<QMessageBox *>();
+    QVERIFY(again != nullptr);
+    QTest::mouseClick(again->findChild<QAbstractButton *>(u"guardSave"_s), Qt::LeftButton);
+    QCOMPARE(saves.size(), 2);
+    QCOMPARE(saves.constLast().constFirst().value<Profile>().name, u"Chashma 2"_s);
     QCOMPARE(closed.size(), 1);
 }
 

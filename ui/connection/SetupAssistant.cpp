@@ -77,7 +77,7 @@ SetupAssistant::SetupAssistant(QWidget *parent)
     m_profile = newConnection();
     m_profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_form->setProfile(m_profile);
-    m_begun = m_form->profile();
+    m_kept = m_form->profile();
 
     auto *rail = new QVBoxLayout;
     rail->setSpacing(Step / 2);
@@ -431,6 +431,8 @@ void SetupAssistant::save()
     // Whoever goes back finds what was chosen, and the password that was typed.
     m_form->setProfile(m_profile);
     m_form->setTypedPassword(password);
+    m_kept = m_form->profile();
+    m_keptPassword = password;
 }
 
 void SetupAssistant::readSettings()
@@ -453,10 +455,10 @@ void SetupAssistant::showSettings(const IntegrationSettings &settings)
         lines.append(finding.text);
     }
     m_settingsText->setText(visibleLines(lines.join(u"\n\n"_s)));
+    const int count = static_cast<int>(advice.size());
     note(SetupStep::Settings,
          advice.isEmpty() ? tr("Read; they hold nothing to be warned of.")
-                          : tr("Read; %n thing(s) should be looked at.", nullptr,
-                               static_cast<int>(advice.size())));
+                          : tr("Read; %n thing(s) should be looked at.", nullptr, count));
 }
 
 void SetupAssistant::showSettingsError(const Error &error)
@@ -521,8 +523,7 @@ void SetupAssistant::refresh()
 
 bool SetupAssistant::hasUnsavedForm() const
 {
-    return !m_isSaved && !m_isSandbox
-        && (m_form->profile() != m_begun || !m_form->typedPassword().isEmpty());
+    return m_form->profile() != m_kept || m_form->typedPassword() != m_keptPassword;
 }
 
 void SetupAssistant::reject()

@@ -83,7 +83,8 @@ private:
     [[nodiscard]] bool hasUnsavedForm() const;
 
     SetupStep m_step = SetupStep::Connect;
-    Profile m_begun; ///< what the form began with
+    Profile m_kept; ///< what the form began with, or was saved with
+    QString m_keptPassword; ///< likewise
     Profile m_profile; ///< as far as it is known
     ConnectionCheck m_check;
     bool m_isTesting = false;

@@ -150,8 +150,9 @@ std::optional<qint64> DuplicateCounter::number(const QString &sql, const QVarian
 std::optional<qint64> DuplicateCounter::wholeSince()
 {
     const bool hasGaps = m_database.version() >= WithGaps;
-    const std::optional<qint64> gapEnd =
-        hasGaps ? number(u"SELECT max(last_document) FROM gap"_s, {}) : 0;
+    const std::optional<qint64> gapEnd = hasGaps
+        ? number(u"SELECT last_document FROM gap ORDER BY first_document DESC LIMIT 1"_s, {})
+        : 0;
     if (!gapEnd) {
         return std::nullopt;
     }

@@ -1,11 +1,13 @@
 #include "app/connection/ConnectionService.h"
 #include "app/desk/wiring/Desk.h"
 #include "app/desk/wiring/DeskCommand.h"
+#include "app/journal/JournalStore.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/SettingsService.h"
 #include "models/core/Clock.h"
 #include "models/journal/JournalModel.h"
 #include "tests/app/FakeSecretStore.h"
+#include "tests/support/JournalSamples.h"
 #include "tests/support/MarkingTranslator.h"
 #include "ui/connection/ConnectionsPage.h"
 #include "ui/connection/SetupAssistant.h"
@@ -25,6 +27,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QSettings>
@@ -100,6 +103,7 @@ private Q_SLOTS:
     void everyTextFollowsTheLanguage();
     void languageFromTheMenu();
     void editIsSavedInTheSandbox();
+    void aStagedChangeTellsWhatTheLogKnows();
     void goodsWithoutACodeAreCounted();
     void leavingWithEditsAsks();
     void switchingWithEditsAsks();
@@ -356,6 +360,29 @@ void TestDesk::editIsSavedInTheSandbox()
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(loaded.constFirst().constFirst().value<IntegrationSettings>().codeKind,
              CodeKind::Local);
+}
+
+void TestDesk::aStagedChangeTellsWhatTheLogKnows()
+{
+    openConnected();
+    CallRecord call = sampleImport(1, 1);
+    call.profileId = m_desk->connections().activeProfile()->id;
+    call.at = QDateTime::currentDateTimeUtc();
+    call.documents[0].outcome = Outcome::Skipped;
+    QSignalSpy stored(&m_desk->journal(), &JournalStore::writesStored);
+    m_desk->journal().appendCall(call);
+    QTRY_VERIFY(!stored.isEmpty());
+
+    go(u"settings"_s);
+    auto *update = child<QAbstractButton>(u"setting/duplicates.order/update"_s);
+    QTRY_VERIFY(update->isEnabled());
+    window().openLink(u"settings/duplicates.order"_s);
+    QVERIFY(!update->isChecked());
+    update->click();
+    click(u"saveBar/show"_s);
+    const auto *list = child<QListWidget>(u"saveBar/changes"_s);
+    QTRY_VERIFY2(list->item(0)->text().contains(u"would have been overwritten"_s),
+                 qUtf8Printable(list->item(0)->text()));
 }
 
 void TestDesk::goodsWithoutACodeAreCounted()

@@ -246,8 +246,10 @@ public:
             return notSent(QCoreApplication::translate(
                 "SmartupClient", "Nothing was sent: another connection was chosen meanwhile."));
         }
-        if (call.isWrite && profile.isReadOnly) {
-            return notSent(readOnlyText());
+        const WriteBar bar =
+            call.verb == ApiVerb::FormSave ? settingsWriteBar(profile) : writeBar(profile);
+        if (call.isWrite && bar != WriteBar::None) {
+            return notSent(writeBarText(bar));
         }
         HttpRequest request;
         request.url = urlOf(profile, call.path);

@@ -8,8 +8,6 @@
 #include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <optional>
 
@@ -45,9 +43,7 @@ ExitCode runCheckUp(const Command &self, const QStringList &arguments)
         checkUp(readCheckUp({ configFolder(), dataFolder(), journalFileIn(dataFolder()), profile,
                               SystemClock().now() }));
     if (line.isSet(u"json"_s)) {
-        const QJsonObject object { { u"state"_s, checkUpStateKey(worstOf(rows)) },
-                                   { u"findings"_s, checkUpToJson(rows) } };
-        print(QString::fromUtf8(QJsonDocument(object).toJson()).trimmed());
+        print(QString::fromUtf8(checkUpJsonFile(rows)).trimmed());
     } else {
         const QStringList lines = checkUpText(rows);
         for (const QString &text : lines) {

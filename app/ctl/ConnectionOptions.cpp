@@ -221,6 +221,7 @@ Result<Profile> profileFromOptions(const QCommandLineParser &parser)
         }
         profile = stored.value();
     }
+    const Profile asStored = profile;
     if (!isStored || parser.isSet(u"url"_s)) {
         const Result<QUrl> address = readAddress(parser.value(u"url"_s));
         if (!address) {
@@ -235,6 +236,9 @@ Result<Profile> profileFromOptions(const QCommandLineParser &parser)
         if (!isStored || parser.isSet(option.name)) {
             profile.*option.field = parser.value(option.name);
         }
+    }
+    if (!isSameSignIn(profile, asStored)) {
+        profile.onlyOrganisation.clear(); // Smartup showed it to another sign-in
     }
     if (profile.login.isEmpty()) {
         return badWords(

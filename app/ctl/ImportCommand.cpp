@@ -161,14 +161,14 @@ DryRunFiles filesOf(const QStringList &paths, const Clock &clock)
     return files;
 }
 
-/// Nothing of it is sent with a connection that only reads.
-ExitCode refuseReadOnly(const CommandLine &line, const QString &file)
+/// Nothing of it is sent with this connection.
+ExitCode refuseToWrite(const CommandLine &line, const QString &file, WriteBar bar)
 {
-    printError(readOnlyText());
+    printError(writeBarText(bar));
     if (line.isSet(u"json"_s)) {
         const QJsonObject result { { u"file"_s, file },
                                    { u"outcome"_s, outcomeKey(Outcome::NotSent) },
-                                   { u"message"_s, readOnlyText() } };
+                                   { u"message"_s, writeBarText(bar) } };
         print(QString::fromUtf8(QJsonDocument(result).toJson()).trimmed());
     }
     return ExitCode::Failed;
@@ -236,6 +236,7 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     ImportPreview preview(client, clock, ledger);
     const AfterRefusal afterRefusal =
         line.isSet(StopAtError) ? AfterRefusal::Stop : AfterRefusal::GoOn;
+    const WriteBar bar = writeBar(profile);
     if (isDryRun) {
         const DryRunFiles files = isTable ? DryRunFiles { { line.value(u"table"_s) }, {} }
                                           : filesOf(words.sliced(1), clock);
@@ -243,15 +244,15 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
                    { files, subject->subject(), database.value(), line.isSet(u"json"_s), encoding,
                      afterRefusal });
         const ExitCode code = runToEnd(run, line.isSet(u"json"_s));
-        if (code != ExitCode::Done || !profile.isReadOnly) {
+        if (code != ExitCode::Done || bar == WriteBar::None) {
             return code;
         }
-        printError(readOnlyText()); // a dry run ends as the import would
+        printError(writeBarText(bar)); // a dry run ends as the import would
         return ExitCode::Failed;
     }
     const QString source = isTable ? line.value(u"table"_s) : words.at(1);
-    if (profile.isReadOnly) { // before Smartup is asked anything, or a folder's file is moved
-        return refuseReadOnly(line, source);
+    if (bar != WriteBar::None) { // before Smartup is asked anything, or a folder's file is moved
+        return refuseToWrite(line, source, bar);
     }
     ImportService service(client, clock, ledger);
     log.takeImports(service, *ledger);

@@ -56,6 +56,7 @@ constexpr ProfileRow Rows[] = {
     { "filial_id"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Organisation, id"), [](const Profile &p) { return p.filialId; } },
     { "filial_code"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Organisation, code"), [](const Profile &p) { return p.filialCode; } },
     { "organisation"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Organisation"), [](const Profile &p) { return p.organisationName; } },
+    { "only_organisation"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Only organisation"), [](const Profile &p) { return p.onlyOrganisation; } },
     { "ca_file"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Certificate file"), [](const Profile &p) { return p.caFile; } },
     { "proxy"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Proxy"), [](const Profile &p) { return withoutPassword(p.proxy); } },
     { "connect_seconds"_L1, QT_TRANSLATE_NOOP("ProfilesCommand", "Seconds to connect"), [](const Profile &p) { return seconds(p.connectTimeout); } },

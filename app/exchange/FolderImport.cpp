@@ -124,8 +124,8 @@ QCoro::Task<> FolderImport::open()
     }
     m_summary.failed = static_cast<int>(source->recovered().size());
     // No file is taken, or judged, and no allowance spent on a preview of what is not sent.
-    if (m_service.onlyReads()) {
-        end(ExchangeTrouble::Cancelled, readOnlyText());
+    if (const WriteBar bar = m_service.bar(); bar != WriteBar::None) {
+        end(ExchangeTrouble::Cancelled, writeBarText(bar));
         co_return;
     }
     co_await takeNext();

@@ -289,7 +289,8 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
                               learned.value().isDedupeProven,
                               settingsStamp(settings.value(), settingsRead),
                               m_isUnattended,
-                              profile.environment == Environment::Production };
+                              profile.environment == Environment::Production,
+                              sendsNoOrganisation(profile) };
     const auto made = onWorker([file, known, differences = learning.differences, terms, profile,
                                 ledger = learned.value()] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));

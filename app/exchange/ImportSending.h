@@ -2,6 +2,7 @@
 
 #include "app/api/SmartupClient.h"
 #include "app/exchange/SeenLimits.h"
+#include "models/connection/Profile.h"
 #include "models/core/Clock.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/ImportPlan.h"
@@ -27,8 +28,8 @@ public:
     ~ImportSending() override;
 
     [[nodiscard]] virtual bool isBusy() const { return m_isBusy; }
-    /// The connection in use is one that nothing is sent with.
-    [[nodiscard]] bool onlyReads() const { return m_client.profile().isReadOnly; }
+    /// Why nothing is sent with the connection in use.
+    [[nodiscard]] WriteBar bar() const { return writeBar(m_client.profile()); }
 
     /// The request under way is waited for and no further one is sent.
     virtual void cancel();

@@ -81,8 +81,9 @@ void ProbeService::start(const ImportFilePtr &file)
                                       "production. Use a test organisation.")));
         return;
     }
-    if (m_client.profile().isReadOnly) { // before anything is asked for it
-        Q_EMIT failed(programError(readOnlyText()));
+    // Before anything is asked for it.
+    if (const WriteBar bar = writeBar(m_client.profile()); bar != WriteBar::None) {
+        Q_EMIT failed(programError(writeBarText(bar)));
         return;
     }
     if (!file->isUsable() || !file->type) {

@@ -1,5 +1,6 @@
 #include "app/journal/JournalReadWorker.h"
 
+#include "app/journal/DuplicateCounter.h"
 #include "app/journal/JournalRemarks.h"
 #include "app/journal/JournalSearch.h"
 #include "app/journal/StatusCounter.h"
@@ -31,11 +32,13 @@ constexpr qint64 ReplacedFile = -1; ///< no run of a retention: what was found i
 JournalReadWorker::JournalReadWorker(QString file,
                                      const std::atomic<quint64> &newestQuery,
                                      const std::atomic<quint64> &newestDetail,
-                                     const std::atomic<quint64> &newestStatuses)
+                                     const std::atomic<quint64> &newestStatuses,
+                                     const std::atomic<quint64> &newestDuplicates)
     : m_file(std::move(file))
     , m_newestQuery(newestQuery)
     , m_newestDetail(newestDetail)
     , m_newestStatuses(newestStatuses)
+    , m_newestDuplicates(newestDuplicates)
     , m_rows(m_database)
     , m_details(m_file, m_database, m_rows, [this](const Error &error) { Q_EMIT failed(error); })
     , m_watch(new QTimer(this))
@@ -357,6 +360,27 @@ void JournalReadWorker::readStatuses(const QString &profileId, quint64 request)
         figures = *counted;
     }
     Q_EMIT statusesRead(figures);
+}
+
+void JournalReadWorker::readDuplicates(const QString &profileId, quint64 request)
+{
+    const auto isCancelled = [this, request] { return m_newestDuplicates != request; };
+    if (isCancelled()) {
+        return;
+    }
+    DuplicateFigures figures;
+    if (isReady()) {
+        const Transaction transaction(m_database);
+        DuplicateCounter counter(m_database, isCancelled);
+        const auto counted =
+            counter.count(profileId, QDate::currentDate().addDays(1 - OverviewDays).startOfDay());
+        report(counter.lastError());
+        if (!counted) {
+            return; // given up, or reported
+        }
+        figures = *counted;
+    }
+    Q_EMIT duplicatesRead(figures);
 }
 
 void JournalReadWorker::readChoices()

@@ -4,6 +4,7 @@
 #include "app/journal/JournalDetails.h"
 #include "app/journal/JournalOpening.h"
 #include "app/journal/JournalRows.h"
+#include "models/journal/DuplicateFigures.h"
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
@@ -30,7 +31,8 @@ public:
     JournalReadWorker(QString file,
                       const std::atomic<quint64> &newestQuery,
                       const std::atomic<quint64> &newestDetail,
-                      const std::atomic<quint64> &newestStatuses);
+                      const std::atomic<quint64> &newestStatuses,
+                      const std::atomic<quint64> &newestDuplicates);
 
     void count(const JournalQuery &query, quint64 generation);
     void recount(quint64 generation);
@@ -42,6 +44,7 @@ public:
     void readRemarks(qint64 callId);
     void readOverview(const QString &profileId);
     void readStatuses(const QString &profileId, quint64 request);
+    void readDuplicates(const QString &profileId, quint64 request);
     void readChoices();
     void find(const QString &text, int limit);
     void setWatching(bool isWatching);
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void remarksRead(const smartup::CallRemarks &remarks);
     void overviewRead(const smartup::OverviewFigures &figures);
     void statusesRead(const smartup::StatusFigures &figures);
+    void duplicatesRead(const smartup::DuplicateFigures &figures);
     void choicesRead(const smartup::JournalChoices &choices);
     void found(const QString &text, const QList<smartup::JournalRow> &rows);
     void grown();
@@ -86,6 +90,7 @@ private:
     const std::atomic<quint64> &m_newestQuery;
     const std::atomic<quint64> &m_newestDetail;
     const std::atomic<quint64> &m_newestStatuses;
+    const std::atomic<quint64> &m_newestDuplicates;
     JournalDatabase m_database;
     JournalRows m_rows;
     JournalDetails m_details;

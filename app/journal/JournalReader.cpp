@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 JournalReader::JournalReader(const QString &file, QObject *parent)
     : QObject(parent)
-    , m_worker(new JournalReadWorker(file, m_newestQuery, m_newestDetail, m_newestStatuses))
+    , m_worker(new JournalReadWorker(
+          file, m_newestQuery, m_newestDetail, m_newestStatuses, m_newestDuplicates))
 {
     qRegisterMetaType<Error>();
     m_thread.setObjectName(u"journal reader"_s);
@@ -25,6 +26,7 @@ JournalReader::JournalReader(const QString &file, QObject *parent)
     connect(m_worker, &JournalReadWorker::remarksRead, this, &JournalReader::remarksRead);
     connect(m_worker, &JournalReadWorker::overviewRead, this, &JournalReader::overviewRead);
     connect(m_worker, &JournalReadWorker::statusesRead, this, &JournalReader::statusesRead);
+    connect(m_worker, &JournalReadWorker::duplicatesRead, this, &JournalReader::duplicatesRead);
     connect(m_worker, &JournalReadWorker::choicesRead, this, &JournalReader::choicesRead);
     connect(m_worker, &JournalReadWorker::found, this, &JournalReader::found);
     connect(m_worker, &JournalReadWorker::grown, this, &JournalReader::grown);
@@ -36,6 +38,7 @@ JournalReader::~JournalReader()
 {
     ++m_newestQuery; // a search under way ends at its next look
     ++m_newestStatuses;
+    ++m_newestDuplicates;
     // The connection must be closed by the thread that opened it.
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
     m_thread.quit();
@@ -108,6 +111,14 @@ void JournalReader::readStatuses(const QString &profileId)
     const quint64 request = ++m_newestStatuses;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, profileId, request] {
         worker->readStatuses(profileId, request);
+    });
+}
+
+void JournalReader::readDuplicates(const QString &profileId)
+{
+    const quint64 request = ++m_newestDuplicates;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, profileId, request] {
+        worker->readDuplicates(profileId, request);
     });
 }
 

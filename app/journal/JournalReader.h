@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/Error.h"
+#include "models/journal/DuplicateFigures.h"
 #include "models/journal/IdSet.h"
 #include "models/journal/JournalQuery.h"
 #include "models/journal/JournalRow.h"
@@ -52,6 +53,8 @@ public Q_SLOTS:
     void readOverview(const QString &profileId);
     /// Orders of the last 30 days by status, likewise; the newest request wins.
     void readStatuses(const QString &profileId);
+    /// What became of documents of the last 30 days that were there already, likewise.
+    void readDuplicates(const QString &profileId);
     void readChoices();
     /// Lines whose keys begin with the text, or whose names or messages contain it, newest first.
     void find(const QString &text, int limit);
@@ -72,6 +75,7 @@ Q_SIGNALS:
     void remarksRead(const smartup::CallRemarks &remarks);
     void overviewRead(const smartup::OverviewFigures &figures);
     void statusesRead(const smartup::StatusFigures &figures);
+    void duplicatesRead(const smartup::DuplicateFigures &figures);
     void choicesRead(const smartup::JournalChoices &choices);
     void found(const QString &text, const QList<smartup::JournalRow> &rows);
     /// Somebody has committed since the last look.
@@ -82,6 +86,7 @@ private:
     std::atomic<quint64> m_newestQuery = 0; ///< looked at by a search under way
     std::atomic<quint64> m_newestDetail = 0;
     std::atomic<quint64> m_newestStatuses = 0;
+    std::atomic<quint64> m_newestDuplicates = 0;
     QThread m_thread;
     JournalReadWorker *m_worker; ///< lives on the thread, deleted when it ends
 };

@@ -16,7 +16,7 @@ CheckUpFacts::Settings settingsFacts(const SettingsStamp &stamp)
     const QList<SettingFinding> advice =
         adviseOnSettings(withAssignments(IntegrationSettings(), assignments.value()));
     for (const SettingFinding &finding : advice) {
-        facts.warnings.append(finding.text);
+        facts.warnings.append({ finding.text, settingKey(finding.ref) });
     }
     return facts;
 }

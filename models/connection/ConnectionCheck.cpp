@@ -135,6 +135,14 @@ CheckStep judgeOrganisation(const Profile &profile, const SessionInfo &session)
         names.append(translated(QT_TRANSLATE_NOOP("ConnectionCheck", "%1 (%2)"))
                          .arg(organisation.name, organisation.id));
     }
+    if (profile.filialId.isEmpty() && organisations.size() == 1) {
+        return { CheckState::Passed,
+                 translated(QT_TRANSLATE_NOOP("ConnectionCheck",
+                                              "None is chosen, and the user has only one: %1."))
+                     .arg(names.constFirst()),
+                 {},
+                 {} };
+    }
     if (profile.filialId.isEmpty()) {
         // Without an organisation Smartup works in the user's default one, usually production.
         return { CheckState::Warning,
@@ -153,6 +161,16 @@ CheckStep judgeOrganisation(const Profile &profile, const SessionInfo &session)
              translated(QT_TRANSLATE_NOOP("ConnectionCheck", "Choose one of these: %1."))
                  .arg(listed(names)),
              {} };
+}
+
+QString onlyOrganisationOf(const Profile &profile, const SessionInfo &session)
+{
+    const QList<Organisation> organisations = organisationsFor(profile, session);
+    if (organisations.size() != 1) {
+        return {};
+    }
+    const Organisation &only = organisations.constFirst();
+    return only.name.isEmpty() ? only.id : only.name;
 }
 
 CheckStep judgeAllowance(const std::optional<Limits> &limits)

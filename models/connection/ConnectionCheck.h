@@ -73,6 +73,8 @@ struct ConnectionCheck
 [[nodiscard]] CheckStep judgeProject(const Profile &profile, const SessionInfo &session);
 /// Does the organisation belong to the user, in that project? The remedy lists those that do.
 [[nodiscard]] CheckStep judgeOrganisation(const Profile &profile, const SessionInfo &session);
+/// The name of the only organisation that the user has in the profile's project; empty when there are several.
+[[nodiscard]] QString onlyOrganisationOf(const Profile &profile, const SessionInfo &session);
 [[nodiscard]] CheckStep judgeAllowance(const std::optional<Limits> &limits);
 
 /// The organisations a profile may choose from: of its project, or of all projects.

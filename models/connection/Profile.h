@@ -28,6 +28,9 @@ struct Profile
     QString filialId; ///< header `filial_id`; empty = not sent
     QString filialCode; ///< `filial_code` in bodies; empty = not sent
     QString organisationName; ///< for display, from the session list
+    /// The only organisation that Smartup showed to this sign-in when the connection was tested: writing is safe
+    /// without naming one. Empty = never seen, or there are several.
+    QString onlyOrganisation;
     QString caFile; ///< PEM file with a private CA; empty = the system's
     QString proxy; ///< `http://host:port`, `socks5://host:port`; empty = the system's setting
     std::chrono::seconds connectTimeout { 15 };
@@ -43,8 +46,32 @@ struct Profile
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
-/// Why a call that writes does not leave with a connection that only reads: a translated sentence.
+/// What the form of a new connection begins with: the usual address and project, and it only reads. It has no
+/// id yet.
+[[nodiscard]] Profile newConnection();
+
+/// Why nothing that writes leaves with a connection.
+enum class WriteBar {
+    None, ///< it may write
+    ReadOnly, ///< it is one that only reads
+    /// It names no organisation: Smartup would write into the user's default one, usually production.
+    NoOrganisation,
+    /// It names one by its code: that is of no use to the settings, which belong to the one whose id is sent.
+    OnlyCode,
+};
+/// No request says which organisation is meant, and the user may have several. A sandbox is never real, so that it
+/// needs none.
+[[nodiscard]] bool sendsNoOrganisation(const Profile &profile);
+/// Of documents and reference data. A document needs its own organisation when the connection sends none.
+[[nodiscard]] WriteBar writeBar(const Profile &profile);
+/// Of the settings.
+[[nodiscard]] WriteBar settingsWriteBar(const Profile &profile);
+/// In a translated sentence that says what to do; empty when there is none.
+[[nodiscard]] QString writeBarText(WriteBar bar);
 [[nodiscard]] QString readOnlyText();
+
+/// Would Smartup answer both with the same list of organisations?
+[[nodiscard]] bool isSameSignIn(const Profile &left, const Profile &right);
 
 /// Do both lead to the same settings? They belong to an organisation, not to who reads them.
 [[nodiscard]] bool isSameOrganisation(const Profile &left, const Profile &right);

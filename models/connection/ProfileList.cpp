@@ -50,7 +50,12 @@ constexpr std::array<TimeMember, 3> TimeMembers { {
     { "write_deadline"_L1, &Profile::writeDeadline },
 } };
 
-/// Members that files of former versions do not have; absent is false.
+/// Texts that files of former versions do not have; absent is empty.
+constexpr TextMember OptionalTexts[] = {
+    { "only_organisation"_L1, &Profile::onlyOrganisation },
+};
+
+/// Flags that they do not have; absent is false.
 struct FlagMember
 {
     QLatin1StringView key;
@@ -123,6 +128,9 @@ QSet<QString> optionalKeys()
     for (const FlagMember &member : FlagMembers) {
         keys.insert(member.key);
     }
+    for (const TextMember &member : OptionalTexts) {
+        keys.insert(member.key);
+    }
     return keys;
 }
 
@@ -139,6 +147,9 @@ QJsonObject toJson(const Profile &profile)
         object.insert(member.key, static_cast<qint64>((profile.*member.member).count()));
     }
     for (const FlagMember &member : FlagMembers) {
+        object.insert(member.key, profile.*member.member);
+    }
+    for (const TextMember &member : OptionalTexts) {
         object.insert(member.key, profile.*member.member);
     }
     return object;
@@ -175,6 +186,13 @@ Result<Profile> profileFromJson(const QJsonObject &object)
             return badKey(member.key);
         }
         profile.*member.member = value.toBool();
+    }
+    for (const TextMember &member : OptionalTexts) {
+        const QJsonValue value = object.value(member.key);
+        if (!value.isUndefined() && !value.isString()) {
+            return badKey(member.key);
+        }
+        profile.*member.member = value.toString();
     }
     for (const TimeMember &member : TimeMembers) {
         const qint64 seconds = object.value(member.key).toInteger(-1);

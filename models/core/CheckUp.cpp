@@ -4,6 +4,7 @@
 #include "models/core/ShownTime.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -134,12 +135,13 @@ void addSettings(const CheckUpFacts::Settings &settings, QList<CheckUpRow> &rows
                           .arg(seen),
                       {} });
     }
-    for (const QString &warning : settings.warnings) {
-        rows.append({ Area::Settings, State::Look, warning,
+    for (const CheckUpFacts::Warning &warning : settings.warnings) {
+        rows.append({ Area::Settings, State::Look, warning.text,
                       say(QT_TRANSLATE_NOOP("CheckUp",
                                             "Look at the page of the settings; this is how they "
                                             "were on %1."))
-                          .arg(seen) });
+                          .arg(seen),
+                      warning.setting });
     }
 }
 
@@ -361,6 +363,28 @@ QList<CheckUpRow> checkUp(const CheckUpFacts &facts)
     return rows;
 }
 
+QString checkUpPlace(const CheckUpRow &row)
+{
+    switch (row.area) {
+    case Area::Versions:
+    case Area::Clock:
+        return {};
+    case Area::Journal:
+        return u"log"_s;
+    case Area::Settings:
+        return row.setting.isEmpty() ? u"settings"_s : u"settings/"_s + row.setting;
+    case Area::OpenDocuments:
+        return u"exchange/attention"_s;
+    case Area::Allowance:
+        return u"exchange/allowance"_s;
+    case Area::Schedules:
+        return u"exchange/schedules"_s;
+    case Area::Coverage:
+        return u"exchange/coverage"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 CheckUpState worstOf(const QList<CheckUpRow> &rows)
 {
     State worst = State::Good;
@@ -393,6 +417,13 @@ QJsonArray checkUpToJson(const QList<CheckUpRow> &rows)
                                    { u"todo"_s, row.remedy } });
     }
     return array;
+}
+
+QByteArray checkUpJsonFile(const QList<CheckUpRow> &rows)
+{
+    return QJsonDocument(QJsonObject { { u"state"_s, checkUpStateKey(worstOf(rows)) },
+                                       { u"findings"_s, checkUpToJson(rows) } })
+        .toJson();
 }
 
 std::optional<QList<CheckUpRow>> checkUpFromJson(const QJsonArray &array)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QList>
@@ -36,10 +37,15 @@ struct CheckUpFacts
         Chain chain = Chain::NotLookedAt; ///< TooLong: there was no time to walk to its end
         qint64 breaks = 0;
     };
+    struct Warning
+    {
+        QString text; ///< of a rule, translated
+        QString setting; ///< its key: `duplicates.order`
+    };
     struct Settings
     {
         QDateTime readAt; ///< UTC; invalid = never seen
-        QStringList warnings; ///< of the rules, translated
+        QList<Warning> warnings;
     };
     struct OpenDocuments
     {
@@ -109,18 +115,24 @@ struct CheckUpRow
     CheckUpState state = CheckUpState::Good;
     QString text; ///< a whole translated sentence
     QString remedy; ///< what to do; empty when there is nothing
+    QString setting = {}; ///< key of the setting it is about; stays in this program
 
     friend bool operator==(const CheckUpRow &, const CheckUpRow &) = default;
 };
 
 /// Pure: one row for each thing that is found, by area.
 [[nodiscard]] QList<CheckUpRow> checkUp(const CheckUpFacts &facts);
+/// Where what the row speaks of is looked at or mended: `exchange/attention`, `settings/duplicates.order`;
+/// empty when that is not in this program.
+[[nodiscard]] QString checkUpPlace(const CheckUpRow &row);
 /// Of all rows the worst.
 [[nodiscard]] CheckUpState worstOf(const QList<CheckUpRow> &rows);
 
 /// A line for each row, and one for what to do.
 [[nodiscard]] QStringList checkUpText(const QList<CheckUpRow> &rows);
 [[nodiscard]] QJsonArray checkUpToJson(const QList<CheckUpRow> &rows);
+/// The state of all and the rows, as a file.
+[[nodiscard]] QByteArray checkUpJsonFile(const QList<CheckUpRow> &rows);
 /// Of a file of somebody else: nothing when it is not to the letter what checkUpToJson() makes, or longer
 /// than a check-up ever is.
 [[nodiscard]] std::optional<QList<CheckUpRow>> checkUpFromJson(const QJsonArray &array);

@@ -91,6 +91,9 @@ public:
             && document.filialCode != m_terms.filialCode) {
             return { Prediction::Reject, PlanReason::OtherOrganisation };
         }
+        if (m_terms.isBoundByDocument && document.filialCode.isEmpty()) {
+            return { Prediction::Reject, PlanReason::NoOrganisation };
+        }
         if (document.isEdited && m_terms.isProduction) {
             return { Prediction::Reject, PlanReason::EditedByHand };
         }
@@ -302,6 +305,11 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
                                             "Belongs to the organisation %1; this connection "
                                             "writes to %2. It is not sent."))
             .arg(plan.file->documents.at(row).filialCode, plan.terms.filialCode);
+    case PlanReason::NoOrganisation:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "Names no organisation (filial_code), and this "
+                                            "connection sends none either: Smartup would put it "
+                                            "into the user's default one. It is not sent."));
     case PlanReason::NewCode:
         return translated(
             QT_TRANSLATE_NOOP("ImportPlan", "No record with this code is there yet."));
@@ -400,6 +408,7 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::InDoubt:
     case PlanReason::OtherSettings:
     case PlanReason::OtherOrganisation:
+    case PlanReason::NoOrganisation:
     case PlanReason::NewCode:
     case PlanReason::SameCode:
     case PlanReason::LeftByHand:

@@ -33,6 +33,7 @@ enum class PlanReason {
     InDoubt, ///< an earlier import may have added it, or still may: it is not sent
     LeftInDoubt, ///< the same, but Smartup's own check finds it should it be there
     OtherOrganisation, ///< the connection writes to another one: it is not sent
+    NoOrganisation, ///< neither it nor the connection names one: it is not sent
     NewCode, ///< a reference record whose code is not there yet
     SameCode, ///< a reference record whose code is there
     WouldBeRefused, ///< for what is in it; the document's gravest finding says why
@@ -51,9 +52,10 @@ struct PlanItem
     /// Is it kept back here? Whatever Smartup would decide is left to Smartup.
     [[nodiscard]] bool isKeptBack() const
     {
-        return reason == PlanReason::OtherOrganisation || reason == PlanReason::InDoubt
-            || reason == PlanReason::WouldFailRequest || reason == PlanReason::HeldAsRefused
-            || reason == PlanReason::LeftByHand || reason == PlanReason::EditedByHand;
+        return reason == PlanReason::OtherOrganisation || reason == PlanReason::NoOrganisation
+            || reason == PlanReason::InDoubt || reason == PlanReason::WouldFailRequest
+            || reason == PlanReason::HeldAsRefused || reason == PlanReason::LeftByHand
+            || reason == PlanReason::EditedByHand;
     }
     /// For what is in it: nothing but another content helps.
     [[nodiscard]] bool isKeptBackForContent() const
@@ -81,6 +83,8 @@ struct ImportTerms
     bool isUnattended = false;
     /// What a person has edited here is not sent.
     bool isProduction = false;
+    /// The connection sends no organisation: the code in a document alone says where it belongs.
+    bool isBoundByDocument = false;
 };
 
 struct Preflight;

@@ -46,6 +46,7 @@ public:
         }
         profile.baseUrl = server.url();
         profile.login = u"admin@demo"_s;
+        profile.filialId = u"101"_s;
         profile.writeDeadline = std::chrono::seconds(1); // some faults end by nothing else
         client.setConnection(profile, Secret(u"demo"_s));
         QVERIFY(import(1, u"WITNESS-"_s));

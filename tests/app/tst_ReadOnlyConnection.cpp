@@ -28,6 +28,32 @@ public:
 
 } // namespace
 
+/// A real connection of the sandbox's wire that names no organisation.
+Profile nameless(const ImportBench &bench)
+{
+    Profile profile = bench.wire.profile;
+    profile.environment = Environment::Test;
+    profile.filialId.clear();
+    return profile;
+}
+
+/// Saves the settings and says how that ended.
+ApiAnswer settingsSaved(ImportBench &bench)
+{
+    const QJsonObject data { { u"code_kind"_s, u"G"_s } };
+    const ApiCall call = methods::settingsSave(builtInSettingsFormMap(), data);
+    bench.wire.paths.clear();
+    ApiAnswer answer;
+    bool isAnswered = false;
+    QCoro::connect(bench.wire.client.send(call), &bench.wire.client,
+                   [&answer, &isAnswered](const ApiAnswer &told) {
+                       answer = told;
+                       isAnswered = true;
+                   });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 20000); }();
+    return answer;
+}
+
 /// Whatever writes stays here, and says so; whatever reads works.
 class TestReadOnlyConnection : public QObject
 {
@@ -40,6 +66,11 @@ private Q_SLOTS:
     void aProbeIsNotBegun();
     void whatIsAbsentIsNotSentAgain();
     void exportsWork();
+    void withoutAnOrganisationNothingIsSent();
+    void theOnlyOrganisationNeedsNoName();
+    void aCodeAloneDoesForDocuments();
+    void settingsNeedTheIdOfTheOrganisation_data();
+    void settingsNeedTheIdOfTheOrganisation();
 };
 
 void TestReadOnlyConnection::anImportIsForeseenAndNotSent()
@@ -85,17 +116,7 @@ void TestReadOnlyConnection::neitherIsReferenceData()
 void TestReadOnlyConnection::settingsAreNotChanged()
 {
     Bench bench;
-    const QJsonObject data { { u"code_kind"_s, u"G"_s } };
-    const ApiCall call = methods::settingsSave(builtInSettingsFormMap(), data);
-    bench.wire.paths.clear();
-    ApiAnswer answer;
-    bool isAnswered = false;
-    QCoro::connect(bench.wire.client.send(call), &bench.wire.client,
-                   [&answer, &isAnswered](const ApiAnswer &told) {
-                       answer = told;
-                       isAnswered = true;
-                   });
-    QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 20000);
+    const ApiAnswer answer = settingsSaved(bench);
     QCOMPARE(answer.outcome, Outcome::NotSent);
     QVERIFY(answer.error);
     QCOMPARE(answer.error->text, readOnlyText());
@@ -175,6 +196,86 @@ void TestReadOnlyConnection::exportsWork()
     const auto summary = done.constFirst().constFirst().value<ExportSummary>();
     QVERIFY2(summary.outcome == Outcome::Received, qPrintable(summary.message));
     QVERIFY(summary.documents > 0);
+}
+
+void TestReadOnlyConnection::withoutAnOrganisationNothingIsSent()
+{
+    ImportBench bench;
+    bench.wire.connectAs(nameless(bench));
+    const qsizetype before = bench.ordersInSandbox();
+    bench.read(sampleOrders(Count, bench.wire.probe.clock.now().date(), u"NEW-"_s));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text)); // to look is allowed
+    bench.wire.paths.clear();
+    bench.send();
+    QVERIFY(bench.wire.paths.isEmpty());
+    QCOMPARE(bench.summary.count(Outcome::NotSent), Count);
+    QCOMPARE(bench.summary.message, writeBarText(WriteBar::NoOrganisation));
+    QCOMPARE(bench.ordersInSandbox(), before);
+}
+
+void TestReadOnlyConnection::theOnlyOrganisationNeedsNoName()
+{
+    ImportBench bench;
+    Profile profile = nameless(bench);
+    profile.onlyOrganisation = u"Chashma · Tashkent"_s;
+    bench.wire.connectAs(profile);
+    bench.read(sampleOrders(Count, bench.wire.probe.clock.now().date(), u"NEW-"_s));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    bench.send();
+    QVERIFY2(bench.wire.count("order$import") > 0, qPrintable(bench.summary.message));
+}
+
+void TestReadOnlyConnection::aCodeAloneDoesForDocuments()
+{
+    ImportBench bench;
+    Profile profile = nameless(bench);
+    profile.filialCode = u"TAS"_s;
+    bench.wire.connectAs(profile);
+    bench.read(sampleOrders(Count, bench.wire.probe.clock.now().date(), u"NEW-"_s));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    QVERIFY(bench.plan->terms.isBoundByDocument); // one without its organisation would stay here
+    bench.send();
+    QVERIFY2(bench.wire.count("order$import") > 0, qPrintable(bench.summary.message));
+}
+
+void TestReadOnlyConnection::settingsNeedTheIdOfTheOrganisation_data()
+{
+    QTest::addColumn<QString>("filialId");
+    QTest::addColumn<QString>("filialCode");
+    QTest::addColumn<QString>("onlyOrganisation");
+    QTest::addColumn<WriteBar>("bar");
+    const QString none;
+    QTest::newRow("none is named") << none << none << none << WriteBar::NoOrganisation;
+    QTest::newRow("by its code") << none << u"TAS"_s << none << WriteBar::OnlyCode;
+    QTest::newRow("by its id") << u"101"_s << none << none << WriteBar::None;
+    QTest::newRow("there is only one") << none << none << u"Tashkent"_s << WriteBar::None;
+}
+
+void TestReadOnlyConnection::settingsNeedTheIdOfTheOrganisation()
+{
+    QFETCH(const QString, filialId);
+    QFETCH(const QString, filialCode);
+    QFETCH(const QString, onlyOrganisation);
+    QFETCH(const WriteBar, bar);
+    ImportBench bench;
+    Profile profile = nameless(bench);
+    profile.filialId = filialId;
+    profile.filialCode = filialCode;
+    profile.onlyOrganisation = onlyOrganisation;
+    bench.wire.connectAs(profile);
+    const ApiAnswer answer = settingsSaved(bench);
+    if (bar == WriteBar::None) {
+        QVERIFY(answer.outcome != Outcome::NotSent);
+        QCOMPARE(bench.wire.paths.size(), 1);
+        return;
+    }
+    QCOMPARE(answer.outcome, Outcome::NotSent);
+    QVERIFY(answer.error);
+    QCOMPARE(answer.error->text, writeBarText(bar));
+    QVERIFY(bench.wire.paths.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReadOnlyConnection)

@@ -22,7 +22,8 @@ private Q_SLOTS:
     void dryRunOfSeveralFiles();
     void dryRunInWords();
     void dryRunTellsDifferences();
-    void dryRunOfAConnectionThatOnlyReads();
+    void dryRunOfAConnectionThatMayNotWrite_data();
+    void dryRunOfAConnectionThatMayNotWrite();
     void dryRunCountsTheRequestsOfAStop();
 };
 
@@ -136,17 +137,33 @@ void TestDryRunCommands::dryRunTellsDifferences()
              words.said().constData());
 }
 
-void TestDryRunCommands::dryRunOfAConnectionThatOnlyReads()
+void TestDryRunCommands::dryRunOfAConnectionThatMayNotWrite_data()
 {
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<QString>("filialId");
+    QTest::addColumn<bool>("isReadOnly");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("it only reads")
+        << Environment::Sandbox << u"101"_s << true << u"This connection only reads"_s;
+    QTest::newRow("it names no organisation")
+        << Environment::Test << QString() << false << u"This connection names no organisation"_s;
+}
+
+void TestDryRunCommands::dryRunOfAConnectionThatMayNotWrite()
+{
+    QFETCH(const Environment, environment);
+    QFETCH(const QString, filialId);
+    QFETCH(const bool, isReadOnly);
+    QFETCH(const QString, said);
     Profile reader;
     reader.id = u"7c1ea2f4-53a0-4a0a-9d55-000000000009"_s;
     reader.name = u"Reader"_s;
-    reader.environment = Environment::Sandbox;
+    reader.environment = environment;
     reader.baseUrl = m_bench->sandbox.baseUrl();
     reader.login = u"admin@demo"_s;
     reader.projectCode = u"trade"_s;
-    reader.filialId = u"101"_s;
-    reader.isReadOnly = true;
+    reader.filialId = filialId;
+    reader.isReadOnly = isReadOnly;
     QVERIFY(QDir().mkpath(m_bench->configFolder()));
     QVERIFY(ProfileStore(m_bench->configFolder()).save({ { reader }, reader.id }).isOk());
     const qint64 before = orderCount();
@@ -155,7 +172,7 @@ void TestDryRunCommands::dryRunOfAConnectionThatOnlyReads()
     for (const QStringList &further : { QStringList { u"--dry-run"_s }, QStringList() }) {
         const auto ended = m_bench->run(words + further);
         QVERIFY2(ended.code == 4, ended.said().constData());
-        QVERIFY2(ended.err.contains(u"This connection only reads"_s), ended.said().constData());
+        QVERIFY2(ended.err.contains(said), ended.said().constData());
         // An import that nobody may send costs no request.
         QCOMPARE(ended.err.contains(u"Asking Smartup"_s), !further.isEmpty());
     }

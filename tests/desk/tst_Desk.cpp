@@ -1,14 +1,18 @@
 #include "app/connection/ConnectionService.h"
 #include "app/desk/wiring/Desk.h"
 #include "app/desk/wiring/DeskCommand.h"
+#include "app/journal/JournalStore.h"
 #include "app/sandbox/EmbeddedSandbox.h"
 #include "app/settings/SettingsService.h"
 #include "models/core/Clock.h"
 #include "models/journal/JournalModel.h"
 #include "tests/app/FakeSecretStore.h"
+#include "tests/support/JournalSamples.h"
 #include "tests/support/MarkingTranslator.h"
 #include "ui/connection/ConnectionsPage.h"
+#include "ui/connection/SetupAssistant.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/overview/CheckUpPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
@@ -19,9 +23,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QSettings>
@@ -89,6 +95,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void firstStartOffersTheSandbox();
+    void firstStartIsLedStepByStep();
     void windowComesBeforeTheSandbox();
     void navigatesByMouse();
     void navigatesByKey();
@@ -96,6 +103,7 @@ private Q_SLOTS:
     void everyTextFollowsTheLanguage();
     void languageFromTheMenu();
     void editIsSavedInTheSandbox();
+    void aStagedChangeTellsWhatTheLogKnows();
     void goodsWithoutACodeAreCounted();
     void leavingWithEditsAsks();
     void switchingWithEditsAsks();
@@ -103,6 +111,9 @@ private Q_SLOTS:
     void testOfTheConnectionMovesTheMeter();
     void logShowsTheCalls();
     void findBoxLeadsToSettingsAndLog();
+    void checkUpIsAskedForAndLeadsOn();
+    void checkUpIsSaved_data();
+    void checkUpIsSaved();
     void restartKeepsEverything();
     void commandLine_data();
     void commandLine();
@@ -188,8 +199,8 @@ Page *TestDesk::page(const QString &key)
 void TestDesk::go(const QString &key)
 {
     auto *list = child<NavigationList>(u"navigation"_s);
-    const QStringList order { u"overview"_s, u"settings"_s,  u"exchange"_s,
-                              u"log"_s,      u"attention"_s, u"connections"_s };
+    const QStringList order { u"overview"_s,  u"settings"_s,    u"exchange"_s, u"log"_s,
+                              u"attention"_s, u"connections"_s, u"check-up"_s };
     const QRect place = list->visualItemRect(list->item(static_cast<int>(order.indexOf(key))));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place.center());
 }
@@ -220,6 +231,31 @@ void TestDesk::firstStartOffersTheSandbox()
     QVERIFY(child<QLabel>(u"environmentStrip"_s)->isVisible());
 }
 
+void TestDesk::firstStartIsLedStepByStep()
+{
+    QDir(m_folder->path()).mkdir(u"data"_s);
+    QFile::copy(m_sample.filePath(u"sandbox.sqlite"_s), sandboxFile());
+    open(false);
+    click(u"welcomeAssistant"_s);
+    auto *assistant = child<SetupAssistant>(u"setupAssistant"_s);
+    QVERIFY(assistant->isVisible());
+    const auto did = [assistant](SetupStep step) {
+        return assistant->findChild<QLabel *>(u"setup/step/%1"_s.arg(static_cast<int>(step)))
+            ->text();
+    };
+    click(u"setup/sandbox"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(did(SetupStep::Connect).contains(u"admin@demo"_s), SandboxPatience);
+    QCOMPARE(m_desk->connections().activeProfile()->environment, Environment::Sandbox);
+    click(u"setup/next"_s);
+    QVERIFY(did(SetupStep::Organisation).contains(u"Tashkent"_s));
+    QTRY_VERIFY2(did(SetupStep::Settings).contains(u"Read;"_s),
+                 qUtf8Printable(did(SetupStep::Settings)));
+    click(u"setup/next"_s);
+    QTRY_VERIFY2(did(SetupStep::CheckUp).contains(u':'), qUtf8Printable(did(SetupStep::CheckUp)));
+    click(u"setup/next"_s);
+    QVERIFY(!assistant->isVisible());
+}
+
 void TestDesk::windowComesBeforeTheSandbox()
 {
     open();
@@ -246,8 +282,8 @@ void TestDesk::navigatesByMouse()
 void TestDesk::navigatesByKey()
 {
     openConnected();
-    const QStringList pages { u"overview"_s, u"settings"_s, u"exchange"_s,
-                              u"log"_s,      u"exchange"_s, u"connections"_s };
+    const QStringList pages { u"overview"_s, u"settings"_s,    u"exchange"_s, u"log"_s,
+                              u"exchange"_s, u"connections"_s, u"check-up"_s };
     for (int place = static_cast<int>(pages.size()) - 1; place >= 0; --place) {
         QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         QCOMPARE(window().currentPageKey(), pages.at(place));
@@ -262,7 +298,7 @@ void TestDesk::everyTextFollowsTheLanguage_data()
     for (const char *place :
          { "overview", "settings/general", "settings/orders", "settings/reference_data",
            "settings/other_documents", "exchange/export", "exchange/import", "exchange/schedules",
-           "exchange/attention", "exchange/allowance", "log", "connections" }) {
+           "exchange/attention", "exchange/allowance", "log", "connections", "check-up" }) {
         QTest::newRow(place) << QString::fromLatin1(place);
     }
 }
@@ -324,6 +360,29 @@ void TestDesk::editIsSavedInTheSandbox()
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(loaded.constFirst().constFirst().value<IntegrationSettings>().codeKind,
              CodeKind::Local);
+}
+
+void TestDesk::aStagedChangeTellsWhatTheLogKnows()
+{
+    openConnected();
+    CallRecord call = sampleImport(1, 1);
+    call.profileId = m_desk->connections().activeProfile()->id;
+    call.at = QDateTime::currentDateTimeUtc();
+    call.documents[0].outcome = Outcome::Skipped;
+    QSignalSpy stored(&m_desk->journal(), &JournalStore::writesStored);
+    m_desk->journal().appendCall(call);
+    QTRY_VERIFY(!stored.isEmpty());
+
+    go(u"settings"_s);
+    auto *update = child<QAbstractButton>(u"setting/duplicates.order/update"_s);
+    QTRY_VERIFY(update->isEnabled());
+    window().openLink(u"settings/duplicates.order"_s);
+    QVERIFY(!update->isChecked());
+    update->click();
+    click(u"saveBar/show"_s);
+    const auto *list = child<QListWidget>(u"saveBar/changes"_s);
+    QTRY_VERIFY2(list->item(0)->text().contains(u"would have been overwritten"_s),
+                 qUtf8Printable(list->item(0)->text()));
 }
 
 void TestDesk::goodsWithoutACodeAreCounted()
@@ -445,6 +504,55 @@ void TestDesk::findBoxLeadsToSettingsAndLog()
     find->setText(settingLabel({ SettingId::OrderStatuses }));
     QTest::keyClick(find, Qt::Key_Return);
     QCOMPARE(window().currentPageKey(), u"settings"_s);
+}
+
+void TestDesk::checkUpIsAskedForAndLeadsOn()
+{
+    openConnected();
+    go(u"overview"_s);
+    click(u"overview/open/check-up"_s);
+    QCOMPARE(window().currentPageKey(), u"check-up"_s);
+    const auto *headline = child<QLabel>(u"checkUp/headline"_s);
+    const QString looked = u"should be looked at"_s; // no import has told the settings to the log
+    QTRY_VERIFY2(headline->text().contains(looked), qUtf8Printable(headline->text()));
+    click(u"checkUp/show/settings"_s);
+    QCOMPARE(window().currentPageKey(), u"settings"_s);
+
+    auto *find = child<QLineEdit>(u"findBox"_s);
+    find->setText(window().findChild<CheckUpPage *>()->title());
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(window().currentPageKey(), u"check-up"_s);
+}
+
+void TestDesk::checkUpIsSaved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("as text, the worst first") << u"check.txt"_s << QByteArray("Look at it · ");
+    QTest::newRow("as JSON") << u"check.json"_s << QByteArray("{");
+}
+
+void TestDesk::checkUpIsSaved()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, begins);
+    openConnected();
+    go(u"check-up"_s);
+    auto *save = child<QAbstractButton>(u"checkUp/save"_s);
+    QTRY_VERIFY(save->isEnabled());
+    click(u"checkUp/save"_s);
+    const QString file = m_folder->filePath(name);
+    auto *dialog = child<QFileDialog>(u"checkUpFile"_s);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    QTRY_VERIFY(window().currentPage()->messageBar()->isVisible());
+    QVERIFY2(window().currentPage()->messageBar()->text().contains(name),
+             qUtf8Printable(window().currentPage()->messageBar()->text()));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray content = written.readAll();
+    QVERIFY2(content.startsWith(begins), content.constData());
+    QVERIFY(content.contains("No document of an import is open."));
 }
 
 void TestDesk::restartKeepsEverything()

@@ -75,6 +75,7 @@ constexpr SharedValue SharedValues[] = {
     { u"models/exchange/formats/CellText.h", u"no cell of the log becomes a formula either" },
     { u"models/exchange/formats/RecordTable.h", u"cells of the log are cells of an export's file" },
     { u"models/journal/DocumentJson.h", u"a document is edited as the log shows it" },
+    { u"models/journal/DuplicateFigures.h", u"settings tell what a change would have done" },
     { u"models/journal/JournalComparison.h",
       u"a preview compares two versions of a document as the log compares two lines" },
     { u"models/journal/JournalRecords.h", u"every call and run is told to the log" },

@@ -109,7 +109,10 @@ private Q_SLOTS:
             "settings never seen", [](CheckUpFacts &f) { f.settings->readAt = {}; }, Area::Settings,
             State::Look, u"were not seen"_s);
         row(
-            "risky settings", [](CheckUpFacts &f) { f.settings->warnings = { u"Doubles it."_s }; },
+            "risky settings",
+            [](CheckUpFacts &f) {
+                f.settings->warnings = { { u"Doubles it."_s, u"duplicates.order"_s } };
+            },
             Area::Settings, State::Look, u"Doubles it."_s);
         row(
             "documents that are looked after",
@@ -196,6 +199,52 @@ private Q_SLOTS:
         for (const CheckUpRow &row : rows) {
             QVERIFY2(!row.text.contains(u'%'), qPrintable(row.text));
         }
+    }
+
+    void everyRowLeadsToItsPlace_data()
+    {
+        QTest::addColumn<CheckUpArea>("area");
+        QTest::addColumn<QString>("place");
+        using Area = CheckUpArea;
+        QTest::newRow("versions are not changed here") << Area::Versions << QString();
+        QTest::newRow("the log") << Area::Journal << u"log"_s;
+        QTest::newRow("a setting") << Area::Settings << u"settings/duplicates.order"_s;
+        QTest::newRow("open documents") << Area::OpenDocuments << u"exchange/attention"_s;
+        QTest::newRow("the allowance") << Area::Allowance << u"exchange/allowance"_s;
+        QTest::newRow("schedules") << Area::Schedules << u"exchange/schedules"_s;
+        QTest::newRow("coverage") << Area::Coverage << u"exchange/coverage"_s;
+        QTest::newRow("the clock is the computer's") << Area::Clock << QString();
+    }
+
+    void everyRowLeadsToItsPlace()
+    {
+        QFETCH(const CheckUpArea, area);
+        CheckUpFacts facts = sound();
+        facts.settings->warnings = { { u"Doubles it."_s, u"duplicates.order"_s } };
+        const QList<CheckUpRow> rows = checkUp(facts);
+        const auto row = std::ranges::find(rows, area, &CheckUpRow::area);
+        QVERIFY(row != rows.end());
+        QTEST(checkUpPlace(*row), "place");
+    }
+
+    void settingsNeverSeenLeadToTheirPage()
+    {
+        CheckUpFacts facts = sound();
+        facts.settings->readAt = {};
+        const QList<CheckUpRow> rows = checkUp(facts);
+        const auto row = std::ranges::find(rows, CheckUpArea::Settings, &CheckUpRow::area);
+        QVERIFY(row != rows.end());
+        QCOMPARE(checkUpPlace(*row), u"settings"_s);
+    }
+
+    void whichSettingItIsStaysHere()
+    {
+        CheckUpFacts facts = sound();
+        facts.settings->warnings = { { u"Doubles it."_s, u"duplicates.order"_s } };
+        const QByteArray file = checkUpJsonFile(checkUp(facts));
+        QVERIFY(file.contains("Doubles it."));
+        QVERIFY(file.contains("\"state\": \"look\""));
+        QVERIFY(!file.contains("duplicates.order"));
     }
 
     void itIsTextAndJson()

@@ -65,6 +65,11 @@ private Q_SLOTS:
     void projectStep();
     void organisationStep_data();
     void organisationStep();
+    void theOnlyOrganisation_data();
+    void theOnlyOrganisation();
+    void mayWrite_data();
+    void mayWrite();
+    void newConnectionsOnlyRead();
     void allowanceStep_data();
     void allowanceStep();
 };
@@ -201,6 +206,7 @@ void TestConnection::listGoesThereAndBack()
     second.derivesExternalIds = true;
     second.shortensExternalIds = true;
     second.isReadOnly = true;
+    second.onlyOrganisation = u"Чашма · Ташкент"_s;
     const ProfileList list { { goodProfile(), second }, second.id };
     const QByteArray json = profileListToJson(list);
     QVERIFY(!json.contains("password"));
@@ -216,11 +222,13 @@ void TestConnection::flagsMayBeAbsent()
         profile.remove("derived_external_ids"_L1);
         profile.remove("short_external_ids"_L1);
         profile.remove("read_only"_L1);
+        profile.remove("only_organisation"_L1);
     });
     const auto read = profileListFromJson(json);
     QVERIFY(read.isOk());
     QVERIFY(!read.value().profiles.first().derivesExternalIds);
-    QVERIFY(!read.value().profiles.first().isReadOnly);
+    QVERIFY(!read.value().profiles.first().isReadOnly); // who could write still can
+    QVERIFY(read.value().profiles.first().onlyOrganisation.isEmpty());
 }
 
 void TestConnection::draftsWaitForTheirSaving()
@@ -279,6 +287,8 @@ void TestConnection::badListIsRefused_data()
     QTest::newRow("wrong type of a flag") << edited([](QJsonObject &, QJsonObject &profile) {
         profile.insert("short_external_ids"_L1, u"Y"_s);
     });
+    QTest::newRow("wrong type of a text") << edited(
+        [](QJsonObject &, QJsonObject &profile) { profile.insert("only_organisation"_L1, true); });
     QTest::newRow("unknown environment") << edited(
         [](QJsonObject &, QJsonObject &profile) { profile.insert("environment"_L1, u"x"_s); });
     QTest::newRow("address that breaks the rules")
@@ -326,6 +336,8 @@ void TestConnection::organisationStep_data()
     QTest::newRow("of any project, none named") << QString() << u"200"_s << CheckState::Passed;
     QTest::newRow("somebody else's") << u"trade"_s << u"1833"_s << CheckState::Failed;
     QTest::newRow("none chosen") << u"trade"_s << QString() << CheckState::Warning;
+    QTest::newRow("none chosen, and there is only one")
+        << u"anor"_s << QString() << CheckState::Passed;
 }
 
 void TestConnection::organisationStep()
@@ -341,6 +353,98 @@ void TestConnection::organisationStep()
     if (state != CheckState::Passed) {
         QVERIFY2(step.remedy.contains(u"Tashkent (101)"_s), qPrintable(step.remedy));
     }
+}
+
+void TestConnection::theOnlyOrganisation_data()
+{
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<SessionInfo>("shown");
+    QTest::addColumn<QString>("only");
+    SessionInfo nameless;
+    nameless.projects = { { u"trade"_s, u"Trade"_s, { { u"101"_s, QString() } } } };
+    QTest::newRow("one in the project") << u"anor"_s << session() << u"Other"_s;
+    QTest::newRow("two in the project") << u"trade"_s << session() << QString();
+    QTest::newRow("several in all projects") << QString() << session() << QString();
+    QTest::newRow("one without a name is called by its id") << u"trade"_s << nameless << u"101"_s;
+    QTest::newRow("nothing was shown") << u"trade"_s << SessionInfo() << QString();
+}
+
+void TestConnection::theOnlyOrganisation()
+{
+    QFETCH(const QString, project);
+    QFETCH(const SessionInfo, shown);
+    Profile profile = goodProfile();
+    profile.projectCode = project;
+    QTEST(onlyOrganisationOf(profile, shown), "only");
+}
+
+void TestConnection::mayWrite_data()
+{
+    QTest::addColumn<std::function<void(Profile &)>>("change");
+    QTest::addColumn<WriteBar>("documents");
+    QTest::addColumn<WriteBar>("settings");
+    const auto row = [](const char *name, const std::function<void(Profile &)> &change,
+                        WriteBar documents, WriteBar settings) {
+        QTest::newRow(name) << change << documents << settings;
+    };
+    using enum WriteBar;
+    row(
+        "an organisation is named by its id", [](Profile &) {}, None, None);
+    row(
+        "one that only reads", [](Profile &p) { p.isReadOnly = true; }, ReadOnly, ReadOnly);
+    row(
+        "no organisation is named", [](Profile &p) { p.filialId.clear(); }, NoOrganisation,
+        NoOrganisation);
+    row(
+        "by its code: documents carry it, settings do not",
+        [](Profile &p) {
+            p.filialId.clear();
+            p.filialCode = u"TAS"_s;
+        },
+        None, OnlyCode);
+    row(
+        "none is named, and Smartup has shown that there is only one",
+        [](Profile &p) {
+            p.filialId.clear();
+            p.onlyOrganisation = u"Tashkent"_s;
+        },
+        None, None);
+    row(
+        "a sandbox is never real",
+        [](Profile &p) {
+            p.filialId.clear();
+            p.environment = Environment::Sandbox;
+        },
+        None, None);
+    row(
+        "a sandbox that only reads",
+        [](Profile &p) {
+            p.environment = Environment::Sandbox;
+            p.isReadOnly = true;
+        },
+        ReadOnly, ReadOnly);
+}
+
+void TestConnection::mayWrite()
+{
+    QFETCH(const std::function<void(Profile &)>, change);
+    QFETCH(const WriteBar, documents);
+    QFETCH(const WriteBar, settings);
+    for (const Environment environment : { Environment::Production, Environment::Test }) {
+        Profile profile = goodProfile();
+        profile.environment = environment;
+        change(profile);
+        QCOMPARE(writeBar(profile), documents);
+        QCOMPARE(settingsWriteBar(profile), settings);
+        QCOMPARE(writeBarText(documents).isEmpty(), documents == WriteBar::None);
+        QCOMPARE(writeBarText(settings).isEmpty(), settings == WriteBar::None);
+    }
+}
+
+void TestConnection::newConnectionsOnlyRead()
+{
+    QVERIFY(newConnection().isReadOnly);
+    QVERIFY(newConnection().environment != Environment::Sandbox);
 }
 
 void TestConnection::allowanceStep_data()

@@ -48,6 +48,8 @@ class TestImportPlan : public QObject
 private Q_SLOTS:
     void decision_data();
     void decision();
+    void aDocumentNeedsItsOrganisation_data();
+    void aDocumentNeedsItsOrganisation();
     void leftInDoubt();
     void theChiefExample_data();
     void theChiefExample();
@@ -148,6 +150,37 @@ void TestImportPlan::decision()
     const ImportPlan plan = planImport(fileWith({ document }), known,
                                        { DuplicatePolicy::Skip, CodeKind::Global, u"TAS"_s });
     QCOMPARE(plan.items.first().reason, reason);
+}
+
+void TestImportPlan::aDocumentNeedsItsOrganisation_data()
+{
+    QTest::addColumn<QString>("filialCode");
+    QTest::addColumn<bool>("isBoundByDocument");
+    QTest::addColumn<PlanReason>("reason");
+    QTest::newRow("names its own") << u"TAS"_s << true << PlanReason::NotThere;
+    QTest::newRow("names none, and the connection sends none either")
+        << QString() << true << PlanReason::NoOrganisation;
+    QTest::newRow("names none, the connection does") << QString() << false << PlanReason::NotThere;
+    QTest::newRow("names another") << u"SAM"_s << true << PlanReason::OtherOrganisation;
+}
+
+void TestImportPlan::aDocumentNeedsItsOrganisation()
+{
+    QFETCH(const QString, filialCode);
+    QFETCH(const bool, isBoundByDocument);
+    QFETCH(const PlanReason, reason);
+    ImportDocument document;
+    document.externalId = u"N-1"_s;
+    document.date = Day;
+    document.filialCode = filialCode;
+    ImportTerms terms;
+    terms.policy = DuplicatePolicy::Skip;
+    terms.filialCode = u"TAS"_s;
+    terms.isBoundByDocument = isBoundByDocument;
+    const ImportPlan plan = planImport(fileWith({ document }), knowing({}), terms);
+    QCOMPARE(plan.items.constFirst().reason, reason);
+    QCOMPARE(plan.items.constFirst().isKeptBack(), reason != PlanReason::NotThere);
+    QVERIFY(!planReasonText(plan, 0).isEmpty());
 }
 
 /// A server that is proven to keep from doubling decides what was sent long ago.

@@ -41,8 +41,10 @@ inline ImportPlanPtr planOf(const ImportFilePtr &file,
     auto known = std::make_shared<KnownDocuments>();
     known->add({ u"230000117"_s, u"1C-00000002"_s, u"TAS"_s, {}, {} });
     known->addCoveredDays(Day, Day);
-    return std::make_shared<const ImportPlan>(
+    auto plan = std::make_shared<ImportPlan>(
         planImport(file, known, { policy, CodeKind::Global, filialCode }));
+    plan->profile.filialId = u"101"_s; // without an organisation nothing would be sent
+    return plan;
 }
 
 inline DocumentResult result(Outcome outcome, const QString &message = {})

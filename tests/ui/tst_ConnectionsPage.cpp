@@ -61,6 +61,10 @@ private Q_SLOTS:
     void wheelAndStrayClicksChangeNothing();
     void externalIdsAreChosenWithTheirMeaning();
     void onlyReadingIsChosenWithItsMeaning();
+    void newConnectionsOnlyRead();
+    void theOnlyOrganisationIsFoundByATest();
+    void severalOrganisationsProveNothing();
+    void whatKeepsFromWritingIsLedTo();
 
 private:
     template <typename T>
@@ -101,7 +105,12 @@ void TestConnectionsPage::init()
 
 void TestConnectionsPage::enterStartsWhatIsOfferedFirst()
 {
+    QSignalSpy led(m_page.get(), &ConnectionsPage::assistantRequested);
     QSignalSpy asked(m_page.get(), &ConnectionsPage::sandboxRequested);
+    QVERIFY(find<QWidget>(u"welcomeAssistant"_s)->hasFocus());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
+    QCOMPARE(led.count(), 1);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
     QVERIFY(find<QWidget>(u"welcomeSandbox"_s)->hasFocus());
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
@@ -309,6 +318,76 @@ void TestConnectionsPage::onlyReadingIsChosenWithItsMeaning()
         m_proceed();
     }
     QVERIFY(saves.value(0).value(0).value<Profile>().isReadOnly);
+}
+
+void TestConnectionsPage::newConnectionsOnlyRead()
+{
+    click(u"welcomeConnect"_s);
+    auto *box = find<QCheckBox>(u"profileReadOnly"_s);
+    QVERIFY(box->isChecked());
+    // One that may write stays as it is; its copy is a new one.
+    showTwo();
+    find<QListWidget>(u"connectionList"_s)->setCurrentRow(0);
+    QVERIFY(!box->isChecked());
+    click(u"connectionDuplicate"_s);
+    QVERIFY(box->isChecked());
+}
+
+void TestConnectionsPage::theOnlyOrganisationIsFoundByATest()
+{
+    showTwo();
+    auto *note = find<QLabel>(u"profileOrganisationNote"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().startsWith(u"Without an organisation nothing is sent"_s),
+             qUtf8Printable(note->text()));
+    ConnectionCheck check;
+    check.profileId = u"a"_s;
+    check.session.projects = { { u"trade"_s, u"Trade"_s, { { u"101"_s, u"Tashkent"_s } } } };
+    m_page->showCheck(check); // of a test that nobody began here
+    QCOMPARE(m_page->stagedChanges(), 0);
+    click(u"connectionTest"_s);
+    m_page->showCheck(check);
+    QCOMPARE(m_page->stagedChanges(), 1);
+    QVERIFY2(note->text().contains(u"“Tashkent”"_s), qUtf8Printable(note->text()));
+    QSignalSpy saves(m_page.get(), &ConnectionsPage::saveRequested);
+    click(u"connectionSave"_s);
+    QCOMPARE(saves.value(0).value(0).value<Profile>().onlyOrganisation, u"Tashkent"_s);
+
+    // Another sign-in may have others.
+    auto saved = saves.value(0).value(0).value<Profile>();
+    m_page->setProfiles({ saved }, u"a"_s);
+    QTest::keyClicks(find<QLineEdit>(u"profileLogin"_s), u"x"_s);
+    QVERIFY(note->text().startsWith(u"Without an organisation nothing is sent"_s));
+    m_page->showCheck(check); // which asked as somebody else
+    QVERIFY(note->text().startsWith(u"Without an organisation nothing is sent"_s));
+    // With an organisation there is nothing to note.
+    QTest::keyClicks(find<QLineEdit>(u"profileFilialCode"_s), u"TAS"_s);
+    QVERIFY(!note->isVisible());
+}
+
+void TestConnectionsPage::severalOrganisationsProveNothing()
+{
+    showTwo();
+    click(u"connectionTest"_s);
+    m_page->showCheck(checkOf(u"a"_s));
+    QCOMPARE(m_page->stagedChanges(), 0);
+    QVERIFY(find<QLabel>(u"profileOrganisationNote"_s)
+                ->text()
+                .startsWith(u"Without an organisation nothing is sent"_s));
+}
+
+void TestConnectionsPage::whatKeepsFromWritingIsLedTo()
+{
+    Profile reading = profile(u"a"_s);
+    reading.isReadOnly = true;
+    m_page->setProfiles({ reading, profile(u"b"_s) }, u"a"_s);
+    m_page->openPlace(u"writing"_s);
+    QVERIFY(find<QCheckBox>(u"profileReadOnly"_s)->hasFocus());
+    m_page->setProfiles({ reading, profile(u"b"_s) }, u"b"_s);
+    m_page->openPlace(u"writing"_s);
+    auto *organisation = find<QComboBox>(u"profileOrganisation"_s);
+    QVERIFY(organisation->hasFocus()
+            || (organisation->lineEdit() != nullptr && organisation->lineEdit()->hasFocus()));
 }
 
 QTEST_MAIN(TestConnectionsPage)

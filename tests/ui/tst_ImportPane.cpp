@@ -365,8 +365,18 @@ void TestImportPane::aConnectionThatOnlyReadsForeseesAndSendsNothing()
     QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
     QVERIFY2(text(u"import/terms"_s).startsWith(readOnlyText()),
              qPrintable(text(u"import/terms"_s)));
+    QSignalSpy links(m_page.get(), &Page::linkActivated);
+    click(u"import/mayWrite"_s);
+    QCOMPARE(links.constFirst().constFirst().toString(), u"connections/writing"_s);
+    plan.profile.isReadOnly = false;
+    plan.profile.filialId.clear();
+    m_page->showPlan(std::make_shared<const ImportPlan>(plan));
+    QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
+    QVERIFY2(text(u"import/terms"_s).startsWith(writeBarText(WriteBar::NoOrganisation)),
+             qPrintable(text(u"import/terms"_s)));
     m_page->showPlan(planOf(file));
     QVERIFY(find<QWidget>(u"import/start"_s)->isEnabled());
+    QVERIFY(!find<QWidget>(u"import/mayWrite"_s)->isVisible());
 }
 
 void TestImportPane::previewFailureKeepsTheFile()

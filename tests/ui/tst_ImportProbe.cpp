@@ -58,14 +58,14 @@ void TestImportProbe::onlyForDocumentsThatWereRead()
 
 void TestImportProbe::notWithAConnectionThatOnlyReads()
 {
-    m_page->setConnected(true, true);
+    m_page->setConnected(true, WriteBar::ReadOnly);
     m_page->showFile(fileOf(orders(3, Day)));
     m_page->showPlan(planOf(fileOf(orders(3, Day))));
     QVERIFY(isShown(u"import/probe"_s));
     QVERIFY(!find<QWidget>(u"import/probe"_s)->isEnabled());
     QCOMPARE(find<QWidget>(u"import/probe"_s)->toolTip(), readOnlyText());
     QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
-    m_page->setConnected(true, false);
+    m_page->setConnected(true);
     m_page->showPlan(planOf(fileOf(orders(3, Day))));
     QVERIFY(find<QWidget>(u"import/probe"_s)->isEnabled());
     QVERIFY(find<QWidget>(u"import/probe"_s)->toolTip() != readOnlyText());

@@ -223,14 +223,14 @@ void TestImportSources::aFolderWithoutAFileToTake()
 
 void TestImportSources::aFolderOverAConnectionThatOnlyReads()
 {
-    m_page->setConnected(true, true);
+    m_page->setConnected(true, WriteBar::ReadOnly);
     listFolder(threeFiles());
     QVERIFY(!find<QWidget>(u"import/start"_s)->isEnabled());
     QCOMPARE(find<QWidget>(u"import/start"_s)->toolTip(), readOnlyText());
     QVERIFY2(text(u"import/terms"_s).startsWith(readOnlyText()),
              qPrintable(text(u"import/terms"_s)));
     QVERIFY(find<QWidget>(u"import/foresee"_s)->isEnabled()); // that only asks
-    m_page->setConnected(true, false);
+    m_page->setConnected(true);
     QVERIFY(find<QWidget>(u"import/start"_s)->isEnabled());
     QVERIFY(find<QWidget>(u"import/start"_s)->toolTip().isEmpty());
 }

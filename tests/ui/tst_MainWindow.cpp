@@ -468,8 +468,8 @@ void TestMainWindow::rememberedState()
 
 void TestMainWindow::helpForEveryPage()
 {
-    for (const QString &key :
-         { u"overview"_s, u"settings"_s, u"exchange"_s, u"log"_s, u"connections"_s, u"keys"_s }) {
+    for (const QString &key : { u"overview"_s, u"settings"_s, u"exchange"_s, u"log"_s,
+                                u"connections"_s, u"check-up"_s, u"keys"_s }) {
         QVERIFY2(helpTopics().contains(key), qPrintable(key));
     }
     QTest::keyClick(m_window.get(), Qt::Key_F1);

@@ -107,20 +107,21 @@ void TestSettingSections::figuresStandBesideTheChoices()
     orders[Outcome::Created] = 163;
     orders[Outcome::Updated] = 2;
     orders[Outcome::Skipped] = 37;
+    orders[Outcome::Refused] = 4;
     orders[Outcome::Received] = 184; // an export creates nothing
     OverviewFigures figures;
     figures.subjects = { { u"order"_s, orders } };
     m_page->setFigures(figures);
 
     const auto *order = find<QLabel>(u"setting/duplicates.order/figures"_s);
-    QCOMPARE(order->text(), u"163 / 39"_s);
-    QCOMPARE(order->toolTip(), u"Created: 163, Updated: 2, Skipped: 37"_s);
+    QCOMPARE(order->text(), u"163 / 2 / 37 / 4"_s);
+    QCOMPARE(order->toolTip(), u"Created: 163, Updated: 2, Skipped: 37, Refused: 4"_s);
     QCOMPARE(find<QLabel>(u"setting/duplicates.purchase/figures"_s)->text(), u"–"_s);
 
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_page.get(), &change);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCOMPARE(find<QLabel>(u"setting/duplicates.order/figures"_s)->text(), u"163 / 39"_s);
+    QCOMPARE(find<QLabel>(u"setting/duplicates.order/figures"_s)->text(), u"163 / 2 / 37 / 4"_s);
 }
 
 void TestSettingSections::wheelAndStrayClicksChangeNothing()

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -38,6 +39,18 @@ CodeCount counted(qint64 goods, qint64 withoutCode, int minute = 20)
     return count;
 }
 
+/// Orders that were there already, in a log that reaches back far enough.
+DuplicateFigures skippedOrders(qint64 count)
+{
+    DuplicateFigures figures;
+    DuplicateCounts &orders = figures.types[static_cast<std::size_t>(DocumentType::Order)];
+    orders.documents = 10 * count;
+    orders.skipped = count;
+    figures.since = QDateTime(QDate(2026, 10, 27), QTime(19, 0), Qt::UTC);
+    figures.wholeSince = figures.since.addYears(-1);
+    return figures;
+}
+
 } // namespace
 
 /// What stands on the settings page beside the settings: figures of the log, goods without a code.
@@ -52,6 +65,9 @@ private Q_SLOTS:
     void ordersStandBesideTheirStatus();
     void statusesOfAnotherConnectionGo();
     void aCutCountIsSaid();
+    void aStagedChangeTellsItsConsequence();
+    void anotherOrganisationForgetsTheConsequence();
+    void aConflictTellsTheConsequenceToo();
     void nothingIsCountedBeforeSomebodyAsks();
     void countIsShownWithItsMoment();
     void everyGoodsWithACodeIsGoodNews();
@@ -103,6 +119,7 @@ void TestSettingsFigures::init()
     m_stored.codeKind = CodeKind::Local;
     m_stored.exportWithoutCodes = true;
     m_stored.orderStatuses = { u"B#S"_s, u"Z#1"_s };
+    m_stored.setDuplicatePolicy(DocumentType::Order, DuplicatePolicy::Skip);
     m_page = std::make_unique<SettingsPage>();
     m_page->resize(1000, 800);
     m_page->show();
@@ -159,6 +176,54 @@ void TestSettingsFigures::aCutCountIsSaid()
     m_page->setStatuses(figures);
     const QString said = text(u"setting/order_statuses/limits"_s);
     QVERIFY2(said.contains(u"12.11.2026 09:30"_s), qUtf8Printable(said));
+}
+
+void TestSettingsFigures::aStagedChangeTellsItsConsequence()
+{
+    m_page->openPlace(u"duplicates.order"_s);
+    click(u"setting/duplicates.order/update"_s);
+    click(u"saveBar/show"_s);
+    const auto *list = find<QListWidget>(u"saveBar/changes"_s);
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"Order duplicates: Skip the duplicate → Update"_s);
+    const int lowHeight = list->maximumHeight();
+    m_page->setDuplicates(skippedOrders(14)); // the log answers while the list is open
+    QCOMPARE(list->item(0)->text(),
+             u"Order duplicates: Skip the duplicate → Update\n"
+             "In the last 30 days 14 document(s) would have been overwritten."_s);
+    QVERIFY(list->maximumHeight() > lowHeight);
+    QTRY_VERIFY(list->visualItemRect(list->item(0)).height()
+                >= 2 * list->fontMetrics().lineSpacing());
+    m_page->openPlace(u"duplicates.order"_s);
+    click(u"setting/duplicates.order/error"_s);
+    QVERIFY2(list->item(0)->text().endsWith(u"14 document(s) would have been refused."_s),
+             qUtf8Printable(list->item(0)->text()));
+}
+
+void TestSettingsFigures::anotherOrganisationForgetsTheConsequence()
+{
+    m_page->setDuplicates(skippedOrders(14));
+    m_page->setConnection(connection(u"samarkand"_s));
+    m_page->showSettings(m_stored);
+    m_page->openPlace(u"duplicates.order"_s);
+    click(u"setting/duplicates.order/update"_s);
+    QCOMPARE(find<QListWidget>(u"saveBar/changes"_s)->item(0)->text(),
+             u"Order duplicates: Skip the duplicate → Update"_s);
+}
+
+void TestSettingsFigures::aConflictTellsTheConsequenceToo()
+{
+    m_page->setDuplicates(skippedOrders(14));
+    m_page->openPlace(u"duplicates.order"_s);
+    click(u"setting/duplicates.order/update"_s);
+    click(u"saveBar/save"_s);
+    IntegrationSettings theirs = m_stored;
+    theirs.setDuplicatePolicy(DocumentType::Order, DuplicatePolicy::Error);
+    IntegrationSettings mine = m_stored;
+    mine.setDuplicatePolicy(DocumentType::Order, DuplicatePolicy::Update);
+    m_page->showConflict(m_stored, theirs, mine);
+    QCOMPARE(text(u"conflict/duplicates.order/consequence"_s),
+             u"Yours: In the last 30 days 14 document(s) would have been overwritten."_s);
 }
 
 void TestSettingsFigures::nothingIsCountedBeforeSomebodyAsks()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void threeChangesShownRevertedSaved();
     void savedValuesAreThoseStored();
     void othersChangesAreTold();
+    void aConnectionThatMayNotWriteIsOneClickAway();
     void failingSaveKeepsTheEdits();
     void readFailureSaysWhy();
     void readAgainKeepsTheEdits();
@@ -129,6 +130,22 @@ void TestSettingsPage::othersChangesAreTold()
     QVERIFY(m_page->messageBar()->text().contains(u"Somebody else"_s));
     QVERIFY(find<QAbstractButton>(u"setting/period_minutes/every"_s)->isChecked());
     QCOMPARE(find<QSpinBox>(u"setting/period_minutes/minutes"_s)->value(), 30);
+}
+
+void TestSettingsPage::aConnectionThatMayNotWriteIsOneClickAway()
+{
+    Profile profile = connection(u"tashkent"_s);
+    profile.isReadOnly = true;
+    m_page->setConnection(profile);
+    m_page->showSettings(m_stored);
+    click(u"setting/code_kind/local"_s);
+    click(u"saveBar/save"_s);
+    m_page->showSaveError({ ErrorOrigin::Program, readOnlyText(), {}, {}, {} });
+    QSignalSpy links(m_page.get(), &Page::linkActivated);
+    click(u"messageAction"_s);
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links.constFirst().constFirst().toString(), u"connections/writing"_s);
+    QCOMPARE(m_page->stagedChanges(), 1);
 }
 
 void TestSettingsPage::failingSaveKeepsTheEdits()

@@ -67,6 +67,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     m_body->addWidget(splitter);
     content()->addWidget(m_body);
 
+    connect(m_welcome, &WelcomePanel::assistantChosen, this, &ConnectionsPage::assistantRequested);
     connect(m_welcome, &WelcomePanel::sandboxChosen, this, &ConnectionsPage::sandboxRequested);
     connect(m_welcome, &WelcomePanel::connectChosen, this, &ConnectionsPage::add);
     connect(m_list, &ConnectionList::chosen, this, &ConnectionsPage::select);
@@ -94,6 +95,8 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
             [button] { return button->text(); }, [button] { button->click(); });
         m_buttonActions.append({ button, action });
     }
+    makeAction(
+        {}, [] { return tr("Set up step by step…"); }, [this] { Q_EMIT assistantRequested(); });
     retranslate();
     fillList();
 }
@@ -172,6 +175,11 @@ void ConnectionsPage::openPlace(const QString &place)
         m_form->focusPassword();
         return;
     }
+    if (place == "writing"_L1) {
+        select(m_activeId);
+        m_form->focusWriting();
+        return;
+    }
     if (m_drafts.saved(place)) {
         select(place);
     }
@@ -236,6 +244,20 @@ void ConnectionsPage::showCheck(const ConnectionCheck &check)
     m_scroll->ensureWidgetVisible(m_ladder);
     if (!check.session.projects.isEmpty()) {
         m_form->setSession(check.session);
+        noteOnlyOrganisation(check.session);
+    }
+}
+
+/// A connection that names no organisation may write all the same when Smartup has shown that there is only one.
+void ConnectionsPage::noteOnlyOrganisation(const SessionInfo &session)
+{
+    const Profile shown = m_form->profile();
+    // What was typed since is another question than the one that was answered.
+    const bool isAsked = shown.filialId.isEmpty() && shown.filialCode.isEmpty()
+        && isSameSignIn(shown, m_tested.value(m_selectedId));
+    const QString only = onlyOrganisationOf(shown, session);
+    if (isAsked && only != shown.onlyOrganisation) {
+        m_form->setOnlyOrganisation(only);
     }
 }
 
@@ -312,10 +334,7 @@ void ConnectionsPage::onEdited()
 
 void ConnectionsPage::add()
 {
-    Profile profile;
-    profile.baseUrl = QUrl(u"https://smartup.online"_s);
-    profile.projectCode = u"trade"_s;
-    addLike(profile);
+    addLike(newConnection());
     m_form->setFocus(Qt::OtherFocusReason);
 }
 
@@ -324,6 +343,7 @@ void ConnectionsPage::duplicate()
     Profile profile = m_form->profile();
     //: Name of a duplicated connection
     profile.name = tr("%1 (copy)").arg(profile.name);
+    profile.isReadOnly = profile.environment != Environment::Sandbox; // as every new one
     addLike(profile);
 }
 
@@ -353,6 +373,7 @@ void ConnectionsPage::removeSelected()
         m_drafts.drop(id);
         m_secretStates.remove(id);
         m_checks.remove(id);
+        m_tested.remove(id);
         if (isSaved) {
             Q_EMIT removeRequested(id);
         } else {
@@ -413,6 +434,7 @@ bool ConnectionsPage::save(const QString &id)
 void ConnectionsPage::test()
 {
     m_form->showProblems();
+    m_tested.insert(m_selectedId, m_form->profile());
     Q_EMIT testRequested(m_form->profile(), Secret(m_form->typedPassword()));
 }
 

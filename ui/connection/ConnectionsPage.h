@@ -36,7 +36,8 @@ public:
     explicit ConnectionsPage(QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    /// Id of a connection, or `password`: the password of the shown one is to be typed.
+    /// Id of a connection, `password`: the password of the one in use is to be typed, or `writing`: whether it may
+    /// write.
     void openPlace(const QString &place) override;
     [[nodiscard]] int stagedChanges() const override;
     void saveStagedChanges() override;
@@ -64,6 +65,8 @@ Q_SIGNALS:
     void passwordStateWanted(const QString &id);
     /// An empty password: the one that is known.
     void testRequested(const smartup::Profile &profile, const smartup::Secret &password);
+    /// Somebody wants to be led: through connection, organisation, settings and check-up.
+    void assistantRequested();
     void sandboxRequested();
     void sandboxAnewRequested();
     void quirksChosen(const QStringList &keys);
@@ -87,6 +90,7 @@ private:
     bool save(const QString &id);
     void saveSelected();
     void test();
+    void noteOnlyOrganisation(const SessionInfo &session);
     void refreshActions();
 
     ProfileDrafts m_drafts;
@@ -95,6 +99,7 @@ private:
     QString m_sandboxId;
     QHash<QString, SecretState> m_secretStates;
     QHash<QString, ConnectionCheck> m_checks;
+    QHash<QString, Profile> m_tested; ///< as each was when its test began
 
     QStackedWidget *m_body;
     WelcomePanel *m_welcome;

@@ -46,6 +46,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_project(new QComboBox(this))
     , m_organisation(new QComboBox(this))
     , m_filialCode(new QLineEdit(this))
+    , m_organisationNote(new QLabel(this))
     , m_readOnly(new QCheckBox(this))
     , m_readOnlyText(new QLabel(this))
     , m_more(new QToolButton(this))
@@ -102,6 +103,12 @@ ProfileForm::ProfileForm(QWidget *parent)
     addChecked(form, ProfileField::ProjectCode, m_project, u"profileProject"_s);
     addChecked(form, ProfileField::FilialId, m_organisation, u"profileOrganisation"_s);
     addChecked(form, ProfileField::FilialCode, m_filialCode, u"profileFilialCode"_s);
+
+    m_organisationNote->setObjectName(u"profileOrganisationNote"_s);
+    m_organisationNote->setTextFormat(Qt::PlainText);
+    m_organisationNote->setWordWrap(true);
+    m_organisationNote->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    form->addRow(QString(), m_organisationNote);
 
     addBox(form, m_readOnly, m_readOnlyText, u"profileReadOnly"_s);
 
@@ -221,10 +228,12 @@ void ProfileForm::setProfile(const Profile &profile)
     m_shortensIds->setChecked(profile.shortensExternalIds);
     m_readOnly->setChecked(profile.isReadOnly);
     m_isFilling = false;
+    m_proven = this->profile();
     for (const Row &row : std::as_const(m_rows)) {
         row.problem->setVisible(false);
     }
     showSecretState();
+    showOrganisationNote();
 }
 
 Profile ProfileForm::profile() const
@@ -365,9 +374,28 @@ void ProfileForm::chooseCaFile()
 void ProfileForm::onEdited()
 {
     if (!m_isFilling) {
+        if (!isSameSignIn(profile(), m_proven)) {
+            m_profile.onlyOrganisation.clear(); // Smartup showed it to another sign-in
+        }
         showProblems();
+        showOrganisationNote();
         Q_EMIT edited();
     }
+}
+
+void ProfileForm::setOnlyOrganisation(const QString &name)
+{
+    m_profile.onlyOrganisation = name;
+    m_proven = profile();
+    showOrganisationNote();
+    Q_EMIT edited();
+}
+
+void ProfileForm::focusWriting()
+{
+    QWidget *const field = m_readOnly->isChecked() ? static_cast<QWidget *>(m_readOnly)
+                                                   : static_cast<QWidget *>(m_organisation);
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void ProfileForm::showProblems()
@@ -385,102 +413,12 @@ void ProfileForm::showProblems()
     }
 }
 
-void ProfileForm::showSecretState()
-{
-    const bool isNeeded = m_secretState != SecretState::NotNeeded;
-    m_password->setEnabled(isNeeded);
-    m_keep->setVisible(isNeeded && m_isKeychainUsable);
-    switch (m_secretState) {
-    case SecretState::NotNeeded:
-        m_passwordState->setText(tr("The sandbox's password is public; you need not enter it."));
-        break;
-    case SecretState::Missing:
-        m_passwordState->setText(m_isKeychainUsable
-                                     ? tr("No password is known yet.")
-                                     : tr("This system has no keychain: the password is asked for "
-                                          "each time and never written to a file."));
-        break;
-    case SecretState::InMemory:
-        m_passwordState->setText(tr("Known until you close the program."));
-        break;
-    case SecretState::InKeychain:
-        m_passwordState->setText(tr("Kept in the keychain of your system."));
-        break;
-    }
-    const bool isKnown =
-        m_secretState == SecretState::InMemory || m_secretState == SecretState::InKeychain;
-    m_password->setPlaceholderText(isKnown ? tr("Unchanged") : QString());
-}
-
 void ProfileForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
     QWidget::changeEvent(event);
-}
-
-void ProfileForm::retranslate()
-{
-    const auto name = [this](ProfileField field, const QString &text) {
-        const Row row = m_rows.value(field);
-        row.label->setText(text);
-        row.editor->setAccessibleName(text);
-    };
-    name(ProfileField::Name, tr("Name"));
-    name(ProfileField::BaseUrl, tr("Address"));
-    name(ProfileField::Login, tr("Login"));
-    name(ProfileField::ProjectCode, tr("Project"));
-    name(ProfileField::FilialId, tr("Organisation"));
-    name(ProfileField::FilialCode, tr("Organisation code"));
-    name(ProfileField::CaFile, tr("Certificate file"));
-    name(ProfileField::Proxy, tr("Proxy"));
-    name(ProfileField::ConnectTimeout, tr("Time to connect"));
-    name(ProfileField::ReadDeadline, tr("Time for an export"));
-    name(ProfileField::WriteDeadline, tr("Time for an import"));
-    m_environmentLabel->setText(tr("Environment"));
-    m_environment->setAccessibleName(m_environmentLabel->text());
-    m_passwordLabel->setText(tr("Password"));
-    m_password->setAccessibleName(m_passwordLabel->text());
-    m_keep->setText(tr("Keep the password in the keychain of your system"));
-    m_more->setText(tr("Certificate, proxy, times and external ids"));
-    m_readOnly->setText(tr("Only read from Smartup"));
-    m_readOnlyText->setText(
-        tr("Exports, previews and comparisons work. No import, no change of the "
-           "settings and no probe leaves with this connection, by hand, by a "
-           "schedule or on the command line."));
-    m_derivesIds->setText(tr("Give documents without an external id one of their own"));
-    m_derivesIdsText->setText(
-        tr("A document or line that comes without an external id gets one that is made of its own "
-           "number and date, the same each time the file is imported. Without one, Smartup cannot "
-           "tell that a document was sent before, and its lines may be doubled by an update."));
-    m_shortensIds->setText(tr("Send external ids of at most 20 safe characters"));
-    m_shortensIdsText->setText(
-        tr("An external id that is longer than 20 characters, or holds others than Latin letters, "
-           "digits, “_” and “-”, is replaced by one that is always the same for it. Some servers "
-           "refuse longer ones with ORA-06502. Choose it before the first import: documents that "
-           "were sent under their long ids are not found under the short ones."));
-    for (const auto &[box, text] :
-         { std::pair(m_readOnly, m_readOnlyText), std::pair(m_derivesIds, m_derivesIdsText),
-           std::pair(m_shortensIds, m_shortensIdsText) }) {
-        box->setAccessibleDescription(text->text());
-    }
-    m_browse->setToolTip(tr("Choose a file"));
-    m_browse->setAccessibleName(m_browse->toolTip());
-    m_caFile->setPlaceholderText(tr("The authorities of your system"));
-    m_proxy->setPlaceholderText(tr("As the system"));
-    m_filialCode->setPlaceholderText(tr("Not sent"));
-    for (QSpinBox *box : { m_connectTimeout, m_readDeadline, m_writeDeadline }) {
-        //: Unit behind a number of seconds
-        box->setSuffix(tr(" s"));
-    }
-    for (std::size_t index = 0; index < Environments.size(); ++index) {
-        m_environment->setItemText(static_cast<int>(index), environmentName(Environments[index]));
-    }
-    if (m_organisation->count() > 0) {
-        fillOrganisations();
-    }
-    showSecretState();
 }
 
 } // namespace smartup

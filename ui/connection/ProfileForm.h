@@ -37,8 +37,12 @@ public:
     /// When there is none, "keep" is not offered.
     void setKeychainUsable(bool isUsable);
     void setSession(const SessionInfo &session);
+    /// Smartup has shown this one and no other to the sign-in that stands in the form, or several: empty.
+    void setOnlyOrganisation(const QString &name);
     void showProblems();
     void focusPassword();
+    /// What keeps the connection from writing: the box, or the organisation.
+    void focusWriting();
 
 Q_SIGNALS:
     void edited();
@@ -60,6 +64,7 @@ private:
     void addBox(QFormLayout *form, QCheckBox *box, QLabel *text, const QString &name);
     void retranslate();
     void showSecretState();
+    void showOrganisationNote();
     void fillOrganisations();
     void chooseCaFile();
     void onEdited();
@@ -67,6 +72,7 @@ private:
 
     bool m_isFilling = false;
     Profile m_profile; ///< what the form has no field for comes from here
+    Profile m_proven; ///< as the form was when the only organisation was seen
     SessionInfo m_session;
     SecretState m_secretState = SecretState::Missing;
     bool m_isKeychainUsable = true;
@@ -81,6 +87,7 @@ private:
     QComboBox *m_project;
     QComboBox *m_organisation;
     QLineEdit *m_filialCode;
+    QLabel *m_organisationNote; ///< what it means that none is named
     QCheckBox *m_readOnly;
     QLabel *m_readOnlyText;
     QToolButton *m_more;

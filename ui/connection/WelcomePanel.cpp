@@ -18,15 +18,18 @@ WelcomePanel::WelcomePanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_assistant(new QPushButton(icon(u"go-next"_s), QString(), this))
+    , m_assistantText(new QLabel(this))
     , m_sandbox(new QPushButton(icon(u"run-build"_s), QString(), this))
     , m_sandboxText(new QLabel(this))
     , m_connect(new QPushButton(icon(u"network-connect"_s), QString(), this))
     , m_connectText(new QLabel(this))
 {
     setObjectName(u"welcome"_s);
+    m_assistant->setObjectName(u"welcomeAssistant"_s);
     m_sandbox->setObjectName(u"welcomeSandbox"_s);
     m_connect->setObjectName(u"welcomeConnect"_s);
-    m_sandbox->setDefault(true);
+    m_assistant->setDefault(true);
     QFont font = m_heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
@@ -41,17 +44,21 @@ WelcomePanel::WelcomePanel(QWidget *parent)
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-    const std::array<std::pair<QPushButton *, QLabel *>, 2> choices {
-        { { m_sandbox, m_sandboxText }, { m_connect, m_connectText } }
+    const std::array<std::pair<QPushButton *, QLabel *>, 3> choices {
+        { { m_assistant, m_assistantText },
+          { m_sandbox, m_sandboxText },
+          { m_connect, m_connectText } }
     };
     for (const auto &[button, label] : choices) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        button->setAutoDefault(true); // Enter takes the one that has the focus
         layout->addSpacing(16);
         layout->addWidget(button, 0, Qt::AlignLeft);
         layout->addWidget(label);
     }
     layout->addStretch(2);
+    connect(m_assistant, &QPushButton::clicked, this, &WelcomePanel::assistantChosen);
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePanel::sandboxChosen);
     connect(m_connect, &QPushButton::clicked, this, &WelcomePanel::connectChosen);
     retranslate();
@@ -69,7 +76,7 @@ void WelcomePanel::showEvent(QShowEvent *event)
 {
     // Enter does what the page offers first, unless somebody is at work elsewhere in the window.
     if (window()->focusWidget() == nullptr) {
-        m_sandbox->setFocus(Qt::OtherFocusReason);
+        m_assistant->setFocus(Qt::OtherFocusReason);
     }
     QWidget::showEvent(event);
 }
@@ -80,6 +87,10 @@ void WelcomePanel::retranslate()
     m_text->setText(
         tr("Here you set how Smartup exchanges data with other programs, exchange documents, and "
            "see what became of each of them."));
+    m_assistant->setText(tr("Set up step by step"));
+    m_assistantText->setText(
+        tr("Connection or sandbox, organisation, settings, check-up: each step says what it did, "
+           "and can be skipped."));
     m_sandbox->setText(tr("Practise on a sample company"));
     m_sandboxText->setText(
         tr("Starts a Smartup inside this program, with made-up goods, clients and orders. Nothing "

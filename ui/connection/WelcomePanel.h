@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace smartup {
 
-/// What a first start shows: practise, or connect.
+/// What a first start shows: be led step by step, practise, or connect.
 class WelcomePanel : public QWidget
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     explicit WelcomePanel(QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void assistantChosen();
     void sandboxChosen();
     void connectChosen();
 
@@ -28,6 +29,8 @@ private:
 
     QLabel *m_heading;
     QLabel *m_text;
+    QPushButton *m_assistant;
+    QLabel *m_assistantText;
     QPushButton *m_sandbox;
     QLabel *m_sandboxText;
     QPushButton *m_connect;

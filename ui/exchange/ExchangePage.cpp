@@ -186,12 +186,12 @@ void ExchangePage::askForSettings()
     }
 }
 
-void ExchangePage::setConnected(bool isConnected, bool isReadOnly)
+void ExchangePage::setConnected(bool isConnected, WriteBar bar)
 {
     m_isConnected = isConnected;
     beginAnew();
     m_export->setConnected(isConnected);
-    m_import->setConnected(isConnected, isReadOnly);
+    m_import->setConnected(isConnected, bar);
     askForSettings();
 }
 

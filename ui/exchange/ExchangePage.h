@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/connection/Limits.h"
+#include "models/connection/Profile.h"
 #include "models/core/Clock.h"
 #include "models/core/Error.h"
 #include "models/exchange/DatabaseProfile.h"
@@ -57,7 +58,7 @@ public:
 public Q_SLOTS:
     /// A connection was chosen, or the chosen one was changed or taken away. `isReadOnly`: nothing
     /// that writes leaves with it.
-    void setConnected(bool isConnected, bool isReadOnly = false);
+    void setConnected(bool isConnected, smartup::WriteBar bar = smartup::WriteBar::None);
     void setQuota(const smartup::QuotaState &state);
     void showSettings(const smartup::IntegrationSettings &settings);
     void showSettingsError(const smartup::Error &error);

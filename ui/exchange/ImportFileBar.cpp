@@ -119,10 +119,10 @@ bool ImportFileBar::areNotesWanted() const
     return m_notes->isChecked() && m_file && m_file->isUsable() && !m_file->notes.isEmpty();
 }
 
-void ImportFileBar::setProbeEnabled(bool isEnabled, bool isReadOnly)
+void ImportFileBar::setProbeEnabled(bool isEnabled, WriteBar bar)
 {
-    m_isReadOnly = isReadOnly;
-    m_probe->setEnabled(isEnabled && !isReadOnly);
+    m_writeBar = bar;
+    m_probe->setEnabled(isEnabled && bar == WriteBar::None);
     refresh();
 }
 
@@ -151,8 +151,8 @@ void ImportFileBar::refresh()
     m_rows->setVisible(hasRows && m_showRows->isChecked());
     m_notes->setVisible(hasNotes);
     m_probe->setToolTip(
-        m_isReadOnly
-            ? readOnlyText()
+        m_writeBar != WriteBar::None
+            ? writeBarText(m_writeBar)
             : tr("Find out, in a test organisation, what Smartup does with a document that "
                  "comes again"));
     m_probe->setVisible(m_file && m_file->isUsable() && m_file->type

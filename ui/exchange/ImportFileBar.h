@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/connection/Profile.h"
 #include "models/exchange/ImportFile.h"
 
 #include <QWidget>
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] bool areNotesWanted() const;
     /// Can the server be probed with a document of the file now? Never with a connection that only
     /// reads; the button says so.
-    void setProbeEnabled(bool isEnabled, bool isReadOnly);
+    void setProbeEnabled(bool isEnabled, WriteBar bar);
 
 Q_SIGNALS:
     void notesToggled();
@@ -44,7 +45,7 @@ private:
 
     ImportFilePtr m_file;
     QString m_sentence;
-    bool m_isReadOnly = false;
+    WriteBar m_writeBar = WriteBar::None;
     QLabel *m_state;
     QToolButton *m_showRows;
     QToolButton *m_notes;

@@ -58,6 +58,7 @@ ImportPane::ImportPane(QWidget *parent)
     , m_another(new QPushButton(icon(u"document-open"_s), {}, this))
     , m_terms(makeSentenceLabel(u"import/terms"_s, this))
     , m_stopsAtRefusal(new QCheckBox(this))
+    , m_mayWrite(new QPushButton(icon(u"network-connect"_s), {}, this))
     , m_again(new QPushButton(icon(u"view-refresh"_s), {}, this))
     , m_foresee(new QPushButton(icon(u"edit-find"_s), {}, this))
     , m_start(new QPushButton(icon(u"document-send"_s), {}, this))
@@ -109,12 +110,14 @@ QWidget *ImportPane::makeActions()
     m_foresee->setObjectName(u"import/foresee"_s);
     m_start->setObjectName(u"import/start"_s);
     m_stopsAtRefusal->setObjectName(u"import/stopsAtRefusal"_s);
+    m_mayWrite->setObjectName(u"import/mayWrite"_s);
     auto *actions = new QWidget(this);
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
     row->setSpacing(8);
     auto *terms = new QVBoxLayout;
     terms->addWidget(m_terms);
+    terms->addWidget(m_mayWrite, 0, Qt::AlignLeft);
     terms->addWidget(m_stopsAtRefusal, 0, Qt::AlignLeft);
     row->addLayout(terms, 1);
     row->addWidget(m_again);
@@ -123,6 +126,8 @@ QWidget *ImportPane::makeActions()
     connect(m_again, &QPushButton::clicked, this,
             [this] { isFolder() ? readSource() : preview(); });
     connect(m_stopsAtRefusal, &QCheckBox::toggled, this, &ImportPane::refresh);
+    connect(m_mayWrite, &QPushButton::clicked, this,
+            [this] { Q_EMIT linkActivated(u"connections/writing"_s); });
     connect(m_foresee, &QPushButton::clicked, this, &ImportPane::foresee);
     connect(m_start, &QPushButton::clicked, this, &ImportPane::start);
     connect(m_another, &QPushButton::clicked, this,
@@ -154,6 +159,8 @@ void ImportPane::retranslate()
     m_folderTable->setAccessibleName(tr("Files of the folder"));
     m_foresee->setText(tr("See what would happen"));
     m_start->setText(tr("Start the import"));
+    //: button beside the sentence that says why nothing can be sent: leads to the form of the connection
+    m_mayWrite->setText(tr("Open the connection"));
     m_stopsAtRefusal->setText(tr("Stop at a refused document"));
     m_stopsAtRefusal->setToolTip(
         tr("Nothing further is sent after Smartup has refused a document. Documents leave in "
@@ -170,10 +177,10 @@ void ImportPane::setProbing(bool isProbing)
     refresh();
 }
 
-void ImportPane::setConnected(bool isConnected, bool isReadOnly)
+void ImportPane::setConnected(bool isConnected, WriteBar bar)
 {
     m_isConnected = isConnected;
-    m_isReadOnly = isReadOnly;
+    m_writeBar = bar;
     m_limits.clear();
     // What is being sent is finished for the connection it was begun with.
     if (m_stage == Stage::Planned || m_stage == Stage::FileRead) {
@@ -412,7 +419,7 @@ void ImportPane::refresh()
 {
     m_source->setChoosable(!isBusy());
     m_bar->setSentence(barSentence());
-    m_bar->setProbeEnabled(m_isConnected && !isBusy() && !m_isProbing, m_isReadOnly);
+    m_bar->setProbeEnabled(m_isConnected && !isBusy() && !m_isProbing, m_writeBar);
     const bool isReadingTable =
         m_stage == Stage::Reading && m_source->source().kind == ImportSource::Kind::Table;
     m_progress->setVisible(isReadingTable || (isBusy() && m_stage != Stage::Reading));
@@ -432,9 +439,11 @@ void ImportPane::refresh()
     const ImportPlanPtr &plan = m_documents->plan();
     const bool isAnything =
         isFolder() ? m_files->readyCount() > 0 : plan && documentsToSend(*plan) > 0;
-    const bool onlyReads = m_isReadOnly || (!isFolder() && plan && plan->profile.isReadOnly);
-    m_start->setEnabled(m_isConnected && isAnything && !onlyReads);
-    m_start->setToolTip(onlyReads ? readOnlyText() : QString());
+    const WriteBar planBar = !isFolder() && plan ? writeBar(plan->profile) : WriteBar::None;
+    const WriteBar bar = m_writeBar == WriteBar::None ? planBar : m_writeBar;
+    m_start->setEnabled(m_isConnected && isAnything && bar == WriteBar::None);
+    m_start->setToolTip(writeBarText(bar));
+    m_mayWrite->setVisible(canStart && m_isConnected && bar != WriteBar::None);
     m_again->setVisible(canStart);
     m_foresee->setVisible(m_stage == Stage::FolderListed);
     m_foresee->setEnabled(m_isConnected && m_files->readyCount() > 0);
@@ -478,7 +487,7 @@ void ImportPane::placeholderTriggered()
 QString ImportPane::termsText() const
 {
     if (m_stage == Stage::FolderListed) {
-        return folderTermsText(*m_files, m_isConnected, m_isReadOnly);
+        return folderTermsText(*m_files, m_isConnected, m_writeBar);
     }
     if (m_stage != Stage::Planned) {
         return {};

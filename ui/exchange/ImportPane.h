@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/connection/Limits.h"
+#include "models/connection/Profile.h"
 #include "models/core/Error.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/FileProblemModel.h"
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] QString title() const override;
 
     /// Another connection: what was foreseen for the former one means nothing any more.
-    void setConnected(bool isConnected, bool isReadOnly);
+    void setConnected(bool isConnected, WriteBar bar);
     /// One at a time: what it finds out is of the file that it was begun with.
     void setProbing(bool isProbing);
     void setQuota(const QuotaState &state);
@@ -123,7 +124,7 @@ private:
 
     Stage m_stage = Stage::NoFile;
     bool m_isConnected = false;
-    bool m_isReadOnly = false; ///< the connection: nothing that writes leaves with it
+    WriteBar m_writeBar = WriteBar::None; ///< why nothing that writes leaves with the connection
     bool m_isProbing = false;
     ImportFilePtr m_file;
     QString m_folder; ///< whose files are listed
@@ -146,6 +147,7 @@ private:
     QPushButton *m_another;
     QLabel *m_terms;
     QCheckBox *m_stopsAtRefusal;
+    QPushButton *m_mayWrite; ///< leads to where the connection is allowed to
     QPushButton *m_again;
     QPushButton *m_foresee;
     QPushButton *m_start;

@@ -131,12 +131,13 @@ QString importTermsText(const ImportPlan &plan,
                                   "ImportPane", "%n document(s) would be sent.", nullptr, documents)
                                   + QChar(u' ') + forecastText(forecast),
                               planTermsSentence(plan) };
+    const WriteBar bar = writeBar(plan.profile);
     const QStringList mayNot =
-        plan.profile.isReadOnly ? QStringList { readOnlyText() } : QStringList();
+        bar == WriteBar::None ? QStringList() : QStringList { writeBarText(bar) };
     return (mayNot + lines + planNotes(plan)).join(u'\n');
 }
 
-QString folderTermsText(const FolderFileModel &files, bool isConnected, bool isReadOnly)
+QString folderTermsText(const FolderFileModel &files, bool isConnected, WriteBar bar)
 {
     if (!isConnected) {
         return translated(QT_TRANSLATE_NOOP("ImportPane", "Choose a connection first."));
@@ -146,8 +147,8 @@ QString folderTermsText(const FolderFileModel &files, bool isConnected, bool isR
             QT_TRANSLATE_NOOP("ImportPane", "No file of the folder can be imported now."));
     }
     QStringList sentences;
-    if (isReadOnly) {
-        sentences.append(readOnlyText());
+    if (bar != WriteBar::None) {
+        sentences.append(writeBarText(bar));
     }
     if (const int foreseen = files.foreseenCount(); foreseen > 0) {
         const int asked = static_cast<int>(files.requestsAsked());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/connection/Limits.h"
+#include "models/connection/Profile.h"
 #include "models/exchange/FolderFileModel.h"
 #include "models/exchange/ImportSource.h"
 #include "ui/exchange/ImportStage.h"
@@ -27,8 +28,7 @@ importPlaceholderAction(ImportStage stage, ImportSource::Kind kind, bool isConne
                                       const std::optional<Limits> &limits,
                                       AfterRefusal afterRefusal);
 /// Below the files of a folder.
-[[nodiscard]] QString
-folderTermsText(const FolderFileModel &files, bool isConnected, bool isReadOnly);
+[[nodiscard]] QString folderTermsText(const FolderFileModel &files, bool isConnected, WriteBar bar);
 
 /// Above the files of a folder: how far they are; `file` is under way. Empty in other stages.
 [[nodiscard]] QString

@@ -238,11 +238,13 @@ QWidget *OverviewPage::makeConnectionPart()
     m_exportButton = new QPushButton(part);
     m_settingsButton = new QPushButton(part);
     m_logButton = new QPushButton(part);
+    m_checkUpButton = new QPushButton(part);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(Step);
     const std::pair<QPushButton *, const char *> steps[] = { { m_exportButton, "exchange" },
                                                              { m_settingsButton, "settings" },
-                                                             { m_logButton, "log" } };
+                                                             { m_logButton, "log" },
+                                                             { m_checkUpButton, "check-up" } };
     for (const auto &[button, target] : steps) {
         const QString place = QLatin1StringView(target);
         button->setObjectName(QStringLiteral("overview/open/") + place);
@@ -421,6 +423,7 @@ void OverviewPage::retranslate()
     m_exportButton->setText(tr("Exchange documents…"));
     m_settingsButton->setText(tr("Integration settings…"));
     m_logButton->setText(tr("Exchange log…"));
+    m_checkUpButton->setText(tr("Check-up…"));
     showProfile();
     showConnectionState();
     showQuota();

@@ -95,6 +95,7 @@ private:
     QPushButton *m_exportButton = nullptr;
     QPushButton *m_settingsButton = nullptr;
     QPushButton *m_logButton = nullptr;
+    QPushButton *m_checkUpButton = nullptr;
 };
 
 } // namespace smartup

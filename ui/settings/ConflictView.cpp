@@ -24,7 +24,9 @@ constexpr int Mine = 1;
 
 } // namespace
 
-ConflictView::ConflictView(const QList<SettingConflict> &conflicts, QWidget *parent)
+ConflictView::ConflictView(const QList<SettingConflict> &conflicts,
+                           const ChangeEvidence &evidence,
+                           QWidget *parent)
     : QWidget(parent)
     , m_save(new QPushButton(tr("Save with these choices"), this))
 {
@@ -47,6 +49,7 @@ ConflictView::ConflictView(const QList<SettingConflict> &conflicts, QWidget *par
     int row = 1;
     for (const SettingConflict &conflict : conflicts) {
         addRow(conflict, grid, row++);
+        addConsequence(conflict, evidence, grid, row++);
     }
     grid->setRowStretch(row, 1);
     for (int i = 0; i < column; ++i) {
@@ -114,6 +117,23 @@ void ConflictView::addRow(const SettingConflict &conflict, QGridLayout *grid, in
     grid->addWidget(makeSentence(settingValueName(conflict.ref, conflict.base), inner), row, 1);
     grid->addWidget(theirs, row, 2);
     grid->addWidget(mine, row, 3);
+}
+
+void ConflictView::addConsequence(const SettingConflict &conflict,
+                                  const ChangeEvidence &evidence,
+                                  QGridLayout *grid,
+                                  int row)
+{
+    // Keeping theirs changes nothing any more: it is in force already.
+    const QString consequence =
+        changeConsequence({ conflict.ref, conflict.theirs, conflict.mine }, evidence);
+    if (consequence.isEmpty()) {
+        return;
+    }
+    //: %1 is a sentence on what a changed setting would have done in the last 30 days
+    QLabel *remark = makeRemark(tr("Yours: %1").arg(consequence), grid->parentWidget());
+    remark->setObjectName(u"conflict/%1/consequence"_s.arg(settingKey(conflict.ref)));
+    grid->addWidget(remark, row, 1, 1, 3);
 }
 
 void ConflictView::decide()

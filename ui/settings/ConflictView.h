@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/settings/ChangeConsequence.h"
 #include "models/settings/SettingsDiff.h"
 
 #include <QWidget>
@@ -11,13 +12,16 @@ class QPushButton;
 namespace smartup {
 
 /// Somebody else saved the same settings meanwhile: what was loaded, what is stored now, what is
-/// wanted, setting by setting, with a choice for each. Nothing is chosen beforehand.
+/// wanted, setting by setting, with a choice for each, and what mine would have done in the last 30 days.
+/// Nothing is chosen beforehand.
 class ConflictView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ConflictView(const QList<SettingConflict> &conflicts, QWidget *parent);
+    ConflictView(const QList<SettingConflict> &conflicts,
+                 const ChangeEvidence &evidence,
+                 QWidget *parent);
 
 Q_SIGNALS:
     /// Every setting is decided; these keep what is stored, the others take mine.
@@ -27,6 +31,10 @@ Q_SIGNALS:
 
 private:
     void addRow(const SettingConflict &conflict, QGridLayout *grid, int row);
+    void addConsequence(const SettingConflict &conflict,
+                        const ChangeEvidence &evidence,
+                        QGridLayout *grid,
+                        int row);
     void decide();
 
     struct Choice

@@ -93,7 +93,7 @@ PolicyMatrix::PolicyMatrix(const QList<SettingRef> &refs, QWidget *parent)
         grid->addWidget(heading, 0, column++, Qt::AlignHCenter | Qt::AlignBottom);
     }
     //: column of the duplicates' matrix; the words stand below each other
-    QLabel *figures = makeColumnHeading(tr("30 days: created / duplicates"), this);
+    QLabel *figures = makeColumnHeading(tr("30 days: created / updated / skipped / refused"), this);
     figures->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     figures->setToolTip(
         tr("Documents that went through this program in the last 30 days, by its log"));
@@ -263,10 +263,12 @@ void PolicyMatrix::showFigures(const OverviewFigures &figures)
         row.figures->setText(
             inWords.isEmpty()
                 ? u"–"_s
-                //: documents of one type in 30 days: created, then those that were there already
-                : tr("%1 / %2").arg(
-                    locale.toString(counts[Outcome::Created]),
-                    locale.toString(counts[Outcome::Updated] + counts[Outcome::Skipped])));
+                //: documents of one type in 30 days: created, updated, skipped, refused
+                : tr("%1 / %2 / %3 / %4")
+                      .arg(locale.toString(counts[Outcome::Created]),
+                           locale.toString(counts[Outcome::Updated]),
+                           locale.toString(counts[Outcome::Skipped]),
+                           locale.toString(counts[Outcome::Refused])));
         row.figures->setToolTip(inWords);
         row.figures->setAccessibleName(inWords.isEmpty() ? tr("No documents in 30 days") : inWords);
     }

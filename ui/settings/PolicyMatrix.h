@@ -40,7 +40,8 @@ private:
         QButtonGroup *group = nullptr;
         QList<QRadioButton *> buttons; ///< in the order of the options
         QToolButton *revert = nullptr;
-        QLabel *figures = nullptr; ///< created and duplicate documents of the last 30 days
+        QLabel *figures =
+            nullptr; ///< created, updated, skipped and refused documents of the last 30 days
     };
 
     [[nodiscard]] Row makeRow(SettingRef ref, int gridRow, QGridLayout *grid);

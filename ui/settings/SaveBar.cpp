@@ -1,5 +1,6 @@
 #include "ui/settings/SaveBar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -12,7 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostRows = 8;
+constexpr int MostRows = 8;
+constexpr int RowMargin = 4;
+constexpr int NoLimit = 10'000;
 
 } // namespace
 
@@ -35,7 +38,9 @@ SaveBar::SaveBar(QWidget *parent)
 
     m_blocked->setTextFormat(Qt::PlainText);
     m_show->setCheckable(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->viewport()->installEventFilter(this);
     m_list->setVisible(false);
 
     auto *row = new QHBoxLayout;
@@ -67,6 +72,12 @@ void SaveBar::setChanges(const QList<SettingChange> &changes)
     if (changes.isEmpty()) {
         m_show->setChecked(false);
     }
+    refresh();
+}
+
+void SaveBar::setEvidence(const ChangeEvidence &evidence)
+{
+    m_evidence = evidence;
     refresh();
 }
 
@@ -105,11 +116,33 @@ void SaveBar::refresh()
 
     m_list->clear();
     for (const SettingChange &change : std::as_const(m_changes)) {
-        m_list->addItem(changeText(change));
+        const QString consequence = changeConsequence(change, m_evidence);
+        m_list->addItem(consequence.isEmpty() ? changeText(change)
+                                              : changeText(change) + u'\n' + consequence);
     }
-    const int rowHeight = m_list->sizeHintForRow(0);
-    m_list->setMaximumHeight(rowHeight * static_cast<int>(qMin(MostRows, m_changes.size()))
-                             + 2 * m_list->frameWidth() + m_list->fontMetrics().lineSpacing());
+    fitRows();
+}
+
+void SaveBar::fitRows()
+{
+    const int width = qMax(1, m_list->viewport()->width() - 2 * RowMargin);
+    int height = 2 * m_list->frameWidth() + RowMargin;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QRect needed = m_list->fontMetrics().boundingRect(QRect(0, 0, width, NoLimit),
+                                                                Qt::TextWordWrap, item->text());
+        item->setSizeHint(QSize(0, needed.height() + RowMargin));
+        height += row < MostRows ? needed.height() + RowMargin : 0;
+    }
+    m_list->setMaximumHeight(height);
+}
+
+bool SaveBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        fitRows();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace smartup

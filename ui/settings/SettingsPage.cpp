@@ -154,8 +154,9 @@ void SettingsPage::setConnection(const Profile &profile)
         m_draft.clear();
         setFigures({});
         setStatuses({});
-        m_codeCount.reset();
+        m_evidence = {};
     }
+    m_saveBar->setEvidence(m_evidence);
     m_isCounting = false; // an answer to the former connection does not come any more
     m_owner = profile;
     setState(State::NotLoaded);
@@ -185,14 +186,23 @@ void SettingsPage::setFigures(const OverviewFigures &figures)
 void SettingsPage::setStatuses(const StatusFigures &figures)
 {
     m_sections->showStatuses(figures);
+    m_evidence.statuses = figures;
+    m_saveBar->setEvidence(m_evidence);
+}
+
+void SettingsPage::setDuplicates(const DuplicateFigures &figures)
+{
+    m_evidence.duplicates = figures;
+    m_saveBar->setEvidence(m_evidence);
 }
 
 void SettingsPage::showCodeCount(const CodeCount &count)
 {
     m_isCounting = false;
-    if (!m_codeCount || m_codeCount->countedAt <= count.countedAt) {
-        m_codeCount = count;
+    if (!m_evidence.codes || m_evidence.codes->countedAt <= count.countedAt) {
+        m_evidence.codes = count;
     }
+    m_saveBar->setEvidence(m_evidence);
     refreshCodeCount();
 }
 
@@ -252,7 +262,11 @@ void SettingsPage::showSaved(const SettingsSaved &saved)
 
 void SettingsPage::showSaveError(const Error &error)
 {
-    messageBar()->showError(error);
+    if (settingsWriteBar(m_owner) == WriteBar::None) {
+        messageBar()->showError(error);
+    } else {
+        messageBar()->showError(error, tr("Open the connection"), u"connections/writing"_s);
+    }
     setState(m_draft.isLoaded() ? State::Ready : State::NotLoaded);
     answerGuard(false);
 }
@@ -267,7 +281,7 @@ void SettingsPage::showConflict(const IntegrationSettings &base,
     setState(State::Ready);
     closeConflict();
     m_theirs = theirs;
-    m_conflict = new ConflictView(merge.conflicts, m_body);
+    m_conflict = new ConflictView(merge.conflicts, m_evidence, m_body);
     connect(m_conflict, &ConflictView::cancelled, this, &SettingsPage::closeConflict);
     connect(m_conflict, &ConflictView::decided, this, &SettingsPage::takeConflictDecision);
     m_body->addWidget(m_conflict);
@@ -385,7 +399,7 @@ void SettingsPage::refreshCodeCount()
     const bool isTold = m_draft.isLoaded() && m_draft.saved().exportWithoutCodes;
     const CodeCountStrip::Can now =
         isTold ? CodeCountStrip::Can::Count : CodeCountStrip::Can::NotCount;
-    m_sections->showCodeCount(m_codeCount, m_isCounting ? CodeCountStrip::Can::Wait : now);
+    m_sections->showCodeCount(m_evidence.codes, m_isCounting ? CodeCountStrip::Can::Wait : now);
 }
 
 bool SettingsPage::canEdit() const

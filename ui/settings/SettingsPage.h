@@ -2,8 +2,10 @@
 
 #include "models/connection/Profile.h"
 #include "models/core/Error.h"
+#include "models/journal/DuplicateFigures.h"
 #include "models/journal/OverviewFigures.h"
 #include "models/journal/StatusFigures.h"
+#include "models/settings/ChangeConsequence.h"
 #include "models/settings/CodeCount.h"
 #include "models/settings/SettingRules.h"
 #include "models/settings/SettingsDraft.h"
@@ -52,6 +54,8 @@ public Q_SLOTS:
     /// What the log counted for this connection, shown beside the choices it concerns.
     void setFigures(const smartup::OverviewFigures &figures);
     void setStatuses(const smartup::StatusFigures &figures);
+    /// What it knows of duplicates, by which a staged change is told what it would have done.
+    void setDuplicates(const smartup::DuplicateFigures &figures);
     /// An older count than the one that is shown is passed over.
     void showCodeCount(const smartup::CodeCount &count);
     void showCodeCountError(const smartup::Error &error);
@@ -61,7 +65,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void loadRequested();
-    /// The page is looked at: setFigures() and setStatuses() are wanted.
+    /// The page is looked at: setFigures(), setStatuses() and setDuplicates() are wanted.
     void figuresWanted();
     /// Another organisation: what was counted of it before is wanted.
     void codeCountWanted();
@@ -98,7 +102,7 @@ private:
     int m_reportedChanges = 0;
     bool m_isGuardWaiting = false; ///< the window asked to save and wants an answer
 
-    std::optional<CodeCount> m_codeCount;
+    ChangeEvidence m_evidence;
     bool m_isCounting = false;
     SettingSections *m_sections;
     QStackedWidget *m_body; ///< placeholder, editors, conflict

@@ -105,6 +105,16 @@ constexpr Paragraph Paragraphs[] = {
       QT_TRANSLATE_NOOP("Help",
                         "The sandbox is a Smartup to practise on, inside this program, with a made-"
                         "up company. Nothing you do there reaches a real Smartup.") },
+    { "check-up"_L1, QT_TRANSLATE_NOOP("Help", "Check-up") },
+    { "check-up"_L1,
+      QT_TRANSLATE_NOOP("Help",
+                        "The check-up says how this installation and the connection in use are: "
+                        "log, settings, open documents, allowance, schedules, coverage and clock. "
+                        "No request is sent for it.") },
+    { "check-up"_L1,
+      QT_TRANSLATE_NOOP("Help",
+                        "What must be put right stands first. Each row says what was found and "
+                        "what to do, and its button leads there.") },
 };
 
 struct KeyRow
@@ -118,7 +128,7 @@ constexpr const char *LogContext = "smartup::JournalPage"; // the words of the l
 
 constexpr KeyRow Keys[] = {
     { "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Find any number, client or error, or a setting") },
-    { "Ctrl+1", QT_TRANSLATE_NOOP("Keys", "First page; Ctrl+2 to Ctrl+6 the others") },
+    { "Ctrl+1", QT_TRANSLATE_NOOP("Keys", "First page; Ctrl+2 and so on the others") },
     { "Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save to Smartup") },
     { "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Take back the last edit") },
     { "Ctrl+Y", QT_TRANSLATE_NOOP("Keys", "Make the edit again") },

@@ -8,6 +8,7 @@
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/CaseWiring.h"
 #include "app/desk/wiring/ChainWiring.h"
+#include "app/desk/wiring/CheckUpWiring.h"
 #include "app/desk/wiring/ConnectionsWiring.h"
 #include "app/desk/wiring/CoverageWiring.h"
 #include "app/desk/wiring/DetailWiring.h"
@@ -18,6 +19,7 @@
 #include "app/desk/wiring/RetentionWiring.h"
 #include "app/desk/wiring/SchedulesWiring.h"
 #include "app/desk/wiring/SettingsWiring.h"
+#include "app/desk/wiring/SetupWiring.h"
 #include "app/desk/wiring/SharedFormWiring.h"
 #include "app/desk/wiring/SharedWiring.h"
 #include "app/desk/wiring/SurveyWiring.h"
@@ -38,6 +40,7 @@
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/CaseService.h"
 #include "app/journal/ChainService.h"
+#include "app/journal/CheckUpService.h"
 #include "app/journal/InstallationCheckUp.h"
 #include "app/journal/JournalPlace.h"
 #include "app/journal/JournalReader.h"
@@ -62,6 +65,7 @@
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/ReportPdf.h"
 #include "ui/journal/SharedJournalPage.h"
+#include "ui/overview/CheckUpPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/settings/SettingFindEntries.h"
 #include "ui/settings/SettingsPage.h"
@@ -106,7 +110,9 @@ QList<QuirkChoice> quirkChoices(const QStringList &words)
 
 QStringList deskPages()
 {
-    return { u"overview"_s, u"settings"_s, u"exchange"_s, u"log"_s, u"connections"_s };
+    return {
+        u"overview"_s, u"settings"_s, u"exchange"_s, u"log"_s, u"connections"_s, u"check-up"_s
+    };
 }
 
 Desk::Desk(DeskOptions options, const Clock &clock, SecretStore &secrets, QObject *parent)
@@ -161,14 +167,14 @@ void Desk::makeServices()
                                                                    period.to);
                                        } });
     m_cases = std::make_unique<CaseService>(shown, m_clock);
-    m_cases->setCheckUp(
-        [places =
-             CheckUpPlaces {
-                 m_options.configFolder, m_options.dataFolder, journal.file, std::nullopt, {} },
-         &clock = m_clock]() mutable {
-            places.now = clock.now();
-            return checkUp(readCheckUp(places));
-        });
+    const CheckUpPlaces checked {
+        m_options.configFolder, m_options.dataFolder, journal.file, std::nullopt, {}
+    };
+    m_cases->setCheckUp([places = checked, &clock = m_clock]() mutable {
+        places.now = clock.now();
+        return checkUp(readCheckUp(places));
+    });
+    m_checkUp = std::make_unique<CheckUpService>(checked, m_clock);
     m_chain = std::make_unique<ChainService>(shown);
     m_alerts = std::make_unique<AlertService>(m_options.configFolder, m_clock);
     makeShared();
@@ -283,12 +289,16 @@ void Desk::makePages()
     }
     m_window->addLink(u"attention"_s, u"flag"_s, AttentionWiring::target());
     m_window->addPage(u"connections"_s, u"network-connect"_s, m_connectionsPage);
+    m_checkUpPage = new CheckUpPage;
+    m_window->addPage(u"check-up"_s, u"checkmark"_s, m_checkUpPage);
 }
 
 void Desk::wire()
 {
     new ConnectionsWiring(*m_connections, *m_tester, *m_sandbox, *m_client, *m_connectionsPage,
                           *m_window, this);
+    new SetupWiring({ *m_connections, *m_tester, *m_sandbox, *m_settings, *m_checkUp },
+                    *m_connectionsPage, *m_window, this);
     new OverviewWiring(*m_connections, *m_settings, *m_journal, *m_figuresReader, *m_overviewPage,
                        this);
     new SettingsWiring(*m_settings, *m_codeCount, *m_connections, *m_figuresReader, *m_settingsPage,
@@ -305,6 +315,7 @@ void Desk::wire()
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
     new ChainWiring(*m_chain, *m_journalPage, this);
+    new CheckUpWiring(*m_checkUp, *m_connections, *m_checkUpPage, this);
     new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
     auto *sharedForm =
         new SharedFormWiring(*m_sharedSetup, *m_shared, *m_databases, *m_journal, this);
@@ -362,7 +373,7 @@ void Desk::wire()
             [this] { m_settingsPage->setConnection({}); });
     connect(
         m_connections.get(), &ConnectionService::activated, m_exchangePage,
-        [this](const Profile &profile) { m_exchangePage->setConnected(true, profile.isReadOnly); });
+        [this](const Profile &profile) { m_exchangePage->setConnected(true, writeBar(profile)); });
     connect(m_connections.get(), &ConnectionService::disconnected, m_exchangePage,
             [this] { m_exchangePage->setConnected(false); });
     wireAllowance();
@@ -436,7 +447,7 @@ void Desk::showStart(bool hasConnections)
     if (!m_options.page.isEmpty()) {
         m_window->openLink(m_options.page);
     } else if (!hasConnections) {
-        m_window->openLink(u"connections"_s); // its welcome offers the sandbox
+        m_window->openLink(u"connections"_s); // its welcome offers the assistant
     }
 }
 
@@ -468,7 +479,8 @@ void Desk::useAppearance(Appearance appearance)
 void Desk::retranslate()
 {
     m_window->setLinkText(u"attention"_s, tr("Needs attention"));
-    m_window->setFindEntries(settingFindEntries());
+    m_window->setFindEntries(QList<FindEntry> { { m_checkUpPage->title(), u"check-up"_s } }
+                             + settingFindEntries());
     m_connectionsPage->setQuirks(quirkChoices(m_sandbox->quirks()));
 }
 

@@ -21,6 +21,8 @@ class AttentionService;
 class AuditService;
 class CaseService;
 class ChainService;
+class CheckUpPage;
+class CheckUpService;
 class CodeCountService;
 class ConnectionService;
 class ConnectionTester;
@@ -141,6 +143,7 @@ private:
     std::unique_ptr<LogExporter> m_logExporter;
     std::unique_ptr<CaseService> m_cases;
     std::unique_ptr<ChainService> m_chain;
+    std::unique_ptr<CheckUpService> m_checkUp;
     std::unique_ptr<AlertService> m_alerts;
     std::unique_ptr<SharedJournalKeeper> m_shared;
     std::unique_ptr<SharedSetupService> m_sharedSetup;
@@ -184,6 +187,7 @@ private:
     JournalPage *m_journalPage = nullptr;
     SharedJournalPage *m_sharedPage = nullptr; ///< only when this computer takes part
     ConnectionsPage *m_connectionsPage = nullptr;
+    CheckUpPage *m_checkUpPage = nullptr;
 };
 
 } // namespace smartup

@@ -23,9 +23,11 @@ SettingsWiring::SettingsWiring(SettingsService &service,
         const QString profile = connections.activeProfile().value_or(Profile()).id;
         reader.readOverview(profile);
         reader.readStatuses(profile);
+        reader.readDuplicates(profile);
     });
     connect(&reader, &JournalReader::overviewRead, &page, &SettingsPage::setFigures);
     connect(&reader, &JournalReader::statusesRead, &page, &SettingsPage::setStatuses);
+    connect(&reader, &JournalReader::duplicatesRead, &page, &SettingsPage::setDuplicates);
 
     connect(&page, &SettingsPage::codeCountWanted, &codeCount, &CodeCountService::remember);
     connect(&page, &SettingsPage::codeCountRequested, &codeCount, &CodeCountService::count);

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anExistingFileIsSaid();
     void exportRunsAndEnds();
     void exportThatFails();
+    void aPartOffersTheRest();
+    void theRestOfATable();
     void intoAFolder();
     void intoATable();
     void aTableNeedsADatabase();
@@ -279,6 +281,74 @@ void TestExportPane::exportThatFails()
     QVERIFY(!isShown(u"export/result"_s));
 }
 
+namespace {
+
+/// The first day of two is in the file.
+ExportSummary part(const QString &file)
+{
+    ExportSummary summary = received(file);
+    summary.subject = u"order"_s;
+    summary.outcome = Outcome::Cancelled;
+    summary.keptDays = { QDate(2026, 11, 6), QDate(2026, 11, 6) };
+    summary.missingDays = { QDate(2026, 11, 7), Day };
+    summary.message = u"Cancelled. What came whole is in the file."_s;
+    return summary;
+}
+
+} // namespace
+
+/// One click fetches the missing days into a file that is not there yet.
+void TestExportPane::aPartOffersTheRest()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    typeInto(u"export/file"_s, m_folder.filePath(u"mine.json"_s));
+    click(u"export/start"_s);
+    QCOMPARE(asked.constFirst().constFirst().value<ExportRequest>().whenStopped,
+             StoppedExport::KeepsWholeDays);
+    QVERIFY(text(u"export/cancelEffect"_s).contains("come whole"_L1));
+    click(u"export/cancel"_s);
+    m_page->showExportResult(part(m_folder.filePath(u"mine.json"_s)));
+    QVERIFY(text(u"export/result"_s).contains("1204 record"_L1));
+    QVERIFY(text(u"export/result"_s).contains("in the file"_L1));
+    QVERIFY(isShown(u"export/showFile"_s));
+
+    QFile there(m_folder.filePath(u"mine-2026-11-07-2026-11-12.json"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    click(u"export/fetchRest"_s);
+    QCOMPARE(asked.size(), 2);
+    const auto rest = asked.constLast().constFirst().value<ExportRequest>();
+    QCOMPARE(rest.from, QDate(2026, 11, 7));
+    QCOMPARE(rest.to, Day);
+    QCOMPARE(rest.targetFile, m_folder.filePath(u"mine-2026-11-07-2026-11-12-2.json"_s));
+    QVERIFY(isShown(u"export/progress"_s));
+    // What came to its end offers nothing.
+    m_page->showExportResult(received(rest.targetFile));
+    QVERIFY(!isShown(u"export/fetchRest"_s));
+    // Of another connection the days are others.
+    click(u"export/start"_s);
+    m_page->showExportResult(part(m_folder.filePath(u"mine.json"_s)));
+    QVERIFY(isShown(u"export/fetchRest"_s));
+    m_page->setConnected(true);
+    QVERIFY(!isShown(u"export/fetchRest"_s));
+}
+
+void TestExportPane::theRestOfATable()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::tableExportRequested);
+    m_page->setDatabases({ warehouse() });
+    chooseTarget(Table);
+    click(u"export/start"_s);
+    ExportSummary summary = part({});
+    summary.targetTable = u"Warehouse: smartup_order"_s;
+    m_page->showExportResult(summary);
+    click(u"export/fetchRest"_s);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.constLast().at(0).value<DatabaseAccess>().id, u"w"_s);
+    const auto rest = asked.constLast().at(1).value<ExportRequest>();
+    QCOMPARE(rest.from, QDate(2026, 11, 7));
+    QVERIFY(rest.targetFile.isEmpty());
+}
+
 /// The file gets its name by itself, and follows what is asked for.
 void TestExportPane::intoAFolder()
 {
@@ -314,7 +384,7 @@ void TestExportPane::intoATable()
     const auto request = asked.constFirst().at(1).value<ExportRequest>();
     QCOMPARE(request.database, u"w"_s);
     QVERIFY(request.targetFile.isEmpty());
-    QVERIFY(text(u"export/cancelEffect"_s).contains("no row"_L1));
+    QVERIFY(text(u"export/cancelEffect"_s).contains("come whole"_L1));
     QVERIFY(!find<QWidget>(u"export/database/choice"_s)->isEnabled());
 
     ExportSummary summary = received({});

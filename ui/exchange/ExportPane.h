@@ -62,7 +62,10 @@ private:
     void retranslate();
     void refresh();
     void start();
+    void startRest();
+    void begin(const ExportRequest &asked);
     void setRunning(bool isRunning);
+    [[nodiscard]] bool canFetchRest() const;
     [[nodiscard]] QString problem(const ExportRequest &asked) const;
     [[nodiscard]] QString costText() const;
     [[nodiscard]] QString resultText() const;
@@ -71,6 +74,7 @@ private:
     bool m_isRunning = false;
     QHash<QuotaClass, QuotaState> m_quotas;
     std::optional<ExportSummary> m_summary;
+    ExportRequest m_asked; ///< what the summary speaks about
 
     ExportScope *m_scope;
     ExportTarget *m_target;
@@ -79,6 +83,7 @@ private:
     RunProgress *m_progress;
     RunResult *m_result;
     QPushButton *m_showFile;
+    QPushButton *m_fetchRest;
 };
 
 } // namespace smartup

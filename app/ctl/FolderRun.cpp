@@ -103,6 +103,7 @@ void FolderRun::import(const TakenFile &file)
     m_looks = 0;
     m_file = file;
     ImportOrder order = m_order;
+    order.isOfFolder = true;
     order.file = file.path;
     printNote(QCoreApplication::translate("FolderRun", "File %1").arg(file.name));
     m_run = m_makeRun(order);

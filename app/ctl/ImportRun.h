@@ -17,6 +17,9 @@ struct ImportOrder
     bool isJson = false;
     std::optional<TextEncoding> encoding = {}; ///< unset: recognised
     AfterRefusal afterRefusal = AfterRefusal::GoOn;
+    QString restFile = {}; ///< what is not sent goes into it, to be imported later; may be empty
+    bool isOfFolder =
+        false; ///< its file goes to done or failed, and is not imported again as it is
 };
 
 /// One import of the command line, from the file to the result. Ends with ended().
@@ -40,6 +43,7 @@ private:
     void takePlan(const ImportPlanPtr &plan);
     void takeResults(const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void takeSummary(const ImportSummary &summary);
+    void tellRest();
     void endCancelled();
     void fail(const Error &error);
     void end(ExitCode code);

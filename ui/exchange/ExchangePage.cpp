@@ -79,6 +79,7 @@ void ExchangePage::connectImport()
     });
     connect(m_import, &ImportPane::probeWanted, this, &ExchangePage::openProbe);
     connect(m_import, &ImportPane::sendRequested, this, &ExchangePage::sendRequested);
+    connect(m_import, &ImportPane::restWanted, this, &ExchangePage::restWanted);
     connect(m_import, &ImportPane::folderRequested, this, &ExchangePage::folderImportRequested);
     connect(m_import, &ImportPane::folderPreviewRequested, this,
             &ExchangePage::folderPreviewRequested);

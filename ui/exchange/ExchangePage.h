@@ -123,6 +123,8 @@ Q_SIGNALS:
     /// The plan that is shown without these documents, by their places in the file.
     void sendRequested(const QList<qsizetype> &leftOut, smartup::AfterRefusal afterRefusal);
     void importCancelled();
+    /// The documents of an import that it did not send; openDocuments() shows them when they may be.
+    void restWanted(const smartup::ImportFilePtr &file);
 
     /// Which databases are known?
     void databasesWanted();

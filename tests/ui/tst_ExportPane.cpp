@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/ExportChoice.h"
 #include "tests/ui/ExchangeBench.h"
 #include "ui/shell/MessageBar.h"
 
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void theRestOfATable();
     void intoAFolder();
     void intoATable();
+    void periodsGoWithTheCalendar();
+    void theLastExportIsOfferedAgain();
+    void eachConnectionHasItsOwn();
+    void theTableIsOfferedAgain();
     void aTableNeedsADatabase();
     void aTableThatCannotBeOpened();
 
@@ -396,6 +401,107 @@ void TestExportPane::intoATable()
     auto *subject = find<QComboBox>(u"export/subject"_s);
     subject->setCurrentIndex(subject->findData(u"inventory"_s));
     QCOMPARE(text(u"export/table"_s), u"smartup_inventory"_s);
+}
+
+void TestExportPane::periodsGoWithTheCalendar()
+{
+    auto *days = find<QComboBox>(u"export/days"_s);
+    auto *from = find<QDateEdit>(u"export/from"_s);
+    auto *to = find<QDateEdit>(u"export/to"_s);
+    const auto chosen = [days] { return static_cast<ExportDays>(days->currentData().toInt()); };
+    const auto choose = [days](ExportDays wanted) {
+        days->setCurrentIndex(days->findData(static_cast<int>(wanted)));
+    };
+    QCOMPARE(chosen(), ExportDays::LastWeek);
+    choose(ExportDays::FormerMonth);
+    QCOMPARE(from->date(), QDate(2026, 10, 1));
+    QCOMPARE(to->date(), QDate(2026, 10, 31));
+    // A day that is set by hand is meant as it stands.
+    from->setDate(QDate(2026, 10, 5));
+    QCOMPARE(chosen(), ExportDays::Chosen);
+    QCOMPARE(to->date(), QDate(2026, 10, 31));
+    // Over midnight: the day of the start counts.
+    choose(ExportDays::Today);
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    m_clock.advance(std::chrono::hours(24));
+    click(u"export/start"_s);
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
+    QCOMPARE(request.from, Day.addDays(1));
+    QCOMPARE(request.to, Day.addDays(1));
+    QVERIFY(request.targetFile.contains("2026-11-13"_L1));
+    m_clock.advance(std::chrono::hours(-24));
+}
+
+/// After a restart on another day: “the last 30 days” are those of that day.
+void TestExportPane::theLastExportIsOfferedAgain()
+{
+    m_page->setConnection(u"again"_s);
+    find<QComboBox>(u"export/dateKind"_s)->setCurrentIndex(1);
+    auto *days = find<QComboBox>(u"export/days"_s);
+    days->setCurrentIndex(days->findData(static_cast<int>(ExportDays::LastMonth)));
+    tick(u"B#V"_s, false);
+    chooseTarget(Folder);
+    typeInto(u"export/folder"_s, m_folder.path());
+    find<QComboBox>(u"export/format"_s)->setCurrentIndex(2);
+    click(u"export/start"_s);
+    m_page.reset();
+
+    m_clock.advance(std::chrono::hours(48));
+    open();
+    m_page->setConnection(u"again"_s);
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    click(u"export/start"_s);
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
+    QCOMPARE(request.by, DateFilter::CreatedOn);
+    QCOMPARE(request.from, Day.addDays(2 - 29));
+    QCOMPARE(request.to, Day.addDays(2));
+    QCOMPARE(request.statuses, QStringList { u"B#S"_s });
+    QCOMPARE(request.format, FileFormat::Csv);
+    QCOMPARE(QFileInfo(request.targetFile).path(), m_folder.path());
+    m_clock.advance(std::chrono::hours(-48));
+}
+
+void TestExportPane::eachConnectionHasItsOwn()
+{
+    m_page->setConnection(u"one"_s);
+    auto *subject = find<QComboBox>(u"export/subject"_s);
+    subject->setCurrentIndex(subject->findData(u"balance"_s));
+    typeInto(u"export/filter0"_s, u"W1"_s);
+    find<QDateEdit>(u"export/from"_s)->setDate(Day);
+    click(u"export/start"_s);
+    m_page->showExportResult(received({}));
+    m_page->setConnection(u"two"_s);
+    subject->setCurrentIndex(subject->findData(u"inventory"_s));
+    click(u"export/start"_s);
+    m_page->showExportResult(received({}));
+
+    m_page->setConnection(u"one"_s);
+    QCOMPARE(subject->currentData().toString(), u"balance"_s);
+    QCOMPARE(find<QLineEdit>(u"export/filter0"_s)->text(), u"W1"_s);
+    QCOMPARE(find<QDateEdit>(u"export/from"_s)->date(), Day);
+    // What is being filled in is not thrown away when the connection in use is only changed.
+    find<QLineEdit>(u"export/filter0"_s)->setText(u"W2"_s);
+    m_page->setConnection(u"one"_s);
+    QCOMPARE(find<QLineEdit>(u"export/filter0"_s)->text(), u"W2"_s);
+    m_page->setConnection(u"two"_s);
+    QCOMPARE(subject->currentData().toString(), u"inventory"_s);
+}
+
+/// The list of databases comes later than the connection.
+void TestExportPane::theTableIsOfferedAgain()
+{
+    m_page->setConnection(u"table"_s);
+    m_page->setDatabases({ warehouse(), server() });
+    chooseTarget(Table);
+    auto *choice = find<QComboBox>(u"export/database/choice"_s);
+    choice->setCurrentIndex(choice->findData(u"s"_s));
+    click(u"export/start"_s);
+    m_page.reset();
+    open();
+    m_page->setConnection(u"table"_s);
+    QCOMPARE(find<QComboBox>(u"export/target"_s)->currentIndex(), static_cast<int>(Table));
+    m_page->setDatabases({ warehouse(), server() });
+    QCOMPARE(find<QComboBox>(u"export/database/choice"_s)->currentData().toString(), u"s"_s);
 }
 
 void TestExportPane::aTableNeedsADatabase()

@@ -20,6 +20,7 @@
 #include <optional>
 #include <utility>
 
+class QSettings;
 class QTabWidget;
 
 namespace smartup {
@@ -36,7 +37,8 @@ class ExchangePage final : public Page
     Q_OBJECT
 
 public:
-    explicit ExchangePage(const Clock &clock, QWidget *parent = nullptr);
+    /// `state`: where the window remembers what the last export of each connection asked for.
+    ExchangePage(QSettings &state, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     /// How much room a pane needs.
@@ -58,6 +60,8 @@ public Q_SLOTS:
     /// A connection was chosen, or the chosen one was changed or taken away. `isReadOnly`: nothing
     /// that writes leaves with it.
     void setConnected(bool isConnected, bool isReadOnly = false);
+    /// Of the connection with this id, the last export is offered again. Empty: of none.
+    void setConnection(const QString &id);
     void setQuota(const smartup::QuotaState &state);
     void showSettings(const smartup::IntegrationSettings &settings);
     void showSettingsError(const smartup::Error &error);
@@ -152,6 +156,8 @@ private:
     void clearMessages();
     [[nodiscard]] QList<DatabasePicker *> databasePickers() const;
 
+    QSettings &m_state;
+    QString m_connection; ///< whose last export is offered
     bool m_isConnected = false;
     std::optional<Error> m_keychainTrouble; ///< of what is under way
     QTabWidget *m_tabs;

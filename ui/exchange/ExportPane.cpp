@@ -140,6 +140,31 @@ ExportRequest ExportPane::request() const
     return request;
 }
 
+ExportChoice ExportPane::choice() const
+{
+    ExportChoice choice;
+    m_scope->keep(choice);
+    m_target->keep(choice);
+    return choice;
+}
+
+void ExportPane::restore(const ExportChoice &choice)
+{
+    if (!m_isRunning) {
+        m_scope->restore(choice);
+        m_target->restore(choice);
+    }
+}
+
+void ExportPane::showEvent(QShowEvent *event)
+{
+    ExchangePane::showEvent(event);
+    if (!m_isRunning) {
+        m_scope->followToday();
+        refresh();
+    }
+}
+
 void ExportPane::setConnected(bool isConnected)
 {
     m_isConnected = isConnected;
@@ -231,6 +256,9 @@ bool ExportPane::canFetchRest() const
 
 void ExportPane::start()
 {
+    m_scope->followToday(); // the window may have been open over midnight
+    m_target->follow(request());
+    Q_EMIT chosen(choice());
     begin(request());
 }
 

@@ -5,7 +5,7 @@
 #include "models/core/Error.h"
 #include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ExchangeProgress.h"
-#include "models/exchange/ExportRequest.h"
+#include "models/exchange/ExportChoice.h"
 #include "models/settings/IntegrationSettings.h"
 #include "ui/exchange/ExchangePane.h"
 
@@ -37,6 +37,8 @@ public:
 
     /// Another connection: settings and allowances of the former one mean nothing any more.
     void setConnected(bool isConnected);
+    /// What the connection's last export asked for.
+    void restore(const ExportChoice &choice);
     void setSettings(const IntegrationSettings &settings);
     void setSettingsUnknown();
     void setQuota(const QuotaState &state);
@@ -46,9 +48,13 @@ public:
     void showNotBegun();
 
     [[nodiscard]] ExportRequest request() const;
+    /// As the form stands.
+    [[nodiscard]] ExportChoice choice() const;
     [[nodiscard]] ExportTarget *target() const { return m_target; }
 
 Q_SIGNALS:
+    /// What the form asks for is begun.
+    void chosen(const smartup::ExportChoice &choice);
     void exportRequested(const smartup::ExportRequest &request);
     void tableRequested(const smartup::DatabaseAccess &access,
                         const smartup::ExportRequest &request);
@@ -56,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeForm();

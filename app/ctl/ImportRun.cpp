@@ -176,10 +176,10 @@ void ImportRun::takeSummary(const ImportSummary &summary)
 /// How to go on when something was not sent.
 void ImportRun::tellRest()
 {
-    const ImportFilePtr rest = unsentFile(*m_plan, m_results);
-    const qsizetype unsent = rest ? rest->documents.size() : 0;
+    m_rest = unsentFile(*m_plan, m_results);
+    const qsizetype unsent = m_rest ? m_rest->documents.size() : 0;
     m_json.insert(u"unsent"_s, unsent);
-    if (!rest) {
+    if (!m_rest) {
         return;
     }
     if (m_order.restFile.isEmpty()) {
@@ -191,7 +191,7 @@ void ImportRun::tellRest()
             "ImportRun", "With --rest FILE only those that are not sent are kept for later."));
         return;
     }
-    if (const Status written = writeWhole(m_order.restFile, documentsJson(*rest)); !written) {
+    if (const Status written = writeWhole(m_order.restFile, documentsJson(*m_rest)); !written) {
         printError(written.error());
         return;
     }

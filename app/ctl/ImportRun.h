@@ -30,6 +30,9 @@ class ImportRun : public QObject
 public:
     ImportRun(ImportPreview &preview, ImportService &service, ImportOrder order);
 
+    /// What was not sent of a file that was; nullptr for nothing.
+    [[nodiscard]] const ImportFilePtr &rest() const { return m_rest; }
+
     void start();
     /// Before anything was sent nothing is; afterwards the request under way is waited for.
     void cancel();
@@ -53,6 +56,7 @@ private:
     ImportOrder m_order;
     ImportPlanPtr m_plan;
     QList<DocumentResult> m_results; ///< one a document of the file
+    ImportFilePtr m_rest;
     QJsonObject m_json;
     bool m_isCancelled = false;
 };

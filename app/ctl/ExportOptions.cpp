@@ -87,6 +87,7 @@ Result<ExportRequest> commonRequest(const CommandLine &line, QDate today)
     request.statuses = line.value(u"status"_s).split(u',', Qt::SkipEmptyParts);
     request.format = format.value();
     request.database = line.value(u"database"_s);
+    request.whenStopped = StoppedExport::KeepsWholeDays;
     return request;
 }
 

@@ -1,6 +1,7 @@
 #include "app/ctl/ExportRun.h"
 
 #include "app/ctl/CommandLine.h"
+#include "models/core/SmartupDate.h"
 #include "models/exchange/ExchangeSubject.h"
 #include "models/exchange/RetryRule.h"
 
@@ -19,6 +20,20 @@ QString nameOf(const QString &subject)
     return found == nullptr ? subject : exchangeSubjectName(*found);
 }
 
+QString howToGoOn(const ExportSummary &summary)
+{
+    const QString from = toSmartupDate(summary.missingDays.from);
+    const QString to = toSmartupDate(summary.missingDays.to);
+    const QString text = summary.targetFile.isEmpty()
+        ? QCoreApplication::translate(
+            "ExportCommand",
+            "The missing days come into the same table by the same command with --from %1 --to %2.")
+        : QCoreApplication::translate("ExportCommand",
+                                      "The missing days come into another file by the same command "
+                                      "with --from %1 --to %2 and another --out.");
+    return text.arg(from, to);
+}
+
 /// `name` of what was exported when there are several; else empty.
 void printResult(const ExportSummary &summary, const QString &name)
 {
@@ -35,6 +50,14 @@ void printResult(const ExportSummary &summary, const QString &name)
             printError(prefix + line);
         }
     }
+    if (summary.isPart()) {
+        printError(prefix + howToGoOn(summary));
+    }
+}
+
+QString isoDay(QDate day)
+{
+    return day.toString(Qt::ISODate); // of no day: an empty text
 }
 
 QJsonObject toJson(const ExportSummary &summary)
@@ -51,6 +74,10 @@ QJsonObject toJson(const ExportSummary &summary)
         { u"details"_s, summary.details },
         { u"warnings"_s, QJsonArray::fromStringList(summary.warnings) },
         { u"notes"_s, QJsonArray::fromStringList(summary.notes) },
+        { u"kept_from"_s, isoDay(summary.keptDays.from) },
+        { u"kept_to"_s, isoDay(summary.keptDays.to) },
+        { u"missing_from"_s, isoDay(summary.missingDays.from) },
+        { u"missing_to"_s, isoDay(summary.missingDays.to) },
         { u"run"_s, summary.runUuid },
     };
 }

@@ -1,6 +1,7 @@
 #include "app/ctl/FolderRun.h"
 
 #include "app/ctl/CommandLine.h"
+#include "models/exchange/ImportRest.h"
 #include "models/exchange/ImportSummary.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,7 @@ void FolderRun::import(const TakenFile &file)
     m_looks = 0;
     m_file = file;
     ImportOrder order = m_order;
+    order.isOfFolder = true;
     order.file = file.path;
     printNote(QCoreApplication::translate("FolderRun", "File %1").arg(file.name));
     m_run = m_makeRun(order);
@@ -112,6 +114,7 @@ void FolderRun::import(const TakenFile &file)
 
 void FolderRun::takeEnd(ExitCode code, const QJsonObject &result)
 {
+    const ImportFilePtr rest = m_run->rest();
     m_run.reset();
     m_code = worse(m_code, code);
     QJsonObject report = result;
@@ -126,10 +129,19 @@ void FolderRun::takeEnd(ExitCode code, const QJsonObject &result)
         end();
         return;
     }
-    const Result<QString> put = m_source.putAway(m_file, code == ExitCode::Done, report);
+    const Result<QString> put = m_source.putAway(m_file, code == ExitCode::Done, report,
+                                                 rest ? documentsJson(*rest) : QByteArray());
     if (!put) {
         fail(put.error());
         return;
+    }
+    if (rest) {
+        const auto unsent = static_cast<int>(rest->documents.size());
+        printError(QCoreApplication::translate(
+            "smartup::FolderImport",
+            "%n document(s) were not sent: they are in a file of their own beside it. Put that "
+            "into the folder to go on.",
+            nullptr, unsent));
     }
     report.insert(u"path"_s, put.value());
     m_files.append(report);

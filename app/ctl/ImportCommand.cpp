@@ -5,6 +5,7 @@
 #include "app/ctl/DatabaseOptions.h"
 #include "app/ctl/DryRun.h"
 #include "app/ctl/FolderRun.h"
+#include "app/ctl/ForceOption.h"
 #include "app/ctl/ImportRun.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/platform/TerminationSignals.h"
@@ -31,6 +32,7 @@ QString say(const char *text)
 constexpr QLatin1StringView DeriveIds("derive-ids");
 constexpr QLatin1StringView ShortIds("short-ids");
 constexpr QLatin1StringView StopAtError("stop-at-error");
+constexpr QLatin1StringView Rest("rest");
 
 /// The connection with what the options say of external ids; an error when a word is not understood.
 Status takeIdOptions(const CommandLine &line, Profile &profile)
@@ -77,6 +79,11 @@ void addOptions(CommandLine &line)
                                 "Send nothing further after Smartup has refused a document. "
                                 "Documents leave in requests of 20 then; those that share a "
                                 "request with the refused one have reached Smartup.")) },
+        { QString(Rest),
+          say(QT_TRANSLATE_NOOP("ImportCommand",
+                                "When the import stops: write the documents that were not sent "
+                                "into this file, as JSON. Importing it goes on where it stopped.")),
+          u"FILE"_s },
         { u"json"_s,
           say(QT_TRANSLATE_NOOP(
               "ImportCommand", "The result as one JSON object, with each document of the file.")) },
@@ -93,6 +100,7 @@ void addOptions(CommandLine &line)
                                 "this option the connection's own choice holds.")),
           u"ON_OFF"_s },
     });
+    addForceOption(line);
     QString text = line.applicationDescription() + u"\n\n"_s
         + say(QT_TRANSLATE_NOOP("ImportCommand",
                                 "Ctrl+C waits for the request under way and sends no further one."))
@@ -190,6 +198,14 @@ QString wordsProblem(const CommandLine &line)
         return say(QT_TRANSLATE_NOOP("ImportCommand", "“%1” cannot be imported."))
             .arg(words.constFirst());
     }
+    const bool isOne = isTable || (words.size() == 2 && !QFileInfo(words.at(1)).isDir());
+    if (line.isSet(Rest) && (!isOne || line.isSet(u"dry-run"_s))) {
+        return say(QT_TRANSLATE_NOOP(
+            "ImportCommand", "--rest goes with the import of one file or table that is sent."));
+    }
+    if (const QString trouble = forceTrouble(line, line.value(Rest)); !trouble.isEmpty()) {
+        return trouble;
+    }
     if (!encodingOf(line) && line.value(u"encoding"_s) != "auto"_L1) {
         return say(
             QT_TRANSLATE_NOOP("ImportCommand", "--encoding takes auto, utf-8 or windows-1251."));
@@ -257,7 +273,7 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     ImportService service(client, clock, ledger);
     log.takeImports(service, *ledger);
     const ImportOrder order { source,   subject->subject(), database.value(), line.isSet(u"json"_s),
-                              encoding, afterRefusal };
+                              encoding, afterRefusal,       line.value(Rest) };
     if (!isTable && QFileInfo(order.file).isDir()) {
         FolderRun run(clock, order, [&preview, &service](const ImportOrder &one) {
             return std::make_unique<ImportRun>(preview, service, one);

@@ -2,7 +2,9 @@
 
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/PlanJson.h"
+#include "app/exchange/formats/FileSinks.h"
 #include "models/core/VisibleText.h"
+#include "models/exchange/ImportRest.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,6 +14,16 @@ namespace smartup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+Status writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (Status opened = openForSaving(file); !opened) {
+        return opened;
+    }
+    file.write(bytes);
+    return file.commit() ? Status(Done {}) : Status(cannotWrite(file));
+}
 
 /// Is it worth a line? Of what went as planned there is only a number.
 bool isPlain(Outcome outcome)
@@ -157,7 +169,38 @@ void ImportRun::takeSummary(const ImportSummary &summary)
             printError(line);
         }
     }
+    tellRest();
     end(exitCodeOf(summary.counts));
+}
+
+/// How to go on when something was not sent.
+void ImportRun::tellRest()
+{
+    m_rest = unsentFile(*m_plan, m_results);
+    const qsizetype unsent = m_rest ? m_rest->documents.size() : 0;
+    m_json.insert(u"unsent"_s, unsent);
+    if (!m_rest) {
+        return;
+    }
+    if (m_order.restFile.isEmpty()) {
+        if (m_order.isOfFolder || unsent == m_plan->items.size()) {
+            return; // nothing was sent of it: there is no difference to explain
+        }
+        printError(sameAgainText(*m_plan, unsent));
+        printError(QCoreApplication::translate(
+            "ImportRun", "With --rest FILE only those that are not sent are kept for later."));
+        return;
+    }
+    if (const Status written = writeWhole(m_order.restFile, documentsJson(*m_rest)); !written) {
+        printError(written.error());
+        return;
+    }
+    m_json.insert(u"rest"_s, m_order.restFile);
+    const int count = static_cast<int>(unsent);
+    printError(QCoreApplication::translate(
+                   "ImportRun", "%n document(s) were not sent. They are in %1: import it to go on.",
+                   nullptr, count)
+                   .arg(m_order.restFile));
 }
 
 void ImportRun::fail(const Error &error)

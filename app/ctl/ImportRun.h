@@ -17,6 +17,9 @@ struct ImportOrder
     bool isJson = false;
     std::optional<TextEncoding> encoding = {}; ///< unset: recognised
     AfterRefusal afterRefusal = AfterRefusal::GoOn;
+    QString restFile = {}; ///< what is not sent goes into it, to be imported later; may be empty
+    bool isOfFolder =
+        false; ///< its file goes to done or failed, and is not imported again as it is
 };
 
 /// One import of the command line, from the file to the result. Ends with ended().
@@ -26,6 +29,9 @@ class ImportRun : public QObject
 
 public:
     ImportRun(ImportPreview &preview, ImportService &service, ImportOrder order);
+
+    /// What was not sent of a file that was; nullptr for nothing.
+    [[nodiscard]] const ImportFilePtr &rest() const { return m_rest; }
 
     void start();
     /// Before anything was sent nothing is; afterwards the request under way is waited for.
@@ -40,6 +46,7 @@ private:
     void takePlan(const ImportPlanPtr &plan);
     void takeResults(const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void takeSummary(const ImportSummary &summary);
+    void tellRest();
     void endCancelled();
     void fail(const Error &error);
     void end(ExitCode code);
@@ -49,6 +56,7 @@ private:
     ImportOrder m_order;
     ImportPlanPtr m_plan;
     QList<DocumentResult> m_results; ///< one a document of the file
+    ImportFilePtr m_rest;
     QJsonObject m_json;
     bool m_isCancelled = false;
 };

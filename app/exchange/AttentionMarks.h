@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/Result.h"
-#include "models/exchange/AttentionItem.h"
+#include "models/exchange/LoggedMark.h"
 
 #include <QString>
 
@@ -9,7 +9,7 @@
 
 namespace smartup {
 
-/// What persons have seen to: a file of its own beside the ledger, so that nothing of it can hinder
+/// What persons have seen to, of documents and of lines of the log: files of their own beside the ledger, so that nothing of it can hinder
 /// an import. Several programs may share it.
 class AttentionMarks
 {
@@ -21,9 +21,13 @@ public:
     /// Reads, changes and writes; on the disk when it answers well.
     [[nodiscard]] Status change(const std::function<void(QList<AttentionMark> &)> &work) const;
 
+    /// The same of lines of the log.
+    [[nodiscard]] Result<QList<LoggedMark>> readLogged() const;
+    [[nodiscard]] Status changeLogged(const std::function<void(QList<LoggedMark> &)> &work) const;
+
 private:
-    QString m_folder;
     QString m_file;
+    QString m_loggedFile;
 };
 
 } // namespace smartup

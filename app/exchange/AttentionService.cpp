@@ -245,6 +245,50 @@ QCoro::Task<> AttentionService::runChange(std::function<void(QList<AttentionMark
     list();
 }
 
+void AttentionService::listLogged()
+{
+    QCoro::connect(runLogged({}), this, [] {});
+}
+
+void AttentionService::markLogged(const LoggedMark &mark)
+{
+    LoggedMark dated = mark;
+    dated.at = mark.at.isValid() ? mark.at : m_clock.now(); // an undo puts back what was there
+    QCoro::connect(runLogged([dated](QList<LoggedMark> &kept) {
+                       kept.removeIf(
+                           [&dated](const LoggedMark &old) { return old.kind == dated.kind; });
+                       kept.append(dated);
+                   }),
+                   this, [] {});
+}
+
+void AttentionService::unmarkLogged(LoggedKind kind)
+{
+    QCoro::connect(runLogged([kind](QList<LoggedMark> &kept) {
+                       kept.removeIf([kind](const LoggedMark &old) { return old.kind == kind; });
+                   }),
+                   this, [] {});
+}
+
+QCoro::Task<> AttentionService::runLogged(std::function<void(QList<LoggedMark> &)> work)
+{
+    const QPointer<AttentionService> self(this);
+    const auto asking =
+        m_ledger->ask([folder = m_folder, work](LedgerStore &) -> Result<QList<LoggedMark>> {
+            const AttentionMarks marks(folder);
+            const Status changed = work ? marks.changeLogged(work) : Status(Done {});
+            return changed ? marks.readLogged() : Result<QList<LoggedMark>>(changed.error());
+        });
+    const Result<QList<LoggedMark>> marks = co_await asking;
+    if (!self) {
+        co_return;
+    }
+    if (!marks) {
+        Q_EMIT failed(marks.error()); // without marks everything is counted
+    }
+    Q_EMIT loggedMarksRead(marks ? marks.value() : QList<LoggedMark>());
+}
+
 void AttentionService::makeFile(const QList<qint64> &documents)
 {
     if (!documents.isEmpty()) {

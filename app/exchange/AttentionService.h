@@ -2,9 +2,9 @@
 
 #include "models/core/Clock.h"
 #include "models/core/Result.h"
-#include "models/exchange/AttentionItem.h"
 #include "models/exchange/DocumentEdit.h"
 #include "models/exchange/ImportFile.h"
+#include "models/exchange/LoggedMark.h"
 
 #include <QCoroTask>
 
@@ -41,6 +41,12 @@ public Q_SLOTS:
     void mark(const QList<smartup::AttentionMark> &marks);
     /// Takes the marks of these documents back; listed() follows.
     void unmark(const QList<qint64> &documents);
+    /// Which lines of the log somebody has seen to; loggedMarksRead() follows.
+    void listLogged();
+    /// Somebody has seen to the lines of a kind, in place of what was marked of it before, or takes that
+    /// back; loggedMarksRead() follows.
+    void markLogged(const smartup::LoggedMark &mark);
+    void unmarkLogged(smartup::LoggedKind kind);
     /// A file of these documents as the ledger kept them, all of one type; fileMade() follows. What
     /// may not be sent is left out.
     void makeFile(const QList<qint64> &documents);
@@ -52,6 +58,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void listed(const QList<smartup::AttentionItem> &items);
+    void loggedMarksRead(const QList<smartup::LoggedMark> &marks);
     void fileMade(const smartup::ImportFilePtr &file);
     void documentRead(const smartup::EditableDocument &document);
     void failed(const smartup::Error &error);
@@ -59,6 +66,8 @@ Q_SIGNALS:
 private:
     QCoro::Task<> runList();
     QCoro::Task<> runChange(std::function<void(QList<AttentionMark> &)> work);
+    /// Without work the marks are only read.
+    QCoro::Task<> runLogged(std::function<void(QList<LoggedMark> &)> work);
     QCoro::Task<> runMakeFile(QList<qint64> documents);
     QCoro::Task<> runReadDocument(qint64 document);
     QCoro::Task<> runMakeEdited(qint64 document, QByteArray json);

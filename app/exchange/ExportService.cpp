@@ -48,6 +48,8 @@ struct ExportService::Job
     QMap<QString, QString> withoutCode; ///< records that have none: name by Smartup's id
     WindowResult last; ///< of the call that came back last
     int mostDays = 0; ///< of one call, since an answer was too narrow; 0 = as the server tells
+    QDate cutUntil; ///< last day of an answer that was cut, whose rows are written all the same
+    bool isSound = true; ///< everything that came was written as it is
     std::stop_token stop;
 
     void fail(Outcome outcome, const Error &error)
@@ -56,6 +58,11 @@ struct ExportService::Job
         summary.origin = error.origin;
         summary.message = error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
         summary.details = error.raw;
+    }
+
+    void addToMessage(const QString &sentence)
+    {
+        summary.message += summary.message.isEmpty() ? sentence : u' ' + sentence;
     }
 };
 
@@ -201,16 +208,30 @@ QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
     co_await lookAtSettings(job);
 
     if (!co_await callPages(job)) {
+        co_await keepWholeDays(job);
         co_return;
     }
     warnAboutEmptiness(*job);
+    if (!co_await write(job)) {
+        co_return;
+    }
+    job->summary.outcome = job->summary.warnings.isEmpty() ? Outcome::Received : Outcome::Warning;
+    if (!job->withoutCode.isEmpty()) {
+        job->summary.notes.append(recordsWithoutCodeText(job->withoutCode));
+    }
+    job->summary.message = (job->summary.warnings + job->summary.notes).join(u'\n');
+    tellDays(*job, job->request.to);
+}
 
+/// What was handed to the target appears in it.
+QCoro::Task<bool> ExportService::write(std::shared_ptr<Job> job)
+{
     const std::shared_ptr<ExportSink> writer = job->writer;
     const auto committing = onWorker([writer] { return writer->commit(); });
     const Result<qint64> written = co_await whileAlive(this, committing);
     if (!written) {
         job->fail(Outcome::NotSent, written.error());
-        co_return;
+        co_return false;
     }
     if (job->request.database.isEmpty()) {
         job->summary.bytes = written.value();
@@ -218,12 +239,27 @@ QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
     } else {
         job->summary.targetTable = m_database->name + u": "_s + databaseTable(*job->subject).name;
     }
-    job->summary.outcome = job->summary.warnings.isEmpty() ? Outcome::Received : Outcome::Warning;
-    if (!job->withoutCode.isEmpty()) {
-        job->summary.notes.append(recordsWithoutCodeText(job->withoutCode));
+    co_return true;
+}
+
+/// It was stopped: why stands in the summary already. A document that two answers tell stands in the
+/// first, so that the days before are whole whatever comes after them.
+QCoro::Task<> ExportService::keepWholeDays(std::shared_ptr<Job> job)
+{
+    const ExportWindow kept = wholeDays(job->windows);
+    const bool isWanted = job->request.whenStopped == StoppedExport::KeepsWholeDays
+        && job->subject->pageSize == 0; // pages have no days
+    if (!job->isSound || !isWanted || !kept.from.isValid()) {
+        job->addToMessage(tr("Nothing was written."));
+        co_return;
     }
-    job->summary.message = (job->summary.warnings + job->summary.notes).join(u'\n');
-    tellDays(*job);
+    if (!co_await write(job)) {
+        co_return;
+    }
+    job->summary.keptDays = kept;
+    job->summary.missingDays = { kept.to.addDays(1), job->request.to };
+    job->addToMessage(keptDaysText(job->summary, job->cutUntil > kept.to));
+    tellDays(*job, kept.to);
 }
 
 /// One call after the other: windows of days, or pages of rows.
@@ -245,6 +281,7 @@ QCoro::Task<bool> ExportService::callPages(std::shared_ptr<Job> job)
         }
         if (const int narrower = narrowerWindow(job->last)) {
             job->mostDays = narrower;
+            job->cutUntil = job->last.rows > 0 ? windows.first().to : job->cutUntil;
             continue;
         }
         job->windows.append(job->last);
@@ -261,7 +298,7 @@ QCoro::Task<bool> ExportService::callPages(std::shared_ptr<Job> job)
 }
 
 /// Days that were asked for as they are, all documents of them: not a status, not those that changed.
-void ExportService::tellDays(const Job &job)
+void ExportService::tellDays(const Job &job, QDate last)
 {
     const ExportRequest &request = job.request;
     if (!job.subject->documentType || request.by != DateFilter::RecordDate
@@ -271,7 +308,7 @@ void ExportService::tellDays(const Job &job)
     // Of days beyond its window the server tells nothing, and an empty day is another thing.
     const QDate from = std::max(request.from, earliestDay(job.subject->quotaClass));
     Q_EMIT daysFetched(coverageScope(job.profile),
-                       fetchedDays(request.subject, { from, request.to }, job.days, m_clock.now(),
+                       fetchedDays(request.subject, { from, last }, job.days, m_clock.now(),
                                    dayRange(job.subject->quotaClass)));
 }
 
@@ -323,7 +360,7 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     if (m_client.profile() != job->profile) {
         job->fail(Outcome::Cancelled,
                   { ErrorOrigin::Program,
-                    tr("Stopped because another connection was chosen. Nothing was written."),
+                    tr("Stopped because another connection was chosen."),
                     {},
                     {},
                     {} });
@@ -338,15 +375,13 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
     ++job->summary.calls;
     if (answer.outcome == Outcome::Cancelled) {
-        job->fail(Outcome::Cancelled,
-                  { ErrorOrigin::Program, tr("Cancelled. Nothing was written."), {}, {}, {} });
+        job->fail(Outcome::Cancelled, { ErrorOrigin::Program, tr("Cancelled."), {}, {}, {} });
         co_return false;
     }
     if (!answer.isSuccess()) {
         job->fail(answer.outcome, answer.error.value_or(Error {}));
         job->summary.httpStatus = answer.httpStatus;
         job->summary.retryAfter = answer.retryAfter;
-        job->summary.message += u' ' + tr("Nothing was written.");
         co_return false;
     }
     const std::shared_ptr<ExportSink> writer = job->writer;
@@ -355,6 +390,7 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     const Result<AppendedRows> rows = co_await whileAlive(this, appending);
     if (!rows) {
         job->fail(Outcome::NotSent, rows.error());
+        job->isSound = false; // what it wrote before the fault belongs to no whole day
         co_return false;
     }
     const Limits limits = answer.limits.value_or(Limits { .objectCount = 0, .dayRange = 0 });

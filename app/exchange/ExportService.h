@@ -23,7 +23,8 @@ namespace smartup {
 class ExportSink;
 
 /// Exports documents and references into a file or a table: period cut into windows the server
-/// answers, answers merged, everything written or nothing. One export at a time.
+/// answers, answers merged. Everything is written or nothing, or, when it is stopped and the request
+/// says so, the days that came whole. One export at a time.
 class ExportService : public QObject
 {
     Q_OBJECT
@@ -47,7 +48,7 @@ public Q_SLOTS:
     void readSettings();
     /// Does nothing while one is running. finished() follows in every case.
     void start(const smartup::ExportRequest &request);
-    /// The call under way is stopped; no file is written.
+    /// The call under way is stopped; what is kept of the others says the request.
     void cancel();
 
 Q_SIGNALS:
@@ -56,7 +57,7 @@ Q_SIGNALS:
     void runStarted(const smartup::RunRecord &run);
     void runChanged(const smartup::RunRecord &run);
     void runFinished(const smartup::RunRecord &run);
-    /// A whole export that was written told all documents of these days. For a CoverageService.
+    /// What was written holds all documents of these days. For a CoverageService.
     void daysFetched(const QString &scope, const QList<smartup::FetchedDay> &days);
     void progressed(const smartup::ExchangeProgress &progress);
     void finished(const smartup::ExportSummary &summary);
@@ -71,8 +72,10 @@ private:
     QCoro::Task<> lookAtSettings(std::shared_ptr<Job> job);
     QCoro::Task<bool> callPages(std::shared_ptr<Job> job);
     QCoro::Task<bool> callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 offset = 0);
+    QCoro::Task<> keepWholeDays(std::shared_ptr<Job> job);
+    QCoro::Task<bool> write(std::shared_ptr<Job> job);
     void finish(const std::shared_ptr<Job> &job);
-    void tellDays(const Job &job);
+    void tellDays(const Job &job, QDate last);
     [[nodiscard]] QDate earliestDay(QuotaClass quotaClass) const;
     void warnAboutEmptiness(Job &job) const;
     void report(const Job &job);

@@ -2,12 +2,14 @@
 
 #include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
+#include "models/exchange/ImportRest.h"
 #include "models/exchange/preflight/Preflight.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace smartup {
 
@@ -70,6 +72,7 @@ FolderImport::FolderImport(ImportPreview &preview,
     connect(&preview, &ImportPreview::cancelled, this, [this] {
         QCoro::connect(giveBack(cancelled(), {}, ExchangeTrouble::Cancelled), this, [] {});
     });
+    connect(&service, &ImportService::settled, this, &FolderImport::takeResults);
     connect(&service, &ImportService::finished, this, &FolderImport::takeSummary);
 }
 
@@ -150,6 +153,7 @@ QCoro::Task<> FolderImport::takeNext()
     }
     m_file = *next.value().file;
     m_keptBack = {};
+    m_plan.reset();
     Q_EMIT fileTaken(m_file.name);
     m_preview.readFile(m_file.path, m_subject, m_encoding);
 }
@@ -204,7 +208,19 @@ void FolderImport::takePlan()
     }
     noteKeptBack(*plan);
     m_summary.hasWritten = true;
+    m_plan = plan;
+    m_results = QList<DocumentResult>(plan->items.size());
     m_service.send(plan);
+}
+
+void FolderImport::takeResults(const QList<qsizetype> &places, const QList<DocumentResult> &results)
+{
+    if (!m_isActive || !m_plan) {
+        return;
+    }
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        m_results[places.at(i)] = results.at(i);
+    }
 }
 
 void FolderImport::noteKeptBack(const ImportPlan &plan)
@@ -261,6 +277,11 @@ void FolderImport::takeSummary(const ImportSummary &summary)
     }
     const auto keptBack = static_cast<int>(m_keptBack.size());
     QStringList texts { summary.countsText(), keptBackText(keptBack), summary.message };
+    if (const int unsent = static_cast<int>(unsentPlaces(*m_plan, m_results).size()); unsent > 0) {
+        texts.append(tr("%n document(s) were not sent: they are in a file of their own beside it. "
+                        "Put that into the folder to go on.",
+                        nullptr, unsent));
+    }
     texts.removeAll(QString());
     const QString text = texts.join(u'\n');
     QCoro::connect(
@@ -296,8 +317,11 @@ QCoro::Task<> FolderImport::endFile(FolderFileResult result, bool isDone, bool g
     if (!m_keptBack.isEmpty()) {
         report.insert(u"kept_back"_s, m_keptBack);
     }
-    const auto putting =
-        onWorker([source, file, isDone, report] { return source->putAway(file, isDone, report); });
+    const auto putting = onWorker([source, file, isDone, report,
+                                   plan = std::exchange(m_plan, nullptr), results = m_results] {
+        const ImportFilePtr rest = plan ? unsentFile(*plan, results) : nullptr;
+        return source->putAway(file, isDone, report, rest ? documentsJson(*rest) : QByteArray());
+    });
     const Result<QString> place = co_await whileAlive(this, putting);
     if (!place) {
         end(ExchangeTrouble::Local, place.error().text, place.error().raw);

@@ -62,6 +62,7 @@ private:
     void takeFailure(const Error &error);
     void takePlan();
     void noteKeptBack(const ImportPlan &plan);
+    void takeResults(const QList<qsizetype> &places, const QList<DocumentResult> &results);
     void takeSummary(const ImportSummary &summary);
     void end(ExchangeTrouble trouble, const QString &message, const QString &details = {});
 
@@ -73,6 +74,8 @@ private:
     std::optional<TextEncoding> m_encoding;
     TakenFile m_file;
     QJsonArray m_keptBack; ///< of the file under way, for its report
+    ImportPlanPtr m_plan; ///< of the file under way, while it is sent
+    QList<DocumentResult> m_results; ///< one a document of it
     bool m_isActive = false;
     bool m_isCancelled = false;
     FolderImportSummary m_summary;

@@ -25,6 +25,7 @@ constexpr auto Taken = "taken"_L1;
 constexpr auto DoneFolder = "done"_L1;
 constexpr auto Failed = "failed"_L1;
 constexpr auto ReportEnding = ".report.json"_L1;
+constexpr auto RestEnding = ".rest.json"_L1;
 
 QString translated(const char *text)
 {
@@ -85,8 +86,10 @@ QString freeName(const QDir &folder, const QString &name, const QDateTime &momen
 {
     int attempt = 1;
     QString free = putAwayName(name, moment, attempt);
-    while (QFileInfo::exists(folder.filePath(free))
-           || QFileInfo::exists(folder.filePath(free + ReportEnding))) {
+    const auto isTaken = [&folder](const QString &each) {
+        return QFileInfo::exists(folder.filePath(each));
+    };
+    while (isTaken(free) || isTaken(free + ReportEnding) || isTaken(free + RestEnding)) {
         free = putAwayName(name, moment, ++attempt);
     }
     return free;
@@ -241,7 +244,10 @@ Status FolderSource::putBack(const TakenFile &file)
                  QString::fromStdString(code.message()));
 }
 
-Result<QString> FolderSource::putAway(const TakenFile &file, bool isDone, const QJsonObject &report)
+Result<QString> FolderSource::putAway(const TakenFile &file,
+                                      bool isDone,
+                                      const QJsonObject &report,
+                                      const QByteArray &rest)
 {
     const QDir target(QDir(m_folder).filePath(isDone ? DoneFolder : Failed));
     const QString name = freeName(target, file.name, m_clock.now());
@@ -249,6 +255,17 @@ Result<QString> FolderSource::putAway(const TakenFile &file, bool isDone, const 
     QJsonObject whole = report;
     whole.insert(u"file"_s, file.name);
     whole.insert(u"finished"_s, m_clock.now().toString(Qt::ISODate));
+    if (!rest.isEmpty()) {
+        QSaveFile kept(path + RestEnding);
+        if (!kept.open(QIODevice::WriteOnly) || kept.write(rest) != rest.size() || !kept.commit()) {
+            return error(translated(QT_TRANSLATE_NOOP("FolderSource",
+                                                      "The documents of %1 that were not sent "
+                                                      "cannot be written."))
+                             .arg(file.name),
+                         kept.errorString());
+        }
+        whole.insert(u"rest"_s, name + RestEnding);
+    }
     // The report first: a file that is put away always has one.
     QSaveFile written(path + ReportEnding);
     if (!written.open(QIODevice::WriteOnly)

@@ -46,9 +46,13 @@ public:
     [[nodiscard]] Result<TakenFile> take(const QString &name);
     /// Nothing came of it: it lies in the folder again, to be taken another time.
     [[nodiscard]] Status putBack(const TakenFile &file);
-    /// Puts a taken file away, its report first; answers where it lies now.
-    [[nodiscard]] Result<QString>
-    putAway(const TakenFile &file, bool isDone, const QJsonObject &report);
+    /// Puts a taken file away, its report first; answers where it lies now. `rest`: the documents of it that
+    /// were not sent, as JSON, in a file beside it, `NAME.rest.json`, which goes on when it is put into the
+    /// folder again; may be empty.
+    [[nodiscard]] Result<QString> putAway(const TakenFile &file,
+                                          bool isDone,
+                                          const QJsonObject &report,
+                                          const QByteArray &rest = {});
 
 private:
     struct Look

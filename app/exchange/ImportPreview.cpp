@@ -297,6 +297,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         plan->profile = profile;
         plan->ledgerHorizon = ledger.horizon;
         plan->needsWitness = !ledger.hasWitness;
+        plan->freeBytes = ledger.freeBytes;
         plan->differences = differences->of(*plan);
         return plan;
     });
@@ -436,24 +437,24 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
 {
     const QString connection = ledgerConnection(m_client.profile());
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
-    const auto learning = m_ledger->ask(
-        [connection, type, known, now, policy](LedgerStore &store) -> Result<FromLedger> {
-            const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
-            const auto open = store.documents({ connection, type, {}, false });
-            const auto probed = store.probe(connection, documentTypeKey(type));
-            const auto horizon = store.horizon();
-            const auto [from, to] = witnessTime(now.wall);
-            const auto witness = store.hasWitness(connection, type, from, to);
-            if (const auto error = firstError(heard, open, probed, horizon, witness)) {
-                return *error;
-            }
-            for (const KnownDocument &document : heard.value()) {
-                known->addHeard(document);
-            }
-            addDoubts(*known, open.value(), now);
-            return FromLedger { isDedupeProven(probed.value(), policy),
-                                areRowsReplaced(probed.value()), horizon.value(), witness.value() };
-        });
+    const auto learning = m_ledger->ask([connection, type, known, now,
+                                         policy](LedgerStore &store) -> Result<FromLedger> {
+        const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
+        const auto open = store.documents({ connection, type, {}, false });
+        const auto probed = store.probe(connection, documentTypeKey(type));
+        const auto horizon = store.horizon();
+        const auto [from, to] = witnessTime(now.wall);
+        const auto witness = store.hasWitness(connection, type, from, to);
+        if (const auto error = firstError(heard, open, probed, horizon, witness)) {
+            return *error;
+        }
+        for (const KnownDocument &document : heard.value()) {
+            known->addHeard(document);
+        }
+        addDoubts(*known, open.value(), now);
+        return FromLedger { isDedupeProven(probed.value(), policy), areRowsReplaced(probed.value()),
+                            horizon.value(), witness.value(), store.freeBytes() };
+    });
     co_return co_await whileAlive(this, learning);
 }
 

@@ -108,6 +108,7 @@ private:
         bool areRowsReplaced = false; ///< a probe has shown that an update replaces the rows
         qint64 horizon = -1; ///< the last change that was known
         bool hasWitness = false; ///< Smartup created one of its kind lately
+        qint64 freeBytes = -1; ///< of its disk
     };
     QCoro::Task<Result<FromLedger>> learnFromLedger(DocumentType type,
                                                     std::shared_ptr<KnownDocuments> known,

@@ -255,11 +255,26 @@ QCoro::Task<bool> ImportService::hasWitness(JobPtr job)
     co_return co_await whileAlive(this, asking);
 }
 
+/// Of the documents without a result.
+qint64 ImportService::bytesLeft(const Job &job)
+{
+    qint64 bytes = 0;
+    for (qsizetype place = 0; place < job.isSettled.size(); ++place) {
+        bytes += job.isSettled.at(place) ? 0 : job.plan->file->documents.at(place).size;
+    }
+    return bytes;
+}
+
 /// May a further request begin? Otherwise the summary says why not.
 QCoro::Task<bool> ImportService::openGate(JobPtr job)
 {
-    const auto asking = m_ledger->ask(
-        [id = ledgerConnection(job->profile())](LedgerStore &store) -> Result<ImportGate> {
+    struct Found
+    {
+        ImportGate gate;
+        qint64 freeBytes = -1;
+    };
+    const auto asking =
+        m_ledger->ask([id = ledgerConnection(job->profile())](LedgerStore &store) -> Result<Found> {
             ImportGate gate;
             const Result<int> unknown = store.unknownBatches(id);
             const auto doubled = store.documents({ id, {}, { DocumentState::Duplicate }, false });
@@ -269,21 +284,26 @@ QCoro::Task<bool> ImportService::openGate(JobPtr job)
             gate.unknownBatches = unknown.value();
             gate.hasDuplicate = !doubled.value().isEmpty();
             gate.canWrite = !store.hasUnwritten();
-            return gate;
+            return Found { gate, store.freeBytes() };
         });
-    const Result<ImportGate> asked = co_await whileAlive(this, asking);
+    const Result<Found> asked = co_await whileAlive(this, asking);
     if (!asked) {
         job->summary.message = importHoldText(ImportHold::Disk);
         job->summary.details = asked.error().text + u'\n' + asked.error().raw;
         co_return false;
     }
-    ImportGate gate = asked.value();
+    ImportGate gate = asked.value().gate;
     const auto counting =
         m_client.requestsLeft(documentTypeInfo(*job->plan->file->type).quotaClass);
     gate.requestsLeft = co_await whileAlive(this, counting);
     const ImportHold hold = judgeGate(gate);
     job->summary.message = importHoldText(hold);
-    co_return hold == ImportHold::None;
+    if (hold == ImportHold::None) {
+        const bool isFirst = job->summary.requests == 0;
+        job->summary.message = importSpaceText(
+            { asked.value().freeBytes, bytesLeft(*job), isFirst ? m_leastFree : 0 });
+    }
+    co_return job->summary.message.isEmpty();
 }
 
 /// Without a request, and without documents.

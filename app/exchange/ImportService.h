@@ -3,6 +3,7 @@
 #include "app/exchange/ImportSending.h"
 #include "models/core/Result.h"
 #include "models/exchange/ImportProtocol.h"
+#include "models/exchange/ImportSpace.h"
 
 namespace smartup {
 
@@ -30,6 +31,9 @@ public:
 
     [[nodiscard]] bool isBusy() const override;
 
+    /// Room on the disk below which no import of documents begins.
+    void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
+
 public Q_SLOTS:
     /// Tells of requests that an earlier start of the program left without an end, or without their
     /// line in the log. Call it when the log listens.
@@ -50,6 +54,7 @@ private:
     QCoro::Task<> runRecover();
     QCoro::Task<> runSend(JobPtr job);
     QCoro::Task<bool> park(JobPtr job);
+    [[nodiscard]] static qint64 bytesLeft(const Job &job);
     [[nodiscard]] AttemptOrder orderOf(const Job &job) const;
     QCoro::Task<> sendAll(JobPtr job);
     QCoro::Task<NextStep> sendAhead(JobPtr job);
@@ -63,6 +68,7 @@ private:
     std::shared_ptr<ImportLedger> m_ledger;
     std::unique_ptr<ReferenceImport> m_references; ///< sends plans of references
     ProtocolTerms m_terms; ///< of the import under way
+    qint64 m_leastFree = ImportSpace::LeastFree;
 };
 
 } // namespace smartup

@@ -1,5 +1,7 @@
 #include "app/exchange/LedgerDatabase.h"
 
+#include "app/platform/DurableFile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -15,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 ReserveBytes = 4LL * 1024 * 1024;
+/// The outcomes of a large import fit into it.
+constexpr qint64 ReserveBytes = 32LL * 1024 * 1024;
 constexpr std::chrono::milliseconds WaitForTheOther { 5000 };
 constexpr int Level = 3;
 constexpr unsigned long long LargestPayload = 64ULL * 1024 * 1024;
@@ -198,14 +201,7 @@ bool LedgerDatabase::freeReserve()
 
 void LedgerDatabase::keepReserve()
 {
-    QFile reserve(QDir(m_folder).filePath(u"reserve"_s));
-    if (reserve.size() >= ReserveBytes || !reserve.open(QIODevice::WriteOnly)) {
-        return;
-    }
-    // Written, not only named: a file with a hole takes no room.
-    if (reserve.write(QByteArray(ReserveBytes, '\0')) != ReserveBytes || !reserve.flush()) {
-        reserve.remove();
-    }
+    (void)takeRoom(QDir(m_folder).filePath(u"reserve"_s), ReserveBytes);
 }
 
 QSqlQuery LedgerDatabase::run(const QString &sql, const QVariantList &values)

@@ -7,6 +7,7 @@
 #include "models/exchange/SettleTime.h"
 
 #include <QFile>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -275,6 +276,12 @@ Status LedgerStore::writeUnwritten()
         return *failure;
     }
     return Done {};
+}
+
+qint64 LedgerStore::freeBytes() const
+{
+    const QStorageInfo disk(m_folder);
+    return disk.isValid() && disk.isReady() ? disk.bytesAvailable() : -1;
 }
 
 // ── after an end of a program ──

@@ -34,6 +34,8 @@ public:
 
     /// On the disk when it answers well; otherwise nothing may be sent.
     [[nodiscard]] Result<BegunAttempt> begin(const AttemptOrder &order);
+    /// Of the disk it lies on; -1 when nobody can say.
+    [[nodiscard]] qint64 freeBytes() const;
     /// Notes documents that are kept back. One that is open, or that Smartup has, stays as it is.
     [[nodiscard]] Status park(const ParkingOrder &order);
     /// When the disk is full the room that is kept for it is given up. What

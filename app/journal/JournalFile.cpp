@@ -144,15 +144,7 @@ QString reserveFileOf(const QString &file)
 
 void makeReserve(const QString &file, qint64 bytes)
 {
-    QFile reserve(reserveFileOf(file));
-    if (reserve.size() >= bytes || !reserve.open(QIODevice::WriteOnly)) {
-        return; // without it a full disk is told a little earlier
-    }
-    // Written, not just made longer: a file with holes reserves nothing.
-    const QByteArray block(1024LL * 1024, '\0');
-    for (qint64 left = bytes; left > 0; left -= block.size()) {
-        reserve.write(block.constData(), std::min<qint64>(left, block.size()));
-    }
+    (void)takeRoom(reserveFileOf(file), bytes); // without it a full disk is told a little earlier
 }
 
 JournalFile::JournalFile(QString file, const Clock &clock)

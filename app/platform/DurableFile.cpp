@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -65,7 +67,39 @@ QString syncFolder(const QString &folder)
 
 #endif
 
+/// Not just made longer: a file with holes has no room.
+bool fill(QFile &file, qint64 bytes)
+{
+#ifdef Q_OS_LINUX
+    return ::posix_fallocate(file.handle(), 0, bytes) == 0;
+#else
+    const QByteArray block(1024LL * 1024, '\0');
+    qint64 left = bytes;
+    while (left > 0) {
+        const qint64 size = std::min<qint64>(left, block.size());
+        if (file.write(block.constData(), size) != size) {
+            return false;
+        }
+        left -= size;
+    }
+    return file.flush();
+#endif
+}
+
 } // namespace
+
+bool takeRoom(const QString &path, qint64 bytes)
+{
+    QFile file(path);
+    if (file.size() >= bytes) {
+        return true;
+    }
+    const bool isThere = file.open(QIODevice::WriteOnly) && fill(file, bytes);
+    if (!isThere) {
+        file.remove();
+    }
+    return isThere;
+}
 
 QString whyNotReplaceable(const QString &path)
 {

@@ -26,4 +26,8 @@ namespace smartup {
 /// entry in the folder is on the disk, too, when this answers well.
 [[nodiscard]] Status renameDurably(const QString &from, const QString &to);
 
+/// Makes a file that has so many bytes of the disk for itself, or leaves one that is as long. False when
+/// there is no such room; no file is left then.
+[[nodiscard]] bool takeRoom(const QString &path, qint64 bytes);
+
 } // namespace smartup

@@ -55,4 +55,22 @@ QString goodsLeftOutText(CodeKind kind)
     Q_UNREACHABLE();
 }
 
+QString keptDaysText(const ExportSummary &summary, bool isMoreThere)
+{
+    const QString kept = daysText(summary.keptDays);
+    const QString missing = daysText(summary.missingDays);
+    //: %1 and %2: days, as in 01.11.2026–07.11.2026
+    const QString text = summary.targetFile.isEmpty()
+        ? QCoreApplication::translate("ExportNotes",
+                                      "What came whole is in the table: %1. Not in it: %2.")
+        : QCoreApplication::translate("ExportNotes",
+                                      "What came whole is in the file: %1. Not in it: %2.");
+    const QString both = text.arg(kept, missing);
+    return isMoreThere
+        ? both + u' '
+            + QCoreApplication::translate(
+                "ExportNotes", "A few documents of the days after that had come already.")
+        : both;
+}
+
 } // namespace smartup

@@ -1,18 +1,23 @@
 #pragma once
 
 #include "models/core/CodeKind.h"
+#include "models/exchange/ExportRequest.h"
 
 #include <QMap>
 #include <QString>
 
 namespace smartup {
 
-/// What an export can tell of records without a code. Translated; nothing of it is a fault of the export.
+/// What an export can tell beside its rows: of records without a code, of the days that it kept. Translated.
 
 /// By Smartup's id, the name of each record that was exported without a code. Empty for none; a few names
 /// are said, the log has all.
 [[nodiscard]] QString recordsWithoutCodeText(const QMap<QString, QString> &names);
 /// The settings leave goods without a code of this kind out, and no answer says which or how many.
 [[nodiscard]] QString goodsLeftOutText(CodeKind kind);
+
+/// Which days a stopped export kept, and which are missing. `isMoreThere`: of the missing ones some
+/// documents had come already.
+[[nodiscard]] QString keptDaysText(const ExportSummary &summary, bool isMoreThere);
 
 } // namespace smartup

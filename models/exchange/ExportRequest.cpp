@@ -3,6 +3,7 @@
 #include "models/core/SmartupDate.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,17 +20,11 @@ QString isoDays(QDate from, QDate to)
                           : QString();
 }
 
-QString days(const ExportWindow &window)
-{
-    const QString from = toSmartupDate(window.from);
-    return window.from == window.to ? from : from + u'–' + toSmartupDate(window.to);
-}
-
 QString joinedDays(const QList<WindowResult> &results)
 {
     QStringList texts;
     for (const WindowResult &result : results) {
-        texts.append(days(result.window));
+        texts.append(daysText(result.window));
     }
     return texts.join(", "_L1);
 }
@@ -196,6 +191,37 @@ QString suggestedFileName(const ExportRequest &request)
 {
     return "%1%2.%3"_L1.arg(request.subject, isoDays(request.from, request.to),
                             fileFormatInfo(exportFormat(request)).extensions.front());
+}
+
+ExportWindow wholeDays(const QList<WindowResult> &results)
+{
+    if (results.isEmpty() || !results.constFirst().window.from.isValid()) {
+        return {};
+    }
+    return { results.constFirst().window.from, results.constLast().window.to };
+}
+
+ExportRequest continuedExport(const ExportRequest &asked, const ExportSummary &stopped)
+{
+    ExportRequest rest = asked;
+    rest.from = stopped.missingDays.from;
+    rest.to = stopped.missingDays.to;
+    if (rest.targetFile.isEmpty()) {
+        return rest;
+    }
+    const QFileInfo former(asked.targetFile);
+    const bool isSuggested = former.fileName() == suggestedFileName(asked);
+    const QString name = isSuggested ? suggestedFileName(rest)
+                                     : former.completeBaseName() + isoDays(rest.from, rest.to)
+            + (former.suffix().isEmpty() ? QString() : u'.' + former.suffix());
+    rest.targetFile = former.path() == "."_L1 ? name : former.path() + u'/' + name;
+    return rest;
+}
+
+QString daysText(const ExportWindow &window)
+{
+    const QString from = toSmartupDate(window.from);
+    return window.from == window.to ? from : from + u'–' + toSmartupDate(window.to);
 }
 
 } // namespace smartup

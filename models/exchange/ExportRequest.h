@@ -17,6 +17,12 @@
 
 namespace smartup {
 
+/// What an export leaves behind that does not come to its end.
+enum class StoppedExport {
+    KeepsNothing, ///< for who takes a file that appears for a whole one: another program
+    KeepsWholeDays, ///< the days that came whole, when there are some: a person reads what is missing
+};
+
 /// What a person asks to be exported.
 struct ExportRequest
 {
@@ -30,6 +36,7 @@ struct ExportRequest
     /// Codes by filter of the subject: `warehouse_codes`; an empty list is no filter.
     QMap<QString, QStringList> filters = {};
     QString database = {}; ///< id of a DatabaseProfile: into its table instead of the file
+    StoppedExport whenStopped = StoppedExport::KeepsNothing;
 
     friend bool operator==(const ExportRequest &, const ExportRequest &) = default;
 };
@@ -79,6 +86,10 @@ exportFilter(const ExportRequest &request, const ExportWindow &window, const QSt
 /// A name for the file: `order-2026-11-01-2026-11-12.json`.
 [[nodiscard]] QString suggestedFileName(const ExportRequest &request);
 
+/// The days whose answers stand, when the export stopped after them: they can be kept, each of them
+/// whole. Without a period when there are none: what has no days cannot be told apart.
+[[nodiscard]] ExportWindow wholeDays(const QList<WindowResult> &results);
+
 /// How an export went.
 struct ExportSummary
 {
@@ -97,9 +108,23 @@ struct ExportSummary
     qint64 documents = 0;
     qint64 calls = 0;
     qint64 bytes = 0; ///< of the file
+    /// Of an export that was stopped and kept what came whole: days that are in the target, and days
+    /// that are not. Without a period: it was not, or nothing was kept.
+    ExportWindow keptDays;
+    ExportWindow missingDays;
 
+    /// Something was kept of it, and something is missing.
+    [[nodiscard]] bool isPart() const { return missingDays.from.isValid(); }
     [[nodiscard]] bool isWritten() const { return !targetFile.isEmpty() || !targetTable.isEmpty(); }
 };
+
+/// Fetches what is missing of an export that kept a part: into the same table, or into a file of its
+/// own beside the other, named after its days. `asked`: the request that was stopped.
+[[nodiscard]] ExportRequest continuedExport(const ExportRequest &asked,
+                                            const ExportSummary &stopped);
+
+/// "01.11.2026–07.11.2026"; one day when both are the same.
+[[nodiscard]] QString daysText(const ExportWindow &window);
 
 } // namespace smartup
 

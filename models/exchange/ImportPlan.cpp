@@ -4,6 +4,7 @@
 #include "models/core/ExchangeRules.h"
 #include "models/core/OrderStatus.h"
 #include "models/exchange/DocumentEdit.h"
+#include "models/exchange/ImportSpace.h"
 #include "models/exchange/preflight/Preflight.h"
 
 #include <QCoreApplication>
@@ -369,9 +370,23 @@ QStringList planRemarks(const ImportPlan &plan, qsizetype row)
     return remarks;
 }
 
+qint64 bytesToSend(const ImportPlan &plan)
+{
+    qint64 bytes = 0;
+    for (qsizetype place = 0; place < plan.items.size(); ++place) {
+        bytes += plan.items.at(place).isKeptBack() ? 0 : plan.file->documents.at(place).size;
+    }
+    return bytes;
+}
+
 QStringList planNotes(const ImportPlan &plan)
 {
-    return plan.preflight ? plan.preflight->notes : QStringList();
+    QStringList notes = plan.preflight ? plan.preflight->notes : QStringList();
+    const QString space = importSpaceText({ plan.freeBytes, bytesToSend(plan) });
+    if (!space.isEmpty()) {
+        notes.prepend(space);
+    }
+    return notes;
 }
 
 QString duplicatePolicyKey(DuplicatePolicy policy)

@@ -106,6 +106,7 @@ struct ImportPlan
     bool needsWitness = false;
     /// How those that are there differ from the file; nullptr: nothing was compared.
     std::shared_ptr<const PlanDifferences> differences = {};
+    qint64 freeBytes = -1; ///< of the disk that an import is noted on; -1: nobody can say
 
     [[nodiscard]] std::array<qint64, AllPredictions.size()> counts() const;
     [[nodiscard]] qint64 count(Prediction prediction) const;
@@ -136,6 +137,8 @@ using ImportPlanPtr = std::shared_ptr<const ImportPlan>;
 [[nodiscard]] qint64 countRemarked(const ImportPlan &plan);
 /// One translated sentence each: what else was found in this document.
 [[nodiscard]] QStringList planRemarks(const ImportPlan &plan, qsizetype row);
+/// Bytes of the documents that would be sent.
+[[nodiscard]] qint64 bytesToSend(const ImportPlan &plan);
 /// The same of the plan as a whole.
 [[nodiscard]] QStringList planNotes(const ImportPlan &plan);
 /// What decides, as the journal writes it: the setting `duplicates.order=skip`, or the check

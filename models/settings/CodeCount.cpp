@@ -81,7 +81,7 @@ QString codeCountText(const CodeCount &count)
 QByteArray codeCountToJson(const CodeCount &count)
 {
     QJsonArray listed;
-    for (const UncodedGoods &goods : count.listed) {
+    for (const UncodedRecord &goods : count.listed) {
         listed.append(QJsonArray { goods.smartupId, goods.name, goods.articleCode });
     }
     return QJsonDocument(

@@ -12,13 +12,13 @@
 
 namespace smartup {
 
-/// Goods without a code, as an export tells them.
-struct UncodedGoods
+/// A record without a code, as an export tells it.
+struct UncodedRecord
 {
     QString smartupId;
     QString name;
-    QString articleCode;
-    friend bool operator==(const UncodedGoods &, const UncodedGoods &) = default;
+    QString articleCode; ///< of goods
+    friend bool operator==(const UncodedRecord &, const UncodedRecord &) = default;
 };
 
 /// How many goods of the organisation have no code of one kind. It can only be counted while records
@@ -29,7 +29,7 @@ struct CodeCount
     QDateTime countedAt; ///< UTC; what was true then
     qint64 goods = 0;
     qint64 withoutCode = 0;
-    QList<UncodedGoods> listed; ///< the first ListedGoods of those without a code
+    QList<UncodedRecord> listed; ///< the first ListedGoods of those without a code
     friend bool operator==(const CodeCount &, const CodeCount &) = default;
 };
 

@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString cell(const UncodedGoods &goods, int column)
+QString cell(const UncodedRecord &goods, int column)
 {
     switch (column) {
     case UncodedGoodsModel::IdColumn:
@@ -28,10 +28,17 @@ QString inOneCell(QString text)
 
 } // namespace
 
-UncodedGoodsModel::UncodedGoodsModel(QList<UncodedGoods> goods, QObject *parent)
+UncodedGoodsModel::UncodedGoodsModel(QList<UncodedRecord> goods, QObject *parent)
     : QAbstractTableModel(parent)
     , m_goods(std::move(goods))
 {
+}
+
+void UncodedGoodsModel::setRecords(const QList<UncodedRecord> &records)
+{
+    beginResetModel();
+    m_goods = records;
+    endResetModel();
 }
 
 QString UncodedGoodsModel::asText() const
@@ -41,7 +48,7 @@ QString UncodedGoodsModel::asText() const
         headings.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
     QString text = headings.join(u'\t') + u'\n';
-    for (const UncodedGoods &goods : m_goods) {
+    for (const UncodedRecord &goods : m_goods) {
         for (int column = 0; column < ColumnCount; ++column) {
             text += inOneCell(cell(goods, column));
             text += column + 1 < ColumnCount ? u'\t' : u'\n';

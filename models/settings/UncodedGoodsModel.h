@@ -6,7 +6,7 @@
 
 namespace smartup {
 
-/// Goods without a code as a table.
+/// Records without a code as a table.
 class UncodedGoodsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -14,8 +14,9 @@ class UncodedGoodsModel : public QAbstractTableModel
 public:
     enum Column { IdColumn, NameColumn, ArticleColumn, ColumnCount };
 
-    explicit UncodedGoodsModel(QList<UncodedGoods> goods, QObject *parent = nullptr);
+    explicit UncodedGoodsModel(QList<UncodedRecord> goods, QObject *parent = nullptr);
 
+    void setRecords(const QList<UncodedRecord> &records);
     /// Rows as lines with tabs between the columns, for the clipboard; the headings are the first.
     [[nodiscard]] QString asText() const;
 
@@ -26,7 +27,7 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<UncodedGoods> m_goods;
+    QList<UncodedRecord> m_goods;
 };
 
 } // namespace smartup

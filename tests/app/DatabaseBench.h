@@ -114,6 +114,10 @@ protected:
             request.to = Today;
             request.from = subject.documentType ? Today.addDays(-6) : Today;
         }
+        return run(profile, request);
+    }
+    ExportSummary run(const DatabaseProfile &profile, const ExportRequest &request)
+    {
         m_service->useDatabase(profile, passwordOf(profile));
         QSignalSpy spy(m_service.get(), &ExportService::finished);
         m_service->start(request);

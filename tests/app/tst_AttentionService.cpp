@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aNewFailureBringsItBack();
     void marksAreTakenBack();
     void unreadableMarksHideNothing();
+    void linesOfTheLogAreMarked();
     void refusedGoesThroughThePreviewAgain();
     void unknownIsNeverMadeAFile();
 };
@@ -195,6 +196,53 @@ void TestAttentionService::unreadableMarksHideNothing()
     QVERIFY(bad.size() >= 2);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("half a fi"));
+}
+
+/// The mark of a kind of lines outlives the program, is replaced by the next one, and taken back.
+void TestAttentionService::linesOfTheLogAreMarked()
+{
+    Bench bench;
+    const QDateTime now = bench.wire.probe.clock.now();
+    AttentionService service(bench.wire.probe.clock, bench.ledger, bench.ledgerFolder());
+    QSignalSpy read(&service, &AttentionService::loggedMarksRead);
+    const auto last = [&read] {
+        [&] { QTRY_VERIFY(!read.isEmpty()); }();
+        return read.isEmpty() ? QList<LoggedMark>()
+                              : read.takeLast().constFirst().value<QList<LoggedMark>>();
+    };
+    service.listLogged();
+    QVERIFY(last().isEmpty());
+    LoggedMark mark { LoggedKind::Skipped, now,        37, AttentionMark::Kind::Handled,
+                      u"told them"_s,      QDateTime() };
+    service.markLogged(mark);
+    mark.at = now;
+    QCOMPARE(last(), QList<LoggedMark> { mark });
+
+    const LoggedMark former = mark;
+    mark = {
+        LoggedKind::Skipped, now.addSecs(60), 3, AttentionMark::Kind::Ignored, u"again"_s, now
+    };
+    service.markLogged(mark);
+    QCOMPARE(last(), QList<LoggedMark> { mark });
+    service.markLogged(former); // an undo puts it back as it was
+    QCOMPARE(last(), QList<LoggedMark> { former });
+    AttentionService next(bench.wire.probe.clock, bench.ledger, bench.ledgerFolder());
+    QSignalSpy nextRead(&next, &AttentionService::loggedMarksRead);
+    next.listLogged();
+    QTRY_COMPARE(nextRead.size(), 1);
+    QCOMPARE(nextRead.constFirst().constFirst().value<QList<LoggedMark>>(),
+             QList<LoggedMark> { former });
+    service.unmarkLogged(LoggedKind::Skipped);
+    QVERIFY(last().isEmpty());
+
+    QFile file(bench.ledgerFolder() + u"/handled-lines.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nonsense");
+    file.close();
+    QSignalSpy failed(&service, &AttentionService::failed);
+    service.listLogged();
+    QVERIFY(last().isEmpty()); // everything is counted, and it is said why
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestAttentionService::refusedGoesThroughThePreviewAgain()

@@ -44,6 +44,8 @@ public:
             std::make_unique<CodeCountService>(client, probe.clock, folder.path(), folder.path());
         counted = std::make_unique<QSignalSpy>(service.get(), &CodeCountService::counted);
         failed = std::make_unique<QSignalSpy>(service.get(), &CodeCountService::failed);
+        records = std::make_unique<QSignalSpy>(service.get(), &CodeCountService::recordsCounted);
+        ended = std::make_unique<QSignalSpy>(service.get(), &CodeCountService::recordsEnded);
     }
 
     void useCodes(const QString &kind, bool withoutCodes)
@@ -73,6 +75,13 @@ public:
     std::unique_ptr<CodeCountService> service;
     std::unique_ptr<QSignalSpy> counted;
     std::unique_ptr<QSignalSpy> failed;
+    std::unique_ptr<QSignalSpy> records;
+    std::unique_ptr<QSignalSpy> ended;
+
+    [[nodiscard]] RecordCodes lastRecords() const
+    {
+        return records->isEmpty() ? RecordCodes() : records->constLast().at(0).value<RecordCodes>();
+    }
 
 private:
     LocalHttpResponse respond(const LocalHttpRequest &request)
@@ -103,6 +112,12 @@ private Q_SLOTS:
     void failuresAreSaid_data();
     void failuresAreSaid();
     void answerOfAFormerConnectionIsDropped();
+    void everyKindOfReferenceDataIsCounted();
+    void oneKindThatCannotBeHadIsSaid_data();
+    void oneKindThatCannotBeHadIsSaid();
+    void aCountThatIsStoppedIsNotKept();
+    void theListIsWritten();
+    void aListThatCannotBeWritten();
 };
 
 void TestCodeCountService::countsTheKindInUse_data()
@@ -231,6 +246,126 @@ void TestCodeCountService::answerOfAFormerConnectionIsDropped()
     QTRY_COMPARE(bench.failed->size() + bench.counted->size(), 1);
     QCOMPARE(bench.paths.size(), 3); // Samarkand's own settings leave goods without codes out
     QVERIFY(bench.counted->isEmpty());
+}
+
+/// Held against the sandbox's own tables.
+void TestCodeCountService::everyKindOfReferenceDataIsCounted()
+{
+    Bench bench;
+    bench.useCodes(u"G"_s, true);
+    bench.service->countRecords();
+    bench.service->countRecords(); // one at a time
+    QTRY_COMPARE(bench.ended->size(), 1);
+    QVERIFY2(bench.failed->isEmpty(), qUtf8Printable(bench.lastError()));
+    const RecordCodes codes = bench.lastRecords();
+    QVERIFY(codes.isWhole());
+    QCOMPARE(codes.countedAt, bench.probe.clock.now());
+    QCOMPARE(bench.records->size(), codes.entities.size()); // told as they came
+    for (const EntityCodes &each : codes.entities) {
+        const QString key = referenceInfo(each.entity).key;
+        const QString rows =
+            u"record WHERE entity = '%1' AND organisation_id IN (0, 101)"_s.arg(key);
+        QVERIFY2(each.trouble.isEmpty(), qUtf8Printable(key + u": "_s + each.trouble));
+        QVERIFY2(each.records == bench.probe.count(rows), qUtf8Printable(key));
+        QVERIFY2(each.withoutCode == bench.probe.count(rows + u" AND code = ''"_s),
+                 qUtf8Printable(key));
+        QCOMPARE(each.listed.size(), each.withoutCode);
+    }
+    const auto clients =
+        std::ranges::find(codes.entities, ReferenceEntity::LegalPerson, &EntityCodes::entity);
+    QVERIFY(clients->withoutCode > 0);
+    QCOMPARE(bench.paths.size(), 1 + codes.entities.size()); // the settings, and a request each
+
+    bench.restart();
+    bench.service->remember();
+    QTRY_COMPARE(bench.records->size(), 1);
+    QVERIFY(bench.lastRecords() == codes);
+}
+
+void TestCodeCountService::oneKindThatCannotBeHadIsSaid_data()
+{
+    QTest::addColumn<bool>("isLeftOut");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the settings leave goods without a code out") << true << u"cannot be counted"_s;
+    QTest::newRow("no right to the goods") << false << QString();
+}
+
+void TestCodeCountService::oneKindThatCannotBeHadIsSaid()
+{
+    QFETCH(const bool, isLeftOut);
+    QFETCH(const QString, said);
+    Bench bench;
+    bench.useCodes(u"G"_s, !isLeftOut);
+    bench.meddle = [](LocalHttpResponse &response) {
+        response.status = 403;
+        response.contentType = "text/plain;charset=UTF-8";
+        response.body = "Forbidden";
+    };
+    bench.service->countRecords();
+    QTRY_COMPARE(bench.ended->size(), 1);
+    const RecordCodes codes = bench.lastRecords();
+    QVERIFY(codes.isWhole());
+    const EntityCodes &goods = codes.entities.constFirst();
+    QCOMPARE(goods.entity, ReferenceEntity::Goods);
+    QVERIFY(!goods.trouble.isEmpty());
+    QVERIFY2(goods.trouble.contains(said), qUtf8Printable(goods.trouble));
+    QCOMPARE(bench.paths.contains("/b/anor/mxsx/mr/inventory$export"), !isLeftOut);
+    const QList<EntityCodes> others = codes.entities.sliced(1);
+    for (const EntityCodes &each : others) {
+        QVERIFY2(each.trouble.isEmpty(), qUtf8Printable(each.trouble));
+    }
+    QVERIFY(bench.failed->isEmpty());
+}
+
+void TestCodeCountService::aCountThatIsStoppedIsNotKept()
+{
+    Bench bench;
+    bench.useCodes(u"G"_s, true);
+    bench.meddle = [&bench](LocalHttpResponse &) { bench.service->stopRecords(); };
+    bench.service->countRecords();
+    QTRY_COMPARE(bench.ended->size(), 1);
+    QVERIFY(bench.records->isEmpty());
+    QVERIFY2(bench.failed->isEmpty(), qUtf8Printable(bench.lastError()));
+    QCOMPARE(bench.paths.size(), 2);
+    QVERIFY(!QFileInfo::exists(bench.folder.filePath(u"record-codes"_s)));
+    // The next one begins anew.
+    bench.meddle = {};
+    bench.service->countRecords();
+    QTRY_COMPARE(bench.ended->size(), 2);
+    QVERIFY(bench.lastRecords().isWhole());
+}
+
+/// A name in it is no formula to the spreadsheet that opens it.
+void TestCodeCountService::theListIsWritten()
+{
+    Bench bench;
+    RecordCodes codes;
+    codes.countedAt = bench.probe.clock.now();
+    codes.entities = {
+        { ReferenceEntity::Goods, 2, 1, { { u"7"_s, u"=cmd|' /C calc'!A0"_s, u"A;1"_s } }, {} },
+        { ReferenceEntity::Warehouse, 1, 1, { { u"8"_s, u"Склад"_s, {} } }, {} },
+    };
+    QSignalSpy saved(bench.service.get(), &CodeCountService::listSaved);
+    const QString path = bench.folder.filePath(u"list.csv"_s);
+    bench.service->saveList(codes, path);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(saved.constFirst().constFirst().toString(), path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), 1 + 2 + 1);
+    QVERIFY(lines.at(0).startsWith("\xEF\xBB\xBF"));
+    QCOMPARE(lines.at(1), "Goods and materials;7;'=cmd|' /C calc'!A0;\"A;1\"\r");
+    QCOMPARE(lines.at(2), "Warehouses;8;Склад;\r");
+    QVERIFY(bench.paths.isEmpty()); // what is known is written, nobody is asked
+}
+
+void TestCodeCountService::aListThatCannotBeWritten()
+{
+    Bench bench;
+    bench.service->saveList({}, bench.folder.filePath(u"missing/list.csv"_s));
+    QTRY_COMPARE(bench.failed->size(), 1);
+    QVERIFY2(bench.lastError().contains(u"cannot be written"_s), qUtf8Printable(bench.lastError()));
 }
 
 QTEST_GUILESS_MAIN(TestCodeCountService)

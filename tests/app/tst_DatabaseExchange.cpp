@@ -27,6 +27,8 @@ private Q_SLOTS:
     void stockHasNoIdOfItsOwn();
     void nothingIsWrittenWhenItFails_data() { addDatabases(); }
     void nothingIsWrittenWhenItFails();
+    void daysThatCameWholeStay_data() { addDatabases(); }
+    void daysThatCameWholeStay();
     void tableOfAnEarlierVersion_data() { addDatabases(); }
     void tableOfAnEarlierVersion();
     void whatWasExportedCanBeReadBack_data() { addDatabases(); }
@@ -121,6 +123,35 @@ void TestDatabaseExchange::nothingIsWrittenWhenItFails()
     m_wire->rewrite = {};
     QCOMPARE(exportTo(profile, u"producer"_s).outcome, Outcome::Received);
     QCOMPARE(ask(profile, u"SELECT name FROM smartup_producer ORDER BY name"_s), before);
+}
+
+/// Cancelled after the first week of four: its rows are there, and the rest comes into the same table.
+void TestDatabaseExchange::daysThatCameWholeStay()
+{
+    QFETCH(DatabaseKind, kind);
+    const DatabaseProfile profile = database(kind);
+    ExportRequest asked { u"order"_s, DateFilter::RecordDate, Today.addDays(-27), Today, {}, {} };
+    asked.database = profile.id;
+    asked.whenStopped = StoppedExport::KeepsWholeDays;
+    const auto cancelling =
+        QObject::connect(m_service.get(), &ExportService::runChanged, m_service.get(),
+                         [this](const RunRecord &) { m_service->cancel(); });
+    const ExportSummary stopped = run(profile, asked);
+    QObject::disconnect(cancelling);
+    QCOMPARE(stopped.outcome, Outcome::Cancelled);
+    QVERIFY(stopped.isPart());
+    QVERIFY2(stopped.message.contains("in the table"_L1), qPrintable(stopped.message));
+    const QString count = u"SELECT count(*) FROM smartup_order"_s;
+    QVERIFY(stopped.documents > 0);
+    QCOMPARE(ask(profile, count), QStringList { QString::number(stopped.documents) });
+
+    const ExportSummary rest = run(profile, continuedExport(asked, stopped));
+    QVERIFY2(rest.outcome == Outcome::Received, qPrintable(rest.message + rest.details));
+    QVERIFY(!rest.isPart());
+    const QString all = QString::number(m_wire->probe.count(
+        u"document WHERE type = 'order' AND organisation_id = 101 AND document_date >= "
+        "'2024-05-04' AND document_date < '2024-06-01' AND status IN ('B#S', 'B#V', 'B#N')"_s));
+    QCOMPARE(ask(profile, count), QStringList { all });
 }
 
 void TestDatabaseExchange::tableOfAnEarlierVersion()

@@ -23,6 +23,11 @@ private Q_SLOTS:
     void refusedWritesNothing_data();
     void refusedWritesNothing();
     void cancel();
+    void stoppedKeepsWholeDays_data();
+    void stoppedKeepsWholeDays();
+    void stoppedInAnAnswerThatWasCut();
+    void theRestCompletesIt();
+    void rowThatCannotBeWrittenKeepsNothing();
     void folderThatCannotBeWritten();
     void badRequestCallsNobody();
     void anotherConnection();
@@ -112,6 +117,184 @@ void TestExportTroubles::cancel()
     QCOMPARE(summary.outcome, Outcome::Cancelled);
     QVERIFY(!QFile::exists(bench.path()));
     QVERIFY(!bench.service.isRunning());
+}
+
+namespace {
+
+enum class StoppedBy { Cancel, Refusal, OtherConnection };
+
+/// The first window of the export comes whole, the second does not.
+void stopSecondWindow(ExportBench &bench, StoppedBy by)
+{
+    QObject::connect(&bench.service, &ExportService::runChanged, &bench.service,
+                     [&bench, by](const RunRecord &) {
+                         Profile other = bench.wire.profile;
+                         other.filialId = u"102"_s;
+                         switch (by) {
+                         case StoppedBy::Cancel:
+                             bench.service.cancel();
+                             break;
+                         case StoppedBy::Refusal:
+                             bench.wire.setQuirks({ u"limit_spent"_s });
+                             break;
+                         case StoppedBy::OtherConnection:
+                             bench.wire.connectAs(other);
+                             break;
+                         }
+                     });
+}
+
+ExportRequest keeping(ExportRequest request)
+{
+    request.whenStopped = StoppedExport::KeepsWholeDays;
+    return request;
+}
+
+QStringList dealIds(const QJsonArray &rows)
+{
+    QStringList ids;
+    for (const QJsonValue &row : rows) {
+        ids.append(row["deal_id"_L1].toString());
+    }
+    ids.sort();
+    return ids;
+}
+
+} // namespace
+
+void TestExportTroubles::stoppedKeepsWholeDays_data()
+{
+    QTest::addColumn<StoppedBy>("by");
+    QTest::addColumn<StoppedExport>("whenStopped");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("cancelled by a person, who reads what is missing")
+        << StoppedBy::Cancel << StoppedExport::KeepsWholeDays << Outcome::Cancelled;
+    QTest::newRow("refused in the middle")
+        << StoppedBy::Refusal << StoppedExport::KeepsWholeDays << Outcome::Refused;
+    QTest::newRow("another connection was chosen")
+        << StoppedBy::OtherConnection << StoppedExport::KeepsWholeDays << Outcome::Cancelled;
+    QTest::newRow("of a schedule, whose file another program takes for a whole one: nothing")
+        << StoppedBy::Cancel << StoppedExport::KeepsNothing << Outcome::Cancelled;
+}
+
+/// The file there is the old one, or a valid one with whole days in it.
+void TestExportTroubles::stoppedKeepsWholeDays()
+{
+    QFETCH(const StoppedBy, by);
+    QFETCH(const StoppedExport, whenStopped);
+    QFETCH(const Outcome, outcome);
+    ExportBench bench;
+    QFile former(bench.path());
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    former.write("former export");
+    former.close();
+    QSignalSpy days(&bench.service, &ExportService::daysFetched);
+    stopSecondWindow(bench, by);
+    ExportRequest request = bench.orders(Today.addDays(-27));
+    request.whenStopped = whenStopped;
+    bench.run(request);
+    QCOMPARE(bench.summary.outcome, outcome);
+    QCOMPARE(QDir(bench.folder.path()).entryList(QDir::Files).size(), 1);
+    if (whenStopped == StoppedExport::KeepsNothing) {
+        QVERIFY(bench.summary.message.contains("Nothing was written."_L1));
+        QVERIFY(!bench.summary.isWritten());
+        QVERIFY(!bench.summary.isPart());
+        QVERIFY(former.open(QIODevice::ReadOnly));
+        QCOMPARE(former.readAll(), "former export");
+        QVERIFY(days.isEmpty());
+        return;
+    }
+    const ExportWindow week { Today.addDays(-27), Today.addDays(-21) };
+    QCOMPARE(bench.summary.keptDays, week);
+    QCOMPARE(bench.summary.missingDays, (ExportWindow { Today.addDays(-20), Today }));
+    QCOMPARE(bench.summary.targetFile, bench.path());
+    QCOMPARE(bench.summary.bytes, QFileInfo(bench.path()).size());
+    QVERIFY2(bench.summary.message.contains(u"in the file: 04.05.2024–10.05.2024"_s),
+             qPrintable(bench.summary.message));
+    bench.wire.connectAs(bench.wire.profile);
+    bench.wire.setQuirks({});
+    const QStringList kept = dealIds(bench.rows());
+    QVERIFY(!kept.isEmpty());
+    QCOMPARE(kept.size(), bench.summary.documents);
+    QCOMPARE(kept,
+             dealIds(bench.asked({ { u"begin_deal_date"_s, u"04.05.2024"_s },
+                                   { u"end_deal_date"_s, u"10.05.2024"_s } })));
+    // Only these days are said to be fetched.
+    QCOMPARE(days.size(), 1);
+    const auto fetched = days.constFirst().at(1).value<QList<FetchedDay>>();
+    QCOMPARE(fetched.size(), 7);
+    QCOMPARE(fetched.constFirst().day, week.from);
+    QCOMPARE(fetched.constLast().day, week.to);
+}
+
+/// Its rows are in the file already, and belong to no day that is whole.
+void TestExportTroubles::stoppedInAnAnswerThatWasCut()
+{
+    ExportBench bench;
+    bench.wire.rewrite = [&bench](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        const qsizetype calls = bench.wire.count("order$export");
+        if (!request.path().endsWith("order$export") || calls == 1) {
+            return;
+        }
+        if (calls == 3) {
+            bench.service.cancel();
+            return;
+        }
+        QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+        QJsonObject limits = answer.value("limits"_L1).toObject();
+        limits.insert("object_count"_L1,
+                      QString::number(answer.value("order"_L1).toArray().size()));
+        answer.insert("limits"_L1, limits);
+        response.body = QJsonDocument(answer).toJson();
+    };
+    bench.run(keeping(bench.orders(Today.addDays(-27))));
+    QCOMPARE(bench.summary.outcome, Outcome::Cancelled);
+    QCOMPARE(bench.summary.keptDays.to, Today.addDays(-21));
+    QVERIFY2(bench.summary.message.contains("had come already"_L1),
+             qPrintable(bench.summary.message));
+}
+
+/// What "Fetch the missing days" does: both files together are the export that was asked for.
+void TestExportTroubles::theRestCompletesIt()
+{
+    ExportBench bench;
+    const ExportRequest asked = keeping(bench.orders(Today.addDays(-27)));
+    stopSecondWindow(bench, StoppedBy::Cancel);
+    bench.run(asked);
+    QVERIFY(bench.summary.isPart());
+    QStringList all = dealIds(bench.rows());
+    QObject::disconnect(&bench.service, &ExportService::runChanged, &bench.service, nullptr);
+    const ExportRequest rest = continuedExport(asked, bench.summary);
+    bench.run(rest);
+    QCOMPARE(bench.summary.outcome, Outcome::Received);
+    QVERIFY(!bench.summary.isPart());
+    QFile file(rest.targetFile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    all += dealIds(QJsonDocument::fromJson(file.readAll()).object().value("order"_L1).toArray());
+    all.sort();
+    const QStringList expected = dealIds(bench.asked(
+        { { u"begin_deal_date"_s, u"04.05.2024"_s }, { u"end_deal_date"_s, u"31.05.2024"_s } }));
+    QCOMPARE(all, expected);
+}
+
+/// An answer that could not be written is in the file by half.
+void TestExportTroubles::rowThatCannotBeWrittenKeepsNothing()
+{
+    ExportBench bench;
+    bench.wire.rewrite = [&bench](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        if (request.path().endsWith("order$export") && bench.wire.count("order$export") == 2) {
+            // XML has no sign for this one: the row cannot be written.
+            response.body = R"({"order":[{"deal_id":"1","\u0001":"x"}]})";
+        }
+    };
+    ExportRequest request = keeping(bench.orders(Today.addDays(-27)));
+    request.format = FileFormat::Xml;
+    bench.run(request);
+    QCOMPARE(bench.summary.outcome, Outcome::NotSent);
+    QVERIFY2(bench.summary.message.contains("Nothing was written."_L1),
+             qPrintable(bench.summary.message));
+    QVERIFY(!bench.summary.isPart());
+    QVERIFY(!QFile::exists(bench.path()));
 }
 
 void TestExportTroubles::folderThatCannotBeWritten()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void eachFileOnce();
     void twoDocumentsOfOneKey();
     void aFileThatIsNotSentGoesBack();
+    void theRestOfAFileIsAFileOfItsOwn();
     void lettersChosenByHand();
     void aConnectionThatOnlyReads();
     void aFolderThatIsNotThere();
@@ -235,6 +236,44 @@ void TestFolderImport::aFileThatIsNotSentGoesBack()
     QCOMPARE(ended.size(), 1);
     QVERIFY(ended.constFirst().constFirst().value<FolderFileResult>().place.isEmpty());
     QCOMPARE(importCalls(), 0);
+}
+
+/// Cancelled in the middle of a file: put into the folder again, the rest goes on where it stopped.
+void TestFolderImport::theRestOfAFileIsAFileOfItsOwn()
+{
+    m_bench->configure(u"off"_s, AllStatuses); // whatever is sent twice is there twice
+    m_bench->wire.rewrite = [](const LocalHttpRequest &, LocalHttpResponse &response) {
+        response.body.replace("\"object_count\":\"5000\"", "\"object_count\":\"2\"");
+    };
+    write(u"a.json"_s, newOrders({ u"A-1"_s, u"A-2"_s, u"A-3"_s, u"A-4"_s, u"A-5"_s }));
+    const int before = ordersThere();
+    const auto cancelling = connect(&m_bench->service, &ImportService::progressed, m_import.get(),
+                                    [this](const ExchangeProgress &progress) {
+                                        if (progress.calls == 1) {
+                                            m_import->cancel();
+                                        }
+                                    });
+    QSignalSpy ended(m_import.get(), &FolderImport::fileEnded);
+    (void)imported();
+    disconnect(cancelling);
+    QCOMPARE(ordersThere() - before, 2);
+    QCOMPARE(ended.size(), 1);
+    const auto result = ended.constFirst().constFirst().value<FolderFileResult>();
+    QVERIFY2(result.message.contains("3 document"_L1), qPrintable(result.message));
+    const QStringList failed = files(u"failed"_s);
+    QCOMPARE(failed.size(), 3);
+    const QString rest = failed.filter(u".rest.json"_s).value(0);
+    QFile report(in() + u"/failed/"_s + failed.filter(u".report.json"_s).value(0));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(report.readAll()).object().value(u"rest"_s).toString(), rest);
+
+    QFile kept(in() + u"/failed/"_s + rest);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    write(u"a-rest.json"_s, kept.readAll());
+    const FolderImportSummary summary = imported();
+    QCOMPARE(summary.trouble, ExchangeTrouble::None);
+    QCOMPARE(summary.documents.count(Outcome::Created), 3);
+    QCOMPARE(ordersThere() - before, 5);
 }
 
 void TestFolderImport::lettersChosenByHand()

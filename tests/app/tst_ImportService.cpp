@@ -1,3 +1,4 @@
+#include "models/exchange/ImportRest.h"
 #include "tests/app/ImportBench.h"
 
 using namespace smartup;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void severalRequests();
     void nothingIsSentAfterAnUnknown();
     void cancelAtARequest();
+    void theRestOfACancelledImport();
     void anotherConnection();
     void settingsOutOfReach();
     void settingsWithoutStatuses();
@@ -372,6 +374,50 @@ void TestImportService::cancelAtARequest()
     QCOMPARE(bench.summary.outcome(), Outcome::Cancelled);
     QCOMPARE(bench.ordersInSandbox() - before, bench.summary.count(Outcome::Created));
     QVERIFY(bench.summary.message.contains("stay in Smartup"_L1));
+}
+
+/// Duplicates are not even checked: what was sent is not sent again, because it is not in the rest.
+void TestImportService::theRestOfACancelledImport()
+{
+    Bench bench;
+    bench.wire.rewrite = [](const LocalHttpRequest &, LocalHttpResponse &response) {
+        response.body.replace("\"object_count\":\"5000\"", "\"object_count\":\"60\"");
+    };
+    bench.read(bench.chiefExample());
+    bench.preview();
+    QVERIFY(bench.plan);
+    const ImportPlanPtr plan = bench.plan;
+    const auto cancelling =
+        QObject::connect(&bench.service, &ImportService::progressed, &bench.service,
+                         [&bench](const ExchangeProgress &progress) {
+                             if (progress.calls == 2) {
+                                 bench.service.cancel();
+                             }
+                         });
+    QList<DocumentResult> results(plan->items.size());
+    QObject::connect(
+        &bench.service, &ImportService::settled, &bench.service,
+        [&results](const QList<qsizetype> &places, const QList<DocumentResult> &ended) {
+            for (qsizetype i = 0; i < places.size(); ++i) {
+                results[places.at(i)] = ended.at(i);
+            }
+        });
+    bench.send();
+    QCOMPARE(bench.summary.outcome(), Outcome::Cancelled);
+    const ImportFilePtr rest = unsentFile(*plan, results);
+    QVERIFY(rest);
+    QCOMPARE(rest->documents.size(), bench.summary.count(Outcome::Cancelled));
+    QObject::disconnect(cancelling);
+    const qint64 created = bench.summary.count(Outcome::Created);
+    const qint64 skipped = bench.summary.count(Outcome::Skipped);
+    QVERIFY(bench.previewer.useFile(rest));
+    bench.preview();
+    QVERIFY(bench.plan);
+    bench.send();
+    QCOMPARE(bench.summary.documents, rest->documents.size());
+    QCOMPARE(bench.summary.count(Outcome::Created) + created + bench.summary.count(Outcome::Skipped)
+                 + skipped,
+             plan->items.size());
 }
 
 void TestImportService::anotherConnection()

@@ -279,7 +279,8 @@ void TestLedgerStore::whatCannotBeWrittenWaits()
 {
     Bench bench;
     const BegunAttempt begun = bench.begin({ document(u"A"_s) });
-    QVERIFY(QFile::exists(bench.folder.filePath(u"reserve"_s)));
+    const QFileInfo reserve(bench.folder.filePath(u"reserve"_s));
+    QCOMPARE(reserve.size(), 32LL * 1024 * 1024);
     bench.tamper(u"CREATE TRIGGER full BEFORE UPDATE ON import_doc BEGIN SELECT RAISE(ABORT, "
                  "'full'); END"_s);
     QVERIFY(!bench.store->finish(ended(begun, AttemptEnd::Confirmed)));

@@ -70,8 +70,8 @@ Status tookLease(ImportLedger &ledger, const QString &connection)
 
 } // namespace
 
-/// Nothing leaves that cannot be noted: the ledger lies on a disk that only reads. Needs the right to
-/// mount one.
+/// Nothing leaves that cannot be noted: the ledger lies on a disk that only reads, or is full. Needs the
+/// right to mount one.
 class TestReadOnlyDisk : public QObject
 {
     Q_OBJECT
@@ -79,6 +79,7 @@ class TestReadOnlyDisk : public QObject
 private Q_SLOTS:
     void fromTheStartOn();
     void sinceTheLedgerWasOpened();
+    void nearlyFull();
 };
 
 void TestReadOnlyDisk::fromTheStartOn()
@@ -99,6 +100,7 @@ void TestReadOnlyDisk::fromTheStartOn()
     QVERIFY2(bench.plan, qPrintable(bench.failure.text));
     ImportService service(bench.wire.client, bench.wire.probe.clock,
                           std::make_shared<ImportLedger>(disk.ledgerFolder()));
+    service.setLeastFree(0); // the disk is a small one
     const auto send = [&service, &bench] {
         QSignalSpy done(&service, &ImportService::finished);
         service.send(bench.previewer.takePlan());
@@ -130,6 +132,45 @@ void TestReadOnlyDisk::sinceTheLedgerWasOpened()
     QVERIFY(!taken);
     QCOMPARE(taken.error().origin, ErrorOrigin::Storage);
     QVERIFY2(taken.error().text.contains(disk.ledgerFolder()), qPrintable(taken.error().text));
+}
+
+/// Found out before anything leaves; with room again the next import goes its way.
+void TestReadOnlyDisk::nearlyFull()
+{
+    const Disk disk;
+    if (!disk.isThere()) {
+        QSKIP("Only who may mount a disk can make a small one.");
+    }
+    ImportBench bench;
+    ImportService service(bench.wire.client, bench.wire.probe.clock,
+                          std::make_shared<ImportLedger>(disk.ledgerFolder()));
+    const auto send = [&service, &bench](const QString &prefix) {
+        bench.read(sampleOrders(Count, bench.wire.probe.clock.now().date(), prefix));
+        bench.preview();
+        QSignalSpy done(&service, &ImportService::finished);
+        service.send(bench.previewer.takePlan());
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000); }();
+        return done.constFirst().constFirst().value<ImportSummary>();
+    };
+    const ImportSummary small = send(u"SMALL-"_s);
+    QCOMPARE(small.count(Outcome::NotSent), Count);
+    QVERIFY2(small.message.contains("1 GB"_L1), qPrintable(small.message));
+    QCOMPARE(bench.wire.count("order$import"), 0);
+
+    service.setLeastFree(0);
+    QCOMPARE(send(u"FITS-"_s).count(Outcome::Created), Count);
+    const qsizetype sent = bench.wire.count("order$import");
+    QFile filler(disk.path() + u"/filler"_s);
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    for (const qsizetype size : { 1024 * 1024, 4096, 1 }) {
+        while (filler.write(QByteArray(size, 'x')) == size) { }
+    }
+    const ImportSummary full = send(u"FULL-"_s);
+    QCOMPARE(full.count(Outcome::NotSent), Count);
+    QVERIFY(!full.message.isEmpty());
+    QCOMPARE(bench.wire.count("order$import"), sent);
+    QVERIFY(filler.remove());
+    QCOMPARE(send(u"ROOM-"_s).count(Outcome::Created), Count);
 }
 
 QTEST_GUILESS_MAIN(TestReadOnlyDisk)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void importCreatesAndSkips();
     void importTellsWhatWasRefused();
     void importStopsAtARefusedDocument();
+    void whatIsNotSentIsKept();
     void badFileSendsNothing();
     void everyFormatIsImported();
     void everyBadFileSendsNothing();
@@ -135,6 +136,40 @@ void TestImportCommands::importStopsAtARefusedDocument()
     QVERIFY2(wentOn.code == 1, wentOn.said().constData());
     QCOMPARE(wentOn.json().value(u"counts"_s).toObject().value(u"created"_s).toInt(), 2);
     QCOMPARE(orderCount(), before + 2);
+}
+
+/// The rest is a file that goes on where the import stopped; without it, the words say what the same
+/// import would do.
+void TestImportCommands::whatIsNotSentIsKept()
+{
+    skipDuplicates();
+    importFirst(); // so that none goes ahead by itself
+    const qint64 before = orderCount();
+    QList<QJsonObject> orders = sampleOrders(23, 0);
+    orders[0].insert(u"person_code"_s, u"NOBODY"_s);
+    const QString file = orderFileOf(orders);
+    const QString restFile = m_bench->path(u"rest.json"_s);
+    const QStringList words { u"--stop-at-error"_s, u"--json"_s, u"--rest"_s, restFile };
+    const auto stopped = m_bench->run(importWords(file, words));
+    QVERIFY2(stopped.code == 1, stopped.said().constData());
+    QCOMPARE(stopped.json().value(u"unsent"_s).toInt(), 3);
+    QCOMPARE(stopped.json().value(u"rest"_s).toString(), restFile);
+    QCOMPARE(orderCount(), before + 19);
+    const auto rest = m_bench->run(importWords(restFile, { u"--json"_s }));
+    QVERIFY2(rest.code == 0, rest.said().constData());
+    QCOMPARE(rest.json().value(u"counts"_s).toObject().value(u"created"_s).toInt(), 3);
+    QCOMPARE(rest.json().value(u"unsent"_s).toInt(), 0);
+    QCOMPARE(orderCount(), before + 22);
+    // A file that is there is not written over by a slip.
+    QCOMPARE(m_bench->run(importWords(file, words)).code, 2);
+
+    for (QJsonObject &order : orders) {
+        order.insert(u"external_id"_s, u"MORE-"_s + order.value(u"external_id"_s).toString());
+    }
+    const auto told = m_bench->run(importWords(orderFileOf(orders), { u"--stop-at-error"_s }));
+    QVERIFY2(told.err.contains("3 document"_L1) && told.err.contains("Duplicates are skipped"_L1)
+                 && told.err.contains("--rest"_L1),
+             told.said().constData());
 }
 
 void TestImportCommands::badFileSendsNothing()
@@ -358,6 +393,9 @@ void TestImportCommands::importWrongWords_data()
     QTest::newRow("nothing") << QStringList {} << u"Name what to import"_s;
     QTest::newRow("no file") << QStringList { u"order"_s } << u"one file"_s;
     QTest::newRow("two files") << QStringList { u"order"_s, u"a"_s, u"b"_s } << u"one file"_s;
+    QTest::newRow("the rest of what is not sent")
+        << QStringList { u"order"_s, u"a"_s, u"--rest"_s, u"r.json"_s, u"--dry-run"_s }
+        << u"--rest"_s;
     QTest::newRow("no such type") << QStringList { u"weather"_s, u"a"_s } << u"weather"_s;
     QTest::newRow("workspaces are only exported") << QStringList { u"room"_s, u"a"_s } << u"room"_s;
 }

@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -330,6 +331,16 @@ void TestAttention::countsOfTheLogOpenTheirRows()
     import(orders);
     import(orders);
     openCount(u"attention/log/skipped"_s, Count);
+    // Seen to: the next one is counted alone.
+    goToAttention();
+    click(u"attention/log/open"_s);
+    child<QComboBox>(u"attention/log/kind"_s)->setCurrentIndex(1);
+    QTest::keyClicks(child<QLineEdit>(u"attention/log/reason"_s), u"meant so"_s);
+    click(u"attention/log/handled"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        child<QAbstractButton>(u"attention/log/skipped"_s)->text().endsWith(u": 0"_s), Patience);
+    import({ orders.constFirst() });
+    openCount(u"attention/log/skipped"_s, 1);
 
     window().openLink(u"exchange/export?subject=inventory"_s);
     auto *file = child<QLineEdit>(u"export/file"_s);

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void recordsWithoutCode_data();
     void recordsWithoutCode();
     void goodsLeftOut();
+    void keptDays_data();
+    void keptDays();
 };
 
 void TestExportNotes::recordsWithoutCode_data()
@@ -60,6 +62,36 @@ void TestExportNotes::goodsLeftOut()
 {
     QVERIFY(goodsLeftOutText(CodeKind::Global).contains("global code"_L1));
     QVERIFY(goodsLeftOutText(CodeKind::Local).contains("local code"_L1));
+}
+
+void TestExportNotes::keptDays_data()
+{
+    QTest::addColumn<bool>("isFile");
+    QTest::addColumn<bool>("isMoreThere");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a file") << true << false
+                            << u"What came whole is in the file: 01.11.2026–07.11.2026. "
+                               "Not in it: 08.11.2026."_s;
+    QTest::newRow("a table") << false << false
+                             << u"What came whole is in the table: 01.11.2026–07.11.2026. "
+                                "Not in it: 08.11.2026."_s;
+    QTest::newRow("rows of an answer that was cut are there, too")
+        << true << true
+        << u"What came whole is in the file: 01.11.2026–07.11.2026. Not in it: 08.11.2026. "
+           "A few documents of the days after that had come already."_s;
+}
+
+void TestExportNotes::keptDays()
+{
+    QFETCH(const bool, isFile);
+    QFETCH(const bool, isMoreThere);
+    QFETCH(const QString, said);
+    ExportSummary summary;
+    (isFile ? summary.targetFile : summary.targetTable) = u"orders.json"_s;
+    summary.keptDays = { { 2026, 11, 1 }, { 2026, 11, 7 } };
+    summary.missingDays = { { 2026, 11, 8 }, { 2026, 11, 8 } };
+    QVERIFY(summary.isPart());
+    QCOMPARE(keptDaysText(summary, isMoreThere), said);
 }
 
 QTEST_APPLESS_MAIN(TestExportNotes)

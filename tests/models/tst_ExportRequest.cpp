@@ -19,6 +19,10 @@ private Q_SLOTS:
     void narrower_data();
     void narrower();
     void suspicious();
+    void daysThatCameWhole_data();
+    void daysThatCameWhole();
+    void theRest_data();
+    void theRest();
     void filtersTravel();
     void runOrder();
     void problem_data();
@@ -160,6 +164,65 @@ void TestExportRequest::suspicious()
     const QStringList full1 = suspiciousWindows({ full, cut });
     QCOMPARE(full1.size(), 1);
     QVERIFY(full1.first().contains(u"15.11.2026"_s) && full1.first().contains(u"5000"_s));
+}
+
+void TestExportRequest::daysThatCameWhole_data()
+{
+    QTest::addColumn<QList<WindowResult>>("results");
+    QTest::addColumn<ExportWindow>("whole");
+    const QDate day(2026, 11, 1);
+    const WindowResult week { { day, day.addDays(6) }, 3, 7, 0 };
+    const WindowResult next { { day.addDays(7), day.addDays(13) }, 0, 7, 0 };
+    QTest::newRow("nothing came") << QList<WindowResult> {} << ExportWindow {};
+    QTest::newRow("one window") << QList { week } << week.window;
+    QTest::newRow("two: from the first day of the one to the last of the other, full or empty")
+        << QList { week, next } << ExportWindow { day, day.addDays(13) };
+    QTest::newRow("goods without a period have no days")
+        << QList<WindowResult> { { {}, 2000, 0, 0 } } << ExportWindow {};
+}
+
+void TestExportRequest::daysThatCameWhole()
+{
+    QFETCH(const QList<WindowResult>, results);
+    QFETCH(const ExportWindow, whole);
+    QCOMPARE(wholeDays(results), whole);
+}
+
+void TestExportRequest::theRest_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("restFile");
+    QTest::newRow("a suggested name: the name of the rest")
+        << u"/tmp/order-2026-11-01-2026-11-12.csv"_s << u"/tmp/order-2026-11-08-2026-11-12.csv"_s;
+    QTest::newRow("a name of one's own: its days stand behind it")
+        << u"/tmp/mine.json"_s << u"/tmp/mine-2026-11-08-2026-11-12.json"_s;
+    QTest::newRow("points in the name")
+        << u"/tmp/my.orders.json"_s << u"/tmp/my.orders-2026-11-08-2026-11-12.json"_s;
+    QTest::newRow("without an extension") << u"/tmp/mine"_s << u"/tmp/mine-2026-11-08-2026-11-12"_s;
+    QTest::newRow("where one stands") << u"mine.json"_s << u"mine-2026-11-08-2026-11-12.json"_s;
+    QTest::newRow("a table is the same one") << QString() << QString();
+}
+
+void TestExportRequest::theRest()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, restFile);
+    ExportRequest asked;
+    asked.subject = u"order"_s;
+    asked.from = { 2026, 11, 1 };
+    asked.to = { 2026, 11, 12 };
+    asked.statuses = QStringList { u"B#S"_s };
+    asked.targetFile = file;
+    asked.database = file.isEmpty() ? u"w"_s : QString();
+    asked.format = file.endsWith("csv"_L1) ? FileFormat::Csv : FileFormat::Json;
+    asked.whenStopped = StoppedExport::KeepsWholeDays;
+    ExportSummary stopped;
+    stopped.keptDays = { { 2026, 11, 1 }, { 2026, 11, 7 } };
+    stopped.missingDays = { { 2026, 11, 8 }, { 2026, 11, 12 } };
+    ExportRequest expected = asked;
+    expected.from = { 2026, 11, 8 };
+    expected.targetFile = restFile;
+    QCOMPARE(continuedExport(asked, stopped), expected);
 }
 
 void TestExportRequest::filtersTravel()

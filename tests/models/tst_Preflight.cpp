@@ -213,6 +213,50 @@ void TestPreflight::checks_data()
             setInRow(document, u"order_products"_s, u"product_unit_id"_s, u"17"_s);
         },
         {});
+    const auto rowIds = [](const QString &first, const QString &second) -> Change {
+        return [first, second](QJsonObject &document) {
+            const QJsonObject line =
+                document.value(u"order_products"_s).toArray().first().toObject();
+            QJsonArray rows { line, line };
+            for (const auto &[place, id] : { std::pair(0, first), std::pair(1, second) }) {
+                QJsonObject one = rows.at(place).toObject();
+                one.insert(u"external_id"_s, id);
+                rows[place] = one;
+            }
+            document.insert(u"order_products"_s, rows);
+        };
+    };
+    row("two rows with ids of their own", Order, Skip, rowIds(u"R-1"_s, u"R-2"_s), {});
+    row("two rows with the same id", Order, Skip, rowIds(u"R-1"_s, u"R-1"_s),
+        { u"repeated_row_id"_s });
+    row("the same id with spaces around it", Order, Skip, rowIds(u"R-1"_s, u" R-1 "_s),
+        { u"repeated_row_id"_s });
+    row("in another case: another id", Order, Skip, rowIds(u"R-1"_s, u"r-1"_s), {});
+    row("two rows without an id: no repetition", Order, Skip, rowIds({}, {}), {});
+    row("a row and a gift with the same id: lists of their own", Order, Skip,
+        [rowIds](QJsonObject &document) {
+            rowIds(u"R-1"_s, u"R-2"_s)(document);
+            QJsonObject free = gift();
+            free.insert(u"external_id"_s, u"R-1"_s);
+            document.insert(u"order_gifts"_s, QJsonArray { free });
+        },
+        {});
+    row("row id of 20 safe characters", Order, Skip, rowIds(u"ABCDEFGHIJ_123456-89"_s, u"R-2"_s),
+        {});
+    row("row id of 21", Order, Skip, rowIds(u"ABCDEFGHIJ_123456-890"_s, u"R-2"_s),
+        { u"unsafe_row_id"_s });
+    row("row id with a letter that is not Latin", Order, Skip, rowIds(u"Строка-1"_s, u"R-2"_s),
+        { u"unsafe_row_id"_s });
+    row("row id of 501", Order, Skip, rowIds(QString(501, u'A'), u"R-2"_s),
+        { u"row_id_too_long"_s });
+    row("long, and twice", Order, Skip, rowIds(QString(21, u'A'), QString(21, u'A')),
+        { u"repeated_row_id"_s, u"unsafe_row_id"_s });
+    row("rows without own id, where another has one", Order, Update,
+        [rowIds](QJsonObject &document) {
+            rowIds(u"R-1"_s, {})(document);
+            setField(document, u"external_id"_s, u"E-1"_s);
+        },
+        { u"rows_without_id"_s });
     row("subcounts have no id of their own", CashDocument, Update, existing, {});
     row("several: the gravest first", Order, Update,
         [](QJsonObject &document) {

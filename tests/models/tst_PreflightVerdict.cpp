@@ -96,7 +96,7 @@ void TestPreflightVerdict::verdict()
 void TestPreflightVerdict::sentences()
 {
     QSet<QString> keys;
-    for (int i = 0; i <= static_cast<int>(PreflightCheck::UnsafeExternalId); ++i) {
+    for (int i = 0; i <= static_cast<int>(PreflightCheck::UnsafeRowId); ++i) {
         PreflightFinding finding { static_cast<PreflightCheck>(i), 1, u"FIELD"_s, u"V%1"_s };
         QString inHeader = findingText(finding);
         finding.list = u"LIST"_s;
@@ -110,7 +110,7 @@ void TestPreflightVerdict::sentences()
         keys.insert(preflightCheckKey(finding.check));
         QVERIFY(!findingSeverityKey(severityOf(finding.check)).isEmpty());
     }
-    QCOMPARE(keys.size(), static_cast<qsizetype>(PreflightCheck::UnsafeExternalId) + 1);
+    QCOMPARE(keys.size(), static_cast<qsizetype>(PreflightCheck::UnsafeRowId) + 1);
     const PreflightFinding goods { PreflightCheck::UnknownGoods, 1, u"product_code"_s, u"X"_s };
     QCOMPARE(findingRule(goods, CodeKind::Local), u"code_kind=local"_s);
     const PreflightFinding zero { PreflightCheck::ZeroQuantity, 1, u"order_quant"_s, u"0"_s };

@@ -5,7 +5,9 @@
 #include "ui/exchange/AttentionPane.h"
 #include "ui/exchange/ExchangePage.h"
 
+#include <QSettings>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -20,7 +22,7 @@ class AttentionBench
 protected:
     void open()
     {
-        m_page = std::make_unique<ExchangePage>(m_clock);
+        m_page = std::make_unique<ExchangePage>(m_state, m_clock);
         m_pane = new AttentionPane;
         m_page->addPane(u"attention"_s, u"flag"_s, m_pane, ExchangePage::PaneFit::Fills);
         m_page->resize(1100, 800);
@@ -41,6 +43,8 @@ protected:
     }
 
     FixedClock m_clock { sampleAttentionMoment().wall };
+    QTemporaryDir m_memory;
+    QSettings m_state { m_memory.filePath(u"window.ini"_s), QSettings::IniFormat };
     std::unique_ptr<ExchangePage> m_page;
     AttentionPane *m_pane = nullptr;
 };

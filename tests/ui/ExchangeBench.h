@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,7 +95,7 @@ class ExchangeBench
 protected:
     void open()
     {
-        m_page = std::make_unique<ExchangePage>(m_clock);
+        m_page = std::make_unique<ExchangePage>(m_state, m_clock);
         m_page->resize(1000, 800);
         m_page->show();
         m_page->setConnected(true);
@@ -161,6 +162,7 @@ protected:
 
     FixedClock m_clock { QDateTime(Day, QTime(10, 0), Qt::UTC) };
     QTemporaryDir m_folder;
+    QSettings m_state { m_folder.filePath(u"window.ini"_s), QSettings::IniFormat };
     std::unique_ptr<ExchangePage> m_page;
 };
 

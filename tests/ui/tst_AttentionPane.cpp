@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void undoAndTakingBack();
     void opensTheLog();
     void linesOfTheLog();
+    void linesOfTheLogAreMarked();
     void theChoiceStaysWhenTheListIsReadAnew();
     void hostileTexts();
     void languageChange();
@@ -368,6 +370,59 @@ void TestAttentionPane::linesOfTheLog()
     QVERIFY(without->toolTip().contains("stock balance"_L1)); // what cannot be listed is said
     click(u"log/withoutCode"_s);
     QCOMPARE(links.last().first().toString(), u"log?text=without_code"_s);
+}
+
+/// With a reason, with an undo; what is counted later can be marked again.
+void TestAttentionPane::linesOfTheLogAreMarked()
+{
+    QSignalSpy marks(m_pane, &AttentionPane::loggedMarkRequested);
+    QSignalSpy unmarks(m_pane, &AttentionPane::loggedUnmarkRequested);
+    const QDateTime counted = m_clock.now();
+    const auto show = [this, &counted](qint64 skipped, const std::optional<LoggedMark> &mark) {
+        m_pane->setLogged({ { LoggedKind::Refused, 0, u"log"_s, counted, {} },
+                            { LoggedKind::Skipped, skipped, u"log"_s, counted, mark },
+                            { LoggedKind::WithoutCode, 140, u"log"_s, counted, {} } },
+                          7);
+    };
+    show(37, {});
+    QVERIFY(!isShown(u"log/reason"_s));
+    click(u"log/open"_s);
+    auto *kind = find<QComboBox>(u"log/kind"_s);
+    QVERIFY(!isShown(u"log/reason"_s)); // nothing was refused: there is nothing to mark
+    kind->setCurrentIndex(1);
+    QVERIFY(isShown(u"log/reason"_s));
+    QVERIFY(!isEnabled(u"log/handled"_s)); // a reason is wanted
+    QTest::keyClicks(find<QLineEdit>(u"log/reason"_s), u" they were told "_s);
+    click(u"log/handled"_s);
+    QCOMPARE(marks.size(), 1);
+    LoggedMark mark = marks.constFirst().constFirst().value<LoggedMark>();
+    QCOMPARE(mark.kind, LoggedKind::Skipped);
+    QCOMPARE(mark.rows, 37);
+    QCOMPARE(mark.until, counted);
+    QCOMPARE(mark.how, AttentionMark::Kind::Handled);
+    QCOMPARE(mark.reason, u"they were told"_s);
+    QVERIFY(text(u"log/status"_s).contains("37"_L1));
+
+    mark.at = counted;
+    show(0, mark);
+    QVERIFY(find<QAbstractButton>(u"log/skipped"_s)->text().endsWith(": 0"_L1));
+    QVERIFY(text(u"log/seen"_s).endsWith("they were told"_L1));
+    QVERIFY(!isShown(u"log/reason"_s));
+    click(u"log/undo"_s);
+    QCOMPARE(unmarks.size(), 1);
+    QCOMPARE(unmarks.constFirst().constFirst().value<LoggedKind>(), LoggedKind::Skipped);
+
+    // Three more came: the undo of their mark leaves the former one as it was.
+    show(3, mark);
+    QTest::keyClicks(find<QLineEdit>(u"log/reason"_s), u"again"_s);
+    click(u"log/ignore"_s);
+    QCOMPARE(marks.size(), 2);
+    QCOMPARE(marks.constLast().constFirst().value<LoggedMark>().how, AttentionMark::Kind::Ignored);
+    click(u"log/undo"_s);
+    QCOMPARE(marks.constLast().constFirst().value<LoggedMark>(), mark);
+    show(0, mark);
+    click(u"log/unmark"_s);
+    QCOMPARE(unmarks.size(), 2);
 }
 
 void TestAttentionPane::theChoiceStaysWhenTheListIsReadAnew()

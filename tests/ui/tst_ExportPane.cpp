@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/ExportChoice.h"
 #include "tests/ui/ExchangeBench.h"
 #include "ui/shell/MessageBar.h"
 
@@ -36,8 +37,14 @@ private Q_SLOTS:
     void anExistingFileIsSaid();
     void exportRunsAndEnds();
     void exportThatFails();
+    void aPartOffersTheRest();
+    void theRestOfATable();
     void intoAFolder();
     void intoATable();
+    void periodsGoWithTheCalendar();
+    void theLastExportIsOfferedAgain();
+    void eachConnectionHasItsOwn();
+    void theTableIsOfferedAgain();
     void aTableNeedsADatabase();
     void aTableThatCannotBeOpened();
 
@@ -279,6 +286,74 @@ void TestExportPane::exportThatFails()
     QVERIFY(!isShown(u"export/result"_s));
 }
 
+namespace {
+
+/// The first day of two is in the file.
+ExportSummary part(const QString &file)
+{
+    ExportSummary summary = received(file);
+    summary.subject = u"order"_s;
+    summary.outcome = Outcome::Cancelled;
+    summary.keptDays = { QDate(2026, 11, 6), QDate(2026, 11, 6) };
+    summary.missingDays = { QDate(2026, 11, 7), Day };
+    summary.message = u"Cancelled. What came whole is in the file."_s;
+    return summary;
+}
+
+} // namespace
+
+/// One click fetches the missing days into a file that is not there yet.
+void TestExportPane::aPartOffersTheRest()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    typeInto(u"export/file"_s, m_folder.filePath(u"mine.json"_s));
+    click(u"export/start"_s);
+    QCOMPARE(asked.constFirst().constFirst().value<ExportRequest>().whenStopped,
+             StoppedExport::KeepsWholeDays);
+    QVERIFY(text(u"export/cancelEffect"_s).contains("come whole"_L1));
+    click(u"export/cancel"_s);
+    m_page->showExportResult(part(m_folder.filePath(u"mine.json"_s)));
+    QVERIFY(text(u"export/result"_s).contains("1204 record"_L1));
+    QVERIFY(text(u"export/result"_s).contains("in the file"_L1));
+    QVERIFY(isShown(u"export/showFile"_s));
+
+    QFile there(m_folder.filePath(u"mine-2026-11-07-2026-11-12.json"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    click(u"export/fetchRest"_s);
+    QCOMPARE(asked.size(), 2);
+    const auto rest = asked.constLast().constFirst().value<ExportRequest>();
+    QCOMPARE(rest.from, QDate(2026, 11, 7));
+    QCOMPARE(rest.to, Day);
+    QCOMPARE(rest.targetFile, m_folder.filePath(u"mine-2026-11-07-2026-11-12-2.json"_s));
+    QVERIFY(isShown(u"export/progress"_s));
+    // What came to its end offers nothing.
+    m_page->showExportResult(received(rest.targetFile));
+    QVERIFY(!isShown(u"export/fetchRest"_s));
+    // Of another connection the days are others.
+    click(u"export/start"_s);
+    m_page->showExportResult(part(m_folder.filePath(u"mine.json"_s)));
+    QVERIFY(isShown(u"export/fetchRest"_s));
+    m_page->setConnected(true);
+    QVERIFY(!isShown(u"export/fetchRest"_s));
+}
+
+void TestExportPane::theRestOfATable()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::tableExportRequested);
+    m_page->setDatabases({ warehouse() });
+    chooseTarget(Table);
+    click(u"export/start"_s);
+    ExportSummary summary = part({});
+    summary.targetTable = u"Warehouse: smartup_order"_s;
+    m_page->showExportResult(summary);
+    click(u"export/fetchRest"_s);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.constLast().at(0).value<DatabaseAccess>().id, u"w"_s);
+    const auto rest = asked.constLast().at(1).value<ExportRequest>();
+    QCOMPARE(rest.from, QDate(2026, 11, 7));
+    QVERIFY(rest.targetFile.isEmpty());
+}
+
 /// The file gets its name by itself, and follows what is asked for.
 void TestExportPane::intoAFolder()
 {
@@ -314,7 +389,7 @@ void TestExportPane::intoATable()
     const auto request = asked.constFirst().at(1).value<ExportRequest>();
     QCOMPARE(request.database, u"w"_s);
     QVERIFY(request.targetFile.isEmpty());
-    QVERIFY(text(u"export/cancelEffect"_s).contains("no row"_L1));
+    QVERIFY(text(u"export/cancelEffect"_s).contains("come whole"_L1));
     QVERIFY(!find<QWidget>(u"export/database/choice"_s)->isEnabled());
 
     ExportSummary summary = received({});
@@ -326,6 +401,107 @@ void TestExportPane::intoATable()
     auto *subject = find<QComboBox>(u"export/subject"_s);
     subject->setCurrentIndex(subject->findData(u"inventory"_s));
     QCOMPARE(text(u"export/table"_s), u"smartup_inventory"_s);
+}
+
+void TestExportPane::periodsGoWithTheCalendar()
+{
+    auto *days = find<QComboBox>(u"export/days"_s);
+    auto *from = find<QDateEdit>(u"export/from"_s);
+    auto *to = find<QDateEdit>(u"export/to"_s);
+    const auto chosen = [days] { return static_cast<ExportDays>(days->currentData().toInt()); };
+    const auto choose = [days](ExportDays wanted) {
+        days->setCurrentIndex(days->findData(static_cast<int>(wanted)));
+    };
+    QCOMPARE(chosen(), ExportDays::LastWeek);
+    choose(ExportDays::FormerMonth);
+    QCOMPARE(from->date(), QDate(2026, 10, 1));
+    QCOMPARE(to->date(), QDate(2026, 10, 31));
+    // A day that is set by hand is meant as it stands.
+    from->setDate(QDate(2026, 10, 5));
+    QCOMPARE(chosen(), ExportDays::Chosen);
+    QCOMPARE(to->date(), QDate(2026, 10, 31));
+    // Over midnight: the day of the start counts.
+    choose(ExportDays::Today);
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    m_clock.advance(std::chrono::hours(24));
+    click(u"export/start"_s);
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
+    QCOMPARE(request.from, Day.addDays(1));
+    QCOMPARE(request.to, Day.addDays(1));
+    QVERIFY(request.targetFile.contains("2026-11-13"_L1));
+    m_clock.advance(std::chrono::hours(-24));
+}
+
+/// After a restart on another day: “the last 30 days” are those of that day.
+void TestExportPane::theLastExportIsOfferedAgain()
+{
+    m_page->setConnection(u"again"_s);
+    find<QComboBox>(u"export/dateKind"_s)->setCurrentIndex(1);
+    auto *days = find<QComboBox>(u"export/days"_s);
+    days->setCurrentIndex(days->findData(static_cast<int>(ExportDays::LastMonth)));
+    tick(u"B#V"_s, false);
+    chooseTarget(Folder);
+    typeInto(u"export/folder"_s, m_folder.path());
+    find<QComboBox>(u"export/format"_s)->setCurrentIndex(2);
+    click(u"export/start"_s);
+    m_page.reset();
+
+    m_clock.advance(std::chrono::hours(48));
+    open();
+    m_page->setConnection(u"again"_s);
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    click(u"export/start"_s);
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
+    QCOMPARE(request.by, DateFilter::CreatedOn);
+    QCOMPARE(request.from, Day.addDays(2 - 29));
+    QCOMPARE(request.to, Day.addDays(2));
+    QCOMPARE(request.statuses, QStringList { u"B#S"_s });
+    QCOMPARE(request.format, FileFormat::Csv);
+    QCOMPARE(QFileInfo(request.targetFile).path(), m_folder.path());
+    m_clock.advance(std::chrono::hours(-48));
+}
+
+void TestExportPane::eachConnectionHasItsOwn()
+{
+    m_page->setConnection(u"one"_s);
+    auto *subject = find<QComboBox>(u"export/subject"_s);
+    subject->setCurrentIndex(subject->findData(u"balance"_s));
+    typeInto(u"export/filter0"_s, u"W1"_s);
+    find<QDateEdit>(u"export/from"_s)->setDate(Day);
+    click(u"export/start"_s);
+    m_page->showExportResult(received({}));
+    m_page->setConnection(u"two"_s);
+    subject->setCurrentIndex(subject->findData(u"inventory"_s));
+    click(u"export/start"_s);
+    m_page->showExportResult(received({}));
+
+    m_page->setConnection(u"one"_s);
+    QCOMPARE(subject->currentData().toString(), u"balance"_s);
+    QCOMPARE(find<QLineEdit>(u"export/filter0"_s)->text(), u"W1"_s);
+    QCOMPARE(find<QDateEdit>(u"export/from"_s)->date(), Day);
+    // What is being filled in is not thrown away when the connection in use is only changed.
+    find<QLineEdit>(u"export/filter0"_s)->setText(u"W2"_s);
+    m_page->setConnection(u"one"_s);
+    QCOMPARE(find<QLineEdit>(u"export/filter0"_s)->text(), u"W2"_s);
+    m_page->setConnection(u"two"_s);
+    QCOMPARE(subject->currentData().toString(), u"inventory"_s);
+}
+
+/// The list of databases comes later than the connection.
+void TestExportPane::theTableIsOfferedAgain()
+{
+    m_page->setConnection(u"table"_s);
+    m_page->setDatabases({ warehouse(), server() });
+    chooseTarget(Table);
+    auto *choice = find<QComboBox>(u"export/database/choice"_s);
+    choice->setCurrentIndex(choice->findData(u"s"_s));
+    click(u"export/start"_s);
+    m_page.reset();
+    open();
+    m_page->setConnection(u"table"_s);
+    QCOMPARE(find<QComboBox>(u"export/target"_s)->currentIndex(), static_cast<int>(Table));
+    m_page->setDatabases({ warehouse(), server() });
+    QCOMPARE(find<QComboBox>(u"export/database/choice"_s)->currentData().toString(), u"s"_s);
 }
 
 void TestExportPane::aTableNeedsADatabase()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void importRunsAndEnds();
     void unknownIsSaidInTheResult();
     void cancelWhileSending();
+    void theRestIsOneClickAway();
     void stopsAtARefusedDocument();
     void cancelOfThePreview();
     void badFileListsItsProblems();
@@ -285,6 +286,40 @@ void TestImportPane::cancelWhileSending()
     QVERIFY(isShown(u"import/progress"_s));
     m_page->showImportResult({});
     QVERIFY(!isShown(u"import/progress"_s));
+}
+
+/// What a cancelled import has not sent is previewed and sent like a file of its own.
+void TestImportPane::theRestIsOneClickAway()
+{
+    QSignalSpy rests(m_page.get(), &ExchangePage::restWanted);
+    QSignalSpy previews(m_page.get(), &ExchangePage::previewRequested);
+    openPlan();
+    click(u"import/start"_s);
+    click(u"import/cancel"_s);
+    m_page->showResults(
+        { 0, 1, 2 },
+        { result(Outcome::Created), result(Outcome::Cancelled), result(Outcome::Cancelled) });
+    ImportSummary summary;
+    for (const DocumentResult &one : documents()->results()) {
+        summary.add(one);
+    }
+    summary.message = u"Cancelled: the documents sent so far stay in Smartup."_s;
+    m_page->showImportResult(summary);
+    QVERIFY(text(u"import/result"_s).contains("Created: 1"_L1));
+    click(u"import/goOn"_s);
+    QCOMPARE(rests.size(), 1);
+    const auto rest = rests.constFirst().constFirst().value<ImportFilePtr>();
+    QCOMPARE(rest->documents.size(), 2);
+    QCOMPARE(rest->documents.constFirst().externalId, u"1C-00000002"_s);
+    // As the wiring does when nothing else is under way.
+    QVERIFY(m_page->openDocuments(rest));
+    QCOMPARE(previews.size(), 2);
+    m_page->showPlan(planOf(rest));
+    QCOMPARE(documents()->rowCount(), 2);
+    click(u"import/start"_s);
+    m_page->showResults({ 0, 1 }, { result(Outcome::Skipped), result(Outcome::Created) });
+    m_page->showImportResult(summary);
+    QVERIFY(!isShown(u"import/goOn"_s)); // all of it was sent
 }
 
 void TestImportPane::cancelOfThePreview()

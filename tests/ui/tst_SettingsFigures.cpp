@@ -1,5 +1,6 @@
 #include "models/core/OrderStatus.h"
 #include "ui/settings/CodeCountStrip.h"
+#include "ui/settings/RecordCodesDialog.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/UncodedGoodsDialog.h"
 #include "ui/shell/MessageBar.h"
@@ -7,9 +8,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -77,6 +80,9 @@ private Q_SLOTS:
     void anOlderCountIsPassedOver();
     void listOpensAndIsCopied();
     void anEndlessListIsCutAndSaid();
+    void recordsWithoutACodeOpenFromTheirSetting();
+    void recordsAreCountedAndSaved();
+    void recordsOfAnotherOrganisationGo();
     void languageChangeKeepsThem();
 
 private:
@@ -106,6 +112,29 @@ private:
     {
         click(u"settings/codeCount/show"_s);
         return m_page->window()->findChild<UncodedGoodsDialog *>();
+    }
+
+    [[nodiscard]] RecordCodesDialog *openRecords() const
+    {
+        m_page->openPlace(u"export_without_codes"_s);
+        click(u"settings/recordCodes"_s);
+        return m_page->window()->findChild<RecordCodesDialog *>();
+    }
+    static void clickIn(const QWidget *dialog, const QString &name)
+    {
+        auto *button = dialog->findChild<QAbstractButton *>(name);
+        QVERIFY2(button != nullptr && button->isEnabled(), qUtf8Printable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    static RecordCodes records(int minute = 20)
+    {
+        RecordCodes codes;
+        codes.countedAt = QDateTime(QDate(2026, 11, 26), QTime(9, minute), Qt::UTC);
+        codes.entities = {
+            { ReferenceEntity::Goods, 2000, 0, {}, {} },
+            { ReferenceEntity::Service, 3, 1, { { u"7"_s, u"<b>Доставка</b>"_s, {} } }, {} },
+        };
+        return codes;
     }
 
     std::unique_ptr<SettingsPage> m_page;
@@ -334,6 +363,73 @@ void TestSettingsFigures::anEndlessListIsCutAndSaid()
         said.append(label->text());
     }
     QVERIFY2(said.contains(u"The first 10000 are listed."_s), qUtf8Printable(said.join(u'|')));
+}
+
+void TestSettingsFigures::recordsWithoutACodeOpenFromTheirSetting()
+{
+    QSignalSpy requested(m_page.get(), &SettingsPage::recordCodesRequested);
+    QSignalSpy stopped(m_page.get(), &SettingsPage::recordCodesStopped);
+    const RecordCodesDialog *dialog = openRecords();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(requested.size(), 0); // nothing is counted by itself
+    const auto *count = dialog->findChild<QAbstractButton *>(u"recordCodes/count"_s);
+    QCOMPARE(count->text().remove(u'&'), u"Count"_s);
+    clickIn(dialog, u"recordCodes/count"_s);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(count->text().remove(u'&'), u"Stop"_s);
+    clickIn(dialog, u"recordCodes/count"_s);
+    QCOMPARE(stopped.size(), 1);
+    m_page->showRecordCodesEnded();
+    QCOMPARE(count->text().remove(u'&'), u"Count"_s);
+}
+
+void TestSettingsFigures::recordsAreCountedAndSaved()
+{
+    QSignalSpy wanted(m_page.get(), &SettingsPage::recordListWanted);
+    RecordCodesDialog *dialog = openRecords();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(!dialog->findChild<QAbstractButton *>(u"recordCodes/save"_s)->isEnabled());
+    m_page->showRecordCodes(records());
+    m_page->showRecordCodesEnded();
+    const auto *remark = dialog->findChild<QLabel *>(u"recordCodes/remark"_s);
+    QVERIFY2(remark->text().contains(u"26.11.2026"_s), qUtf8Printable(remark->text()));
+    const auto *chosen = dialog->findChild<QLabel *>(u"recordCodes/chosen"_s);
+    QCOMPARE(chosen->text(), u"Every record has a code."_s); // of the goods
+    auto *entities = dialog->findChild<QTableView *>(u"recordCodes/entities"_s);
+    entities->setCurrentIndex(entities->model()->index(1, 0));
+    const auto *list = dialog->findChild<QTableView *>(u"recordCodes/records"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    clickIn(dialog, u"recordCodes/copy"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"7\t<b>Доставка</b>"_s));
+    entities->setCurrentIndex(entities->model()->index(2, 0));
+    QCOMPARE(chosen->text(), u"Not counted yet."_s);
+
+    clickIn(dialog, u"recordCodes/save"_s);
+    auto *file = dialog->findChild<QFileDialog *>(u"recordCodes/file"_s);
+    QVERIFY(file != nullptr);
+    Q_EMIT file->fileSelected(u"/nowhere/list.csv"_s);
+    file->close();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(wanted.constFirst().at(0).value<RecordCodes>() == records());
+    QCOMPARE(wanted.constFirst().at(1).toString(), u"/nowhere/list.csv"_s);
+    m_page->showCodeCountError({ ErrorOrigin::Storage, u"No room."_s, {}, {}, {} });
+    const auto *news = dialog->findChild<QLabel *>(u"recordCodes/news"_s);
+    QCOMPARE(news->text(), u"No room."_s);
+    m_page->showRecordListSaved(u"/nowhere/list.csv"_s);
+    QVERIFY(news->text().contains(u"/nowhere/list.csv"_s));
+}
+
+void TestSettingsFigures::recordsOfAnotherOrganisationGo()
+{
+    m_page->showRecordCodes(records(30));
+    m_page->showRecordCodes(records(20)); // read from the disk meanwhile
+    QPointer<RecordCodesDialog> dialog = openRecords();
+    QVERIFY(dialog->findChild<QLabel *>(u"recordCodes/remark"_s)->text().contains(u":30"_s));
+    m_page->setConnection(connection(u"samarkand"_s));
+    QVERIFY(dialog.isNull());
+    m_page->showSettings(m_stored);
+    dialog = openRecords();
+    QVERIFY(!dialog->findChild<QLabel *>(u"recordCodes/remark"_s)->text().contains(u":30"_s));
 }
 
 void TestSettingsFigures::languageChangeKeepsThem()

@@ -14,18 +14,18 @@ namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
-AttentionMarking::AttentionMarking(QWidget *parent)
+AttentionMarking::AttentionMarking(const QString &prefix, QWidget *parent)
     : QWidget(parent)
     , m_marks(new QWidget(this))
     , m_reasonLabel(new QLabel(this))
     , m_reason(new QLineEdit(this))
-    , m_handled(makeButton(u"attention/handled"_s, u"checkmark"_s, this))
-    , m_ignore(makeButton(u"attention/ignore"_s, u"media-skip-forward"_s, this))
-    , m_unmark(makeButton(u"attention/unmark"_s, u"edit-undo"_s, this))
-    , m_status(makeSentenceLabel(u"attention/status"_s, this))
-    , m_undo(makeButton(u"attention/undo"_s, u"edit-undo"_s, this))
+    , m_handled(makeButton(prefix + u"/handled"_s, u"checkmark"_s, this))
+    , m_ignore(makeButton(prefix + u"/ignore"_s, u"media-skip-forward"_s, this))
+    , m_unmark(makeButton(prefix + u"/unmark"_s, u"edit-undo"_s, this))
+    , m_status(makeSentenceLabel(prefix + u"/status"_s, this))
+    , m_undo(makeButton(prefix + u"/undo"_s, u"edit-undo"_s, this))
 {
-    m_reason->setObjectName(u"attention/reason"_s);
+    m_reason->setObjectName(prefix + u"/reason"_s);
     m_reasonLabel->setBuddy(m_reason);
     auto *marking = new QHBoxLayout(m_marks);
     marking->setContentsMargins({});

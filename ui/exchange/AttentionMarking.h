@@ -17,7 +17,8 @@ class AttentionMarking : public QWidget
     Q_OBJECT
 
 public:
-    explicit AttentionMarking(QWidget *parent);
+    /// Object names begin with `prefix`: `attention/handled`.
+    AttentionMarking(const QString &prefix, QWidget *parent);
 
     void retranslate();
     /// Is anything chosen, and are those marked already?

@@ -69,7 +69,7 @@ AttentionPane::AttentionPane(QWidget *parent)
     , m_edit(new AttentionEditing(this))
     , m_send(makeButton(u"attention/send"_s, u"document-send"_s, this))
     , m_look(makeButton(u"attention/look"_s, u"edit-find"_s, this))
-    , m_marking(new AttentionMarking(this))
+    , m_marking(new AttentionMarking(u"attention"_s, this))
     , m_logged(new AttentionLogged(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -93,6 +93,9 @@ AttentionPane::AttentionPane(QWidget *parent)
     connect(m_marking, &AttentionMarking::unmarkRequested, this, &AttentionPane::unmark);
     connect(m_marking, &AttentionMarking::undoRequested, this, &AttentionPane::undo);
     connect(m_logged, &AttentionLogged::linkActivated, this, &AttentionPane::linkActivated);
+    connect(m_logged, &AttentionLogged::markRequested, this, &AttentionPane::loggedMarkRequested);
+    connect(m_logged, &AttentionLogged::unmarkRequested, this,
+            &AttentionPane::loggedUnmarkRequested);
     retranslate();
 }
 
@@ -209,7 +212,7 @@ void AttentionPane::retranslate()
     m_giveUp->setText(tr("Give it up"));
     m_giveUp->setToolTip(tr("It is not sent any more, and nobody looks for it."));
     m_marking->retranslate();
-    m_logged->refresh();
+    m_logged->retranslate();
     refresh();
 }
 

@@ -57,6 +57,9 @@ Q_SIGNALS:
     void decided(qint64 document, smartup::Decision decision);
     void markRequested(const QList<smartup::AttentionMark> &marks);
     void unmarkRequested(const QList<qint64> &documents);
+    /// Somebody has seen to these lines of the log, or takes that back: setLogged() is wanted.
+    void loggedMarkRequested(const smartup::LoggedMark &mark);
+    void loggedUnmarkRequested(smartup::LoggedKind kind);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -107,8 +107,12 @@ void DatabasePicker::retranslate()
 void DatabasePicker::setDatabases(const QList<DatabaseProfile> &databases)
 {
     const std::optional<DatabaseProfile> before = database();
-    const QString wanted = m_wantedId.isEmpty() && before ? before->id : m_wantedId;
-    const bool isFirstList = m_databases.isEmpty() && m_wantedId.isEmpty();
+    const QString remembered = m_wantedId.isEmpty() ? std::exchange(m_rememberedId, {}) : QString();
+    const QString wanted = !m_wantedId.isEmpty() ? m_wantedId
+        : !remembered.isEmpty()                  ? remembered
+        : before                                 ? before->id
+                                                 : QString();
+    const bool isFirstList = m_databases.isEmpty() && m_wantedId.isEmpty() && remembered.isEmpty();
     m_databases = databases;
     {
         const QSignalBlocker blocker(m_choice);
@@ -128,6 +132,16 @@ void DatabasePicker::setDatabases(const QList<DatabaseProfile> &databases)
     if (before != after) {
         showChosen();
         Q_EMIT chosenChanged();
+    }
+}
+
+void DatabasePicker::choose(const QString &id)
+{
+    const int place = id.isEmpty() ? -1 : m_choice->findData(id);
+    if (place >= 0) {
+        m_choice->setCurrentIndex(place);
+    } else if (m_databases.isEmpty()) {
+        m_rememberedId = id;
     }
 }
 

@@ -31,6 +31,8 @@ public:
 
     /// The chosen one stays chosen; one that was saved here is chosen.
     void setDatabases(const QList<DatabaseProfile> &databases);
+    /// Chooses this one, once the list is there; one that is not in it changes nothing.
+    void choose(const QString &id);
     /// nullopt while a new one is being filled in.
     [[nodiscard]] std::optional<DatabaseProfile> database() const;
     [[nodiscard]] DatabaseAccess access() const;
@@ -64,6 +66,7 @@ private:
 
     QList<DatabaseProfile> m_databases;
     QString m_wantedId; ///< was saved here and is not in the list yet
+    QString m_rememberedId; ///< to be chosen in the first list
     bool m_isBusy = false;
 
     QComboBox *m_choice;

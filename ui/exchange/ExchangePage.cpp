@@ -10,6 +10,7 @@
 #include "ui/shell/MessageBar.h"
 
 #include <QScrollArea>
+#include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString lastExportKey(const QString &connection)
+{
+    return u"exports/"_s + connection;
+}
+
 QString logLink(const QString &runUuid)
 {
     return u"log?run="_s + runUuid;
@@ -26,8 +32,9 @@ QString logLink(const QString &runUuid)
 
 } // namespace
 
-ExchangePage::ExchangePage(const Clock &clock, QWidget *parent)
+ExchangePage::ExchangePage(QSettings &state, const Clock &clock, QWidget *parent)
     : Page(parent)
+    , m_state(state)
     , m_tabs(new QTabWidget(this))
     , m_export(new ExportPane(clock, this))
     , m_import(new ImportPane(this))
@@ -47,6 +54,11 @@ ExchangePage::ExchangePage(const Clock &clock, QWidget *parent)
 
 void ExchangePage::connectExport()
 {
+    connect(m_export, &ExportPane::chosen, this, [this](const ExportChoice &choice) {
+        if (!m_connection.isEmpty()) {
+            m_state.setValue(lastExportKey(m_connection), exportChoiceToJson(choice));
+        }
+    });
     connect(m_export, &ExportPane::exportRequested, this, [this](const ExportRequest &request) {
         beginAnew();
         Q_EMIT exportRequested(request);
@@ -79,6 +91,7 @@ void ExchangePage::connectImport()
     });
     connect(m_import, &ImportPane::probeWanted, this, &ExchangePage::openProbe);
     connect(m_import, &ImportPane::sendRequested, this, &ExchangePage::sendRequested);
+    connect(m_import, &ImportPane::restWanted, this, &ExchangePage::restWanted);
     connect(m_import, &ImportPane::folderRequested, this, &ExchangePage::folderImportRequested);
     connect(m_import, &ImportPane::folderPreviewRequested, this,
             &ExchangePage::folderPreviewRequested);
@@ -193,6 +206,18 @@ void ExchangePage::setConnected(bool isConnected, WriteBar bar)
     m_export->setConnected(isConnected);
     m_import->setConnected(isConnected, bar);
     askForSettings();
+}
+
+void ExchangePage::setConnection(const QString &id)
+{
+    if (id == m_connection) {
+        return; // what is being filled in stays
+    }
+    m_connection = id;
+    const ExportChoice last = exportChoiceFromJson(m_state.value(lastExportKey(id)).toByteArray());
+    if (!id.isEmpty() && !last.subject.isEmpty()) {
+        m_export->restore(last);
+    }
 }
 
 void ExchangePage::setQuota(const QuotaState &state)

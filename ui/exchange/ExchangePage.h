@@ -21,6 +21,7 @@
 #include <optional>
 #include <utility>
 
+class QSettings;
 class QTabWidget;
 
 namespace smartup {
@@ -37,7 +38,8 @@ class ExchangePage final : public Page
     Q_OBJECT
 
 public:
-    explicit ExchangePage(const Clock &clock, QWidget *parent = nullptr);
+    /// `state`: where the window remembers what the last export of each connection asked for.
+    ExchangePage(QSettings &state, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     /// How much room a pane needs.
@@ -59,6 +61,8 @@ public Q_SLOTS:
     /// A connection was chosen, or the chosen one was changed or taken away. `isReadOnly`: nothing
     /// that writes leaves with it.
     void setConnected(bool isConnected, smartup::WriteBar bar = smartup::WriteBar::None);
+    /// Of the connection with this id, the last export is offered again. Empty: of none.
+    void setConnection(const QString &id);
     void setQuota(const smartup::QuotaState &state);
     void showSettings(const smartup::IntegrationSettings &settings);
     void showSettingsError(const smartup::Error &error);
@@ -124,6 +128,8 @@ Q_SIGNALS:
     /// The plan that is shown without these documents, by their places in the file.
     void sendRequested(const QList<qsizetype> &leftOut, smartup::AfterRefusal afterRefusal);
     void importCancelled();
+    /// The documents of an import that it did not send; openDocuments() shows them when they may be.
+    void restWanted(const smartup::ImportFilePtr &file);
 
     /// Which databases are known?
     void databasesWanted();
@@ -151,6 +157,8 @@ private:
     void clearMessages();
     [[nodiscard]] QList<DatabasePicker *> databasePickers() const;
 
+    QSettings &m_state;
+    QString m_connection; ///< whose last export is offered
     bool m_isConnected = false;
     std::optional<Error> m_keychainTrouble; ///< of what is under way
     QTabWidget *m_tabs;

@@ -24,6 +24,23 @@ namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A file that is not there yet: `orders-2.json` beside `orders.json`.
+QString unusedFile(const QString &path)
+{
+    const QFileInfo wanted(path);
+    const QString end = wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix();
+    QString file = path;
+    for (int number = 2; QFileInfo::exists(file); ++number) {
+        file =
+            wanted.dir().filePath(wanted.completeBaseName() + u'-' + QString::number(number) + end);
+    }
+    return file;
+}
+
+} // namespace
+
 ExportPane::ExportPane(const Clock &clock, QWidget *parent)
     : ExchangePane(parent)
     , m_scope(new ExportScope(clock, this))
@@ -33,6 +50,7 @@ ExportPane::ExportPane(const Clock &clock, QWidget *parent)
     , m_progress(new RunProgress(u"export"_s, this))
     , m_result(new RunResult(u"export"_s, this))
     , m_showFile(new QPushButton(icon(u"document-open-folder"_s), {}, this))
+    , m_fetchRest(new QPushButton(icon(u"document-export"_s), {}, this))
 {
     makeForm();
     connect(m_scope, &ExportScope::changed, this, &ExportPane::refresh);
@@ -45,6 +63,7 @@ ExportPane::ExportPane(const Clock &clock, QWidget *parent)
         QDesktopServices::openUrl(
             QUrl::fromLocalFile(QFileInfo(m_summary->targetFile).absolutePath()));
     });
+    connect(m_fetchRest, &QPushButton::clicked, this, &ExportPane::startRest);
     retranslate();
     setRunning(false);
 }
@@ -55,6 +74,8 @@ void ExportPane::makeForm()
     m_start->setDefault(true);
     m_showFile->setObjectName(u"export/showFile"_s);
     m_result->addButton(m_showFile);
+    m_fetchRest->setObjectName(u"export/fetchRest"_s);
+    m_result->addButton(m_fetchRest);
 
     auto *form = new QGridLayout;
     form->setContentsMargins({});
@@ -101,6 +122,8 @@ void ExportPane::retranslate()
 {
     m_start->setText(tr("Export"));
     m_showFile->setText(tr("Show file"));
+    //: the days that an export which was stopped did not fetch
+    m_fetchRest->setText(tr("Fetch the missing days"));
     m_scope->retranslate();
     m_target->retranslate();
     m_progress->retranslate();
@@ -113,12 +136,39 @@ ExportRequest ExportPane::request() const
     ExportRequest request;
     m_scope->apply(request);
     m_target->apply(request);
+    request.whenStopped = StoppedExport::KeepsWholeDays;
     return request;
+}
+
+ExportChoice ExportPane::choice() const
+{
+    ExportChoice choice;
+    m_scope->keep(choice);
+    m_target->keep(choice);
+    return choice;
+}
+
+void ExportPane::restore(const ExportChoice &choice)
+{
+    if (!m_isRunning) {
+        m_scope->restore(choice);
+        m_target->restore(choice);
+    }
+}
+
+void ExportPane::showEvent(QShowEvent *event)
+{
+    ExchangePane::showEvent(event);
+    if (!m_isRunning) {
+        m_scope->followToday();
+        refresh();
+    }
 }
 
 void ExportPane::setConnected(bool isConnected)
 {
     m_isConnected = isConnected;
+    m_asked = {}; // another Smartup has other days
     m_quotas.clear();
     m_scope->forgetStatuses();
 }
@@ -192,20 +242,48 @@ void ExportPane::refresh()
     if (m_summary) {
         m_result->setResult(m_summary->outcome, resultText(), m_summary->runUuid);
         m_showFile->setVisible(!m_summary->targetFile.isEmpty());
+        m_fetchRest->setVisible(canFetchRest());
+        m_fetchRest->setEnabled(m_isConnected && !m_isRunning);
     }
+}
+
+/// Of a table: while its database is the chosen one, whose password is known here.
+bool ExportPane::canFetchRest() const
+{
+    return m_summary && m_summary->isPart() && m_asked.subject == m_summary->subject
+        && (m_asked.database.isEmpty() || m_asked.database == m_target->databases()->access().id);
 }
 
 void ExportPane::start()
 {
-    const ExportRequest asked = request();
+    m_scope->followToday(); // the window may have been open over midnight
+    m_target->follow(request());
+    Q_EMIT chosen(choice());
+    begin(request());
+}
+
+void ExportPane::startRest()
+{
+    ExportRequest rest = continuedExport(m_asked, *m_summary);
+    if (rest.database.isEmpty()) {
+        rest.targetFile = unusedFile(rest.targetFile);
+    }
+    begin(rest);
+}
+
+void ExportPane::begin(const ExportRequest &asked)
+{
+    m_asked = asked;
     m_summary.reset();
     setRunning(true);
-    if (m_target->kind() == ExportTarget::Kind::Table) {
-        m_progress->begin(tr("Cancel writes no row; what was received so far stays in the log."));
-        Q_EMIT tableRequested(m_target->databases()->access(), asked);
-    } else {
-        m_progress->begin(tr("Cancel writes no file; what was received so far stays in the log."));
+    if (asked.database.isEmpty()) {
+        m_progress->begin(tr("Cancel writes the days that have come whole; the others can be "
+                             "fetched afterwards."));
         Q_EMIT exportRequested(asked);
+    } else {
+        m_progress->begin(tr("Cancel keeps the rows of the days that have come whole; the others "
+                             "can be fetched afterwards."));
+        Q_EMIT tableRequested(m_target->databases()->access(), asked);
     }
 }
 

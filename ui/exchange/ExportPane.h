@@ -5,7 +5,7 @@
 #include "models/core/Error.h"
 #include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ExchangeProgress.h"
-#include "models/exchange/ExportRequest.h"
+#include "models/exchange/ExportChoice.h"
 #include "models/settings/IntegrationSettings.h"
 #include "ui/exchange/ExchangePane.h"
 
@@ -37,6 +37,8 @@ public:
 
     /// Another connection: settings and allowances of the former one mean nothing any more.
     void setConnected(bool isConnected);
+    /// What the connection's last export asked for.
+    void restore(const ExportChoice &choice);
     void setSettings(const IntegrationSettings &settings);
     void setSettingsUnknown();
     void setQuota(const QuotaState &state);
@@ -46,9 +48,13 @@ public:
     void showNotBegun();
 
     [[nodiscard]] ExportRequest request() const;
+    /// As the form stands.
+    [[nodiscard]] ExportChoice choice() const;
     [[nodiscard]] ExportTarget *target() const { return m_target; }
 
 Q_SIGNALS:
+    /// What the form asks for is begun.
+    void chosen(const smartup::ExportChoice &choice);
     void exportRequested(const smartup::ExportRequest &request);
     void tableRequested(const smartup::DatabaseAccess &access,
                         const smartup::ExportRequest &request);
@@ -56,13 +62,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeForm();
     void retranslate();
     void refresh();
     void start();
+    void startRest();
+    void begin(const ExportRequest &asked);
     void setRunning(bool isRunning);
+    [[nodiscard]] bool canFetchRest() const;
     [[nodiscard]] QString problem(const ExportRequest &asked) const;
     [[nodiscard]] QString costText() const;
     [[nodiscard]] QString resultText() const;
@@ -71,6 +81,7 @@ private:
     bool m_isRunning = false;
     QHash<QuotaClass, QuotaState> m_quotas;
     std::optional<ExportSummary> m_summary;
+    ExportRequest m_asked; ///< what the summary speaks about
 
     ExportScope *m_scope;
     ExportTarget *m_target;
@@ -79,6 +90,7 @@ private:
     RunProgress *m_progress;
     RunResult *m_result;
     QPushButton *m_showFile;
+    QPushButton *m_fetchRest;
 };
 
 } // namespace smartup

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/Clock.h"
-#include "models/exchange/ExportRequest.h"
+#include "models/exchange/ExportChoice.h"
 
 #include <QObject>
 
@@ -37,6 +37,11 @@ public:
     [[nodiscard]] const ExchangeSubject &subject() const;
     /// Fills in what is asked for.
     void apply(ExportRequest &request) const;
+    void keep(ExportChoice &choice) const;
+    /// As it was kept; of days that go with the calendar, those of today.
+    void restore(const ExportChoice &choice);
+    /// The day may be another one by now: “the last 7 days” are those that end with it.
+    void followToday();
     /// Why nothing can be asked for, in one translated sentence; empty when it can.
     [[nodiscard]] QString problem() const;
 
@@ -54,15 +59,21 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool hasPeriod() const;
+    [[nodiscard]] ExportDays days() const;
+    void setDays(ExportDays days);
+    void setDates(QDate from, QDate to);
     void subjectChanged();
     void refresh();
 
+    const Clock &m_clock;
     bool m_isChoosable = true;
     QLabel *m_subjectLabel;
     QComboBox *m_subject;
     QLabel *m_dateKindLabel;
     DateKindBox *m_dateKind;
     QCheckBox *m_hasPeriod;
+    QLabel *m_daysLabel;
+    QComboBox *m_days;
     QLabel *m_fromLabel;
     QDateEdit *m_from;
     QLabel *m_toLabel;

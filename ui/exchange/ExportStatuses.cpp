@@ -53,6 +53,12 @@ void ExportStatuses::retranslate()
 void ExportStatuses::setSubject(const ExchangeSubject &subject)
 {
     m_subject = &subject;
+    setChecked({});
+}
+
+void ExportStatuses::setChecked(const QStringList &codes)
+{
+    m_wanted = codes;
     m_list->setEntries({});
     fill();
 }
@@ -65,7 +71,12 @@ void ExportStatuses::setSettings(const std::optional<QStringList> &statuses)
 
 void ExportStatuses::fill()
 {
+    const QStringList ticked = m_list->ticked();
     const QStringList unticked = m_list->unticked();
+    const auto isTicked = [&](const QString &code) {
+        const bool isNew = !ticked.contains(code) && !unticked.contains(code);
+        return isNew ? m_wanted.isEmpty() || m_wanted.contains(code) : ticked.contains(code);
+    };
     QStringList codes;
     for (const QLatin1StringView code : m_subject->statuses) {
         codes.append(code);
@@ -82,7 +93,7 @@ void ExportStatuses::fill()
         if (!isOffered) {
             text = tr("%1 (not exported by the settings)").arg(text);
         }
-        entries.append({ code, text, !unticked.contains(code), isOffered });
+        entries.append({ code, text, isTicked(code), isOffered });
     }
     m_list->setEntries(entries);
     m_note->setText(isHiddenBySettings()

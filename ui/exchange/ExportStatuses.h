@@ -28,6 +28,8 @@ public:
     /// nullopt: the settings are not known. Former ticks stay.
     void setSettings(const std::optional<QStringList> &statuses);
 
+    /// Ticks these only, also of those that the settings are yet to name; empty = all.
+    void setChecked(const QStringList &codes);
     /// To be asked for; empty = all that the settings give.
     [[nodiscard]] QStringList checked() const;
     /// Why nothing can be asked for, in one translated sentence; empty when it can.
@@ -47,6 +49,7 @@ private:
 
     const ExchangeSubject *m_subject;
     std::optional<QStringList> m_settings;
+    QStringList m_wanted; ///< ticks of rows that are not there yet; empty = all of them
     StatusTicks *m_list;
     QLabel *m_note;
     QPushButton *m_open;

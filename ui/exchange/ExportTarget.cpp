@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace smartup {
@@ -212,6 +213,39 @@ QString ExportTarget::problem() const
     }
     return kind() == Kind::Folder && m_folder->text().isEmpty() ? tr("Choose a folder first.")
                                                                 : QString();
+}
+
+void ExportTarget::keep(ExportChoice &choice) const
+{
+    choice.format = format();
+    switch (kind()) {
+    case Kind::File:
+        choice.file = m_isFileOwn ? QDir::fromNativeSeparators(m_file->text()) : QString();
+        return;
+    case Kind::Folder:
+        choice.folder = QDir::fromNativeSeparators(m_folder->text());
+        return;
+    case Kind::Table:
+        choice.database = m_databases->access().id;
+        return;
+    }
+}
+
+void ExportTarget::restore(const ExportChoice &choice)
+{
+    const Kind kind = !choice.database.isEmpty() ? Kind::Table
+        : !choice.folder.isEmpty()               ? Kind::Folder
+                                                 : Kind::File;
+    const FileFormat format = choice.format.value_or(FileFormat::Json);
+    m_format->setCurrentIndex(std::max(m_format->findData(QVariant::fromValue(format)), 0));
+    m_isFileOwn = !choice.file.isEmpty();
+    m_file->setText(QDir::toNativeSeparators(choice.file));
+    if (!choice.folder.isEmpty()) {
+        m_folder->setText(QDir::toNativeSeparators(choice.folder));
+    }
+    m_databases->choose(choice.database);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    Q_EMIT changed();
 }
 
 /// The file is called as it is written.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/exchange/DatabaseProfile.h"
-#include "models/exchange/ExportRequest.h"
+#include "models/exchange/ExportChoice.h"
 
 #include <QObject>
 
@@ -36,6 +36,9 @@ public:
     void follow(const ExportRequest &asked);
     /// Fills in where it goes.
     void apply(ExportRequest &request) const;
+    void keep(ExportChoice &choice) const;
+    /// As it was kept.
+    void restore(const ExportChoice &choice);
     /// Why it cannot go there, in one translated sentence; empty when it can.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] Kind kind() const;

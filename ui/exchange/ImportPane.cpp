@@ -1,5 +1,6 @@
 #include "ui/exchange/ImportPane.h"
 
+#include "models/exchange/ImportRest.h"
 #include "models/exchange/ImportShape.h"
 #include "ui/exchange/ImportDocumentsView.h"
 #include "ui/exchange/ImportFileBar.h"
@@ -55,6 +56,7 @@ ImportPane::ImportPane(QWidget *parent)
     , m_folderTable(makeFolderTable(m_files, this))
     , m_progress(new RunProgress(u"import"_s, this))
     , m_result(new RunResult(u"import"_s, this))
+    , m_goOn(new QPushButton(icon(u"document-send"_s), {}, this))
     , m_another(new QPushButton(icon(u"document-open"_s), {}, this))
     , m_terms(makeSentenceLabel(u"import/terms"_s, this))
     , m_stopsAtRefusal(new QCheckBox(this))
@@ -75,6 +77,8 @@ ImportPane::ImportPane(QWidget *parent)
     layout->addWidget(m_body, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_result);
+    m_goOn->setObjectName(u"import/goOn"_s);
+    m_result->addButton(m_goOn);
     m_another->setObjectName(u"import/another"_s);
     m_result->addButton(m_another);
     layout->addWidget(makeActions());
@@ -100,6 +104,9 @@ ImportPane::ImportPane(QWidget *parent)
     connect(m_documents, &ImportDocumentsView::leftOutChanged, this, &ImportPane::refresh);
     connect(m_progress, &RunProgress::cancelRequested, this, &ImportPane::cancelRequested);
     connect(m_result, &RunResult::linkActivated, this, &ImportPane::linkActivated);
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        Q_EMIT restWanted(unsentFile(*documents()->plan(), documents()->results()));
+    });
     retranslate();
     setStage(Stage::NoFile);
 }
@@ -161,6 +168,8 @@ void ImportPane::retranslate()
     m_start->setText(tr("Start the import"));
     //: button beside the sentence that says why nothing can be sent: leads to the form of the connection
     m_mayWrite->setText(tr("Open the connection"));
+    //: with the documents of an import that were not sent, because it was stopped
+    m_goOn->setText(tr("Go on with the rest"));
     m_stopsAtRefusal->setText(tr("Stop at a refused document"));
     m_stopsAtRefusal->setToolTip(
         tr("Nothing further is sent after Smartup has refused a document. Documents leave in "
@@ -200,6 +209,13 @@ void ImportPane::setQuota(const QuotaState &state)
 AfterRefusal ImportPane::afterRefusal() const
 {
     return m_stopsAtRefusal->isChecked() ? AfterRefusal::Stop : AfterRefusal::GoOn;
+}
+
+/// Of the import whose result is shown: was something of it not sent?
+bool ImportPane::hasRest() const
+{
+    const ImportPlanPtr &plan = documents()->plan();
+    return m_stage == Stage::Done && plan && !unsentPlaces(*plan, documents()->results()).isEmpty();
 }
 
 void ImportPane::openFile(const QString &path)
@@ -430,6 +446,8 @@ void ImportPane::refresh()
         m_result->setResult(m_folderSummary->outcome(), folderResultText(*m_folderSummary),
                             m_folderSummary->runUuid);
     }
+    m_goOn->setVisible(hasRest());
+    m_goOn->setEnabled(m_isConnected);
     m_another->setText(isFolder() ? tr("Look into the folder again") : tr("Import another file"));
     const bool canStart = m_stage == Stage::Planned || m_stage == Stage::FolderListed;
     m_terms->setText(termsText());

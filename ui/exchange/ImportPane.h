@@ -87,6 +87,8 @@ Q_SIGNALS:
     void probeWanted(const smartup::ImportFilePtr &file);
     /// All but these, by their places in the file.
     void sendRequested(const QList<qsizetype> &leftOut, smartup::AfterRefusal afterRefusal);
+    /// Somebody wants to go on with the documents of an import that it did not send.
+    void restWanted(const smartup::ImportFilePtr &file);
     void folderRequested(const QString &folder,
                          std::optional<smartup::ImportSubject> subject,
                          std::optional<smartup::TextEncoding> encoding);
@@ -119,6 +121,7 @@ private:
     [[nodiscard]] bool isBusy() const { return isUnderWay(m_stage); }
     [[nodiscard]] bool isFolder() const { return isOfFolder(m_stage); }
     [[nodiscard]] AfterRefusal afterRefusal() const;
+    [[nodiscard]] bool hasRest() const;
     [[nodiscard]] QString termsText() const;
     [[nodiscard]] QString barSentence() const;
 
@@ -144,6 +147,7 @@ private:
     QTableView *m_folderTable;
     RunProgress *m_progress;
     RunResult *m_result;
+    QPushButton *m_goOn;
     QPushButton *m_another;
     QLabel *m_terms;
     QCheckBox *m_stopsAtRefusal;

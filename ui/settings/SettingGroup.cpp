@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -100,6 +101,11 @@ SettingGroup::SettingGroup(const QList<SettingRef> &refs, QWidget *parent)
     if (first.id == SettingId::CodeKind) {
         m_codeCount = new CodeCountStrip(this);
         layout->addWidget(m_codeCount);
+    }
+    if (first.id == SettingId::ExportWithoutCodes) {
+        m_recordCodes = new QPushButton(tr("Records without a code…"), this);
+        m_recordCodes->setObjectName(u"settings/recordCodes"_s);
+        layout->addWidget(m_recordCodes, 0, Qt::AlignLeft);
     }
     layout->addLayout(m_findings);
     layout->addWidget(

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,6 +28,9 @@ public:
     /// Of the setting that chooses the kind of code; nullptr elsewhere.
     [[nodiscard]] CodeCountStrip *codeCount() const { return m_codeCount; }
 
+    /// Leads to the records without a code; of the setting that exports them, nullptr elsewhere.
+    [[nodiscard]] QPushButton *recordCodes() const { return m_recordCodes; }
+
     void showDraft(const SettingsDraft &draft, const QList<SettingFinding> &findings);
     /// Hides itself when no setting of it is found by the words; true when one is.
     bool showMatches(const QString &words);
@@ -36,6 +40,7 @@ private:
 
     SettingEditor *m_editor;
     CodeCountStrip *m_codeCount = nullptr;
+    QPushButton *m_recordCodes = nullptr;
     QLabel *m_dot;
     QToolButton *m_revert = nullptr; ///< only where the editor has none of its own
     QVBoxLayout *m_findings;

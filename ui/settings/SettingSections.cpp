@@ -112,6 +112,10 @@ QWidget *SettingSections::makeSection(SettingPage page)
             connect(group->codeCount(), &CodeCountStrip::countRequested, this,
                     &SettingSections::countRequested);
         }
+        if (group->recordCodes() != nullptr) {
+            connect(group->recordCodes(), &QPushButton::clicked, this,
+                    &SettingSections::recordCodesWanted);
+        }
         layout->addWidget(group);
         m_groups.append(group);
     }

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void revertRequested(smartup::SettingRef ref);
     void pageRevertRequested(smartup::SettingPage page);
     void countRequested();
+    /// Somebody wants to see the records without a code.
+    void recordCodesWanted();
     /// Other editors are in sight than before: showDraft() is wanted.
     void searched();
 

@@ -1,6 +1,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/settings/ConflictView.h"
+#include "ui/settings/RecordCodesDialog.h"
 #include "ui/settings/SaveBar.h"
 #include "ui/settings/SettingSections.h"
 #include "ui/settings/SettingsPlaceholder.h"
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(QWidget *parent)
         refreshCodeCount();
         Q_EMIT codeCountRequested();
     });
+    connect(m_sections, &SettingSections::recordCodesWanted, this, &SettingsPage::openRecordCodes);
     connect(m_sections, &SettingSections::searched, this, &SettingsPage::refresh);
     connect(m_placeholder, &SettingsPlaceholder::actionTriggered, this, [this] {
         if (m_state == State::NotConnected) {
@@ -155,9 +157,13 @@ void SettingsPage::setConnection(const Profile &profile)
         setFigures({});
         setStatuses({});
         m_evidence = {};
+        m_codeCount.reset();
+        m_recordCodes = {};
+        delete m_recordCodesDialog; // of the former one
     }
     m_saveBar->setEvidence(m_evidence);
     m_isCounting = false; // an answer to the former connection does not come any more
+    showRecordCodesEnded();
     m_owner = profile;
     setState(State::NotLoaded);
     Q_EMIT codeCountWanted();
@@ -206,10 +212,58 @@ void SettingsPage::showCodeCount(const CodeCount &count)
     refreshCodeCount();
 }
 
+void SettingsPage::openRecordCodes()
+{
+    auto *dialog = new RecordCodesDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setCodes(m_recordCodes);
+    dialog->setCounting(m_areRecordsCounted);
+    connect(dialog, &RecordCodesDialog::countRequested, this, [this] {
+        m_areRecordsCounted = true;
+        m_recordCodesDialog->setCounting(true);
+        Q_EMIT recordCodesRequested();
+    });
+    connect(dialog, &RecordCodesDialog::stopRequested, this, &SettingsPage::recordCodesStopped);
+    connect(dialog, &RecordCodesDialog::saveRequested, this,
+            [this](const QString &file) { Q_EMIT recordListWanted(m_recordCodes, file); });
+    m_recordCodesDialog = dialog;
+    dialog->open();
+}
+
+void SettingsPage::showRecordCodes(const RecordCodes &codes)
+{
+    // One that was read from the disk meanwhile is passed over.
+    if (codes.countedAt >= m_recordCodes.countedAt || !m_recordCodes.countedAt.isValid()) {
+        m_recordCodes = codes;
+    }
+    if (m_recordCodesDialog) {
+        m_recordCodesDialog->setCodes(m_recordCodes);
+    }
+}
+
+void SettingsPage::showRecordCodesEnded()
+{
+    m_areRecordsCounted = false;
+    if (m_recordCodesDialog) {
+        m_recordCodesDialog->setCounting(false);
+    }
+}
+
+void SettingsPage::showRecordListSaved(const QString &file)
+{
+    if (m_recordCodesDialog) {
+        m_recordCodesDialog->showNews(tr("Saved: %1").arg(file));
+    }
+}
+
 void SettingsPage::showCodeCountError(const Error &error)
 {
     m_isCounting = false;
     refreshCodeCount();
+    if (m_recordCodesDialog) {
+        m_recordCodesDialog->showNews(error.remedy.isEmpty() ? error.text
+                                                             : error.text + u' ' + error.remedy);
+    }
     messageBar()->showError(error);
 }
 

@@ -7,6 +7,7 @@
 #include "models/journal/StatusFigures.h"
 #include "models/settings/ChangeConsequence.h"
 #include "models/settings/CodeCount.h"
+#include "models/settings/RecordCodes.h"
 #include "models/settings/SettingRules.h"
 #include "models/settings/SettingsDraft.h"
 #include "ui/shell/Page.h"
@@ -21,6 +22,7 @@ class QStackedWidget;
 namespace smartup {
 
 class ConflictView;
+class RecordCodesDialog;
 class SaveBar;
 class SettingSections;
 class SettingsPlaceholder;
@@ -59,6 +61,10 @@ public Q_SLOTS:
     /// An older count than the one that is shown is passed over.
     void showCodeCount(const smartup::CodeCount &count);
     void showCodeCountError(const smartup::Error &error);
+    /// Records without a code by kind of reference data, as far as they are counted.
+    void showRecordCodes(const smartup::RecordCodes &codes);
+    void showRecordCodesEnded();
+    void showRecordListSaved(const QString &file);
     void showConflict(const smartup::IntegrationSettings &base,
                       const smartup::IntegrationSettings &theirs,
                       const smartup::IntegrationSettings &mine);
@@ -71,6 +77,12 @@ Q_SIGNALS:
     void codeCountWanted();
     /// Somebody asks to count; showCodeCount() or showCodeCountError() is wanted.
     void codeCountRequested();
+    /// Somebody asks to count the records without a code: showRecordCodes() is wanted after each kind of
+    /// data, showRecordCodesEnded() in the end.
+    void recordCodesRequested();
+    void recordCodesStopped();
+    /// Writes the list of them.
+    void recordListWanted(const smartup::RecordCodes &codes, const QString &file);
     /// `base` is what the edits were made on.
     void saveRequested(const smartup::IntegrationSettings &base,
                        const smartup::IntegrationSettings &mine);
@@ -87,6 +99,7 @@ private:
     void refresh();
     void refreshPlaceholder();
     void refreshCodeCount();
+    void openRecordCodes();
     void showBody();
     [[nodiscard]] bool canEdit() const;
     void reload();
@@ -104,6 +117,9 @@ private:
 
     ChangeEvidence m_evidence;
     bool m_isCounting = false;
+    RecordCodes m_recordCodes;
+    bool m_areRecordsCounted = false; ///< just now
+    QPointer<RecordCodesDialog> m_recordCodesDialog; ///< while it is open
     SettingSections *m_sections;
     QStackedWidget *m_body; ///< placeholder, editors, conflict
     SettingsPlaceholder *m_placeholder;

@@ -116,7 +116,17 @@ void AttentionWiring::wireLog(const Services &services)
     connect(&services.journal, &JournalStore::opened, &m_pane, recount);
     connect(&services.journal, &JournalStore::appended, &m_pane, recount);
     connect(&m_reader, &JournalReader::grown, &m_pane, recount);
-    connect(&m_pane, &AttentionPane::itemsWanted, this, &AttentionWiring::beginCounting);
+    AttentionService &attention = services.attention;
+    connect(&m_pane, &AttentionPane::itemsWanted, &attention, &AttentionService::listLogged);
+    connect(&m_pane, &AttentionPane::loggedMarkRequested, &attention,
+            &AttentionService::markLogged);
+    connect(&m_pane, &AttentionPane::loggedUnmarkRequested, &attention,
+            &AttentionService::unmarkLogged);
+    connect(&attention, &AttentionService::loggedMarksRead, &m_pane,
+            [this](const QList<LoggedMark> &marks) {
+                m_marks = marks;
+                beginCounting();
+            });
     connect(&m_reader, &JournalReader::counted, &m_pane,
             [this](quint64 generation, const JournalCount &found) {
                 noteCount(generation, found.rows);
@@ -131,9 +141,14 @@ void AttentionWiring::beginCounting()
                          serverTimeZone());
     m_queries.clear();
     m_counts.clear();
-    m_queries.append({ LoggedKind::Refused, { .outcomes = { Outcome::Refused }, .from = from } });
-    m_queries.append({ LoggedKind::Skipped, { .outcomes = { Outcome::Skipped }, .from = from } });
-    m_queries.append({ LoggedKind::WithoutCode, { .text = WithoutCodeKey, .from = from } });
+    m_countedAt = m_clock.now();
+    const auto unseen = [this, &from](LoggedKind kind) { return loggedFrom(from, m_marks, kind); };
+    m_queries.append({ LoggedKind::Refused,
+                       { .outcomes = { Outcome::Refused }, .from = unseen(LoggedKind::Refused) } });
+    m_queries.append({ LoggedKind::Skipped,
+                       { .outcomes = { Outcome::Skipped }, .from = unseen(LoggedKind::Skipped) } });
+    m_queries.append({ LoggedKind::WithoutCode,
+                       { .text = WithoutCodeKey, .from = unseen(LoggedKind::WithoutCode) } });
     countNext();
 }
 
@@ -150,7 +165,8 @@ void AttentionWiring::noteCount(quint64 generation, qint64 rows)
 {
     if (generation == m_generation && !m_queries.isEmpty()) {
         const Logged logged = m_queries.takeFirst();
-        m_counts.append({ logged.kind, rows, journalTarget(logged.query) });
+        m_counts.append({ logged.kind, rows, journalTarget(logged.query), m_countedAt,
+                          loggedMarkOf(m_marks, logged.kind) });
         countNext();
     }
 }

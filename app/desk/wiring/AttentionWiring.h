@@ -70,6 +70,8 @@ private:
     };
     QList<Logged> m_queries; ///< the first is being counted
     QList<LoggedCount> m_counts;
+    QList<LoggedMark> m_marks; ///< of lines that somebody has seen to
+    QDateTime m_countedAt;
     quint64 m_generation = 0;
 };
 

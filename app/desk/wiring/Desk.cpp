@@ -264,7 +264,7 @@ void Desk::makePages()
     m_window = std::make_unique<MainWindow>(m_state);
     m_overviewPage = new OverviewPage;
     m_settingsPage = new SettingsPage;
-    m_exchangePage = new ExchangePage(m_clock);
+    m_exchangePage = new ExchangePage(m_state, m_clock);
     m_coveragePane = new CoveragePane;
     m_exchangePage->addPane(u"coverage"_s, u"view-calendar"_s, m_coveragePane,
                             ExchangePage::PaneFit::Fills);
@@ -371,9 +371,11 @@ void Desk::wire()
             &SettingsPage::setConnection);
     connect(m_connections.get(), &ConnectionService::disconnected, m_settingsPage,
             [this] { m_settingsPage->setConnection({}); });
-    connect(
-        m_connections.get(), &ConnectionService::activated, m_exchangePage,
-        [this](const Profile &profile) { m_exchangePage->setConnected(true, writeBar(profile)); });
+    connect(m_connections.get(), &ConnectionService::activated, m_exchangePage,
+            [this](const Profile &profile) {
+                m_exchangePage->setConnected(true, writeBar(profile));
+                m_exchangePage->setConnection(profile.id);
+            });
     connect(m_connections.get(), &ConnectionService::disconnected, m_exchangePage,
             [this] { m_exchangePage->setConnected(false); });
     wireAllowance();

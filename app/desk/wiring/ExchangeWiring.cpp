@@ -65,6 +65,12 @@ void ExchangeWiring::wireImports(const Services &services, ExchangePage &page)
             [&preview, &imports](const QList<qsizetype> &leftOut, AfterRefusal afterRefusal) {
                 imports.send(leaveOut(preview.takePlan(), leftOut), afterRefusal);
             });
+    connect(&page, &ExchangePage::restWanted, &preview,
+            [&preview, &page](const ImportFilePtr &file) {
+                if (preview.useFile(file)) {
+                    (void)page.openDocuments(file);
+                }
+            });
     connect(&page, &ExchangePage::importCancelled, &preview, &ImportPreview::cancel);
     connect(&page, &ExchangePage::importCancelled, &imports, &ImportService::cancel);
     connect(&page, &ExchangePage::importCancelled, &databases, &DatabaseService::cancelImport);

@@ -34,6 +34,15 @@ SettingsWiring::SettingsWiring(SettingsService &service,
     connect(&codeCount, &CodeCountService::counted, &page, &SettingsPage::showCodeCount);
     connect(&codeCount, &CodeCountService::failed, &page, &SettingsPage::showCodeCountError);
 
+    connect(&page, &SettingsPage::recordCodesRequested, &codeCount,
+            &CodeCountService::countRecords);
+    connect(&page, &SettingsPage::recordCodesStopped, &codeCount, &CodeCountService::stopRecords);
+    connect(&page, &SettingsPage::recordListWanted, &codeCount, &CodeCountService::saveList);
+    connect(&codeCount, &CodeCountService::recordsCounted, &page, &SettingsPage::showRecordCodes);
+    connect(&codeCount, &CodeCountService::recordsEnded, &page,
+            &SettingsPage::showRecordCodesEnded);
+    connect(&codeCount, &CodeCountService::listSaved, &page, &SettingsPage::showRecordListSaved);
+
     connect(&service, &SettingsService::loaded, &page, &SettingsPage::showSettings);
     connect(&service, &SettingsService::loadFailed, &page, &SettingsPage::showLoadError);
     connect(&service, &SettingsService::saved, &page, &SettingsPage::showSaved);

@@ -8,8 +8,10 @@
 #include "models/exchange/preflight/DocumentWalk.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace smartup {
 
@@ -122,6 +124,7 @@ public:
     {
         m_document = &m_plan.file->documents.at(place);
         m_findings.clear();
+        m_rowIds.clear();
         const WalkedDocument walked = m_walk.walk(m_plan.file->json(*m_document));
         inspectIdentity();
         inspectDates(walked);
@@ -233,6 +236,7 @@ private:
             }
         }
         inspectQuantity(row, isChief);
+        inspectRowId(row);
         if (!isChief) {
             inspectRequired(row);
             return;
@@ -243,6 +247,26 @@ private:
         };
         if (areRowsRisky && isEmpty(ExternalIdField) && isEmpty(m_rowIdField)) {
             add(PreflightCheck::RowsWithoutId, row, ExternalIdField);
+        }
+    }
+
+    /// By it a row is found again when the document is updated.
+    void inspectRowId(const WalkedRow &row)
+    {
+        const WalkedField *found = m_hasRowIds ? row.find(ExternalIdField) : nullptr;
+        if (found == nullptr || found->text.isEmpty()) {
+            return;
+        }
+        const std::pair key(QString(row.list), found->text);
+        if (m_rowIds.contains(key)) {
+            add(PreflightCheck::RepeatedRowId, row, ExternalIdField, found->text);
+        }
+        m_rowIds.insert(key);
+        if (found->text.size() > LongestExternalId) {
+            add(PreflightCheck::RowIdTooLong, row, ExternalIdField,
+                QString::number(found->text.size()));
+        } else if (!isSafe(found->text)) {
+            add(PreflightCheck::UnsafeRowId, row, ExternalIdField, found->text);
         }
     }
 
@@ -306,6 +330,7 @@ private:
     QLatin1StringView m_rowIdField;
     const ImportDocument *m_document = nullptr;
     QList<PreflightFinding> m_findings;
+    QSet<std::pair<QString, QString>> m_rowIds; ///< list and id, of the document
     qint64 m_riskyNotes = 0;
 };
 

@@ -36,6 +36,8 @@ enum class PreflightCheck {
     ZeroQuantity, ///< in an order or an order return
     NegativeQuantity,
     RowsWithoutId, ///< of a document that would be updated
+    RepeatedRowId, ///< two rows of one list
+    RowIdTooLong,
     OddQuantity,
     UnknownPriceType,
     UnknownCurrency,
@@ -45,6 +47,7 @@ enum class PreflightCheck {
     DayOutOfReach,
     DatesReversed,
     UnsafeExternalId,
+    UnsafeRowId,
 };
 
 struct PreflightFinding

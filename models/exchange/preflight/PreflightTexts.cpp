@@ -54,6 +54,10 @@ constexpr std::array CheckRows {
         QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4: %1 is %2; a quantity cannot be negative.") },
     CheckRow { PreflightCheck::RowsWithoutId, FindingSeverity::Danger, "rows_without_id"_L1, nullptr,
         QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4 has no %1 of its own: where an update adds rows instead of replacing them, it is doubled.") },
+    CheckRow { PreflightCheck::RepeatedRowId, FindingSeverity::Danger, "repeated_row_id"_L1, nullptr,
+        QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4: %1 is “%2”, as of a row before it; Smartup may keep one of the two only.") },
+    CheckRow { PreflightCheck::RowIdTooLong, FindingSeverity::Danger, "row_id_too_long"_L1, nullptr,
+        QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4: %1 has %2 characters; with more than 500 of them Smartup may refuse the whole request.") },
     CheckRow { PreflightCheck::OddQuantity, FindingSeverity::Warning, "odd_quantity"_L1, nullptr,
         QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4: %1 is %2; a number above zero is usual.") },
     CheckRow { PreflightCheck::UnknownPriceType, FindingSeverity::Warning, "unknown_price_type"_L1,
@@ -74,9 +78,11 @@ constexpr std::array CheckRows {
         QT_TRANSLATE_NOOP("Preflight", "%1 is %2, before the day of the document."), nullptr },
     CheckRow { PreflightCheck::UnsafeExternalId, FindingSeverity::Warning, "unsafe_external_id"_L1,
         QT_TRANSLATE_NOOP("Preflight", "%1 is “%2”; some Smartup accounts take 20 letters, digits, _ and - at most."), nullptr },
+    CheckRow { PreflightCheck::UnsafeRowId, FindingSeverity::Warning, "unsafe_row_id"_L1, nullptr,
+        QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4: %1 is “%2”; some Smartup accounts take 20 letters, digits, _ and - at most.") },
 };
 // clang-format on
-static_assert(CheckRows.size() == static_cast<std::size_t>(PreflightCheck::UnsafeExternalId) + 1);
+static_assert(CheckRows.size() == static_cast<std::size_t>(PreflightCheck::UnsafeRowId) + 1);
 
 const CheckRow &rowOf(PreflightCheck check)
 {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/ImportRest.h"
+
+#include "models/exchange/ImportShape.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace smartup {
+
+namespace {
+
+bool hasNotLeft(Outcome outcome)
+{
+    return outcome == Outcome::Cancelled || outcome == Outcome::NotSent;
+}
+
+} // namespace
+
+QList<qsizetype> unsentPlaces(const ImportPlan &plan, const QList<DocumentResult> &results)
+{
+    QList<qsizetype> places;
+    const qsizetype count = std::min(plan.items.size(), results.size());
+    for (qsizetype place = 0; place < count; ++place) {
+        if (!plan.items.at(place).isKeptBack() && hasNotLeft(results.at(place).outcome)) {
+            places.append(place);
+        }
+    }
+    return places;
+}
+
+ImportFilePtr unsentFile(const ImportPlan &plan, const QList<DocumentResult> &results)
+{
+    const QList<qsizetype> places = unsentPlaces(plan, results);
+    if (places.isEmpty()) {
+        return nullptr;
+    }
+    auto rest = std::make_shared<ImportFile>(*plan.file);
+    rest->documents.clear();
+    for (const qsizetype place : places) {
+        rest->documents.append(plan.file->documents.at(place));
+    }
+    return rest;
+}
+
+QByteArray documentsJson(const ImportFile &file)
+{
+    const QLatin1StringView root = importShape(*file.subject()).root;
+    QByteArray json = "{\"" + QByteArray(root.data(), root.size()) + "\":[";
+    for (const ImportDocument &document : file.documents) {
+        json += &document == &file.documents.constFirst() ? "\n" : ",\n";
+        json += file.json(document);
+    }
+    return json + "\n]}\n";
+}
+
+QString sameAgainText(const ImportPlan &plan, qsizetype unsent)
+{
+    const int count = static_cast<int>(unsent);
+    return QCoreApplication::translate("ImportRest",
+                                       "%n document(s) were not sent. The same import sends them, "
+                                       "and those that were sent once more.",
+                                       nullptr, count)
+        + QChar(u' ') + planTermsSentence(plan);
+}
+
+} // namespace smartup

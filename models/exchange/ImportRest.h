@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/ImportPlan.h"
+#include "models/exchange/ImportSummary.h"
+
+#include <QByteArray>
+
+namespace smartup {
+
+/// What an import that stopped in the middle has not sent: going on means to import just that.
+
+/// Places in the file, in its order. Not what is kept back, about which nothing has changed, nor what
+/// may have left. `results`: one a document; empty when nothing was settled.
+[[nodiscard]] QList<qsizetype> unsentPlaces(const ImportPlan &plan,
+                                            const QList<DocumentResult> &results);
+/// The same file with those documents only, at the lines where they stand; nullptr for none.
+[[nodiscard]] ImportFilePtr unsentFile(const ImportPlan &plan,
+                                       const QList<DocumentResult> &results);
+/// The documents of a file as Smartup's JSON, each byte by byte as it stands there.
+[[nodiscard]] QByteArray documentsJson(const ImportFile &file);
+
+/// Translated: what the same import would do once more, with the documents that were sent, too.
+[[nodiscard]] QString sameAgainText(const ImportPlan &plan, qsizetype unsent);
+
+} // namespace smartup

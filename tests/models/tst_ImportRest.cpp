@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/DocumentReader.h"
+#include "models/exchange/ImportRest.h"
+#include "models/exchange/PlanChoice.h"
+#include "tests/support/OrderFiles.h"
+
+#include <QTest>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate Day(2026, 11, 12);
+
+ImportPlanPtr planOf(DuplicatePolicy policy = DuplicatePolicy::Skip)
+{
+    auto known = std::make_shared<KnownDocuments>();
+    known->addCoveredDays(Day, Day);
+    const auto file =
+        std::make_shared<const ImportFile>(readDocuments(orderFile(orders(4, Day)), std::nullopt));
+    return std::make_shared<const ImportPlan>(
+        planImport(file, known, { policy, CodeKind::Global, {} }));
+}
+
+DocumentResult result(Outcome outcome)
+{
+    DocumentResult one;
+    one.outcome = outcome;
+    return one;
+}
+
+} // namespace
+
+/// What remains of an import that stopped.
+class TestImportRest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unsent_data();
+    void unsent();
+    void whatIsKeptBackIsNoRest();
+    void nothingIsSettled();
+    void theFileOfTheRest();
+    void sameAgain_data();
+    void sameAgain();
+};
+
+void TestImportRest::unsent_data()
+{
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("isRest");
+    QTest::newRow("cancelled before its request left") << Outcome::Cancelled << true;
+    QTest::newRow("not sent: an earlier request failed") << Outcome::NotSent << true;
+    QTest::newRow("created") << Outcome::Created << false;
+    QTest::newRow("updated") << Outcome::Updated << false;
+    QTest::newRow("skipped") << Outcome::Skipped << false;
+    QTest::newRow("accepted, nobody says as what") << Outcome::Sent << false;
+    QTest::newRow("accepted against the settings") << Outcome::Warning << false;
+    QTest::newRow("refused: its content is the matter") << Outcome::Refused << false;
+    QTest::newRow("unknown: it may be there") << Outcome::Unknown << false;
+    QTest::newRow("under way") << Outcome::Running << false;
+}
+
+void TestImportRest::unsent()
+{
+    QFETCH(const Outcome, outcome);
+    QFETCH(const bool, isRest);
+    const ImportPlanPtr plan = planOf();
+    const QList<DocumentResult> results { result(Outcome::Created), result(outcome),
+                                          result(Outcome::Refused), result(Outcome::Created) };
+    QCOMPARE(unsentPlaces(*plan, results), isRest ? QList<qsizetype> { 1 } : QList<qsizetype> {});
+    QCOMPARE(unsentFile(*plan, results) != nullptr, isRest);
+}
+
+void TestImportRest::whatIsKeptBackIsNoRest()
+{
+    const ImportPlanPtr plan = leaveOut(planOf(), { 2 });
+    const QList<DocumentResult> results(4, result(Outcome::NotSent));
+    QCOMPARE(unsentPlaces(*plan, results), (QList<qsizetype> { 0, 1, 3 }));
+}
+
+void TestImportRest::nothingIsSettled()
+{
+    QVERIFY(unsentPlaces(*planOf(), {}).isEmpty());
+    QVERIFY(unsentFile(*planOf(), {}) == nullptr);
+}
+
+/// The documents are those of the file, byte by byte and at their lines.
+void TestImportRest::theFileOfTheRest()
+{
+    const ImportPlanPtr plan = planOf();
+    const QList<DocumentResult> results { result(Outcome::Created), result(Outcome::Cancelled),
+                                          result(Outcome::Created), result(Outcome::Cancelled) };
+    const ImportFilePtr rest = unsentFile(*plan, results);
+    QVERIFY(rest && rest->isUsable());
+    QCOMPARE(rest->documents.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        const ImportDocument &before = plan->file->documents.at(1 + 2 * i);
+        QCOMPARE(rest->documents.at(i).externalId, before.externalId);
+        QCOMPARE(rest->documents.at(i).line, before.line);
+        QCOMPARE(rest->json(rest->documents.at(i)), plan->file->json(before));
+    }
+    const ImportFile again = readDocuments(documentsJson(*rest), std::nullopt);
+    QVERIFY(again.isUsable());
+    QCOMPARE(again.type, DocumentType::Order);
+    QCOMPARE(again.documents.size(), 2);
+    QCOMPARE(again.json(again.documents.at(1)), rest->json(rest->documents.at(1)));
+}
+
+void TestImportRest::sameAgain_data()
+{
+    QTest::addColumn<DuplicatePolicy>("policy");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("skipped") << DuplicatePolicy::Skip << u"Duplicates are skipped"_s;
+    QTest::newRow("not checked: they would be doubled")
+        << DuplicatePolicy::Off << u"Duplicates are not checked"_s;
+}
+
+void TestImportRest::sameAgain()
+{
+    QFETCH(const DuplicatePolicy, policy);
+    QFETCH(const QString, said);
+    const QString text = sameAgainText(*planOf(policy), 3);
+    QVERIFY2(text.startsWith("3 document(s) were not sent"_L1) && text.contains(said),
+             qPrintable(text));
+}
+
+QTEST_APPLESS_MAIN(TestImportRest)
+#include "tst_ImportRest.moc"

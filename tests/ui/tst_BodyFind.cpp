@@ -157,7 +157,7 @@ private Q_SLOTS:
     void ofAHugeBodyEverythingIsSearched()
     {
         QByteArray body = "[";
-        while (body.size() < 1000 * 1024) {
+        while (body.size() < 1000LL * 1024) {
             body += "{\"name\":\"aaaaaaaa\"},";
         }
         body += "\"the last\"]";

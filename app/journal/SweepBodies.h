@@ -17,6 +17,9 @@ using TellOfBodies = std::function<void(const QList<BodyHit> &hits, const BodySe
 /// bodies it asks whether it is still wanted. Hits are told in pages, at least ten times a second while
 /// there are any.
 ///
+/// A hit is a line where it can be told which document has the text: in the request of an import, in the
+/// answer of an export. Otherwise it is a call.
+///
 /// Bodies are searched as they are stored: secrets are masked before that, and of a long body only head
 /// and tail are there. Headers are not bodies. An empty text is found nowhere.
 [[nodiscard]] Result<BodySearchReport> sweepBodies(const QString &journal,

@@ -23,6 +23,11 @@ int countable(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
+qsizetype endOfHead(const StoredBody &body)
+{
+    return body.isTruncated() ? body.cutAt : body.bytes.size();
+}
+
 QString momentText(const QDateTime &moment)
 {
     return shownMoment(moment.toLocalTime(), Exactness::Seconds);
@@ -45,17 +50,30 @@ QString reachedText(const BodySearchProgress &reached)
 
 } // namespace
 
-std::optional<QString> findInBody(const BodyMatcher &matcher, const StoredBody &body)
+std::vector<BodyMatch>
+findInBody(const BodyMatcher &matcher, const StoredBody &body, std::size_t most)
 {
     const QByteArrayView whole(body.bytes);
     const BodyReading reading = bodyReadingOf(whole);
-    const qsizetype end = body.isTruncated() ? body.cutAt : whole.size();
-    for (const QByteArrayView part : { whole.first(end), whole.sliced(end) }) {
-        if (const std::optional<BodyMatch> match = matcher.first(part, reading)) {
-            return bodyExcerpt(part, *match, reading);
-        }
+    const qsizetype end = endOfHead(body);
+    std::vector<BodyMatch> places = matcher.all(whole.first(end), reading, most);
+    const std::vector<BodyMatch> inTail =
+        matcher.all(whole.sliced(end), reading, most - places.size());
+    for (const BodyMatch &place : inTail) {
+        places.push_back({ end + place.at, place.length });
     }
-    return std::nullopt;
+    return places;
+}
+
+QString excerptOf(const StoredBody &body, const BodyMatch &match)
+{
+    const QByteArrayView whole(body.bytes);
+    const BodyReading reading = bodyReadingOf(whole);
+    const qsizetype end = endOfHead(body);
+    if (match.at < end) {
+        return bodyExcerpt(whole.first(end), match, reading);
+    }
+    return bodyExcerpt(whole.sliced(end), { match.at - end, match.length }, reading);
 }
 
 QString bodySideText(const BodyHit &hit)
@@ -64,8 +82,8 @@ QString bodySideText(const BodyHit &hit)
         //: where a text was found: in both bodies of a call
         return QCoreApplication::translate("BodySearch", "Request and response");
     }
-    return hit.side() == BodySide::Request ? QCoreApplication::translate("BodySearch", "Request")
-                                           : QCoreApplication::translate("BodySearch", "Response");
+    return hit.isInRequest ? QCoreApplication::translate("BodySearch", "Request")
+                           : QCoreApplication::translate("BodySearch", "Response");
 }
 
 QString bodySearchProgressText(const BodySearchProgress &progress)

@@ -10,7 +10,7 @@
 #include <QMetaType>
 #include <QString>
 
-#include <optional>
+#include <vector>
 
 namespace smartup {
 
@@ -32,16 +32,15 @@ enum class BodySide { Request, Response };
 /// A call in whose bodies the text stands.
 struct BodyHit
 {
-    JournalRow row; ///< the first line of the call that the query finds
+    /// The line whose document has the text; of several the first that the query finds. Where none can be
+    /// told, the call: its time, type and outcome, with the id of its first line that the query finds.
+    JournalRow row;
     bool isInRequest = false;
     bool isInResponse = false;
-    QString excerpt; ///< around the first place, from outside: for visibleText()
+    BodySide side = BodySide::Request; ///< where the excerpt comes from
+    QString excerpt; ///< around the text, from outside: for visibleText()
     bool isCut = false; ///< of a body with a hit only the beginning and the end are stored
 
-    [[nodiscard]] BodySide side() const
-    {
-        return isInRequest ? BodySide::Request : BodySide::Response;
-    }
     friend bool operator==(const BodyHit &, const BodyHit &) = default;
 };
 
@@ -68,9 +67,12 @@ struct BodySearchReport
     friend bool operator==(const BodySearchReport &, const BodySearchReport &) = default;
 };
 
-/// Where a text first stands in a body, and what is around it. Head and tail of a cut body are two
-/// texts: nothing is found that reaches over what is missing.
-[[nodiscard]] std::optional<QString> findInBody(const BodyMatcher &matcher, const StoredBody &body);
+/// Where a text stands in what is stored of a body, at most so many places. Head and tail of a cut body
+/// are two texts: nothing is found that reaches over what is missing.
+[[nodiscard]] std::vector<BodyMatch>
+findInBody(const BodyMatcher &matcher, const StoredBody &body, std::size_t most);
+/// What stands around such a place (bodyExcerpt()).
+[[nodiscard]] QString excerptOf(const StoredBody &body, const BodyMatch &match);
 
 /// “Request”, “Response” or both.
 [[nodiscard]] QString bodySideText(const BodyHit &hit);

@@ -62,14 +62,20 @@ public:
     [[nodiscard]] QString said() const { return child<QLabel>(u"bodySearchState"_s)->text(); }
     /// What is told when a search has ended, and nothing before.
     [[nodiscard]] bool isThrough() const { return said().contains(u"were looked at"_s); }
-    [[nodiscard]] QStringList hits() const
+    /// The numbers of the calls.
+    [[nodiscard]] QList<qint64> hits() const
     {
         const QAbstractItemModel *model = page->bodies()->view()->model();
-        QStringList numbers;
+        QList<qint64> calls;
         for (int row = 0; row < model->rowCount(); ++row) {
-            numbers.append(model->index(row, JournalModel::NumberColumn).data().toString());
+            calls.append(model->index(row, 0).data(JournalModel::CallIdRole).toLongLong());
         }
-        return numbers;
+        return calls;
+    }
+    [[nodiscard]] QString number(int row) const
+    {
+        const QAbstractItemModel *model = page->bodies()->view()->model();
+        return model->index(row, JournalModel::NumberColumn).data().toString();
     }
     [[nodiscard]] DetailPane *pane() const { return child<DetailPane>(u"journalDetail"_s); }
 
@@ -90,12 +96,14 @@ private Q_SLOTS:
     void aTextLeadsToItsPlace()
     {
         CallRecord answered = sampleImport(2, 3);
-        answered.responseBody = R"({"message":"\u0417\u0430\u043a\u0430\u0437 1C-00001000"})";
+        answered.responseBody = R"({"message":"\u0417\u0430\u043a\u0430\u0437 1C-00001001"})";
         BodiesBench bench(m_dir->path(), { sampleImport(1, 3), answered, sampleImport(3, 3) });
         QTRY_COMPARE(bench.page->model()->rowCount(), 9);
-        bench.find(u"1c-00001000"_s);
+        bench.find(u"1c-00001001"_s);
         QTRY_VERIFY2(bench.isThrough(), qPrintable(bench.said()));
-        QCOMPARE(bench.hits(), (QStringList { u"2000"_s, u"1000"_s })); // newest first
+        QCOMPARE(bench.hits(), (QList<qint64> { 2, 1 })); // newest first
+        QCOMPARE(bench.number(0), QString()); // nobody can tell of which of its orders
+        QCOMPARE(bench.number(1), u"1001"_s);
         QVERIFY2(bench.said().contains(u"3 of 3 calls"_s), qPrintable(bench.said()));
 
         // The newest is shown, where the text stands.
@@ -104,16 +112,16 @@ private Q_SLOTS:
         auto *response = bench.child<QWidget>(u"responseBody"_s);
         QTRY_COMPARE(response->findChild<QLabel *>(u"findState"_s)->text(), u"1 of 1"_s);
         QCOMPARE(response->findChild<QPlainTextEdit *>(u"bodyText"_s)->textCursor().selectedText(),
-                 u"1C-00001000"_s);
+                 u"1C-00001001"_s);
 
         // The next one by its key.
         QTest::keyClick(bench.page->bodies()->view(), Qt::Key_F3);
         QTRY_COMPARE(bench.pane()->currentIndex(), static_cast<int>(DetailPane::RequestTab));
-        QCOMPARE(bench.pane()->detail()->row.document.number, u"1000"_s);
+        QCOMPARE(bench.pane()->detail()->row.document.number, u"1001"_s);
 
         // In another alphabet, written as escapes.
         bench.find(u"ЗАКАЗ"_s);
-        QTRY_VERIFY(bench.isThrough() && bench.hits() == QStringList { u"2000"_s });
+        QTRY_VERIFY(bench.isThrough() && bench.hits() == QList<qint64> { 2 });
     }
 
     void theFilterNarrowsAndStays()
@@ -126,7 +134,8 @@ private Q_SLOTS:
         BodiesBench::write(bench.child<QLineEdit>(u"textFilter"_s), u"outcome:refused"_s);
         QTRY_VERIFY(bench.isThrough() && bench.hits().size() == 2);
         QVERIFY2(bench.said().contains(u"2 of 2 calls"_s), qPrintable(bench.said()));
-        QCOMPARE(bench.hits(), (QStringList { u"3006"_s, u"2006"_s })); // lines that it finds
+        QCOMPARE(bench.number(0), u"3006"_s); // lines that it finds
+        QCOMPARE(bench.number(1), u"2006"_s);
         QTest::mouseClick(bench.child<QToolButton>(u"closeBodySearch"_s), Qt::LeftButton);
         QVERIFY(bench.child<QTableView>(u"journalTable"_s)->isVisible());
         QTRY_COMPARE(bench.page->model()->rowCount(), 2);

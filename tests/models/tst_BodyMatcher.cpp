@@ -173,9 +173,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, text);
-        const std::optional<QString> excerpt = findInBody(BodyMatcher(text), wholeBody(body));
-        QVERIFY(excerpt.has_value());
-        QTEST(*excerpt, "excerpt");
+        const StoredBody stored = wholeBody(body);
+        const std::vector<BodyMatch> places = findInBody(BodyMatcher(text), stored, 1);
+        QCOMPARE(places.size(), 1U);
+        QTEST(excerptOf(stored, places.front()), "excerpt");
     }
 
     void aCutBodyIsTwoTexts()
@@ -185,9 +186,17 @@ private Q_SLOTS:
                      "2tail\"]";
         body.cutAt = 10;
         body.size = 5000;
-        QVERIFY(!findInBody(BodyMatcher(u"45112"_s), body)); // over what is missing
-        QVERIFY(findInBody(BodyMatcher(u"head4511"_s), body));
-        QVERIFY(findInBody(BodyMatcher(u"2TAIL"_s), body));
+        const auto places = [&body](const QString &text) {
+            return findInBody(BodyMatcher(text), body, 10);
+        };
+        QVERIFY(places(u"45112"_s).empty()); // over what is missing
+        QCOMPARE(places(u"head4511"_s).front(), (BodyMatch { 2, 8 }));
+        QCOMPARE(places(u"2TAIL"_s).front(), (BodyMatch { 10, 5 }));
+        QCOMPARE(places(u"a"_s).size(), 2U);
+        QCOMPARE(findInBody(BodyMatcher(u"a"_s), body, 1).size(), 1U);
+        // And nothing of the other one is around it.
+        QCOMPARE(excerptOf(body, places(u"head"_s).front()), u"[\"head4511"_s);
+        QCOMPARE(excerptOf(body, places(u"tail"_s).front()), u"2tail\"]"_s);
     }
 
     void aSearchThatEndedSaysWhatItSaw_data()

@@ -41,6 +41,7 @@ BodyHit hitIn(int call, BodySide side)
     hit.row.document.callId = call;
     hit.isInRequest = side == BodySide::Request;
     hit.isInResponse = side == BodySide::Response;
+    hit.side = side;
     hit.excerpt = u"…before needle %1…"_s.arg(call);
     return hit;
 }

@@ -56,7 +56,7 @@ void JournalPage::chooseHit(qint64 documentId)
 void JournalPage::findInDetail()
 {
     if (const auto hit = m_bodies->hitOf(m_detail->documentId())) {
-        m_detail->findInBody(hit->side(), m_bodies->searchedText());
+        m_detail->findInBody(hit->side, m_bodies->searchedText());
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
@@ -149,13 +150,58 @@ private Q_SLOTS:
         QCOMPARE(swept.report.value().reached.total, looked);
     }
 
-    void aHitIsALineThatTheFilterFinds()
+    void aHitIsTheLineWhoseDocumentHasTheText_data()
     {
+        QTest::addColumn<JournalQuery>("query");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line"); // its external id; empty = the call
+        QTest::addColumn<QString>("excerpt");
+        const JournalQuery refused { .outcomes = { Outcome::Refused } };
+        QTest::newRow("its own") << JournalQuery {} << u"1C-00001007"_s << u"1C-00001007"_s
+                                 << u"1C-00001007"_s;
+        QTest::newRow("the first of several")
+            << JournalQuery {} << u"external_id"_s << u"1C-00001000"_s << u"1C-00001000"_s;
+        QTest::newRow("the first of several that the filter finds")
+            << refused << u"external_id"_s << u"1C-00001006"_s << u"1C-00001006"_s;
+        QTest::newRow("of a document that the filter does not find: the call")
+            << refused << u"1C-00001007"_s << QString() << u"1C-00001007"_s;
+        QTest::newRow("beside the documents: the call")
+            << JournalQuery {} << u"\"order\""_s << QString() << u"order"_s;
+        QTest::newRow("in the answer of an import: the call")
+            << JournalQuery {} << u"successes"_s << QString() << u"successes"_s;
+    }
+    void aHitIsTheLineWhoseDocumentHasTheText()
+    {
+        QFETCH(JournalQuery, query);
+        QFETCH(QString, text);
+        QFETCH(QString, line);
+        QFETCH(QString, excerpt);
         append({ sampleImport(1, 10) });
-        const Swept swept =
-            sweep(m_file, { { .outcomes = { Outcome::Refused } }, u"1C-00001000"_s });
+        const Swept swept = sweep(m_file, { query, text });
         QCOMPARE(swept.hits.size(), 1);
-        QCOMPARE(swept.hits.constFirst().row.document.position, 6);
+        const BodyHit &hit = swept.hits.constFirst();
+        QCOMPARE(hit.row.document.externalId, line);
+        QVERIFY2(hit.excerpt.contains(excerpt), qPrintable(hit.excerpt));
+        QCOMPARE(hit.row.document.subject, u"order"_s);
+        QCOMPARE(hit.row.at, sampleImport(1, 1).at);
+        QVERIFY(hit.row.document.id > 0); // it leads to the call in any case
+        if (line.isEmpty()) {
+            QCOMPARE(hit.row.document.outcome, Outcome::Sent);
+            QVERIFY(hit.row.document.personName.isEmpty());
+        }
+    }
+
+    void ofAnExportTheLineIsInTheAnswer()
+    {
+        CallRecord call = sampleImport(1, 3);
+        call.verb = ApiVerb::Export;
+        call.isWrite = false;
+        std::swap(call.requestBody, call.responseBody);
+        append({ call });
+        const Swept swept = sweep(m_file, { .text = u"1C-00001002"_s });
+        QCOMPARE(swept.hits.size(), 1);
+        QCOMPARE(swept.hits.constFirst().side, BodySide::Response);
+        QCOMPARE(swept.hits.constFirst().row.document.externalId, u"1C-00001002"_s);
     }
 
     void ofALongBodyOnlyWhatIsStoredIsSearched()

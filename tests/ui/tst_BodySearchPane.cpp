@@ -5,6 +5,8 @@
 #include "ui/journal/BodyHitsView.h"
 #include "ui/journal/BodySearchPane.h"
 #include "ui/journal/DetailPane.h"
+#include "ui/journal/DetailWindow.h"
+#include "ui/journal/DetailWindows.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/shell/MessageBar.h"
 
@@ -200,6 +202,25 @@ private Q_SLOTS:
         QTest::keyClick(f.pane->view(), Qt::Key_F3);
         QCOMPARE(f.pane->view()->currentIndex().row(), 2);
         QCOMPARE(f.details.constLast().at(0).toLongLong(), 5);
+    }
+
+    void aHitInAWindowOfItsOwnIsFoundThereToo()
+    {
+        Fixture f(m_dir->path());
+        QSignalSpy wanted(f.page.details(), &DetailWindows::detailsWanted);
+        f.open();
+        f.search(u"needle"_s);
+        f.pane->setProgress(f.ticket(), { hitIn(9, BodySide::Response) }, progressOf(10));
+        f.pane->view()->setFocus();
+        QTest::keyClick(f.pane->view(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        f.page.details()->setDetails(wanted.at(0).at(1).toULongLong(),
+                                     { detailOf(hitIn(9, BodySide::Response)) });
+        auto *window = f.page.findChild<DetailWindow *>(u"detailWindow"_s);
+        QVERIFY(window != nullptr);
+        QCOMPARE(window->pane()->currentIndex(), static_cast<int>(DetailPane::ResponseTab));
+        const auto *body = window->findChild<QWidget *>(u"responseBody"_s);
+        QCOMPARE(body->findChild<QLabel *>(u"findState"_s)->text(), u"1 of 2"_s);
     }
 
     void theEndSaysWhatWasLookedAt()

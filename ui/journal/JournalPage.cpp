@@ -464,7 +464,7 @@ void JournalPage::setDetail(const JournalDetail &detail)
     if (detail.row.document.id == m_wanted) {
         m_detail->setDetail(detail);
         m_copies->setDetail(detail);
-        findInDetail();
+        findIn(m_detail);
     }
 }
 

@@ -116,8 +116,8 @@ private:
     void openBodies();
     void closeBodies();
     void chooseHit(qint64 documentId);
-    /// The bodies of the shown line with what was searched for, where it is a hit.
-    void findInDetail();
+    /// What was searched for is found in the body that has it, where the line is a hit.
+    void findIn(DetailPane *detail);
     void useForm(bool isTree);
     void readTree();
     [[nodiscard]] bool isTree() const;

@@ -2,6 +2,7 @@
 #include "ui/journal/BodyHitsView.h"
 #include "ui/journal/BodySearchPane.h"
 #include "ui/journal/DetailPane.h"
+#include "ui/journal/DetailWindows.h"
 #include "ui/journal/JournalFilterBar.h"
 #include "ui/journal/JournalPage.h"
 
@@ -21,6 +22,7 @@ void JournalPage::connectBodies()
     connect(m_bodies->view(), &BodyHitsView::documentChosen, this, &JournalPage::chooseHit);
     connect(m_bodies->view(), &BodyHitsView::detailRequested, this, &JournalPage::openChosen);
     connect(m_bodies->view(), &QTableView::doubleClicked, this, &JournalPage::openChosen);
+    connect(m_details, &DetailWindows::windowShown, this, &JournalPage::findIn);
 }
 
 void JournalPage::openBodies()
@@ -48,15 +50,15 @@ void JournalPage::closeBodies()
 void JournalPage::chooseHit(qint64 documentId)
 {
     if (documentId != 0 && documentId == m_detail->documentId()) {
-        findInDetail(); // it is shown already, of another search or as a row
+        findIn(m_detail); // it is shown already, of another search or as a row
     }
     chooseDocument(documentId);
 }
 
-void JournalPage::findInDetail()
+void JournalPage::findIn(DetailPane *detail)
 {
-    if (const auto hit = m_bodies->hitOf(m_detail->documentId())) {
-        m_detail->findInBody(hit->side, m_bodies->searchedText());
+    if (const auto hit = m_bodies->hitOf(detail->documentId())) {
+        detail->findInBody(hit->side, m_bodies->searchedText());
     }
 }
 

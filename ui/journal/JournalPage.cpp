@@ -159,6 +159,8 @@ void JournalPage::makeLayout()
     m_faces->addWidget(m_treeView);
     m_faces->addWidget(m_empty);
     m_faces->addWidget(m_bodies);
+    // What is rarely open must not ask for room all the time.
+    m_bodies->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *tableLayout = new QVBoxLayout(table);
     tableLayout->setContentsMargins(0, 0, 0, 0);
     tableLayout->addLayout(m_faces, 1);

@@ -138,7 +138,9 @@ void TextFinder::markSeen()
             marks.append({ cursor, format });
         }
     }
-    m_edit->setExtraSelections(marks);
+    if (!marks.isEmpty() || !m_edit->extraSelections().isEmpty()) {
+        m_edit->setExtraSelections(marks); // draws everything anew
+    }
 }
 
 } // namespace smartup

@@ -1,6 +1,7 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/LogAlerts.h"
+#include "app/ctl/LogBodies.h"
 #include "app/ctl/LogCase.h"
 #include "app/ctl/LogExporting.h"
 #include "app/ctl/LogKeeping.h"
@@ -36,6 +37,8 @@ constexpr int MostLines = 1000000;
 /// What else `log` does, each with words and help of its own: `log prune`.
 // clang-format off
 constexpr Command Verbs[] = {
+    { "log search-bodies", "TEXT [--filter FILTER] [--limit N] [--json] [--file FILE | --shared]",
+      QT_TRANSLATE_NOOP("Command", "Finds a text in requests and answers, newest first."), runLogSearchBodies },
     { "log prune", "--dry-run | --apply [--file FILE] [--json]",
       QT_TRANSLATE_NOOP("Command", "Deletes what the rules of retention no longer keep."), runLogPrune },
     { "log archive", "[--month MONTH] [--out FOLDER] [--file FILE]",
@@ -67,7 +70,7 @@ void addOptions(CommandLine &line)
     QString text = line.applicationDescription() + u"\n\n"_s
         + say(QT_TRANSLATE_NOOP("LogCommand", "“smartupctl help log VERB” explains one of these:"));
     for (const Command &verb : Verbs) {
-        text += u"\n  "_s + verbOf(verb).leftJustified(11)
+        text += u"\n  "_s + verbOf(verb).leftJustified(15)
             + QCoreApplication::translate("Command", verb.summary);
     }
     line.setApplicationDescription(text);

@@ -30,46 +30,41 @@ QLatin1StringView rootOf(const QString &subject, ApiVerb verb)
 
 /// Walks the elements of the array `root` of the outermost object. A parser would refuse a body of
 /// which only the head is stored; the documents before the cut are still whole.
-class ElementFinder
+class ElementWalk
 {
 public:
-    ElementFinder(const QByteArray &json, const QByteArray &root, int position)
+    ElementWalk(const QByteArray &json, const QByteArray &root)
         : m_json(json)
         , m_key('"' + root + '"')
-        , m_position(position)
     {
     }
 
-    QByteArray find()
+    /// Takes in what stands at `i`; the last character of it.
+    qsizetype step(qsizetype i)
     {
-        for (qsizetype i = 0; i < m_json.size(); ++i) {
-            switch (m_json[i]) {
-            case '"':
-                i = passText(i);
-                break;
-            case '{':
-            case '[':
-                ++m_depth;
-                if (m_depth == 3 && m_isInRoot && m_index == m_position) {
-                    m_start = i;
-                }
-                break;
-            case '}':
-            case ']':
-                --m_depth;
-                if (m_depth == 2 && m_start >= 0) {
-                    return m_json.sliced(m_start, i + 1 - m_start);
-                }
-                break;
-            case ',':
-                m_index += m_depth == 2 && m_isInRoot ? 1 : 0;
-                break;
-            default:
-                break;
-            }
+        switch (m_json[i]) {
+        case '"':
+            return passText(i);
+        case '{':
+        case '[':
+            ++m_depth;
+            break;
+        case '}':
+        case ']':
+            --m_depth;
+            break;
+        case ',':
+            m_index += m_depth == 2 && m_isInRoot ? 1 : 0;
+            break;
+        default:
+            break;
         }
-        return {};
+        return i;
     }
+    /// After the beginning of an element, and before its end.
+    [[nodiscard]] bool isInElement() const { return m_isInRoot && m_depth >= 3; }
+    /// Of the element, or of the next one.
+    [[nodiscard]] int index() const { return m_index; }
 
 private:
     /// Its last character; a text of the outermost object may be the key of the array.
@@ -84,11 +79,9 @@ private:
 
     const QByteArray &m_json;
     QByteArray m_key;
-    int m_position;
     bool m_isInRoot = false;
     int m_depth = 0;
     int m_index = 0;
-    qsizetype m_start = -1; ///< of the element looked for
 };
 
 class Indenter
@@ -254,7 +247,42 @@ QByteArray documentJson(const QByteArray &body, const QString &subject, ApiVerb 
     if (root.isEmpty() || position < 0) {
         return {};
     }
-    return ElementFinder(body, QByteArray(root.data(), root.size()), position).find();
+    ElementWalk walk(body, QByteArray(root.data(), root.size()));
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const bool wasIn = walk.isInElement();
+        const qsizetype at = i;
+        i = walk.step(i);
+        if (!wasIn && walk.isInElement() && walk.index() == position) {
+            start = at;
+        } else if (wasIn && !walk.isInElement() && start >= 0) {
+            return body.sliced(start, i + 1 - start);
+        }
+    }
+    return {};
+}
+
+std::vector<int> documentPositions(const QByteArray &body,
+                                   const QString &subject,
+                                   ApiVerb verb,
+                                   const std::vector<qsizetype> &places)
+{
+    std::vector<int> positions;
+    positions.reserve(places.size());
+    const QLatin1StringView root = rootOf(subject, verb);
+    if (!root.isEmpty()) {
+        ElementWalk walk(body, QByteArray(root.data(), root.size()));
+        for (qsizetype i = 0; i < body.size() && positions.size() < places.size(); ++i) {
+            const bool wasIn = walk.isInElement(); // the brace that ends it is of it, too
+            i = walk.step(i);
+            const int position = wasIn || walk.isInElement() ? walk.index() : -1;
+            while (positions.size() < places.size() && places[positions.size()] <= i) {
+                positions.push_back(position);
+            }
+        }
+    }
+    positions.resize(places.size(), -1);
+    return positions;
 }
 
 QByteArray indentedJson(const QByteArray &json)

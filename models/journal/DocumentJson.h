@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 namespace smartup {
 
 /// The document at `position` of the array that a request (imports) or an answer (exports) carries,
@@ -12,6 +14,13 @@ namespace smartup {
 /// part that is stored of it ends before.
 [[nodiscard]] QByteArray
 documentJson(const QByteArray &body, const QString &subject, ApiVerb verb, int position);
+
+/// The documents in whose text these places lie, ascending as they are: their positions, −1 for a place
+/// that is in none. One pass over the body.
+[[nodiscard]] std::vector<int> documentPositions(const QByteArray &body,
+                                                 const QString &subject,
+                                                 ApiVerb verb,
+                                                 const std::vector<qsizetype> &places);
 
 /// JSON with two spaces a level, otherwise byte by byte as it was: order, doubled keys, numbers and
 /// escapes stay, and text that is not JSON, or ends in the middle, comes out as far as it goes.

@@ -32,6 +32,28 @@ bool contradicts(FilterField field, const QList<FilterField> &taken)
     return taken.contains(field) || (isEnd && taken.contains(Day));
 }
 
+/// What somebody may take for a field: bodies have no index, so that a filter cannot answer about them.
+bool meansBodies(const QString &key)
+{
+    static const QStringList words { u"body"_s, u"bodies"_s, u"тело"_s, u"tana"_s };
+    return words.contains(key.toCaseFolded());
+}
+
+QString noField(const QString &key)
+{
+    if (meansBodies(key)) {
+        return say(
+            QT_TRANSLATE_NOOP("FilterExpression",
+                              "Requests and responses are no field of a filter. Search in them "
+                              "with Ctrl+Shift+F or “smartupctl log search-bodies”; the filter "
+                              "narrows that."));
+    }
+    return say(QT_TRANSLATE_NOOP("FilterExpression",
+                                 "There is no field “%1”. Put words that are looked for as they "
+                                 "are into quotation marks."))
+        .arg(key);
+}
+
 std::optional<FilterTrouble> flawOf(const FilterPiece &piece)
 {
     const qsizetype length = piece.end() - piece.flawAt;
@@ -89,11 +111,7 @@ private:
         }
         const FilterFieldRow *row = filterFieldCalled(piece.key);
         if (row == nullptr) {
-            return about(piece,
-                         say(QT_TRANSLATE_NOOP("FilterExpression",
-                                               "There is no field “%1”. Put words that are looked "
-                                               "for as they are into quotation marks."))
-                             .arg(piece.key));
+            return about(piece, noField(piece.key));
         }
         if (piece.values().isEmpty()) {
             return about(

@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(Canary.foundIn(m_said), QByteArray());
     }
 
+    void noneIsFoundInABody()
+    {
+        const auto found = [this](const QString &text) {
+            const auto ended = m_bench->run({ u"log"_s, u"search-bodies"_s, text });
+            return ended.code == 0 ? ended.out.count(u'\n') : -1;
+        };
+        for (const QByteArray &secret : { Password, WrongPassword }) {
+            const QList<QByteArray> forms = formsOf(secret);
+            for (const QByteArray &form : forms) {
+                QCOMPARE(found(QString::fromUtf8(form)), 0);
+            }
+        }
+        QVERIFY(found(u"can-"_s) > 0); // what stands beside them is
+    }
+
     void noPeopleAndNoSumsAreInACaseFile()
     {
         const QString file = m_bench->path(u"people.case.zip"_s);

@@ -172,6 +172,8 @@ private Q_SLOTS:
         };
         row("an unknown field", u"type:order outcom:refused", u"outcom:refused",
             u"no field “outcom”");
+        row("bodies are no field", u"type:order body:\"a b\"", u"body:\"a b\"", u"Ctrl+Shift+F");
+        row("bodies, in Russian", u"Тело:дом", u"Тело:дом", u"search-bodies");
         row("an unknown outcome", u"a outcome:created,gone", u"created,gone",
             u"No outcome is called “gone”");
         row("no value yet", u"client:", u"client:", u"“client:” needs a value.");

@@ -141,6 +141,29 @@ private Q_SLOTS:
         QTEST(documentJson(body, subject, static_cast<ApiVerb>(verb), position), "document");
     }
 
+    void placesLieInDocuments()
+    {
+        const QByteArray body =
+            R"({"note":"x","order":[{"a":"first"}, {"b":[{"c":"second"}]},{"d":"third"}],"e":"y"})";
+        const auto positions = [&body](const QString &subject, const QList<QByteArray> &texts) {
+            std::vector<qsizetype> places;
+            for (const QByteArray &text : texts) {
+                places.push_back(body.indexOf(text));
+            }
+            return documentPositions(body, subject, ApiVerb::Import, places);
+        };
+        QCOMPARE(positions(u"order"_s,
+                           { "x", "order", "{\"a", "first", "irst", "},", ", {", "second", "third",
+                             "}],\"e", "\"e\"" }),
+                 (std::vector<int> { -1, -1, 0, 0, 0, 0, -1, 1, 2, 2, -1 }));
+        QCOMPARE(positions(u"session"_s, { "first" }), std::vector<int> { -1 });
+        QVERIFY(positions(u"order"_s, {}).empty());
+        // Of the beginning of a body, what is there.
+        QCOMPARE(documentPositions(QByteArray("{\"order\":[{\"a\":1},{\"a\":\"cut here"),
+                                   u"order"_s, ApiVerb::Import, { 19, 25, 400 }),
+                 (std::vector<int> { 1, 1, -1 }));
+    }
+
     void indents_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -1,3 +1,4 @@
+#include "models/journal/BodyHitsModel.h"
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalText.h"
 #include "models/journal/JournalTreeModel.h"
@@ -6,6 +7,7 @@
 #include "models/journal/RowJson.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/JournalSamples.h"
+#include "ui/journal/BodyHitsView.h"
 #include "ui/journal/BodyView.h"
 #include "ui/journal/CompareWindow.h"
 #include "ui/journal/DetailPane.h"
@@ -330,6 +332,33 @@ private Q_SLOTS:
         QCOMPARE(findings.places().join(u'\n'), QString());
         const QString title = detailTitle(detail.row);
         QVERIFY(isHarmless(title, Breaks::Escaped));
+    }
+
+    void hitsOfASearchInBodies_data() { addTexts(); }
+    void hitsOfASearchInBodies()
+    {
+        QFETCH(QString, text);
+        const QByteArray bytes = "needle " + text.toUtf8();
+        const StoredBody body { bytes, bytes.size(), -1, {} };
+        BodyHit hit;
+        hit.row = rowOf(text);
+        hit.isInResponse = true;
+        hit.excerpt = excerptOf(body, findInBody(BodyMatcher(u"needle"_s), body, 1).at(0));
+        QVERIFY(hit.excerpt.size() < 1000);
+        BodyHitsModel model;
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.append({ hit });
+        BodyHitsView view(&model);
+        view.resize(1200, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        Findings findings;
+        findings.lookAtAll(u"hits"_s, &model);
+        lookAtTips(findings, &view);
+        findings.look(u"a hit that is printed"_s, visibleJson(bodyHitJson(hit)));
+        QVERIFY(!view.grab().isNull());
+        QCOMPARE(findings.places().join(u'\n'), QString());
     }
 
     void comparedLines_data() { addTexts(); }

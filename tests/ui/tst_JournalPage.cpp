@@ -299,6 +299,7 @@ private Q_SLOTS:
         f.isFilteredOut = true;
         f.page->showQuery({ .text = u"nobody"_s });
         QVERIFY(text->text().startsWith(u"No line"_s));
+        QVERIFY(text->text().contains(u"Ctrl+Shift+F"_s)); // it may stand in a body
         f.isFilteredOut = false;
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(f.queries.last().isEmpty());

@@ -477,7 +477,7 @@ void TestMainWindow::helpForEveryPage()
     QTRY_VERIFY(help->isVisible());
     help->showTopic(u"keys"_s);
     const QString keys = help->findChild<QTextBrowser *>(u"helpText"_s)->toPlainText();
-    const QString letters = u"PMND"_s;
+    const QString letters = u"FPMND"_s;
     for (const QChar letter : letters) {
         QVERIFY2(keys.contains(u"Ctrl+Shift+"_s + letter), qPrintable(QString(letter)));
     }

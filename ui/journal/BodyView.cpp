@@ -4,16 +4,26 @@
 #include "models/core/VisibleText.h"
 #include "models/journal/DocumentJson.h"
 #include "models/journal/JournalText.h"
+#include "ui/journal/BarButton.h"
+#include "ui/journal/FindBar.h"
 #include "ui/journal/JsonTreeView.h"
+#include "ui/journal/TextFinder.h"
+#include "ui/shell/Icons.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTextCursor>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <memory>
+#include <utility>
 
 namespace smartup {
 
@@ -37,41 +47,25 @@ struct Preparation
     QString cutNote; ///< stands where the stored body has its gap
 };
 
-QString withShortLines(const QString &text)
-{
-    QString result;
-    result.reserve(text.size() + text.size() / LongestLine + 1);
-    qsizetype inLine = 0;
-    for (const QChar c : text) {
-        if (inLine == LongestLine && c != u'\n') {
-            result += u'\n';
-            inLine = 0;
-        }
-        result += c;
-        inLine = c == u'\n' ? 0 : inLine + 1;
-    }
-    return result;
-}
-
 /// Pure, and called on another thread for long bodies.
-std::pair<QString, bool> preparedText(const Preparation &preparation)
+std::pair<SharedShownText, bool> preparedText(const Preparation &preparation)
 {
     const StoredBody &body = preparation.body;
     const auto shape = [&preparation](const QByteArray &bytes) {
         return preparation.isFormatted ? indentedJson(bytes) : bytes;
     };
+    const auto shown = [](const QString &text) {
+        return std::make_shared<const ShownText>(withShortLines(visibleLines(text), LongestLine));
+    };
     const qsizetype limit = preparation.wantsAll ? body.bytes.size() : BodyView::ShownAtFirst;
     const bool isAll = body.bytes.size() <= limit;
     if (!isAll || !body.isTruncated()) {
-        return { withShortLines(visibleLines(QString::fromUtf8(
-                     shape(body.bytes.first(std::min(limit, body.bytes.size())))))),
-                 isAll };
+        const QByteArray bytes = body.bytes.first(std::min(limit, body.bytes.size()));
+        return { shown(QString::fromUtf8(shape(bytes))), isAll };
     }
     const QString head = QString::fromUtf8(shape(body.bytes.first(body.cutAt)));
     const QString tail = QString::fromUtf8(shape(body.bytes.mid(body.cutAt)));
-    return { withShortLines(
-                 visibleLines(head + u"\n\n"_s + preparation.cutNote + u"\n\n"_s + tail)),
-             true };
+    return { shown(head + u"\n\n"_s + preparation.cutNote + u"\n\n"_s + tail), true };
 }
 
 QPlainTextEdit *makeText(QWidget *parent, const QString &name)
@@ -96,9 +90,12 @@ BodyView::BodyView(QWidget *parent)
     , m_tree(new QRadioButton(this))
     , m_size(new QLabel(this))
     , m_loadAll(new QPushButton(this))
+    , m_findButton(makeBarButton(u"bodyFind"_s, this))
+    , m_find(new FindBar(this))
     , m_headerText(makeText(this, u"bodyHeaders"_s))
     , m_text(makeText(this, u"bodyText"_s))
     , m_json(new JsonTreeView(this))
+    , m_finder(new TextFinder(m_text))
 {
     m_formatted->setObjectName(u"bodyFormatted"_s);
     m_raw->setObjectName(u"bodyRaw"_s);
@@ -120,8 +117,10 @@ BodyView::BodyView(QWidget *parent)
     bar->addStretch(1);
     bar->addWidget(m_size);
     bar->addWidget(m_loadAll);
+    bar->addWidget(m_findButton);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
+    layout->addWidget(m_find);
     layout->addWidget(m_headerText);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_json, 1);
@@ -138,7 +137,19 @@ BodyView::BodyView(QWidget *parent)
         prepare();
     });
     connect(&m_insertion, &QTimer::timeout, this, &BodyView::insertNext);
+    makeFinding();
     retranslate();
+}
+
+void BodyView::makeFinding()
+{
+    m_find->hide();
+    connect(m_findButton, &QToolButton::clicked, this, &BodyView::openFind);
+    connect(m_find, &FindBar::textChanged, this, &BodyView::takeFindText);
+    connect(m_find, &FindBar::nextWanted, m_finder, [this] { m_finder->go(1); });
+    connect(m_find, &FindBar::previousWanted, m_finder, [this] { m_finder->go(-1); });
+    connect(m_find, &FindBar::closeWanted, this, &BodyView::closeFind);
+    connect(m_finder, &TextFinder::changed, this, &BodyView::showMatches);
 }
 
 BodyView::~BodyView() = default;
@@ -153,6 +164,10 @@ void BodyView::retranslate()
     m_tree->setText(tr("Tree"));
     m_json->retranslate();
     m_loadAll->setText(tr("Load all"));
+    m_findButton->setText(tr("Find"));
+    m_findButton->setToolTip(tr("Find a text in this body (Ctrl+F)"));
+    m_findButton->setIcon(icon(u"edit-find"_s));
+    m_find->retranslate();
     m_headerText->setAccessibleName(tr("Headers"));
     m_text->setAccessibleName(tr("Body"));
     showState();
@@ -162,7 +177,7 @@ void BodyView::setContent(const HeaderList &headers, const StoredBody &body)
 {
     m_headers = headers;
     m_body = body;
-    m_wantsAll = false;
+    m_wantsAll = isFinding(); // all of it is searched
     QStringList lines;
     for (const auto &[name, value] : headers) {
         lines.append(visibleText(QString::fromUtf8(name + ": " + value)));
@@ -176,12 +191,15 @@ void BodyView::prepare()
 {
     const quint64 request = ++m_request;
     m_insertion.stop();
+    m_pending.reset();
+    m_finder->setShown(nullptr);
     m_text->clear();
     m_outline.reset();
     m_json->setOutline(nullptr);
     m_text->setVisible(!m_tree->isChecked());
     m_json->setVisible(m_tree->isChecked());
     if (m_tree->isChecked()) {
+        closeFind(); // nothing could be marked there
         prepareTree(request);
         return;
     }
@@ -243,7 +261,7 @@ void BodyView::takeTree(quint64 request, const SharedJsonOutline &outline)
     Q_EMIT shown();
 }
 
-void BodyView::take(quint64 request, const QString &text, bool isAll)
+void BodyView::take(quint64 request, const SharedShownText &text, bool isAll)
 {
     if (request != m_request) {
         return;
@@ -253,31 +271,34 @@ void BodyView::take(quint64 request, const QString &text, bool isAll)
     m_inserted = 0;
     showState();
     insertNext();
-    if (m_inserted < m_pending.size()) {
+    if (m_pending != nullptr) {
         m_insertion.start();
     }
 }
 
 void BodyView::insertNext()
 {
-    qsizetype end = std::min(m_inserted + PieceSize, m_pending.size());
-    if (end < m_pending.size() && m_pending.at(end).isLowSurrogate()) {
+    const QString &text = m_pending->text;
+    qsizetype end = std::min(m_inserted + PieceSize, text.size());
+    if (end < text.size() && text.at(end).isLowSurrogate()) {
         ++end;
     }
     QTextCursor cursor(m_text->document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertText(m_pending.mid(m_inserted, end - m_inserted));
+    cursor.insertText(text.mid(m_inserted, end - m_inserted));
     m_inserted = end;
-    if (m_inserted == m_pending.size()) {
+    if (m_inserted == text.size()) {
         m_insertion.stop();
-        m_pending.clear();
         m_inserted = 0;
+        m_finder->setShown(std::exchange(m_pending, nullptr));
         Q_EMIT shown();
     }
 }
 
 void BodyView::showState()
 {
+    m_find->setNothingText(m_body.isTruncated() ? tr("Not in the stored part")
+                                                : tr("Not in this body"));
     m_loadAll->setVisible(!m_isAll);
     if (m_outline != nullptr && m_outline->isEmpty() && !m_body.bytes.isEmpty()) {
         m_size->setText(tr("This body is not JSON and has no tree."));
@@ -290,6 +311,99 @@ void BodyView::showState()
     m_size->setText(m_isAll ? dataSizeText(m_body.size)
                             : tr("The first %1 of %2 are shown.")
                                   .arg(dataSizeText(ShownAtFirst), dataSizeText(m_body.size)));
+}
+
+// ── finding ──
+
+bool BodyView::isFinding() const
+{
+    return !m_find->isHidden() && !m_find->text().isEmpty();
+}
+
+void BodyView::find(const QString &text)
+{
+    m_find->setText(text);
+    m_find->show();
+    takeFindText(text);
+}
+
+void BodyView::openFind()
+{
+    const QString chosen = m_text->textCursor().selectedText();
+    m_find->show();
+    if (m_find->text().isEmpty() && !chosen.contains(QChar::ParagraphSeparator)) {
+        m_find->setText(chosen);
+    }
+    takeFindText(m_find->text());
+    m_find->focusText();
+}
+
+void BodyView::closeFind()
+{
+    const bool hadFocus = m_find->isAncestorOf(QApplication::focusWidget());
+    m_find->hide();
+    m_finder->find({});
+    if (hadFocus) {
+        m_text->setFocus();
+    }
+}
+
+void BodyView::takeFindText(const QString &text)
+{
+    m_finder->find(text);
+    if (text.isEmpty()) {
+        return;
+    }
+    if (m_tree->isChecked()) {
+        m_wantsAll = true;
+        m_formatted->setChecked(true); // prepares the text
+    } else if (!m_wantsAll && m_body.bytes.size() > ShownAtFirst) {
+        m_wantsAll = true;
+        prepare();
+    }
+}
+
+void BodyView::showMatches()
+{
+    if (m_finder->isSearching()) {
+        m_find->showSearching();
+    } else {
+        m_find->showMatches(m_finder->current() + 1, m_finder->total(), m_finder->areMore());
+    }
+}
+
+bool BodyView::isOurs(const QKeyEvent &event) const
+{
+    if (event.matches(QKeySequence::Find)) {
+        return true;
+    }
+    return !m_find->isHidden()
+        && (event.matches(QKeySequence::FindNext) || event.matches(QKeySequence::FindPrevious)
+            || (event.key() == Qt::Key_Escape && event.modifiers() == Qt::NoModifier));
+}
+
+bool BodyView::event(QEvent *event)
+{
+    // The same keys belong to the page: inside a body they mean the body.
+    if (event->type() == QEvent::ShortcutOverride
+        && isOurs(*static_cast<const QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void BodyView::keyPressEvent(QKeyEvent *event)
+{
+    if (!isOurs(*event)) {
+        QWidget::keyPressEvent(event);
+    } else if (event->matches(QKeySequence::Find)) {
+        openFind();
+    } else if (event->key() == Qt::Key_Escape) {
+        closeFind();
+    } else {
+        m_finder->go(event->matches(QKeySequence::FindNext) ? 1 : -1);
+    }
 }
 
 } // namespace smartup

@@ -194,6 +194,13 @@ void DetailPane::clear()
     fillCurrent();
 }
 
+void DetailPane::findInBody(BodySide side, const QString &text)
+{
+    const bool isRequest = side == BodySide::Request;
+    setCurrentIndex(isRequest ? RequestTab : ResponseTab); // fills it
+    (isRequest ? m_request : m_response)->find(text);
+}
+
 qint64 DetailPane::documentId() const
 {
     return m_detail ? m_detail->row.document.id : 0;

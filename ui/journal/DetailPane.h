@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/journal/BodySearch.h"
 #include "models/journal/JournalRow.h"
 #include "models/journal/JournalStory.h"
 #include "models/journal/LineRemarks.h"
@@ -44,6 +45,8 @@ public:
     void setDetail(const JournalDetail &detail);
     void clear();
     void retranslate();
+    /// To a body of the line that is shown, with this text looked for in it; the focus stays where it is.
+    void findInBody(BodySide side, const QString &text);
     /// The line that is shown; 0 when there is none.
     [[nodiscard]] qint64 documentId() const;
     [[nodiscard]] const std::optional<JournalDetail> &detail() const { return m_detail; }

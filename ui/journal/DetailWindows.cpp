@@ -59,6 +59,7 @@ void DetailWindows::openLine(qint64 documentId)
     }
     if (DetailWindow *window = windowOf(documentId)) {
         bringToFront(window);
+        Q_EMIT windowShown(window->pane());
     } else {
         ask({ documentId }, { Wanted::Use::Open, nullptr });
     }
@@ -119,6 +120,7 @@ void DetailWindows::open(const JournalDetail &detail)
         });
     }
     bringToFront(window);
+    Q_EMIT windowShown(window->pane());
 }
 
 void DetailWindows::setStory(const JournalStory &story)

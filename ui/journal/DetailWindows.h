@@ -46,6 +46,8 @@ Q_SIGNALS:
     void detailsWanted(const QList<qint64> &documentIds, quint64 ticket);
     void storyWanted(qint64 documentId, qint64 beyond);
     void remarkMade(const smartup::JournalRemark &remark);
+    /// A line is shown in a window of its own, or its window has come to the front.
+    void windowShown(smartup::DetailPane *pane);
     /// Of a window.
     void linkActivated(const QString &target);
     void failed(const smartup::Error &error);

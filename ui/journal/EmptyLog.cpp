@@ -40,7 +40,11 @@ void EmptyLog::showNothingYet()
 
 void EmptyLog::showNoMatch()
 {
-    say(tr("No line of the log matches the filter."), tr("Clear the filter"));
+    // Whoever looked for words may have meant those: a filter that finds nothing leaves no bodies either.
+    say(tr("No line of the log matches the filter.") + u'\n'
+            + tr("What stands only in a request or a response is found with Ctrl+Shift+F, once the "
+                 "filter is cleared."),
+        tr("Clear the filter"));
 }
 
 void EmptyLog::say(const QString &text, const QString &action)

@@ -47,7 +47,7 @@ void JournalCopying::retranslate()
 QString JournalCopying::lineOf(const std::function<QString(int)> &cell) const
 {
     QStringList cells;
-    for (int visual = 0; visual < JournalModel::ColumnTotal; ++visual) {
+    for (int visual = 0; visual < m_columns->count(); ++visual) {
         const int column = m_columns->logicalIndex(visual);
         if (!m_columns->isSectionHidden(column)) {
             cells.append(tsvCell(cell(column)));

@@ -3,6 +3,8 @@
 #include "models/journal/JournalModel.h"
 #include "models/journal/JournalTreeModel.h"
 #include "ui/journal/BarButton.h"
+#include "ui/journal/BodyHitsView.h"
+#include "ui/journal/BodySearchPane.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/ChosenLines.h"
 #include "ui/journal/DetailPane.h"
@@ -54,6 +56,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     , m_exports(new LogExportBar(clock, this))
     , m_faces(nullptr)
     , m_empty(new EmptyLog(this))
+    , m_bodies(new BodySearchPane(clock, this))
     , m_footer(new LogFooter(this))
 {
     setObjectName(u"journalPage"_s);
@@ -77,6 +80,7 @@ JournalPage::JournalPage(QSettings &state, const Clock &clock, QWidget *parent)
     connect(m_footer, &LogFooter::newWanted, m_model, [this] { m_model->setFollowing(true); });
     connect(m_empty, &EmptyLog::actionTriggered, this, &JournalPage::pressEmptyButton);
     connectDetails();
+    connectBodies();
     retranslate();
     showFollowing(m_model->isFollowing());
     showWaiting(0);
@@ -154,6 +158,9 @@ void JournalPage::makeLayout()
     m_faces->addWidget(m_view);
     m_faces->addWidget(m_treeView);
     m_faces->addWidget(m_empty);
+    m_faces->addWidget(m_bodies);
+    // What is rarely open must not ask for room all the time.
+    m_bodies->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *tableLayout = new QVBoxLayout(table);
     tableLayout->setContentsMargins(0, 0, 0, 0);
     tableLayout->addLayout(m_faces, 1);
@@ -189,6 +196,7 @@ void JournalPage::retranslate()
     m_model->retranslate();
     m_tree->retranslate();
     m_detail->retranslate();
+    m_bodies->retranslate();
     m_footer->retranslate();
     showFollowing(m_model->isFollowing());
     showWaiting(m_model->waitingRows());
@@ -212,13 +220,22 @@ void JournalPage::openPlace(const QString &place)
 
 void JournalPage::showQuery(const JournalQuery &query)
 {
+    closeBodies(); // who follows a link wants to see its rows
     m_filter->setQuery(query);
-    m_model->setQuery(query);
+    setQuery(query);
 }
 
 void JournalPage::applyFilter()
 {
-    m_model->setQuery(m_filter->query());
+    setQuery(m_filter->query());
+}
+
+void JournalPage::setQuery(const JournalQuery &query)
+{
+    m_model->setQuery(query);
+    if (m_isInBodies) {
+        m_bodies->setQuery(query);
+    }
 }
 
 void JournalPage::clearFilter()
@@ -234,7 +251,7 @@ void JournalPage::cancelSearch()
     // Another query ends the one under way; that of the rows on screen was answered before.
     const JournalQuery before = m_model->shownQuery();
     m_filter->setQuery(before);
-    m_model->setQuery(before);
+    setQuery(before);
 }
 
 // ── table or tree ──
@@ -264,7 +281,9 @@ void JournalPage::readTree()
 
 void JournalPage::goToNext(int direction)
 {
-    if (isTree()) {
+    if (m_isInBodies) {
+        m_bodies->view()->goToNext(direction);
+    } else if (isTree()) {
         m_treeView->goToNext(direction);
     } else {
         m_view->goToNext(direction);
@@ -300,7 +319,11 @@ void JournalPage::showCount()
         m_empty->showNoMatch();
     }
     const bool isEmpty = m_unavailable || (count.rows == 0 && !m_model->isCounting());
-    m_faces->setCurrentIndex(isEmpty ? EmptyFace : isTree() ? TreeFace : TableFace);
+    m_faces->setCurrentIndex(m_isInBodies   ? BodiesFace
+                                 : isEmpty  ? EmptyFace
+                                 : isTree() ? TreeFace
+                                            : TableFace);
+    m_footer->setVisible(!m_isInBodies); // it tells of the rows
     if (m_model->isCounting()) {
         m_footer->showSearching();
     } else {
@@ -365,7 +388,9 @@ void JournalPage::goToLine(qint64 documentId)
 {
     // Where the line is not among the rows, none may look as if it were the one that is shown.
     const int row = m_model->rowOf(documentId);
-    if (!isTree() && row >= 0) {
+    if (m_isInBodies) {
+        m_bodies->goToLine(documentId);
+    } else if (!isTree() && row >= 0) {
         m_view->setCurrentIndex(m_model->index(row, JournalModel::WhatColumn));
     } else {
         rows()->setCurrentIndex({});
@@ -375,6 +400,9 @@ void JournalPage::goToLine(qint64 documentId)
 
 QAbstractItemView *JournalPage::rows() const
 {
+    if (m_isInBodies) {
+        return m_bodies->view();
+    }
     return isTree() ? static_cast<QAbstractItemView *>(m_treeView) : m_view;
 }
 
@@ -414,6 +442,7 @@ void JournalPage::setRemarks(const CallRemarks &remarks)
 {
     m_model->setRemarks(remarks);
     m_tree->setRemarks(remarks);
+    m_bodies->setRemarks(remarks);
     m_details->setRemarks(remarks);
 }
 
@@ -437,6 +466,7 @@ void JournalPage::setDetail(const JournalDetail &detail)
     if (detail.row.document.id == m_wanted) {
         m_detail->setDetail(detail);
         m_copies->setDetail(detail);
+        findIn(m_detail);
     }
 }
 

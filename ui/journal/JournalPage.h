@@ -21,6 +21,7 @@ class QStackedLayout;
 
 namespace smartup {
 
+class BodySearchPane;
 class DetailPane;
 class DetailWindows;
 class EmptyLog;
@@ -34,8 +35,8 @@ class LogExportBar;
 class LogFooter;
 class TimeHistogramView;
 
-/// The log: filters, rows by time, a live table or tree, and everything about the chosen line below it. Whoever has the
-/// journal connects to model() and answers the signals here.
+/// The log: filters, rows by time, a live table or tree, and everything about the chosen line below it; in place of the
+/// rows a search in bodies. Whoever has the journal connects to model() and answers the signals here.
 class JournalPage : public Page
 {
     Q_OBJECT
@@ -60,6 +61,8 @@ public:
     /// Where files that are made of the log are asked for and followed.
     [[nodiscard]] LogExportBar *exports() const { return m_exports; }
     [[nodiscard]] LogCopies *copies() const { return m_copies; }
+    /// Where a text is looked for in requests and responses.
+    [[nodiscard]] BodySearchPane *bodies() const { return m_bodies; }
 
 public Q_SLOTS:
     void showQuery(const smartup::JournalQuery &query);
@@ -98,7 +101,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Face { TableFace, TreeFace, EmptyFace };
+    enum Face { TableFace, TreeFace, EmptyFace, BodiesFace };
 
     void makeLayout();
     void makeShortcuts();
@@ -109,11 +112,18 @@ private:
     void makeExports();
     void connectRows();
     void connectDetails();
+    void connectBodies();
+    void openBodies();
+    void closeBodies();
+    void chooseHit(qint64 documentId);
+    /// What was searched for is found in the body that has it, where the line is a hit.
+    void findIn(DetailPane *detail);
     void useForm(bool isTree);
     void readTree();
     [[nodiscard]] bool isTree() const;
     void goToNext(int direction);
     void applyFilter();
+    void setQuery(const JournalQuery &query);
     void clearFilter();
     void cancelSearch();
     void showCount();
@@ -142,6 +152,8 @@ private:
     LogExportBar *m_exports;
     QStackedLayout *m_faces;
     EmptyLog *m_empty;
+    BodySearchPane *m_bodies;
+    bool m_isInBodies = false; ///< they stand in place of the rows
     LogFooter *m_footer;
     QList<QAction *> m_ownActions; ///< for the journal of this computer
     QTimer m_treeBeat; ///< the tree takes in what came at most this often

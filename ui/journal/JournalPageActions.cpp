@@ -1,4 +1,6 @@
 #include "models/journal/JournalModel.h"
+#include "ui/journal/BodyHitsView.h"
+#include "ui/journal/BodySearchPane.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/DetailPane.h"
 #include "ui/journal/DetailWindows.h"
@@ -25,10 +27,13 @@ void JournalPage::makeShortcuts()
         Qt::CTRL | Qt::SHIFT | Qt::Key_V, [] { return tr("List of numbers…"); },
         [this] { m_filter->openNumbers(); });
     makeAction(
+        Qt::CTRL | Qt::SHIFT | Qt::Key_F, [] { return tr("Search in bodies…"); },
+        [this] { openBodies(); });
+    makeAction(
         QKeySequence::Refresh, [] { return tr("Refresh"); },
         [this] {
             m_filter->readAgain();
-            m_model->setQuery(m_filter->query());
+            applyFilter();
         });
     m_ownActions = {
         makeAction(
@@ -84,8 +89,9 @@ void JournalPage::setForeign()
 
 void JournalPage::addToRows(const QList<QAction *> &actions)
 {
-    for (QAbstractItemView *view : { static_cast<QAbstractItemView *>(m_view),
-                                     static_cast<QAbstractItemView *>(m_treeView) }) {
+    for (QAbstractItemView *view :
+         { static_cast<QAbstractItemView *>(m_view), static_cast<QAbstractItemView *>(m_treeView),
+           static_cast<QAbstractItemView *>(m_bodies->view()) }) {
         auto *separator = new QAction(view);
         separator->setSeparator(true);
         view->addAction(separator);

@@ -1,4 +1,6 @@
 #include "models/journal/JournalModel.h"
+#include "ui/journal/BodyHitsView.h"
+#include "ui/journal/BodySearchPane.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/JournalTreeView.h"
 #include "ui/journal/JournalView.h"
@@ -30,8 +32,9 @@ void JournalPage::makeCopies()
     addToRows({
         offer([] { return tr("Copy rows as JSON"); },
               [this] {
-                  return m_copies->copyRows(isTree() ? m_treeView->chosenRows()
-                                                     : m_view->takeRows());
+                  return m_copies->copyRows(m_isInBodies   ? m_bodies->view()->chosenRows()
+                                                : isTree() ? m_treeView->chosenRows()
+                                                           : m_view->takeRows());
               }),
         offer([] { return tr("Copy document as JSON"); },
               [this] { return m_copies->copyDocument(); }),

@@ -1,8 +1,10 @@
 #include "app/desk/wiring/CaseWiring.h"
 
+#include "app/desk/wiring/BodySearchWiring.h"
 #include "app/desk/wiring/DetailWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
 #include "app/desk/wiring/SurveyWiring.h"
+#include "app/journal/BodySearch.h"
 #include "app/journal/CaseService.h"
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalSurvey.h"
@@ -73,8 +75,10 @@ void CaseWiring::show(const std::shared_ptr<OpenCase> &opened)
     state->setParent(window);
     auto *reader = new JournalReader(opened->journal(), window);
     auto *survey = new JournalSurvey(opened->journal(), window);
+    auto *bodies = new BodySearch(opened->journal(), window);
     joinRows(*reader, *window->page());
     joinDetails(*reader, *window->page());
+    joinBodies(*bodies, *window->page());
     new SurveyWiring(*reader, *survey, *window->page(), window);
     new CaseKeeper(opened, window);
     window->show();

@@ -6,6 +6,7 @@
 #include "app/connection/ReadAllowanceUse.h"
 #include "app/desk/wiring/AlertsWiring.h"
 #include "app/desk/wiring/AttentionWiring.h"
+#include "app/desk/wiring/BodySearchWiring.h"
 #include "app/desk/wiring/CaseWiring.h"
 #include "app/desk/wiring/ChainWiring.h"
 #include "app/desk/wiring/CheckUpWiring.h"
@@ -38,6 +39,7 @@
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
 #include "app/journal/ArchiveShelf.h"
+#include "app/journal/BodySearch.h"
 #include "app/journal/CaseService.h"
 #include "app/journal/ChainService.h"
 #include "app/journal/CheckUpService.h"
@@ -159,6 +161,7 @@ void Desk::makeServices()
     m_remarks = std::make_unique<RemarkService>(*m_journal, *m_detailReader, m_clock,
                                                 QDir::home().dirName());
     m_survey = std::make_unique<JournalSurvey>(shown);
+    m_bodies = std::make_unique<BodySearch>(shown);
     const AllowancePlaces allowances { allowanceFileIn(m_options.dataFolder),
                                        m_options.configFolder };
     m_logExporter = std::make_unique<LogExporter>(
@@ -257,6 +260,7 @@ void Desk::makeShared()
     const QString file = sharedJournalFileIn(m_options.dataFolder);
     m_sharedReader = std::make_unique<JournalReader>(file);
     m_sharedSurvey = std::make_unique<JournalSurvey>(file);
+    m_sharedBodies = std::make_unique<BodySearch>(file);
 }
 
 void Desk::makePages()
@@ -312,6 +316,7 @@ void Desk::wire()
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new DetailWiring(*m_detailReader, *m_remarks, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
+    joinBodies(*m_bodies, *m_journalPage);
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
     new ChainWiring(*m_chain, *m_journalPage, this);
@@ -321,7 +326,8 @@ void Desk::wire()
         new SharedFormWiring(*m_sharedSetup, *m_shared, *m_databases, *m_journal, this);
     sharedForm->serve(*m_journalPage);
     if (m_sharedPage != nullptr) {
-        new SharedWiring(*m_shared, *m_sharedReader, *m_sharedSurvey, *m_sharedPage, this);
+        new SharedWiring(*m_shared, *m_sharedReader, *m_sharedSurvey, *m_sharedBodies,
+                         *m_sharedPage, this);
         sharedForm->serve(*m_sharedPage);
     } else {
         connect(m_shared.get(), &SharedJournalKeeper::told, m_journalPage, &JournalPage::showError);

@@ -19,6 +19,7 @@ class AllowancePane;
 class AttentionPane;
 class AttentionService;
 class AuditService;
+class BodySearch;
 class CaseService;
 class ChainService;
 class CheckUpPage;
@@ -140,6 +141,7 @@ private:
     std::unique_ptr<JournalReader> m_detailReader;
     std::unique_ptr<RemarkService> m_remarks;
     std::unique_ptr<JournalSurvey> m_survey; ///< what the page of the log asks beside its rows
+    std::unique_ptr<BodySearch> m_bodies; ///< of the log
     std::unique_ptr<LogExporter> m_logExporter;
     std::unique_ptr<CaseService> m_cases;
     std::unique_ptr<ChainService> m_chain;
@@ -149,6 +151,7 @@ private:
     std::unique_ptr<SharedSetupService> m_sharedSetup;
     std::unique_ptr<JournalReader> m_sharedReader; ///< only when this computer takes part
     std::unique_ptr<JournalSurvey> m_sharedSurvey;
+    std::unique_ptr<BodySearch> m_sharedBodies;
     std::unique_ptr<AllowanceLedger> m_allowance; ///< the client asks it
     std::unique_ptr<SmartupClient> m_client;
     std::unique_ptr<ProfileStore> m_profiles;

@@ -4,6 +4,7 @@
 
 namespace smartup {
 
+class BodySearch;
 class JournalReader;
 class JournalSurvey;
 class SharedJournalKeeper;
@@ -16,10 +17,11 @@ class SharedWiring : public QObject
     Q_OBJECT
 
 public:
-    /// Reader and survey have the file that the keeper reads into.
+    /// Reader, survey and search have the file that the keeper reads into.
     SharedWiring(SharedJournalKeeper &keeper,
                  JournalReader &reader,
                  JournalSurvey &survey,
+                 BodySearch &bodies,
                  SharedJournalPage &page,
                  QObject *parent = nullptr);
 };

@@ -58,8 +58,8 @@ public:
     void openPlace(const QString &place) override;
 
 public Q_SLOTS:
-    /// A connection was chosen, or the chosen one was changed or taken away. `isReadOnly`: nothing
-    /// that writes leaves with it.
+    /// A connection was chosen, or the chosen one was changed or taken away. `bar`: why nothing that writes
+    /// leaves with it.
     void setConnected(bool isConnected, smartup::WriteBar bar = smartup::WriteBar::None);
     /// Of the connection with this id, the last export is offered again. Empty: of none.
     void setConnection(const QString &id);

@@ -13,7 +13,10 @@ target_compile_definitions(code_rules INTERFACE
 if(NOT MSVC)
   # Among neighbours that are read together a local name may be one that another has at its margin.
   target_compile_options(code_rules INTERFACE -Wall -Wextra -Wpedantic -Wconversion
-    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:UNITY_BUILD>>>:-Wshadow>)
+    $<$<NOT:$<BOOL:$<TARGET_PROPERTY:READ_TOGETHER>>>:-Wshadow>)
+  # What stands in an unnamed namespace is thought to come from a header when its file is not the first one.
+  target_compile_options(code_rules INTERFACE
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:$<TARGET_PROPERTY:READ_TOGETHER>>>:-Wno-subobject-linkage>)
   if(SMARTUP_WERROR)
     target_compile_options(code_rules INTERFACE -Werror)
   endif()
@@ -42,30 +45,34 @@ function(smartup_sources out)
   set(${out} ${found} PARENT_SCOPE)
 endfunction()
 
+# Which of the sources may be read as one: a list of groups, their files divided by "|". It is looked up again when one changes.
+function(smartup_neighbours out)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  set(script "${PROJECT_SOURCE_DIR}/scripts/neighbours.py")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${ARGN} "${script}")
+  execute_process(COMMAND "${Python3_EXECUTABLE}" "${script}" 8 ${ARGN}
+    OUTPUT_VARIABLE groups OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+  string(REPLACE ";" "|" groups "${groups}")
+  string(REPLACE "\n" ";" groups "${groups}")
+  set(${out} ${groups} PARENT_SCOPE)
+endfunction()
+
 # Reads neighbours as one source, so that each header is read once for several of them: a build from nothing takes a fraction
-# of the time, a build after a small change more. Which files go together is looked up again when one of them changes.
+# of the time, a build after a small change more.
 function(smartup_read_together target)
   if(NOT SMARTUP_UNITY)
     return()
   endif()
-  find_package(Python3 REQUIRED COMPONENTS Interpreter)
   get_target_property(sources ${target} SOURCES)
   list(FILTER sources INCLUDE REGEX "\\.cpp$")
-  set(script "${PROJECT_SOURCE_DIR}/scripts/neighbours.py")
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sources} "${script}")
-  execute_process(COMMAND "${Python3_EXECUTABLE}" "${script}" 8 ${sources}
-    OUTPUT_VARIABLE groups OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
-  string(REPLACE ";" "|" groups "${groups}")
-  string(REPLACE "\n" ";" groups "${groups}")
+  smartup_neighbours(groups ${sources})
   set(number 0)
   foreach(group IN LISTS groups)
     string(REPLACE "|" ";" group "${group}")
     math(EXPR number "${number} + 1")
     set_source_files_properties(${group} PROPERTIES UNITY_GROUP "together_${number}")
   endforeach()
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
-  # What stands in an unnamed namespace is thought to come from a header when its file is not the first one.
-  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+  set_target_properties(${target} PROPERTIES READ_TOGETHER ON UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
 # Headers that nearly every file of a floor reads are read once. Only a matter of speed: each file still includes what it

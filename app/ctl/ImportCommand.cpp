@@ -1,3 +1,4 @@
+#include "app/connection/SecretStore.h"
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
@@ -7,6 +8,7 @@
 #include "app/ctl/FolderRun.h"
 #include "app/ctl/ImportRun.h"
 #include "app/exchange/ImportLedger.h"
+#include "app/journal/SharedClaims.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/exchange/ExchangeSubject.h"
 
@@ -253,7 +255,9 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     if (profile.isReadOnly) { // before Smartup is asked anything, or a folder's file is moved
         return refuseReadOnly(line, source);
     }
+    KeychainSecretStore keychain;
     ImportService service(client, clock, ledger);
+    service.setClaims(std::make_shared<SharedClaims>(configFolder(), keychain));
     log.takeImports(service, *ledger);
     const ImportOrder order { source,   subject->subject(), database.value(), line.isSet(u"json"_s),
                               encoding, afterRefusal };

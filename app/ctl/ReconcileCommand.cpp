@@ -1,3 +1,4 @@
+#include "app/connection/SecretStore.h"
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
@@ -5,6 +6,7 @@
 #include "app/exchange/AuditService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReconcileService.h"
+#include "app/journal/SharedClaims.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -140,7 +142,9 @@ ExitCode runReconcile(const Command &self, const QStringList &arguments)
     const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
     ImportService recovering(client, clock, ledger);
     log.takeImports(recovering, *ledger);
+    KeychainSecretStore keychain;
     ReconcileService service(client, clock, ledger);
+    service.setClaims(std::make_shared<SharedClaims>(configFolder(), keychain));
     log.takeRuns(service);
     const bool isJson = line.isSet(u"json"_s);
     AuditService audit(client, clock, ledger);

@@ -8,6 +8,7 @@
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
+#include "app/journal/SharedClaims.h"
 #include "app/journal/SharedJournalKeeper.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/core/VisibleText.h"
@@ -181,10 +182,14 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     ExportService exports(client, clock);
     const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
     ImportPreview preview(client, clock, ledger);
+    KeychainSecretStore keychain;
+    const auto claims = std::make_shared<SharedClaims>(configFolder(), keychain);
     ImportService imports(client, clock, ledger);
+    imports.setClaims(claims);
     log.takeRuns(exports);
     log.takeImports(imports, *ledger);
     ReconcileService reconciling(client, clock, ledger);
+    reconciling.setClaims(claims);
     AuditService audit(client, clock, ledger);
     log.takeRuns(reconciling);
     log.takeRuns(audit);
@@ -201,7 +206,6 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     QObject::connect(&client, &SmartupClient::callFinished, &alerts, &AlertService::noteCall);
     QObject::connect(&service, &ScheduleService::rowLogged, &alerts, &AlertService::noteCall);
     join(log, service, profile.id);
-    KeychainSecretStore keychain;
     SharedJournalKeeper shared({ dataFolder(), configFolder() }, keychain, clock);
     tellOf(shared);
     QObject::connect(&log.store(), &JournalStore::appended, &shared, &SharedJournalKeeper::wake);

@@ -260,6 +260,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         co_return;
     }
     const QDateTime settingsRead = m_clock.now();
+    const SteadyMoment askedAt = m_clock.steady();
     auto known = std::make_shared<KnownDocuments>();
     const Learned learning { known, std::make_shared<DifferenceFinder>(file) };
     known->setHiddenStatuses(hiddenStatuses(info, settings.value()));
@@ -291,10 +292,11 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
                               m_isUnattended,
                               profile.environment == Environment::Production };
     const auto made = onWorker([file, known, differences = learning.differences, terms, profile,
-                                ledger = learned.value()] {
+                                ledger = learned.value(), askedAt] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;
         plan->ledgerHorizon = ledger.horizon;
+        plan->askedAt = askedAt;
         plan->needsWitness = !ledger.hasWitness;
         plan->differences = differences->of(*plan);
         return plan;

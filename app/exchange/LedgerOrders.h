@@ -50,6 +50,19 @@ struct ParkingOrder
     QStringList reasons; ///< one sentence for each
 };
 
+/// Documents that another computer may have sent: nobody but Smartup knows.
+struct InheritedDocuments
+{
+    struct Claim
+    {
+        QDateTime since; ///< UTC
+        qint64 change = 0;
+        bool onlyIfLeft = false; ///< left alone unless an earlier request of ours had it
+    };
+    AttemptOrder documents; ///< whose they are; no request is meant
+    QList<Claim> claims; ///< one for each
+};
+
 struct BegunAttempt
 {
     qint64 id = 0;

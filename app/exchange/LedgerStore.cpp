@@ -201,6 +201,59 @@ Status LedgerStore::park(const ParkingOrder &order)
     });
 }
 
+void LedgerStore::inheritOne(const AttemptOrder &order,
+                             const NewDocument &document,
+                             const InheritedDocuments::Claim &claim)
+{
+    const std::optional<LedgerRows::Found> old = m_rows.find(order, document);
+    const bool isOurs = old && old->document.protocol.state == DocumentState::Ready
+        && old->document.protocol.hasLeft;
+    if (claim.onlyIfLeft && !isOurs) {
+        return;
+    }
+    const bool isOther = old && !old->isSamePayload && !isInDoubt(old->document.protocol.state);
+    if (old && (isOther || isTerminal(old->document.protocol.state))) {
+        m_rows.renew(order, document, old->document);
+    }
+    const LedgerDocument current =
+        *m_rows.byId(old ? old->document.id : m_rows.insert(order, document));
+    const auto next = protocol::apply(current.protocol, protocol::Inherited { claim.since },
+                                      order.terms, order.now);
+    if (next) {
+        m_rows.write(current, *next, order.now);
+        m_rows.setClaim(current.id, claim.change);
+    }
+}
+
+Status LedgerStore::inherit(const InheritedDocuments &order)
+{
+    return guarded<Done>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        for (qsizetype place = 0; place < order.claims.size(); ++place) {
+            inheritOne(order.documents, order.documents.documents.at(place),
+                       order.claims.at(place));
+        }
+        transaction.commit();
+        return Done {};
+    });
+}
+
+Result<QList<std::optional<LedgerDocument>>>
+LedgerStore::find(const QString &profileId, DocumentType type, const QList<NewDocument> &documents)
+{
+    return guarded<QList<std::optional<LedgerDocument>>>([&] {
+        AttemptOrder order;
+        order.profileId = profileId;
+        order.type = type;
+        QList<std::optional<LedgerDocument>> all;
+        for (const NewDocument &document : documents) {
+            const std::optional<LedgerRows::Found> found = m_rows.find(order, document);
+            all.append(found ? std::optional(found->document) : std::nullopt);
+        }
+        return all;
+    });
+}
+
 void LedgerStore::writeFinish(const AttemptResult &result)
 {
     LedgerDatabase::Transaction transaction(m_database);

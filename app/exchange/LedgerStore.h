@@ -36,6 +36,12 @@ public:
     [[nodiscard]] Result<BegunAttempt> begin(const AttemptOrder &order);
     /// Notes documents that are kept back. One that is open, or that Smartup has, stays as it is.
     [[nodiscard]] Status park(const ParkingOrder &order);
+    /// Notes that documents are in doubt because of another computer; a later look shows whether they
+    /// are there, and only what is not may be sent from here.
+    [[nodiscard]] Status inherit(const InheritedDocuments &order);
+    /// What is known of these documents; nullopt = nothing. Only their ids and organisations count.
+    [[nodiscard]] Result<QList<std::optional<LedgerDocument>>>
+    find(const QString &profileId, DocumentType type, const QList<NewDocument> &documents);
     /// When the disk is full the room that is kept for it is given up. What
     /// cannot be written all the same is kept in memory, and tried again before
     /// anything else is done.
@@ -108,6 +114,9 @@ private:
     [[nodiscard]] Result<T> guarded(const std::function<T()> &work);
     void writeFinish(const AttemptResult &result);
     [[nodiscard]] qint64 beginOne(const AttemptOrder &order, const NewDocument &document);
+    void inheritOne(const AttemptOrder &order,
+                    const NewDocument &document,
+                    const InheritedDocuments::Claim &claim);
     void takePresence();
     void
     learn(const LedgerDocument &before, const protocol::Looked &looked, const ProtocolMoment &now);

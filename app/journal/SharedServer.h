@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/DatabaseConnection.h"
+#include "app/exchange/ImportClaims.h"
 #include "app/journal/SharedState.h"
 
 #include <QDateTime>
@@ -58,6 +59,7 @@ public:
         Exchange, ///< sending and reading
         Looking,
         Pruning,
+        Claiming, ///< documents, before they are sent
         Preparing, ///< does not look whether the database is prepared
     };
     [[nodiscard]] Status open(const DatabaseProfile &profile,
@@ -87,6 +89,21 @@ public:
     [[nodiscard]] Status send(const QString &desk, const QList<SharedRecord> &records);
     /// Whoever listens looks at once.
     [[nodiscard]] Status notify();
+
+    // Claims of documents (SharedServerClaims.cpp); each call is one transaction, on the server's disk
+    // when it is answered well.
+
+    /// An import of this connection of the desk begins: its epoch.
+    [[nodiscard]] Result<qint64>
+    beginClaims(const QString &desk, const QString &name, const QString &connection);
+    /// One answer for each order. An Error when a later import of the connection has begun.
+    [[nodiscard]] Result<QList<ClaimAnswer>> claim(const QString &desk,
+                                                   const ClaimLease &lease,
+                                                   const QList<ClaimOrder> &orders,
+                                                   std::chrono::milliseconds planAge);
+    [[nodiscard]] Status
+    settleClaims(const QString &desk, const ClaimLease &lease, const QList<ClaimSettlement> &ends);
+    [[nodiscard]] Result<QList<ClaimKey>> openClaims(const QString &desk, const ClaimLease &lease);
 
     // ── role smartup_journal_reader ──
 

@@ -1,4 +1,4 @@
--- The ledger of imports, user_version 4; imports-2.sql to imports-4.sql make it of versions 1 to 3. Read by app/exchange/LedgerDatabase, statement by statement:
+-- The ledger of imports, user_version 5; imports-2.sql to imports-5.sql make it of versions 1 to 4. Read by app/exchange/LedgerDatabase, statement by statement:
 -- a semicolon ends one. One row a document that was ever about to be sent, one row a request, and one
 -- row for each change of a state, chained by a hash: what is told of an import can be checked.
 
@@ -42,6 +42,7 @@ CREATE TABLE import_doc (
     is_changed INTEGER NOT NULL DEFAULT 0,
     reason TEXT NOT NULL,
     is_edited INTEGER NOT NULL DEFAULT 0,
+    claim INTEGER NOT NULL DEFAULT 0,
     UNIQUE (conn, method, filial_code, external_id)
 ) STRICT;
 

@@ -46,6 +46,7 @@
 #include "app/journal/LogExporter.h"
 #include "app/journal/RemarkService.h"
 #include "app/journal/RetentionKeeper.h"
+#include "app/journal/SharedClaims.h"
 #include "app/journal/SharedJournalFile.h"
 #include "app/journal/SharedJournalKeeper.h"
 #include "app/journal/SharedSetupService.h"
@@ -205,6 +206,12 @@ void Desk::makeServices()
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     m_reconciling = std::make_unique<ReconcileService>(*m_client, m_clock, ledger);
+    const auto claims = std::make_shared<SharedClaims>(m_options.configFolder, m_secrets);
+    for (ImportService *sender :
+         { m_imports.get(), m_folderImports.get(), m_scheduledImports.get() }) {
+        sender->setClaims(claims);
+    }
+    m_reconciling->setClaims(claims);
     m_audit = std::make_unique<AuditService>(*m_client, m_clock, ledger);
     m_probe = std::make_unique<ProbeService>(*m_client, m_clock, ledger);
     m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);

@@ -4,6 +4,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
 #include "app/exchange/AuditService.h"
+#include "app/exchange/DatabaseService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
@@ -197,7 +198,9 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     options.configFolder = configFolder();
     options.dataFolder = dataFolder();
     options.isBusy = [&reconciling, &audit] { return reconciling.isBusy() || audit.isBusy(); };
+    DatabaseService databases(DatabaseStore(configFolder()), keychain);
     ScheduleService service(exports, preview, imports, clock, options);
+    service.setDatabases(&databases);
     tellOf(service);
     tellOf(reconciling);
     tellOf(audit);

@@ -22,8 +22,8 @@ States statesOf(LedgerStore &store, const QString &connection, const QList<Claim
         if (!found) {
             return found.error();
         }
-        const std::optional<LedgerDocument> &document = found.value().constFirst();
-        states.append(document ? std::optional(document->protocol.state) : std::nullopt);
+        const std::optional<LedgerRows::Found> &known = found.value().constFirst();
+        states.append(known ? std::optional(known->document.protocol.state) : std::nullopt);
     }
     return states;
 }

@@ -16,6 +16,7 @@
 #include "models/exchange/ImportRequests.h"
 #include "models/exchange/PlanDifferences.h"
 #include "models/exchange/ProbeFindings.h"
+#include "models/exchange/RepeatedPlan.h"
 #include "models/exchange/preflight/Preflight.h"
 #include "models/settings/SettingsStamp.h"
 
@@ -111,6 +112,7 @@ void ImportPreview::readFile(const QString &path,
         return;
     }
     m_isBusy = true;
+    m_isTable = false;
     m_file.reset();
     m_plan.reset();
     QCoro::connect(runRead(path, chosen, encoding), this, [] {});
@@ -138,6 +140,7 @@ void ImportPreview::readTable(const DatabaseProfile &profile,
         return;
     }
     m_isBusy = true;
+    m_isTable = true;
     m_file.reset();
     m_plan.reset();
     m_stop = std::stop_source();
@@ -168,6 +171,7 @@ bool ImportPreview::useFile(const ImportFilePtr &file)
     if (m_isBusy) {
         return false;
     }
+    m_isTable = false;
     m_file = file;
     m_plan.reset();
     return true;
@@ -302,6 +306,10 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         return plan;
     });
     const std::shared_ptr<ImportPlan> plan = co_await whileAlive(this, made);
+    if (const Status kept = co_await keepBackSent(plan); !kept) {
+        fail(kept.error());
+        co_return;
+    }
     if (const Status inspected = co_await inspect(plan, learned.value().areRowsReplaced, stop);
         !inspected) {
         fail(inspected.error());
@@ -310,6 +318,39 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
     m_plan = plan;
     m_isBusy = false;
     Q_EMIT planned(m_plan);
+}
+
+/// A table that a schedule reads still has the rows that were sent.
+QCoro::Task<Status> ImportPreview::keepBackSent(std::shared_ptr<ImportPlan> plan)
+{
+    if (!m_isUnattended || !m_isTable) {
+        co_return Done {};
+    }
+    const auto comparing = m_ledger->ask(
+        [plan, connection = ledgerConnection(plan->profile)](LedgerStore &store) -> Status {
+            const ImportFile &file = *plan->file;
+            QList<NewDocument> rows;
+            for (const ImportDocument &document : file.documents) {
+                NewDocument row;
+                row.externalId = document.externalId;
+                row.filialCode = document.filialCode;
+                row.payload = file.json(document).toByteArray();
+                rows.append(row);
+            }
+            const auto found = store.find(connection, *file.type, rows);
+            if (!found) {
+                return found.error();
+            }
+            QList<std::optional<FormerSending>> former;
+            for (const std::optional<LedgerRows::Found> &each : found.value()) {
+                former.append(each ? std::optional(FormerSending { each->document.protocol.state,
+                                                                   each->isSamePayload })
+                                   : std::nullopt);
+            }
+            keepBackRepeated(*plan, former);
+            return Done {};
+        });
+    co_return co_await whileAlive(this, comparing);
 }
 
 /// Looks at the fields of the documents, with the codes that Smartup has.

@@ -253,10 +253,10 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
     }
     QList<ClaimOrder> orders;
     for (qsizetype i = 0; i < named.size(); ++i) {
-        const std::optional<LedgerDocument> &known = found.value().at(i);
-        const bool wasLookedFor = known && !isInDoubt(known->protocol.state);
+        const std::optional<LedgerRows::Found> &known = found.value().at(i);
+        const bool wasLookedFor = known && !isInDoubt(known->document.protocol.state);
         orders.append({ claimKey(*job, named.at(i)), plan->items.at(named.at(i)).known < 0,
-                        wasLookedFor ? known->claim : 0 });
+                        wasLookedFor ? known->document.claim : 0 });
     }
     m_claimedAt = { m_clock.now(), m_clock.steady() };
     auto claiming =

@@ -238,17 +238,16 @@ Status LedgerStore::inherit(const InheritedDocuments &order)
     });
 }
 
-Result<QList<std::optional<LedgerDocument>>>
+Result<QList<std::optional<LedgerRows::Found>>>
 LedgerStore::find(const QString &profileId, DocumentType type, const QList<NewDocument> &documents)
 {
-    return guarded<QList<std::optional<LedgerDocument>>>([&] {
+    return guarded<QList<std::optional<LedgerRows::Found>>>([&] {
         AttemptOrder order;
         order.profileId = profileId;
         order.type = type;
-        QList<std::optional<LedgerDocument>> all;
+        QList<std::optional<LedgerRows::Found>> all;
         for (const NewDocument &document : documents) {
-            const std::optional<LedgerRows::Found> found = m_rows.find(order, document);
-            all.append(found ? std::optional(found->document) : std::nullopt);
+            all.append(m_rows.find(order, document));
         }
         return all;
     });

@@ -39,8 +39,8 @@ public:
     /// Notes that documents are in doubt because of another computer; a later look shows whether they
     /// are there, and only what is not may be sent from here.
     [[nodiscard]] Status inherit(const InheritedDocuments &order);
-    /// What is known of these documents; nullopt = nothing. Only their ids and organisations count.
-    [[nodiscard]] Result<QList<std::optional<LedgerDocument>>>
+    /// What is known of these documents; nullopt = nothing. They are found by id and organisation.
+    [[nodiscard]] Result<QList<std::optional<LedgerRows::Found>>>
     find(const QString &profileId, DocumentType type, const QList<NewDocument> &documents);
     /// When the disk is full the room that is kept for it is given up. What
     /// cannot be written all the same is kept in memory, and tried again before

@@ -41,6 +41,8 @@ enum class PlanReason {
     HeldAsRefused, ///< as WouldBeRefused, and nobody looks at the plan: it is not sent
     LeftByHand, ///< a person does not want it to be sent
     EditedByHand, ///< that is for tests only, and the connection leads to production
+    SentBefore, ///< a schedule has read it once more: Smartup has answered this very content
+    WouldRepeat, ///< a schedule would add it once more with each run: it is not sent
 };
 
 struct PlanItem
@@ -54,7 +56,8 @@ struct PlanItem
     {
         return reason == PlanReason::OtherOrganisation || reason == PlanReason::InDoubt
             || reason == PlanReason::WouldFailRequest || reason == PlanReason::HeldAsRefused
-            || reason == PlanReason::LeftByHand || reason == PlanReason::EditedByHand;
+            || reason == PlanReason::LeftByHand || reason == PlanReason::EditedByHand
+            || reason == PlanReason::SentBefore || reason == PlanReason::WouldRepeat;
     }
     /// For what is in it: nothing but another content helps.
     [[nodiscard]] bool isKeptBackForContent() const

@@ -242,6 +242,7 @@ void Desk::makeServices()
     };
     m_schedules = std::make_unique<ScheduleService>(*m_scheduledExports, *m_scheduledPreview,
                                                     *m_scheduledImports, m_clock, schedules);
+    m_schedules->setDatabases(m_databases.get());
 }
 
 /// A file of settings that cannot be read is a reason to say so, on the page that it is about.
@@ -304,8 +305,8 @@ void Desk::wire()
                          *m_folderImports, *m_databases, *m_client, *m_probe },
                        *m_exchangePage, this);
     new CoverageWiring(*m_coverage, *m_exports, *m_connections, *m_client, *m_coveragePane, this);
-    new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
-                        *m_allowancePane, *m_window, this);
+    new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_databases, *m_journal,
+                        *m_schedulesPane, *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new DetailWiring(*m_detailReader, *m_remarks, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);

@@ -292,6 +292,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
                               profile.filialCode,
                               profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
                               learned.value().isDedupeProven,
+                              learned.value().codeHolds,
                               settingsStamp(settings.value(), settingsRead),
                               m_isUnattended,
                               profile.environment == Environment::Production };
@@ -493,7 +494,7 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
                 known->addHeard(document);
             }
             addDoubts(*known, open.value(), now);
-            return FromLedger { isDedupeProven(probed.value(), policy),
+            return FromLedger { isDedupeProven(probed.value(), policy), codeHolds(probed.value()),
                                 areRowsReplaced(probed.value()), horizon.value(), witness.value() };
         });
     co_return co_await whileAlive(this, learning);

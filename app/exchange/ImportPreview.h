@@ -106,6 +106,7 @@ private:
     struct FromLedger
     {
         bool isDedupeProven = false;
+        CodeHolds codeHolds = CodeHolds::Unknown;
         bool areRowsReplaced = false; ///< a probe has shown that an update replaces the rows
         qint64 horizon = -1; ///< the last change that was known
         bool hasWitness = false; ///< Smartup created one of its kind lately

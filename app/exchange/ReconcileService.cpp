@@ -6,6 +6,7 @@
 #include "app/exchange/WindowQuestion.h"
 #include "models/core/SmartupDate.h"
 #include "models/exchange/DocumentReader.h"
+#include "models/exchange/ProbeFindings.h"
 
 #include <QCoroSignal>
 
@@ -107,6 +108,7 @@ struct ReconcileService::Job
     ReconcileSummary summary;
     QString runUuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QList<LedgerDocument> documents; ///< of the type being looked for
+    bool provesAbsence = true; ///< as far as a probe of the type being looked for has shown
     bool isStopped = false;
 };
 
@@ -320,6 +322,8 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
             if (const auto settle = store.settleTime(job->connection)) {
                 job->terms.settle = settle.value();
             }
+            const auto probed = store.probe(job->connection, documentTypeKey(type));
+            job->provesAbsence = !probed || canProveAbsence(probed.value());
             Result<QList<LedgerDocument>> begun = beginLook(store, *job, type, now);
             if (!begun || begun.value().isEmpty()) {
                 store.giveLeaseBack(job->connection);
@@ -336,7 +340,8 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
     if (job->documents.isEmpty()) {
         co_return;
     }
-    const WindowAnswer window = co_await askSince(job, type);
+    WindowAnswer window = co_await askSince(job, type);
+    window.mayProveAbsence = job->provesAbsence;
     const ProtocolMoment then { m_clock.now(), m_clock.steady() };
     const auto ending = m_ledger->ask([job, type, window, then, today](LedgerStore &store) {
         const QTimeZone zone = serverTimeZone();

@@ -68,6 +68,14 @@ struct PlanItem
     friend bool operator==(const PlanItem &, const PlanItem &) = default;
 };
 
+/// What `code` in the answer to an import holds, as far as a probe has shown.
+enum class CodeHolds {
+    Unknown, ///< one of the two ids: which, only the value itself says
+    SmartupId,
+    ExternalId,
+    SomethingElse, ///< nothing that names a document
+};
+
 /// What decides, as read from Smartup before the plan was made.
 struct ImportTerms
 {
@@ -79,6 +87,7 @@ struct ImportTerms
     bool isForSeveral = false;
     /// A probe has shown that this server never makes a second document of one external id.
     bool isDedupeProven = false;
+    CodeHolds codeHolds = CodeHolds::Unknown;
     SettingsStamp settings = {}; ///< all of them, for the log
     /// Nobody looks at the plan before it is sent: what Smartup would refuse stays here, where
     /// somebody finds it.

@@ -6,7 +6,9 @@
 #include "app/exchange/AuditService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReconcileService.h"
+#include "app/exchange/ReferenceLook.h"
 #include "app/journal/SharedClaims.h"
+#include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -160,10 +162,18 @@ ExitCode runReconcile(const Command &self, const QStringList &arguments)
                          printAudit(summary, isJson);
                          QCoreApplication::exit(static_cast<int>(codeOf(summary)));
                      });
-    QObject::connect(&service, &ReconcileService::finished, &service,
-                     [isJson](const ReconcileSummary &summary) {
+    ReferenceLook references(client, clock, ledger);
+    log.takeRuns(references);
+    QObject::connect(&references, &ReferenceLook::told, &references,
+                     [](const QString &text) { printNote(visibleText(text)); });
+    QObject::connect(&service, &ReconcileService::finished, &references,
+                     [isJson, &references](const ReconcileSummary &summary) {
                          printSummary(summary, isJson);
-                         QCoreApplication::exit(static_cast<int>(codeOf(summary)));
+                         QObject::connect(
+                             &references, &ReferenceLook::finished, &references, [summary] {
+                                 QCoreApplication::exit(static_cast<int>(codeOf(summary)));
+                             });
+                         references.start();
                      });
     QMetaObject::invokeMethod(&recovering, &ImportService::recover, Qt::QueuedConnection);
     return static_cast<ExitCode>(QCoreApplication::exec());

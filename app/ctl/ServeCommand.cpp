@@ -7,6 +7,7 @@
 #include "app/exchange/DatabaseService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReconcileService.h"
+#include "app/exchange/ReferenceLook.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
 #include "app/journal/SharedClaims.h"
@@ -194,6 +195,10 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     AuditService audit(client, clock, ledger);
     log.takeRuns(reconciling);
     log.takeRuns(audit);
+    ReferenceLook references(client, clock, ledger);
+    log.takeRuns(references);
+    QObject::connect(&references, &ReferenceLook::told, &references,
+                     [](const QString &text) { printNote(visibleText(text)); });
     ScheduleOptions options;
     options.configFolder = configFolder();
     options.dataFolder = dataFolder();
@@ -223,6 +228,7 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
             imports.recover();
             reconciling.watch();
             audit.watch();
+            references.watch();
             shared.begin();
             print(say(QT_TRANSLATE_NOOP("ServeCommand", "Serving %1. Ctrl+C ends it."))
                       .arg(visibleText(profile.name)));

@@ -87,7 +87,7 @@ ImportService::ImportService(SmartupClient &client,
                              QObject *parent)
     : ImportSending(client, clock, parent)
     , m_ledger(std::move(ledger))
-    , m_references(std::make_unique<ReferenceImport>(client, clock))
+    , m_references(std::make_unique<ReferenceImport>(client, clock, m_ledger))
 {
     const ReferenceImport *references = m_references.get();
     connect(references, &ReferenceImport::runStarted, this, &ImportService::runStarted);
@@ -99,6 +99,34 @@ ImportService::ImportService(SmartupClient &client,
 }
 
 ImportService::~ImportService() = default;
+
+namespace {
+
+/// A request with reference records that a program left without an end.
+CallRecord lostReferences(const ReferenceRequest &request)
+{
+    const auto count = static_cast<int>(request.records);
+    CallRecord call;
+    call.uuid = request.callUuid;
+    call.runUuid = request.runUuid;
+    call.profileId = request.profileId;
+    call.organisation = request.organisation;
+    call.at = request.sentAt.wall;
+    call.subject = referenceInfo(request.entity).key;
+    call.verb = ApiVerb::Import;
+    call.isWrite = true;
+    call.outcome = Outcome::Unknown;
+    call.origin = ErrorOrigin::Program;
+    call.requestBytes = request.body.size();
+    call.requestBody = request.body;
+    call.message = ImportService::tr(
+        "The program ended while this request was under way. Whether its %n record(s) have arrived "
+        "is shown by an export, later. Sent again they are overwritten, and none is doubled.",
+        nullptr, count);
+    return call;
+}
+
+} // namespace
 
 void ImportService::recover()
 {
@@ -130,7 +158,39 @@ QCoro::Task<> ImportService::runRecover()
         run.documents = attempt.documents.size();
         Q_EMIT runFinished(run);
     }
+    co_await tellLostReferences();
     Q_EMIT recovered();
+}
+
+QCoro::Task<> ImportService::tellLostReferences()
+{
+    const auto asking =
+        m_ledger->ask([](LedgerStore &store) { return store.doubtfulReferences(); });
+    const Result<QList<ReferenceRequest>> doubtful = co_await whileAlive(this, asking);
+    for (const ReferenceRequest &request :
+         doubtful ? doubtful.value() : QList<ReferenceRequest>()) {
+        if (!request.isUntold) {
+            continue;
+        }
+        const CallRecord call = lostReferences(request);
+        Q_EMIT callLost(call);
+        RunRecord run;
+        run.uuid = request.runUuid;
+        run.profileId = request.profileId;
+        run.organisation = request.organisation;
+        run.subject = call.subject;
+        run.verb = ApiVerb::Import;
+        run.source = request.source;
+        run.startedAt = request.sentAt.wall;
+        run.finishedAt = m_clock.now();
+        run.outcome = Outcome::Unknown;
+        run.message = call.message;
+        run.documents = request.records;
+        Q_EMIT runFinished(run);
+        const auto noting = m_ledger->ask(
+            [id = request.id](LedgerStore &store) { return store.endReferences(id, true); });
+        co_await whileAlive(this, noting);
+    }
 }
 
 void ImportService::send(const ImportPlanPtr &plan, AfterRefusal afterRefusal)

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> runRecover();
+    QCoro::Task<> tellLostReferences();
     QCoro::Task<> runSend(JobPtr job);
     QCoro::Task<bool> beginClaims(JobPtr job);
     QCoro::Task<Result<QList<qsizetype>>> claim(JobPtr job, QList<qsizetype> places);

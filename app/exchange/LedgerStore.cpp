@@ -34,6 +34,7 @@ LedgerStore::LedgerStore(const QString &folder)
     , m_database(folder)
     , m_rows(m_database)
     , m_questions(m_database)
+    , m_references(folder, m_database)
 {
 }
 
@@ -327,6 +328,45 @@ Status LedgerStore::writeUnwritten()
         return *failure;
     }
     return Done {};
+}
+
+// ── reference records ──
+
+Result<qint64> LedgerStore::beginReferences(const ReferenceRequest &request)
+{
+    return guarded<qint64>([&] {
+        takePresence();
+        LedgerDatabase::Transaction transaction(m_database);
+        const qint64 id = m_references.begin(request, m_program);
+        transaction.commit();
+        return id;
+    });
+}
+
+Status LedgerStore::endReferences(qint64 request, bool isDoubtful)
+{
+    return guarded<Done>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        m_references.end(request, isDoubtful);
+        transaction.commit();
+        return Done {};
+    });
+}
+
+Result<QList<ReferenceRequest>> LedgerStore::doubtfulReferences(const QString &profileId)
+{
+    return guarded<QList<ReferenceRequest>>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        m_references.lose(m_program);
+        QList<ReferenceRequest> doubtful = m_references.doubtful(profileId);
+        transaction.commit();
+        return doubtful;
+    });
+}
+
+Status LedgerStore::settleReferences(qint64 request)
+{
+    return endReferences(request, false);
 }
 
 // ── after an end of a program ──

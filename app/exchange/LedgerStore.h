@@ -3,6 +3,7 @@
 #include "app/core/ProgramLock.h"
 #include "app/exchange/LedgerOrders.h"
 #include "app/exchange/LedgerQuestions.h"
+#include "app/exchange/LedgerReferences.h"
 #include "app/exchange/LedgerRows.h"
 #include "models/exchange/KnownDocuments.h"
 #include "models/exchange/LedgerDocument.h"
@@ -49,6 +50,15 @@ public:
     [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
     [[nodiscard]] Status writeUnwritten();
 
+    /// Reference records are on the disk before they leave; its id.
+    [[nodiscard]] Result<qint64> beginReferences(const ReferenceRequest &request);
+    /// The request ended: with an answer that says of every record what became of it, or in doubt.
+    [[nodiscard]] Status endReferences(qint64 request, bool isDoubtful);
+    /// Those whose end nobody saw, of all connections or of one, oldest first. Those of programs that
+    /// have ended are in doubt from now on.
+    [[nodiscard]] Result<QList<ReferenceRequest>> doubtfulReferences(const QString &profileId = {});
+    /// What became of it is known.
+    [[nodiscard]] Status settleReferences(qint64 request);
     /// Notes that requests of programs that have ended are unknown; takes over
     /// what a former version noted in files. Answers every request whose line in
     /// the log is not known to be on the disk: each time, until noteLogged().
@@ -125,6 +135,7 @@ private:
     LedgerDatabase m_database;
     LedgerRows m_rows;
     LedgerQuestions m_questions;
+    LedgerReferences m_references;
     struct Lease
     {
         std::shared_ptr<ProgramLock> lock;

@@ -33,6 +33,7 @@
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ProbeService.h"
 #include "app/exchange/ReconcileService.h"
+#include "app/exchange/ReferenceLook.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
 #include "app/journal/ArchiveShelf.h"
@@ -206,6 +207,7 @@ void Desk::makeServices()
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     m_reconciling = std::make_unique<ReconcileService>(*m_client, m_clock, ledger);
+    m_referenceLook = std::make_unique<ReferenceLook>(*m_client, m_clock, ledger);
     const auto claims = std::make_shared<SharedClaims>(m_options.configFolder, m_secrets);
     for (ImportService *sender :
          { m_imports.get(), m_folderImports.get(), m_scheduledImports.get() }) {
@@ -354,6 +356,11 @@ void Desk::wire()
     logRuns(m_scheduledImports.get());
     logRuns(m_reconciling.get());
     logRuns(m_audit.get());
+    logRuns(m_referenceLook.get());
+    connect(m_referenceLook.get(), &ReferenceLook::told, m_exchangePage,
+            &ExchangePage::showReferenceNews);
+    connect(m_connections.get(), &ConnectionService::activated, m_referenceLook.get(),
+            &ReferenceLook::start);
     connect(m_audit.get(), &AuditService::finished, m_attention.get(), &AttentionService::list);
     connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
     for (ImportService *imports : { m_imports.get(), m_folderImports.get() }) {
@@ -434,6 +441,7 @@ void Desk::start()
     m_alerts->load();
     m_reconciling->watch();
     m_audit->watch();
+    m_referenceLook->watch();
     m_shared->begin();
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
     showStart(!m_connections->profiles().isEmpty());

@@ -238,7 +238,8 @@ QCoro::Task<> ImportService::runSend(JobPtr job)
     m_terms.isDedupeProven = plan->terms.isDedupeProven;
     if (taken) {
         m_terms.settle = taken.value();
-        if (co_await beginClaims(job) && co_await park(job)) {
+        const bool mayClaim = co_await beginClaims(job);
+        if (mayClaim && co_await park(job)) {
             co_await sendAll(job);
         } else {
             settleRest(*job, notSent(tr("Not sent: %1").arg(job->summary.message)));

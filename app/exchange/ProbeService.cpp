@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace smartup {
 
@@ -18,6 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// A list in braces does not live as long as a coroutine that waits in its loop.
+constexpr std::array DayFilters { ProbeQuestion::CreatedFilter, ProbeQuestion::ModifiedFilter,
+                                  ProbeQuestion::DocumentDateFilter };
+constexpr std::array Around { true, false }; ///< the document's day, and days before it
 constexpr int OldestTried = 3; ///< days; what is asked for beside it must be in reach, too
 
 QByteArray bytes(QLatin1StringView text)
@@ -270,9 +275,7 @@ QCoro::Task<Status> ProbeService::tryFilters(std::shared_ptr<Job> job)
         (row.smartupId == job->sight.smartupId ? seen.showsOurs : seen.showsOthers) = true;
     }
     job->sight.filters.insert(ProbeQuestion::SmartupIdFilter, seen);
-    for (const ProbeQuestion question :
-         { ProbeQuestion::CreatedFilter, ProbeQuestion::ModifiedFilter,
-           ProbeQuestion::DocumentDateFilter }) {
+    for (const ProbeQuestion question : DayFilters) {
         if (const Status tried = co_await tryDays(job, question); !tried) {
             co_return tried.error();
         }
@@ -295,7 +298,7 @@ QCoro::Task<Status> ProbeService::tryDays(std::shared_ptr<Job> job, ProbeQuestio
         : question == ProbeQuestion::CreatedFilter ? DateFilter::CreatedOn
                                                    : DateFilter::ModifiedOn;
     FilterSight seen;
-    for (const bool isAround : { true, false }) {
+    for (const bool isAround : Around) {
         filter.from = day.addDays(isAround ? -1 : -3);
         filter.to = day.addDays(isAround ? 1 : -2);
         const Result<QList<Row>> rows = co_await rowsOf(job, filter);
@@ -322,7 +325,8 @@ QCoro::Task<Status> ProbeService::tryStatuses(std::shared_ptr<Job> job)
         co_return Done {}; // no other type has such a filter
     }
     FilterSight seen;
-    for (const QString &status : { job->status, other }) {
+    const QStringList asked { job->status, other };
+    for (const QString &status : asked) {
         ExportFilter filter;
         filter.statuses = QStringList { status };
         const Result<QList<Row>> rows = co_await rowsOf(job, filter);

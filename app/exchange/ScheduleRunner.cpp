@@ -145,9 +145,11 @@ QCoro::Task<ScheduleResult> ScheduleRunner::run(Schedule schedule)
     if (const QString problem = scheduleProblem(schedule); !problem.isEmpty()) {
         co_return ScheduleResult { {}, {}, Outcome::NotSent, problem, {} }; // a file edited by hand
     }
+    if (schedule.action == ScheduleAction::Import && !schedule.database.isEmpty()) {
+        co_return co_await runTableImport(schedule);
+    }
     if (schedule.action == ScheduleAction::Import) {
-        co_return schedule.database.isEmpty() ? co_await runImport(schedule)
-                                              : co_await runTableImport(schedule);
+        co_return co_await runImport(schedule);
     }
     co_return co_await runExports(schedule);
 }

@@ -130,6 +130,9 @@ qint64 LedgerStore::beginOne(const AttemptOrder &order, const NewDocument &docum
         return 0;
     }
     m_rows.write(current, *next, order.now);
+    if (current.claim != 0) {
+        m_rows.setClaim(id, 0); // from now on the doubt is ours
+    }
     return id;
 }
 

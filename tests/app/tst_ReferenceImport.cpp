@@ -326,8 +326,9 @@ void TestReferenceImport::whatGotNoAnswerIsLookedAfter()
 void TestReferenceImport::whatMayStillArriveIsNotOvertaken()
 {
     Bench bench;
+    const ImportPlanPtr plan = bench.planNewProducer();
     bench.wire.setQuirks({ u"connection_cut"_s });
-    QCOMPARE(bench.send(bench.planNewProducer()).count(Outcome::Unknown), 1);
+    QCOMPARE(bench.send(plan).count(Outcome::Unknown), 1);
     bench.wire.setQuirks({});
     bench.wire.paths.clear();
     const ImportSummary early = bench.send(bench.planNewProducer());

@@ -148,6 +148,8 @@ private Q_SLOTS:
     void theDeadAreLookedAfter();
     void whatAKilledImportClaimedIsFree();
     void anOlderImportOfTheConnectionIsFencedOff();
+    void aDatabaseOfTheFormerVersion();
+    void whatWasSentLongAgoIsPruned();
     void aClaimThatWasSleptOverIsNotUsed();
     void rights_data();
     void rights();
@@ -398,6 +400,46 @@ void tst_SharedClaims::anOlderImportOfTheConnectionIsFencedOff()
     QVERIFY(!late);
     QVERIFY2(late.error().text.contains(u"Another import"_s), qPrintable(late.error().text));
     QVERIFY(server.claim(m_third, { u"third"_s, newer.value() }, orders, minutes(0)));
+}
+
+/// It says what is to be done, and preparing it once more is all.
+void tst_SharedClaims::aDatabaseOfTheFormerVersion()
+{
+    (void)ask(u"DROP TABLE smartup_journal.import_claim, smartup_journal.import_lease"_s);
+    (void)ask(u"DROP FUNCTION smartup_journal.begin_claims(uuid, text)"_s);
+    (void)ask(u"UPDATE smartup_journal.about SET version = 1"_s);
+    Desk desk(deskUser(), u"First"_s);
+    desk.prepare(Count);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::NotSent), Count);
+    QVERIFY2(desk.summary.message.contains(u"prepare"_s), qPrintable(desk.summary.message));
+    SharedServer server;
+    require(server.open(admin(), password(), SharedServer::Purpose::Preparing));
+    require(server.prepare());
+    desk.prepare(Count);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::Created), Count);
+}
+
+void tst_SharedClaims::whatWasSentLongAgoIsPruned()
+{
+    SharedServer server;
+    require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
+    const Result<qint64> epoch = server.beginClaims(m_third, u"Third"_s, u"third"_s);
+    QVERIFY(epoch);
+    const ClaimLease lease { u"third"_s, epoch.value() };
+    const ClaimKey sent { u"o"_s, DocumentType::Order, u"A"_s, {} };
+    const ClaimKey open { u"o"_s, DocumentType::Order, u"B"_s, {} };
+    const QList<ClaimOrder> orders { { sent, true, 0 }, { open, true, 0 } };
+    QVERIFY(server.claim(m_third, lease, orders, minutes(0)));
+    QVERIFY(server.settleClaims(m_third, lease, { { sent, true } }));
+    QCOMPARE(server.openClaims(m_third, lease).value(), QList<ClaimKey> { open });
+    (void)ask(u"UPDATE smartup_journal.import_claim SET claimed = '2020-01-01', sent = CASE state "
+              "WHEN 'sent' THEN '2020-01-01'::timestamptz END"_s);
+    SharedServer keeper;
+    require(keeper.open(profile(u"pruner"_s), password(), SharedServer::Purpose::Pruning));
+    QVERIFY(keeper.prune(u"2020-02"_s));
+    QCOMPARE(claims(), QStringList(u"claimed Third"_s)); // what is open stays, however old
 }
 
 void tst_SharedClaims::aClaimThatWasSleptOverIsNotUsed()

@@ -2,8 +2,10 @@
 
 #include "models/core/CodeKind.h"
 
+#include <QHash>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace smartup {
 
@@ -14,5 +16,10 @@ namespace smartup {
 [[nodiscard]] QString recordsWithoutCodeText(const QMap<QString, QString> &names);
 /// The settings leave goods without a code of this kind out, and no answer says which or how many.
 [[nodiscard]] QString goodsLeftOutText(CodeKind kind);
+
+/// Documents in statuses that were not asked for: a server that does not obey the filter tells them without a
+/// word. Empty when there are none, or when nothing was asked for.
+[[nodiscard]] QString otherStatusesText(const QHash<QString, qint64> &told,
+                                        const QStringList &asked);
 
 } // namespace smartup

@@ -92,31 +92,28 @@ ReferenceComparison compareRecords(const QByteArray &body,
 QString
 comparisonText(const ReferenceComparison &found, ReferenceEntity entity, const QString &source)
 {
-    const auto say = [](const char *text, int count) {
-        return QCoreApplication::translate("ReferenceComparison", text, nullptr, count);
-    };
     QStringList parts { QCoreApplication::translate(
                             "ReferenceComparison",
                             "An import of %1 (%2) got no answer. Smartup was asked for them now.")
                             .arg(referenceName(entity), source) };
     if (found.same > 0) {
-        parts.append(say(
-            QT_TRANSLATE_NOOP("ReferenceComparison", "%n record(s) are there as they were sent."),
-            found.same));
+        parts.append(QCoreApplication::translate("ReferenceComparison",
+                                                 "%n record(s) are there as they were sent.",
+                                                 nullptr, found.same));
     }
     if (found.different > 0) {
-        parts.append(
-            say(QT_TRANSLATE_NOOP("ReferenceComparison", "%n record(s) are there with other data."),
-                found.different));
+        parts.append(QCoreApplication::translate("ReferenceComparison",
+                                                 "%n record(s) are there with other data.", nullptr,
+                                                 found.different));
     }
     if (found.absent > 0) {
-        parts.append(say(QT_TRANSLATE_NOOP("ReferenceComparison", "%n record(s) are not there."),
-                         found.absent));
+        parts.append(QCoreApplication::translate(
+            "ReferenceComparison", "%n record(s) are not there.", nullptr, found.absent));
     }
     if (found.nameless > 0) {
-        parts.append(say(QT_TRANSLATE_NOOP("ReferenceComparison",
-                                           "%n record(s) had no code: look for them in Smartup."),
-                         found.nameless));
+        parts.append(QCoreApplication::translate(
+            "ReferenceComparison", "%n record(s) had no code: look for them in Smartup.", nullptr,
+            found.nameless));
     }
     if (found.different > 0 || found.absent > 0) {
         parts.append(QCoreApplication::translate(

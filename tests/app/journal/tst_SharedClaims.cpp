@@ -18,6 +18,7 @@ namespace {
 constexpr int Count = 3;
 
 const QString OrderImport = u"order$import"_s;
+const QString Third = u"5a3f4c5e-0000-4000-8000-000000000003"_s;
 
 QString lostId(int number)
 {
@@ -166,7 +167,7 @@ private:
     {
         SharedServer server;
         require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-        const Result<qint64> epoch = server.beginClaims(m_third, u"Third"_s, u"third"_s);
+        const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s);
         QVERIFY(epoch);
         QList<ClaimOrder> orders;
         for (const ImportDocument &document : desk.file->documents) {
@@ -175,8 +176,7 @@ private:
                             true,
                             0 });
         }
-        const auto claimed =
-            server.claim(m_third, { u"third"_s, epoch.value() }, orders, minutes(0));
+        const auto claimed = server.claim(Third, { u"third"_s, epoch.value() }, orders, minutes(0));
         QVERIFY(claimed);
         for (const ClaimAnswer &answer : claimed.value()) {
             QCOMPARE(answer.verdict, ClaimVerdict::Ours);
@@ -190,8 +190,6 @@ private:
         (void)ask(u"UPDATE smartup_journal.import_lease SET seen = now() - interval '1 hour' WHERE "
                   "lease = 'third'"_s);
     }
-
-    const QString m_third = u"5a3f4c5e-0000-4000-8000-000000000003"_s;
 };
 
 void tst_SharedClaims::onlyOneOfTwoComputersSends()
@@ -391,15 +389,15 @@ void tst_SharedClaims::anOlderImportOfTheConnectionIsFencedOff()
 {
     SharedServer server;
     require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-    const Result<qint64> older = server.beginClaims(m_third, u"Third"_s, u"third"_s);
-    const Result<qint64> newer = server.beginClaims(m_third, u"Third"_s, u"third"_s);
+    const Result<qint64> older = server.beginClaims(Third, u"Third"_s, u"third"_s);
+    const Result<qint64> newer = server.beginClaims(Third, u"Third"_s, u"third"_s);
     QVERIFY(older);
     QVERIFY(newer);
     const QList<ClaimOrder> orders { { { u"o"_s, DocumentType::Order, u"A"_s, {} }, true, 0 } };
-    const auto late = server.claim(m_third, { u"third"_s, older.value() }, orders, minutes(0));
+    const auto late = server.claim(Third, { u"third"_s, older.value() }, orders, minutes(0));
     QVERIFY(!late);
     QVERIFY2(late.error().text.contains(u"Another import"_s), qPrintable(late.error().text));
-    QVERIFY(server.claim(m_third, { u"third"_s, newer.value() }, orders, minutes(0)));
+    QVERIFY(server.claim(Third, { u"third"_s, newer.value() }, orders, minutes(0)));
 }
 
 /// It says what is to be done, and preparing it once more is all.
@@ -425,15 +423,15 @@ void tst_SharedClaims::whatWasSentLongAgoIsPruned()
 {
     SharedServer server;
     require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-    const Result<qint64> epoch = server.beginClaims(m_third, u"Third"_s, u"third"_s);
+    const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s);
     QVERIFY(epoch);
     const ClaimLease lease { u"third"_s, epoch.value() };
     const ClaimKey sent { u"o"_s, DocumentType::Order, u"A"_s, {} };
     const ClaimKey open { u"o"_s, DocumentType::Order, u"B"_s, {} };
     const QList<ClaimOrder> orders { { sent, true, 0 }, { open, true, 0 } };
-    QVERIFY(server.claim(m_third, lease, orders, minutes(0)));
-    QVERIFY(server.settleClaims(m_third, lease, { { sent, true } }));
-    QCOMPARE(server.openClaims(m_third, lease).value(), QList<ClaimKey> { open });
+    QVERIFY(server.claim(Third, lease, orders, minutes(0)));
+    QVERIFY(server.settleClaims(Third, lease, { { sent, true } }));
+    QCOMPARE(server.openClaims(Third, lease).value(), QList<ClaimKey> { open });
     (void)ask(u"UPDATE smartup_journal.import_claim SET claimed = '2020-01-01', sent = CASE state "
               "WHEN 'sent' THEN '2020-01-01'::timestamptz END"_s);
     SharedServer keeper;
@@ -461,9 +459,9 @@ void tst_SharedClaims::rights_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("sql");
     QTest::addColumn<bool>("isAllowed");
-    const QString begin = u"SELECT smartup_journal.begin_claims('%1', 'third')"_s.arg(m_third);
+    const QString begin = u"SELECT smartup_journal.begin_claims('%1', 'third')"_s.arg(Third);
     const QString settle =
-        u"SELECT smartup_journal.settle_claims('%1', 'third', '[]')"_s.arg(m_third);
+        u"SELECT smartup_journal.settle_claims('%1', 'third', '[]')"_s.arg(Third);
     const QString look = u"SELECT count(*) FROM smartup_journal.import_claim"_s;
     const QString take = u"DELETE FROM smartup_journal.import_claim"_s;
     QTest::newRow("a writer claims") << u"writer"_s << begin << true;

@@ -8,12 +8,12 @@ namespace smartup {
 
 namespace {
 
-using States = Result<QList<std::optional<DocumentState>>>;
+using Ends = Result<QList<ClaimEnd>>;
 
 /// Of each document, as the ledger knows it.
-States statesOf(LedgerStore &store, const QString &connection, const QList<ClaimKey> &keys)
+Ends endsOf(LedgerStore &store, const QString &connection, const QList<ClaimKey> &keys)
 {
-    QList<std::optional<DocumentState>> states;
+    QList<ClaimEnd> ends;
     for (const ClaimKey &key : keys) {
         NewDocument sought;
         sought.externalId = key.externalId;
@@ -23,9 +23,11 @@ States statesOf(LedgerStore &store, const QString &connection, const QList<Claim
             return found.error();
         }
         const std::optional<LedgerRows::Found> &known = found.value().constFirst();
-        states.append(known ? std::optional(known->document.protocol.state) : std::nullopt);
+        const ProtocolDocument protocol = known ? known->document.protocol : ProtocolDocument {};
+        ends.append(
+            claimEnd(known ? std::optional(protocol.state) : std::nullopt, protocol.hasLeft));
     }
-    return states;
+    return ends;
 }
 
 } // namespace
@@ -36,14 +38,14 @@ QCoro::Task<Status> settleClaims(std::shared_ptr<ImportClaims> claims,
                                  QList<ClaimKey> keys)
 {
     const auto asking = ledger->ask(
-        [lease, keys](LedgerStore &store) { return statesOf(store, lease.connection, keys); });
-    const States states = co_await asking;
-    if (!states) {
-        co_return states.error();
+        [lease, keys](LedgerStore &store) { return endsOf(store, lease.connection, keys); });
+    const Ends known = co_await asking;
+    if (!known) {
+        co_return known.error();
     }
     QList<ClaimSettlement> ends;
     for (qsizetype place = 0; place < keys.size(); ++place) {
-        const ClaimEnd end = claimEnd(states.value().at(place));
+        const ClaimEnd end = known.value().at(place);
         if (end != ClaimEnd::Kept) {
             ends.append({ keys.at(place), end == ClaimEnd::Sent });
         }

@@ -74,12 +74,14 @@ QString claimHeldText(const ClaimAnswer &answer)
     Q_UNREACHABLE();
 }
 
-ClaimEnd claimEnd(std::optional<DocumentState> state)
+ClaimEnd claimEnd(std::optional<DocumentState> state, bool hasLeft)
 {
     if (!state) {
         return ClaimEnd::Freed;
     }
-    if (*state == DocumentState::Confirmed) {
+    // What was given up after it had left may be there: nobody else makes it unseen.
+    const bool isGivenUp = *state == DocumentState::Cancelled && hasLeft;
+    if (*state == DocumentState::Confirmed || isGivenUp) {
         return ClaimEnd::Sent;
     }
     return isInDoubt(*state) ? ClaimEnd::Kept : ClaimEnd::Freed;

@@ -56,11 +56,12 @@ struct ClaimAnswer
 /// What becomes of a claim, by what the ledger knows of the document.
 enum class ClaimEnd {
     Kept, ///< it is still open here
-    Sent, ///< Smartup has it
+    Sent, ///< Smartup has it, or may have it and a person has given it up here
     Freed, ///< Smartup did not get it from here
 };
-/// nullopt: the ledger does not know it, so that nothing was sent.
-[[nodiscard]] ClaimEnd claimEnd(std::optional<DocumentState> state);
+/// nullopt: the ledger does not know it, so that nothing was sent. `hasLeft`: a byte of a request with it
+/// may have left.
+[[nodiscard]] ClaimEnd claimEnd(std::optional<DocumentState> state, bool hasLeft);
 
 /// A claim is used at once or not at all: another computer takes it over when it hears nothing for long
 /// enough, and this one may have slept meanwhile. Both clocks are asked, for the steady one may stand

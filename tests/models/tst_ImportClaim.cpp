@@ -97,29 +97,31 @@ void TestImportClaim::sandboxesAreNotClaimed()
 void TestImportClaim::end_data()
 {
     QTest::addColumn<std::optional<DocumentState>>("state");
+    QTest::addColumn<bool>("hasLeft");
     QTest::addColumn<ClaimEnd>("end");
-    const auto row = [](const char *name, std::optional<DocumentState> state, ClaimEnd end) {
-        QTest::newRow(name) << state << end;
-    };
+    const auto row = [](const char *name, std::optional<DocumentState> state, ClaimEnd end,
+                        bool hasLeft = true) { QTest::newRow(name) << state << hasLeft << end; };
     using State = DocumentState;
     row("ended between claim and ledger: nothing was sent", std::nullopt, ClaimEnd::Freed);
     row("Smartup has it", State::Confirmed, ClaimEnd::Sent);
     row("refused", State::Rejected, ClaimEnd::Freed);
-    row("given up", State::Cancelled, ClaimEnd::Freed);
+    row("given up before anything left", State::Cancelled, ClaimEnd::Freed, false);
+    row("given up after it had left: it may be there", State::Cancelled, ClaimEnd::Sent);
     row("proven not to be there", State::Ready, ClaimEnd::Freed);
     row("not taken because of the sign-in", State::HeldAuth, ClaimEnd::Freed);
     for (const State doubt : { State::Intent, State::Unknown, State::Reconciling, State::Conflict,
                                State::Duplicate, State::Manual }) {
         QTest::addRow("%s: still ours", qUtf8Printable(documentStateKey(doubt)))
-            << std::optional(doubt) << ClaimEnd::Kept;
+            << std::optional(doubt) << true << ClaimEnd::Kept;
     }
 }
 
 void TestImportClaim::end()
 {
     QFETCH(std::optional<DocumentState>, state);
+    QFETCH(bool, hasLeft);
     QFETCH(ClaimEnd, end);
-    QCOMPARE(claimEnd(state), end);
+    QCOMPARE(claimEnd(state, hasLeft), end);
 }
 
 void TestImportClaim::use_data()

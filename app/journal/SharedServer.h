@@ -39,6 +39,16 @@ struct SharedDesk
     friend bool operator==(const SharedDesk &, const SharedDesk &) = default;
 };
 
+/// What a computer has claimed and not settled: it is sending it, or does not know what became of it.
+struct SharedClaimCount
+{
+    QString desk; ///< a person's word for it
+    qint64 documents = 0;
+    QDateTime since; ///< of the oldest, by the server's clock
+
+    friend bool operator==(const SharedClaimCount &, const SharedClaimCount &) = default;
+};
+
 /// The shared log on its PostgreSQL server (resources/sql/shared-journal.sql), for the thread that
 /// opened it. Every call waits for the server, at most as long as it was told to let a statement run;
 /// a server that says nothing at all is given up after `patience`.
@@ -119,6 +129,8 @@ public:
     void listen(QObject *context, const std::function<void()> &heard);
     [[nodiscard]] Result<QList<SharedDesk>> desks();
     [[nodiscard]] Result<QList<SharedMonth>> months();
+    /// Of the computers that have any (SharedServerClaims.cpp).
+    [[nodiscard]] Result<QList<SharedClaimCount>> claimCounts();
 
     // ── role smartup_journal_pruner ──
 

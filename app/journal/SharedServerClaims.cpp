@@ -156,4 +156,23 @@ Result<QList<ClaimKey>> SharedServer::openClaims(const QString &desk, const Clai
     return keys;
 }
 
+Result<QList<SharedClaimCount>> SharedServer::claimCounts()
+{
+    const ConnectionBreaker::Wait wait(m_breaker.get());
+    QSqlQuery query(m_connection->database());
+    query.setForwardOnly(true);
+    if (!query.exec(
+            u"SELECT d.name, count(*), CAST(extract(epoch FROM min(c.claimed)) * 1000 AS "
+            "bigint) FROM smartup_journal.import_claim c JOIN smartup_journal.desk d ON d.id "
+            "= c.desk WHERE c.state = 'claimed' GROUP BY d.id, d.name ORDER BY d.name, d.id"_s)) {
+        return failure(query.lastError());
+    }
+    QList<SharedClaimCount> counts;
+    while (query.next()) {
+        counts.append({ query.value(0).toString(), query.value(1).toLongLong(),
+                        QDateTime::fromMSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC) });
+    }
+    return counts;
+}
+
 } // namespace smartup

@@ -432,6 +432,11 @@ void tst_SharedClaims::whatWasSentLongAgoIsPruned()
     QVERIFY(server.claim(Third, lease, orders, minutes(0)));
     QVERIFY(server.settleClaims(Third, lease, { { sent, true } }));
     QCOMPARE(server.openClaims(Third, lease).value(), QList<ClaimKey> { open });
+    const QList<SharedClaimCount> counts = server.claimCounts().value();
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(counts.constFirst().desk, u"Third"_s);
+    QCOMPARE(counts.constFirst().documents, 1);
+    QVERIFY(counts.constFirst().since.isValid());
     (void)ask(u"UPDATE smartup_journal.import_claim SET claimed = '2020-01-01', sent = CASE state "
               "WHEN 'sent' THEN '2020-01-01'::timestamptz END"_s);
     SharedServer keeper;

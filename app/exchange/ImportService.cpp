@@ -189,7 +189,10 @@ QCoro::Task<> ImportService::tellLostReferences()
         Q_EMIT runFinished(run);
         const auto noting = m_ledger->ask(
             [id = request.id](LedgerStore &store) { return store.endReferences(id, true); });
-        co_await whileAlive(this, noting);
+        const Status noted = co_await whileAlive(this, noting);
+        if (!noted) {
+            break; // told again by the next start; the log doubles no line
+        }
     }
 }
 
@@ -366,7 +369,7 @@ QCoro::Task<> ImportService::settleClaimsOf(JobPtr job, QList<qsizetype> places)
         }
     }
     auto settling = settleClaims(m_claims, m_ledger, *m_claimLease, keys);
-    co_await whileAlive(this, std::move(settling));
+    (void)co_await whileAlive(this, std::move(settling));
 }
 
 /// Documents in one request.
@@ -546,9 +549,10 @@ QCoro::Task<ApiAnswer> ImportService::exchange(ApiCall call)
 {
     const ClaimMoment now { m_clock.now(), m_clock.steady() };
     if (m_claimLease && !isFresh(m_claimedAt, now)) {
+        // There is no line of what was not tried. Unnoted, the next start tells one.
         const auto noting = m_ledger->ask(
             [uuid = call.uuid](LedgerStore &store) { return store.noteLogged({ uuid }); });
-        co_await whileAlive(this, noting); // there is no line of what was not tried
+        (void)co_await whileAlive(this, noting);
         ApiAnswer answer;
         answer.error = Error {
             ErrorOrigin::Program,

@@ -129,8 +129,8 @@ QCoro::Task<NextStep> ReferenceImport::sendRequest(JobPtr job, QList<qsizetype> 
     const auto noting = m_ledger->ask([id = begun.value(), isDoubtful](LedgerStore &store) {
         return store.endReferences(id, isDoubtful);
     });
-    co_await whileAlive(this,
-                        noting); // what cannot be noted is looked after as if it were in doubt
+    // What cannot be noted is looked after as if it were in doubt.
+    (void)co_await whileAlive(this, noting);
     co_return settleAnswered(*job, places, ended, answer);
 }
 

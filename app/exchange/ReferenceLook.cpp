@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::chrono::minutes Pace { 1 };
+constexpr std::chrono::milliseconds AfterAFailure = std::chrono::minutes(30);
 
 using Records = QHash<QString, QJsonObject>;
 
@@ -101,7 +102,8 @@ QCoro::Task<> ReferenceLook::run()
         if (m_client.profile() != profile) {
             break;
         }
-        if (passed < settleTime(terms)) {
+        const bool isPausing = m_notBefore.isValid() && m_clock.now() < m_notBefore;
+        if (passed < settleTime(terms) || isPausing) {
             tellWaiting(each);
             continue;
         }
@@ -124,12 +126,17 @@ QCoro::Task<> ReferenceLook::run()
         Q_EMIT runFinished(record);
         if (!found) {
             tellWaiting(each);
-            break; // the next one would meet the same fate; it is tried again
+            m_notBefore = m_clock.now().addMSecs(AfterAFailure.count());
+            break; // the next one would meet the same fate
         }
         const auto noting = m_ledger->ask(
             [id = each.id](LedgerStore &store) { return store.settleReferences(id); });
-        co_await whileAlive(this, noting);
+        const Status noted = co_await whileAlive(this, noting);
         Q_EMIT told(record.message, record.outcome);
+        if (!noted) { // found out once more when the disk has room again
+            m_notBefore = m_clock.now().addMSecs(AfterAFailure.count());
+            break;
+        }
     }
     m_isBusy = false;
     Q_EMIT finished();

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void noByteWithoutItsLine();
     void whatGotNoAnswerIsLookedAfter_data();
     void whatGotNoAnswerIsLookedAfter();
+    void aLookThatFailsWaits();
     void whatMayStillArriveIsNotOvertaken();
     void anEndOfTheProgramIsTold();
     void anotherConnection();
@@ -319,6 +320,26 @@ void TestReferenceImport::whatGotNoAnswerIsLookedAfter()
     QCOMPARE(bench.toldOutcome, outcome);
     QCOMPARE(runs.size(), 1); // and the log has it
     QCOMPARE(bench.wire.count("producer$import"), 0);
+    QVERIFY(bench.doubtful().isEmpty());
+}
+
+/// It costs requests of the day, and a line of the log each time.
+void TestReferenceImport::aLookThatFailsWaits()
+{
+    Bench bench;
+    const ImportPlanPtr plan = bench.planNewProducer();
+    bench.wire.setQuirks({ u"connection_cut"_s });
+    QCOMPARE(bench.send(plan).count(Outcome::Unknown), 1);
+    bench.wire.paths.clear();
+    bench.lookAfter(std::chrono::minutes(11));
+    const qsizetype asked = bench.wire.paths.size();
+    QVERIFY(asked > 0);
+    bench.lookAfter(std::chrono::minutes(1));
+    QCOMPARE(bench.wire.paths.size(), asked);
+    QCOMPARE(bench.doubtful().size(), 1);
+    bench.wire.setQuirks({});
+    bench.lookAfter(std::chrono::minutes(30));
+    QVERIFY2(bench.told.value(0).contains(u"are not there"_s), qPrintable(bench.told.value(0)));
     QVERIFY(bench.doubtful().isEmpty());
 }
 

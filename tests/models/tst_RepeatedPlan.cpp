@@ -43,7 +43,7 @@ void TestRepeatedPlan::rows_data()
     QTest::addColumn<PlanReason>("reason");
     using enum DuplicatePolicy;
     const Row fresh;
-    const Row there { true, PlanReason::SameExternalId, 3 };
+    const Row there { true, PlanReason::SameExternalId, 0 };
     const std::optional<FormerSending> nothing;
 
     QTest::newRow("new: it is sent") << fresh << nothing << Skip << PlanReason::NotThere;
@@ -65,9 +65,9 @@ void TestRepeatedPlan::rows_data()
     QTest::newRow("changed, and duplicates are not checked: it would be there twice")
         << fresh << was(State::Confirmed, false) << Off << PlanReason::WouldRepeat;
     QTest::newRow("sent by somebody else, and duplicates are not checked: the same")
-        << Row { true, PlanReason::AddedAgain, 3 } << nothing << Off << PlanReason::WouldRepeat;
+        << Row { true, PlanReason::AddedAgain, 0 } << nothing << Off << PlanReason::WouldRepeat;
     QTest::newRow("names the document by Smartup's own id: it takes the data")
-        << Row { true, PlanReason::SameSmartupId, 3 } << was(State::Confirmed, false) << Off
+        << Row { true, PlanReason::SameSmartupId, 0 } << was(State::Confirmed, false) << Off
         << PlanReason::SameSmartupId;
     QTest::newRow("in doubt: it stays kept back for that")
         << Row { true, PlanReason::InDoubt, -1 } << was(State::Unknown, true) << Skip
@@ -84,8 +84,11 @@ void TestRepeatedPlan::rows()
     ImportDocument document;
     document.externalId = row.hasId ? u"A"_s : QString();
     file->documents.append(document);
+    auto there = std::make_shared<KnownDocuments>();
+    there->add({ u"500"_s, u"A"_s, u"TAS"_s, {}, {} });
     ImportPlan plan;
     plan.file = file;
+    plan.known = there;
     plan.terms.policy = policy;
     plan.items.append({ Prediction::Create, row.reason, row.known });
     keepBackRepeated(plan, { former });

@@ -167,8 +167,9 @@ QCoro::Task<> ImportService::tellLostReferences()
     const auto asking =
         m_ledger->ask([](LedgerStore &store) { return store.doubtfulReferences(); });
     const Result<QList<ReferenceRequest>> doubtful = co_await whileAlive(this, asking);
-    for (const ReferenceRequest &request :
-         doubtful ? doubtful.value() : QList<ReferenceRequest>()) {
+    const QList<ReferenceRequest> requests =
+        doubtful ? doubtful.value() : QList<ReferenceRequest>();
+    for (const ReferenceRequest &request : requests) {
         if (!request.isUntold) {
             continue;
         }

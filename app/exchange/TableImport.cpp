@@ -71,10 +71,12 @@ void TableImport::takeRows(const ImportFilePtr &file)
         end(ExchangeTrouble::Cancelled, tr("Cancelled."));
     } else if (file->isUsable()) {
         m_preview.start();
-    } else if (file->problems.isEmpty()) {
+    } else if (file->holdsNone) {
         end(ExchangeTrouble::None); // an empty table is as it should be
     } else {
-        end(ExchangeTrouble::Local, file->problems.constFirst().text);
+        const QString text =
+            file->problems.isEmpty() ? QString() : file->problems.constFirst().text;
+        end(ExchangeTrouble::Local, text);
     }
 }
 

@@ -238,7 +238,8 @@ void TestScheduledTables::thePasswordComesFromTheKeychain()
     QVERIFY2(without.message.contains("no password for the database Warehouse"_L1),
              qPrintable(without.message));
     QVERIFY(asked.isEmpty());
-    bench.secrets.secrets.insert(databaseSecretId(bench.database), Secret(u"made up"_s));
+    bench.secrets.secrets.insert(databaseSecretId(bench.database),
+                                 Secret(u"made up"_s)); // not a secret: made up
     const ScheduleResult with = bench.run();
     QVERIFY2(!with.message.contains("no password"_L1), qPrintable(with.message));
     QCOMPARE(with.outcome, Outcome::NotSent); // nobody listens there

@@ -1,3 +1,4 @@
+#include "app/connection/SecretStore.h"
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
@@ -8,6 +9,7 @@
 #include "app/ctl/ForceOption.h"
 #include "app/ctl/ImportRun.h"
 #include "app/exchange/ImportLedger.h"
+#include "app/journal/SharedClaims.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/exchange/ExchangeSubject.h"
 
@@ -270,7 +272,9 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     if (bar != WriteBar::None) { // before Smartup is asked anything, or a folder's file is moved
         return refuseToWrite(line, source, bar);
     }
+    KeychainSecretStore keychain;
     ImportService service(client, clock, ledger);
+    service.setClaims(std::make_shared<SharedClaims>(configFolder(), keychain));
     log.takeImports(service, *ledger);
     const ImportOrder order { source,   subject->subject(), database.value(), line.isSet(u"json"_s),
                               encoding, afterRefusal,       line.value(Rest) };

@@ -55,6 +55,29 @@ void print(const OpenDocument &document)
     }
 }
 
+QJsonObject toJson(const ReferenceRequest &request)
+{
+    return { { u"connection"_s, request.profileId },
+             { u"organisation"_s, request.organisation },
+             { u"type"_s, QString(referenceInfo(request.entity).key) },
+             { u"records"_s, request.records },
+             { u"state"_s, documentStateKey(DocumentState::Unknown) },
+             { u"sent_at"_s, momentText(request.sentAt.wall) },
+             { u"source"_s, request.source },
+             { u"run"_s, request.runUuid } };
+}
+
+void print(const ReferenceRequest &request)
+{
+    const int records = static_cast<int>(request.records);
+    smartup::print(QString(referenceInfo(request.entity).key) + u' ' + visibleText(request.source)
+                   + u": "_s
+                   + QCoreApplication::translate("LedgerCommand",
+                                                 "%n record(s) without an answer. Sent again they "
+                                                 "are overwritten, and none is doubled.",
+                                                 nullptr, records));
+}
+
 /// nullopt when one of the words is no state.
 std::optional<QList<DocumentState>> statesOf(const QString &text)
 {
@@ -95,7 +118,10 @@ ExitCode runLedger(const Command &self, const QStringList &arguments)
                                 "duplicate, held_auth …")),
           u"KEY"_s },
         { u"json"_s,
-          say(QT_TRANSLATE_NOOP("LedgerCommand", "One JSON array with every document.")) },
+          say(QT_TRANSLATE_NOOP(
+              "LedgerCommand",
+              "One JSON array with every document, and with every request of reference "
+              "records that got no answer.")) },
     });
     if (const auto code = line.read(arguments)) {
         return *code;
@@ -112,6 +138,15 @@ ExitCode runLedger(const Command &self, const QStringList &arguments)
         printError(found.error());
         return ExitCode::Failed;
     }
+    const bool hasReferences = states->isEmpty() || states->contains(DocumentState::Unknown);
+    const Result<QList<ReferenceRequest>> references =
+        ledger.ask([](LedgerStore &store) { return store.doubtfulReferences(); }).result();
+    if (!references) {
+        printError(references.error());
+        return ExitCode::Failed;
+    }
+    const QList<ReferenceRequest> requests =
+        hasReferences ? references.value() : QList<ReferenceRequest>();
     QJsonArray array;
     for (const LedgerDocument &document : found.value()) {
         const OpenDocument open = openDocument(document);
@@ -121,9 +156,16 @@ ExitCode runLedger(const Command &self, const QStringList &arguments)
             print(open);
         }
     }
+    for (const ReferenceRequest &request : requests) {
+        if (line.isSet(u"json"_s)) {
+            array.append(toJson(request));
+        } else {
+            print(request);
+        }
+    }
     if (line.isSet(u"json"_s)) {
         smartup::print(QString::fromUtf8(QJsonDocument(array).toJson()).trimmed());
-    } else if (found.value().isEmpty()) {
+    } else if (found.value().isEmpty() && requests.isEmpty()) {
         smartup::print(
             say(QT_TRANSLATE_NOOP("LedgerCommand", "No document of an import is open.")));
     }

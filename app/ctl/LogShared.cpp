@@ -247,6 +247,28 @@ void print(const QJsonObject &object)
     smartup::print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+QJsonArray toJson(const QList<SharedClaimCount> &claims)
+{
+    QJsonArray list;
+    for (const SharedClaimCount &claim : claims) {
+        list.append(QJsonObject { { u"name"_s, claim.desk },
+                                  { u"documents"_s, claim.documents },
+                                  { u"since"_s, claim.since.toString(Qt::ISODateWithMs) } });
+    }
+    return list;
+}
+
+void print(const QList<SharedClaimCount> &claims)
+{
+    for (const SharedClaimCount &claim : claims) {
+        const int documents = static_cast<int>(claim.documents);
+        smartup::print(QCoreApplication::translate("LogShared",
+                                                   "%1 has %n document(s) in hand since %2",
+                                                   nullptr, documents)
+                           .arg(visibleText(claim.desk), shownMoment(claim.since.toLocalTime())));
+    }
+}
+
 void print(const QList<SharedMonth> &months)
 {
     for (const SharedMonth &month : months) {
@@ -275,8 +297,9 @@ ExitCode runStatus(const CommandLine &line, const SharedJournalSettings &setting
     }
     const Result<QList<SharedDesk>> desks = server.desks();
     const Result<QList<SharedMonth>> months = server.months();
-    if (!desks || !months) {
-        return fail(desks ? months.error() : desks.error());
+    const Result<QList<SharedClaimCount>> claims = server.claimCounts();
+    if (const auto error = firstError(desks, months, claims)) {
+        return fail(*error);
     }
     QJsonArray known;
     for (const SharedDesk &desk : desks.value()) {
@@ -292,8 +315,10 @@ ExitCode runStatus(const CommandLine &line, const SharedJournalSettings &setting
         QJsonObject object = toJson(settings);
         object.insert(u"desks"_s, known);
         object.insert(u"months"_s, toJson(months.value()));
+        object.insert(u"claims"_s, toJson(claims.value()));
         print(object);
     } else {
+        print(claims.value());
         print(months.value());
     }
     return ExitCode::Done;

@@ -1,3 +1,4 @@
+#include "app/connection/SecretStore.h"
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
@@ -5,6 +6,9 @@
 #include "app/exchange/AuditService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReconcileService.h"
+#include "app/exchange/ReferenceLook.h"
+#include "app/journal/SharedClaims.h"
+#include "models/core/VisibleText.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -140,7 +144,9 @@ ExitCode runReconcile(const Command &self, const QStringList &arguments)
     const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
     ImportService recovering(client, clock, ledger);
     log.takeImports(recovering, *ledger);
+    KeychainSecretStore keychain;
     ReconcileService service(client, clock, ledger);
+    service.setClaims(std::make_shared<SharedClaims>(configFolder(), keychain));
     log.takeRuns(service);
     const bool isJson = line.isSet(u"json"_s);
     AuditService audit(client, clock, ledger);
@@ -156,10 +162,18 @@ ExitCode runReconcile(const Command &self, const QStringList &arguments)
                          printAudit(summary, isJson);
                          QCoreApplication::exit(static_cast<int>(codeOf(summary)));
                      });
-    QObject::connect(&service, &ReconcileService::finished, &service,
-                     [isJson](const ReconcileSummary &summary) {
+    ReferenceLook references(client, clock, ledger);
+    log.takeRuns(references);
+    QObject::connect(&references, &ReferenceLook::told, &references,
+                     [](const QString &text) { printNote(visibleText(text)); });
+    QObject::connect(&service, &ReconcileService::finished, &references,
+                     [isJson, &references](const ReconcileSummary &summary) {
                          printSummary(summary, isJson);
-                         QCoreApplication::exit(static_cast<int>(codeOf(summary)));
+                         QObject::connect(
+                             &references, &ReferenceLook::finished, &references, [summary] {
+                                 QCoreApplication::exit(static_cast<int>(codeOf(summary)));
+                             });
+                         references.start();
                      });
     QMetaObject::invokeMethod(&recovering, &ImportService::recover, Qt::QueuedConnection);
     return static_cast<ExitCode>(QCoreApplication::exec());

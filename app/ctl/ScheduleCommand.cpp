@@ -1,6 +1,7 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandLog.h"
 #include "app/ctl/Commands.h"
+#include "app/ctl/DatabaseOptions.h"
 #include "app/ctl/ExportOptions.h"
 #include "app/ctl/StoredProfile.h"
 #include "app/exchange/ScheduleLedger.h"
@@ -42,6 +43,18 @@ void addOptions(CommandLine &line)
           say(QT_TRANSLATE_NOOP("ScheduleCommand",
                                 "Folder that exports are written to, or files are taken from.")),
           u"DIR"_s },
+        { u"database"_s,
+          say(QT_TRANSLATE_NOOP(
+              "ScheduleCommand",
+              "Instead of a folder: a database that “smartupctl databases” knows. "
+              "Exports write their tables, an import reads one. Its password must "
+              "be in the keychain.")),
+          u"NAME"_s },
+        { u"table"_s,
+          say(QT_TRANSLATE_NOOP("ScheduleCommand",
+                                "import with --database: the table or view; its rows are sent when "
+                                "they are new or have changed.")),
+          u"NAME"_s },
         { u"every"_s, say(QT_TRANSLATE_NOOP("ScheduleCommand", "Runs every so many minutes.")),
           u"MINUTES"_s },
         { u"from"_s, say(QT_TRANSLATE_NOOP("ScheduleCommand", "With --every: first run of a day.")),
@@ -157,6 +170,38 @@ Status narrow(Schedule &schedule, const CommandLine &line)
     return Done {};
 }
 
+/// Where it goes to or comes from.
+Status place(Schedule &schedule, const CommandLine &line)
+{
+    const bool isExport = schedule.action == ScheduleAction::Export;
+    if (line.isSet(u"folder"_s) && line.isSet(u"database"_s)) {
+        return badWords(
+            say(QT_TRANSLATE_NOOP("ScheduleCommand", "Give either --folder or --database.")));
+    }
+    if (line.isSet(u"table"_s) && (isExport || !line.isSet(u"database"_s))) {
+        return badWords(say(QT_TRANSLATE_NOOP(
+            "ScheduleCommand",
+            "--table names what an import reads of a --database; an export's tables have their "
+            "own names.")));
+    }
+    if (line.isSet(u"database"_s) && schedule.format) {
+        return badWords(
+            say(QT_TRANSLATE_NOOP("ScheduleCommand", "--format is about files, not tables.")));
+    }
+    if (line.isSet(u"folder"_s)) {
+        schedule.folder = QDir().absoluteFilePath(line.value(u"folder"_s));
+    }
+    if (line.isSet(u"database"_s)) {
+        const Result<DatabaseProfile> database = findDatabase(line.value(u"database"_s));
+        if (!database) {
+            return database.error();
+        }
+        schedule.database = database.value().id;
+    }
+    schedule.table = line.value(u"table"_s);
+    return Done {};
+}
+
 Result<Schedule> scheduleOf(const CommandLine &line, const Clock &clock)
 {
     const QStringList words = line.positionalArguments();
@@ -185,8 +230,8 @@ Result<Schedule> scheduleOf(const CommandLine &line, const Clock &clock)
     if (const Status narrowed = narrow(schedule, line); !narrowed) {
         return narrowed.error();
     }
-    if (line.isSet(u"folder"_s)) {
-        schedule.folder = QDir().absoluteFilePath(line.value(u"folder"_s));
+    if (const Status placed = place(schedule, line); !placed) {
+        return placed.error();
     }
     schedule.timing = timing.value();
     schedule.missed = policies.value(line.value(u"missed"_s));

@@ -4,10 +4,13 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/ConnectionOptions.h"
 #include "app/exchange/AuditService.h"
+#include "app/exchange/DatabaseService.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReconcileService.h"
+#include "app/exchange/ReferenceLook.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
+#include "app/journal/SharedClaims.h"
 #include "app/journal/SharedJournalKeeper.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/core/VisibleText.h"
@@ -181,18 +184,28 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     ExportService exports(client, clock);
     const auto ledger = std::make_shared<ImportLedger>(dataFolder() + u"/imports"_s);
     ImportPreview preview(client, clock, ledger);
+    KeychainSecretStore keychain;
+    const auto claims = std::make_shared<SharedClaims>(configFolder(), keychain);
     ImportService imports(client, clock, ledger);
+    imports.setClaims(claims);
     log.takeRuns(exports);
     log.takeImports(imports, *ledger);
     ReconcileService reconciling(client, clock, ledger);
+    reconciling.setClaims(claims);
     AuditService audit(client, clock, ledger);
     log.takeRuns(reconciling);
     log.takeRuns(audit);
+    ReferenceLook references(client, clock, ledger);
+    log.takeRuns(references);
+    QObject::connect(&references, &ReferenceLook::told, &references,
+                     [](const QString &text) { printNote(visibleText(text)); });
     ScheduleOptions options;
     options.configFolder = configFolder();
     options.dataFolder = dataFolder();
     options.isBusy = [&reconciling, &audit] { return reconciling.isBusy() || audit.isBusy(); };
+    DatabaseService databases(DatabaseStore(configFolder()), keychain);
     ScheduleService service(exports, preview, imports, clock, options);
+    service.setDatabases(&databases);
     tellOf(service);
     tellOf(reconciling);
     tellOf(audit);
@@ -201,7 +214,6 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
     QObject::connect(&client, &SmartupClient::callFinished, &alerts, &AlertService::noteCall);
     QObject::connect(&service, &ScheduleService::rowLogged, &alerts, &AlertService::noteCall);
     join(log, service, profile.id);
-    KeychainSecretStore keychain;
     SharedJournalKeeper shared({ dataFolder(), configFolder() }, keychain, clock);
     tellOf(shared);
     QObject::connect(&log.store(), &JournalStore::appended, &shared, &SharedJournalKeeper::wake);
@@ -216,6 +228,7 @@ ExitCode runServe(const Command &self, const QStringList &arguments)
             imports.recover();
             reconciling.watch();
             audit.watch();
+            references.watch();
             shared.begin();
             print(say(QT_TRANSLATE_NOOP("ServeCommand", "Serving %1. Ctrl+C ends it."))
                       .arg(visibleText(profile.name)));

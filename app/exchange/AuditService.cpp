@@ -4,6 +4,7 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/WindowQuestion.h"
 #include "models/core/SmartupDate.h"
+#include "models/exchange/ProbeFindings.h"
 
 #include <QUuid>
 
@@ -154,6 +155,8 @@ QCoro::Task<AuditSummary> AuditService::audit(Profile profile, AuditedType audit
         if (const auto settle = store.settleTime(order.profileId)) {
             whole.terms.settle = settle.value();
         }
+        const auto probed = store.probe(order.profileId, documentTypeKey(order.type));
+        whole.window.mayProveAbsence = !probed || canProveAbsence(probed.value());
         return store.audit(whole);
     });
     const Result<AuditSummary> compared = co_await whileAlive(this, comparing);

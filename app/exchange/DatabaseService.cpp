@@ -141,6 +141,51 @@ void DatabaseService::cancelExport()
     }
 }
 
+QCoro::Task<Result<DatabaseService::Opened>> DatabaseService::openUnattended(QString id)
+{
+    const Result<QList<DatabaseProfile>> databases =
+        m_store.load(); // the command line may have changed it
+    if (!databases) {
+        co_return databases.error();
+    }
+    const auto found = std::ranges::find(databases.value(), id, &DatabaseProfile::id);
+    if (found == databases.value().cend()) {
+        co_return Error { ErrorOrigin::Program,
+                          tr("The database of this schedule is not known any more."),
+                          tr("Choose another one in the schedule."),
+                          {},
+                          {} };
+    }
+    Opened opened { *found, {} };
+    if (!needsPassword(opened.profile)) {
+        co_return opened;
+    }
+    // One that was typed for another place or person does not go there.
+    const std::optional<DatabaseProfile> known = profileOf(id);
+    if (known && !isPasswordOfAnother(*known, opened.profile)) {
+        opened.password = m_passwords.value(id);
+    }
+    if (opened.password.isEmpty()) {
+        auto reading = m_secrets.read(databaseSecretId(opened.profile));
+        const auto kept = co_await whileAlive(this, std::move(reading));
+        if (!kept) {
+            co_return kept.error();
+        }
+        opened.password = kept.value().value_or(Secret());
+    }
+    if (opened.password.isEmpty()) {
+        co_return Error {
+            ErrorOrigin::Program,
+            tr("The keychain has no password for the database %1.").arg(opened.profile.name),
+            tr("Let it be kept there: test the database in the form of an export, with "
+               "its password."),
+            {},
+            {}
+        };
+    }
+    co_return opened;
+}
+
 /// The profile with its password: the typed one, the one that is known, or the keychain's.
 QCoro::Task<Result<DatabaseService::Opened>> DatabaseService::find(DatabaseAccess access)
 {

@@ -26,6 +26,14 @@ public:
 
     [[nodiscard]] const QList<DatabaseProfile> &databases() const { return m_databases; }
 
+    struct Opened
+    {
+        DatabaseProfile profile;
+        Secret password;
+    };
+    /// For what runs by itself: nobody is asked for a password, and nothing is told but the answer.
+    [[nodiscard]] QCoro::Task<Result<Opened>> openUnattended(QString id);
+
 public Q_SLOTS:
     /// Reads the file; databasesChanged() follows.
     void load();
@@ -76,12 +84,6 @@ Q_SIGNALS:
     void exportCancelled();
 
 private:
-    struct Opened
-    {
-        DatabaseProfile profile;
-        Secret password;
-    };
-
     QCoro::Task<Result<Opened>> find(DatabaseAccess access);
     [[nodiscard]] Error passwordMissing(const DatabaseProfile &profile);
     [[nodiscard]] Result<Opened> openEdited(const DatabaseProfile &edited, const Secret &password);

@@ -45,6 +45,7 @@ struct ExportService::Job
     qint64 callsTotal = 0;
     QList<WindowResult> windows; ///< those whose answers stand
     QHash<QDate, qint64> days; ///< documents by day
+    QHash<QString, qint64> statuses; ///< documents by status
     QMap<QString, QString> withoutCode; ///< records that have none: name by Smartup's id
     WindowResult last; ///< of the call that came back last
     int mostDays = 0; ///< of one call, since an answer was too narrow; 0 = as the server tells
@@ -404,6 +405,10 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     for (auto day = days.cbegin(); day != days.cend(); ++day) {
         job->days[day.key()] += day.value();
     }
+    const QHash<QString, qint64> &statuses = rows.value().statuses;
+    for (auto status = statuses.cbegin(); status != statuses.cend(); ++status) {
+        job->statuses[status.key()] += status.value();
+    }
     job->run.documents = job->summary.documents;
     Q_EMIT runChanged(job->run);
     report(*job);
@@ -418,6 +423,10 @@ void ExportService::warnAboutEmptiness(Job &job) const
         warnings.append(tr("Smartup answered without a single record."));
     }
     warnings.append(suspiciousWindows(job.windows));
+    if (const QString text = otherStatusesText(job.statuses, job.request.statuses);
+        !text.isEmpty()) {
+        warnings.append(text);
+    }
     const QDate earliest = earliestDay(job.subject->quotaClass);
     if (job.subject->documentType && job.request.from < earliest) {
         warnings.append(tr("Smartup shows the last %n day(s) only; days before %1 may be missing.",

@@ -15,6 +15,9 @@ void countAdded(AppendedRows &rows, const ExportRow &row, const ExchangeSubject 
             rows.withoutCode.insert(row.text(info.idField), row.text(info.nameField));
         }
     }
+    if (!subject.statuses.empty() && subject.documentType) {
+        ++rows.statuses[row.text(documentTypeInfo(*subject.documentType).statusField)];
+    }
     if (subject.dateField.isEmpty()) {
         return;
     }

@@ -17,6 +17,7 @@ struct AppendedRows
     qint64 read = 0; ///< in the answer
     qint64 added = 0; ///< of them those that were not there already
     QHash<QDate, qint64> days; ///< of the added ones, by the date of the document
+    QHash<QString, qint64> statuses; ///< of the added ones, where an export is narrowed by status
     QMap<QString, QString> withoutCode; ///< of the added ones that have none: name by Smartup's id
 };
 

@@ -16,6 +16,7 @@
 #include "models/exchange/ImportRequests.h"
 #include "models/exchange/PlanDifferences.h"
 #include "models/exchange/ProbeFindings.h"
+#include "models/exchange/RepeatedPlan.h"
 #include "models/exchange/preflight/Preflight.h"
 #include "models/settings/SettingsStamp.h"
 
@@ -111,6 +112,7 @@ void ImportPreview::readFile(const QString &path,
         return;
     }
     m_isBusy = true;
+    m_isTable = false;
     m_file.reset();
     m_plan.reset();
     QCoro::connect(runRead(path, chosen, encoding), this, [] {});
@@ -138,6 +140,7 @@ void ImportPreview::readTable(const DatabaseProfile &profile,
         return;
     }
     m_isBusy = true;
+    m_isTable = true;
     m_file.reset();
     m_plan.reset();
     m_stop = std::stop_source();
@@ -168,6 +171,7 @@ bool ImportPreview::useFile(const ImportFilePtr &file)
     if (m_isBusy) {
         return false;
     }
+    m_isTable = false;
     m_file = file;
     m_plan.reset();
     return true;
@@ -260,6 +264,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         co_return;
     }
     const QDateTime settingsRead = m_clock.now();
+    const SteadyMoment askedAt = m_clock.steady();
     auto known = std::make_shared<KnownDocuments>();
     const Learned learning { known, std::make_shared<DifferenceFinder>(file) };
     known->setHiddenStatuses(hiddenStatuses(info, settings.value()));
@@ -287,21 +292,27 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
                               profile.filialCode,
                               profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
                               learned.value().isDedupeProven,
+                              learned.value().codeHolds,
                               settingsStamp(settings.value(), settingsRead),
                               m_isUnattended,
                               profile.environment == Environment::Production,
                               sendsNoOrganisation(profile) };
     const auto made = onWorker([file, known, differences = learning.differences, terms, profile,
-                                ledger = learned.value()] {
+                                ledger = learned.value(), askedAt] {
         auto plan = std::make_shared<ImportPlan>(planImport(file, known, terms));
         plan->profile = profile;
         plan->ledgerHorizon = ledger.horizon;
+        plan->askedAt = askedAt;
         plan->needsWitness = !ledger.hasWitness;
         plan->freeBytes = ledger.freeBytes;
         plan->differences = differences->of(*plan);
         return plan;
     });
     const std::shared_ptr<ImportPlan> plan = co_await whileAlive(this, made);
+    if (const Status kept = co_await keepBackSent(plan); !kept) {
+        fail(kept.error());
+        co_return;
+    }
     if (const Status inspected = co_await inspect(plan, learned.value().areRowsReplaced, stop);
         !inspected) {
         fail(inspected.error());
@@ -310,6 +321,39 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
     m_plan = plan;
     m_isBusy = false;
     Q_EMIT planned(m_plan);
+}
+
+/// A table that a schedule reads still has the rows that were sent.
+QCoro::Task<Status> ImportPreview::keepBackSent(std::shared_ptr<ImportPlan> plan)
+{
+    if (!m_isUnattended || !m_isTable) {
+        co_return Done {};
+    }
+    const auto comparing = m_ledger->ask(
+        [plan, connection = ledgerConnection(plan->profile)](LedgerStore &store) -> Status {
+            const ImportFile &file = *plan->file;
+            QList<NewDocument> rows;
+            for (const ImportDocument &document : file.documents) {
+                NewDocument row;
+                row.externalId = document.externalId;
+                row.filialCode = document.filialCode;
+                row.payload = file.json(document).toByteArray();
+                rows.append(row);
+            }
+            const auto found = store.find(connection, *file.type, rows);
+            if (!found) {
+                return found.error();
+            }
+            QList<std::optional<FormerSending>> former;
+            for (const std::optional<LedgerRows::Found> &each : found.value()) {
+                former.append(each ? std::optional(FormerSending { each->document.protocol.state,
+                                                                   each->isSamePayload })
+                                   : std::nullopt);
+            }
+            keepBackRepeated(*plan, former);
+            return Done {};
+        });
+    co_return co_await whileAlive(this, comparing);
 }
 
 /// Looks at the fields of the documents, with the codes that Smartup has.
@@ -437,24 +481,28 @@ QCoro::Task<Result<ImportPreview::FromLedger>> ImportPreview::learnFromLedger(
 {
     const QString connection = ledgerConnection(m_client.profile());
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
-    const auto learning = m_ledger->ask([connection, type, known, now,
-                                         policy](LedgerStore &store) -> Result<FromLedger> {
-        const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
-        const auto open = store.documents({ connection, type, {}, false });
-        const auto probed = store.probe(connection, documentTypeKey(type));
-        const auto horizon = store.horizon();
-        const auto [from, to] = witnessTime(now.wall);
-        const auto witness = store.hasWitness(connection, type, from, to);
-        if (const auto error = firstError(heard, open, probed, horizon, witness)) {
-            return *error;
-        }
-        for (const KnownDocument &document : heard.value()) {
-            known->addHeard(document);
-        }
-        addDoubts(*known, open.value(), now);
-        return FromLedger { isDedupeProven(probed.value(), policy), areRowsReplaced(probed.value()),
-                            horizon.value(), witness.value(), store.freeBytes() };
-    });
+    const auto learning = m_ledger->ask(
+        [connection, type, known, now, policy](LedgerStore &store) -> Result<FromLedger> {
+            const auto heard = store.heard(connection, type, now.wall.addDays(-DaysHeard));
+            const auto open = store.documents({ connection, type, {}, false });
+            const auto probed = store.probe(connection, documentTypeKey(type));
+            const auto horizon = store.horizon();
+            const auto [from, to] = witnessTime(now.wall);
+            const auto witness = store.hasWitness(connection, type, from, to);
+            if (const auto error = firstError(heard, open, probed, horizon, witness)) {
+                return *error;
+            }
+            for (const KnownDocument &document : heard.value()) {
+                known->addHeard(document);
+            }
+            addDoubts(*known, open.value(), now);
+            return FromLedger { isDedupeProven(probed.value(), policy),
+                                codeHolds(probed.value()),
+                                areRowsReplaced(probed.value()),
+                                horizon.value(),
+                                witness.value(),
+                                store.freeBytes() };
+        });
     co_return co_await whileAlive(this, learning);
 }
 

@@ -47,6 +47,7 @@ public:
     void setCodesChecked(bool areChecked) { m_areCodesChecked = areChecked; }
     /// A schedule sends what is planned, perhaps every few minutes: codes are asked for sparingly, of
     /// documents only the days of the file, and what Smartup would refuse is kept back.
+    /// Of a table, what earlier runs have sent is kept back, too.
     void setUnattended(bool isUnattended) { m_isUnattended = isUnattended; }
     /// A file that turns out to be of another format is of no use; unset: any format is.
     void setExpectedFormat(std::optional<FileFormat> format) { m_expectedFormat = format; }
@@ -105,6 +106,7 @@ private:
     struct FromLedger
     {
         bool isDedupeProven = false;
+        CodeHolds codeHolds = CodeHolds::Unknown;
         bool areRowsReplaced = false; ///< a probe has shown that an update replaces the rows
         qint64 horizon = -1; ///< the last change that was known
         bool hasWitness = false; ///< Smartup created one of its kind lately
@@ -113,6 +115,7 @@ private:
     QCoro::Task<Result<FromLedger>> learnFromLedger(DocumentType type,
                                                     std::shared_ptr<KnownDocuments> known,
                                                     DuplicatePolicy policy);
+    QCoro::Task<Status> keepBackSent(std::shared_ptr<ImportPlan> plan);
     QCoro::Task<Status>
     inspect(std::shared_ptr<ImportPlan> plan, bool areRowsReplaced, std::stop_token stop);
     void fail(const Error &error);
@@ -129,6 +132,7 @@ private:
     qint64 m_requests = 0; ///< of the preview under way
     bool m_areOtherDaysUnseen = false; ///< too many documents for the preview under way
     bool m_isBusy = false;
+    bool m_isTable = false; ///< the file that was read last is a table, which stays as it is
     ImportFilePtr m_file;
     ImportPlanPtr m_plan;
     std::stop_source m_stop;

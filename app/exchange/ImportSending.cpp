@@ -139,8 +139,9 @@ void ImportSending::settleKeptBack(Job &job)
         const PlanItem &item = plan.items.at(place);
         if (item.isKeptBack()) {
             // What a person left out is as it was wanted.
-            const Outcome outcome =
-                item.reason == PlanReason::LeftByHand ? Outcome::Skipped : Outcome::NotSent;
+            const bool isWanted =
+                item.reason == PlanReason::LeftByHand || item.reason == PlanReason::SentBefore;
+            const Outcome outcome = isWanted ? Outcome::Skipped : Outcome::NotSent;
             keptBack.append(place);
             reasons.append(notSent(planReasonText(plan, place), outcome));
         }

@@ -4,6 +4,7 @@
 #include "app/api/SmartupMethods.h"
 #include "app/api/WhileAlive.h"
 #include "app/api/Worker.h"
+#include "app/exchange/ClaimTidying.h"
 #include "app/exchange/ImportCalls.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ReferenceImport.h"
@@ -86,7 +87,7 @@ ImportService::ImportService(SmartupClient &client,
                              QObject *parent)
     : ImportSending(client, clock, parent)
     , m_ledger(std::move(ledger))
-    , m_references(std::make_unique<ReferenceImport>(client, clock))
+    , m_references(std::make_unique<ReferenceImport>(client, clock, m_ledger))
 {
     const ReferenceImport *references = m_references.get();
     connect(references, &ReferenceImport::runStarted, this, &ImportService::runStarted);
@@ -98,6 +99,34 @@ ImportService::ImportService(SmartupClient &client,
 }
 
 ImportService::~ImportService() = default;
+
+namespace {
+
+/// A request with reference records that a program left without an end.
+CallRecord lostReferences(const ReferenceRequest &request)
+{
+    const auto count = static_cast<int>(request.records);
+    CallRecord call;
+    call.uuid = request.callUuid;
+    call.runUuid = request.runUuid;
+    call.profileId = request.profileId;
+    call.organisation = request.organisation;
+    call.at = request.sentAt.wall;
+    call.subject = referenceInfo(request.entity).key;
+    call.verb = ApiVerb::Import;
+    call.isWrite = true;
+    call.outcome = Outcome::Unknown;
+    call.origin = ErrorOrigin::Program;
+    call.requestBytes = request.body.size();
+    call.requestBody = request.body;
+    call.message = ImportService::tr(
+        "The program ended while this request was under way. Whether its %n record(s) have arrived "
+        "is shown by an export, later. Sent again they are overwritten, and none is doubled.",
+        nullptr, count);
+    return call;
+}
+
+} // namespace
 
 void ImportService::recover()
 {
@@ -129,7 +158,43 @@ QCoro::Task<> ImportService::runRecover()
         run.documents = attempt.documents.size();
         Q_EMIT runFinished(run);
     }
+    co_await tellLostReferences();
     Q_EMIT recovered();
+}
+
+QCoro::Task<> ImportService::tellLostReferences()
+{
+    const auto asking =
+        m_ledger->ask([](LedgerStore &store) { return store.doubtfulReferences(); });
+    const Result<QList<ReferenceRequest>> doubtful = co_await whileAlive(this, asking);
+    const QList<ReferenceRequest> requests =
+        doubtful ? doubtful.value() : QList<ReferenceRequest>();
+    for (const ReferenceRequest &request : requests) {
+        if (!request.isUntold) {
+            continue;
+        }
+        const CallRecord call = lostReferences(request);
+        Q_EMIT callLost(call);
+        RunRecord run;
+        run.uuid = request.runUuid;
+        run.profileId = request.profileId;
+        run.organisation = request.organisation;
+        run.subject = call.subject;
+        run.verb = ApiVerb::Import;
+        run.source = request.source;
+        run.startedAt = request.sentAt.wall;
+        run.finishedAt = m_clock.now();
+        run.outcome = Outcome::Unknown;
+        run.message = call.message;
+        run.documents = request.records;
+        Q_EMIT runFinished(run);
+        const auto noting = m_ledger->ask(
+            [id = request.id](LedgerStore &store) { return store.endReferences(id, true); });
+        const Status noted = co_await whileAlive(this, noting);
+        if (!noted) {
+            break; // told again by the next start; the log doubles no line
+        }
+    }
 }
 
 void ImportService::send(const ImportPlanPtr &plan, AfterRefusal afterRefusal)
@@ -177,7 +242,8 @@ QCoro::Task<> ImportService::runSend(JobPtr job)
     m_terms.isDedupeProven = plan->terms.isDedupeProven;
     if (taken) {
         m_terms.settle = taken.value();
-        if (co_await park(job)) {
+        const bool mayClaim = co_await beginClaims(job);
+        if (mayClaim && co_await park(job)) {
             co_await sendAll(job);
         } else {
             settleRest(*job, notSent(tr("Not sent: %1").arg(job->summary.message)));
@@ -193,6 +259,118 @@ QCoro::Task<> ImportService::runSend(JobPtr job)
         settleRest(*job, notSent(tr("Not sent: %1").arg(taken.error().text)));
     }
     endJob(job);
+}
+
+// ── claims in the shared log ──
+
+/// Where there is a shared log, nothing is sent without it.
+QCoro::Task<bool> ImportService::beginClaims(JobPtr job)
+{
+    m_claimLease.reset();
+    if (!m_claims) {
+        co_return true;
+    }
+    auto beginning = m_claims->begin(job->profile(), ledgerConnection(job->profile()));
+    const Result<std::optional<ClaimLease>> begun = co_await whileAlive(this, std::move(beginning));
+    Status tidied = Done {};
+    if (begun && begun.value()) {
+        auto tidying = settleOpenClaims(m_claims, m_ledger, *begun.value());
+        tidied = co_await whileAlive(this, std::move(tidying));
+    }
+    if (!begun || !tidied) {
+        const Error error = begun ? tidied.error() : begun.error();
+        job->summary.message =
+            error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
+        job->summary.details = error.raw;
+        co_return false;
+    }
+    m_claimLease = begun.value();
+    co_return true;
+}
+
+ClaimKey ImportService::claimKey(const Job &job, qsizetype place) const
+{
+    const ImportDocument &document = job.plan->file->documents.at(place);
+    return { claimOrganisation(job.profile(), document.filialCode), *job.plan->file->type,
+             document.externalId, document.filialCode };
+}
+
+/// Claims the documents of a request. Answers those that may be sent; the others are settled, and what
+/// another computer may have sent is in doubt here, too.
+QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsizetype> places)
+{
+    const ImportPlanPtr plan = job->plan;
+    QList<qsizetype> named; // nobody can tell the others apart, here or elsewhere
+    InheritedDocuments inherited { orderOf(*job), {} };
+    QList<NewDocument> documents;
+    for (const qsizetype place : std::as_const(places)) {
+        if (!plan->file->documents.at(place).externalId.isEmpty()) {
+            named.append(place);
+            documents.append(newDocument(*plan, place));
+        }
+    }
+    const auto finding =
+        m_ledger->ask([id = ledgerConnection(job->profile()), type = *plan->file->type,
+                       documents](LedgerStore &store) { return store.find(id, type, documents); });
+    const auto found = co_await whileAlive(this, finding);
+    if (!found) {
+        co_return found.error();
+    }
+    QList<ClaimOrder> orders;
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        const std::optional<LedgerRows::Found> &known = found.value().at(i);
+        const bool wasLookedFor = known && !isInDoubt(known->document.protocol.state);
+        orders.append({ claimKey(*job, named.at(i)), plan->items.at(named.at(i)).known < 0,
+                        wasLookedFor ? known->document.claim : 0 });
+    }
+    m_claimedAt = { m_clock.now(), m_clock.steady() };
+    auto claiming =
+        m_claims->claim(*m_claimLease, orders, certainlyPassed(plan->askedAt, m_claimedAt.steady));
+    const Result<QList<ClaimAnswer>> claimed = co_await whileAlive(this, std::move(claiming));
+    if (!claimed) {
+        co_return claimed.error();
+    }
+    QList<qsizetype> held;
+    QList<DocumentResult> reasons;
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        const ClaimAnswer &answer = claimed.value().at(i);
+        if (answer.verdict == ClaimVerdict::Ours) {
+            continue;
+        }
+        held.append(named.at(i));
+        reasons.append(notSent(claimHeldText(answer)));
+        inherited.documents.documents.append(documents.at(i));
+        inherited.claims.append(
+            { answer.since, answer.change, answer.verdict != ClaimVerdict::Abandoned });
+    }
+    if (held.isEmpty()) {
+        co_return places;
+    }
+    const auto noting =
+        m_ledger->ask([inherited](LedgerStore &store) { return store.inherit(inherited); });
+    const Status noted = co_await whileAlive(this, noting);
+    settle(*job, held, reasons);
+    if (!noted) {
+        co_return noted.error();
+    }
+    places.removeIf([&held](qsizetype place) { return held.contains(place); });
+    co_return places;
+}
+
+/// A failure costs nothing but time: the claims stay, and the next import or look settles them.
+QCoro::Task<> ImportService::settleClaimsOf(JobPtr job, QList<qsizetype> places)
+{
+    if (!m_claimLease) {
+        co_return;
+    }
+    QList<ClaimKey> keys;
+    for (const qsizetype place : std::as_const(places)) {
+        if (!job->plan->file->documents.at(place).externalId.isEmpty()) {
+            keys.append(claimKey(*job, place));
+        }
+    }
+    auto settling = settleClaims(m_claims, m_ledger, *m_claimLease, keys);
+    (void)co_await whileAlive(this, std::move(settling));
 }
 
 /// Documents in one request.
@@ -368,6 +546,51 @@ ImportService::begin(JobPtr job, QString callUuid, QList<qsizetype> places)
 
 QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> places)
 {
+    if (m_claimLease) {
+        const Result<QList<qsizetype>> claimed = co_await claim(job, places);
+        if (!claimed) {
+            const Error &error = claimed.error();
+            job->summary.message =
+                error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
+            job->summary.details = error.raw;
+            co_return NextStep::Stop;
+        }
+        places = claimed.value();
+        if (places.isEmpty()) {
+            co_return NextStep::Continue;
+        }
+    }
+    const NextStep next = co_await sendClaimed(job, places);
+    co_await settleClaimsOf(job, places);
+    co_return next;
+}
+
+/// The request itself, when it still may leave: a claim that was slept over may be another computer's.
+QCoro::Task<ApiAnswer> ImportService::exchange(ApiCall call)
+{
+    const ClaimMoment now { m_clock.now(), m_clock.steady() };
+    if (m_claimLease && !isFresh(m_claimedAt, now)) {
+        // There is no line of what was not tried. Unnoted, the next start tells one.
+        const auto noting = m_ledger->ask(
+            [uuid = call.uuid](LedgerStore &store) { return store.noteLogged({ uuid }); });
+        (void)co_await whileAlive(this, noting);
+        ApiAnswer answer;
+        answer.error = Error {
+            ErrorOrigin::Program,
+            tr("Nothing left: between the claim in the shared log and the sending this computer "
+               "slept, or its clock was set."),
+            tr("Make a new preview and send it again."),
+            {},
+            {}
+        };
+        co_return answer;
+    }
+    auto sending = m_client.send(call);
+    co_return co_await whileAlive(this, std::move(sending));
+}
+
+QCoro::Task<NextStep> ImportService::sendClaimed(JobPtr job, QList<qsizetype> places)
+{
     const ImportPlanPtr plan = job->plan;
     const QString callUuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Result<BegunAttempt> begun = co_await begin(job, callUuid, places);
@@ -403,8 +626,7 @@ QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> pl
     call.runUuid = job->run.uuid;
     call.settings = plan->terms.settings;
     call.documents = settledRecords(plan, places);
-    auto sending = m_client.send(call);
-    const ApiAnswer answer = co_await whileAlive(this, std::move(sending));
+    const ApiAnswer answer = co_await exchange(call);
     const auto settling =
         onWorker([plan, places, answer] { return settleAnswer(*plan, places, answer); });
     const SettledCall ended = co_await whileAlive(this, settling);

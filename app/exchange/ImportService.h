@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exchange/ImportClaims.h"
 #include "app/exchange/ImportSending.h"
 #include "models/core/Result.h"
 #include "models/exchange/ImportProtocol.h"
@@ -30,6 +31,9 @@ public:
     ~ImportService() override;
 
     [[nodiscard]] bool isBusy() const override;
+    /// Where documents are claimed before they are noted in the ledger, so that another computer does
+    /// not send them as well. Nowhere without.
+    void setClaims(std::shared_ptr<ImportClaims> claims) { m_claims = std::move(claims); }
 
     /// Room on the disk below which no import of documents begins.
     void setLeastFree(qint64 bytes) { m_leastFree = bytes; }
@@ -52,7 +56,12 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> runRecover();
+    QCoro::Task<> tellLostReferences();
     QCoro::Task<> runSend(JobPtr job);
+    QCoro::Task<bool> beginClaims(JobPtr job);
+    QCoro::Task<Result<QList<qsizetype>>> claim(JobPtr job, QList<qsizetype> places);
+    QCoro::Task<> settleClaimsOf(JobPtr job, QList<qsizetype> places);
+    [[nodiscard]] ClaimKey claimKey(const Job &job, qsizetype place) const;
     QCoro::Task<bool> park(JobPtr job);
     [[nodiscard]] static qint64 bytesLeft(const Job &job);
     [[nodiscard]] AttemptOrder orderOf(const Job &job) const;
@@ -62,6 +71,8 @@ private:
     QCoro::Task<bool> openGate(JobPtr job) override;
     QCoro::Task<Result<BegunAttempt>> begin(JobPtr job, QString callUuid, QList<qsizetype> places);
     QCoro::Task<NextStep> sendRequest(JobPtr job, QList<qsizetype> places) override;
+    QCoro::Task<NextStep> sendClaimed(JobPtr job, QList<qsizetype> places);
+    QCoro::Task<ApiAnswer> exchange(ApiCall call);
     [[nodiscard]] QString cancelledText() const override;
     QCoro::Task<qint64> batchOf(JobPtr job);
 
@@ -69,6 +80,9 @@ private:
     std::unique_ptr<ReferenceImport> m_references; ///< sends plans of references
     ProtocolTerms m_terms; ///< of the import under way
     qint64 m_leastFree = ImportSpace::LeastFree;
+    std::shared_ptr<ImportClaims> m_claims; ///< may be nullptr
+    std::optional<ClaimLease> m_claimLease; ///< of the import under way, when it claims
+    ClaimMoment m_claimedAt; ///< when the claims of the request under way were asked for
 };
 
 } // namespace smartup

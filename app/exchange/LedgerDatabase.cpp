@@ -158,13 +158,17 @@ void LedgerDatabase::prepare()
         build({ u":/sql/imports.sql"_s });
         return;
     case 1:
-        build({ u":/sql/imports-2.sql"_s, u":/sql/imports-3.sql"_s, u":/sql/imports-4.sql"_s });
+        build({ u":/sql/imports-2.sql"_s, u":/sql/imports-3.sql"_s, u":/sql/imports-4.sql"_s,
+                u":/sql/imports-5.sql"_s });
         return;
     case 2:
-        build({ u":/sql/imports-3.sql"_s, u":/sql/imports-4.sql"_s });
+        build({ u":/sql/imports-3.sql"_s, u":/sql/imports-4.sql"_s, u":/sql/imports-5.sql"_s });
         return;
     case 3:
-        build({ u":/sql/imports-4.sql"_s });
+        build({ u":/sql/imports-4.sql"_s, u":/sql/imports-5.sql"_s });
+        return;
+    case 4:
+        build({ u":/sql/imports-5.sql"_s });
         return;
     default:
         throw LedgerFailure { QSqlError(

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] Error error(const QSqlError &error) const;
     [[nodiscard]] QString file() const;
 
-    static constexpr int SchemaVersion = 4;
+    static constexpr int SchemaVersion = 5;
     static constexpr int ApplicationId = 0x534D494C; ///< "SMIL"
 
 private:

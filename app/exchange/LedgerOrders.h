@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalogue/ReferenceCatalog.h"
 #include "models/core/Outcome.h"
 #include "models/exchange/DocumentAudit.h"
 #include "models/exchange/ImportIntent.h"
@@ -48,6 +49,19 @@ struct ParkingOrder
 {
     AttemptOrder documents; ///< whose they are; no request is meant
     QStringList reasons; ///< one sentence for each
+};
+
+/// Documents that another computer may have sent: nobody but Smartup knows.
+struct InheritedDocuments
+{
+    struct Claim
+    {
+        QDateTime since; ///< UTC
+        qint64 change = 0;
+        bool onlyIfLeft = false; ///< left alone unless an earlier request of ours had it
+    };
+    AttemptOrder documents; ///< whose they are; no request is meant
+    QList<Claim> claims; ///< one for each
 };
 
 struct BegunAttempt
@@ -99,6 +113,22 @@ struct LostAttempt : ImportIntent
     qint64 bytesPulled = 0;
     QList<Outcome> outcomes; ///< of its documents, as the ledger knows them now
     QByteArray body; ///< made of what the ledger kept; empty when a document has changed since
+};
+
+/// A request with reference records whose end nobody saw, or that is about to leave.
+struct ReferenceRequest
+{
+    qint64 id = 0;
+    QString profileId;
+    ReferenceEntity entity = ReferenceEntity::Goods;
+    QString organisation; ///< name for display
+    QString source; ///< file name
+    QString runUuid;
+    QString callUuid; ///< of the line that the log is going to have of it
+    qint64 records = 0;
+    QByteArray body; ///< as it is sent
+    ProtocolMoment sentAt;
+    bool isUntold = false; ///< the program ended meanwhile, and the log does not know it yet
 };
 
 /// A type of which there are documents to be compared.

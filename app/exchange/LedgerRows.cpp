@@ -18,7 +18,7 @@ constexpr QStringView Columns =
     "absences, "
     "failed_looks, most_together, has_left, was_in_doubt, was_answered, waits_boot, "
     "waits_from_ms, waits_ms, "
-    "is_gone, is_doubled, is_changed, reason, length(payload) > 0, is_edited";
+    "is_gone, is_doubled, is_changed, reason, length(payload) > 0, is_edited, claim";
 
 QByteArray present(const QByteArray &bytes)
 {
@@ -100,6 +100,7 @@ LedgerDocument LedgerRows::readDocument(const QSqlQuery &query)
     protocol.reason = next().toString();
     document.hasPayload = next().toBool();
     document.isEdited = next().toBool();
+    document.claim = next().toLongLong();
     return document;
 }
 
@@ -269,6 +270,11 @@ void LedgerRows::setCreated(qint64 id, const QDateTime &at)
 {
     m_database.runOften(u"UPDATE import_doc SET created_ms = ?, made_ms = ? WHERE id = ?"_s,
                         { at.toMSecsSinceEpoch(), at.toMSecsSinceEpoch(), id });
+}
+
+void LedgerRows::setClaim(qint64 id, qint64 claim)
+{
+    m_database.runOften(u"UPDATE import_doc SET claim = ? WHERE id = ?"_s, { claim, id });
 }
 
 void LedgerRows::setUpdated(qint64 id, const QDateTime &at)

@@ -39,6 +39,8 @@ public:
     void setCreated(qint64 id, const QDateTime &at);
     /// Smartup took what was sent for the document that was there: it is as old as it was before.
     void setUpdated(qint64 id, const QDateTime &at);
+    /// It came into doubt because of this claim of another computer.
+    void setClaim(qint64 id, qint64 claim);
     /// Is the chain of told changes whole?
     [[nodiscard]] bool isChainSound();
 

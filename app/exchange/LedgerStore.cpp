@@ -35,6 +35,7 @@ LedgerStore::LedgerStore(const QString &folder)
     , m_database(folder)
     , m_rows(m_database)
     , m_questions(m_database)
+    , m_references(folder, m_database)
 {
 }
 
@@ -130,6 +131,9 @@ qint64 LedgerStore::beginOne(const AttemptOrder &order, const NewDocument &docum
         return 0;
     }
     m_rows.write(current, *next, order.now);
+    if (current.claim != 0) {
+        m_rows.setClaim(id, 0); // from now on the doubt is ours
+    }
     return id;
 }
 
@@ -199,6 +203,58 @@ Status LedgerStore::park(const ParkingOrder &order)
         }
         transaction.commit();
         return Done {};
+    });
+}
+
+void LedgerStore::inheritOne(const AttemptOrder &order,
+                             const NewDocument &document,
+                             const InheritedDocuments::Claim &claim)
+{
+    const std::optional<LedgerRows::Found> old = m_rows.find(order, document);
+    const bool isOurs = old && old->document.protocol.state == DocumentState::Ready
+        && old->document.protocol.hasLeft;
+    if (claim.onlyIfLeft && !isOurs) {
+        return;
+    }
+    const bool isOther = old && !old->isSamePayload && !isInDoubt(old->document.protocol.state);
+    if (old && (isOther || isTerminal(old->document.protocol.state))) {
+        m_rows.renew(order, document, old->document);
+    }
+    const LedgerDocument current =
+        *m_rows.byId(old ? old->document.id : m_rows.insert(order, document));
+    const auto next = protocol::apply(current.protocol, protocol::Inherited { claim.since },
+                                      order.terms, order.now);
+    if (next) {
+        m_rows.write(current, *next, order.now);
+        m_rows.setClaim(current.id, claim.change);
+    }
+}
+
+Status LedgerStore::inherit(const InheritedDocuments &order)
+{
+    return guarded<Done>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        for (qsizetype place = 0; place < order.claims.size(); ++place) {
+            inheritOne(order.documents, order.documents.documents.at(place),
+                       order.claims.at(place));
+        }
+        transaction.commit();
+        return Done {};
+    });
+}
+
+Result<QList<std::optional<LedgerRows::Found>>>
+LedgerStore::find(const QString &profileId, DocumentType type, const QList<NewDocument> &documents)
+{
+    return guarded<QList<std::optional<LedgerRows::Found>>>([&] {
+        AttemptOrder order;
+        order.profileId = profileId;
+        order.type = type;
+        QList<std::optional<LedgerRows::Found>> all;
+        for (const NewDocument &document : documents) {
+            all.append(m_rows.find(order, document));
+        }
+        return all;
     });
 }
 
@@ -282,6 +338,45 @@ qint64 LedgerStore::freeBytes() const
 {
     const QStorageInfo disk(m_folder);
     return disk.isValid() && disk.isReady() ? disk.bytesAvailable() : -1;
+}
+
+// ── reference records ──
+
+Result<qint64> LedgerStore::beginReferences(const ReferenceRequest &request)
+{
+    return guarded<qint64>([&] {
+        takePresence();
+        LedgerDatabase::Transaction transaction(m_database);
+        const qint64 id = m_references.begin(request, m_program);
+        transaction.commit();
+        return id;
+    });
+}
+
+Status LedgerStore::endReferences(qint64 request, bool isDoubtful)
+{
+    return guarded<Done>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        m_references.end(request, isDoubtful);
+        transaction.commit();
+        return Done {};
+    });
+}
+
+Result<QList<ReferenceRequest>> LedgerStore::doubtfulReferences(const QString &profileId)
+{
+    return guarded<QList<ReferenceRequest>>([&] {
+        LedgerDatabase::Transaction transaction(m_database);
+        m_references.lose(m_program);
+        QList<ReferenceRequest> doubtful = m_references.doubtful(profileId);
+        transaction.commit();
+        return doubtful;
+    });
+}
+
+Status LedgerStore::settleReferences(qint64 request)
+{
+    return endReferences(request, false);
 }
 
 // ── after an end of a program ──

@@ -3,6 +3,7 @@
 #include "app/core/ProgramLock.h"
 #include "app/exchange/LedgerOrders.h"
 #include "app/exchange/LedgerQuestions.h"
+#include "app/exchange/LedgerReferences.h"
 #include "app/exchange/LedgerRows.h"
 #include "models/exchange/KnownDocuments.h"
 #include "models/exchange/LedgerDocument.h"
@@ -38,6 +39,12 @@ public:
     [[nodiscard]] qint64 freeBytes() const;
     /// Notes documents that are kept back. One that is open, or that Smartup has, stays as it is.
     [[nodiscard]] Status park(const ParkingOrder &order);
+    /// Notes that documents are in doubt because of another computer; a later look shows whether they
+    /// are there, and only what is not may be sent from here.
+    [[nodiscard]] Status inherit(const InheritedDocuments &order);
+    /// What is known of these documents; nullopt = nothing. They are found by id and organisation.
+    [[nodiscard]] Result<QList<std::optional<LedgerRows::Found>>>
+    find(const QString &profileId, DocumentType type, const QList<NewDocument> &documents);
     /// When the disk is full the room that is kept for it is given up. What
     /// cannot be written all the same is kept in memory, and tried again before
     /// anything else is done.
@@ -45,6 +52,15 @@ public:
     [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
     [[nodiscard]] Status writeUnwritten();
 
+    /// Reference records are on the disk before they leave; its id.
+    [[nodiscard]] Result<qint64> beginReferences(const ReferenceRequest &request);
+    /// The request ended: with an answer that says of every record what became of it, or in doubt.
+    [[nodiscard]] Status endReferences(qint64 request, bool isDoubtful);
+    /// Those whose end nobody saw, of all connections or of one, oldest first. Those of programs that
+    /// have ended are in doubt from now on.
+    [[nodiscard]] Result<QList<ReferenceRequest>> doubtfulReferences(const QString &profileId = {});
+    /// What became of it is known.
+    [[nodiscard]] Status settleReferences(qint64 request);
     /// Notes that requests of programs that have ended are unknown; takes over
     /// what a former version noted in files. Answers every request whose line in
     /// the log is not known to be on the disk: each time, until noteLogged().
@@ -110,6 +126,9 @@ private:
     [[nodiscard]] Result<T> guarded(const std::function<T()> &work);
     void writeFinish(const AttemptResult &result);
     [[nodiscard]] qint64 beginOne(const AttemptOrder &order, const NewDocument &document);
+    void inheritOne(const AttemptOrder &order,
+                    const NewDocument &document,
+                    const InheritedDocuments::Claim &claim);
     void takePresence();
     void
     learn(const LedgerDocument &before, const protocol::Looked &looked, const ProtocolMoment &now);
@@ -118,6 +137,7 @@ private:
     LedgerDatabase m_database;
     LedgerRows m_rows;
     LedgerQuestions m_questions;
+    LedgerReferences m_references;
     struct Lease
     {
         std::shared_ptr<ProgramLock> lock;

@@ -10,11 +10,20 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// A list in braces does not live as long as a coroutine that waits in its loop.
+constexpr std::array DayFilters { ProbeQuestion::CreatedFilter, ProbeQuestion::ModifiedFilter,
+                                  ProbeQuestion::DocumentDateFilter };
+constexpr std::array Around { true, false }; ///< the document's day, and days before it
+constexpr int OldestTried = 3; ///< days; what is asked for beside it must be in reach, too
 
 QByteArray bytes(QLatin1StringView text)
 {
@@ -55,6 +64,8 @@ struct ProbeService::Job
     Profile profile; ///< which is not marked as production; nothing goes to another
     DocumentType type = DocumentType::Order;
     QByteArray body;
+    QDate date; ///< of the document
+    QString status; ///< as the export shows it
     ProbeSight sight;
 };
 
@@ -114,6 +125,7 @@ QCoro::Task<> ProbeService::run(ImportFilePtr file)
     auto job = std::make_shared<Job>();
     job->profile = m_client.profile();
     job->type = *file->type;
+    job->date = file->documents.first().date;
     const DocumentTypeInfo &info = documentTypeInfo(job->type);
     const QString connection = ledgerConnection(job->profile);
     const ImportDocument &first = file->documents.first();
@@ -190,9 +202,12 @@ QCoro::Task<Result<ProbeSight>> ProbeService::look(std::shared_ptr<Job> job)
         co_return twice.error();
     }
     job->sight.isSecondAccepted = twice.value().outcome == Outcome::Sent;
-    const Status counted = co_await count(job);
-    if (!counted) {
-        co_return counted.error();
+    Status done = co_await count(job);
+    if (done && job->sight.copies > 0) {
+        done = co_await tryFilters(job);
+    }
+    if (!done) {
+        co_return done.error();
     }
     co_return job->sight;
 }
@@ -216,11 +231,116 @@ QCoro::Task<Status> ProbeService::count(std::shared_ptr<Job> job)
         if (row.text(ExternalIdField) == job->sight.externalId) {
             ++job->sight.copies;
             job->sight.smartupId = row.text(info.idField);
+            job->status = row.text(info.statusField);
             const auto content = contentOf(info, row.json());
             job->sight.linesFound = content ? static_cast<int>(content->lines.size()) : 0;
         }
         return true;
     });
+}
+
+QCoro::Task<Result<QList<ProbeService::Row>>> ProbeService::rowsOf(std::shared_ptr<Job> job,
+                                                                   ExportFilter filter)
+{
+    const DocumentTypeInfo &info = documentTypeInfo(job->type);
+    filter.filialCode = job->profile.filialCode;
+    const ApiCall call = methods::exportDocuments(job->type, filter);
+    const Result<ApiAnswer> answer = co_await ask(job, call);
+    if (!answer || !answer.value().isSuccess()) {
+        co_return answer ? answer.value().error.value_or(Error {}) : answer.error();
+    }
+    QList<Row> rows;
+    const Status read =
+        forEachRow(answer.value().body, bytes(info.root), [&](const ExportRow &row) {
+            rows.append({ row.text(info.idField), row.text(info.statusField) });
+            return true;
+        });
+    if (!read) {
+        co_return read.error();
+    }
+    co_return rows;
+}
+
+/// Each with the document that is there now, which a filter must let pass, and where it can be seen, with
+/// something that it must not.
+QCoro::Task<Status> ProbeService::tryFilters(std::shared_ptr<Job> job)
+{
+    ExportFilter byId;
+    byId.smartupId = job->sight.smartupId;
+    const Result<QList<Row>> found = co_await rowsOf(job, byId);
+    if (!found) {
+        co_return found.error();
+    }
+    FilterSight seen;
+    for (const Row &row : found.value()) {
+        (row.smartupId == job->sight.smartupId ? seen.showsOurs : seen.showsOthers) = true;
+    }
+    job->sight.filters.insert(ProbeQuestion::SmartupIdFilter, seen);
+    for (const ProbeQuestion question : DayFilters) {
+        if (const Status tried = co_await tryDays(job, question); !tried) {
+            co_return tried.error();
+        }
+    }
+    co_return co_await tryStatuses(job);
+}
+
+/// Asks for the days around that of the document, and for two before them.
+QCoro::Task<Status> ProbeService::tryDays(std::shared_ptr<Job> job, ProbeQuestion question)
+{
+    const QDate today = serverDayOf(m_clock.now());
+    const bool isOwnDate = question == ProbeQuestion::DocumentDateFilter;
+    const QDate day = isOwnDate ? job->date : today;
+    // Smartup tells the last days only: what is older says nothing about the filter.
+    if (!day.isValid() || day > today || day < today.addDays(-OldestTried)) {
+        co_return Done {};
+    }
+    ExportFilter filter;
+    filter.by = isOwnDate                          ? DateFilter::RecordDate
+        : question == ProbeQuestion::CreatedFilter ? DateFilter::CreatedOn
+                                                   : DateFilter::ModifiedOn;
+    FilterSight seen;
+    for (const bool isAround : Around) {
+        filter.from = day.addDays(isAround ? -1 : -3);
+        filter.to = day.addDays(isAround ? 1 : -2);
+        const Result<QList<Row>> rows = co_await rowsOf(job, filter);
+        if (!rows) {
+            co_return rows.error();
+        }
+        const bool hasOurs = std::ranges::any_of(
+            rows.value(), [&job](const Row &row) { return row.smartupId == job->sight.smartupId; });
+        (isAround ? seen.showsOurs : seen.showsOthers) = hasOurs;
+    }
+    job->sight.filters.insert(question, seen);
+    co_return Done {};
+}
+
+/// Asks for the document's own status, and for another one.
+QCoro::Task<Status> ProbeService::tryStatuses(std::shared_ptr<Job> job)
+{
+    const DocumentTypeInfo &info = documentTypeInfo(job->type);
+    QString other;
+    for (const QLatin1StringView status : info.statuses) {
+        other = status == job->status ? other : QString(status);
+    }
+    if (job->type != DocumentType::Order || job->status.isEmpty() || other.isEmpty()) {
+        co_return Done {}; // no other type has such a filter
+    }
+    FilterSight seen;
+    const QStringList asked { job->status, other };
+    for (const QString &status : asked) {
+        ExportFilter filter;
+        filter.statuses = QStringList { status };
+        const Result<QList<Row>> rows = co_await rowsOf(job, filter);
+        if (!rows) {
+            co_return rows.error();
+        }
+        for (const Row &row : rows.value()) {
+            seen.showsOurs |= row.smartupId == job->sight.smartupId && status == job->status;
+            seen.showsOthers |= row.status != status;
+        }
+    }
+    job->sight.filters.insert(ProbeQuestion::StatusFilter, seen);
+    co_return Done {};
 }
 
 } // namespace smartup

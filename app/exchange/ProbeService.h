@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/SmartupClient.h"
+#include "models/catalogue/ExportFilter.h"
 #include "models/core/Clock.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/ProbeFindings.h"
@@ -46,6 +47,16 @@ private:
     QCoro::Task<Result<ApiAnswer>> ask(std::shared_ptr<Job> job, ApiCall call);
     QCoro::Task<Result<ProbeSight>> look(std::shared_ptr<Job> job);
     QCoro::Task<Status> count(std::shared_ptr<Job> job);
+    /// A document that an export told, as far as a filter is judged by it.
+    struct Row
+    {
+        QString smartupId;
+        QString status;
+    };
+    QCoro::Task<Result<QList<Row>>> rowsOf(std::shared_ptr<Job> job, ExportFilter filter);
+    QCoro::Task<Status> tryFilters(std::shared_ptr<Job> job);
+    QCoro::Task<Status> tryDays(std::shared_ptr<Job> job, ProbeQuestion question);
+    QCoro::Task<Status> tryStatuses(std::shared_ptr<Job> job);
 
     SmartupClient &m_client;
     const Clock &m_clock;

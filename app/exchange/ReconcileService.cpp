@@ -1,10 +1,12 @@
 #include "app/exchange/ReconcileService.h"
 
 #include "app/api/WhileAlive.h"
+#include "app/exchange/ClaimTidying.h"
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/WindowQuestion.h"
 #include "models/core/SmartupDate.h"
 #include "models/exchange/DocumentReader.h"
+#include "models/exchange/ProbeFindings.h"
 
 #include <QCoroSignal>
 
@@ -106,6 +108,7 @@ struct ReconcileService::Job
     ReconcileSummary summary;
     QString runUuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QList<LedgerDocument> documents; ///< of the type being looked for
+    bool provesAbsence = true; ///< as far as a probe of the type being looked for has shown
     bool isStopped = false;
 };
 
@@ -155,6 +158,12 @@ ReconcileService::ReconcileService(SmartupClient &client,
 }
 
 ReconcileService::~ReconcileService() = default;
+
+void ReconcileService::setClaims(const std::shared_ptr<ImportClaims> &claims)
+{
+    m_claims = claims;
+    m_sender.setClaims(claims);
+}
 
 void ReconcileService::watch()
 {
@@ -239,9 +248,42 @@ QCoro::Task<> ReconcileService::run()
         record.message = job->summary.message;
         Q_EMIT runFinished(record);
     }
+    co_await tidyClaims(job);
     m_isBusy = false;
     Q_EMIT finished(job->summary);
     co_await runList();
+}
+
+/// What is known by now of claimed documents is told to the shared log. When that fails it is tried
+/// again with the next look; meanwhile other computers keep their hands off.
+QCoro::Task<> ReconcileService::tidyClaims(std::shared_ptr<Job> job)
+{
+    const QString connection = job->connection;
+    if (!m_claims || m_client.profile() != job->profile
+        || (job->summary.looked == 0 && m_tidied.contains(connection))) {
+        co_return;
+    }
+    m_tidied.remove(connection);
+    const auto taking =
+        m_ledger->ask([connection](LedgerStore &store) { return store.takeLease(connection); });
+    if (const Status taken = co_await whileAlive(this, taking); !taken) {
+        co_return;
+    }
+    auto beginning = m_claims->begin(job->profile, connection);
+    const Result<std::optional<ClaimLease>> begun = co_await whileAlive(this, std::move(beginning));
+    Status tidied = Done {};
+    if (begun && begun.value()) {
+        auto tidying = settleOpenClaims(m_claims, m_ledger, *begun.value());
+        tidied = co_await whileAlive(this, std::move(tidying));
+    }
+    const auto giving = m_ledger->ask([connection](LedgerStore &store) {
+        store.giveLeaseBack(connection);
+        return Done {};
+    });
+    co_await whileAlive(this, giving);
+    if (begun && tidied) {
+        m_tidied.insert(connection);
+    }
 }
 
 /// Asks for all documents created since the first of them was sent.
@@ -280,6 +322,8 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
             if (const auto settle = store.settleTime(job->connection)) {
                 job->terms.settle = settle.value();
             }
+            const auto probed = store.probe(job->connection, documentTypeKey(type));
+            job->provesAbsence = !probed || canProveAbsence(probed.value());
             Result<QList<LedgerDocument>> begun = beginLook(store, *job, type, now);
             if (!begun || begun.value().isEmpty()) {
                 store.giveLeaseBack(job->connection);
@@ -296,7 +340,8 @@ QCoro::Task<> ReconcileService::lookAfter(std::shared_ptr<Job> job, DocumentType
     if (job->documents.isEmpty()) {
         co_return;
     }
-    const WindowAnswer window = co_await askSince(job, type);
+    WindowAnswer window = co_await askSince(job, type);
+    window.mayProveAbsence = job->provesAbsence;
     const ProtocolMoment then { m_clock.now(), m_clock.steady() };
     const auto ending = m_ledger->ask([job, type, window, then, today](LedgerStore &store) {
         const QTimeZone zone = serverTimeZone();
@@ -392,6 +437,7 @@ void ReconcileService::decide(qint64 document, Decision decision)
 
 QCoro::Task<> ReconcileService::runDecide(qint64 document, Decision decision)
 {
+    m_tidied.clear(); // what a person decides, the other computers must know
     const ProtocolMoment now { m_clock.now(), m_clock.steady() };
     const auto asking = m_ledger->ask([document, decision, now](LedgerStore &store) {
         return store.change({ { document, protocol::Decided { decision } } }, {}, now);

@@ -10,6 +10,7 @@
 #include "models/settings/SettingsForm.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     /// Names of the settings form's fields, when they are not those this program ships.
     void setSettingsForm(const SettingsFormMap &map) { m_form = map; }
+    /// As of ImportService; what a look shows is told there.
+    void setClaims(const std::shared_ptr<ImportClaims> &claims);
     /// Looks by itself, every minute that something is due.
     void watch();
 
@@ -67,6 +70,7 @@ private:
     QCoro::Task<> lookAfter(std::shared_ptr<Job> job, DocumentType type);
     QCoro::Task<WindowAnswer> askSince(std::shared_ptr<Job> job, DocumentType type);
     QCoro::Task<> sendAbsent(std::shared_ptr<Job> job, DocumentType type);
+    QCoro::Task<> tidyClaims(std::shared_ptr<Job> job);
     QCoro::Task<> runList();
     QCoro::Task<> runDecide(qint64 document, Decision decision);
     void note(Job &job, const Error &error);
@@ -79,6 +83,9 @@ private:
     SettingsFormMap m_form = builtInSettingsFormMap();
     SeenLimits m_limits;
     QTimer m_watch;
+    std::shared_ptr<ImportClaims> m_claims; ///< may be nullptr
+    /// Connections whose claims are as the ledger knows it.
+    QSet<QString> m_tidied;
     bool m_isBusy = false;
 };
 

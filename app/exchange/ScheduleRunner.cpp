@@ -1,5 +1,7 @@
 #include "app/exchange/ScheduleRunner.h"
 
+#include "app/api/WhileAlive.h"
+#include "app/exchange/DatabaseService.h"
 #include "models/core/SmartupDate.h"
 
 #include <QCoroFuture>
@@ -52,6 +54,40 @@ FolderImportSummary together(const FolderImportSummary &former, const FolderImpo
     return all;
 }
 
+QString textOf(const Error &error)
+{
+    return error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
+}
+
+Error withoutDatabases()
+{
+    return {
+        ErrorOrigin::Program, ScheduleRunner::tr("This program knows no databases."), {}, {}, {}
+    };
+}
+
+ScheduleResult resultOf(const TableImportSummary &all)
+{
+    ScheduleResult result;
+    result.runUuid = all.documents.runUuid;
+    result.outcome = all.outcome();
+    const int rows = static_cast<int>(all.rows);
+    QStringList texts { ScheduleRunner::tr("%n row(s) read.", nullptr, rows) };
+    const bool isNothingNew = all.documents.documents == 0 && all.message.isEmpty() && all.rows > 0;
+    if (isNothingNew) {
+        texts.append(ScheduleRunner::tr("Nothing is new or changed."));
+    }
+    for (const QString &text :
+         { all.documents.countsText(), keptBackText(all.keptBack), all.message }) {
+        if (!text.isEmpty()) {
+            texts.append(text);
+        }
+    }
+    texts.append(all.notes);
+    result.message = texts.join(u'\n');
+    return result;
+}
+
 ScheduleResult resultOf(const FolderImportSummary &all)
 {
     ScheduleResult result;
@@ -82,6 +118,7 @@ ScheduleRunner::ScheduleRunner(ExportService &exports,
     , m_second(second)
     , m_dice(std::move(dice))
     , m_folderImport(preview, imports, clock)
+    , m_tableImport(preview, imports)
 {
     m_pauseTimer.setSingleShot(true);
     connect(&m_pauseTimer, &QTimer::timeout, this, [this] { m_pause->finish(); });
@@ -95,6 +132,7 @@ void ScheduleRunner::cancel()
     m_isCancelled = true;
     m_exports.cancel();
     m_folderImport.cancel();
+    m_tableImport.cancel();
     if (m_pauseTimer.isActive()) {
         m_pauseTimer.stop();
         m_pause->finish();
@@ -106,6 +144,9 @@ QCoro::Task<ScheduleResult> ScheduleRunner::run(Schedule schedule)
     m_isCancelled = false;
     if (const QString problem = scheduleProblem(schedule); !problem.isEmpty()) {
         co_return ScheduleResult { {}, {}, Outcome::NotSent, problem, {} }; // a file edited by hand
+    }
+    if (schedule.action == ScheduleAction::Import && !schedule.database.isEmpty()) {
+        co_return co_await runTableImport(schedule);
     }
     if (schedule.action == ScheduleAction::Import) {
         co_return co_await runImport(schedule);
@@ -119,10 +160,11 @@ QCoro::Task<ScheduleResult> ScheduleRunner::runExports(Schedule schedule)
     result.outcome = Outcome::Received;
     QStringList texts;
     const QStringList subjects = inRunOrder(schedule.subjects);
-    bool goesOn = QDir().mkpath(schedule.folder);
+    const Status opened = co_await openTarget(schedule);
+    bool goesOn = opened.isOk();
     if (!goesOn) {
         result.outcome = Outcome::NotSent;
-        texts.append(tr("The folder %1 cannot be made.").arg(schedule.folder));
+        texts.append(textOf(opened.error()));
     }
     for (const QString &key : subjects) {
         if (!goesOn) {
@@ -137,11 +179,35 @@ QCoro::Task<ScheduleResult> ScheduleRunner::runExports(Schedule schedule)
         result.runUuid = summary.runUuid;
         texts.append(exportText(*findExchangeSubject(key), summary));
     }
+    m_exports.leaveDatabase();
     if (texts.size() < subjects.size() && !texts.isEmpty()) {
         texts.append(tr("The rest was not begun."));
     }
     result.message = texts.join(u'\n');
     co_return result;
+}
+
+QCoro::Task<Status> ScheduleRunner::openTarget(Schedule schedule)
+{
+    if (schedule.database.isEmpty()) {
+        const bool isMade = QDir().mkpath(schedule.folder);
+        co_return isMade ? Status(Done {})
+                         : Status(Error { ErrorOrigin::File,
+                                          tr("The folder %1 cannot be made.").arg(schedule.folder),
+                                          {},
+                                          {},
+                                          {} });
+    }
+    if (m_databases == nullptr) {
+        co_return withoutDatabases();
+    }
+    auto opening = m_databases->openUnattended(schedule.database);
+    const Result<DatabaseService::Opened> opened = co_await whileAlive(this, std::move(opening));
+    if (!opened) {
+        co_return opened.error();
+    }
+    m_exports.useDatabase(opened.value().profile, opened.value().password);
+    co_return Done {};
 }
 
 QCoro::Task<ExportSummary> ScheduleRunner::runExport(Schedule schedule, QString subject)
@@ -211,6 +277,43 @@ QCoro::Task<ScheduleResult> ScheduleRunner::runImport(Schedule schedule)
         }
     }
     co_return resultOf(all);
+}
+
+QCoro::Task<ScheduleResult> ScheduleRunner::runTableImport(Schedule schedule)
+{
+    const ExchangeSubject *subject = findExchangeSubject(schedule.subjects.value(0));
+    TableImportSummary summary;
+    for (int attempts = 1;; ++attempts) {
+        Result<DatabaseService::Opened> opened = withoutDatabases();
+        if (m_databases != nullptr) {
+            auto opening = m_databases->openUnattended(schedule.database);
+            opened = co_await whileAlive(this, std::move(opening));
+        }
+        if (!opened) {
+            co_return ScheduleResult { {}, {}, Outcome::NotSent, textOf(opened.error()), {} };
+        }
+        auto importing = qCoro(&m_tableImport, &TableImport::finished);
+        m_tableImport.start(opened.value().profile, opened.value().password, schedule.table,
+                            subject->subject());
+        const QPointer<ScheduleRunner> self(this);
+        summary = co_await importing;
+        if (!self) {
+            co_await std::suspend_always();
+        }
+        const RetryVerdict verdict =
+            judgeRetry(summary.trouble, summary.hasWritten, attempts, {}, m_dice());
+        if (verdict.after != AfterTrouble::Again || m_isCancelled) {
+            break;
+        }
+        co_await pause(verdict.wait);
+        if (!self) {
+            co_await std::suspend_always();
+        }
+        if (m_isCancelled) {
+            break;
+        }
+    }
+    co_return resultOf(summary);
 }
 
 } // namespace smartup

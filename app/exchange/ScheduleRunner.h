@@ -2,6 +2,7 @@
 
 #include "app/exchange/ExportService.h"
 #include "app/exchange/FolderImport.h"
+#include "app/exchange/TableImport.h"
 #include "models/exchange/Schedule.h"
 
 #include <QCoroTask>
@@ -14,6 +15,8 @@
 #include <memory>
 
 namespace smartup {
+
+class DatabaseService;
 
 /// One run of a schedule from its first subject to its last. Reads are tried again by judgeRetry(),
 /// writes never. One run at a time.
@@ -31,6 +34,9 @@ public:
                    std::chrono::milliseconds second,
                    std::function<double()> dice);
 
+    /// Where schedules of databases find them; without, such a schedule does not run.
+    void setDatabases(DatabaseService *databases) { m_databases = databases; }
+
     /// Without its moments: those are the caller's.
     QCoro::Task<ScheduleResult> run(Schedule schedule);
     /// An export under way writes no file; an import waits for its request.
@@ -40,6 +46,9 @@ private:
     QCoro::Task<ScheduleResult> runExports(Schedule schedule);
     QCoro::Task<ExportSummary> runExport(Schedule schedule, QString subject);
     QCoro::Task<ScheduleResult> runImport(Schedule schedule);
+    QCoro::Task<ScheduleResult> runTableImport(Schedule schedule);
+    /// Hands the database to the export; the error when it cannot.
+    QCoro::Task<Status> openTarget(Schedule schedule);
     QCoro::Task<> pause(std::chrono::seconds time);
 
     ExportService &m_exports;
@@ -47,6 +56,8 @@ private:
     std::chrono::milliseconds m_second;
     std::function<double()> m_dice;
     FolderImport m_folderImport;
+    TableImport m_tableImport;
+    DatabaseService *m_databases = nullptr;
     bool m_isCancelled = false;
     std::shared_ptr<QPromise<void>> m_pause;
     QTimer m_pauseTimer;

@@ -45,6 +45,9 @@ public:
                     QObject *parent = nullptr);
     ~ScheduleService() override;
 
+    /// Where schedules of databases find them; it must outlive the service.
+    void setDatabases(DatabaseService *databases) { m_runner.setDatabases(databases); }
+
     [[nodiscard]] QList<ScheduleRow> rows() const;
     /// Is there one that is going to run by itself?
     [[nodiscard]] bool hasActive() const;

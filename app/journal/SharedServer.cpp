@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int SchemaVersion = 1;
+constexpr int SchemaVersion = 2;
 constexpr int RowsOfAStatement = 32;
 constexpr int RowsAtOnce = 200;
 constexpr qint64 BytesAtOnce = 16LL * 1024 * 1024;
@@ -53,6 +53,10 @@ QString remedyOf(SharedServer::Purpose purpose)
         return say(QT_TRANSLATE_NOOP("SharedJournal",
                                      "Let whoever looks after the server grant "
                                      "smartup_journal_pruner, or name a user who has it: --user."));
+    case Claiming:
+        return say(QT_TRANSLATE_NOOP("SharedJournal",
+                                     "Nothing was sent. Let whoever looks after the server grant "
+                                     "smartup_journal_writer."));
     case Preparing:
         return say(QT_TRANSLATE_NOOP("SharedJournal",
                                      "Name a user who may make roles and schemas in this database, "
@@ -61,7 +65,16 @@ QString remedyOf(SharedServer::Purpose purpose)
     Q_UNREACHABLE();
 }
 
-constexpr std::array<TroubleRow, 5> Troubles { {
+/// Without the server nothing is sent: another computer might be sending the same.
+QString claimRemedy()
+{
+    return say(QT_TRANSLATE_NOOP("SharedJournal",
+                                 "Nothing was sent: without the server of the shared log nobody "
+                                 "knows whether another computer sends the same. Begin again when "
+                                 "it is there."));
+}
+
+constexpr std::array<TroubleRow, 6> Troubles { {
     { "3F000 42P01 42883 42703"_L1,
       QT_TRANSLATE_NOOP("SharedJournal",
                         "The database %1 is not prepared for the shared log, or this user may not "
@@ -85,6 +98,10 @@ constexpr std::array<TroubleRow, 5> Troubles { {
                         "here.") },
     { "22008"_L1, QT_TRANSLATE_NOOP("SharedJournal", "The database %1 refuses this month."),
       QT_TRANSLATE_NOOP("SharedJournal", "Only months that are over can go.") },
+    { "SD001"_L1,
+      QT_TRANSLATE_NOOP("SharedJournal",
+                        "Another import of this connection has begun in the database %1."),
+      QT_TRANSLATE_NOOP("SharedJournal", "Wait until it has ended.") },
 } };
 
 /// Months that the server makes. A clock that is far off would ask for others.
@@ -154,14 +171,18 @@ Error SharedServer::failure(const QSqlError &error)
                                                   "The database %1 does not answer as it should."))
                                 .arg(m_name),
                       error);
-    if (row != Troubles.end()) {
-        told.remedy = row->remedy == nullptr ? remedyOf(m_purpose) : say(row->remedy);
-        return told;
+    if (row != Troubles.end() && row->remedy == nullptr) {
+        told.remedy = remedyOf(m_purpose);
+    } else if (m_purpose == Purpose::Claiming) {
+        told.remedy = claimRemedy();
+    } else if (row != Troubles.end()) {
+        told.remedy = say(row->remedy);
+    } else {
+        told.remedy =
+            say(QT_TRANSLATE_NOOP("SharedJournal",
+                                  "Nothing needs to be done: it is tried again. What is to be sent "
+                                  "waits here."));
     }
-    told.remedy =
-        say(QT_TRANSLATE_NOOP("SharedJournal",
-                              "Nothing needs to be done: it is tried again. What is to be sent "
-                              "waits here."));
     return told;
 }
 
@@ -192,10 +213,12 @@ Status SharedServer::open(const DatabaseProfile &profile, const Secret &password
         close();
         Error error = opened.error();
         error.origin = ErrorOrigin::Network;
-        error.remedy = say(QT_TRANSLATE_NOOP(
-            "SharedJournal",
-            "Nothing is lost: this computer's log goes on, and what it holds is sent when the "
-            "server is there again."));
+        error.remedy = purpose == Purpose::Claiming
+            ? claimRemedy()
+            : say(QT_TRANSLATE_NOOP(
+                "SharedJournal",
+                "Nothing is lost: this computer's log goes on, and what it holds is sent when the "
+                "server is there again."));
         return error;
     }
     m_breaker = std::make_unique<ConnectionBreaker>(m_connection->database(), m_patience);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exchange/DatabaseConnection.h"
+#include "app/exchange/ImportClaims.h"
 #include "app/journal/SharedState.h"
 
 #include <QDateTime>
@@ -38,6 +39,16 @@ struct SharedDesk
     friend bool operator==(const SharedDesk &, const SharedDesk &) = default;
 };
 
+/// What a computer has claimed and not settled: it is sending it, or does not know what became of it.
+struct SharedClaimCount
+{
+    QString desk; ///< a person's word for it
+    qint64 documents = 0;
+    QDateTime since; ///< of the oldest, by the server's clock
+
+    friend bool operator==(const SharedClaimCount &, const SharedClaimCount &) = default;
+};
+
 /// The shared log on its PostgreSQL server (resources/sql/shared-journal.sql), for the thread that
 /// opened it. Every call waits for the server, at most as long as it was told to let a statement run;
 /// a server that says nothing at all is given up after `patience`.
@@ -58,6 +69,7 @@ public:
         Exchange, ///< sending and reading
         Looking,
         Pruning,
+        Claiming, ///< documents, before they are sent
         Preparing, ///< does not look whether the database is prepared
     };
     [[nodiscard]] Status open(const DatabaseProfile &profile,
@@ -88,6 +100,21 @@ public:
     /// Whoever listens looks at once.
     [[nodiscard]] Status notify();
 
+    // Claims of documents (SharedServerClaims.cpp); each call is one transaction, on the server's disk
+    // when it is answered well.
+
+    /// An import of this connection of the desk begins: its epoch.
+    [[nodiscard]] Result<qint64>
+    beginClaims(const QString &desk, const QString &name, const QString &connection);
+    /// One answer for each order. An Error when a later import of the connection has begun.
+    [[nodiscard]] Result<QList<ClaimAnswer>> claim(const QString &desk,
+                                                   const ClaimLease &lease,
+                                                   const QList<ClaimOrder> &orders,
+                                                   std::chrono::milliseconds planAge);
+    [[nodiscard]] Status
+    settleClaims(const QString &desk, const ClaimLease &lease, const QList<ClaimSettlement> &ends);
+    [[nodiscard]] Result<QList<ClaimKey>> openClaims(const QString &desk, const ClaimLease &lease);
+
     // ── role smartup_journal_reader ──
 
     struct Fetched
@@ -102,6 +129,8 @@ public:
     void listen(QObject *context, const std::function<void()> &heard);
     [[nodiscard]] Result<QList<SharedDesk>> desks();
     [[nodiscard]] Result<QList<SharedMonth>> months();
+    /// Of the computers that have any (SharedServerClaims.cpp).
+    [[nodiscard]] Result<QList<SharedClaimCount>> claimCounts();
 
     // ── role smartup_journal_pruner ──
 

@@ -152,9 +152,9 @@ bool isCovering(const WindowAnswer &answer,
                 const QSet<QString> &witnesses,
                 QDate today)
 {
-    const bool reaches = answer.isWhole && answer.showsAllStatuses && sought.sentOn.isValid()
-        && answer.from < std::min(sought.sentOn, sought.sentFrom) && answer.from < today
-        && answer.to >= std::max(sought.sentOn, today)
+    const bool reaches = answer.isWhole && answer.showsAllStatuses && answer.mayProveAbsence
+        && sought.sentOn.isValid() && answer.from < std::min(sought.sentOn, sought.sentFrom)
+        && answer.from < today && answer.to >= std::max(sought.sentOn, today)
         && (!answer.serverDay.isValid()
             || (answer.from < answer.serverDay && answer.to >= answer.serverDay))
         && isOfOrganisation(answer.filialCode, sought.filialCode);

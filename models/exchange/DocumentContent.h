@@ -47,6 +47,7 @@ struct WindowAnswer
     QDate to;
     QDate serverDay; ///< as the server dated the answer; invalid = it did not
     bool showsAllStatuses = true; ///< the settings hide none
+    bool mayProveAbsence = true; ///< no probe has shown that the server does not obey the days
     QString filialCode; ///< asked for; empty = all of the connection
     QList<FoundDocument> rows;
 };
@@ -62,7 +63,7 @@ struct SoughtDocument
 };
 
 /// Does the answer prove what is not in it? It must be whole, reach from the day before the first
-/// request to `today` at least, by our clock and by the server's, show all statuses and no organisation that was not asked for, and hold
+/// request to `today` at least, by our clock and by the server's, obey the days, show all statuses and no organisation that was not asked for, and hold
 /// a witness: a document that Smartup is known to have created in the window.
 [[nodiscard]] bool isCovering(const WindowAnswer &answer,
                               const SoughtDocument &sought,

@@ -72,7 +72,8 @@ public:
         if (!parse() || !readTop()) {
             m_findings.addJsonFault();
         }
-        if (m_file.problemCount == 0 && m_file.documents.isEmpty()) {
+        m_file.holdsNone = m_file.problemCount == 0 && m_file.documents.isEmpty();
+        if (m_file.holdsNone) {
             m_findings.addProblem({ 0,
                                     {},
                                     translated(QT_TRANSLATE_NOOP(

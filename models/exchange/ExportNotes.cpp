@@ -1,7 +1,6 @@
 #include "models/exchange/ExportNotes.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace smartup {
 
@@ -32,6 +31,24 @@ QString recordsWithoutCodeText(const QMap<QString, QString> &names)
         : QCoreApplication::translate(
             "ExportNotes", "%n record(s) were exported without a code: %1.", nullptr, count);
     return text.arg(named.join(", "_L1));
+}
+
+QString otherStatusesText(const QHash<QString, qint64> &told, const QStringList &asked)
+{
+    qint64 others = 0;
+    for (auto status = told.cbegin(); status != told.cend() && !asked.isEmpty(); ++status) {
+        const bool isOther = !status.key().isEmpty() && !asked.contains(status.key());
+        others += isOther ? status.value() : 0;
+    }
+    if (others == 0) {
+        return {};
+    }
+    const auto count = static_cast<int>(others);
+    return QCoreApplication::translate("ExportNotes",
+                                       "%n document(s) have a status that was not asked for: this "
+                                       "Smartup does not obey the filter "
+                                       "by status. They were written, too.",
+                                       nullptr, count);
 }
 
 QString goodsLeftOutText(CodeKind kind)

@@ -3,8 +3,10 @@
 #include "models/core/CodeKind.h"
 #include "models/exchange/ExportRequest.h"
 
+#include <QHash>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace smartup {
 
@@ -19,5 +21,9 @@ namespace smartup {
 /// Which days a stopped export kept, and which are missing. `isMoreThere`: of the missing ones some
 /// documents had come already.
 [[nodiscard]] QString keptDaysText(const ExportSummary &summary, bool isMoreThere);
+/// Documents in statuses that were not asked for: a server that does not obey the filter tells them without a
+/// word. Empty when there are none, or when nothing was asked for.
+[[nodiscard]] QString otherStatusesText(const QHash<QString, qint64> &told,
+                                        const QStringList &asked);
 
 } // namespace smartup

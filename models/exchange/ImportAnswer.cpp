@@ -73,8 +73,13 @@ private:
             byId != m_bySmartupId.cend()) {
             return *byId;
         }
-        const qsizetype byExternalId = m_byExternalId.value(entry.code, Nobody);
-        const qsizetype bySmartupId = m_bySmartupId.value(entry.code, Nobody);
+        const CodeHolds holds = m_plan.terms.codeHolds;
+        const bool mayBeExternal = holds == CodeHolds::Unknown || holds == CodeHolds::ExternalId;
+        const bool mayBeSmartups = holds == CodeHolds::Unknown || holds == CodeHolds::SmartupId;
+        const qsizetype byExternalId =
+            mayBeExternal ? m_byExternalId.value(entry.code, Nobody) : Nobody;
+        const qsizetype bySmartupId =
+            mayBeSmartups ? m_bySmartupId.value(entry.code, Nobody) : Nobody;
         if (byExternalId != Nobody && bySmartupId != Nobody && byExternalId != bySmartupId) {
             return Several;
         }
@@ -141,11 +146,18 @@ private:
         answer.origin = entry.origin;
         if (!entry.smartupId.isEmpty()) {
             answer.smartupId = entry.smartupId;
-        } else if (entry.isSuccess && entry.code != externalIdOf(document)) {
-            // `code` holds one of the two ids, and it is not the external one.
+        } else if (entry.isSuccess && holdsSmartupId(entry, document)) {
             answer.smartupId = entry.code;
         }
         return answer;
+    }
+
+    /// Where no probe has shown it, `code` holds one of the two ids, and is not the external one.
+    [[nodiscard]] bool holdsSmartupId(const AnswerEntry &entry, qsizetype document) const
+    {
+        const CodeHolds holds = m_plan.terms.codeHolds;
+        return holds == CodeHolds::SmartupId
+            || (holds == CodeHolds::Unknown && entry.code != externalIdOf(document));
     }
 
     [[nodiscard]] const QString &externalIdOf(qsizetype document) const

@@ -55,6 +55,7 @@ struct ImportFile
     QList<ImportDocument> documents;
     QList<FileProblem> problems; ///< the first of them, see MaxProblems
     qint64 problemCount = 0; ///< all of them
+    bool holdsNone = false; ///< the only problem: it can be read, and holds no documents
     QList<FileProblem> notes;
     std::optional<TextEncoding> encoding; ///< of a text; unset for workbooks and tables
     QStringList sample; ///< some rows of a text as they were read, see sampleRows()

@@ -326,6 +326,16 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(
                    QT_TRANSLATE_NOOP("ImportPlan", "Not sent, because Smartup would refuse it. %1"))
             .arg(keptBackReason(plan, row));
+    case PlanReason::SentBefore:
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "An earlier run has sent it with this content, and "
+                                            "Smartup has answered. It is sent again when it "
+                                            "changes."));
+    case PlanReason::WouldRepeat:
+        return translated(QT_TRANSLATE_NOOP(
+            "ImportPlan",
+            "Not sent: a schedule reads the table again and again, and each run would add it once "
+            "more, because it has no external_id or duplicates are not checked."));
     case PlanReason::EditedByHand:
         return whyNotEdited(Environment::Production);
     case PlanReason::LeftByHand:
@@ -428,6 +438,8 @@ QString planRule(const ImportPlan &plan, qsizetype row)
     case PlanReason::SameCode:
     case PlanReason::LeftByHand:
     case PlanReason::EditedByHand:
+    case PlanReason::SentBefore:
+    case PlanReason::WouldRepeat:
         return {};
     case PlanReason::CheckIsOff:
     case PlanReason::AddedAgain:

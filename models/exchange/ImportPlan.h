@@ -4,6 +4,7 @@
 #include "models/core/CodeKind.h"
 #include "models/core/DocumentType.h"
 #include "models/core/DuplicatePolicy.h"
+#include "models/core/SteadyMoment.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/KnownDocuments.h"
 #include "models/exchange/Prediction.h"
@@ -41,6 +42,8 @@ enum class PlanReason {
     HeldAsRefused, ///< as WouldBeRefused, and nobody looks at the plan: it is not sent
     LeftByHand, ///< a person does not want it to be sent
     EditedByHand, ///< that is for tests only, and the connection leads to production
+    SentBefore, ///< a schedule has read it once more: Smartup has answered this very content
+    WouldRepeat, ///< a schedule would add it once more with each run: it is not sent
 };
 
 struct PlanItem
@@ -55,7 +58,8 @@ struct PlanItem
         return reason == PlanReason::OtherOrganisation || reason == PlanReason::NoOrganisation
             || reason == PlanReason::InDoubt || reason == PlanReason::WouldFailRequest
             || reason == PlanReason::HeldAsRefused || reason == PlanReason::LeftByHand
-            || reason == PlanReason::EditedByHand;
+            || reason == PlanReason::EditedByHand || reason == PlanReason::SentBefore
+            || reason == PlanReason::WouldRepeat;
     }
     /// For what is in it: nothing but another content helps.
     [[nodiscard]] bool isKeptBackForContent() const
@@ -64,6 +68,14 @@ struct PlanItem
     }
 
     friend bool operator==(const PlanItem &, const PlanItem &) = default;
+};
+
+/// What `code` in the answer to an import holds, as far as a probe has shown.
+enum class CodeHolds {
+    Unknown, ///< one of the two ids: which, only the value itself says
+    SmartupId,
+    ExternalId,
+    SomethingElse, ///< nothing that names a document
 };
 
 /// What decides, as read from Smartup before the plan was made.
@@ -77,6 +89,7 @@ struct ImportTerms
     bool isForSeveral = false;
     /// A probe has shown that this server never makes a second document of one external id.
     bool isDedupeProven = false;
+    CodeHolds codeHolds = CodeHolds::Unknown;
     SettingsStamp settings = {}; ///< all of them, for the log
     /// Nobody looks at the plan before it is sent: what Smartup would refuse stays here, where
     /// somebody finds it.
@@ -99,6 +112,7 @@ struct ImportPlan
     Profile profile = {}; ///< the connection it is good for
     qint64 ledgerHorizon =
         -1; ///< the ledger's last change that it knows of; -1 = none is asked for
+    SteadyMoment askedAt = {}; ///< before Smartup was asked what is there; without one: never asked
     std::shared_ptr<const Preflight>
         preflight = {}; ///< what was found; nullptr: nothing was looked at
     qint64 requestsAsked = 0; ///< that it took to make the plan

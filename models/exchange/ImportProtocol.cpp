@@ -221,6 +221,29 @@ struct Step
                                                       : std::nullopt;
     }
 
+    Next operator()(const protocol::Inherited &event) const
+    {
+        if (!isIn(DocumentState::Ready) && !isIn(DocumentState::Unknown)
+            && !isHeld(document.state)) {
+            return std::nullopt;
+        }
+        ProtocolDocument next = to(DocumentState::Unknown);
+        const QDateTime since = event.since.isValid() ? std::min(event.since, now.wall) : now.wall;
+        if (!next.firstSent.isValid()) {
+            next.firstSentSteady = now.steady;
+        }
+        next.firstSent = next.firstSent.isValid() ? std::min(next.firstSent, since) : since;
+        next.lastSent = now.wall; // it may arrive this very moment
+        next.attempts = std::max(next.attempts, 1);
+        next.hasLeft = true;
+        next.absences = 0;
+        next.failedLooks = 0;
+        next.waitsFrom = now.steady;
+        next.waits = settleTime(terms);
+        next.reason.clear();
+        return next;
+    }
+
     Next operator()(const protocol::Released & /*event*/) const
     {
         if (!isHeld(document.state)) {

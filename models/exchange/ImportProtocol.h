@@ -135,6 +135,11 @@ struct GivenTime
 {
     bool isCoverable = true; ///< an answer can still reach back to its first request
 };
+/// Another computer may have sent it, at this time at the earliest: it is in doubt here as well.
+struct Inherited
+{
+    QDateTime since; ///< UTC
+};
 struct Released
 {
 }; ///< what held it is over
@@ -155,6 +160,7 @@ using Event = std::variant<Judged,
                            LookBegun,
                            Looked,
                            GivenTime,
+                           Inherited,
                            Released,
                            Decided,
                            Audited>;

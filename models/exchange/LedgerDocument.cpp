@@ -173,6 +173,26 @@ QString ledgerConnection(const Profile &profile)
     return QString::fromLatin1(hash.toHex().left(32));
 }
 
+namespace {
+
+QString reasonOf(const LedgerDocument &document)
+{
+    const DocumentState state = document.protocol.state;
+    if (state == DocumentState::Confirmed) {
+        return flagReasonOf(document.protocol);
+    }
+    if (document.claim != 0
+        && (state == DocumentState::Unknown || state == DocumentState::Reconciling)) {
+        return say(QT_TRANSLATE_NOOP("LedgerDocument",
+                                     "Another computer was about to send it, or has sent it. It is "
+                                     "not sent from here before Smartup shows that it is not "
+                                     "there."));
+    }
+    return reasonOf(state);
+}
+
+} // namespace
+
 OpenDocument openDocument(const LedgerDocument &document)
 {
     OpenDocument open;
@@ -190,9 +210,7 @@ OpenDocument openDocument(const LedgerDocument &document)
     open.since = document.since;
     open.sentAt = document.protocol.lastSent;
     open.smartupId = document.protocol.smartupId;
-    open.reason = document.protocol.state == DocumentState::Confirmed
-        ? flagReasonOf(document.protocol)
-        : reasonOf(document.protocol.state);
+    open.reason = reasonOf(document);
     if (document.protocol.state == DocumentState::Invalid) { // the words are ours
         open.reason = (open.reason + u' ' + document.protocol.reason).trimmed();
     } else if (!document.protocol.reason.isEmpty()

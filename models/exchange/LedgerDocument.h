@@ -32,6 +32,7 @@ struct LedgerDocument
     bool hasPayload = true; ///< not of documents that a former version noted
     bool isEdited = false; ///< what is sent of it was changed by hand, in this program
     QDateTime since; ///< of its state, UTC
+    qint64 claim = 0; ///< of another computer, because of which it came into doubt; 0 = none
     ProtocolDocument protocol;
 };
 

@@ -32,9 +32,14 @@ constexpr std::array<QuestionRow, AllProbeQuestions.size()> Questions { {
     { ProbeQuestion::IdFilter, "id_filter"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export obey the filter by external id?") },
     { ProbeQuestion::LinesOnRepeat, "lines_on_repeat"_L1, QT_TRANSLATE_NOOP("Probe", "What happens to the lines of a document that comes again?") },
     { ProbeQuestion::LimitsBlock, "limits_block"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export tell the day's allowance?") },
+    { ProbeQuestion::SmartupIdFilter, "smartup_id_filter"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export obey the filter by Smartup's own id?") },
+    { ProbeQuestion::DocumentDateFilter, "date_filter"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export obey the days of the documents?") },
+    { ProbeQuestion::CreatedFilter, "created_filter"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export obey the days on which documents were made?") },
+    { ProbeQuestion::ModifiedFilter, "modified_filter"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export obey the days on which documents were changed?") },
+    { ProbeQuestion::StatusFilter, "status_filter"_L1, QT_TRANSLATE_NOOP("Probe", "Does an export obey the statuses?") },
 } };
 
-constexpr std::array<AnswerRow, 12> Answers { {
+constexpr std::array<AnswerRow, 13> Answers { {
     { "doubles"_L1, QT_TRANSLATE_NOOP("Probe", "A second document is made.") },
     { "keeps"_L1, QT_TRANSLATE_NOOP("Probe", "It stays one document.") },
     { "refuses"_L1, QT_TRANSLATE_NOOP("Probe", "The second one is refused.") },
@@ -43,6 +48,7 @@ constexpr std::array<AnswerRow, 12> Answers { {
     { "something_else"_L1, QT_TRANSLATE_NOOP("Probe", "By something else; documents are told apart by their place.") },
     { "obeyed"_L1, QT_TRANSLATE_NOOP("Probe", "It is obeyed.") },
     { "ignored"_L1, QT_TRANSLATE_NOOP("Probe", "It is ignored: documents of others come, too.") },
+    { "misses"_L1, QT_TRANSLATE_NOOP("Probe", "It is not obeyed: what was asked for does not come.") },
     { "replaced"_L1, QT_TRANSLATE_NOOP("Probe", "They stay as many as were sent.") },
     { "added"_L1, QT_TRANSLATE_NOOP("Probe", "They are added to those that are there.") },
     { "told"_L1, QT_TRANSLATE_NOOP("Probe", "It is told.") },
@@ -57,12 +63,20 @@ const QuestionRow &rowOf(ProbeQuestion question)
     return *std::ranges::find(Questions, question, &QuestionRow::question);
 }
 
-QString codeHolds(const ProbeSight &sight)
+QString codeSeen(const ProbeSight &sight)
 {
     if (!sight.smartupId.isEmpty() && sight.first.code == sight.smartupId) {
         return u"smartup_id"_s;
     }
     return sight.first.code == sight.externalId ? u"external_id"_s : u"something_else"_s;
+}
+
+QString filterSeen(const FilterSight &sight)
+{
+    if (!sight.showsOurs) {
+        return u"misses"_s;
+    }
+    return sight.showsOthers ? u"ignored"_s : u"obeyed"_s;
 }
 
 } // namespace
@@ -72,8 +86,9 @@ QString probeExplanation()
     return QCoreApplication::translate(
         "Probe",
         "The probe sends the first document of the file twice, with an external id of its own, "
-        "and looks at what Smartup made of it. The document stays in Smartup. It is meant for a "
-        "test organisation, and does not run on a connection that is marked as production.");
+        "and looks at what Smartup made of it: with a dozen exports, which also show which of the "
+        "filters are obeyed. The document stays in Smartup. It is meant for a test organisation, "
+        "and does not run on a connection that is marked as production.");
 }
 
 QString probeQuestionKey(ProbeQuestion question)
@@ -97,7 +112,10 @@ ProbeFindings judgeProbe(const ProbeSight &sight)
     if (sight.copies == 0) {
         return findings; // it cannot be seen: nothing is known of it
     }
-    add(ProbeQuestion::CodeHolds, codeHolds(sight));
+    add(ProbeQuestion::CodeHolds, codeSeen(sight));
+    for (auto filter = sight.filters.cbegin(); filter != sight.filters.cend(); ++filter) {
+        add(filter.key(), filterSeen(filter.value()));
+    }
     if (sight.copies > 1) {
         add(ProbeQuestion::SameIdAgain, u"doubles"_s);
         return findings;
@@ -112,6 +130,24 @@ ProbeFindings judgeProbe(const ProbeSight &sight)
 bool areRowsReplaced(const ProbeFindings &findings)
 {
     return findings.value(probeQuestionKey(ProbeQuestion::LinesOnRepeat)) == "replaced"_L1;
+}
+
+bool canProveAbsence(const ProbeFindings &findings)
+{
+    const QString answer = findings.value(probeQuestionKey(ProbeQuestion::CreatedFilter));
+    return answer.isEmpty() || answer == "obeyed"_L1;
+}
+
+CodeHolds codeHolds(const ProbeFindings &findings)
+{
+    const QString answer = findings.value(probeQuestionKey(ProbeQuestion::CodeHolds));
+    if (answer == "smartup_id"_L1) {
+        return CodeHolds::SmartupId;
+    }
+    if (answer == "external_id"_L1) {
+        return CodeHolds::ExternalId;
+    }
+    return answer == "something_else"_L1 ? CodeHolds::SomethingElse : CodeHolds::Unknown;
 }
 
 bool isDedupeProven(const ProbeFindings &findings, DuplicatePolicy policy)

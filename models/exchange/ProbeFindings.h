@@ -2,6 +2,7 @@
 
 #include "models/core/DuplicatePolicy.h"
 #include "models/exchange/ImportAnswer.h"
+#include "models/exchange/ImportPlan.h"
 
 #include <QHash>
 #include <QMetaType>
@@ -19,11 +20,18 @@ enum class ProbeQuestion {
     IdFilter, ///< is the filter by external id obeyed
     LinesOnRepeat, ///< are lines replaced or added when a document comes again
     LimitsBlock, ///< does an export tell the limits
+    SmartupIdFilter, ///< is the filter by Smartup's own id obeyed
+    DocumentDateFilter, ///< is the period by the document's date obeyed
+    CreatedFilter, ///< the period by the day on which it was made
+    ModifiedFilter, ///< the period by the day on which it was changed
+    StatusFilter, ///< the statuses, where the type has a filter by them
 };
 
 inline constexpr std::array AllProbeQuestions {
-    ProbeQuestion::SameIdAgain,   ProbeQuestion::CodeHolds,   ProbeQuestion::IdFilter,
-    ProbeQuestion::LinesOnRepeat, ProbeQuestion::LimitsBlock,
+    ProbeQuestion::SameIdAgain,   ProbeQuestion::CodeHolds,      ProbeQuestion::IdFilter,
+    ProbeQuestion::LinesOnRepeat, ProbeQuestion::LimitsBlock,    ProbeQuestion::SmartupIdFilter,
+    ProbeQuestion::CreatedFilter, ProbeQuestion::ModifiedFilter, ProbeQuestion::DocumentDateFilter,
+    ProbeQuestion::StatusFilter,
 };
 
 /// One translated paragraph: what the probe does, for whoever is asked whether it may.
@@ -34,9 +42,17 @@ inline constexpr std::array AllProbeQuestions {
 /// What was found, by the question's key; the values are keys, too. Empty = not known.
 using ProbeFindings = QHash<QString, QString>;
 
+/// What was seen of a filter, with a document that it should let pass.
+struct FilterSight
+{
+    bool showsOurs = false; ///< asked for it, it came
+    bool showsOthers = false; ///< what was not asked for came, or ours when something else was
+};
+
 /// What was seen while the questions were asked.
 struct ProbeSight
 {
+    QHash<ProbeQuestion, FilterSight> filters; ///< those that were tried
     bool madeUpIdHadRows = false;
     bool hasLimits = false;
     AnswerEntry first; ///< of the document that was sent
@@ -54,6 +70,10 @@ struct ProbeSight
 [[nodiscard]] bool isDedupeProven(const ProbeFindings &findings, DuplicatePolicy policy);
 /// Is it proven that the rows of a document that comes again replace those that are there?
 [[nodiscard]] bool areRowsReplaced(const ProbeFindings &findings);
+/// May an answer for the days in which documents were made prove that one is not there? Not where the probe
+/// has shown that those days are not obeyed. Where nothing is known, each answer must show a witness.
+[[nodiscard]] bool canProveAbsence(const ProbeFindings &findings);
+[[nodiscard]] CodeHolds codeHolds(const ProbeFindings &findings);
 /// A finding in one translated sentence.
 [[nodiscard]] QString probeAnswerText(const QString &answer);
 

@@ -45,8 +45,11 @@ QString scheduleProblem(const Schedule &schedule)
         }
     }
     if (schedule.action == ScheduleAction::Import && schedule.subjects.size() > 1) {
-        return QCoreApplication::translate("Schedule",
-                                           "A folder of imports holds one type of documents.");
+        return schedule.database.isEmpty()
+            ? QCoreApplication::translate("Schedule",
+                                          "A folder of imports holds one type of documents.")
+            : QCoreApplication::translate("Schedule",
+                                          "A table of imports holds one type of documents.");
     }
     if (schedule.action == ScheduleAction::Export) {
         const QStringList known = exportFiltersOf(schedule.subjects);
@@ -58,8 +61,12 @@ QString scheduleProblem(const Schedule &schedule)
             }
         }
     }
-    if (schedule.folder.isEmpty()) {
-        return QCoreApplication::translate("Schedule", "Choose a folder.");
+    if (schedule.folder.isEmpty() && schedule.database.isEmpty()) {
+        return QCoreApplication::translate("Schedule", "Choose a folder or a database.");
+    }
+    if (schedule.action == ScheduleAction::Import && !schedule.database.isEmpty()
+        && schedule.table.isEmpty()) {
+        return QCoreApplication::translate("Schedule", "Name the table that is to be imported.");
     }
     if (schedule.days < 1 || schedule.days > MostDays) {
         return QCoreApplication::translate("Schedule", "An export reaches back 1 to 366 days.");
@@ -81,7 +88,11 @@ QString scheduleDetails(const Schedule &schedule)
         parts.append(QCoreApplication::translate("Schedule", "%1: %2.")
                          .arg(exportFilterName(filter.key()), filter.value().join(u", "_s)));
     }
-    if (schedule.format) {
+    if (!schedule.database.isEmpty()) {
+        parts.append(isExport ? QCoreApplication::translate("Schedule", "Into a database.")
+                              : QCoreApplication::translate("Schedule", "From the table %1.")
+                                    .arg(schedule.table));
+    } else if (schedule.format) {
         parts.append(fileFormatName(*schedule.format) + u'.');
     }
     return parts.join(u' ');
@@ -133,7 +144,10 @@ ExportRequest scheduledExport(const Schedule &schedule, const QString &subject, 
             request.filters.insert(filter.key(), filter.value());
         }
     }
-    request.targetFile = schedule.folder + u'/' + suggestedFileName(request);
+    request.database = schedule.database;
+    if (schedule.database.isEmpty()) {
+        request.targetFile = schedule.folder + u'/' + suggestedFileName(request);
+    }
     return request;
 }
 

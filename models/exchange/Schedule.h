@@ -42,6 +42,10 @@ struct Schedule
     /// Export writes it, unset = JSON. Import takes such files only, unset = whatever can be read.
     std::optional<FileFormat> format;
     QString folder; ///< Export writes into it, Import takes the files of it
+    /// Id of a DatabaseProfile, instead of the folder: Export writes the tables of its subjects, Import
+    /// reads `table` and sends what is new or changed in it. Empty = the folder.
+    QString database = {};
+    QString table = {}; ///< Import from a database: a table or view
     ScheduleTiming timing;
     MissedRuns missed = MissedRuns::CatchUpOnce;
     bool isPaused = false;

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Version = 1;
+constexpr int Version = 2; ///< 1 knew no databases
+constexpr int OldestVersion = 1;
 constexpr qsizetype MostSchedules = 1000;
 
 template <typename T>
@@ -120,6 +121,8 @@ QJsonObject toJson(const Schedule &schedule)
         { u"format"_s,
           schedule.format ? QString(fileFormatInfo(*schedule.format).key) : QString() },
         { u"folder"_s, schedule.folder },
+        { u"database"_s, schedule.database },
+        { u"table"_s, schedule.table },
         { u"timing"_s, toJson(schedule.timing) },
         { u"missed"_s, wordOf(Policies, schedule.missed) },
         { u"paused"_s, schedule.isPaused },
@@ -167,6 +170,8 @@ bool readSchedule(const QJsonObject &json, Schedule &schedule)
     schedule.days = json["days"_L1].toInt();
     schedule.statuses = strings(json["statuses"_L1]);
     schedule.folder = json["folder"_L1].toString();
+    schedule.database = json["database"_L1].toString();
+    schedule.table = json["table"_L1].toString();
     schedule.isPaused = json["paused"_L1].toBool();
     schedule.since = QDateTime::fromString(json["since"_L1].toString(), Qt::ISODateWithMs);
     return !schedule.id.isEmpty() && readFormat(json["format"_L1], schedule.format)
@@ -203,7 +208,8 @@ Result<QList<Schedule>> schedulesFromJson(const QByteArray &json)
 {
     QJsonParseError parsing;
     const QJsonObject object = QJsonDocument::fromJson(json, &parsing).object();
-    if (object["version"_L1].toInt() != Version) {
+    const int version = object["version"_L1].toInt();
+    if (version < OldestVersion || version > Version) {
         return unreadable(parsing.errorString());
     }
     const QJsonArray array = object["schedules"_L1].toArray();

@@ -1,4 +1,4 @@
--- The ledger of imports, user_version 4; imports-2.sql to imports-4.sql make it of versions 1 to 3. Read by app/exchange/LedgerDatabase, statement by statement:
+-- The ledger of imports, user_version 5; imports-2.sql to imports-5.sql make it of versions 1 to 4. Read by app/exchange/LedgerDatabase, statement by statement:
 -- a semicolon ends one. One row a document that was ever about to be sent, one row a request, and one
 -- row for each change of a state, chained by a hash: what is told of an import can be checked.
 
@@ -42,6 +42,7 @@ CREATE TABLE import_doc (
     is_changed INTEGER NOT NULL DEFAULT 0,
     reason TEXT NOT NULL,
     is_edited INTEGER NOT NULL DEFAULT 0,
+    claim INTEGER NOT NULL DEFAULT 0,
     UNIQUE (conn, method, filial_code, external_id)
 ) STRICT;
 
@@ -131,4 +132,24 @@ CREATE TABLE audit (
     method TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (conn, method)
+) STRICT;
+
+-- Requests with reference records (goods, clients …) that are under way, or whose end nobody saw. A record is
+-- found by its code and overwritten, so that nothing is doubled; what became of them is shown by an export.
+-- doubt: 0 under way, 1 nobody saw the answer, 2 the program ended meanwhile and the log does not know it yet.
+CREATE TABLE reference_request (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    conn TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    source TEXT NOT NULL,
+    run TEXT NOT NULL,
+    call TEXT NOT NULL,
+    program TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    sent_ms INTEGER NOT NULL,
+    sent_boot BLOB NOT NULL,
+    sent_from_ms INTEGER NOT NULL,
+    doubt INTEGER NOT NULL DEFAULT 0
 ) STRICT;

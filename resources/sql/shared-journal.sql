@@ -1,4 +1,4 @@
--- The shared journal on a PostgreSQL server (15 or newer), version 1. Run by `smartupctl log shared prepare`, or by
+-- The shared journal on a PostgreSQL server (15 or newer), version 2. Run by `smartupctl log shared prepare`, or by
 -- psql --single-transaction --file; run again, it changes nothing that is there. A semicolon before an empty line
 -- ends a statement. docs/shared-journal.md says who needs which role.
 --
@@ -40,7 +40,10 @@ CREATE TABLE IF NOT EXISTS about (
     instance uuid NOT NULL
 );
 
-INSERT INTO about SELECT 1, gen_random_uuid() WHERE NOT EXISTS (SELECT FROM about);
+INSERT INTO about SELECT 2, gen_random_uuid() WHERE NOT EXISTS (SELECT FROM about);
+
+-- Version 2 added import_lease and import_claim.
+UPDATE about SET version = 2 WHERE version < 2;
 
 -- The programs that send, each with a person's word for it.
 CREATE TABLE IF NOT EXISTS desk (
@@ -66,6 +69,35 @@ CREATE TABLE IF NOT EXISTS record (
 ) PARTITION BY RANGE (at_ms);
 
 CREATE INDEX IF NOT EXISTS record_order ON record (xid, id);
+
+-- Who imports: one row for each connection of a desk. The epoch fences: only the latest import of a connection claims.
+CREATE TABLE IF NOT EXISTS import_lease (
+    desk uuid NOT NULL,
+    lease text NOT NULL,
+    epoch bigint NOT NULL,
+    seen timestamptz NOT NULL,
+    PRIMARY KEY (desk, lease)
+);
+
+CREATE SEQUENCE IF NOT EXISTS import_change;
+
+-- A document that a desk is about to send, may have sent (claimed) or has sent (sent), in this organisation of Smartup.
+-- `sent`: when it was last known to be there. `change` is another one after each change of the row.
+CREATE TABLE IF NOT EXISTS import_claim (
+    organisation text NOT NULL,
+    method text NOT NULL,
+    external_id text NOT NULL,
+    filial_code text NOT NULL,
+    desk uuid NOT NULL,
+    lease text NOT NULL,
+    state text NOT NULL CHECK (state IN ('claimed', 'sent')),
+    claimed timestamptz NOT NULL DEFAULT clock_timestamp(),
+    sent timestamptz,
+    change bigint NOT NULL DEFAULT nextval('smartup_journal.import_change'),
+    PRIMARY KEY (organisation, method, external_id)
+);
+
+CREATE INDEX IF NOT EXISTS import_claim_open ON import_claim (desk, lease) WHERE state = 'claimed';
 
 -- What the pruner took away, and who it was.
 CREATE TABLE IF NOT EXISTS pruning (
@@ -113,6 +145,114 @@ LANGUAGE sql SECURITY DEFINER SET search_path = smartup_journal, pg_temp AS $$
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, seen = now();
 $$;
 
+-- An import of this connection begins; what an earlier one of it still claims is refused from now on.
+CREATE OR REPLACE FUNCTION begin_claims(desk_id uuid, lease_name text) RETURNS bigint
+LANGUAGE sql SECURITY DEFINER SET search_path = smartup_journal, pg_temp AS $$
+    INSERT INTO import_lease AS l (desk, lease, epoch, seen) VALUES (desk_id, lease_name, 1, clock_timestamp())
+    ON CONFLICT (desk, lease) DO UPDATE SET epoch = l.epoch + 1, seen = clock_timestamp()
+    RETURNING l.epoch;
+$$;
+
+-- Claims documents, all in one transaction. wanted: [{"place", "organisation", "id", "filial", "is_new", "change"}].
+-- is_new: Smartup did not show it. change: the claim of another desk that was looked after, 0 = none. known_s: so many
+-- seconds ago it was asked what is there. Answers for each: ours; claimed by a desk that was heard of; sent by another
+-- desk, and whoever asks does not know; abandoned by a desk that was not heard of for a while: it is ours only when
+-- Smartup has shown since then that the document is not there.
+CREATE OR REPLACE FUNCTION claim(desk_id uuid, lease_name text, lease_epoch bigint, method_key text, wanted jsonb,
+                                 known_s double precision)
+RETURNS TABLE (place integer, verdict text, holder text, since_ms bigint, held_change bigint)
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = smartup_journal, pg_temp AS $$
+DECLARE
+    item record;
+    held import_claim%ROWTYPE;
+    is_silent boolean;
+BEGIN
+    UPDATE import_lease l SET seen = clock_timestamp()
+    WHERE l.desk = desk_id AND l.lease = lease_name AND l.epoch = lease_epoch;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'a later import of this connection has begun' USING ERRCODE = 'SD001';
+    END IF;
+    -- Always in the same order: two desks that want the same ones wait for each other, and never in a ring.
+    FOR item IN SELECT w.* FROM jsonb_to_recordset(wanted)
+                AS w(place integer, organisation text, id text, filial text, is_new boolean, change bigint)
+                ORDER BY w.organisation COLLATE "C", w.id COLLATE "C" LOOP
+        place := item.place;
+        verdict := 'ours';
+        holder := '';
+        since_ms := 0;
+        held_change := 0;
+        LOOP
+            INSERT INTO import_claim AS c (organisation, method, external_id, filial_code, desk, lease, state)
+            VALUES (item.organisation, method_key, item.id, item.filial, desk_id, lease_name, 'claimed')
+            ON CONFLICT DO NOTHING;
+            EXIT WHEN FOUND;
+            SELECT c.* INTO held FROM import_claim c WHERE c.organisation = item.organisation
+                AND c.method = method_key AND c.external_id = item.id FOR UPDATE;
+            CONTINUE WHEN NOT FOUND;
+            IF held.desk <> desk_id OR held.lease <> lease_name THEN
+                IF held.state = 'sent' THEN
+                    IF item.is_new OR held.sent > clock_timestamp() - make_interval(secs => known_s) THEN
+                        verdict := 'sent';
+                    END IF;
+                ELSIF held.change IS DISTINCT FROM item.change OR item.change = 0 THEN
+                    verdict := 'abandoned';
+                END IF;
+                IF held.state = 'claimed' THEN
+                    SELECT NOT EXISTS (SELECT FROM import_lease l WHERE l.desk = held.desk AND l.lease = held.lease
+                                       AND l.seen > clock_timestamp() - interval '15 minutes') INTO is_silent;
+                    IF NOT is_silent THEN
+                        verdict := 'claimed';
+                    END IF;
+                END IF;
+            END IF;
+            IF verdict = 'ours' THEN
+                UPDATE import_claim c SET desk = desk_id, lease = lease_name, filial_code = item.filial,
+                    state = 'claimed', claimed = clock_timestamp(), change = nextval('smartup_journal.import_change')
+                WHERE c.organisation = item.organisation AND c.method = method_key AND c.external_id = item.id;
+            ELSE
+                holder := coalesce((SELECT d.name FROM desk d WHERE d.id = held.desk), held.desk::text);
+                since_ms := (extract(epoch FROM CASE held.state WHEN 'sent' THEN held.sent ELSE held.claimed END)
+                             * 1000)::bigint;
+                held_change := held.change;
+            END IF;
+            EXIT;
+        END LOOP;
+        RETURN NEXT;
+    END LOOP;
+END
+$$;
+
+-- What became of claimed documents: [{"organisation", "method", "id", "is_sent"}]. What was not sent is free again, or
+-- as it was when another desk had sent it before. Only the claims of this connection change.
+CREATE OR REPLACE FUNCTION settle_claims(desk_id uuid, lease_name text, ends jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = smartup_journal, pg_temp AS $$
+DECLARE
+    item record;
+BEGIN
+    UPDATE import_lease l SET seen = clock_timestamp() WHERE l.desk = desk_id AND l.lease = lease_name;
+    FOR item IN SELECT e.* FROM jsonb_to_recordset(ends) AS e(organisation text, method text, id text, is_sent boolean)
+                ORDER BY e.organisation COLLATE "C", e.id COLLATE "C" LOOP
+        IF NOT item.is_sent THEN
+            DELETE FROM import_claim c WHERE c.organisation = item.organisation AND c.method = item.method
+                AND c.external_id = item.id AND c.desk = desk_id AND c.lease = lease_name AND c.state = 'claimed'
+                AND c.sent IS NULL;
+        END IF;
+        UPDATE import_claim c SET state = 'sent', change = nextval('smartup_journal.import_change'),
+            sent = CASE WHEN item.is_sent THEN clock_timestamp() ELSE c.sent END
+        WHERE c.organisation = item.organisation AND c.method = item.method AND c.external_id = item.id
+            AND c.desk = desk_id AND c.lease = lease_name AND c.state = 'claimed';
+    END LOOP;
+END
+$$;
+
+-- What this connection has claimed and not settled.
+CREATE OR REPLACE FUNCTION open_claims(desk_id uuid, lease_name text)
+RETURNS TABLE (organisation text, method text, external_id text, filial_code text)
+LANGUAGE sql SECURITY DEFINER SET search_path = smartup_journal, pg_temp AS $$
+    SELECT c.organisation, c.method, c.external_id, c.filial_code FROM import_claim c
+    WHERE c.desk = desk_id AND c.lease = lease_name AND c.state = 'claimed';
+$$;
+
 -- The months that there are, oldest first.
 CREATE OR REPLACE FUNCTION months()
 RETURNS TABLE (month text, records bigint, bytes bigint)
@@ -143,10 +283,15 @@ BEGIN
         INSERT INTO pruning (month, records, bytes) VALUES (month, records, bytes);
         RETURN NEXT;
     END LOOP;
+    -- What was sent so long ago no preview overlooks any more; what is still claimed stays.
+    DELETE FROM import_claim WHERE state = 'sent' AND sent < (before || '-01')::timestamp AT TIME ZONE 'UTC';
 END
 $$;
 
 REVOKE ALL ON FUNCTION ensure_month(bigint), greet(uuid, text), months(), prune(text) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION begin_claims(uuid, text), claim(uuid, text, bigint, text, jsonb, double precision),
+    settle_claims(uuid, text, jsonb), open_claims(uuid, text) FROM PUBLIC;
 
 GRANT USAGE ON SCHEMA smartup_journal TO smartup_journal_writer, smartup_journal_reader, smartup_journal_pruner;
 
@@ -156,7 +301,10 @@ GRANT INSERT (at_ms, desk, kind, uuid, version, payload, bodies) ON record TO sm
 
 GRANT EXECUTE ON FUNCTION ensure_month(bigint), greet(uuid, text) TO smartup_journal_writer;
 
-GRANT SELECT ON record, desk, pruning TO smartup_journal_reader;
+GRANT EXECUTE ON FUNCTION begin_claims(uuid, text), claim(uuid, text, bigint, text, jsonb, double precision),
+    settle_claims(uuid, text, jsonb), open_claims(uuid, text) TO smartup_journal_writer;
+
+GRANT SELECT ON record, desk, pruning, import_lease, import_claim TO smartup_journal_reader;
 
 GRANT EXECUTE ON FUNCTION months() TO smartup_journal_reader, smartup_journal_pruner;
 

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void ordersOfAWeek();
     void windowsGrowToWhatTheServerTells();
     void statusesAreNarrowed();
+    void statusesThatAreIgnoredAreSaid();
     void everySubject_data();
     void everySubject();
     void stockIsNarrowed();
@@ -169,6 +170,29 @@ void TestExportService::statusesAreNarrowed()
     for (const QJsonValue &row : rows) {
         QCOMPARE(row["status"_L1].toString(), u"B#V"_s);
     }
+}
+
+/// A server that does not look at the statuses says nothing about it.
+void TestExportService::statusesThatAreIgnoredAreSaid()
+{
+    ExportBench bench;
+    bench.wire.rewrite = [&bench](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        if (request.path().endsWith("order$export") && body.contains(u"statuses"_s)) {
+            body.remove(u"statuses"_s);
+            response.body = bench.wire.probe.engine
+                                ->handle({ request.method, request.path(), request.headers,
+                                           QJsonDocument(body).toJson(QJsonDocument::Compact) })
+                                .body;
+        }
+    };
+    ExportRequest request = bench.orders();
+    request.statuses = QStringList { u"B#V"_s };
+    bench.run(request);
+    QCOMPARE(bench.summary.outcome, Outcome::Warning);
+    QVERIFY2(bench.summary.message.contains("does not obey the filter"_L1),
+             qPrintable(bench.summary.message));
+    QVERIFY(bench.summary.isWritten());
 }
 
 void TestExportService::everySubject_data()

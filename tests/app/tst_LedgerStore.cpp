@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aBegunRequestIsOnTheDisk();
     void eachDocumentIsSettledByItself();
     void inDoubtIsNotSentAgain();
+    void whatAnotherComputerMayHaveSent();
+    void referencesAreThereUntilTheirAnswer();
     void aLaterImportIsAnotherLife();
     void aPlanThatIsOlderThanTheDocument();
     void contentIsFrozenWhileInDoubt();
@@ -91,6 +93,72 @@ void TestLedgerStore::inDoubtIsNotSentAgain()
     QCOMPARE(second.documents.at(0), 0);
     QVERIFY(second.documents.at(1) > 0);
     QCOMPARE(bench.states(), (QList { State::Unknown, State::Intent }));
+}
+
+/// It is in doubt here as if it had been sent from here; only what was never here is left alone.
+void TestLedgerStore::whatAnotherComputerMayHaveSent()
+{
+    Bench bench;
+    const auto claimed = [](bool onlyIfLeft) {
+        return InheritedDocuments::Claim { Noon.addDays(-1), 7, onlyIfLeft };
+    };
+    QVERIFY(bench.store->inherit({ order({ document(u"A"_s) }), { claimed(true) } }));
+    QVERIFY(bench.all().isEmpty());
+    QVERIFY(bench.store->inherit({ order({ document(u"A"_s) }), { claimed(false) } }));
+    bench.restart();
+    bench.hasLease = false;
+    QCOMPARE(bench.states(), (QList { State::Unknown }));
+    const LedgerDocument inherited = bench.all().constFirst();
+    QCOMPARE(inherited.claim, 7);
+    QCOMPARE(inherited.protocol.firstSent, Noon.addDays(-1));
+    QVERIFY2(openDocument(inherited).reason.contains("Another computer"_L1),
+             qPrintable(openDocument(inherited).reason));
+    QCOMPARE(bench.begin({ document(u"A"_s) }).documents, QList<qint64> { 0 });
+    const auto found =
+        bench.store->find(u"p"_s, DocumentType::Order, { document(u"A"_s), document(u"B"_s) });
+    QVERIFY(found);
+    QVERIFY(found.value().at(0)->isSamePayload);
+    QVERIFY(!found.value().at(1));
+    // Proven not to be there it goes from here, and the doubt is ours.
+    bench.tamper(u"UPDATE import_doc SET state = 'ready'"_s);
+    QVERIFY(bench.begin({ document(u"A"_s) }).documents.constFirst() > 0);
+    QCOMPARE(bench.all().constFirst().claim, 0);
+    QVERIFY(bench.store->isChainSound().value());
+}
+
+void TestLedgerStore::referencesAreThereUntilTheirAnswer()
+{
+    Bench bench;
+    ReferenceRequest request;
+    request.profileId = u"p"_s;
+    request.entity = ReferenceEntity::Producer;
+    request.source = u"makers.json"_s;
+    request.runUuid = u"run"_s;
+    request.callUuid = u"call"_s;
+    request.records = 2;
+    request.body = "{\"producer\":[]}";
+    request.sentAt = at();
+    const Result<qint64> answered = bench.store->beginReferences(request);
+    const Result<qint64> lost = bench.store->beginReferences(request);
+    QVERIFY(answered);
+    QVERIFY(lost);
+    QVERIFY(bench.store->doubtfulReferences().value().isEmpty()); // under way, here
+    QVERIFY(bench.store->endReferences(answered.value(), false));
+    QVERIFY(bench.store->endReferences(lost.value(), true));
+    const Result<qint64> killed = bench.store->beginReferences(request);
+    QVERIFY(killed);
+    bench.restart();
+    const QList<ReferenceRequest> doubtful = bench.store->doubtfulReferences(u"p"_s).value();
+    QCOMPARE(doubtful.size(), 2);
+    QCOMPARE(doubtful.at(0).id, lost.value());
+    QVERIFY(!doubtful.at(0).isUntold);
+    QCOMPARE(doubtful.at(0).body, request.body);
+    QCOMPARE(doubtful.at(0).sentAt.steady, request.sentAt.steady);
+    QCOMPARE(doubtful.at(1).id, killed.value());
+    QVERIFY(doubtful.at(1).isUntold);
+    QVERIFY(bench.store->doubtfulReferences(u"another"_s).value().isEmpty());
+    QVERIFY(bench.store->settleReferences(lost.value()));
+    QCOMPARE(bench.store->doubtfulReferences().value().size(), 1);
 }
 
 void TestLedgerStore::aLaterImportIsAnotherLife()

@@ -50,6 +50,8 @@ class TestProbeService : public QObject
 private Q_SLOTS:
     void worlds_data();
     void worlds();
+    void filters_data();
+    void filters();
     void notInProduction();
     void aFileOfNoUse();
     void anAnswerThatIsLost();
@@ -92,7 +94,7 @@ void TestProbeService::worlds()
     QCOMPARE(found.value(u"same_id_again"_s), again);
     QCOMPARE(found.value(u"id_filter"_s), filter);
     QCOMPARE(found.value(u"limits_block"_s), u"told"_s);
-    QVERIFY(!found.value(u"code_holds"_s).isEmpty());
+    QVERIFY(codeHolds(found) != CodeHolds::Unknown);
     QCOMPARE(bench.kept(), found);
     const DuplicatePolicy now = policy == "update"_L1 ? DuplicatePolicy::Update
         : policy == "skip"_L1                         ? DuplicatePolicy::Skip
@@ -102,6 +104,59 @@ void TestProbeService::worlds()
     // Proven for the setting it was asked with, and for no other.
     QVERIFY(!isDedupeProven(
         found, now == DuplicatePolicy::Skip ? DuplicatePolicy::Update : DuplicatePolicy::Skip));
+}
+
+void TestProbeService::filters_data()
+{
+    QTest::addColumn<QStringList>("ignoredKeys");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<bool>("canProve");
+    const auto row = [](const char *name, const QStringList &keys, const QString &question,
+                        bool canProve = true) {
+        QTest::newRow(name) << keys << question << canProve;
+    };
+    row("all are obeyed", {}, {});
+    row("the id is ignored", { u"deal_id"_s }, u"smartup_id_filter"_s);
+    row("the days of making are ignored", { u"begin_created_on"_s, u"end_created_on"_s },
+        u"created_filter"_s, false);
+    row("the days of changing are ignored", { u"begin_modified_on"_s, u"end_modified_on"_s },
+        u"modified_filter"_s);
+    row("the days of the documents are ignored", { u"begin_deal_date"_s, u"end_deal_date"_s },
+        u"date_filter"_s);
+    row("the statuses are ignored", { u"statuses"_s }, u"status_filter"_s);
+}
+
+/// A server that does not look at some keys answers as if they were not there.
+void TestProbeService::filters()
+{
+    QFETCH(QStringList, ignoredKeys);
+    QFETCH(QString, question);
+    QFETCH(bool, canProve);
+    Bench bench;
+    bench.configure(u"skip"_s, AllStatuses);
+    bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        bool isOther = false;
+        for (const QString &key : std::as_const(ignoredKeys)) {
+            isOther |= body.contains(key);
+            body.remove(key);
+        }
+        if (isOther && request.path().endsWith("order$export")) {
+            response.body = bench.wire.probe.engine
+                                ->handle({ request.method, request.path(), request.headers,
+                                           QJsonDocument(body).toJson(QJsonDocument::Compact) })
+                                .body;
+        }
+    };
+    const ProbeFindings found = bench.run();
+    QVERIFY2(!found.isEmpty(), qUtf8Printable(bench.error.text + bench.error.raw));
+    for (const QString &key : { u"smartup_id_filter"_s, u"created_filter"_s, u"modified_filter"_s,
+                                u"date_filter"_s, u"status_filter"_s }) {
+        QVERIFY2(found.value(key) == (key == question ? u"ignored"_s : u"obeyed"_s),
+                 qPrintable(key + u": "_s + found.value(key)));
+    }
+    QCOMPARE(canProveAbsence(found), canProve);
+    QCOMPARE(bench.kept(), found);
 }
 
 void TestProbeService::notInProduction()

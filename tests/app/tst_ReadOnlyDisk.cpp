@@ -1,6 +1,7 @@
 #include "tests/app/ImportBench.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,19 +22,22 @@ bool ran(const QString &program, const QStringList &words)
         && process.exitCode() == 0;
 }
 
-/// A disk of its own in memory: rights of files and folders bind everybody but root.
+/// A folder that can be made one that only reads. Whoever may mount gets a disk of its own in memory:
+/// rights of files and folders bind everybody but root. Everybody else takes away the right to write.
 class Disk
 {
 public:
     Disk()
-        : m_isThere(
+        : m_isMounted(
             ran(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64m"_s, u"smartup"_s, path() }))
+        , m_isThere(m_isMounted || doRightsBind())
     {
     }
     ~Disk()
     {
         // One on top of the other, if it was kept from new files.
-        while (m_isThere && ran(u"umount"_s, { u"--lazy"_s, path() })) { }
+        while (m_isMounted && ran(u"umount"_s, { u"--lazy"_s, path() })) { }
+        setRights(true, true); // or it could not be removed
     }
     Disk(const Disk &) = delete;
     Disk &operator=(const Disk &) = delete;
@@ -44,17 +48,51 @@ public:
     /// The whole of it; no file of it may be open for writing.
     [[nodiscard]] bool setReadOnly(bool isReadOnly) const
     {
+        if (!m_isMounted) {
+            return setRights(!isReadOnly, !isReadOnly);
+        }
         return ran(u"mount"_s, { u"-o"_s, isReadOnly ? u"remount,ro"_s : u"remount,rw"_s, path() });
     }
-    /// What is open stays as it is, and nothing more is opened for writing.
+    /// What is open stays as it is, and nothing new is made.
     [[nodiscard]] bool keepFromNewFiles() const
     {
+        if (!m_isMounted) {
+            return setRights(false, true);
+        }
         return ran(u"mount"_s, { u"--bind"_s, path(), path() })
             && ran(u"mount"_s, { u"-o"_s, u"remount,ro,bind"_s, path() });
     }
 
 private:
+    /// Of all folders and of all files in it.
+    bool setRights(bool areFoldersWritten, bool areFilesWritten) const
+    {
+        using File = QFileDevice;
+        const auto rights = [](bool isWritten, bool isFolder) {
+            return File::ReadOwner | (isWritten ? File::WriteOwner : File::Permission {})
+                | (isFolder ? File::ExeOwner : File::Permission {});
+        };
+        // A folder without the right to write still lets the rights of what lies in it be changed.
+        bool isDone = QFile::setPermissions(path(), rights(areFoldersWritten, true));
+        QDirIterator all(path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QFileInfo entry(all.next());
+            const bool isWritten = entry.isDir() ? areFoldersWritten : areFilesWritten;
+            isDone &= QFile::setPermissions(entry.filePath(), rights(isWritten, entry.isDir()));
+        }
+        return isDone;
+    }
+    /// They do not bind root.
+    [[nodiscard]] bool doRightsBind() const
+    {
+        QFile probe(m_place.filePath(u"probe"_s));
+        const bool isBound = setRights(false, false) && !probe.open(QIODevice::WriteOnly);
+        return setRights(true, true) && isBound;
+    }
+
     QTemporaryDir m_place;
+    bool m_isMounted;
     bool m_isThere;
 };
 
@@ -70,8 +108,8 @@ Status tookLease(ImportLedger &ledger, const QString &connection)
 
 } // namespace
 
-/// Nothing leaves that cannot be noted: the ledger lies on a disk that only reads, or is full. Needs the
-/// right to mount one.
+/// Nothing leaves that cannot be noted: the ledger lies on a disk, or in a folder, that only reads, or is
+/// full.
 class TestReadOnlyDisk : public QObject
 {
     Q_OBJECT
@@ -86,7 +124,7 @@ void TestReadOnlyDisk::fromTheStartOn()
 {
     const Disk disk;
     if (!disk.isThere()) {
-        QSKIP("Only who may mount a disk can make one that only reads.");
+        QSKIP("Nothing binds this user: it is root and may not mount.");
     }
     ImportBench bench;
     const QString connection = ledgerConnection(bench.wire.profile);
@@ -123,7 +161,7 @@ void TestReadOnlyDisk::sinceTheLedgerWasOpened()
 {
     const Disk disk;
     if (!disk.isThere()) {
-        QSKIP("Only who may mount a disk can make one that only reads.");
+        QSKIP("Nothing binds this user: it is root and may not mount.");
     }
     ImportLedger ledger(disk.ledgerFolder());
     QVERIFY(tookLease(ledger, u"one"_s));

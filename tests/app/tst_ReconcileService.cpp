@@ -126,6 +126,7 @@ private Q_SLOTS:
     void absentIsSentAgainOnce();
     void withoutAWitnessNothingIsProven();
     void hiddenStatusesProveNothing();
+    void daysThatAreNotObeyedProveNothing();
     void otherContentIsForAPerson();
     void twoOfThemFreezeTheConnection();
     void anAnswerThatFailsProvesNothing();
@@ -215,6 +216,24 @@ void TestReconcileService::hiddenStatusesProveNothing()
     bench.lookAfter(minutes(10));
     bench.lookAfter(minutes(20));
     QCOMPARE(bench.open.size(), Count);
+    QCOMPARE(bench.wire.count("order$import"), 0);
+}
+
+/// A probe has shown it of this server: what an answer does not hold may be there all the same.
+void TestReconcileService::daysThatAreNotObeyedProveNothing()
+{
+    Bench bench;
+    const auto keeping = bench.ledger->ask([](LedgerStore &store) {
+        return store.keepProbe(u"sandbox"_s, u"order"_s, { { u"created_filter"_s, u"ignored"_s } },
+                               QDateTime::currentDateTimeUtc());
+    });
+    QVERIFY(keeping.result());
+    bench.importWitness();
+    bench.lose(u"connection_cut"_s);
+    for (int look = 0; look < 3; ++look) {
+        bench.lookAfter(minutes(200));
+        QCOMPARE(bench.found.count(State::Unknown), Count);
+    }
     QCOMPARE(bench.wire.count("order$import"), 0);
 }
 

@@ -2,9 +2,12 @@
 #include "app/exchange/ImportLedger.h"
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
+#include "app/exchange/ReferenceLook.h"
 #include "tests/app/SandboxWire.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,7 +27,13 @@ public:
         , preview(wire.client, wire.probe.clock, ledger)
         , service(wire.client, wire.probe.clock, ledger)
         , exports(wire.client, wire.probe.clock)
+        , looking(wire.client, wire.probe.clock, ledger)
     {
+        QObject::connect(&looking, &ReferenceLook::told, &looking,
+                         [this](const QString &text, Outcome outcome) {
+                             told.append(text);
+                             toldOutcome = outcome;
+                         });
         QObject::connect(&wire.client, &SmartupClient::callFinished, &service,
                          [this](const CallRecord &call) { calls.append(call); });
     }
@@ -67,6 +76,31 @@ public:
         return finished.value(0).value(0).value<ImportSummary>();
     }
 
+    /// A new producer, foreseen as such.
+    ImportPlanPtr planNewProducer()
+    {
+        const ExchangeSubject &subject = *findExchangeSubject(u"producer"_s);
+        return plan(subject,
+                    { QJsonObject { { u"code"_s, u"NEW-1"_s },
+                                    { u"name"_s, NewName },
+                                    { u"state"_s, u"A"_s } } });
+    }
+    void lookAfter(std::chrono::minutes later)
+    {
+        wire.probe.clock.advance(later);
+        told.clear();
+        QSignalSpy done(&looking, &ReferenceLook::finished);
+        looking.start();
+        [&done] { QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000); }();
+    }
+    [[nodiscard]] QList<ReferenceRequest> doubtful() const
+    {
+        const auto asking =
+            ledger->ask([](LedgerStore &store) { return store.doubtfulReferences(); });
+        const Result<QList<ReferenceRequest>> found = asking.result();
+        return found ? found.value() : QList<ReferenceRequest>();
+    }
+
     [[nodiscard]] QString path() const { return folder.filePath(u"records.json"_s); }
 
     QTemporaryDir folder;
@@ -75,6 +109,9 @@ public:
     ImportPreview preview;
     ImportService service;
     ExportService exports;
+    ReferenceLook looking;
+    QStringList told;
+    Outcome toldOutcome = Outcome::Running;
     QList<CallRecord> calls;
     std::unique_ptr<QSignalSpy> failures;
 };
@@ -107,6 +144,12 @@ private Q_SLOTS:
     void everyReference();
     void refusedRecords();
     void answerThatDoesNotCome();
+    void noByteWithoutItsLine();
+    void whatGotNoAnswerIsLookedAfter_data();
+    void whatGotNoAnswerIsLookedAfter();
+    void aLookThatFailsWaits();
+    void whatMayStillArriveIsNotOvertaken();
+    void anEndOfTheProgramIsTold();
     void anotherConnection();
     void previewFails();
 };
@@ -216,6 +259,144 @@ void TestReferenceImport::answerThatDoesNotCome()
     QCOMPARE(bench.wire.count("producer$import"), 1);
     bench.wire.setQuirks({});
     QCOMPARE(bench.plan(subject, { fresh })->count(Prediction::Update), 1);
+}
+
+void TestReferenceImport::noByteWithoutItsLine()
+{
+    Bench bench;
+    const ImportPlanPtr plan = bench.planNewProducer();
+    qint64 atTheWire = 0;
+    bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &) {
+        if (request.path().endsWith("producer$import")) {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+            other.setDatabaseName(bench.folder.filePath(u"imports/ledger.sqlite"_s));
+            QSqlQuery query(other);
+            if (other.open()
+                && query.exec(u"SELECT records FROM reference_request WHERE doubt = 0"_s)
+                && query.next()) {
+                atTheWire = query.value(0).toLongLong();
+            }
+        }
+    };
+    QCOMPARE(bench.send(plan).count(Outcome::Created), 1);
+    QSqlDatabase::removeDatabase(u"look"_s);
+    QCOMPARE(atTheWire, 1);
+    QVERIFY(bench.doubtful().isEmpty()); // it was answered
+}
+
+void TestReferenceImport::whatGotNoAnswerIsLookedAfter_data()
+{
+    QTest::addColumn<QString>("quirk");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("it had arrived")
+        << u"connection_cut_after_apply"_s << u"as they were sent"_s << Outcome::Sent;
+    QTest::newRow("it had not") << u"connection_cut"_s << u"are not there"_s << Outcome::NotSent;
+}
+
+/// Never sent by itself: what became of it is shown, and what to do.
+void TestReferenceImport::whatGotNoAnswerIsLookedAfter()
+{
+    QFETCH(QString, quirk);
+    QFETCH(QString, said);
+    QFETCH(Outcome, outcome);
+    Bench bench;
+    const ImportPlanPtr plan = bench.planNewProducer();
+    bench.wire.setQuirks({ quirk });
+    QCOMPARE(bench.send(plan).count(Outcome::Unknown), 1);
+    bench.wire.setQuirks({});
+    QCOMPARE(bench.doubtful().size(), 1);
+    bench.wire.paths.clear();
+    bench.lookAfter(std::chrono::minutes(1));
+    QCOMPARE(bench.told.size(), 1); // that it is in doubt
+    QCOMPARE(bench.toldOutcome, Outcome::Unknown);
+    QVERIFY(bench.wire.paths.isEmpty()); // too early to be asked for
+    bench.lookAfter(std::chrono::minutes(1));
+    QVERIFY(bench.told.isEmpty()); // once is enough
+    QSignalSpy runs(&bench.looking, &ReferenceLook::runFinished);
+    bench.lookAfter(std::chrono::minutes(10));
+    QCOMPARE(bench.told.size(), 1);
+    QVERIFY2(bench.told.constFirst().contains(said), qPrintable(bench.told.constFirst()));
+    QCOMPARE(bench.toldOutcome, outcome);
+    QCOMPARE(runs.size(), 1); // and the log has it
+    QCOMPARE(bench.wire.count("producer$import"), 0);
+    QVERIFY(bench.doubtful().isEmpty());
+}
+
+/// It costs requests of the day, and a line of the log each time.
+void TestReferenceImport::aLookThatFailsWaits()
+{
+    Bench bench;
+    const ImportPlanPtr plan = bench.planNewProducer();
+    bench.wire.setQuirks({ u"connection_cut"_s });
+    QCOMPARE(bench.send(plan).count(Outcome::Unknown), 1);
+    bench.wire.paths.clear();
+    bench.lookAfter(std::chrono::minutes(11));
+    const qsizetype asked = bench.wire.paths.size();
+    QVERIFY(asked > 0);
+    bench.lookAfter(std::chrono::minutes(1));
+    QCOMPARE(bench.wire.paths.size(), asked);
+    QCOMPARE(bench.doubtful().size(), 1);
+    bench.wire.setQuirks({});
+    bench.lookAfter(std::chrono::minutes(30));
+    QVERIFY2(bench.told.value(0).contains(u"are not there"_s), qPrintable(bench.told.value(0)));
+    QVERIFY(bench.doubtful().isEmpty());
+}
+
+/// A late request would overwrite what was sent after it.
+void TestReferenceImport::whatMayStillArriveIsNotOvertaken()
+{
+    Bench bench;
+    const ImportPlanPtr plan = bench.planNewProducer();
+    bench.wire.setQuirks({ u"connection_cut"_s });
+    QCOMPARE(bench.send(plan).count(Outcome::Unknown), 1);
+    bench.wire.setQuirks({});
+    bench.wire.paths.clear();
+    const ImportSummary early = bench.send(bench.planNewProducer());
+    QCOMPARE(early.count(Outcome::NotSent), 1);
+    QVERIFY2(early.message.contains(u"may still arrive"_s), qPrintable(early.message));
+    QCOMPARE(bench.wire.count("producer$import"), 0);
+    bench.wire.probe.clock.advance(std::chrono::minutes(11));
+    QCOMPARE(bench.send(bench.planNewProducer()).count(Outcome::Created), 1);
+    QCOMPARE(bench.wire.count("producer$import"), 1);
+}
+
+void TestReferenceImport::anEndOfTheProgramIsTold()
+{
+    Bench bench;
+    {
+        LedgerStore killed(
+            bench.folder.filePath(u"imports"_s)); // a program that ends in the middle
+        ReferenceRequest request;
+        request.profileId = ledgerConnection(bench.wire.profile);
+        request.entity = ReferenceEntity::Producer;
+        request.source = u"makers.json"_s;
+        request.runUuid = u"run-killed"_s;
+        request.callUuid = u"call-killed"_s;
+        request.records = 1;
+        request.body = R"({"producer":[{"code":"NEW-1","name":"Maker"}]})";
+        request.sentAt = { bench.wire.probe.clock.now(), bench.wire.probe.clock.steady() };
+        QVERIFY(killed.beginReferences(request));
+    }
+    for (int start = 1; start <= 2; ++start) {
+        QSignalSpy lost(&bench.service, &ImportService::callLost);
+        QSignalSpy runs(&bench.service, &ImportService::runFinished);
+        QSignalSpy recovered(&bench.service, &ImportService::recovered);
+        bench.service.recover();
+        QTRY_COMPARE(recovered.size(), 1);
+        QCOMPARE(lost.size(), start == 1 ? 1 : 0); // the log has it by now
+        QCOMPARE(runs.size(), start == 1 ? 1 : 0);
+        if (start == 1) {
+            const auto call = lost.constFirst().constFirst().value<CallRecord>();
+            QCOMPARE(call.uuid, u"call-killed"_s);
+            QCOMPARE(call.outcome, Outcome::Unknown);
+            QVERIFY(call.requestBody.contains("NEW-1"));
+        }
+    }
+    bench.lookAfter(std::chrono::minutes(1));
+    QVERIFY2(bench.told.value(0).contains(u"makers.json"_s), qPrintable(bench.told.value(0)));
+    bench.lookAfter(std::chrono::minutes(10));
+    QVERIFY2(bench.told.value(0).contains(u"are not there"_s), qPrintable(bench.told.value(0)));
 }
 
 void TestReferenceImport::anotherConnection()

@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void nothingIsOpen();
     void aLostAnswerIsListed();
+    void lostReferencesAreListed();
     void whatVanishedIsListed();
     void probe();
     void wrongWords_data();
@@ -73,6 +74,28 @@ void TestLedgerCommands::aLostAnswerIsListed()
         m_bench->tables->ordersOfFile(101, orderFile(sampleOrders(2, m_bench->today(), u"LOST-"_s)))
             .value(),
         2);
+}
+
+void TestLedgerCommands::lostReferencesAreListed()
+{
+    const QString makers = m_bench->write(
+        u"makers.json"_s, R"({"producer":[{"code":"NEW-1","name":"Maker","state":"A"}]})");
+    QVERIFY(m_bench->sandbox.setQuirks({ u"connection_cut_after_apply"_s }));
+    const auto sent =
+        m_bench->run(QStringList { u"import"_s, u"producer"_s, makers } + m_bench->connection());
+    QVERIFY2(sent.code == 3, sent.said().constData());
+    QVERIFY(m_bench->sandbox.setQuirks({}));
+    const auto listed = m_bench->run({ u"ledger"_s, u"--json"_s });
+    const QJsonArray open = QJsonDocument::fromJson(listed.out.toUtf8()).array();
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().toObject().value("type"_L1).toString(), u"producer"_s);
+    QCOMPARE(open.first().toObject().value("records"_L1).toInt(), 1);
+    QVERIFY(m_bench->run({ u"ledger"_s }).out.contains("makers.json: 1 record"_L1));
+    const auto others = m_bench->run({ u"ledger"_s, u"--json"_s, u"--state"_s, u"manual"_s });
+    QVERIFY(QJsonDocument::fromJson(others.out.toUtf8()).array().isEmpty());
+    // It may still arrive: reconcile says that it waits, and asks for nothing.
+    const auto looked = m_bench->run(QStringList { u"reconcile"_s } + m_bench->connection());
+    QVERIFY2(looked.err.contains("makers.json"_L1), looked.said().constData());
 }
 
 /// Somebody removes an order in Smartup and changes another: the comparison of the day says so.

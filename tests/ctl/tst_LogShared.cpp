@@ -70,6 +70,10 @@ private Q_SLOTS:
         takePart(u"a"_s);
         append(u"a"_s, 1, 10);
         QCOMPARE(run(u"a"_s, { u"sync"_s }).code, 0);
+        (void)ask(
+            u"INSERT INTO smartup_journal.import_claim (organisation, method, external_id, "
+            "filial_code, desk, lease, state) SELECT 'o', 'order', 'A', '', id, 'p', 'claimed' "
+            "FROM smartup_journal.desk"_s);
         const Ended status = run(u"a"_s, { u"status"_s, u"--json"_s });
         const QJsonObject said = QJsonDocument::fromJson(status.out.toUtf8()).object();
         QVERIFY2(said.value("on"_L1).toBool(), status.said().constData());
@@ -79,7 +83,12 @@ private Q_SLOTS:
         const QJsonObject month = said.value("months"_L1).toArray().first().toObject();
         QCOMPARE(month.value("month"_L1).toString(), u"2026-11"_s);
         QCOMPARE(month.value("records"_L1).toInt(), 1);
-        QVERIFY(run(u"a"_s, { u"status"_s }).out.contains("Computer a, last seen"_L1));
+        const QJsonObject claim = said.value("claims"_L1).toArray().first().toObject();
+        QCOMPARE(claim.value("name"_L1).toString(), u"Computer a"_s);
+        QCOMPARE(claim.value("documents"_L1).toInt(), 1);
+        const QString told = run(u"a"_s, { u"status"_s }).out;
+        QVERIFY2(told.contains("Computer a, last seen"_L1), qPrintable(told));
+        QVERIFY2(told.contains("Computer a has 1 document(s) in hand"_L1), qPrintable(told));
     }
 
     void monthsArePruned()

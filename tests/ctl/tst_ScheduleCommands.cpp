@@ -22,6 +22,7 @@ private Q_SLOTS:
     void badWords();
     void schedulesOnTheCommandLine();
     void scopeAndFormatOnTheCommandLine();
+    void tablesOnTheCommandLine();
     void serveRunsThemAndEndsCleanly();
     void serveAsksAndIsAnswered();
     void twoServersRunThemOnce();
@@ -125,6 +126,18 @@ void TestScheduleCommands::badWords_data()
         << QStringList { u"schedule"_s, u"add"_s, u"export"_s, u"order"_s, u"--folder"_s, u"x"_s };
     QTest::newRow("no folder") << QStringList { u"schedule"_s, u"add"_s,     u"export"_s,
                                                 u"order"_s,    u"--every"_s, u"60"_s };
+    QTest::newRow("a folder and a database")
+        << QStringList { u"schedule"_s, u"add"_s,      u"export"_s, u"order"_s,      u"--at"_s,
+                         u"06:00"_s,    u"--folder"_s, u"x"_s,      u"--database"_s, u"w"_s };
+    QTest::newRow("a database that nobody knows")
+        << QStringList { u"schedule"_s, u"add"_s,   u"export"_s,     u"order"_s,
+                         u"--at"_s,     u"06:00"_s, u"--database"_s, u"moon"_s };
+    QTest::newRow("a table of an export")
+        << QStringList { u"schedule"_s, u"add"_s,        u"export"_s, u"order"_s,   u"--at"_s,
+                         u"06:00"_s,    u"--database"_s, u"w"_s,      u"--table"_s, u"sales"_s };
+    QTest::newRow("a table without a database")
+        << QStringList { u"schedule"_s, u"add"_s,      u"import"_s, u"order"_s,   u"--at"_s,
+                         u"06:00"_s,    u"--folder"_s, u"x"_s,      u"--table"_s, u"sales"_s };
     QTest::newRow("too often") << QStringList { u"schedule"_s, u"add"_s, u"export"_s,  u"order"_s,
                                                 u"--folder"_s, u"x"_s,   u"--every"_s, u"1"_s };
     QTest::newRow("no time") << QStringList { u"schedule"_s, u"add"_s, u"export"_s, u"order"_s,
@@ -206,6 +219,30 @@ void TestScheduleCommands::scopeAndFormatOnTheCommandLine()
     const auto listed = m_bench->run({ u"schedule"_s, u"list"_s });
     QVERIFY2(listed.out.contains("B#S, B#V"_L1) && listed.out.contains("W1, W2"_L1),
              listed.said().constData());
+}
+
+void TestScheduleCommands::tablesOnTheCommandLine()
+{
+    const auto known = m_bench->run({ u"databases"_s, u"add"_s, u"Warehouse"_s, u"--kind"_s,
+                                      u"sqlite"_s, u"--at"_s, m_bench->path(u"w.sqlite"_s) });
+    QVERIFY2(known.code == 0, known.said().constData());
+    const auto added = m_bench->run({ u"schedule"_s, u"add"_s, u"export"_s, u"producer"_s,
+                                      u"--at"_s, u"06:00"_s, u"--database"_s, u"Warehouse"_s });
+    QVERIFY2(added.code == 0, added.said().constData());
+    const auto taken =
+        m_bench->run({ u"schedule"_s, u"add"_s, u"import"_s, u"order"_s, u"--at"_s, u"07:00"_s,
+                       u"--database"_s, u"Warehouse"_s, u"--table"_s, u"sales"_s });
+    QVERIFY2(taken.code == 0, taken.said().constData());
+    const QJsonArray all = m_bench->run({ u"schedule"_s, u"list"_s, u"--json"_s })
+                               .json()
+                               .value(u"schedules"_s)
+                               .toArray();
+    QCOMPARE(all.size(), 2);
+    QVERIFY(!all.at(0)["database"_L1].toString().isEmpty());
+    QVERIFY(all.at(0)["folder"_L1].toString().isEmpty());
+    QCOMPARE(all.at(1)["table"_L1].toString(), u"sales"_s);
+    const auto listed = m_bench->run({ u"schedule"_s, u"list"_s });
+    QVERIFY2(listed.out.contains("From the table sales"_L1), listed.said().constData());
 }
 
 /// The time of the run passed while nothing ran: serve asks, and a command answers.

@@ -125,6 +125,8 @@ void TestDocumentContent::proof_data()
         << with([](WindowAnswer &a) { a.serverDay = Today; }) << Finding::Absent;
     QTest::newRow("some statuses are hidden")
         << with([](WindowAnswer &a) { a.showsAllStatuses = false; }) << Finding::NotProven;
+    QTest::newRow("a probe has shown that the days are not obeyed")
+        << with([](WindowAnswer &a) { a.mayProveAbsence = false; }) << Finding::NotProven;
     QTest::newRow("no witness") << with([](WindowAnswer &a) { a.rows.clear(); })
                                 << Finding::NotProven;
     QTest::newRow("the server drops the witness")

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void goodsLeftOut();
     void keptDays_data();
     void keptDays();
+    void otherStatuses_data();
+    void otherStatuses();
 };
 
 void TestExportNotes::recordsWithoutCode_data()
@@ -56,6 +58,31 @@ void TestExportNotes::recordsWithoutCode()
     for (const QString &part : unsaid) {
         QVERIFY2(!text.contains(part), qPrintable(text));
     }
+}
+
+void TestExportNotes::otherStatuses_data()
+{
+    using Told = QHash<QString, qint64>;
+    QTest::addColumn<Told>("told");
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QString>("said");
+    const QStringList shipped { u"B#S"_s, u"B#V"_s };
+    QTest::newRow("nothing was asked for") << Told { { u"A"_s, 3 } } << QStringList() << QString();
+    QTest::newRow("what was asked for") << Told { { u"B#S"_s, 3 } } << shipped << QString();
+    QTest::newRow("two others") << Told { { u"B#S"_s, 3 }, { u"A"_s, 1 }, { u"D"_s, 1 } } << shipped
+                                << u"2 document(s)"_s;
+    QTest::newRow("one that tells no status proves nothing")
+        << Told { { QString(), 1 } } << shipped << QString();
+}
+
+void TestExportNotes::otherStatuses()
+{
+    using Told = QHash<QString, qint64>;
+    QFETCH(const Told, told);
+    QFETCH(const QStringList, asked);
+    QFETCH(const QString, said);
+    const QString text = otherStatusesText(told, asked);
+    QVERIFY2(text.contains(said) && text.isEmpty() == said.isEmpty(), qPrintable(text));
 }
 
 void TestExportNotes::goodsLeftOut()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void restartTwiceIsRestartOnce();
     void cancelOnlyWhatNeverLeft();
     void aPersonBeginsAnew();
+    void whatAnotherComputerMayHaveSentIsInDoubt();
     void audit();
     void settle_data();
     void settle();
@@ -135,6 +136,12 @@ void TestImportProtocol::table_data()
         QTest::addRow("%s: give up", qUtf8Printable(documentStateKey(open)))
             << open << Event(Decided { Decision::GiveUp }) << State::Cancelled;
     }
+    for (const State open : { State::Ready, State::Unknown, State::HeldAuth, State::HeldConfig,
+                              State::HeldQuota, State::Split }) {
+        QTest::addRow("another computer may have sent it, %s here",
+                      qUtf8Printable(documentStateKey(open)))
+            << open << Event(Inherited { Noon }) << State::Unknown;
+    }
     QTest::newRow("audited") << State::Confirmed << Event(Audited { 1 }) << State::Confirmed;
 }
 
@@ -158,6 +165,7 @@ void TestImportProtocol::nothingElseIsPossible()
                                 LookBegun {},
                                 Looked {},
                                 Released {},
+                                Inherited {},
                                 Audited {},
                                 Decided { Decision::IsThere },
                                 Decided { Decision::SendAgain } };
@@ -170,8 +178,9 @@ void TestImportProtocol::nothingElseIsPossible()
         const bool wasUnderWay = state == State::Intent || state == State::Reconciling;
         QCOMPARE(after(in(state), Restarted {})->state, wasUnderWay ? State::Unknown : state);
     }
-    // One state each, but four that are held, and three for a person with two decisions.
-    QCOMPARE(possible, 6 + 4 + 3 * 2);
+    // One state each, but four that are held, six that another computer brings into doubt, and three for
+    // a person with two decisions.
+    QCOMPARE(possible, 6 + 4 + 6 + 3 * 2);
 }
 
 void TestImportProtocol::doubtIsLookedAtAfterTheSettleTime_data()
@@ -395,6 +404,29 @@ void TestImportProtocol::aPersonBeginsAnew()
     QCOMPARE(next->attempts, 0);
     QVERIFY(!next->wasAnswered);
     QCOMPARE(next->mostTogether, 1);
+}
+
+/// It waits and is looked for as if it had been sent from here this moment, but over the whole time.
+void TestImportProtocol::whatAnotherComputerMayHaveSentIsInDoubt()
+{
+    ProtocolDocument fresh;
+    fresh.state = State::Ready;
+    const QDateTime since = Noon.addDays(-2);
+    const auto next = after(fresh, protocol::Inherited { since }, minutes(3));
+    QVERIFY(next);
+    QCOMPARE(next->firstSent, since);
+    QCOMPARE(next->lastSent, at(minutes(3)).wall);
+    QVERIFY(next->hasLeft);
+    QCOMPARE(next->attempts, 1);
+    QVERIFY(!after(*next, protocol::LookBegun {}, minutes(12)));
+    QVERIFY(after(*next, protocol::LookBegun {}, minutes(13)));
+    QVERIFY(!after(*next, protocol::Begun {}, minutes(13))); // never before it is proven absent
+    // A doubt that goes on begins anew: two absences must follow the other computer's claim.
+    ProtocolDocument looked = in(State::Unknown);
+    looked.absences = 1;
+    const auto again = after(looked, protocol::Inherited { Noon.addDays(1) });
+    QCOMPARE(again->absences, 0);
+    QCOMPARE(again->firstSent, Noon); // the earliest counts
 }
 
 void TestImportProtocol::audit()

@@ -74,6 +74,9 @@ private Q_SLOTS:
     void existingOnes();
     void existingOneOfAnotherOrganisation();
     void strangersAreAnAlarm();
+    void codeAsAProbeHasShown_data();
+    void codeAsAProbeHasShown();
+    void aCodeThatCouldBeBoth();
     void acceptedWithoutKnowledge();
     void acceptedThoughItMayBeThere_data();
     void acceptedThoughItMayBeThere();
@@ -243,6 +246,62 @@ void TestImportSummary::strangersAreAnAlarm()
     summary.add(settled.documents.first());
     summary.strangers = strangers;
     QCOMPARE(summary.outcome(), Outcome::Warning);
+}
+
+void TestImportSummary::codeAsAProbeHasShown_data()
+{
+    QTest::addColumn<CodeHolds>("holds");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("smartupId");
+    QTest::newRow("nobody knows: it is one of the two ids, and not the external one")
+        << CodeHolds::Unknown << u"900"_s << u"900"_s;
+    QTest::newRow("Smartup's id") << CodeHolds::SmartupId << u"900"_s << u"900"_s;
+    QTest::newRow("something else: it is no id") << CodeHolds::SomethingElse << u"1"_s << QString();
+    QTest::newRow("the external id of nobody who was sent: it is no id of Smartup")
+        << CodeHolds::ExternalId << u"900"_s << QString();
+    QTest::newRow("the external id") << CodeHolds::ExternalId << u"1C-00000001"_s << QString();
+}
+
+/// One document, and one entry that names nothing but a code.
+void TestImportSummary::codeAsAProbeHasShown()
+{
+    QFETCH(const CodeHolds, holds);
+    QFETCH(const QString, code);
+    QFETCH(const QString, smartupId);
+    const auto file =
+        std::make_shared<const ImportFile>(readDocuments(orderFile(orders(1, Day)), std::nullopt));
+    ImportPlan plan = planImport(file, std::make_shared<KnownDocuments>(),
+                                 { DuplicatePolicy::Skip, CodeKind::Global, {} });
+    plan.terms.codeHolds = holds;
+    AnswerEntry entry;
+    entry.isSuccess = true;
+    entry.code = code;
+    const JoinedAnswer joined = joinAnswer(plan, { 0 }, { entry });
+    QCOMPARE(joined.documents.constFirst().kind, DocumentAnswer::Kind::Accepted);
+    QCOMPARE(joined.documents.constFirst().smartupId, smartupId);
+}
+
+/// An external id that is a number may be the Smartup id of another document.
+void TestImportSummary::aCodeThatCouldBeBoth()
+{
+    auto known = std::make_shared<KnownDocuments>();
+    known->add({ u"1C-00000001"_s, u"1C-00000002"_s, u"TAS"_s, {}, {} });
+    known->addCoveredDays(Day, Day);
+    const auto file =
+        std::make_shared<const ImportFile>(readDocuments(orderFile(orders(2, Day)), std::nullopt));
+    ImportPlan plan = planImport(file, known, { DuplicatePolicy::Skip, CodeKind::Global, {} });
+    AnswerEntry first;
+    first.isSuccess = true;
+    first.code = u"1C-00000001"_s;
+    const auto kinds = [&plan, &first](CodeHolds holds) {
+        plan.terms.codeHolds = holds;
+        const JoinedAnswer joined = joinAnswer(plan, { 0, 1 }, { first });
+        return std::pair(joined.documents.at(0).kind, joined.documents.at(1).kind);
+    };
+    using Kind = DocumentAnswer::Kind;
+    QCOMPARE(kinds(CodeHolds::Unknown), std::pair(Kind::Unclear, Kind::Unclear));
+    QCOMPARE(kinds(CodeHolds::ExternalId), std::pair(Kind::Accepted, Kind::Unclear));
+    QCOMPARE(kinds(CodeHolds::SmartupId), std::pair(Kind::Unclear, Kind::Accepted));
 }
 
 /// Nothing is known and the answer does not say: it is not called created.

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void json();
     void formerJson();
     void filtersAndFormat();
+    void databases();
     void questionsGrow();
     void badJson_data();
     void badJson();
@@ -148,6 +149,21 @@ void TestSchedule::problems_data()
     });
     row("orders can", true, [](Schedule &s) { s.action = ScheduleAction::Import; });
     row("no folder", false, [](Schedule &s) { s.folder.clear(); });
+    row("into a database", true, [](Schedule &s) {
+        s.folder.clear();
+        s.database = u"w"_s;
+    });
+    row("from a database, and nobody says which table", false, [](Schedule &s) {
+        s.action = ScheduleAction::Import;
+        s.folder.clear();
+        s.database = u"w"_s;
+    });
+    row("from a table", true, [](Schedule &s) {
+        s.action = ScheduleAction::Import;
+        s.folder.clear();
+        s.database = u"w"_s;
+        s.table = u"sales"_s;
+    });
     row("no days", false, [](Schedule &s) { s.days = 0; });
     row("more than a year", false, [](Schedule &s) { s.days = 367; });
     row("every minute", false, [](Schedule &s) { s.timing.intervalMinutes = 1; });
@@ -341,13 +357,16 @@ void TestSchedule::json()
     QVERIFY(schedulesFromJson(schedulesToJson({})).value().isEmpty());
 }
 
-/// What a former version wrote: no filters, no format.
+/// What a former version wrote: no filters, no format, no databases.
 void TestSchedule::formerJson()
 {
     QJsonObject file = QJsonDocument::fromJson(schedulesToJson({ hourly() })).object();
     QJsonObject schedule = file["schedules"_L1].toArray().at(0).toObject();
     schedule.remove(u"filters"_s);
     schedule.remove(u"format"_s);
+    schedule.remove(u"database"_s);
+    schedule.remove(u"table"_s);
+    file.insert(u"version"_s, 1);
     file.insert(u"schedules"_s, QJsonArray { schedule });
     const auto read = schedulesFromJson(QJsonDocument(file).toJson());
     QVERIFY(read.isOk());
@@ -355,6 +374,26 @@ void TestSchedule::formerJson()
     const ExportRequest request = scheduledExport(read.value().constFirst(), u"order"_s, Day);
     QVERIFY(request.targetFile.endsWith(".json"_L1));
     QVERIFY(request.filters.isEmpty());
+}
+
+void TestSchedule::databases()
+{
+    Schedule schedule = hourly();
+    schedule.folder.clear();
+    schedule.database = u"w"_s;
+    const ExportRequest request = scheduledExport(schedule, u"order"_s, Day);
+    QCOMPARE(request.database, u"w"_s);
+    QVERIFY(request.targetFile.isEmpty());
+    QCOMPARE(scheduleDetails(schedule), u"Into a database."_s);
+    QCOMPARE(schedulesFromJson(schedulesToJson({ schedule })).value(),
+             QList<Schedule> { schedule });
+    schedule.action = ScheduleAction::Import;
+    schedule.table = u"sales"_s;
+    QCOMPARE(scheduleDetails(schedule), u"From the table sales."_s);
+    QCOMPARE(schedulesFromJson(schedulesToJson({ schedule })).value(),
+             QList<Schedule> { schedule });
+    schedule.subjects = QStringList { u"order"_s, u"return"_s };
+    QVERIFY(scheduleProblem(schedule).contains("table"_L1));
 }
 
 /// Each of several subjects takes the filters that it knows.
@@ -407,7 +446,7 @@ void TestSchedule::badJson_data()
     const QByteArray good = schedulesToJson({ hourly() });
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << good.left(good.size() / 2);
-    QTest::newRow("newer") << QByteArray(good).replace("\"version\": 1", "\"version\": 2");
+    QTest::newRow("newer") << QByteArray(good).replace("\"version\": 2", "\"version\": 3");
     QTest::newRow("another policy") << QByteArray(good).replace("catch_up", "hope");
     QTest::newRow("another action") << QByteArray(good).replace("\"export\"", "\"dance\"");
     QTest::newRow("an eighth weekday") << QByteArray(good).replace("7\n", "8\n");

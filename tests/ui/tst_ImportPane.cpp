@@ -36,6 +36,7 @@ private Q_SLOTS:
     void filterShowsOneKind();
     void importRunsAndEnds();
     void unknownIsSaidInTheResult();
+    void whatBecameOfReferencesIsSaid();
     void cancelWhileSending();
     void theRestIsOneClickAway();
     void stopsAtARefusedDocument();
@@ -257,6 +258,16 @@ void TestImportPane::importRunsAndEnds()
     // What was sent is not sent again by a second click.
     QVERIFY(!isShown(u"import/start"_s));
     QVERIFY(isShown(u"import/another"_s));
+}
+
+/// After an end of the program, when nobody has opened a file yet.
+void TestImportPane::whatBecameOfReferencesIsSaid()
+{
+    m_page->showReferenceNews(u"An import of goods got no answer."_s, Outcome::Unknown);
+    QVERIFY(m_page->messageBar()->isVisibleTo(m_page.get()));
+    QCOMPARE(m_page->messageBar()->text(), u"An import of goods got no answer."_s);
+    m_page->showReferenceNews(u"3 records are there."_s, Outcome::Sent);
+    QCOMPARE(m_page->messageBar()->text(), u"3 records are there."_s);
 }
 
 void TestImportPane::unknownIsSaidInTheResult()

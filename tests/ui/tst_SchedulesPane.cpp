@@ -95,6 +95,7 @@ private Q_SLOTS:
     void changeKeepsWhatIsNotShown();
     void exportsAreNarrowed();
     void formatsOfImports();
+    void tablesOfDatabases();
     void whatDoesNotApplyIsForgotten();
     void missedRunsAreAsked();
     void removingAsks();
@@ -349,6 +350,54 @@ void TestSchedulesPane::formatsOfImports()
     format->setCurrentIndex(3);
     click(*m_pane, u"schedule/save"_s);
     QCOMPARE(saved.last().first().value<Schedule>().format, std::optional(FileFormat::Csv));
+}
+
+void TestSchedulesPane::tablesOfDatabases()
+{
+    QSignalSpy saved(m_pane.get(), &SchedulesPane::saveRequested);
+    DatabaseProfile warehouse;
+    warehouse.id = u"w"_s;
+    warehouse.name = u"Warehouse"_s;
+    DatabaseProfile office = warehouse;
+    office.id = u"p"_s;
+    office.name = u"Office"_s;
+    m_pane->setDatabases({ warehouse, office });
+    click(*m_pane, u"schedules/new"_s);
+    auto *place = in<QComboBox>(*m_pane, u"schedule/place"_s);
+    auto *database = in<QComboBox>(*m_pane, u"schedule/database"_s);
+    auto *table = in<QLineEdit>(*m_pane, u"schedule/table"_s);
+    in<QListWidget>(*m_pane, u"schedule/subjects"_s)->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(!database->isVisibleTo(m_pane.get()));
+    place->setCurrentIndex(1);
+    QVERIFY(database->isVisibleTo(m_pane.get()));
+    QVERIFY(!table->isVisibleTo(m_pane.get())); // an export's tables have their own names
+    QVERIFY(!in<QLineEdit>(*m_pane, u"schedule/folder"_s)->isVisibleTo(m_pane.get()));
+    QVERIFY(!in<QComboBox>(*m_pane, u"schedule/format"_s)->isVisibleTo(m_pane.get()));
+    QCOMPARE(database->currentText(), u"Warehouse"_s);
+    database->setCurrentIndex(1);
+    click(*m_pane, u"schedule/save"_s);
+    const auto exporting = saved.last().first().value<Schedule>();
+    QCOMPARE(exporting.database, u"p"_s);
+    QVERIFY(exporting.folder.isEmpty());
+
+    ScheduleRow row;
+    row.schedule = exporting;
+    row.schedule.id = u"a"_s;
+    m_pane->setRows({ row });
+    click(*m_pane, u"schedules/change"_s);
+    QCOMPARE(database->currentText(), u"Office"_s); // as it was saved
+    in<QComboBox>(*m_pane, u"schedule/action"_s)->setCurrentIndex(1);
+    in<QListWidget>(*m_pane, u"schedule/subjects"_s)->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(table->isVisibleTo(m_pane.get()));
+    QVERIFY(!in<QPushButton>(*m_pane, u"schedule/save"_s)->isEnabled());
+    QVERIFY(text(*m_pane, u"schedule/problem"_s).contains("table"_L1));
+    QTest::keyClicks(table, u"sales"_s);
+    click(*m_pane, u"schedule/save"_s);
+    QCOMPARE(saved.last().first().value<Schedule>().table, u"sales"_s);
+
+    m_pane->setDatabases({}); // removed meanwhile: nothing else is chosen in its place
+    click(*m_pane, u"schedules/change"_s);
+    QVERIFY(!in<QPushButton>(*m_pane, u"schedule/save"_s)->isEnabled());
 }
 
 /// Codes typed for one thing are not sent with another.

@@ -425,6 +425,13 @@ void ExchangePage::showDatabaseNews(MessageBar::Kind kind, const QString &text)
     }
 }
 
+void ExchangePage::showReferenceNews(const QString &text, Outcome outcome)
+{
+    const MessageBar::Kind kind =
+        outcome == Outcome::Sent ? MessageBar::Kind::Success : MessageBar::Kind::Warning;
+    messageBar()->show({ kind, text, {}, {}, {}, {} });
+}
+
 void ExchangePage::showKeychainError(const Error &error)
 {
     m_keychainTrouble = error;

@@ -79,6 +79,8 @@ public Q_SLOTS:
     void showImportProgress(const smartup::ExchangeProgress &progress);
     void showResults(const QList<qsizetype> &places, const QList<smartup::DocumentResult> &results);
     void showImportResult(const smartup::ImportSummary &summary);
+    /// Of an import of reference records whose answer nobody saw: translated sentences.
+    void showReferenceNews(const QString &text, smartup::Outcome outcome);
     /// What was chosen could not be read at all; with an error that says why.
     void showSourceError(const smartup::Error &error);
 

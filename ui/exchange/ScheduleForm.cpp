@@ -72,6 +72,12 @@ ScheduleForm::ScheduleForm(const Clock &clock, QWidget *parent)
     , m_daysLabel(new QLabel(this))
     , m_days(new QSpinBox(this))
     , m_scope(new ScheduleScope(this))
+    , m_placeLabel(new QLabel(this))
+    , m_place(new QComboBox(this))
+    , m_databaseLabel(new QLabel(this))
+    , m_database(new QComboBox(this))
+    , m_tableLabel(new QLabel(this))
+    , m_table(new QLineEdit(this))
     , m_folderLabel(new QLabel(this))
     , m_folder(new QLineEdit(this))
     , m_chooseFolder(new QPushButton(icon(u"document-open-folder"_s), {}, this))
@@ -97,6 +103,8 @@ ScheduleForm::ScheduleForm(const Clock &clock, QWidget *parent)
 {
     m_action->addItem({}, QVariant::fromValue(ScheduleAction::Export));
     m_action->addItem({}, QVariant::fromValue(ScheduleAction::Import));
+    m_place->addItem({}, false);
+    m_place->addItem({}, true);
     m_kind->addItem({}, QVariant::fromValue(ScheduleTiming::Kind::Interval));
     m_kind->addItem({}, QVariant::fromValue(ScheduleTiming::Kind::Times));
     for (const MissedRuns policy : { MissedRuns::CatchUpOnce, MissedRuns::Skip, MissedRuns::Ask }) {
@@ -122,7 +130,9 @@ ScheduleForm::ScheduleForm(const Clock &clock, QWidget *parent)
         edit->setDisplayFormat(ShownTimeForm);
         connect(edit, &QTimeEdit::timeChanged, this, &ScheduleForm::refresh);
     }
-    for (QLineEdit *edit : { m_name, m_folder, m_times }) {
+    connect(m_place, &QComboBox::currentIndexChanged, this, &ScheduleForm::showKinds);
+    connect(m_database, &QComboBox::currentIndexChanged, this, &ScheduleForm::refresh);
+    for (QLineEdit *edit : { m_name, m_folder, m_table, m_times }) {
         connect(edit, &QLineEdit::textChanged, this, &ScheduleForm::refresh);
     }
     connect(m_chooseFolder, &QPushButton::clicked, this, &ScheduleForm::chooseFolder);
@@ -144,6 +154,9 @@ void ScheduleForm::makeForm()
     m_action->setObjectName(u"schedule/action"_s);
     m_subjects->setObjectName(u"schedule/subjects"_s);
     m_days->setObjectName(u"schedule/days"_s);
+    m_place->setObjectName(u"schedule/place"_s);
+    m_database->setObjectName(u"schedule/database"_s);
+    m_table->setObjectName(u"schedule/table"_s);
     m_folder->setObjectName(u"schedule/folder"_s);
     m_chooseFolder->setObjectName(u"schedule/chooseFolder"_s);
     m_kind->setObjectName(u"schedule/kind"_s);
@@ -190,6 +203,9 @@ void ScheduleForm::makeForm()
     addRow(*form, m_subjectsLabel, m_subjects);
     addRow(*form, m_daysLabel, m_days);
     m_scope->addTo(form);
+    addRow(*form, m_placeLabel, m_place);
+    addRow(*form, m_databaseLabel, m_database);
+    addRow(*form, m_tableLabel, m_table);
     addRow(*form, m_folderLabel, folder);
     m_folderLabel->setBuddy(m_folder);
     addRow(*form, m_kindLabel, m_kind);
@@ -249,12 +265,22 @@ void ScheduleForm::retranslate()
     m_name->setPlaceholderText(tr("May stay empty"));
     m_actionLabel->setText(tr("What to do"));
     //: What a schedule does
-    m_action->setItemText(0, tr("Export into a folder"));
+    m_action->setItemText(0, tr("Export"));
     //: What a schedule does
-    m_action->setItemText(1, tr("Import the files of a folder"));
+    m_action->setItemText(1, tr("Import"));
     m_subjectsLabel->setText(tr("What"));
     m_subjects->setAccessibleName(tr("What"));
     m_daysLabel->setText(tr("Documents of the last days"));
+    //: Where a schedule writes to, or reads from
+    m_placeLabel->setText(tr("Place"));
+    //: Where a schedule writes to, or reads from
+    m_place->setItemText(0, tr("Files of a folder"));
+    //: Where a schedule writes to, or reads from
+    m_place->setItemText(1, tr("Table of a database"));
+    m_databaseLabel->setText(tr("Database"));
+    m_database->setPlaceholderText(tr("None is known yet"));
+    m_database->setToolTip(tr("The forms of an export and of an import make databases known."));
+    m_tableLabel->setText(tr("Table or view"));
     m_folderLabel->setText(tr("Folder"));
     m_chooseFolder->setText(tr("Choose…"));
     m_kindLabel->setText(tr("Runs"));
@@ -326,6 +352,9 @@ void ScheduleForm::setSchedule(const Schedule &schedule)
     m_days->setValue(schedule.days);
     m_scope->setSchedule(schedule);
     m_folder->setText(QDir::toNativeSeparators(schedule.folder));
+    m_place->setCurrentIndex(schedule.database.isEmpty() ? 0 : 1);
+    fillDatabases(schedule.database);
+    m_table->setText(schedule.table);
     m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(schedule.timing.kind)));
     m_interval->setValue(schedule.timing.intervalMinutes);
     m_from->setTime(schedule.timing.from);
@@ -359,10 +388,23 @@ Schedule ScheduleForm::schedule() const
     schedule.action = action();
     schedule.subjects = checkedSubjects();
     schedule.days = m_days->value();
-    schedule.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    schedule.folder.clear();
+    schedule.database.clear();
+    schedule.table.clear();
+    if (!isTable()) {
+        schedule.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    } else {
+        schedule.database = m_database->currentData().toString();
+        if (schedule.action == ScheduleAction::Import) {
+            schedule.table = m_table->text().trimmed();
+        }
+    }
     schedule.timing = timing();
     schedule.missed = m_missed->currentData().value<MissedRuns>();
     m_scope->apply(schedule);
+    if (isTable()) {
+        schedule.format.reset(); // of files
+    }
     return schedule;
 }
 
@@ -378,8 +420,46 @@ void ScheduleForm::setBook(const AllowanceBook &book)
     refresh();
 }
 
+void ScheduleForm::setDatabases(const QList<DatabaseProfile> &databases)
+{
+    m_databases = databases;
+    fillDatabases(m_database->currentData().toString());
+    refresh();
+}
+
+/// One that is not known any more is not chosen: the schedule then says what is missing.
+void ScheduleForm::fillDatabases(const QString &chosen)
+{
+    const QSignalBlocker blocker(m_database);
+    m_database->clear();
+    for (const DatabaseProfile &database : std::as_const(m_databases)) {
+        m_database->addItem(database.name, database.id);
+    }
+    const bool isFirst = chosen.isEmpty() && m_database->count() > 0;
+    m_database->setCurrentIndex(isFirst ? 0 : m_database->findData(chosen));
+}
+
+bool ScheduleForm::isTable() const
+{
+    return m_place->currentData().toBool();
+}
+
+void ScheduleForm::showPlace()
+{
+    const bool isNamed = isTable() && action() == ScheduleAction::Import;
+    m_scope->setFiles(!isTable());
+    for (QWidget *widget : std::initializer_list<QWidget *> { m_databaseLabel, m_database }) {
+        widget->setVisible(isTable());
+    }
+    m_tableLabel->setVisible(isNamed);
+    m_table->setVisible(isNamed);
+    m_folderLabel->setVisible(!isTable());
+    m_folder->parentWidget()->setVisible(!isTable());
+}
+
 void ScheduleForm::showKinds()
 {
+    showPlace();
     const bool isInterval = timing().kind == ScheduleTiming::Kind::Interval;
     for (QWidget *widget : std::initializer_list<QWidget *> {
              m_intervalLabel, m_interval, m_fromLabel, m_from, m_untilLabel, m_until }) {

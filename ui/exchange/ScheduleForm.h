@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/Clock.h"
+#include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/Schedule.h"
 
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     /// The others, as they count against the same allowance.
     void setOthers(const QList<Schedule> &others);
     void setBook(const AllowanceBook &book);
+    /// That it can go to or come from; the chosen one stays chosen.
+    void setDatabases(const QList<DatabaseProfile> &databases);
 
 Q_SIGNALS:
     void saveRequested(const smartup::Schedule &schedule);
@@ -49,6 +52,9 @@ private:
     void retranslate();
     void refresh();
     void showKinds();
+    void showPlace();
+    void fillDatabases(const QString &chosen);
+    [[nodiscard]] bool isTable() const;
     void fillSubjects(const QStringList &checked);
     void chooseFolder();
     [[nodiscard]] ScheduleAction action() const;
@@ -59,6 +65,7 @@ private:
     const Clock &m_clock;
     Schedule m_schedule; ///< as it was given; fields replace parts of it
     QList<Schedule> m_others;
+    QList<DatabaseProfile> m_databases;
     AllowanceBook m_book;
 
     QLabel *m_nameLabel;
@@ -70,6 +77,12 @@ private:
     QLabel *m_daysLabel;
     QSpinBox *m_days;
     ScheduleScope *m_scope;
+    QLabel *m_placeLabel;
+    QComboBox *m_place;
+    QLabel *m_databaseLabel;
+    QComboBox *m_database;
+    QLabel *m_tableLabel;
+    QLineEdit *m_table;
     QLabel *m_folderLabel;
     QLineEdit *m_folder;
     QPushButton *m_chooseFolder;

@@ -66,6 +66,12 @@ void ScheduleScope::addTo(QGridLayout *form)
     add(m_formatLabel, m_format, Qt::AlignVCenter);
 }
 
+void ScheduleScope::setFiles(bool areFiles)
+{
+    m_formatLabel->setVisible(areFiles);
+    m_format->setVisible(areFiles);
+}
+
 void ScheduleScope::retranslate()
 {
     m_byLabel->setText(tr("Days of"));

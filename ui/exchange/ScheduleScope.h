@@ -27,6 +27,8 @@ public:
 
     /// Adds the rows below those that are there.
     void addTo(QGridLayout *form);
+    /// A table has no format.
+    void setFiles(bool areFiles);
     void retranslate();
     /// What is exchanged. What was chosen for something else is forgotten when it is applied.
     void setSubjects(ScheduleAction action, const QStringList &subjects);

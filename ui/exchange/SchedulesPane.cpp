@@ -194,6 +194,11 @@ void SchedulesPane::setBook(const AllowanceBook &book)
     m_form->setBook(book);
 }
 
+void SchedulesPane::setDatabases(const QList<DatabaseProfile> &databases)
+{
+    m_form->setDatabases(databases);
+}
+
 void SchedulesPane::showProgress(const ExchangeProgress &progress)
 {
     m_progress->setProgress(progress);
@@ -205,9 +210,9 @@ QString SchedulesPane::note() const
         return tr("Choose a connection first: schedules belong to it.");
     }
     if (m_model->rows().isEmpty()) {
-        return tr(
-            "Nothing is exchanged by itself yet. A schedule exports into a folder, or imports "
-            "the files of a folder, at times that you choose.");
+        return tr("Nothing is exchanged by itself yet. A schedule exports into a folder or a "
+                  "database, or "
+                  "imports from one, at times that you choose.");
     }
     return m_isInCharge
         ? tr("They run while this program does. All times are those of Tashkent.")

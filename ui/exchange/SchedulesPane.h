@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exchange/DatabaseProfile.h"
 #include "models/exchange/ExchangeProgress.h"
 #include "models/exchange/ScheduleModel.h"
 #include "ui/exchange/ExchangePane.h"
@@ -32,6 +33,8 @@ public Q_SLOTS:
     /// Does this program run them, or another one?
     void setInCharge(bool isInCharge);
     void setBook(const smartup::AllowanceBook &book);
+    /// That schedules can go to or come from.
+    void setDatabases(const QList<smartup::DatabaseProfile> &databases);
     void showProgress(const smartup::ExchangeProgress &progress);
 
 Q_SIGNALS:

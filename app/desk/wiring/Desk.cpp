@@ -36,6 +36,7 @@
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ProbeService.h"
 #include "app/exchange/ReconcileService.h"
+#include "app/exchange/ReferenceLook.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
 #include "app/journal/ArchiveShelf.h"
@@ -51,6 +52,7 @@
 #include "app/journal/LogExporter.h"
 #include "app/journal/RemarkService.h"
 #include "app/journal/RetentionKeeper.h"
+#include "app/journal/SharedClaims.h"
 #include "app/journal/SharedJournalFile.h"
 #include "app/journal/SharedJournalKeeper.h"
 #include "app/journal/SharedSetupService.h"
@@ -214,6 +216,13 @@ void Desk::makeServices()
     m_scheduledPreview = std::make_unique<ImportPreview>(*m_client, m_clock, ledger);
     m_scheduledImports = std::make_unique<ImportService>(*m_client, m_clock, ledger);
     m_reconciling = std::make_unique<ReconcileService>(*m_client, m_clock, ledger);
+    m_referenceLook = std::make_unique<ReferenceLook>(*m_client, m_clock, ledger);
+    const auto claims = std::make_shared<SharedClaims>(m_options.configFolder, m_secrets);
+    for (ImportService *sender :
+         { m_imports.get(), m_folderImports.get(), m_scheduledImports.get() }) {
+        sender->setClaims(claims);
+    }
+    m_reconciling->setClaims(claims);
     m_audit = std::make_unique<AuditService>(*m_client, m_clock, ledger);
     m_probe = std::make_unique<ProbeService>(*m_client, m_clock, ledger);
     m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);
@@ -244,6 +253,7 @@ void Desk::makeServices()
     };
     m_schedules = std::make_unique<ScheduleService>(*m_scheduledExports, *m_scheduledPreview,
                                                     *m_scheduledImports, m_clock, schedules);
+    m_schedules->setDatabases(m_databases.get());
 }
 
 /// A file of settings that cannot be read is a reason to say so, on the page that it is about.
@@ -311,8 +321,8 @@ void Desk::wire()
                          *m_folderImports, *m_databases, *m_client, *m_probe },
                        *m_exchangePage, this);
     new CoverageWiring(*m_coverage, *m_exports, *m_connections, *m_client, *m_coveragePane, this);
-    new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_journal, *m_schedulesPane,
-                        *m_allowancePane, *m_window, this);
+    new SchedulesWiring(*m_connections, *m_allowance, *m_schedules, *m_databases, *m_journal,
+                        *m_schedulesPane, *m_allowancePane, *m_window, this);
     new JournalWiring(*m_journal, *m_logReader, *m_journalPage, this);
     new DetailWiring(*m_detailReader, *m_remarks, *m_journalPage, this);
     new SurveyWiring(*m_logReader, *m_survey, *m_journalPage, this);
@@ -363,6 +373,11 @@ void Desk::wire()
     logRuns(m_scheduledImports.get());
     logRuns(m_reconciling.get());
     logRuns(m_audit.get());
+    logRuns(m_referenceLook.get());
+    connect(m_referenceLook.get(), &ReferenceLook::told, m_exchangePage,
+            &ExchangePage::showReferenceNews);
+    connect(m_connections.get(), &ConnectionService::activated, m_referenceLook.get(),
+            &ReferenceLook::start);
     connect(m_audit.get(), &AuditService::finished, m_attention.get(), &AttentionService::list);
     connect(m_exports.get(), &ExportService::runChanged, m_journal.get(), &JournalStore::appendRun);
     for (ImportService *imports : { m_imports.get(), m_folderImports.get() }) {
@@ -445,6 +460,7 @@ void Desk::start()
     m_alerts->load();
     m_reconciling->watch();
     m_audit->watch();
+    m_referenceLook->watch();
     m_shared->begin();
     m_connections->load(m_options.opensSandbox ? embeddedSandboxId() : QString());
     showStart(!m_connections->profiles().isEmpty());

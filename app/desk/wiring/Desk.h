@@ -48,6 +48,7 @@ class OverviewPage;
 class ProbeService;
 class ProfileStore;
 class ReconcileService;
+class ReferenceLook;
 class RemarkService;
 class RetentionKeeper;
 class ScheduleService;
@@ -175,6 +176,7 @@ private:
     std::unique_ptr<ImportService> m_scheduledImports;
     std::unique_ptr<ScheduleService> m_schedules;
     std::unique_ptr<ReconcileService> m_reconciling;
+    std::unique_ptr<ReferenceLook> m_referenceLook;
     std::unique_ptr<AuditService> m_audit;
     std::unique_ptr<ProbeService> m_probe;
     std::unique_ptr<AttentionService> m_attention;

@@ -2,6 +2,7 @@
 
 #include "app/connection/AllowanceLedger.h"
 #include "app/connection/ConnectionService.h"
+#include "app/exchange/DatabaseService.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/JournalStore.h"
 #include "ui/exchange/AllowancePane.h"
@@ -28,6 +29,7 @@ int activeSchedules(const QList<ScheduleRow> &rows)
 SchedulesWiring::SchedulesWiring(ConnectionService &connections,
                                  AllowanceLedger &allowance,
                                  ScheduleService &schedules,
+                                 DatabaseService &databases,
                                  JournalStore &journal,
                                  SchedulesPane &schedulesPane,
                                  AllowancePane &allowancePane,
@@ -40,6 +42,8 @@ SchedulesWiring::SchedulesWiring(ConnectionService &connections,
     connect(&connections, &ConnectionService::disconnected, this, [this] { m_profileId.clear(); });
     wireSchedules(connections, schedules, schedulesPane);
     wireAllowance(connections, allowance, allowancePane);
+    connect(&databases, &DatabaseService::databasesChanged, &schedulesPane,
+            &SchedulesPane::setDatabases);
     connect(&allowance, &AllowanceLedger::bookRead, &schedulesPane,
             [this, &schedulesPane, &schedules](const AllowanceBook &book) {
                 if (book.profileId == m_profileId) {

@@ -10,6 +10,7 @@ namespace smartup {
 class AllowanceLedger;
 class AllowancePane;
 class ConnectionService;
+class DatabaseService;
 class JournalStore;
 class MainWindow;
 class ScheduleService;
@@ -25,6 +26,7 @@ public:
     SchedulesWiring(ConnectionService &connections,
                     AllowanceLedger &allowance,
                     ScheduleService &schedules,
+                    DatabaseService &databases,
                     JournalStore &journal,
                     SchedulesPane &schedulesPane,
                     AllowancePane &allowancePane,

@@ -1,0 +1,496 @@
+#include "app/exchange/DatabaseStore.h"
+#include "app/exchange/ReconcileService.h"
+#include "app/journal/SharedClaims.h"
+#include "app/journal/SharedJournalFile.h"
+#include "tests/app/FakeSecretStore.h"
+#include "tests/app/ImportBench.h"
+#include "tests/app/journal/SharedBench.h"
+
+#include <QTest>
+
+using namespace smartup;
+using namespace smartup::testing;
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr int Count = 3;
+
+const QString OrderImport = u"order$import"_s;
+const QString Third = u"5a3f4c5e-0000-4000-8000-000000000003"_s;
+
+QString lostId(int number)
+{
+    return u"DOC-"_s + QString::number(number).rightJustified(8, u'0');
+}
+
+/// A computer of the company with its own ledger, that imports into the Smartup of `server`, or into its
+/// own.
+class Desk : public ImportBench
+{
+public:
+    explicit Desk(const DatabaseProfile &database,
+                  const QString &name,
+                  const SandboxWire *server = nullptr)
+        : settings { true, database.id, QUuid::createUuid().toString(QUuid::WithoutBraces),
+                     name, {},          true,
+                     true }
+        , claims(std::make_shared<SharedClaims>(config.path(), secrets))
+        , reconciling(wire.client, wire.probe.clock, ledger)
+    {
+        secrets.secrets.insert(databaseSecretId(database), Secret(PostgresServer::password()));
+        if (!DatabaseStore(config.path()).save({ database })
+            || !writeSharedJournal(config.path(), settings)) {
+            qFatal("no settings");
+        }
+        service.setClaims(claims);
+        reconciling.setClaims(claims);
+        profile = server ? server->profile : wire.profile;
+        profile.environment = Environment::Test; // claims are for what is no sandbox
+        wire.connectAs(profile);
+        configure(u"off"_s, AllStatuses); // nothing but the claims keeps from doubling
+    }
+
+    void prepare(int count, const QString &prefix = u"DOC-"_s)
+    {
+        read(sampleOrders(count, wire.probe.clock.now().date(), prefix));
+        preview();
+        QVERIFY2(plan, qUtf8Printable(failure.text + failure.raw));
+    }
+    void lookAfter(minutes later)
+    {
+        wire.probe.clock.advance(later);
+        QSignalSpy listed(&reconciling, &ReconcileService::openListed);
+        reconciling.start();
+        QTRY_COMPARE_WITH_TIMEOUT(listed.size(), 1, 30000);
+    }
+    /// How often the sandbox of this desk has each of the documents.
+    [[nodiscard]] QList<int> copies(int count = Count)
+    {
+        QList<int> counts;
+        for (int i = 1; i <= count; ++i) {
+            counts.append(wire.probe.count(u"document WHERE external_id = '%1'"_s.arg(lostId(i))));
+        }
+        return counts;
+    }
+    void change(const SharedJournalSettings &changed)
+    {
+        QVERIFY(writeSharedJournal(config.path(), changed));
+    }
+
+    QTemporaryDir config;
+    FakeSecretStore secrets;
+    SharedJournalSettings settings;
+    Profile profile;
+    std::shared_ptr<SharedClaims> claims;
+    ReconcileService reconciling;
+};
+
+/// Gives every document, and lets the machine sleep before they are used.
+class SleepyClaims final : public ImportClaims
+{
+public:
+    explicit SleepyClaims(FixedClock &clock)
+        : m_clock(clock)
+    {
+    }
+
+    QCoro::Task<Result<std::optional<ClaimLease>>> begin(Profile /*profile*/,
+                                                         QString connection) override
+    {
+        co_return std::optional(ClaimLease { connection, 1 });
+    }
+    QCoro::Task<Result<QList<ClaimAnswer>>> claim(ClaimLease /*lease*/,
+                                                  QList<ClaimOrder> orders,
+                                                  std::chrono::milliseconds /*planAge*/) override
+    {
+        m_clock.advance(minutes(90));
+        co_return QList<ClaimAnswer>(orders.size());
+    }
+    QCoro::Task<Status> settle(ClaimLease /*lease*/, QList<ClaimSettlement> ends) override
+    {
+        settled.append(ends);
+        co_return Done {};
+    }
+    QCoro::Task<Result<QList<ClaimKey>>> open(ClaimLease /*lease*/) override
+    {
+        co_return QList<ClaimKey>();
+    }
+
+    QList<ClaimSettlement> settled;
+
+private:
+    FixedClock &m_clock;
+};
+
+} // namespace
+
+/// Computers that share a PostgreSQL do not both send what both have read.
+class tst_SharedClaims : public QObject, // NOLINT(readability-identifier-naming)
+                         private SharedLogBench
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { startServer(); }
+    void cleanupTestCase() { stopServer(); }
+    void init() { prepareDatabase(); }
+
+    void onlyOneOfTwoComputersSends();
+    void whatIsRefusedIsFree();
+    void aLaterPreviewMayUpdate();
+    void withoutTheServerNothingIsSent();
+    void whoOnlyReadsSendsNothing();
+    void whereNothingIsSharedNothingIsClaimed_data();
+    void whereNothingIsSharedNothingIsClaimed();
+    void whatIsInHandElsewhereWaits();
+    void theDeadAreLookedAfter_data();
+    void theDeadAreLookedAfter();
+    void whatAKilledImportClaimedIsFree();
+    void anOlderImportOfTheConnectionIsFencedOff();
+    void aDatabaseOfTheFormerVersion();
+    void whatWasSentLongAgoIsPruned();
+    void aClaimThatWasSleptOverIsNotUsed();
+    void rights_data();
+    void rights();
+
+private:
+    /// As `state desk`, in the order of the documents.
+    [[nodiscard]] QStringList claims() const
+    {
+        return ask(u"SELECT c.state || ' ' || d.name FROM smartup_journal.import_claim c JOIN "
+                   "smartup_journal.desk d ON d.id = c.desk ORDER BY c.external_id"_s);
+    }
+    /// A third computer that claims what `desk` has planned, and says nothing more.
+    void claimElsewhere(const Desk &desk)
+    {
+        SharedServer server;
+        require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
+        const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s);
+        QVERIFY(epoch);
+        QList<ClaimOrder> orders;
+        for (const ImportDocument &document : desk.file->documents) {
+            orders.append({ { claimOrganisation(desk.profile, document.filialCode),
+                              DocumentType::Order, document.externalId, document.filialCode },
+                            true,
+                            0 });
+        }
+        const auto claimed = server.claim(Third, { u"third"_s, epoch.value() }, orders, minutes(0));
+        QVERIFY(claimed);
+        for (const ClaimAnswer &answer : claimed.value()) {
+            QCOMPARE(answer.verdict, ClaimVerdict::Ours);
+        }
+        // The computers of this test live at noon of a day in November.
+        (void)ask(u"UPDATE smartup_journal.import_claim SET claimed = to_timestamp(%1) WHERE lease "
+                  "= 'third'"_s.arg(desk.wire.probe.clock.now().toSecsSinceEpoch()));
+    }
+    void letTheThirdDie() const
+    {
+        (void)ask(u"UPDATE smartup_journal.import_lease SET seen = now() - interval '1 hour' WHERE "
+                  "lease = 'third'"_s);
+    }
+};
+
+void tst_SharedClaims::onlyOneOfTwoComputersSends()
+{
+    Desk first(deskUser(), u"First"_s);
+    Desk second(deskUser(), u"Second"_s, &first.wire);
+    first.prepare(Count);
+    second.prepare(Count); // both have read the same, and Smartup has none of it
+    QCOMPARE(first.plan->count(Prediction::Create), Count);
+    QCOMPARE(second.plan->count(Prediction::Create), Count);
+    first.send();
+    QCOMPARE(first.summary.count(Outcome::Created), Count);
+    QCOMPARE(claims(), QStringList(Count, u"sent First"_s));
+    first.wire.paths.clear();
+    second.send();
+    QCOMPARE(second.summary.count(Outcome::NotSent), Count);
+    QCOMPARE(first.wire.count(OrderImport.toLatin1()), 0);
+    QCOMPARE(first.copies(), QList<int>(Count, 1));
+    const QString why = second.results.value(0).message;
+    QVERIFY2(why.contains(u"“First”"_s) && why.contains(u"has sent it already"_s), qPrintable(why));
+    QCOMPARE(claims(), QStringList(Count, u"sent First"_s));
+    QCOMPARE(second.count(DocumentState::Unknown), 0); // it knows what became of them
+}
+
+void tst_SharedClaims::whatIsRefusedIsFree()
+{
+    Desk desk(deskUser(), u"First"_s);
+    desk.configure(u"error"_s, AllStatuses);
+    desk.read(desk.existing(Count));
+    desk.preview();
+    QVERIFY(desk.plan);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::Refused), Count);
+    QCOMPARE(claims(), QStringList());
+}
+
+/// What another computer has sent may be changed by whoever has seen it.
+void tst_SharedClaims::aLaterPreviewMayUpdate()
+{
+    Desk first(deskUser(), u"First"_s);
+    Desk second(deskUser(), u"Second"_s, &first.wire);
+    first.configure(u"update"_s, AllStatuses);
+    first.prepare(Count);
+    first.send();
+    QCOMPARE(first.summary.count(Outcome::Created), Count);
+    second.prepare(Count);
+    QCOMPARE(second.plan->count(Prediction::Update), Count);
+    second.wire.probe.clock.advance(std::chrono::milliseconds(1));
+    second.send();
+    QCOMPARE(second.summary.count(Outcome::Updated), Count);
+    QCOMPARE(claims(), QStringList(Count, u"sent Second"_s));
+    QCOMPARE(first.copies(), QList<int>(Count, 1));
+}
+
+void tst_SharedClaims::withoutTheServerNothingIsSent()
+{
+    Desk desk(deskUser(), u"First"_s);
+    desk.prepare(Count);
+    m_postgres->stop();
+    desk.send();
+    m_postgres->start();
+    QCOMPARE(desk.summary.count(Outcome::NotSent), Count);
+    QCOMPARE(desk.wire.count(OrderImport.toLatin1()), 0);
+    QVERIFY2(desk.summary.message.contains(u"Nothing was sent"_s),
+             qPrintable(desk.summary.message));
+    desk.prepare(Count);
+    desk.send(); // and it goes on when it is there again
+    QCOMPARE(desk.summary.count(Outcome::Created), Count);
+}
+
+void tst_SharedClaims::whoOnlyReadsSendsNothing()
+{
+    Desk desk(deskUser(), u"First"_s);
+    desk.settings.sends = false;
+    desk.change(desk.settings);
+    desk.prepare(Count);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::NotSent), Count);
+    QVERIFY2(desk.summary.message.contains(u"only reads the shared log"_s),
+             qPrintable(desk.summary.message));
+}
+
+void tst_SharedClaims::whereNothingIsSharedNothingIsClaimed_data()
+{
+    QTest::addColumn<bool>("isOn");
+    QTest::addColumn<Environment>("environment");
+    QTest::newRow("this computer takes part in no shared log") << false << Environment::Test;
+    QTest::newRow("a sandbox is each computer's own") << true << Environment::Sandbox;
+}
+
+void tst_SharedClaims::whereNothingIsSharedNothingIsClaimed()
+{
+    QFETCH(bool, isOn);
+    QFETCH(Environment, environment);
+    Desk desk(deskUser(), u"First"_s);
+    desk.settings.isOn = isOn;
+    desk.change(desk.settings);
+    desk.profile.environment = environment;
+    desk.wire.connectAs(desk.profile);
+    desk.prepare(Count);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::Created), Count);
+    QCOMPARE(ask(u"SELECT count(*) FROM smartup_journal.import_claim"_s), QStringList(u"0"_s));
+}
+
+void tst_SharedClaims::whatIsInHandElsewhereWaits()
+{
+    Desk desk(deskUser(), u"First"_s);
+    desk.prepare(Count);
+    claimElsewhere(desk);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::NotSent), Count);
+    const QString why = desk.results.value(0).message;
+    QVERIFY2(why.contains(u"“Third”"_s) && why.contains(u"in hand"_s), qPrintable(why));
+    QCOMPARE(desk.wire.count(OrderImport.toLatin1()), 0);
+    QCOMPARE(claims(), QStringList(Count, u"claimed Third"_s));
+    QCOMPARE(desk.count(DocumentState::Unknown), 0);
+}
+
+void tst_SharedClaims::theDeadAreLookedAfter_data()
+{
+    QTest::addColumn<bool>("hasArrived");
+    QTest::addColumn<bool>("hasComeBack");
+    QTest::addColumn<DocumentState>("state");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("it had not sent it: proven to be absent, it goes from here")
+        << false << false << DocumentState::Confirmed << 1;
+    QTest::newRow("it had sent it: found, and not sent again")
+        << true << false << DocumentState::Confirmed << 0;
+    QTest::newRow("it claimed it once more meanwhile: what was proven counts no more")
+        << false << true << DocumentState::Unknown << 0;
+}
+
+void tst_SharedClaims::theDeadAreLookedAfter()
+{
+    QFETCH(bool, hasArrived);
+    QFETCH(bool, hasComeBack);
+    QFETCH(DocumentState, state);
+    QFETCH(int, requests);
+    Desk desk(deskUser(), u"First"_s);
+    desk.prepare(1, u"WITNESS-"_s);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::Created), 1);
+    desk.prepare(1);
+    claimElsewhere(desk);
+    if (hasArrived) { // past the claims, as the third computer would have sent it
+        Desk third(deskUser(), u"Third itself"_s, &desk.wire);
+        third.service.setClaims(nullptr);
+        third.prepare(1);
+        third.send();
+        QCOMPARE(third.summary.count(Outcome::Created), 1);
+    }
+    letTheThirdDie();
+    desk.wire.paths.clear();
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::NotSent), 1); // time alone gives nobody the right to send
+    QVERIFY(desk.results.value(0).message.contains(u"was not heard of"_s));
+    QCOMPARE(desk.count(DocumentState::Unknown), 1);
+    QVERIFY(claims().contains(u"claimed Third"_s));
+    desk.lookAfter(minutes(10));
+    if (hasComeBack) {
+        (void)ask(u"UPDATE smartup_journal.import_claim SET change = "
+                  "nextval('smartup_journal.import_change') WHERE lease = 'third'"_s);
+    }
+    desk.lookAfter(minutes(10));
+    QCOMPARE(desk.count(state), state == DocumentState::Confirmed ? 2 : 1); // with the witness
+    QCOMPARE(desk.wire.count(OrderImport.toLatin1()), requests);
+    QCOMPARE(desk.copies(1), QList<int>(1, hasArrived || requests > 0 ? 1 : 0));
+    QCOMPARE(claims().contains(u"claimed Third"_s), requests == 0);
+}
+
+void tst_SharedClaims::whatAKilledImportClaimedIsFree()
+{
+    Desk desk(deskUser(), u"First"_s);
+    desk.prepare(1, u"OTHER-"_s);
+    {
+        // Killed after the claim, before the ledger had its line: nothing can have left.
+        SharedServer server;
+        require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
+        const QString connection = ledgerConnection(desk.profile);
+        const Result<qint64> epoch =
+            server.beginClaims(desk.settings.deskId, u"First"_s, connection);
+        QVERIFY(epoch);
+        const ClaimKey key {
+            claimOrganisation(desk.profile, {}), DocumentType::Order, lostId(1), {}
+        };
+        QVERIFY(server.claim(desk.settings.deskId, { connection, epoch.value() },
+                             { { key, true, 0 } }, minutes(0)));
+    }
+    QCOMPARE(claims(), QStringList(u"claimed First"_s));
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::Created), 1);
+    QCOMPARE(claims(), QStringList(u"sent First"_s)); // of the other one alone
+}
+
+void tst_SharedClaims::anOlderImportOfTheConnectionIsFencedOff()
+{
+    SharedServer server;
+    require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
+    const Result<qint64> older = server.beginClaims(Third, u"Third"_s, u"third"_s);
+    const Result<qint64> newer = server.beginClaims(Third, u"Third"_s, u"third"_s);
+    QVERIFY(older);
+    QVERIFY(newer);
+    const QList<ClaimOrder> orders { { { u"o"_s, DocumentType::Order, u"A"_s, {} }, true, 0 } };
+    const auto late = server.claim(Third, { u"third"_s, older.value() }, orders, minutes(0));
+    QVERIFY(!late);
+    QVERIFY2(late.error().text.contains(u"Another import"_s), qPrintable(late.error().text));
+    QVERIFY(server.claim(Third, { u"third"_s, newer.value() }, orders, minutes(0)));
+}
+
+/// It says what is to be done, and preparing it once more is all.
+void tst_SharedClaims::aDatabaseOfTheFormerVersion()
+{
+    (void)ask(u"DROP TABLE smartup_journal.import_claim, smartup_journal.import_lease"_s);
+    (void)ask(u"DROP FUNCTION smartup_journal.begin_claims(uuid, text)"_s);
+    (void)ask(u"UPDATE smartup_journal.about SET version = 1"_s);
+    Desk desk(deskUser(), u"First"_s);
+    desk.prepare(Count);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::NotSent), Count);
+    QVERIFY2(desk.summary.message.contains(u"prepare"_s), qPrintable(desk.summary.message));
+    SharedServer server;
+    require(server.open(admin(), password(), SharedServer::Purpose::Preparing));
+    require(server.prepare());
+    desk.prepare(Count);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::Created), Count);
+}
+
+void tst_SharedClaims::whatWasSentLongAgoIsPruned()
+{
+    SharedServer server;
+    require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
+    const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s);
+    QVERIFY(epoch);
+    const ClaimLease lease { u"third"_s, epoch.value() };
+    const ClaimKey sent { u"o"_s, DocumentType::Order, u"A"_s, {} };
+    const ClaimKey open { u"o"_s, DocumentType::Order, u"B"_s, {} };
+    const QList<ClaimOrder> orders { { sent, true, 0 }, { open, true, 0 } };
+    QVERIFY(server.claim(Third, lease, orders, minutes(0)));
+    QVERIFY(server.settleClaims(Third, lease, { { sent, true } }));
+    QCOMPARE(server.openClaims(Third, lease).value(), QList<ClaimKey> { open });
+    const QList<SharedClaimCount> counts = server.claimCounts().value();
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(counts.constFirst().desk, u"Third"_s);
+    QCOMPARE(counts.constFirst().documents, 1);
+    QVERIFY(counts.constFirst().since.isValid());
+    (void)ask(u"UPDATE smartup_journal.import_claim SET claimed = '2020-01-01', sent = CASE state "
+              "WHEN 'sent' THEN '2020-01-01'::timestamptz END"_s);
+    SharedServer keeper;
+    require(keeper.open(profile(u"pruner"_s), password(), SharedServer::Purpose::Pruning));
+    QVERIFY(keeper.prune(u"2020-02"_s));
+    QCOMPARE(claims(), QStringList(u"claimed Third"_s)); // what is open stays, however old
+}
+
+void tst_SharedClaims::aClaimThatWasSleptOverIsNotUsed()
+{
+    Desk desk(deskUser(), u"First"_s);
+    const auto sleepy = std::make_shared<SleepyClaims>(desk.wire.probe.clock);
+    desk.service.setClaims(sleepy);
+    desk.prepare(Count);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::NotSent), Count);
+    QCOMPARE(desk.wire.count(OrderImport.toLatin1()), 0);
+    QVERIFY2(desk.summary.message.contains(u"slept"_s), qPrintable(desk.summary.message));
+    QCOMPARE(sleepy->settled.size(), Count);
+    QVERIFY(std::ranges::none_of(sleepy->settled, &ClaimSettlement::isSent));
+}
+
+void tst_SharedClaims::rights_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("isAllowed");
+    const QString begin = u"SELECT smartup_journal.begin_claims('%1', 'third')"_s.arg(Third);
+    const QString settle =
+        u"SELECT smartup_journal.settle_claims('%1', 'third', '[]')"_s.arg(Third);
+    const QString look = u"SELECT count(*) FROM smartup_journal.import_claim"_s;
+    const QString take = u"DELETE FROM smartup_journal.import_claim"_s;
+    QTest::newRow("a writer claims") << u"writer"_s << begin << true;
+    QTest::newRow("a writer settles") << u"writer"_s << settle << true;
+    QTest::newRow("a writer takes no claim away") << u"writer"_s << take << false;
+    QTest::newRow("a writer does not see what others claim") << u"writer"_s << look << false;
+    QTest::newRow("a reader sees claims") << u"reader"_s << look << true;
+    QTest::newRow("a reader claims nothing") << u"reader"_s << begin << false;
+    QTest::newRow("a reader settles nothing") << u"reader"_s << settle << false;
+    QTest::newRow("a pruner claims nothing") << u"pruner"_s << begin << false;
+}
+
+void tst_SharedClaims::rights()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, sql);
+    QFETCH(bool, isAllowed);
+    DatabaseConnection connection;
+    require(connection.open(profile(user), password()));
+    QSqlQuery query(connection.database());
+    QCOMPARE(query.exec(sql), isAllowed);
+    QVERIFY2(isAllowed || query.lastError().nativeErrorCode() == "42501"_L1,
+             qPrintable(query.lastError().text()));
+}
+
+QTEST_GUILESS_MAIN(tst_SharedClaims)
+#include "tst_SharedClaims.moc"

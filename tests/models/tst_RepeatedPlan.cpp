@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/RepeatedPlan.h"
+
+#include <QTest>
+
+using namespace smartup;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using State = DocumentState;
+
+/// A row of a table that a schedule reads.
+struct Row
+{
+    bool hasId = true;
+    PlanReason reason = PlanReason::NotThere;
+    qsizetype known = -1;
+};
+
+std::optional<FormerSending> was(State state, bool isSame)
+{
+    return FormerSending { state, isSame };
+}
+
+} // namespace
+
+/// What a schedule that reads a table once more sends of it.
+class TestRepeatedPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rows_data();
+    void rows();
+};
+
+void TestRepeatedPlan::rows_data()
+{
+    QTest::addColumn<Row>("row");
+    QTest::addColumn<std::optional<FormerSending>>("former");
+    QTest::addColumn<DuplicatePolicy>("policy");
+    QTest::addColumn<PlanReason>("reason");
+    using enum DuplicatePolicy;
+    const Row fresh;
+    const Row there { true, PlanReason::SameExternalId, 0 };
+    const std::optional<FormerSending> nothing;
+
+    QTest::newRow("new: it is sent") << fresh << nothing << Skip << PlanReason::NotThere;
+    QTest::newRow("confirmed and as it was: it is not sent again")
+        << there << was(State::Confirmed, true) << Update << PlanReason::SentBefore;
+    QTest::newRow("confirmed, and Smartup does not show it any more: it is not made anew")
+        << fresh << was(State::Confirmed, true) << Update << PlanReason::SentBefore;
+    QTest::newRow("confirmed and changed: Smartup's setting decides")
+        << there << was(State::Confirmed, false) << Update << PlanReason::SameExternalId;
+    QTest::newRow("refused and as it was: it would be refused again")
+        << fresh << was(State::Rejected, true) << Skip << PlanReason::SentBefore;
+    QTest::newRow("refused and changed: once more")
+        << fresh << was(State::Rejected, false) << Skip << PlanReason::NotThere;
+    QTest::newRow("nothing had left: once more")
+        << fresh << was(State::Cancelled, true) << Skip << PlanReason::NotThere;
+    QTest::newRow("without an id: each run would add it")
+        << Row { false, PlanReason::NoExternalId, -1 } << nothing << Skip
+        << PlanReason::WouldRepeat;
+    QTest::newRow("changed, and duplicates are not checked: it would be there twice")
+        << fresh << was(State::Confirmed, false) << Off << PlanReason::WouldRepeat;
+    QTest::newRow("sent by somebody else, and duplicates are not checked: the same")
+        << Row { true, PlanReason::AddedAgain, 0 } << nothing << Off << PlanReason::WouldRepeat;
+    QTest::newRow("names the document by Smartup's own id: it takes the data")
+        << Row { true, PlanReason::SameSmartupId, 0 } << was(State::Confirmed, false) << Off
+        << PlanReason::SameSmartupId;
+    QTest::newRow("in doubt: it stays kept back for that")
+        << Row { true, PlanReason::InDoubt, -1 } << was(State::Unknown, true) << Skip
+        << PlanReason::InDoubt;
+}
+
+void TestRepeatedPlan::rows()
+{
+    QFETCH(Row, row);
+    QFETCH(std::optional<FormerSending>, former);
+    QFETCH(DuplicatePolicy, policy);
+    QFETCH(PlanReason, reason);
+    auto file = std::make_shared<ImportFile>();
+    ImportDocument document;
+    document.externalId = row.hasId ? u"A"_s : QString();
+    file->documents.append(document);
+    auto there = std::make_shared<KnownDocuments>();
+    there->add({ u"500"_s, u"A"_s, u"TAS"_s, {}, {} });
+    ImportPlan plan;
+    plan.file = file;
+    plan.known = there;
+    plan.terms.policy = policy;
+    plan.items.append({ Prediction::Create, row.reason, row.known });
+    keepBackRepeated(plan, { former });
+    const PlanItem &item = plan.items.constFirst();
+    QCOMPARE(item.reason, reason);
+    if (reason == PlanReason::SentBefore || reason == PlanReason::WouldRepeat) {
+        QVERIFY(item.isKeptBack());
+        QVERIFY(!item.isKeptBackForContent()); // nobody has to look after it
+        QVERIFY(!planReasonText(plan, 0).isEmpty());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestRepeatedPlan)
+#include "tst_RepeatedPlan.moc"

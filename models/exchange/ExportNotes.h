@@ -17,7 +17,7 @@ namespace smartup {
 [[nodiscard]] QString goodsLeftOutText(CodeKind kind);
 
 /// Which days a stopped export kept, and which are missing. `isMoreThere`: of the missing ones some
-/// documents had come already.
+/// documents of later days are there, too.
 [[nodiscard]] QString keptDaysText(const ExportSummary &summary, bool isMoreThere);
 
 } // namespace smartup

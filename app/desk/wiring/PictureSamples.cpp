@@ -28,11 +28,12 @@ constexpr int ImportedOrders = 60;
 
 QJsonObject changedOrder(QJsonObject order, int place, const QString &newIds)
 {
-    if (place % 3 != 0) {
+    const bool isNew = place % 3 != 0;
+    if (isNew) {
         order["external_id"_L1] = u"%1%2"_s.arg(newIds).arg(place, 6, 10, '0'_L1);
         order.remove("deal_id"_L1);
     }
-    if (place % 20 == 7) {
+    if (isNew && place % 20 == 7) {
         order["person_code"_L1] = u"C9999"_s;
     }
     return order;
@@ -154,8 +155,10 @@ Result<QString> PictureSamples::makeImportFile(const QString &name, const QStrin
     }
     const QJsonArray all = QJsonDocument::fromJson(exported.readAll())["order"_L1].toArray();
     QJsonArray orders;
-    for (int place = 0; place < all.size() && orders.size() < ImportedOrders; ++place) {
-        if (const QJsonObject order = all.at(place).toObject(); canBeImported(order)) {
+    for (const QJsonValue &exportedOrder : all) {
+        const QJsonObject order = exportedOrder.toObject();
+        const auto place = static_cast<int>(orders.size());
+        if (place < ImportedOrders && canBeImported(order)) {
             orders.append(changedOrder(order, place, newIds));
         }
     }

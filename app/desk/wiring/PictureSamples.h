@@ -21,8 +21,9 @@ public:
 
     /// What the pages are to show before the first picture.
     QCoro::Task<Status> prepare();
-    /// Orders made of those that were exported: every third is there already, one in twenty names a client
-    /// that nobody knows, the others are new, with external ids that begin with `newIds`.
+    /// Orders made of those that were exported: every third is there already, the others are new, with
+    /// external ids that begin with `newIds`; of these, two name a client that nobody knows, the eighth of the
+    /// file and one of its last request.
     QCoro::Task<Status> importOrders(QString name, QString newIds, AfterRefusal afterRefusal);
     /// The code of goods that were ordered: it stands in requests and responses.
     [[nodiscard]] QString orderedGoods() const { return m_orderedGoods; }

@@ -25,12 +25,12 @@ namespace {
 
 constexpr int Patience = 120000; ///< a new sample company, under a sanitizer too
 
-QCoro::Task<Status> takeAll(Desk &desk, PictureAlbum &album)
+QCoro::Task<Status> takeAll(Desk *desk, PictureAlbum *album)
 {
-    PictureSamples samples(desk);
-    ExchangePictures exchange(desk, album, samples);
-    SettingsPictures settings(desk, album);
-    StartPictures start(desk, album);
+    PictureSamples samples(*desk);
+    ExchangePictures exchange(*desk, *album, samples);
+    SettingsPictures settings(*desk, *album);
+    StartPictures start(*desk, *album);
     Status done = co_await samples.prepare();
     if (done) {
         done = co_await exchange.take();
@@ -77,7 +77,7 @@ void TestPagePictures::eachStateIsReachedAndPictured()
     QVERIFY(activated.wait(Patience));
 
     std::optional<Status> done;
-    QCoro::connect(takeAll(desk, album), this, [&done](const Status &status) { done = status; });
+    QCoro::connect(takeAll(&desk, &album), this, [&done](const Status &status) { done = status; });
     QTRY_VERIFY_WITH_TIMEOUT(done.has_value(), Patience);
     QVERIFY2(done->isOk(), done->isOk() ? "" : qPrintable(done->error().text));
     QCOMPARE(

@@ -49,6 +49,54 @@
     </message>
 </context>
 <context>
+    <name>AttentionLogged</name>
+    <message numerus="yes">
+        <source>%n line(s) were marked as handled on %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were ignored on %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BodySearch</name>
+    <message numerus="yes">
+        <source>%n call(s) have the text in a body.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s) a long body is stored only with its beginning and its end, and only these were searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) no longer have bodies: the retention has taken them away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A body of %n call(s) is damaged and could not be searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message numerus="yes">
         <source>%n other document(s) of the same requests stay here.</source>
@@ -83,6 +131,86 @@
         <translation>
             <numerusform>%n pin or comment stays here.</numerusform>
             <numerusform>%n pins and comments stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeConsequence</name>
+    <message numerus="yes">
+        <source>In the last 30 days up to %n document(s) would have been added a second time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, up to %n document(s) would have been added a second time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been overwritten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been overwritten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the goods would no longer be exported, as they were counted on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +365,13 @@
             <numerusform>%n records were exported without a code: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) have a status that was not asked for: this Smartup does not obey the filter by status. They were written, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderImportSummary</name>
@@ -332,12 +467,29 @@
     </message>
 </context>
 <context>
+    <name>ImportRest</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent. The same import would send them, and would send once more those that were sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message numerus="yes">
         <source>All %n file(s): %1</source>
         <translation>
             <numerusform>%n file: %1</numerusform>
             <numerusform>All %n files: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not sent. They are in %1: import it to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +576,16 @@
         <translation>
             <numerusform>Show %n document of this call</numerusform>
             <numerusform>Show all %n documents of this call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) without an answer. Sent again they are overwritten, and none is doubled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -537,6 +699,13 @@
             <numerusform>Everything was sent; %n new lines were read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n document(s) in hand since %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeriodReport</name>
@@ -610,6 +779,37 @@
         <translation>
             <numerusform>%n document was not there and was sent again.</numerusform>
             <numerusform>%n documents were not there and were sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceComparison</name>
+    <message numerus="yes">
+        <source>%n record(s) are there as they were sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are there with other data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no code: look for them in Smartup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +915,20 @@
             <numerusform>In the log, last %n days:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) marked as handled. What is logged from now on is counted again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ignored. What is logged from now on is counted again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::AttentionPane</name>
@@ -776,6 +990,16 @@
     </message>
 </context>
 <context>
+    <name>smartup::BodySearchPane</name>
+    <message numerus="yes">
+        <source>%n call(s) found so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::CaseDialog</name>
     <message numerus="yes">
         <source>%n line(s) of the log leave this computer.</source>
@@ -800,6 +1024,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CheckUpPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +1126,16 @@
     </message>
 </context>
 <context>
+    <name>smartup::FolderImport</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent: they are in a file of their own beside it. Put that into the folder to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::ImportFileBar</name>
     <message numerus="yes">
         <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
@@ -908,6 +1159,13 @@
         <translation>
             <numerusform>The program ended before it had written this line. What became of %n document is known from the ledger of imports; the answer itself was not kept.</numerusform>
             <numerusform>The program ended before it had written this line. What became of %n documents is known from the ledger of imports; the answer itself was not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while this request was under way. Whether its %n record(s) have arrived is shown by an export, later. Sent again they are overwritten, and none is doubled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1031,6 +1289,43 @@
     </message>
 </context>
 <context>
+    <name>smartup::RecordCodesDialog</name>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation type="unfinished">
+            <numerusform>The first one is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting takes %n request(s) of today&apos;s allowance or a few more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReferenceImport</name>
+    <message numerus="yes">
+        <source>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReferenceLook</name>
+    <message numerus="yes">
+        <source>An import of %1 (%2) got no answer: whether its %n record(s) are in Smartup is not known yet. It is looked after by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::RetentionKeeper</name>
     <message numerus="yes">
         <source>%n line(s) that were older than the log keeps have gone.</source>
@@ -1073,6 +1368,13 @@
             <numerusform>%n files taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::SchedulesWiring</name>
@@ -1081,6 +1383,23 @@
         <translation>
             <numerusform>%n active schedule</numerusform>
             <numerusform>%n active schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SetupAssistant</name>
+    <message numerus="yes">
+        <source>Read; %n thing(s) should be looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

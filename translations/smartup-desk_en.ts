@@ -52,16 +52,16 @@
     <name>AttentionLogged</name>
     <message numerus="yes">
         <source>%n line(s) were marked as handled on %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was marked as handled on %1: %2</numerusform>
+            <numerusform>%n lines were marked as handled on %1: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were ignored on %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was ignored on %1: %2</numerusform>
+            <numerusform>%n lines were ignored on %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -69,30 +69,30 @@
     <name>BodySearch</name>
     <message numerus="yes">
         <source>%n call(s) have the text in a body.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call has the text in a body.</numerusform>
+            <numerusform>%n calls have the text in a body.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n call(s) a long body is stored only with its beginning and its end, and only these were searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n call a long body is stored only with its beginning and its end, and only these were searched.</numerusform>
+            <numerusform>Of %n calls a long body is stored only with its beginning and its end, and only these were searched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) no longer have bodies: the retention has taken them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call no longer has bodies: the retention has taken them away.</numerusform>
+            <numerusform>%n calls no longer have bodies: the retention has taken them away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A body of %n call(s) is damaged and could not be searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A body of %n call is damaged and could not be searched.</numerusform>
+            <numerusform>A body of %n calls is damaged and could not be searched.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,79 +138,79 @@
     <name>ChangeConsequence</name>
     <message numerus="yes">
         <source>In the last 30 days up to %n document(s) would have been added a second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the last 30 days up to %n document would have been added a second time.</numerusform>
+            <numerusform>In the last 30 days up to %n documents would have been added a second time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since %1, as far back as the log knows, up to %n document(s) would have been added a second time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since %1, as far back as the log knows, up to %n document would have been added a second time.</numerusform>
+            <numerusform>Since %1, as far back as the log knows, up to %n documents would have been added a second time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days %n document(s) would have been refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the last 30 days %n document would have been refused.</numerusform>
+            <numerusform>In the last 30 days %n documents would have been refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since %1, as far back as the log knows, %n document(s) would have been refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since %1, as far back as the log knows, %n document would have been refused.</numerusform>
+            <numerusform>Since %1, as far back as the log knows, %n documents would have been refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days %n document(s) would have been overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the last 30 days %n document would have been overwritten.</numerusform>
+            <numerusform>In the last 30 days %n documents would have been overwritten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since %1, as far back as the log knows, %n document(s) would have been overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since %1, as far back as the log knows, %n document would have been overwritten.</numerusform>
+            <numerusform>Since %1, as far back as the log knows, %n documents would have been overwritten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the last 30 days %n document(s) would have been skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the last 30 days %n document would have been skipped.</numerusform>
+            <numerusform>In the last 30 days %n documents would have been skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Since %1, as far back as the log knows, %n document(s) would have been skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since %1, as far back as the log knows, %n document would have been skipped.</numerusform>
+            <numerusform>Since %1, as far back as the log knows, %n documents would have been skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</numerusform>
+            <numerusform>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</numerusform>
+            <numerusform>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the goods would no longer be exported, as they were counted on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the goods would no longer be exported, as they were counted on %1.</numerusform>
+            <numerusform>%n of the goods would no longer be exported, as they were counted on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,9 +367,9 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) have a status that was not asked for: this Smartup does not obey the filter by status. They were written, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document has a status that was not asked for: this Smartup does not obey the filter by status. It was written, too.</numerusform>
+            <numerusform>%n documents have a status that was not asked for: this Smartup does not obey the filter by status. They were written, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,9 +470,9 @@
     <name>ImportRest</name>
     <message numerus="yes">
         <source>%n document(s) were not sent. The same import would send them, and would send once more those that were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was not sent. The same import would send it, and would send once more those that were sent.</numerusform>
+            <numerusform>%n documents were not sent. The same import would send them, and would send once more those that were sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -487,9 +487,9 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) were not sent. They are in %1: import it to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was not sent. It is in %1: import that to go on.</numerusform>
+            <numerusform>%n documents were not sent. They are in %1: import it to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -583,9 +583,9 @@
     <name>LedgerCommand</name>
     <message numerus="yes">
         <source>%n record(s) without an answer. Sent again they are overwritten, and none is doubled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record without an answer. Sent again it is overwritten, and not doubled.</numerusform>
+            <numerusform>%n records without an answer. Sent again they are overwritten, and none is doubled.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,9 +701,9 @@
     </message>
     <message numerus="yes">
         <source>%1 has %n document(s) in hand since %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has had %n document in hand since %2</numerusform>
+            <numerusform>%1 has had %n documents in hand since %2</numerusform>
         </translation>
     </message>
 </context>
@@ -786,30 +786,30 @@
     <name>ReferenceComparison</name>
     <message numerus="yes">
         <source>%n record(s) are there as they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is there as it was sent.</numerusform>
+            <numerusform>%n records are there as they were sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are there with other data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is there with other data.</numerusform>
+            <numerusform>%n records are there with other data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is not there.</numerusform>
+            <numerusform>%n records are not there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) had no code: look for them in Smartup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record had no code: look for it in Smartup.</numerusform>
+            <numerusform>%n records had no code: look for them in Smartup.</numerusform>
         </translation>
     </message>
 </context>
@@ -917,16 +917,16 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) marked as handled. What is logged from now on is counted again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line marked as handled. What is logged from now on is counted again.</numerusform>
+            <numerusform>%n lines marked as handled. What is logged from now on is counted again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) ignored. What is logged from now on is counted again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line ignored. What is logged from now on is counted again.</numerusform>
+            <numerusform>%n lines ignored. What is logged from now on is counted again.</numerusform>
         </translation>
     </message>
 </context>
@@ -993,9 +993,9 @@
     <name>smartup::BodySearchPane</name>
     <message numerus="yes">
         <source>%n call(s) found so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call found so far.</numerusform>
+            <numerusform>%n calls found so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,16 +1031,16 @@
     <name>smartup::CheckUpPage</name>
     <message numerus="yes">
         <source>%n thing(s) must be put right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing must be put right.</numerusform>
+            <numerusform>%n things must be put right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) should be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing should be looked at.</numerusform>
+            <numerusform>%n things should be looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -1129,9 +1129,9 @@
     <name>smartup::FolderImport</name>
     <message numerus="yes">
         <source>%n document(s) were not sent: they are in a file of their own beside it. Put that into the folder to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was not sent: it is in a file of its own beside this one. Put that into the folder to go on.</numerusform>
+            <numerusform>%n documents were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,9 +1163,9 @@
     </message>
     <message numerus="yes">
         <source>The program ended while this request was under way. Whether its %n record(s) have arrived is shown by an export, later. Sent again they are overwritten, and none is doubled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The program ended while this request was under way. Whether its %n record has arrived is shown by an export, later. Sent again it is overwritten, and not doubled.</numerusform>
+            <numerusform>The program ended while this request was under way. Whether its %n records have arrived is shown by an export, later. Sent again they are overwritten, and none is doubled.</numerusform>
         </translation>
     </message>
 </context>
@@ -1292,16 +1292,16 @@
     <name>smartup::RecordCodesDialog</name>
     <message numerus="yes">
         <source>The first %n are listed.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The first one is listed.</numerusform>
             <numerusform>The first %n are listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counting takes %n request(s) of today&apos;s allowance or a few more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counting takes %n request of today&apos;s allowance or a few more.</numerusform>
+            <numerusform>Counting takes %n requests of today&apos;s allowance or a few more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1309,9 +1309,9 @@
     <name>smartup::ReferenceImport</name>
     <message numerus="yes">
         <source>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minute.</numerusform>
+            <numerusform>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,9 +1319,9 @@
     <name>smartup::ReferenceLook</name>
     <message numerus="yes">
         <source>An import of %1 (%2) got no answer: whether its %n record(s) are in Smartup is not known yet. It is looked after by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An import of %1 (%2) got no answer: whether its %n record is in Smartup is not known yet. It is looked after by itself.</numerusform>
+            <numerusform>An import of %1 (%2) got no answer: whether its %n records are in Smartup is not known yet. It is looked after by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -1370,9 +1370,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1390,16 +1390,16 @@
     <name>smartup::SetupAssistant</name>
     <message numerus="yes">
         <source>Read; %n thing(s) should be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read; %n thing should be looked at.</numerusform>
+            <numerusform>Read; %n things should be looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) should be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing should be looked at.</numerusform>
+            <numerusform>%n things should be looked at.</numerusform>
         </translation>
     </message>
 </context>

@@ -116,7 +116,7 @@ protected:
         work();
         if (m_isDamaged) {
             const Error damaged =
-                journalError(StorageTrouble::Damaged, m_options.file, m_troubleText);
+                ownJournalError(StorageTrouble::Damaged, m_options.file, m_troubleText);
             m_isDamaged = false;
             if (use(m_hold.replaceDamaged())) {
                 work(); // what waits is written into the new one; it is replaced once
@@ -298,7 +298,7 @@ private:
             return;
         }
         endPruning();
-        const Error told = journalError(trouble, m_options.file, error.text());
+        const Error told = ownJournalError(trouble, m_options.file, error.text());
         if (trouble == StorageTrouble::Damaged) {
             m_isDamaged = true;
         } else {
@@ -338,7 +338,7 @@ private:
     void onFailure(const QSqlError &error)
     {
         const StorageTrouble trouble = troubleOf(error);
-        const Error report = journalError(trouble, m_options.file, error.text());
+        const Error report = ownJournalError(trouble, m_options.file, error.text());
         switch (trouble) {
         case StorageTrouble::Full:
             if (QFile::remove(reserveFileOf(m_options.file))) {

@@ -127,6 +127,25 @@ private Q_SLOTS:
                  QStringList { u"orders.csv"_s });
     }
 
+    void aDamagedFileThatWasNamedIsNotSaidToBeSetAside()
+    {
+        const QString broken = m_dir->filePath(u"journal-2026-06.sqlite"_s);
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("SQLite format 3 " + QByteArray(8192, 'x'));
+        file.close();
+        for (const QStringList &words :
+             { QStringList { u"verify"_s }, QStringList { u"prune"_s, u"--apply"_s } }) {
+            const Ended ended =
+                run(QStringList { u"log"_s } + words + QStringList { u"--file"_s, broken });
+            QCOMPARE(ended.code, 4);
+            QVERIFY2(ended.err.contains(u"is damaged"_s), qPrintable(ended.err));
+            QVERIFY2(ended.err.contains(u"Nothing is done to any other file"_s),
+                     qPrintable(ended.err));
+            QVERIFY(QFileInfo::exists(broken));
+        }
+    }
+
     void wrongWordsAreRefused_data()
     {
         QTest::addColumn<QStringList>("words");

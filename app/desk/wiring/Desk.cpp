@@ -15,6 +15,7 @@
 #include "app/desk/wiring/DetailWiring.h"
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
+#include "app/desk/wiring/KeepingWiring.h"
 #include "app/desk/wiring/LogExportWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
 #include "app/desk/wiring/RetentionWiring.h"
@@ -48,6 +49,7 @@
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "app/journal/JournalSurvey.h"
+#include "app/journal/KeepingService.h"
 #include "app/journal/LogExporter.h"
 #include "app/journal/RemarkService.h"
 #include "app/journal/RetentionKeeper.h"
@@ -218,11 +220,11 @@ void Desk::makeServices()
     m_probe = std::make_unique<ProbeService>(*m_client, m_clock, ledger);
     m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);
     connect(m_journal.get(), &JournalStore::writesStored, ledger.get(), &ImportLedger::noteLogged);
-    m_retention = std::make_unique<RetentionKeeper>(
-        *m_journal, m_clock,
-        RetentionPlaces { journal.file, m_options.configFolder,
-                          archiveFolderIn(m_options.dataFolder) });
-    new RetentionWiring(*m_retention, ledger, this);
+    const RetentionPlaces kept { journal.file, m_options.configFolder,
+                                 archiveFolderIn(m_options.dataFolder) };
+    m_retention = std::make_unique<RetentionKeeper>(*m_journal, m_clock, kept);
+    m_keeping = std::make_unique<KeepingService>(kept, m_clock);
+    new RetentionWiring(*m_retention, *m_keeping, ledger, this);
     if (form) {
         m_audit->setSettingsForm(form.value());
         m_probe->setSettingsForm(form.value());
@@ -320,6 +322,7 @@ void Desk::wire()
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
     new ChainWiring(*m_chain, *m_journalPage, this);
+    new KeepingWiring(*m_keeping, *m_retention, *m_journalPage, this);
     new CheckUpWiring(*m_checkUp, *m_connections, *m_checkUpPage, this);
     new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
     auto *sharedForm =

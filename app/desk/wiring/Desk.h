@@ -42,6 +42,7 @@ class JournalPage;
 class JournalReader;
 class JournalStore;
 class JournalSurvey;
+class KeepingService;
 class LogExporter;
 class MainWindow;
 class OverviewPage;
@@ -136,6 +137,7 @@ private:
     // client, which tells its last calls when it goes.
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<RetentionKeeper> m_retention;
+    std::unique_ptr<KeepingService> m_keeping;
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
     std::unique_ptr<JournalReader> m_detailReader;

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void chainWanted();
     /// How long the log keeps what, and what would go, is to be seen.
     void keepingWanted();
+    /// The archives of months are to be seen.
+    void archivesWanted();
 
 protected:
     void retranslate() override;

@@ -5,6 +5,7 @@
 #include "app/connection/ConnectionTester.h"
 #include "app/connection/ReadAllowanceUse.h"
 #include "app/desk/wiring/AlertsWiring.h"
+#include "app/desk/wiring/ArchiveWiring.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/BodySearchWiring.h"
 #include "app/desk/wiring/CaseWiring.h"
@@ -39,6 +40,7 @@
 #include "app/exchange/ReconcileService.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
+#include "app/journal/ArchiveService.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/BodySearch.h"
 #include "app/journal/CaseService.h"
@@ -224,6 +226,7 @@ void Desk::makeServices()
                                  archiveFolderIn(m_options.dataFolder) };
     m_retention = std::make_unique<RetentionKeeper>(*m_journal, m_clock, kept);
     m_keeping = std::make_unique<KeepingService>(kept, m_clock);
+    m_archives = std::make_unique<ArchiveService>(kept, m_clock);
     new RetentionWiring(*m_retention, *m_keeping, ledger, this);
     if (form) {
         m_audit->setSettingsForm(form.value());
@@ -323,6 +326,7 @@ void Desk::wire()
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
     new ChainWiring(*m_chain, *m_journalPage, this);
     new KeepingWiring(*m_keeping, *m_retention, *m_journalPage, this);
+    new ArchiveWiring(*m_archives, *m_journalPage, m_state, m_clock, this);
     new CheckUpWiring(*m_checkUp, *m_connections, *m_checkUpPage, this);
     new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
     auto *sharedForm =

@@ -122,7 +122,7 @@ void ArchiveService::onMade()
             list();
         }
     } else {
-        Q_EMIT failed(report.error());
+        Q_EMIT notMade(report.error());
     }
 }
 

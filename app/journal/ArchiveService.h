@@ -31,9 +31,9 @@ public Q_SLOTS:
     void list();
     /// Nobody looks at the list any more; what is being made is given up, too.
     void cancel();
-    /// Ends in made(), and the list anew, or in failed(). Not while another one is made.
+    /// Ends in made(), and the list anew, or in notMade(). Not while another one is made.
     void make(QDate month);
-    /// An archive that is being made is given up: failed() says so.
+    /// An archive that is being made is given up: notMade() says so.
     void cancelMaking();
     /// Ends in opened() when the file is an exchange log that this version can read, else in failed().
     void open(const QString &file);
@@ -46,6 +46,7 @@ Q_SIGNALS:
     void examined(const smartup::ArchiveEntry &entry);
     void making(qint64 done, qint64 of);
     void made(QDate month);
+    void notMade(const smartup::Error &error);
     void opened(const QString &file);
     void failed(const smartup::Error &error);
 

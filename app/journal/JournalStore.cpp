@@ -92,7 +92,10 @@ public:
     void cancelPruning()
     {
         const QMutexLocker locker(&m_mutex);
-        m_pruneOrder.reset();
+        if (m_pruneOrder) { // it has not begun, and somebody waits for its end
+            m_pruneOrder.reset();
+            tell([](JournalStore *store) { Q_EMIT store->pruned({}); });
+        }
         m_isPruningCancelled = true;
         m_hasWork.wakeAll();
     }

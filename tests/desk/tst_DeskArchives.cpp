@@ -124,7 +124,10 @@ private Q_SLOTS:
         QCOMPARE(bar->value() * 2, bar->maximum());
         QTest::mouseClick(make, Qt::LeftButton);
         QCOMPARE(cancelled.size(), 1);
-        dialog.setFailed({ ErrorOrigin::Storage, u"not finished: cancelled"_s, {}, {}, {} });
+        dialog.setFailed({ ErrorOrigin::Storage, u"another file is none"_s, {}, {}, {} });
+        QVERIFY(bar->isVisible()); // that was of something else
+        QVERIFY(state->text().contains(u"another file is none"_s));
+        dialog.setNotMade({ ErrorOrigin::Storage, u"not finished: cancelled"_s, {}, {}, {} });
         QVERIFY(!bar->isVisible());
         QVERIFY(make->isEnabled());
         QCOMPARE(state->text(), u"not finished: cancelled"_s);
@@ -134,7 +137,7 @@ private Q_SLOTS:
     {
         ArchiveService service({ m_file, m_dir->path(), archiveFolder() }, Noon);
         const QSignalSpy made(&service, &ArchiveService::made);
-        const QSignalSpy failed(&service, &ArchiveService::failed);
+        const QSignalSpy failed(&service, &ArchiveService::notMade);
         service.make(July);
         service.cancelMaking();
         QTRY_COMPARE(made.size() + failed.size(), 1); // unless it was there before

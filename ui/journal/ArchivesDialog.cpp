@@ -193,9 +193,14 @@ void ArchivesDialog::setMade(QDate month)
     refresh();
 }
 
-void ArchivesDialog::setFailed(const Error &error)
+void ArchivesDialog::setNotMade(const Error &error)
 {
     m_making.reset();
+    setFailed(error);
+}
+
+void ArchivesDialog::setFailed(const Error &error)
+{
     m_failure = error;
     refresh();
 }
@@ -290,22 +295,24 @@ void ArchivesDialog::refresh()
     m_make->setEnabled(m_making || !m_months.isEmpty());
     m_make->setText(m_making ? tr("Cancel") : tr("Make the archive"));
     m_bar->setVisible(m_making.has_value());
-    QString text;
+    QStringList sentences;
     if (m_making) {
-        text = tr("The archive of %1 is being made. Closing this form gives it up; nothing leaves "
-                  "the log.")
-                   .arg(monthKey(*m_making));
-    } else if (m_failure) {
-        text = visibleLines(m_failure->text + u'\n' + m_failure->remedy).trimmed();
-    } else if (m_made) {
-        text = tr("The archive of %1 is there.").arg(monthKey(*m_made));
-    } else if (!m_isRead) {
-        text = tr("Reading the archives…");
-    } else if (m_entries.isEmpty()) {
-        text = tr("There is no archive yet.");
+        sentences.append(
+            tr("The archive of %1 is being made. Closing this form gives it up; nothing "
+               "leaves the log.")
+                .arg(monthKey(*m_making)));
     }
-    m_state->setText(text);
-    m_state->setVisible(!text.isEmpty());
+    if (m_failure) {
+        sentences.append(visibleLines(m_failure->text + u'\n' + m_failure->remedy).trimmed());
+    } else if (m_made) {
+        sentences.append(tr("The archive of %1 is there.").arg(monthKey(*m_made)));
+    } else if (!m_isRead) {
+        sentences.append(tr("Reading the archives…"));
+    } else if (m_entries.isEmpty() && !m_making) {
+        sentences.append(tr("There is no archive yet."));
+    }
+    m_state->setText(sentences.join(u'\n'));
+    m_state->setVisible(!sentences.isEmpty());
     showChosen();
 }
 

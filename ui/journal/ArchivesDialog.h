@@ -33,7 +33,8 @@ public Q_SLOTS:
     void setExamined(const smartup::ArchiveEntry &entry);
     void setMaking(qint64 done, qint64 of);
     void setMade(QDate month);
-    /// What was asked for last could not be done.
+    void setNotMade(const smartup::Error &error);
+    /// The list, or a file that was to be opened, could not be read.
     void setFailed(const smartup::Error &error);
 
 Q_SIGNALS:

@@ -50,6 +50,7 @@ void ArchiveWiring::openList()
     connect(&m_service, &ArchiveService::examined, dialog, &ArchivesDialog::setExamined);
     connect(&m_service, &ArchiveService::making, dialog, &ArchivesDialog::setMaking);
     connect(&m_service, &ArchiveService::made, dialog, &ArchivesDialog::setMade);
+    connect(&m_service, &ArchiveService::notMade, dialog, &ArchivesDialog::setNotMade);
     connect(&m_service, &ArchiveService::failed, dialog, &ArchivesDialog::setFailed);
     connect(dialog, &ArchivesDialog::openWanted, &m_service, &ArchiveService::open);
     connect(dialog, &ArchivesDialog::makeWanted, &m_service, &ArchiveService::make);

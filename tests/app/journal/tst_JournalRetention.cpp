@@ -470,6 +470,22 @@ private Q_SLOTS:
         QCOMPARE(archivedMonths(archiveFolder()).size(), archives);
     }
 
+    void whatIsCancelledBeforeItBeginsHasAnEndToo()
+    {
+        append({ importOf(1, 300, 30) });
+        JournalOptions slow = options();
+        slow.prunePause = 50ms;
+        JournalStore store(slow, Noon);
+        const QSignalSpy pruned(&store, &JournalStore::pruned);
+        store.prune(orderOf()); // the store is still opening its file
+        store.cancelPruning();
+        QTRY_COMPARE(pruned.size(), 1);
+        QVERIFY(!pruned.at(0).at(0).value<RetentionReport>().isFinished);
+        store.prune(orderOf());
+        QTRY_COMPARE_WITH_TIMEOUT(pruned.size(), 2, 30000);
+        QVERIFY(pruned.at(1).at(0).value<RetentionReport>().isFinished);
+    }
+
     void aPersonMayWantItNow()
     {
         append({ importOf(1, 500, 30), importOf(2, 1, 10) });

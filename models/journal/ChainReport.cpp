@@ -92,12 +92,10 @@ QString verdict(const ChainReport &report)
     if (!report.isHeadFound && report.forgottenUntil.isValid()) {
         return say(QT_TRANSLATE_NOOP(
                        "JournalChain",
-                       "The log agrees with its chain, but the noted hash is not in it. A hash "
-                       "that "
-                       "was noted before %1 has gone with what the retention took away, and cannot "
-                       "be looked for. If it was noted later, the chain was made anew, or it is "
-                       "the "
-                       "chain of another log."))
+                       "The log agrees with its chain, but the noted hash is not in it. If it was "
+                       "noted before %1, it may have gone with what the retention took away, and "
+                       "nobody can tell any more. If it was noted later, the chain was made anew, "
+                       "or it is the chain of another log."))
             .arg(shownMoment(report.forgottenUntil.toLocalTime()));
     }
     if (!report.isHeadFound) {

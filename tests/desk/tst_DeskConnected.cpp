@@ -1,6 +1,7 @@
 #include "app/journal/JournalStore.h"
 #include "app/settings/SettingsService.h"
 #include "models/journal/JournalModel.h"
+#include "models/journal/Retention.h"
 #include "tests/desk/DeskBench.h"
 #include "tests/support/JournalSamples.h"
 #include "ui/journal/JournalPage.h"
@@ -8,12 +9,14 @@
 #include "ui/settings/SettingsPage.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 #include <algorithm>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void checkUpIsAskedForAndLeadsOn();
     void checkUpIsSaved_data();
     void checkUpIsSaved();
+    void keepingAndArchivesOpenFromTheLog();
 
 private:
     void editCodeKind();
@@ -249,6 +253,30 @@ void TestDeskConnected::checkUpIsSaved()
     const QByteArray content = written.readAll();
     QVERIFY2(content.startsWith(begins), content.constData());
     QVERIFY(content.contains("No document of an import is open."));
+}
+
+void TestDeskConnected::keepingAndArchivesOpenFromTheLog()
+{
+    openConnected();
+    go(u"log"_s);
+    const QList<QAction *> actions = window().currentPage()->actions();
+    const auto trigger = [&actions](const QString &text) {
+        const auto found = std::ranges::find(actions, text, &QAction::text);
+        if (found == actions.end()) {
+            qFatal("no action %s", qUtf8Printable(text));
+        }
+        (*found)->trigger();
+    };
+    trigger(u"What the log keeps…"_s);
+    const auto *days = child<QSpinBox>(u"keeping/rows_days"_s);
+    QTRY_VERIFY(days->isEnabled());
+    QCOMPARE(days->value(), RetentionPolicy().rowDays);
+    // The ledger has answered, too: nothing goes before it has.
+    QTRY_COMPARE(child<QLabel>(u"keeping/summary"_s)->text(), u"Nothing would go."_s);
+    child<QDialog>(u"keepingDialog"_s)->close();
+
+    trigger(u"Archives…"_s);
+    QTRY_COMPARE(child<QLabel>(u"archives/state"_s)->text(), u"There is no archive yet."_s);
 }
 
 QTEST_MAIN(TestDeskConnected)

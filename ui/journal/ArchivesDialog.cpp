@@ -283,7 +283,7 @@ void ArchivesDialog::showRow(int row)
 void ArchivesDialog::showChosen()
 {
     const int row = m_table->currentRow();
-    m_details->setText(row < 0 ? QString() : visibleLines(m_entries.at(row).said));
+    m_details->setText(visibleLines(m_entries.value(row).said));
     m_details->setVisible(!m_details->text().isEmpty());
     m_open->setEnabled(row >= 0);
     growToTexts(this);

@@ -55,6 +55,10 @@ private Q_SLOTS:
         QCOMPARE(preview.value(u"calls"_s).toInt(), 1);
         QCOMPARE(preview.value(u"bodies"_s).toInt(), 1);
         QVERIFY(preview.value(u"bytes"_s).toInt() > 0);
+        const QJsonArray months = preview.value(u"by_month"_s).toArray();
+        QCOMPARE(months.size(), 2); // one gives up its lines, one only bodies
+        QCOMPARE(months.at(0).toObject().value(u"lines"_s).toInt(), 30);
+        QCOMPARE(months.at(1).toObject().value(u"bodies"_s).toInt(), 1);
         QCOMPARE(lines(), 90);
 
         const Ended words = run({ u"log"_s, u"prune"_s, u"--dry-run"_s });

@@ -15,7 +15,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableWidget>
@@ -103,34 +102,6 @@ private Q_SLOTS:
         QCOMPARE(archivedMonths(archiveFolder()), (QList<QDate> { June, July }));
         QVERIFY(!button("make")->isEnabled()); // none is left
         QCOMPARE(Reading(m_file).count().rows, 35); // nothing has left the log
-    }
-
-    void makingCanBeGivenUp()
-    {
-        ArchivesDialog dialog;
-        dialog.show();
-        const QSignalSpy wanted(&dialog, &ArchivesDialog::makeWanted);
-        const QSignalSpy cancelled(&dialog, &ArchivesDialog::makingCancelled);
-        dialog.setArchives({}, { July });
-        auto *make = dialog.findChild<QPushButton *>(u"archives/make"_s);
-        const auto *state = dialog.findChild<QLabel *>(u"archives/state"_s);
-        QCOMPARE(state->text(), u"There is no archive yet."_s);
-        QTest::mouseClick(make, Qt::LeftButton);
-        QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.at(0).at(0).toDate(), July);
-        dialog.setMaking(30, 60);
-        const auto *bar = dialog.findChild<QProgressBar *>(u"archives/progress"_s);
-        QVERIFY(bar->isVisible());
-        QCOMPARE(bar->value() * 2, bar->maximum());
-        QTest::mouseClick(make, Qt::LeftButton);
-        QCOMPARE(cancelled.size(), 1);
-        dialog.setFailed({ ErrorOrigin::Storage, u"another file is none"_s, {}, {}, {} });
-        QVERIFY(bar->isVisible()); // that was of something else
-        QVERIFY(state->text().contains(u"another file is none"_s));
-        dialog.setNotMade({ ErrorOrigin::Storage, u"not finished: cancelled"_s, {}, {}, {} });
-        QVERIFY(!bar->isVisible());
-        QVERIFY(make->isEnabled());
-        QCOMPARE(state->text(), u"not finished: cancelled"_s);
     }
 
     void whatIsGivenUpIsNoArchive()

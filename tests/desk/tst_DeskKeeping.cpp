@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -161,54 +160,6 @@ private Q_SLOTS:
         QVERIFY(!button("run")->isEnabled());
     }
 
-    void aPreviewCanBeCancelled()
-    {
-        KeepingDialog dialog;
-        dialog.show();
-        const QSignalSpy wanted(&dialog, &KeepingDialog::lookWanted);
-        const QSignalSpy cancelled(&dialog, &KeepingDialog::lookCancelled);
-        dialog.setPolicy({});
-        QCOMPARE(wanted.size(), 1);
-        dialog.setProgress(30, 60);
-        const auto *bar = dialog.findChild<QProgressBar *>(u"keeping/progress"_s);
-        QCOMPARE(bar->value() * 2, bar->maximum());
-        const auto *summary = dialog.findChild<QLabel *>(u"keeping/summary"_s);
-        QCOMPARE(summary->text(), u"30 of 60 calls looked at"_s);
-        auto *look = dialog.findChild<QPushButton *>(u"keeping/look"_s);
-        QTest::mouseClick(look, Qt::LeftButton);
-        QCOMPARE(cancelled.size(), 1);
-        QVERIFY(!bar->isVisible());
-        dialog.setPreview(somethingGoes()); // was on its way
-        QVERIFY(summary->text().startsWith(u"Press Preview"_s));
-    }
-
-    void aRunCanBeStopped()
-    {
-        KeepingDialog dialog;
-        dialog.show();
-        const QSignalSpy wanted(&dialog, &KeepingDialog::runWanted);
-        const QSignalSpy cancelled(&dialog, &KeepingDialog::runCancelled);
-        dialog.setPolicy({});
-        auto *run = dialog.findChild<QPushButton *>(u"keeping/run"_s);
-        QVERIFY(!run->isEnabled()); // nobody has seen yet what would go
-        dialog.setPreview(somethingGoes());
-        const auto *summary = dialog.findChild<QLabel *>(u"keeping/summary"_s);
-        QTest::mouseClick(run, Qt::LeftButton);
-        QCOMPARE(wanted.size(), 1);
-        dialog.setArchiving(QDate(2026, 1, 1));
-        QVERIFY(summary->text().contains(u"2026-01"_s));
-        RetentionReport report;
-        report.documents = 12;
-        report.calls = 1;
-        dialog.setRunning(report);
-        QVERIFY2(summary->text().contains(u"12 line"_s), qPrintable(summary->text()));
-        QTest::mouseClick(run, Qt::LeftButton);
-        QCOMPARE(cancelled.size(), 1);
-        QVERIFY(!run->isEnabled());
-        dialog.setRun(report);
-        QVERIFY2(summary->text().contains(u"It was stopped"_s), qPrintable(summary->text()));
-    }
-
 private:
     /// The form over a real log, joined as the window joins them.
     struct Bench
@@ -258,13 +209,6 @@ private:
     [[nodiscard]] static QString plainTextOf(const QAbstractButton *button)
     {
         return button->text().remove(u'&');
-    }
-    [[nodiscard]] static RetentionPreview somethingGoes()
-    {
-        RetentionPreview preview;
-        preview.calls = 1;
-        preview.documents = 30;
-        return preview;
     }
     [[nodiscard]] QSpinBox *number(const char *key) const
     {

@@ -158,7 +158,7 @@ private Q_SLOTS:
             return ended.code == 0 ? ended.out.count(u'\n') : -1;
         };
         for (const QByteArray &secret : { Password, WrongPassword }) {
-            const QList<QByteArray> forms = formsOf(secret);
+            const QList<QByteArray> forms = Canary.formsOf(secret);
             for (const QByteArray &form : forms) {
                 QCOMPARE(found(QString::fromUtf8(form)), 0);
             }

@@ -160,7 +160,10 @@ private Q_SLOTS:
         for (const QByteArray &secret : { Password, WrongPassword }) {
             const QList<QByteArray> forms = Canary.formsOf(secret);
             for (const QByteArray &form : forms) {
-                QCOMPARE(found(QString::fromUtf8(form)), 0);
+                if (!form.contains(
+                        '\0')) { // nobody can write what lies in memory on a command line
+                    QCOMPARE(found(QString::fromUtf8(form)), 0);
+                }
             }
         }
         QVERIFY(found(u"can-"_s) > 0); // what stands beside them is

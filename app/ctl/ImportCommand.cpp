@@ -203,7 +203,8 @@ QString wordsProblem(const CommandLine &line)
     const bool isOne = isTable || (words.size() == 2 && !QFileInfo(words.at(1)).isDir());
     if (line.isSet(Rest) && (!isOne || line.isSet(u"dry-run"_s))) {
         return say(QT_TRANSLATE_NOOP(
-            "ImportCommand", "--rest goes with the import of one file or table that is sent."));
+            "ImportCommand",
+            "--rest goes with the import of one file or table, and not with --dry-run."));
     }
     if (const QString trouble = forceTrouble(line, line.value(Rest)); !trouble.isEmpty()) {
         return trouble;

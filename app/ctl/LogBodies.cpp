@@ -34,11 +34,13 @@ void addOptions(CommandLine &line)
 {
     line.addOptions({
         { u"filter"_s,
-          say(QT_TRANSLATE_NOOP("LogCommand",
-                                "Only calls with a line that this finds: since:7d type:order. It "
-                                "is answered first, and makes the search that much shorter.")),
+          say(QT_TRANSLATE_NOOP(
+              "LogCommand",
+              "Only calls with a line that this finds: since:7d type:order. "
+              "The filter is answered first, and makes the search that much shorter.")),
           u"FILTER"_s },
-        { u"limit"_s, say(QT_TRANSLATE_NOOP("LogCommand", "Ends after so many calls.")), u"N"_s,
+        { u"limit"_s,
+          say(QT_TRANSLATE_NOOP("LogCommand", "Ends when so many calls have been found.")), u"N"_s,
           QString::number(MostBodyHits) },
         { u"json"_s, say(QT_TRANSLATE_NOOP("LogCommand", "One JSON object a line.")) },
         { { u"file"_s, u"journal"_s },

@@ -263,7 +263,7 @@ void print(const QList<SharedClaimCount> &claims)
     for (const SharedClaimCount &claim : claims) {
         const int documents = static_cast<int>(claim.documents);
         smartup::print(QCoreApplication::translate("LogShared",
-                                                   "%1 has %n document(s) in hand since %2",
+                                                   "%1 has had %n document(s) in hand since %2",
                                                    nullptr, documents)
                            .arg(visibleText(claim.desk), shownMoment(claim.since.toLocalTime())));
     }

@@ -278,9 +278,10 @@ void FolderImport::takeSummary(const ImportSummary &summary)
     const auto keptBack = static_cast<int>(m_keptBack.size());
     QStringList texts { summary.countsText(), keptBackText(keptBack), summary.message };
     if (const int unsent = static_cast<int>(unsentPlaces(*m_plan, m_results).size()); unsent > 0) {
-        texts.append(tr("%n document(s) were not sent: they are in a file of their own beside it. "
-                        "Put that into the folder to go on.",
-                        nullptr, unsent));
+        texts.append(
+            tr("%n document(s) were not sent: they are in a file of their own beside this one. "
+               "Put that into the folder to go on.",
+               nullptr, unsent));
     }
     texts.removeAll(QString());
     const QString text = texts.join(u'\n');

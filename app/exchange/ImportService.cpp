@@ -575,14 +575,13 @@ QCoro::Task<ApiAnswer> ImportService::exchange(ApiCall call)
             [uuid = call.uuid](LedgerStore &store) { return store.noteLogged({ uuid }); });
         (void)co_await whileAlive(this, noting);
         ApiAnswer answer;
-        answer.error = Error {
-            ErrorOrigin::Program,
-            tr("Nothing left: between the claim in the shared log and the sending this computer "
-               "slept, or its clock was set."),
-            tr("Make a new preview and send it again."),
-            {},
-            {}
-        };
+        answer.error = Error { ErrorOrigin::Program,
+                               tr("Nothing was sent: between the claim in the shared log and the "
+                                  "sending this computer "
+                                  "slept, or its clock was set."),
+                               tr("Make a new preview and send it again."),
+                               {},
+                               {} };
         co_return answer;
     }
     auto sending = m_client.send(call);

@@ -54,7 +54,7 @@ QString loggedKindName(LoggedKind kind)
         return QCoreApplication::translate("AttentionLogged", "Skipped as duplicates");
     case LoggedKind::WithoutCode:
         //: records that were exported although they have no code
-        return QCoreApplication::translate("AttentionLogged", "Without code");
+        return QCoreApplication::translate("AttentionLogged", "Without a code");
     }
     Q_UNREACHABLE();
 }

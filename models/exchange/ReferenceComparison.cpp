@@ -94,7 +94,8 @@ comparisonText(const ReferenceComparison &found, ReferenceEntity entity, const Q
 {
     QStringList parts { QCoreApplication::translate(
                             "ReferenceComparison",
-                            "An import of %1 (%2) got no answer. Smartup was asked for them now.")
+                            "An import of %1 (%2) got no answer. Now Smartup was asked which of "
+                            "the records it has.")
                             .arg(referenceName(entity), source) };
     if (found.same > 0) {
         parts.append(QCoreApplication::translate("ReferenceComparison",

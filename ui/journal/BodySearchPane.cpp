@@ -230,7 +230,7 @@ void BodySearchPane::showState()
         m_said->setText(bodySearchReportText(m_report));
         return;
     case State::Failed:
-        m_said->setText(tr("The search has ended before it was through."));
+        m_said->setText(tr("The search stopped before its end."));
         return;
     }
     Q_UNREACHABLE();

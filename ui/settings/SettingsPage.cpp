@@ -157,7 +157,6 @@ void SettingsPage::setConnection(const Profile &profile)
         setFigures({});
         setStatuses({});
         m_evidence = {};
-        m_codeCount.reset();
         m_recordCodes = {};
         delete m_recordCodesDialog; // of the former one
     }

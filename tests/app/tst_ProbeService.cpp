@@ -53,6 +53,8 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void notInProduction();
+    void notIntoAnUnnamedOrganisation_data();
+    void notIntoAnUnnamedOrganisation();
     void aFileOfNoUse();
     void anAnswerThatIsLost();
 };
@@ -167,6 +169,51 @@ void TestProbeService::notInProduction()
     bench.wire.connectAs(production);
     QVERIFY(bench.run().isEmpty());
     QVERIFY(bench.error.text.contains("production"_L1));
+    QVERIFY(bench.wire.paths.isEmpty());
+}
+
+void TestProbeService::notIntoAnUnnamedOrganisation_data()
+{
+    QTest::addColumn<QString>("ofDocument");
+    QTest::addColumn<QString>("ofConnection");
+    QTest::addColumn<QString>("says"); // empty = it begins
+    QTest::newRow("the connection has only a code, the document none")
+        << QString() << u"TAS"_s << u"names no organisation"_s;
+    QTest::newRow("they name different ones") << u"SAM"_s << u"TAS"_s << u"writes to TAS"_s;
+    QTest::newRow("they name the same") << u"TAS"_s << u"TAS"_s << QString();
+}
+
+void TestProbeService::notIntoAnUnnamedOrganisation()
+{
+    QFETCH(const QString, ofDocument);
+    QFETCH(const QString, ofConnection);
+    QFETCH(const QString, says);
+    Bench bench;
+    Profile profile = bench.wire.profile;
+    profile.environment = Environment::Test;
+    profile.filialId.clear();
+    profile.filialCode = ofConnection;
+    bench.wire.connectAs(profile);
+    QList<QJsonObject> sample = sampleOrders(1, bench.wire.probe.clock.now().date(), u"SAMPLE-"_s);
+    if (ofDocument.isEmpty()) {
+        sample.first().remove("filial_code"_L1);
+    } else {
+        sample.first().insert("filial_code"_L1, ofDocument);
+    }
+    bench.read(sample);
+    QVERIFY(bench.file->isUsable());
+    bench.wire.paths.clear();
+    QSignalSpy good(&bench.probe, &ProbeService::finished);
+    QSignalSpy bad(&bench.probe, &ProbeService::failed);
+    bench.probe.start(bench.file);
+    if (says.isEmpty()) {
+        QTRY_VERIFY_WITH_TIMEOUT(!good.isEmpty() || !bad.isEmpty(), 30000);
+        QVERIFY(!bench.wire.paths.isEmpty());
+        return;
+    }
+    QCOMPARE(bad.size(), 1);
+    const auto error = bad.constFirst().constFirst().value<Error>();
+    QVERIFY2(error.text.contains(says), qPrintable(error.text));
     QVERIFY(bench.wire.paths.isEmpty());
 }
 

@@ -188,6 +188,13 @@ void TestChangeConsequence::others_data()
         << u"export_without_codes"_s << u"on"_s << u"off"_s << ChangeEvidence()
         << u"How many goods have no code was not counted yet: “Count” on the first page of the "
            "settings finds out."_s;
+    ChangeEvidence otherKind = whole;
+    otherKind.codeKind =
+        otherKind.codes->kind == CodeKind::Local ? CodeKind::Global : CodeKind::Local;
+    QTest::newRow("records without codes, and the other code is staged beside it")
+        << u"export_without_codes"_s << u"on"_s << u"off"_s << otherKind
+        << u"How many goods have no code was not counted yet: “Count” on the first page of the "
+           "settings finds out."_s;
     QTest::newRow("records without codes come in addition")
         << u"export_without_codes"_s << u"off"_s << u"on"_s << whole
         << u"How many goods come in addition is not known: Smartup does not tell those that it "

@@ -145,7 +145,7 @@ QString consequenceOfPolicy(const SettingChange &change, const DuplicateFigures 
     }
     const QDateTime since = figures.isCut ? figures.since : QDateTime();
     const DuplicateCounts &counts = figures.of(change.ref.type);
-    if (counts.documents == 0) {
+    if (counts.documents + counts.unanswered == 0) {
         return say(NoDocument, since);
     }
     // The two values are those of the catalogue: what is loaded and edited is an IntegrationSettings.

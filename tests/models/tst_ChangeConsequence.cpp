@@ -113,6 +113,9 @@ void TestChangeConsequence::policies_data()
     QTest::newRow("nothing of the type came at all")
         << u"skip"_s << u"update"_s << orders({})
         << u"In the last 30 days no document of this type was imported by this program."_s;
+    QTest::newRow("what came got no answer: it was imported all the same")
+        << u"skip"_s << u"update"_s << orders({ .unanswered = 3 })
+        << u"In the last 30 days the log knows of no document that would have fared otherwise."_s;
     QTest::newRow("a young log says since when it knows")
         << u"skip"_s << u"update"_s << young(known)
         << u"Since 12.11.2026 09:30, as far back as the log knows, 19 document(s) would have been "

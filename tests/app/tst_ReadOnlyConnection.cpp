@@ -242,6 +242,10 @@ void TestReadOnlyConnection::aCodeAloneDoesForDocuments()
     bench.preview();
     QVERIFY2(bench.plan, qPrintable(bench.failure.text));
     QVERIFY(bench.plan->terms.isBoundByDocument); // one without its organisation would stay here
+    // The settings that were read are those of the default organisation: they promise nothing.
+    QVERIFY(bench.plan->terms.isForSeveral);
+    QVERIFY2(planTermsSentence(*bench.plan).contains("set in the organisation TAS"_L1),
+             qPrintable(planTermsSentence(*bench.plan)));
     bench.send();
     QVERIFY2(bench.wire.count("order$import") > 0, qPrintable(bench.summary.message));
 }

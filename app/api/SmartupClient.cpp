@@ -5,6 +5,7 @@
 #include "app/api/Worker.h"
 #include "app/http/HttpClient.h"
 #include "app/http/HttpRules.h"
+#include "models/catalogue/ReferenceCatalog.h"
 #include "models/core/SecretMask.h"
 
 #include <QCoroFuture>
@@ -128,6 +129,18 @@ struct Finished
     CallRecord record;
 };
 
+/// Why the call must not leave. None when it only reads.
+WriteBar barOf(const ApiCall &call, const Profile &profile)
+{
+    if (!call.isWrite) {
+        return WriteBar::None;
+    }
+    if (call.verb == ApiVerb::FormSave) {
+        return settingsWriteBar(profile);
+    }
+    return referenceFromKey(call.subject) ? recordsWriteBar(profile) : writeBar(profile);
+}
+
 /// Everything about an answer that takes time in proportion to it; runs on a worker thread.
 Finished
 finish(const HttpAnswer &http, const ApiCall &call, CallRecord record, const SecretMask &mask)
@@ -246,9 +259,7 @@ public:
             return notSent(QCoreApplication::translate(
                 "SmartupClient", "Nothing was sent: another connection was chosen meanwhile."));
         }
-        const WriteBar bar =
-            call.verb == ApiVerb::FormSave ? settingsWriteBar(profile) : writeBar(profile);
-        if (call.isWrite && bar != WriteBar::None) {
+        if (const WriteBar bar = barOf(call, profile); bar != WriteBar::None) {
             return notSent(writeBarText(bar));
         }
         HttpRequest request;

@@ -255,7 +255,7 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     ImportPreview preview(client, clock, ledger);
     const AfterRefusal afterRefusal =
         line.isSet(StopAtError) ? AfterRefusal::Stop : AfterRefusal::GoOn;
-    const WriteBar bar = writeBar(profile);
+    const WriteBar bar = importWriteBar(profile, subject->subject());
     if (isDryRun) {
         const DryRunFiles files = isTable ? DryRunFiles { { line.value(u"table"_s) }, {} }
                                           : filesOf(words.sliced(1), clock);

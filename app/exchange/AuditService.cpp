@@ -135,6 +135,7 @@ QCoro::Task<AuditSummary> AuditService::audit(Profile profile, AuditedType audit
     }
     AuditOrder order;
     order.profileId = ledgerConnection(profile);
+    order.connection = profile;
     order.type = type;
     order.window = created.window;
     if (audited.hasOlder) {

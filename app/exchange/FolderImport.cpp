@@ -127,7 +127,7 @@ QCoro::Task<> FolderImport::open()
     }
     m_summary.failed = static_cast<int>(source->recovered().size());
     // No file is taken, or judged, and no allowance spent on a preview of what is not sent.
-    if (const WriteBar bar = m_service.bar(); bar != WriteBar::None) {
+    if (const WriteBar bar = m_service.bar(m_subject); bar != WriteBar::None) {
         end(ExchangeTrouble::Cancelled, writeBarText(bar));
         co_return;
     }

@@ -290,7 +290,9 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
     const ImportTerms terms { settings.value().duplicatePolicy(info.type),
                               settings.value().codeKind,
                               profile.filialCode,
-                              profile.filialCode.isEmpty() && spansOrganisations(*file, *known),
+                              sendsNoOrganisation(profile)
+                                  || (profile.filialCode.isEmpty()
+                                      && spansOrganisations(*file, *known)),
                               learned.value().isDedupeProven,
                               learned.value().codeHolds,
                               settingsStamp(settings.value(), settingsRead),

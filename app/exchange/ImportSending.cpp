@@ -73,7 +73,8 @@ bool ImportSending::isStopped(Job &job)
         return true;
     }
     // Before anything is noted in the ledger for it; the client would not let it leave either.
-    if (const WriteBar bar = writeBar(job.profile()); bar != WriteBar::None) {
+    const WriteBar bar = importWriteBar(job.profile(), *job.plan->file->subject());
+    if (bar != WriteBar::None) {
         job.summary.message = writeBarText(bar);
         settleRest(job, notSent(job.summary.message));
         return true;

@@ -28,8 +28,12 @@ public:
     ~ImportSending() override;
 
     [[nodiscard]] virtual bool isBusy() const { return m_isBusy; }
-    /// Why nothing is sent with the connection in use.
-    [[nodiscard]] WriteBar bar() const { return writeBar(m_client.profile()); }
+    /// Why nothing is sent with the connection in use. Without a subject: as documents.
+    [[nodiscard]] WriteBar bar(const std::optional<ImportSubject> &subject) const
+    {
+        const Profile &profile = m_client.profile();
+        return subject ? importWriteBar(profile, *subject) : writeBar(profile);
+    }
 
     /// The request under way is waited for and no further one is sent.
     virtual void cancel();

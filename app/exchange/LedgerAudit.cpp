@@ -80,10 +80,12 @@ AuditSummary LedgerAudit::compare(const AuditOrder &order, const QSet<QString> &
     while (rows.next()) {
         const LedgerDocument document = LedgerRows::readDocument(rows);
         const QByteArray payload = unpackedPayload(rows.value(u"payload"_s).toByteArray());
-        const AuditFinding finding =
-            audit.judge({ document.externalId, document.filialCode, document.protocol.smartupId,
-                          serverDayOf(momentOf(rows.value(u"created_ms"_s))),
-                          payload.isEmpty() ? std::nullopt : contentOf(info, payload) });
+        const bool isElsewhere = order.connection && !belongsTo(document, *order.connection);
+        const AuditFinding finding = isElsewhere
+            ? AuditFinding::NotProven
+            : audit.judge({ document.externalId, document.filialCode, document.protocol.smartupId,
+                            serverDayOf(momentOf(rows.value(u"created_ms"_s))),
+                            payload.isEmpty() ? std::nullopt : contentOf(info, payload) });
         summary.add(finding);
         const auto next =
             protocol::apply(document.protocol, auditedAs(finding), order.terms, order.now);

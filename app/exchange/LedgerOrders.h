@@ -143,6 +143,8 @@ struct AuditedType
 struct AuditOrder
 {
     QString profileId;
+    std::optional<Profile>
+        connection = {}; ///< that was asked; of documents of elsewhere it proves nothing
     DocumentType type = DocumentType::Order;
     WindowAnswer window; ///< what Smartup made in these days
     QList<FoundDocument> modified = {}; ///< what was changed in them, if that was asked for

@@ -5,6 +5,7 @@
 #include "app/api/WhileAlive.h"
 #include "app/exchange/ImportLedger.h"
 #include "models/core/SmartupDate.h"
+#include "models/core/VisibleText.h"
 #include "models/exchange/DocumentContent.h"
 #include "models/exchange/ExternalIds.h"
 
@@ -56,6 +57,23 @@ QJsonObject named(const QJsonObject &document, const DocumentTypeInfo &info, con
     return made;
 }
 
+/// As an import judges it: an organisation that nobody named may be production. Empty = it may be sent.
+QString whyNotSent(const Profile &profile, const ImportDocument &document)
+{
+    if (sendsNoOrganisation(profile) && document.filialCode.isEmpty()) {
+        return ProbeService::tr("The document names no organisation (filial_code), and the "
+                                "connection sends none either: Smartup would put it into the "
+                                "user's default one. Nothing is sent.");
+    }
+    if (!profile.filialCode.isEmpty() && !document.filialCode.isEmpty()
+        && profile.filialCode != document.filialCode) {
+        return ProbeService::tr("The document belongs to the organisation %1, and the connection "
+                                "writes to %2. Nothing is sent.")
+            .arg(visibleText(excerpt(document.filialCode)), profile.filialCode);
+    }
+    return {};
+}
+
 } // namespace
 
 /// One document that is sent twice.
@@ -103,6 +121,11 @@ void ProbeService::start(const ImportFilePtr &file)
                         {},
                         file->problems.isEmpty() ? QString() : file->problems.first().text,
                         {} });
+        return;
+    }
+    if (const QString why = whyNotSent(m_client.profile(), file->documents.constFirst());
+        !why.isEmpty()) {
+        Q_EMIT failed(programError(why));
         return;
     }
     m_isBusy = true;

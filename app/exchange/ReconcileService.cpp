@@ -72,6 +72,14 @@ QList<QList<LedgerDocument>> inRequests(const QList<LedgerDocument> &documents)
     return requests;
 }
 
+/// Those that were sent to where the connection leads now.
+QList<LedgerDocument> oursOf(QList<LedgerDocument> documents, const Profile &profile)
+{
+    documents.removeIf(
+        [&profile](const LedgerDocument &document) { return !belongsTo(document, profile); });
+    return documents;
+}
+
 /// What the window's answer says of each document.
 QList<LedgerStore::Change> looked(const QList<LedgerDocument> &documents,
                                   const WindowAnswer &window,
@@ -124,7 +132,8 @@ Result<QList<LedgerDocument>> ReconcileService::beginLook(LedgerStore &store,
         return unknown.error();
     }
     QList<LedgerStore::Change> changes;
-    for (const LedgerDocument &document : unknown.value()) {
+    const QList<LedgerDocument> sought = oursOf(unknown.value(), job.profile);
+    for (const LedgerDocument &document : sought) {
         const QDate sent = serverDayOf(protocol::sentNoLaterThan(document.protocol, now));
         const bool isCoverable =
             windowOf(sent, serverDayOf(now.wall), job.terms.dayRange).has_value();
@@ -136,7 +145,8 @@ Result<QList<LedgerDocument>> ReconcileService::beginLook(LedgerStore &store,
     }
     query.states = { DocumentState::Reconciling };
     query.withPayload = true;
-    return store.documents(query);
+    const auto begun = store.documents(query);
+    return begun ? Result<QList<LedgerDocument>>(oursOf(begun.value(), job.profile)) : begun;
 }
 
 ReconcileService::ReconcileService(SmartupClient &client,
@@ -217,8 +227,11 @@ QCoro::Task<> ReconcileService::run()
         m_ledger->ask([unknown](LedgerStore &store) { return store.documents(unknown); });
     const Result<QList<LedgerDocument>> open = co_await whileAlive(this, asking);
     QList<DocumentType> types;
+    int elsewhere = 0;
     if (open) {
-        types = dueTypes(*job, open.value());
+        const QList<LedgerDocument> ours = oursOf(open.value(), job->profile);
+        elsewhere = static_cast<int>(open.value().size() - ours.size());
+        types = dueTypes(*job, ours);
     } else {
         note(*job, open.error());
     }
@@ -249,6 +262,12 @@ QCoro::Task<> ReconcileService::run()
         Q_EMIT runFinished(record);
     }
     co_await tidyClaims(job);
+    if (elsewhere > 0 && job->summary.message.isEmpty()) {
+        job->summary.message =
+            tr("%n document(s) were sent to another organisation than the connection names now. "
+               "They are looked for when it names that one again.",
+               nullptr, elsewhere);
+    }
     m_isBusy = false;
     Q_EMIT finished(job->summary);
     co_await runList();
@@ -386,7 +405,7 @@ QCoro::Task<> ReconcileService::sendAbsent(std::shared_ptr<Job> job, DocumentTyp
     if (!ready) {
         co_return;
     }
-    QList<LedgerDocument> again = ready.value();
+    QList<LedgerDocument> again = oursOf(ready.value(), job->profile);
     again.removeIf([now = m_clock.steady()](const LedgerDocument &document) {
         return !document.protocol.hasLeft || document.payload.isEmpty()
             || !protocol::isDue(document.protocol, now);

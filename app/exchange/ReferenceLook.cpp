@@ -41,6 +41,15 @@ Result<Records> readRecords(const QByteArray &body, const ReferenceInfo &info)
     return records;
 }
 
+/// The connection was changed since: what is in another organisation says nothing of these records.
+bool isElsewhere(const ReferenceRequest &request, const Profile &profile)
+{
+    const bool areBothNamed =
+        !request.organisation.isEmpty() && !profile.organisationName.isEmpty();
+    return sendsNoOrganisation(profile)
+        || (areBothNamed && request.organisation != profile.organisationName);
+}
+
 } // namespace
 
 ReferenceLook::ReferenceLook(SmartupClient &client,
@@ -103,7 +112,7 @@ QCoro::Task<> ReferenceLook::run()
             break;
         }
         const bool isPausing = m_notBefore.isValid() && m_clock.now() < m_notBefore;
-        if (passed < settleTime(terms) || isPausing) {
+        if (passed < settleTime(terms) || isPausing || isElsewhere(each, profile)) {
             tellWaiting(each);
             continue;
         }

@@ -45,7 +45,7 @@ void TableImport::start(const DatabaseProfile &profile,
     m_isCancelled = false;
     m_summary = {};
     // No allowance is spent on a preview of what is not sent.
-    if (const WriteBar bar = m_service.bar(); bar != WriteBar::None) {
+    if (const WriteBar bar = m_service.bar(subject); bar != WriteBar::None) {
         end(ExchangeTrouble::Cancelled, writeBarText(bar));
         return;
     }

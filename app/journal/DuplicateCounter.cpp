@@ -82,10 +82,14 @@ public:
     {
         const auto type = documentTypeFromKey(m_terms.of(row.value(Subject)));
         const auto outcome = outcomeFromKey(m_terms.of(row.value(OutcomeOf)));
-        if (!type || !outcome || !isAnswered(*outcome)) {
+        if (!type || !outcome) {
             return;
         }
         DuplicateCounts &counts = figures.types[static_cast<std::size_t>(*type)];
+        if (!isAnswered(*outcome)) {
+            counts.unanswered += *outcome == Outcome::Unknown ? 1 : 0;
+            return;
+        }
         const std::size_t key = keyOf(row);
         const auto known = key == 0 ? m_added.end() : m_added.find(key);
         if (known != m_added.end()) {

@@ -111,8 +111,13 @@ private:
                 return;
             }
             query.bindValue(0, call);
-            m_report.isCancelled =
-                m_isCancelled() || (query.exec() && query.next() && !lookAtCall(query));
+            m_report.isCancelled = m_isCancelled();
+            const bool isAsked = !m_report.isCancelled && query.exec();
+            if (isAsked && query.next()) {
+                m_report.isCancelled = !lookAtCall(query);
+            } else if (isAsked) {
+                ++m_report.gone; // with the whole call, since the list was made
+            }
             note(query.lastError());
             query.finish();
             if (m_error || m_report.isCancelled) {

@@ -203,7 +203,7 @@ QCoro::Task<> CodeCountService::runCountRecords()
     const QList<ReferenceEntity> entities = codedEntities();
     for (const ReferenceEntity entity : entities) {
         const std::optional<EntityCodes> counted = co_await countEntity(entity, profile, stop);
-        if (!counted) {
+        if (!counted || profile != m_client.profile()) { // of another organisation than is shown
             break;
         }
         codes.entities.append(*counted);

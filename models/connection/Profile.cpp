@@ -54,6 +54,13 @@ WriteBar writeBar(const Profile &profile)
                                                                         : WriteBar::None;
 }
 
+WriteBar recordsWriteBar(const Profile &profile)
+{
+    const WriteBar bar = writeBar(profile);
+    return bar == WriteBar::None && sendsNoOrganisation(profile) ? WriteBar::OnlyCodeForRecords
+                                                                 : bar;
+}
+
 WriteBar settingsWriteBar(const Profile &profile)
 {
     const WriteBar bar = writeBar(profile);
@@ -79,6 +86,12 @@ QString writeBarText(WriteBar bar)
             "Profile",
             "This connection names its organisation by code only, and settings belong to the one "
             "whose id is sent: Smartup would change those of the user's default organisation. "
+            "Nothing is sent. Choose the organisation in the form of the connection.");
+    case WriteBar::OnlyCodeForRecords:
+        return QCoreApplication::translate(
+            "Profile",
+            "This connection names its organisation by code only, and reference data goes to the "
+            "one whose id is sent: Smartup would write it into the user's default organisation. "
             "Nothing is sent. Choose the organisation in the form of the connection.");
     }
     Q_UNREACHABLE();

@@ -58,12 +58,16 @@ enum class WriteBar {
     NoOrganisation,
     /// It names one by its code: that is of no use to the settings, which belong to the one whose id is sent.
     OnlyCode,
+    /// Likewise for reference data, whose records name no organisation.
+    OnlyCodeForRecords,
 };
 /// No request says which organisation is meant, and the user may have several. A sandbox is never real, so that it
 /// needs none.
 [[nodiscard]] bool sendsNoOrganisation(const Profile &profile);
-/// Of documents and reference data. A document needs its own organisation when the connection sends none.
+/// Of documents. One needs its own organisation when the connection sends none.
 [[nodiscard]] WriteBar writeBar(const Profile &profile);
+/// Of reference data.
+[[nodiscard]] WriteBar recordsWriteBar(const Profile &profile);
 /// Of the settings.
 [[nodiscard]] WriteBar settingsWriteBar(const Profile &profile);
 /// In a translated sentence that says what to do; empty when there is none.

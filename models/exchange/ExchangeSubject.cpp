@@ -150,6 +150,12 @@ bool canImport(const ImportSubject &subject)
     return found != nullptr && found->canImport;
 }
 
+WriteBar importWriteBar(const Profile &profile, const ImportSubject &subject)
+{
+    return std::holds_alternative<DocumentType>(subject) ? writeBar(profile)
+                                                         : recordsWriteBar(profile);
+}
+
 QString exchangeSubjectName(const ExchangeSubject &subject)
 {
     return subject.documentType ? documentTypePluralName(*subject.documentType)

@@ -2,6 +2,7 @@
 
 #include "models/catalogue/DocumentCatalog.h"
 #include "models/catalogue/ReferenceCatalog.h"
+#include "models/connection/Profile.h"
 
 #include <QString>
 #include <QStringList>
@@ -50,6 +51,8 @@ struct ExchangeSubject
 /// nullptr when the room does not offer it.
 [[nodiscard]] const ExchangeSubject *findExchangeSubject(const ImportSubject &subject);
 [[nodiscard]] bool canImport(const ImportSubject &subject);
+/// Why nothing of it is sent with a connection: documents may name their organisation, records do not.
+[[nodiscard]] WriteBar importWriteBar(const Profile &profile, const ImportSubject &subject);
 /// Translated, for headings and lists: "Orders", "Goods and materials".
 [[nodiscard]] QString exchangeSubjectName(const ExchangeSubject &subject);
 /// Translated, for lists: "Warehouses" for `warehouse_codes`; the key itself when it has no name.

@@ -220,6 +220,13 @@ QString duplicatePolicySentence(DuplicatePolicy policy)
 
 QString duplicateTermsSentence(const ImportTerms &terms)
 {
+    if (terms.isForSeveral && !terms.filialCode.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("ImportPlan",
+                                            "What happens to duplicates is set in the organisation "
+                                            "%1; the settings that could be read are those of the "
+                                            "user's default one."))
+            .arg(terms.filialCode);
+    }
     return terms.isForSeveral
         ? translated(QT_TRANSLATE_NOOP("ImportPlan",
                                        "The connection writes to several organisations; what "

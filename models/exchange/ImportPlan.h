@@ -85,7 +85,8 @@ struct ImportTerms
     CodeKind codeKind = CodeKind::Global;
     QString filialCode; ///< the only organisation the connection writes to; empty = any
     /// The connection writes to several organisations, each of which has its own settings; what was
-    /// read are those of one.
+    /// read are those of one. Likewise when it sends no organisation: those of the user's default one
+    /// were read, and the documents go where their code says.
     bool isForSeveral = false;
     /// A probe has shown that this server never makes a second document of one external id.
     bool isDedupeProven = false;

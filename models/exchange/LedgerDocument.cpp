@@ -173,6 +173,17 @@ QString ledgerConnection(const Profile &profile)
     return QString::fromLatin1(hash.toHex().left(32));
 }
 
+bool belongsTo(const LedgerDocument &document, const Profile &profile)
+{
+    if (!document.filialCode.isEmpty()) {
+        return profile.filialCode.isEmpty() || profile.filialCode == document.filialCode;
+    }
+    const bool areBothNamed =
+        !document.organisation.isEmpty() && !profile.organisationName.isEmpty();
+    return !sendsNoOrganisation(profile)
+        && (!areBothNamed || document.organisation == profile.organisationName);
+}
+
 namespace {
 
 QString reasonOf(const LedgerDocument &document)

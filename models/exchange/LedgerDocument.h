@@ -63,6 +63,10 @@ struct OpenDocument
 /// By what the ledger tells connections apart: the profile's id, and of one that is not kept its
 /// address, sign-in and organisation.
 [[nodiscard]] QString ledgerConnection(const Profile &profile);
+/// Does the connection lead to where the document was sent? It may have been changed since: the document must be
+/// neither looked for nor sent again elsewhere. As far as it is known: the ledger has the organisation's name, and
+/// its code when the document carries one.
+[[nodiscard]] bool belongsTo(const LedgerDocument &document, const Profile &profile);
 [[nodiscard]] OpenDocument openDocument(const LedgerDocument &document);
 
 } // namespace smartup

@@ -88,6 +88,9 @@ QString bodySideText(const BodyHit &hit)
 
 QString bodySearchProgressText(const BodySearchProgress &progress)
 {
+    if (progress.total == 0) {
+        return QCoreApplication::translate("BodySearch", "The calls are being listed.");
+    }
     const QLocale locale;
     const QString looked = locale.toString(progress.looked);
     const QString total = locale.toString(progress.total);
@@ -104,6 +107,11 @@ QString bodySearchProgressText(const BodySearchProgress &progress)
 
 QString bodySearchReportText(const BodySearchReport &report)
 {
+    if (report.isCancelled && report.reached.total == 0) {
+        // Neither is it known how many calls there are, nor whether one of them has the text.
+        return QCoreApplication::translate("BodySearch",
+                                           "The search was cancelled before a call was looked at.");
+    }
     const int hits = countable(report.hits);
     QStringList sentences { QCoreApplication::translate(
         "BodySearch", "%n call(s) have the text in a body.", nullptr, hits) };

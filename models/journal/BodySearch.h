@@ -48,7 +48,7 @@ struct BodyHit
 struct BodySearchProgress
 {
     qint64 looked = 0; ///< calls whose bodies were looked at
-    qint64 total = 0; ///< that the query finds
+    qint64 total = 0; ///< that the query finds; 0 also while they are being listed
     QDateTime backTo; ///< start of the last of them, UTC; invalid before the first
 
     friend bool operator==(const BodySearchProgress &, const BodySearchProgress &) = default;
@@ -76,7 +76,7 @@ findInBody(const BodyMatcher &matcher, const StoredBody &body, std::size_t most)
 
 /// “Request”, “Response” or both.
 [[nodiscard]] QString bodySideText(const BodyHit &hit);
-/// “1,204 of 9,884 calls, back to 24.11.2026 10:42:07”
+/// “1,204 of 9,884 calls, back to 24.11.2026 10:42:07”; without a number while it is not known how many there are.
 [[nodiscard]] QString bodySearchProgressText(const BodySearchProgress &progress);
 /// Sentences about a search that has ended: what was looked at, and what could not be.
 [[nodiscard]] QString bodySearchReportText(const BodySearchReport &report);

@@ -20,6 +20,7 @@ struct DuplicateCounts
     /// Came more than once and were added each time. What came from elsewhere the first time is not
     /// among them: Smartup does not tell while it does not check.
     qint64 addedAgain = 0;
+    qint64 unanswered = 0; ///< sent besides, and nobody knows what became of them
 
     friend bool operator==(const DuplicateCounts &, const DuplicateCounts &) = default;
 };

@@ -145,7 +145,7 @@ QString consequenceOfPolicy(const SettingChange &change, const DuplicateFigures 
     }
     const QDateTime since = figures.isCut ? figures.since : QDateTime();
     const DuplicateCounts &counts = figures.of(change.ref.type);
-    if (counts.documents == 0) {
+    if (counts.documents + counts.unanswered == 0) {
         return say(NoDocument, since);
     }
     // The two values are those of the catalogue: what is loaded and edited is an IntegrationSettings.
@@ -240,14 +240,15 @@ QString consequenceOfCodeKind(const SettingChange &change, const std::optional<C
         .arg(codeCountText(*codes), shownMoment(codes->countedAt.toLocalTime()), unknown);
 }
 
-QString consequenceOfMissingCodes(bool isExported, const std::optional<CodeCount> &codes)
+QString consequenceOfMissingCodes(bool isExported, const ChangeEvidence &evidence)
 {
+    const std::optional<CodeCount> &codes = evidence.codes;
     if (isExported) {
         return words(QT_TRANSLATE_NOOP("ChangeConsequence",
                                        "How many goods come in addition is not known: Smartup "
                                        "does not tell those that it leaves out."));
     }
-    if (!codes) {
+    if (!codes || evidence.codeKind.value_or(codes->kind) != codes->kind) {
         return words(QT_TRANSLATE_NOOP("ChangeConsequence",
                                        "How many goods have no code was not counted yet: “Count” "
                                        "on the first page of the settings finds out."));
@@ -273,7 +274,7 @@ QString changeConsequence(const SettingChange &change, const ChangeEvidence &evi
     case SettingId::CodeKind:
         return consequenceOfCodeKind(change, evidence.codes);
     case SettingId::ExportWithoutCodes:
-        return consequenceOfMissingCodes(change.after == "on"_L1, evidence.codes);
+        return consequenceOfMissingCodes(change.after == "on"_L1, evidence);
     case SettingId::Period:
         return {}; // how often other programs ask is theirs to keep
     }

@@ -16,6 +16,8 @@ struct ChangeEvidence
     std::optional<DuplicateFigures> duplicates; ///< of the log's last 30 days
     std::optional<StatusFigures> statuses; ///< likewise
     std::optional<CodeCount> codes;
+    /// That is in use once all of what is staged is saved: a count of the other kind says nothing then.
+    std::optional<CodeKind> codeKind = {};
 };
 
 /// What the change would have done in the last 30 days, in one or two translated sentences: "In the last 30 days 14

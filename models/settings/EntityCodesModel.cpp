@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/EntityCodesModel.h"
 
+#include "models/core/VisibleText.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -48,7 +50,7 @@ QVariant EntityCodesModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
     }
     if (role == Qt::ToolTipRole && codes != nullptr && !codes->trouble.isEmpty()) {
-        return codes->trouble;
+        return visibleLines(codes->trouble);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -1,5 +1,7 @@
 #include "models/settings/UncodedGoodsModel.h"
 
+#include "models/core/VisibleText.h"
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,7 +75,7 @@ QVariant UncodedGoodsModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        return cell(m_goods.at(index.row()), index.column());
+        return visibleText(cell(m_goods.at(index.row()), index.column()));
     }
     return {};
 }

@@ -88,10 +88,13 @@ public:
         QVERIFY(store.finish(result));
     }
 
-    [[nodiscard]] AuditSummary
-    audit(int day, const QList<FoundDocument> &created, const QList<FoundDocument> &modified = {})
+    [[nodiscard]] AuditSummary audit(int day,
+                                     const QList<FoundDocument> &created,
+                                     const QList<FoundDocument> &modified = {},
+                                     const std::optional<Profile> &connection = {})
     {
         AuditOrder order;
+        order.connection = connection;
         order.profileId = u"p"_s;
         order.now = onDay(day);
         order.today = order.now.wall.date();
@@ -131,7 +134,23 @@ private Q_SLOTS:
     void whatWasSkippedIsNotCompared();
     void aLaterImportEndsTheFormerLife();
     void whatALookSettledIsCompared();
+    void ofAnotherOrganisationNothingIsSaid();
 };
+
+/// The connection was changed since: that it is not in Samarkand says nothing.
+void TestLedgerAudit::ofAnotherOrganisationNothingIsSaid()
+{
+    Bench bench;
+    bench.send(u"A"_s, u"7"_s, u"C1"_s, Taken::Created, 0);
+    Profile elsewhere;
+    elsewhere.filialCode = u"SAM"_s;
+    const AuditSummary there = bench.audit(2, {}, {}, elsewhere);
+    QCOMPARE(there.gone, 0);
+    QCOMPARE(there.notProven, 2); // it and the witness
+    Profile here = elsewhere;
+    here.filialCode = u"TAS"_s;
+    QCOMPARE(bench.audit(2, {}, {}, here).gone, 1);
+}
 
 void TestLedgerAudit::anUpdateIsComparedWithWhatWasSentLast()
 {

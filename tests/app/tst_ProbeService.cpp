@@ -53,6 +53,8 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void notInProduction();
+    void notIntoAnUnnamedOrganisation_data();
+    void notIntoAnUnnamedOrganisation();
     void aFileOfNoUse();
     void anAnswerThatIsLost();
 };
@@ -167,6 +169,48 @@ void TestProbeService::notInProduction()
     bench.wire.connectAs(production);
     QVERIFY(bench.run().isEmpty());
     QVERIFY(bench.error.text.contains("production"_L1));
+    QVERIFY(bench.wire.paths.isEmpty());
+}
+
+void TestProbeService::notIntoAnUnnamedOrganisation_data()
+{
+    QTest::addColumn<QString>("ofDocument");
+    QTest::addColumn<QString>("ofConnection");
+    QTest::addColumn<QString>("says"); // empty = it begins
+    QTest::newRow("the connection has only a code, the document none")
+        << QString() << u"TAS"_s << u"names no organisation"_s;
+    QTest::newRow("they name different ones") << u"SAM"_s << u"TAS"_s << u"writes to TAS"_s;
+    QTest::newRow("they name the same") << u"TAS"_s << u"TAS"_s << QString();
+}
+
+void TestProbeService::notIntoAnUnnamedOrganisation()
+{
+    QFETCH(const QString, ofDocument);
+    QFETCH(const QString, ofConnection);
+    QFETCH(const QString, says);
+    Bench bench;
+    Profile profile = bench.wire.profile;
+    profile.environment = Environment::Test;
+    profile.filialId.clear();
+    profile.filialCode = ofConnection;
+    bench.wire.connectAs(profile);
+    bench.read(sampleOrders(1, bench.wire.probe.clock.now().date(), u"SAMPLE-"_s));
+    QVERIFY(bench.file->isUsable());
+    // Of an order the reader asks for it, of other types it does not.
+    auto file = std::make_shared<ImportFile>(*bench.file);
+    file->documents.first().filialCode = ofDocument;
+    bench.wire.paths.clear();
+    QSignalSpy good(&bench.probe, &ProbeService::finished);
+    QSignalSpy bad(&bench.probe, &ProbeService::failed);
+    bench.probe.start(file);
+    if (says.isEmpty()) {
+        QTRY_VERIFY_WITH_TIMEOUT(!good.isEmpty() || !bad.isEmpty(), 30000);
+        QVERIFY(!bench.wire.paths.isEmpty());
+        return;
+    }
+    QCOMPARE(bad.size(), 1);
+    const auto error = bad.constFirst().constFirst().value<Error>();
+    QVERIFY2(error.text.contains(says), qPrintable(error.text));
     QVERIFY(bench.wire.paths.isEmpty());
 }
 

@@ -37,11 +37,9 @@ Profile nameless(const ImportBench &bench)
     return profile;
 }
 
-/// Saves the settings and says how that ended.
-ApiAnswer settingsSaved(ImportBench &bench)
+/// Sends a call and says how that ended.
+ApiAnswer answerTo(ImportBench &bench, const ApiCall &call)
 {
-    const QJsonObject data { { u"code_kind"_s, u"G"_s } };
-    const ApiCall call = methods::settingsSave(builtInSettingsFormMap(), data);
     bench.wire.paths.clear();
     ApiAnswer answer;
     bool isAnswered = false;
@@ -52,6 +50,12 @@ ApiAnswer settingsSaved(ImportBench &bench)
                    });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(isAnswered, 20000); }();
     return answer;
+}
+
+ApiAnswer settingsSaved(ImportBench &bench)
+{
+    const QJsonObject data { { u"code_kind"_s, u"G"_s } };
+    return answerTo(bench, methods::settingsSave(builtInSettingsFormMap(), data));
 }
 
 /// Whatever writes stays here, and says so; whatever reads works.
@@ -69,6 +73,7 @@ private Q_SLOTS:
     void withoutAnOrganisationNothingIsSent();
     void theOnlyOrganisationNeedsNoName();
     void aCodeAloneDoesForDocuments();
+    void aCodeAloneDoesNotForReferenceData();
     void settingsNeedTheIdOfTheOrganisation_data();
     void settingsNeedTheIdOfTheOrganisation();
 };
@@ -237,8 +242,42 @@ void TestReadOnlyConnection::aCodeAloneDoesForDocuments()
     bench.preview();
     QVERIFY2(bench.plan, qPrintable(bench.failure.text));
     QVERIFY(bench.plan->terms.isBoundByDocument); // one without its organisation would stay here
+    // The settings that were read are those of the default organisation: they promise nothing.
+    QVERIFY(bench.plan->terms.isForSeveral);
+    QVERIFY2(planTermsSentence(*bench.plan).contains("set in the organisation TAS"_L1),
+             qPrintable(planTermsSentence(*bench.plan)));
     bench.send();
     QVERIFY2(bench.wire.count("order$import") > 0, qPrintable(bench.summary.message));
+}
+
+/// A record says nowhere whose it is: Smartup would write it into the user's default organisation.
+void TestReadOnlyConnection::aCodeAloneDoesNotForReferenceData()
+{
+    ImportBench bench;
+    Profile profile = nameless(bench);
+    profile.filialCode = u"TAS"_s;
+    bench.wire.connectAs(profile);
+    bench.readPath(bench.write(R"({"producer":[{"code":"NEW-1","name":"Maker","state":"A"}]})"));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    bench.wire.paths.clear();
+    bench.send();
+    QVERIFY(bench.wire.paths.isEmpty());
+    QCOMPARE(bench.summary.count(Outcome::NotSent), 1);
+    QCOMPARE(bench.summary.message, writeBarText(WriteBar::OnlyCodeForRecords));
+    // Neither does it leave past the import: the client knows the rule, too.
+    const ApiAnswer answer =
+        answerTo(bench, methods::importReference(ReferenceEntity::Producer, R"({"producer":[]})"));
+    QCOMPARE(answer.outcome, Outcome::NotSent);
+    QVERIFY(answer.error);
+    QCOMPARE(answer.error->text, writeBarText(WriteBar::OnlyCodeForRecords));
+    QVERIFY(bench.wire.paths.isEmpty());
+    // With the id of its organisation it is sent.
+    profile.filialId = bench.wire.profile.filialId;
+    bench.wire.connectAs(profile);
+    bench.preview();
+    bench.send();
+    QCOMPARE(bench.wire.count("producer$import"), 1);
 }
 
 void TestReadOnlyConnection::settingsNeedTheIdOfTheOrganisation_data()

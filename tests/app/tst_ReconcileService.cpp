@@ -124,6 +124,7 @@ private Q_SLOTS:
     void theReserveIsKeptForLooking();
     void tooEarlyIsNotAsked();
     void absentIsSentAgainOnce();
+    void absentIsNotSentToAnotherOrganisation();
     void withoutAWitnessNothingIsProven();
     void hiddenStatusesProveNothing();
     void daysThatAreNotObeyedProveNothing();
@@ -188,6 +189,35 @@ void TestReconcileService::absentIsSentAgainOnce()
     QVERIFY(bench.open.isEmpty());
     bench.lookAfter(minutes(60));
     QCOMPARE(bench.wire.count("order$import"), 2);
+}
+
+/// The connection was changed since: that they are not in Samarkand proves nothing.
+void TestReconcileService::absentIsNotSentToAnotherOrganisation()
+{
+    Bench bench;
+    bench.importWitness();
+    bench.lose(u"connection_cut"_s);
+    Profile elsewhere = bench.wire.profile;
+    elsewhere.filialId = u"102"_s;
+    elsewhere.filialCode = u"SAM"_s;
+    bench.wire.connectAs(elsewhere);
+    for (int look = 0; look < 3; ++look) {
+        bench.lookAfter(minutes(10));
+        QCOMPARE(bench.found.looked, 0);
+        QCOMPARE(bench.found.sentAgain, 0);
+    }
+    QVERIFY2(bench.found.message.contains("another organisation"_L1),
+             qPrintable(bench.found.message));
+    QVERIFY(bench.wire.paths.isEmpty());
+    QCOMPARE(bench.open.size(), Count);
+    QCOMPARE(bench.copies(), QList<int>(Count, 0));
+    // Once it names theirs again, they are looked for as ever.
+    bench.wire.connectAs(bench.wire.profile);
+    bench.lookAfter(minutes(10));
+    bench.lookAfter(minutes(10));
+    QCOMPARE(bench.found.sentAgain, Count);
+    QVERIFY(bench.found.message.isEmpty());
+    QCOMPARE(bench.copies(), QList<int>(Count, 1));
 }
 
 void TestReconcileService::withoutAWitnessNothingIsProven()

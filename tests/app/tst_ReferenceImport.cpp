@@ -148,6 +148,7 @@ private Q_SLOTS:
     void whatGotNoAnswerIsLookedAfter_data();
     void whatGotNoAnswerIsLookedAfter();
     void aLookThatFailsWaits();
+    void anotherOrganisationSaysNothing();
     void whatMayStillArriveIsNotOvertaken();
     void anEndOfTheProgramIsTold();
     void anotherConnection();
@@ -339,6 +340,32 @@ void TestReferenceImport::aLookThatFailsWaits()
     QCOMPARE(bench.doubtful().size(), 1);
     bench.wire.setQuirks({});
     bench.lookAfter(std::chrono::minutes(30));
+    QVERIFY2(bench.told.value(0).contains(u"are not there"_s), qPrintable(bench.told.value(0)));
+    QVERIFY(bench.doubtful().isEmpty());
+}
+
+/// The connection was changed since: that they are not in Samarkand is no news of them.
+void TestReferenceImport::anotherOrganisationSaysNothing()
+{
+    Bench bench;
+    Profile here = bench.wire.profile;
+    here.organisationName = u"Tashkent"_s;
+    bench.wire.connectAs(here);
+    const ImportPlanPtr plan = bench.planNewProducer();
+    bench.wire.setQuirks({ u"connection_cut"_s });
+    QCOMPARE(bench.send(plan).count(Outcome::Unknown), 1);
+    bench.wire.setQuirks({});
+    Profile elsewhere = here;
+    elsewhere.filialId = u"102"_s;
+    elsewhere.organisationName = u"Samarkand"_s;
+    bench.wire.connectAs(elsewhere);
+    bench.wire.paths.clear();
+    bench.lookAfter(std::chrono::minutes(11));
+    QCOMPARE(bench.toldOutcome, Outcome::Unknown);
+    QVERIFY(bench.wire.paths.isEmpty());
+    QCOMPARE(bench.doubtful().size(), 1);
+    bench.wire.connectAs(here);
+    bench.lookAfter(std::chrono::minutes(1));
     QVERIFY2(bench.told.value(0).contains(u"are not there"_s), qPrintable(bench.told.value(0)));
     QVERIFY(bench.doubtful().isEmpty());
 }

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void onlyWhatIsNewOrChangedIsSent();
     void aRowWithoutAnIdIsNeverSent();
     void anEmptyTableIsNoTrouble();
+    void nothingIsSentIntoAnUnnamedOrganisation();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
     void thePasswordComesFromTheKeychain();
@@ -188,6 +189,25 @@ void TestScheduledTables::anEmptyTableIsNoTrouble()
     const ScheduleResult result = bench.run();
     QVERIFY2(result.outcome == Outcome::Received, qPrintable(result.message));
     QCOMPARE(bench.wire.count("order$import"), 0);
+}
+
+/// Neither is Smartup asked for a preview of what is not sent.
+void TestScheduledTables::nothingIsSentIntoAnUnnamedOrganisation()
+{
+    Bench bench;
+    bench.fillTable({ u"S-1"_s });
+    Profile profile = bench.wire.profile;
+    profile.environment = Environment::Test;
+    profile.filialId.clear();
+    profile.filialCode.clear();
+    bench.wire.connectAs(profile);
+    bench.one.open(profile);
+    bench.one.service.save(bench.reading());
+    bench.wire.paths.clear();
+    const ScheduleResult result = bench.run();
+    QVERIFY2(result.message.contains(writeBarText(WriteBar::NoOrganisation)),
+             qPrintable(result.message));
+    QVERIFY(bench.wire.paths.isEmpty());
 }
 
 void TestScheduledTables::whatIsMissingIsSaid_data()

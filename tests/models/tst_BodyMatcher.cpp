@@ -215,6 +215,11 @@ private Q_SLOTS:
         report.isCancelled = true;
         QTest::newRow("cancelled") << report << QStringList { u"1,204 of 9,884"_s, u"cancelled"_s }
                                    << QStringList { u"retention"_s };
+        BodySearchReport atOnce;
+        atOnce.isCancelled = true;
+        QTest::newRow("cancelled before it was known how many there are")
+            << atOnce << QStringList { u"cancelled before a call"_s }
+            << QStringList { u"0"_s, u"have the text"_s };
         report.isCancelled = false;
         report.isFull = true;
         QTest::newRow("enough") << report << QStringList { u"longer text"_s }

@@ -113,6 +113,9 @@ void TestChangeConsequence::policies_data()
     QTest::newRow("nothing of the type came at all")
         << u"skip"_s << u"update"_s << orders({})
         << u"In the last 30 days no document of this type was imported by this program."_s;
+    QTest::newRow("what came got no answer: it was imported all the same")
+        << u"skip"_s << u"update"_s << orders({ .unanswered = 3 })
+        << u"In the last 30 days the log knows of no document that would have fared otherwise."_s;
     QTest::newRow("a young log says since when it knows")
         << u"skip"_s << u"update"_s << young(known)
         << u"Since 12.11.2026 09:30, as far back as the log knows, 19 document(s) would have been "
@@ -186,6 +189,13 @@ void TestChangeConsequence::others_data()
            "09:30."_s;
     QTest::newRow("records without codes, and nobody counted")
         << u"export_without_codes"_s << u"on"_s << u"off"_s << ChangeEvidence()
+        << u"How many goods have no code was not counted yet: “Count” on the first page of the "
+           "settings finds out."_s;
+    ChangeEvidence otherKind = whole;
+    otherKind.codeKind =
+        otherKind.codes->kind == CodeKind::Local ? CodeKind::Global : CodeKind::Local;
+    QTest::newRow("records without codes, and the other code is staged beside it")
+        << u"export_without_codes"_s << u"on"_s << u"off"_s << otherKind
         << u"How many goods have no code was not counted yet: “Count” on the first page of the "
            "settings finds out."_s;
     QTest::newRow("records without codes come in addition")

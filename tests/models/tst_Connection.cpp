@@ -382,62 +382,67 @@ void TestConnection::mayWrite_data()
 {
     QTest::addColumn<std::function<void(Profile &)>>("change");
     QTest::addColumn<WriteBar>("documents");
+    QTest::addColumn<WriteBar>("records");
     QTest::addColumn<WriteBar>("settings");
     const auto row = [](const char *name, const std::function<void(Profile &)> &change,
-                        WriteBar documents, WriteBar settings) {
-        QTest::newRow(name) << change << documents << settings;
+                        WriteBar documents, WriteBar records, WriteBar settings) {
+        QTest::newRow(name) << change << documents << records << settings;
     };
     using enum WriteBar;
     row(
-        "an organisation is named by its id", [](Profile &) {}, None, None);
+        "an organisation is named by its id", [](Profile &) {}, None, None, None);
     row(
-        "one that only reads", [](Profile &p) { p.isReadOnly = true; }, ReadOnly, ReadOnly);
+        "one that only reads", [](Profile &p) { p.isReadOnly = true; }, ReadOnly, ReadOnly,
+        ReadOnly);
     row(
         "no organisation is named", [](Profile &p) { p.filialId.clear(); }, NoOrganisation,
-        NoOrganisation);
+        NoOrganisation, NoOrganisation);
     row(
-        "by its code: documents carry it, settings do not",
+        "by its code: documents carry it, records and settings do not",
         [](Profile &p) {
             p.filialId.clear();
             p.filialCode = u"TAS"_s;
         },
-        None, OnlyCode);
+        None, OnlyCodeForRecords, OnlyCode);
     row(
         "none is named, and Smartup has shown that there is only one",
         [](Profile &p) {
             p.filialId.clear();
             p.onlyOrganisation = u"Tashkent"_s;
         },
-        None, None);
+        None, None, None);
     row(
         "a sandbox is never real",
         [](Profile &p) {
             p.filialId.clear();
             p.environment = Environment::Sandbox;
         },
-        None, None);
+        None, None, None);
     row(
         "a sandbox that only reads",
         [](Profile &p) {
             p.environment = Environment::Sandbox;
             p.isReadOnly = true;
         },
-        ReadOnly, ReadOnly);
+        ReadOnly, ReadOnly, ReadOnly);
 }
 
 void TestConnection::mayWrite()
 {
     QFETCH(const std::function<void(Profile &)>, change);
     QFETCH(const WriteBar, documents);
+    QFETCH(const WriteBar, records);
     QFETCH(const WriteBar, settings);
     for (const Environment environment : { Environment::Production, Environment::Test }) {
         Profile profile = goodProfile();
         profile.environment = environment;
         change(profile);
         QCOMPARE(writeBar(profile), documents);
+        QCOMPARE(recordsWriteBar(profile), records);
         QCOMPARE(settingsWriteBar(profile), settings);
-        QCOMPARE(writeBarText(documents).isEmpty(), documents == WriteBar::None);
-        QCOMPARE(writeBarText(settings).isEmpty(), settings == WriteBar::None);
+        for (const WriteBar bar : { documents, records, settings }) {
+            QCOMPARE(writeBarText(bar).isEmpty(), bar == WriteBar::None);
+        }
     }
 }
 

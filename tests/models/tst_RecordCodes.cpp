@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/EntityCodesModel.h"
 #include "models/settings/RecordCodes.h"
+#include "models/settings/UncodedGoodsModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void brokenFilesAreNoCount_data();
     void brokenFilesAreNoCount();
     void table();
+    void textsOfOthersAreSeenAsTheyAre();
 };
 
 void TestRecordCodes::whatHasCodes()
@@ -106,6 +108,24 @@ void TestRecordCodes::table()
     const QModelIndex contract = model.index(row, EntityCodesModel::WithoutCodeColumn);
     QCOMPARE(contract.data().toString(), u"–"_s);
     QCOMPARE(contract.data(Qt::ToolTipRole).toString(), u"No right."_s);
+}
+
+/// A name that turns the direction of writing would show another id than it has.
+void TestRecordCodes::textsOfOthersAreSeenAsTheyAre()
+{
+    const QString hostile = u"a"_s + QChar(0x202E) + u"b"_s;
+    const UncodedGoodsModel goods({ { u"1"_s, hostile, hostile } });
+    RecordCodes codes = sample();
+    codes.entities.last().trouble = hostile;
+    EntityCodesModel model;
+    model.setCodes(codes);
+    const auto row = static_cast<int>(codedEntities().indexOf(ReferenceEntity::Contract));
+    for (const QString &shown :
+         { goods.index(0, UncodedGoodsModel::NameColumn).data().toString(),
+           goods.index(0, UncodedGoodsModel::ArticleColumn).data(Qt::ToolTipRole).toString(),
+           model.index(row, EntityCodesModel::NameColumn).data(Qt::ToolTipRole).toString() }) {
+        QCOMPARE(shown, u"a\\u202Eb"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRecordCodes)

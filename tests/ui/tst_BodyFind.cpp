@@ -117,6 +117,20 @@ private Q_SLOTS:
         QCOMPARE(f.others, 1);
     }
 
+    void theMarksAreThoseOfTheAppearance()
+    {
+        Fixture f(R"({"code":"P1"})");
+        Fixture::press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(f.field(), u"p1"_s);
+        QPalette dark = f.text()->palette();
+        dark.setColor(QPalette::Highlight, QColor(1, 2, 3));
+        f.text()->setPalette(dark);
+        const QList<QTextEdit::ExtraSelection> marks = f.text()->extraSelections();
+        QCOMPARE(marks.size(), 1);
+        const QColor mark = marks.constFirst().format.background().color();
+        QCOMPARE(QColor(mark.red(), mark.green(), mark.blue()), QColor(1, 2, 3));
+    }
+
     void theMouseDoesTheSame()
     {
         Fixture f("a b a b a");

@@ -173,7 +173,11 @@ private Q_SLOTS:
         Fixture f(m_dir->path());
         f.open();
         f.search(u"needle"_s);
+        // How many calls there are is not known yet, and no number is claimed.
+        QVERIFY2(f.said()->text().endsWith(u"being listed."_s), qPrintable(f.said()->text()));
+        QCOMPARE(f.child<QProgressBar>(u"bodySearchBar"_s)->maximum(), 0);
         f.pane->setProgress(f.ticket(), {}, progressOf(100));
+        QCOMPARE(f.child<QProgressBar>(u"bodySearchBar"_s)->value(), 100);
         QVERIFY(f.details.isEmpty());
         f.pane->setProgress(f.ticket(),
                             { hitIn(9, BodySide::Request), hitIn(7, BodySide::Response) },

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void goesOutAsTextAndAsJson();
     void copies();
     void anotherConnectionIsAskedForAnew();
+    void theFocusStaysAtItsRow();
     void theLanguageIsAskedForAnew();
     void saysWhatBecameOfTheFile();
 
@@ -152,6 +153,7 @@ void TestCheckUpPage::goesOutAsTextAndAsJson()
     click(u"checkUp/save"_s);
     auto *dialog = m_page->findChild<QFileDialog *>(u"checkUpFile"_s);
     QVERIFY(dialog != nullptr);
+    find<QAbstractButton>(u"checkUp/again"_s)->click();
     m_page->setRows({}, At); // what was shown is saved, not what comes meanwhile
     Q_EMIT dialog->fileSelected(file);
     QCOMPARE(wanted.size(), 1);
@@ -181,6 +183,26 @@ void TestCheckUpPage::anotherConnectionIsAskedForAnew()
     m_page->forget();
     QCOMPARE(wanted.size(), 1); // nobody looks
     QVERIFY(m_page->findChild<QLabel *>(u"checkUp/text/0"_s) == nullptr);
+    // What was under way is of the former connection.
+    m_page->setRows(someRows(), At);
+    QVERIFY(m_page->findChild<QLabel *>(u"checkUp/text/0"_s) == nullptr);
+    m_page->show();
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(text(u"checkUp/headline"_s), u"Looking…"_s);
+}
+
+void TestCheckUpPage::theFocusStaysAtItsRow()
+{
+    m_page->setRows(someRows(), At);
+    QCoreApplication::sendPostedEvents();
+    const QString name = u"checkUp/show/settings/order_statuses"_s;
+    find<QAbstractButton>(name)->setFocus();
+    QVERIFY(find<QAbstractButton>(name)->hasFocus());
+    QTest::keyClick(m_page.get(), Qt::Key_F5);
+    QVERIFY(find<QAbstractButton>(name)->hasFocus());
+    m_page->setRows(someRows(), At);
+    QCoreApplication::sendPostedEvents();
+    QTRY_VERIFY(find<QAbstractButton>(name)->hasFocus());
 }
 
 void TestCheckUpPage::theLanguageIsAskedForAnew()

@@ -212,15 +212,17 @@ void TestSettingsFigures::aStagedChangeTellsItsConsequence()
     m_page->openPlace(u"duplicates.order"_s);
     click(u"setting/duplicates.order/update"_s);
     click(u"saveBar/show"_s);
-    const auto *list = find<QListWidget>(u"saveBar/changes"_s);
+    auto *list = find<QListWidget>(u"saveBar/changes"_s);
     QCOMPARE(list->count(), 1);
     QCOMPARE(list->item(0)->text(), u"Order duplicates: Skip the duplicate → Update"_s);
+    list->setCurrentRow(0);
     const int lowHeight = list->maximumHeight();
     m_page->setDuplicates(skippedOrders(14)); // the log answers while the list is open
     QCOMPARE(list->item(0)->text(),
              u"Order duplicates: Skip the duplicate → Update\n"
              "In the last 30 days 14 document(s) would have been overwritten."_s);
     QVERIFY(list->maximumHeight() > lowHeight);
+    QCOMPARE(list->currentRow(), 0); // who was at that row is still
     QTRY_VERIFY(list->visualItemRect(list->item(0)).height()
                 >= 2 * list->fontMetrics().lineSpacing());
     m_page->openPlace(u"duplicates.order"_s);

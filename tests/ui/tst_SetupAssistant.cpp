@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +61,10 @@ private Q_SLOTS:
     void whatIsTypedMeansAnotherThanTheSandbox();
     void settingsThatCannotBeReadAreSaid();
     void settingsOfSomebodyElseAreNotMeant();
+    void whatIsNotKeptIsNotCalledSaved();
+    void namesOfSmartupStayInTheirLine();
+    void anotherSignInIsNotCalledSignedIn();
+    void fitsOnASmallScreen();
     void closingAsksWhatBecomesOfTheForm();
     void leadsOnToTheCheckUp();
 
@@ -300,6 +305,63 @@ void TestSetupAssistant::settingsOfSomebodyElseAreNotMeant()
 {
     m_assistant->showSettings(sound()); // the page of the settings has read them
     QCOMPARE(did(SetupStep::Settings), u"3. Read the settings"_s);
+}
+
+void TestSetupAssistant::whatIsNotKeptIsNotCalledSaved()
+{
+    // As the service does when the disk is full: it says so, and works with the connection all the same.
+    connect(m_assistant.get(), &SetupAssistant::saveRequested, m_assistant.get(),
+            [this](const Profile &profile) {
+                m_assistant->showTrouble(
+                    { ErrorOrigin::File, u"The disk is full."_s, u"Make room."_s, {}, {} });
+                m_assistant->setConnected(profile);
+            });
+    QSignalSpy settings(m_assistant.get(), &SetupAssistant::settingsWanted);
+    static_cast<void>(signIn({ { u"101"_s, u"Tashkent"_s } }));
+    click(u"setup/next"_s);
+    QCOMPARE(did(SetupStep::Organisation),
+             u"2. Organisation: “Tashkent”; the connection could not be saved."_s);
+    QCOMPARE(find<QLabel>(u"setup/trouble"_s)->text(), u"The disk is full.\nMake room."_s);
+    QVERIFY(find<QLabel>(u"setup/trouble"_s)->isVisible());
+    QCOMPARE(settings.size(), 1);
+    // Once it can be kept, nothing is left of it.
+    m_assistant->disconnect(m_assistant.get());
+    click(u"setup/back"_s);
+    click(u"setup/next"_s);
+    QCOMPARE(did(SetupStep::Organisation),
+             u"2. Organisation: “Tashkent”; the connection is saved."_s);
+    QVERIFY(!find<QLabel>(u"setup/trouble"_s)->isVisible());
+}
+
+void TestSetupAssistant::namesOfSmartupStayInTheirLine()
+{
+    const QString hostile = QString(5000, u'x') + QChar(0x202E) + u"\n<b>y</b>"_s;
+    static_cast<void>(signIn({ { u"101"_s, hostile }, { u"102"_s, QString() } }));
+    auto *list = find<QListWidget>(u"setup/organisations"_s);
+    QVERIFY(list->item(0)->text().endsWith(u"… (101)"_s));
+    QVERIFY(list->item(0)->text().size() < 100);
+    QCOMPARE(list->item(1)->text(), u"102"_s); // a person can tell what is chosen
+    list->setCurrentRow(0);
+    click(u"setup/next"_s);
+    QVERIFY(did(SetupStep::Organisation).size() < 200);
+}
+
+void TestSetupAssistant::anotherSignInIsNotCalledSignedIn()
+{
+    static_cast<void>(signIn(twoOrganisations()));
+    click(u"setup/back"_s);
+    type(u"profileLogin"_s, u"other@chashma"_s);
+    QCOMPARE(did(SetupStep::Connect), u"1. Connect"_s);
+}
+
+void TestSetupAssistant::fitsOnASmallScreen()
+{
+    const QSize room = m_assistant->screen()->availableSize();
+    QVERIFY(m_assistant->height() <= room.height() && m_assistant->width() <= room.width());
+    // What there is to say of the settings does not push the buttons out.
+    const int least = m_assistant->minimumSizeHint().height();
+    find<QLabel>(u"setup/settingsText"_s)->setText(QString(u"A line.\n"_s).repeated(200));
+    QCOMPARE(m_assistant->minimumSizeHint().height(), least);
 }
 
 void TestSetupAssistant::closingAsksWhatBecomesOfTheForm()

@@ -1,3 +1,4 @@
+#include "models/core/VisibleText.h"
 #include "ui/connection/ProfileForm.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ void ProfileForm::showOrganisationNote()
                  "out whether the user has only one.")
             : tr("Smartup shows only one organisation to this user, “%1”: documents may be sent "
                  "without naming it.")
-                  .arg(now.onlyOrganisation));
+                  .arg(visibleText(excerpt(now.onlyOrganisation))));
 }
 
 void ProfileForm::showSecretState()

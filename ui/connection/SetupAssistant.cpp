@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUuid>
@@ -29,7 +30,20 @@ namespace {
 constexpr int Step = 8;
 constexpr int WidthInLetters = 110;
 constexpr int HeightInLines = 40;
+constexpr qreal ShareOfScreen = 0.9; ///< at most: its buttons must be seen on a small one, too
 constexpr int IdRole = Qt::UserRole;
+
+/// A name from Smartup in a line of its own; what is too long for one, or empty, is told apart by its id.
+QString shownName(const Organisation &organisation)
+{
+    const QString name = excerpt(organisation.name);
+    if (name.isEmpty()) {
+        return organisation.id;
+    }
+    //: name and id of an organisation
+    return name == organisation.name ? name
+                                     : SetupAssistant::tr("%1 (%2)").arg(name, organisation.id);
+}
 
 std::size_t placeOf(SetupStep step)
 {
@@ -102,8 +116,9 @@ SetupAssistant::SetupAssistant(QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &SetupAssistant::goOn);
     connect(m_skip, &QPushButton::clicked, this, &SetupAssistant::skip);
     connect(m_back, &QPushButton::clicked, this, &SetupAssistant::goBack);
-    resize(fontMetrics().averageCharWidth() * WidthInLetters,
-           fontMetrics().lineSpacing() * HeightInLines);
+    const QSize wanted(fontMetrics().averageCharWidth() * WidthInLetters,
+                       fontMetrics().lineSpacing() * HeightInLines);
+    resize(wanted.boundedTo(screen()->availableSize() * ShareOfScreen));
     enter(SetupStep::Connect);
 }
 
@@ -114,7 +129,7 @@ void SetupAssistant::enter(SetupStep step)
         std::fill(m_results.begin() + placeOf(step), m_results.end(), QString());
     }
     m_step = step;
-    m_trouble->clear();
+    m_trouble->setText(m_saveTrouble); // that is not over yet
     m_pages->setCurrentIndex(static_cast<int>(placeOf(step)));
     refresh();
     switch (step) {
@@ -175,8 +190,8 @@ void SetupAssistant::finish()
 void SetupAssistant::skip()
 {
     m_isTesting = false;
-    if (m_step == SetupStep::Organisation && !m_isSandbox) {
-        save(); // with what the form says
+    if (m_step == SetupStep::Organisation && !m_isSandbox && !save()) { // with what the form says
+        note(m_step, tr("The connection could not be saved."));
     }
     if (m_results.at(placeOf(m_step)).isEmpty()) {
         note(m_step, tr("Skipped."));
@@ -211,7 +226,7 @@ void SetupAssistant::connectNow()
     m_check = {};
     m_check.profileId = m_profile.id;
     m_isTesting = true;
-    m_trouble->clear();
+    m_trouble->setText(m_saveTrouble);
     refresh();
     Q_EMIT testRequested(m_profile, Secret(m_form->typedPassword()));
 }
@@ -235,7 +250,7 @@ void SetupAssistant::showCheck(const ConnectionCheck &check)
     m_isTesting = false;
     if (verdict == SetupVerdict::SignedIn) {
         //: %1 is a user and the company
-        note(SetupStep::Connect, tr("Signed in: %1.").arg(check[CheckStage::SignIn].text));
+        note(SetupStep::Connect, tr("Signed in: %1.").arg(excerpt(check[CheckStage::SignIn].text)));
         enter(SetupStep::Organisation);
     } else {
         note(SetupStep::Connect, tr("The test failed; the steps below the form say where."));
@@ -258,7 +273,7 @@ void SetupAssistant::setConnected(const Profile &profile)
         return;
     }
     m_isConnected = true;
-    m_trouble->clear();
+    m_trouble->setText(m_saveTrouble);
     if (m_isSandbox) {
         m_profile = profile;
         note(SetupStep::Connect, tr("The sandbox is running; signed in as %1.").arg(profile.login));
@@ -276,6 +291,9 @@ void SetupAssistant::setConnected(const Profile &profile)
 void SetupAssistant::showTrouble(const Error &error)
 {
     m_trouble->setText(visibleLines(error.text + u'\n' + error.remedy).trimmed());
+    if (m_isSaving) {
+        m_saveTrouble = m_trouble->text();
+    }
     refresh();
 }
 
@@ -303,7 +321,7 @@ void SetupAssistant::fillOrganisations()
     const QString proposed = proposedOrganisation(m_profile, m_check.session);
     const QList<Organisation> organisations = organisationsFor(m_profile, m_check.session);
     for (const Organisation &organisation : organisations) {
-        auto *item = new QListWidgetItem(visibleText(organisation.name), m_organisations);
+        auto *item = new QListWidgetItem(visibleText(shownName(organisation)), m_organisations);
         item->setData(IdRole, organisation.id);
         if (organisation.id == proposed) {
             m_organisations->setCurrentItem(item);
@@ -322,12 +340,14 @@ void SetupAssistant::takeOrganisation()
     const QList<Organisation> organisations = organisationsFor(m_profile, m_check.session);
     const auto chosen = std::ranges::find(organisations, m_profile.filialId, &Organisation::id);
     m_profile.organisationName = chosen == organisations.end() ? QString() : chosen->name;
+    const QString name = shownName({ m_profile.filialId, m_profile.organisationName });
+    const bool isKept = save();
     note(SetupStep::Organisation,
-         tr("“%1”; the connection is saved.").arg(m_profile.organisationName));
-    save();
+         isKept ? tr("“%1”; the connection is saved.").arg(name)
+                : tr("“%1”; the connection could not be saved.").arg(name));
 }
 
-void SetupAssistant::save()
+bool SetupAssistant::save()
 {
     const QString password = m_form->typedPassword();
     if (m_profile.filialId.isEmpty() && m_profile.filialCode.isEmpty()) {
@@ -335,7 +355,10 @@ void SetupAssistant::save()
     }
     m_isSaved = true;
     m_isConnected = false;
+    m_saveTrouble.clear();
+    m_isSaving = true; // what goes wrong is told at once
     Q_EMIT saveRequested(m_profile);
+    m_isSaving = false;
     if (!password.isEmpty()) {
         Q_EMIT passwordGiven(m_profile.id, Secret(password), m_form->isPasswordToBeKept());
     }
@@ -345,6 +368,7 @@ void SetupAssistant::save()
     m_form->setTypedPassword(password);
     m_kept = m_form->profile();
     m_keptPassword = password;
+    return m_saveTrouble.isEmpty();
 }
 
 void SetupAssistant::readSettings()
@@ -450,8 +474,9 @@ void SetupAssistant::reject()
             [this] {
                 m_profile = m_form->profile();
                 if (m_form->problems().isEmpty()) {
-                    save();
-                    QDialog::reject();
+                    if (save()) {
+                        QDialog::reject();
+                    } // else it says why
                 } else {
                     enter(SetupStep::Connect);
                     m_form->showProblems();

@@ -75,7 +75,8 @@ private:
     void startSandbox();
     void fillOrganisations();
     void takeOrganisation();
-    void save();
+    /// False when it is told that it could not be kept.
+    bool save();
     void readSettings();
     void note(SetupStep step, const QString &result);
     void refresh();
@@ -91,6 +92,8 @@ private:
     bool m_isSandbox = false;
     bool m_isSaved = false;
     bool m_isConnected = false;
+    bool m_isSaving = false;
+    QString m_saveTrouble; ///< why the connection was not kept when it was saved last
     bool m_isReading = false; ///< the settings are asked for
     QPointer<QMessageBox> m_question;
 

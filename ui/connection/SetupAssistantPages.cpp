@@ -60,7 +60,7 @@ QWidget *SetupAssistant::makeConnectPage()
         m_isTesting = false;
         m_isSandbox = false; // whoever types means another one
         m_isConnected = false;
-        refresh();
+        note(SetupStep::Connect, {});
     });
     return m_scroll;
 }
@@ -82,10 +82,17 @@ QWidget *SetupAssistant::makeOrganisationPage()
 
 QWidget *SetupAssistant::makeSettingsPage()
 {
-    auto *page = new QWidget(this);
-    QVBoxLayout *column = columnOf(page);
+    // There may be more to say of the settings than a small screen shows.
+    auto *inner = new QWidget;
+    QVBoxLayout *column = columnOf(inner);
     column->addWidget(m_settingsText);
     column->addStretch(1);
+    auto *page = new QScrollArea(this);
+    page->setObjectName(u"setup/settingsScroll"_s);
+    page->setAccessibleName(setupStepName(SetupStep::Settings));
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setWidget(inner);
     return page;
 }
 

@@ -457,7 +457,9 @@ void ImportPane::refresh()
     const ImportPlanPtr &plan = m_documents->plan();
     const bool isAnything =
         isFolder() ? m_files->readyCount() > 0 : plan && documentsToSend(*plan) > 0;
-    const WriteBar planBar = !isFolder() && plan ? writeBar(plan->profile) : WriteBar::None;
+    const WriteBar planBar = !isFolder() && plan
+        ? importWriteBar(plan->profile, *plan->file->subject())
+        : WriteBar::None;
     const WriteBar bar = m_writeBar == WriteBar::None ? planBar : m_writeBar;
     m_start->setEnabled(m_isConnected && isAnything && bar == WriteBar::None);
     m_start->setToolTip(writeBarText(bar));

@@ -131,7 +131,7 @@ QString importTermsText(const ImportPlan &plan,
                                   "ImportPane", "%n document(s) would be sent.", nullptr, documents)
                                   + QChar(u' ') + forecastText(forecast),
                               planTermsSentence(plan) };
-    const WriteBar bar = writeBar(plan.profile);
+    const WriteBar bar = importWriteBar(plan.profile, *plan.file->subject());
     const QStringList mayNot =
         bar == WriteBar::None ? QStringList() : QStringList { writeBarText(bar) };
     return (mayNot + lines + planNotes(plan)).join(u'\n');

@@ -219,9 +219,10 @@ void BodySearchPane::showState()
         return;
     case State::Running: {
         const int hits = m_model->rowCount();
-        const qint64 share =
-            m_progress.total > 0 ? m_progress.looked * Whole / m_progress.total : 0;
-        m_bar->setValue(static_cast<int>(share));
+        const bool isListed = m_progress.total > 0;
+        m_bar->setRange(0, isListed ? Whole : 0); // it cannot be told yet how much there is
+        m_bar->setValue(isListed ? static_cast<int>(m_progress.looked * Whole / m_progress.total)
+                                 : 0);
         m_said->setText(tr("%n call(s) found so far.", nullptr, hits) + u' '
                         + bodySearchProgressText(m_progress));
         return;

@@ -24,6 +24,7 @@ TextFinder::TextFinder(QPlainTextEdit *edit)
     , m_edit(edit)
 {
     m_pool.setMaxThreadCount(1);
+    edit->installEventFilter(this);
     for (QScrollBar *bar : { edit->verticalScrollBar(), edit->horizontalScrollBar() }) {
         connect(bar, &QScrollBar::valueChanged, this, &TextFinder::markSeen);
         connect(bar, &QScrollBar::rangeChanged, this, &TextFinder::markSeen); // it was resized
@@ -43,6 +44,14 @@ void TextFinder::find(const QString &text)
 {
     m_text = text;
     search();
+}
+
+bool TextFinder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        markSeen(); // light or dark
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void TextFinder::search()

@@ -38,6 +38,8 @@ public:
 
     static constexpr std::size_t MostMatches = 10000;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void changed();
 

@@ -7,6 +7,7 @@
 #include "ui/shell/OutcomeStyle.h"
 #include "ui/shell/SentenceLabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
@@ -104,6 +105,9 @@ QString CheckUpPage::title() const
 
 void CheckUpPage::setRows(const QList<CheckUpRow> &rows, const QDateTime &at)
 {
+    if (!m_isLooking) {
+        return; // of a connection that was left meanwhile, or asked for by somebody else
+    }
     m_rows = rows;
     // What somebody should look at comes first, in the order of the areas.
     std::ranges::stable_sort(*m_rows, std::ranges::greater(), &CheckUpRow::state);
@@ -115,6 +119,7 @@ void CheckUpPage::setRows(const QList<CheckUpRow> &rows, const QDateTime &at)
 void CheckUpPage::forget()
 {
     m_rows.reset();
+    m_isLooking = false; // what is under way is dropped
     messageBar()->clear();
     refresh();
     if (isVisible()) {
@@ -136,7 +141,7 @@ void CheckUpPage::showError(const Error &error)
 void CheckUpPage::ask()
 {
     m_isLooking = true;
-    refresh();
+    showState(); // the rows stay as they are: somebody may be at one of them
     Q_EMIT checkUpWanted();
 }
 
@@ -160,7 +165,7 @@ QString CheckUpPage::headline() const
     return sentences.isEmpty() ? tr("All is well.") : sentences.join(u' ');
 }
 
-void CheckUpPage::refresh()
+void CheckUpPage::showState()
 {
     m_headline->setText(headline());
     m_moment->setText(m_rows ? tr("As of %1. Found out from what this computer knows; no request "
@@ -170,6 +175,14 @@ void CheckUpPage::refresh()
     m_again->setEnabled(!m_isLooking);
     m_copy->setEnabled(m_rows.has_value());
     m_save->setEnabled(m_rows.has_value());
+}
+
+void CheckUpPage::refresh()
+{
+    showState();
+    const QWidget *focused = QApplication::focusWidget();
+    const QString inFocus =
+        focused != nullptr && isAncestorOf(focused) ? focused->objectName() : QString();
     while (QLayoutItem *item = m_list->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -178,6 +191,9 @@ void CheckUpPage::refresh()
     int number = 0;
     for (const CheckUpRow &row : rows) {
         m_list->addWidget(makeRow(row, number++));
+    }
+    if (auto *again = inFocus.isEmpty() ? nullptr : findChild<QWidget *>(inFocus)) {
+        again->setFocus(); // the row with the focus was made anew
     }
 }
 

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString title() const override;
 
 public Q_SLOTS:
+    /// Passed over when nothing was asked since forget(): it is of another connection.
     void setRows(const QList<smartup::CheckUpRow> &rows, const QDateTime &at);
     /// What is shown is of another connection than the one in use by now.
     void forget();
@@ -46,6 +47,7 @@ protected:
 private:
     void ask();
     void refresh();
+    void showState();
     void askForFile();
     [[nodiscard]] QWidget *makeRow(const CheckUpRow &row, int number);
     [[nodiscard]] QString headline() const;

@@ -2,6 +2,7 @@
 #include "ui/settings/RecordCodesDialog.h"
 
 #include "models/core/ShownTime.h"
+#include "models/core/VisibleText.h"
 #include "models/settings/EntityCodesModel.h"
 #include "models/settings/UncodedGoodsModel.h"
 #include "ui/settings/SettingEditor.h"
@@ -141,7 +142,7 @@ void RecordCodesDialog::showChosen()
     if (codes == nullptr) {
         text = tr("Not counted yet.");
     } else if (!codes->trouble.isEmpty()) {
-        text = codes->trouble;
+        text = visibleLines(codes->trouble);
     } else if (codes->records == 0) {
         text = tr("Smartup told no record at all.");
     } else if (codes->withoutCode == 0) {

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,9 +68,10 @@ SaveBar::SaveBar(QWidget *parent)
     retranslate();
 }
 
-void SaveBar::setChanges(const QList<SettingChange> &changes)
+void SaveBar::setChanges(const QList<SettingChange> &changes, const ChangeEvidence &evidence)
 {
     m_changes = changes;
+    m_evidence = evidence;
     if (changes.isEmpty()) {
         m_show->setChecked(false);
     }
@@ -114,12 +117,15 @@ void SaveBar::refresh()
     m_save->setEnabled(!m_isBlocked && !m_isSaving);
     m_revert->setEnabled(!m_isSaving);
 
+    // The log answers while somebody walks through the list.
+    const int current = m_list->currentRow();
     m_list->clear();
     for (const SettingChange &change : std::as_const(m_changes)) {
         const QString consequence = changeConsequence(change, m_evidence);
         m_list->addItem(consequence.isEmpty() ? changeText(change)
                                               : changeText(change) + u'\n' + consequence);
     }
+    m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     fitRows();
 }
 

@@ -20,7 +20,7 @@ class SaveBar final : public QFrame
 public:
     explicit SaveBar(QWidget *parent);
 
-    void setChanges(const QList<SettingChange> &changes);
+    void setChanges(const QList<SettingChange> &changes, const ChangeEvidence &evidence);
     void setEvidence(const ChangeEvidence &evidence);
     /// Something is wrong with an edit: nothing can be saved before it is put right.
     void setBlocked(bool isBlocked);

@@ -400,7 +400,9 @@ void SettingsPage::refresh()
     m_sections->showDraft(m_draft, m_findings);
     refreshCodeCount();
     const QList<SettingChange> changes = m_draft.changes();
-    m_saveBar->setChanges(changes);
+    m_evidence.codeKind =
+        m_draft.isLoaded() ? std::optional(m_draft.edited().codeKind) : std::nullopt;
+    m_saveBar->setChanges(changes, m_evidence);
     m_saveBar->setBlocked(hasErrors(m_findings));
     m_saveBar->setSaving(m_state == State::Saving);
     m_sections->setEnabled(m_state == State::Ready);

@@ -253,6 +253,30 @@ private Q_SLOTS:
         QCOMPARE(swept.report.value().reached.backTo, sampleImport(1, 1).at);
     }
 
+    void aCallThatGoesMeanwhileHasNoBodies()
+    {
+        append({ sampleImport(1, 1), sampleImport(2, 1) });
+        int looks = 0;
+        (void)sweep(m_file, { .text = u"1C-0000"_s }, [&looks] {
+            ++looks;
+            return false;
+        });
+        // It asks before the bodies of a call and between them: the retention takes the older call away
+        // when only that one is left of the list.
+        const int beforeTheLast = looks - 1;
+        looks = 0;
+        const Swept swept = sweep(m_file, { .text = u"1C-0000"_s }, [this, &looks, beforeTheLast] {
+            if (++looks == beforeTheLast) {
+                PlainSqlite plain(m_file);
+                (void)plain.run(u"DELETE FROM call WHERE id = 1"_s);
+            }
+            return false;
+        });
+        QVERIFY(swept.report);
+        QCOMPARE(swept.calls(), QStringList { u"2"_s });
+        QCOMPARE(swept.report.value().gone, 1);
+    }
+
     void hitsComeInPagesAndAreEnoughAtSomeTime()
     {
         QList<CallRecord> calls;

@@ -75,6 +75,7 @@ QString inWords(const DuplicateFigures &figures)
         add(u"skipped"_s, counts.skipped);
         add(u"refused"_s, counts.refused);
         add(u"added again"_s, counts.addedAgain);
+        add(u"unanswered"_s, counts.unanswered);
         words.append(u"%1 %2: %3"_s.arg(QString(documentTypeInfo(type).key))
                          .arg(counts.documents)
                          .arg(parts.join(u", "_s)));
@@ -177,8 +178,11 @@ void TestDuplicateCounter::countsDocuments_data()
         << Calls { { { u"A"_s, Outcome::Skipped } },
                    { { u"A"_s, Outcome::Skipped, {}, 1, u"profile-1"_s, u"movement"_s } } }
         << u"order 1: skipped 1; movement 1: skipped 1"_s;
-    QTest::newRow("what was never answered is left out")
-        << Calls { { { u"A"_s, Outcome::Unknown }, { u"B"_s, Outcome::NotSent } } } << QString();
+    QTest::newRow("what got no answer is no document that counts, and not none either")
+        << Calls { { { u"A"_s, Outcome::Unknown }, { u"B"_s, Outcome::NotSent } } }
+        << u"order 0: unanswered 1"_s;
+    QTest::newRow("what was not sent is left out")
+        << Calls { { { u"A"_s, Outcome::NotSent }, { u"B"_s, Outcome::Cancelled } } } << QString();
     QTest::newRow("exports and reference data are left out") << Calls {
         { { u"A"_s, Outcome::Received, {}, 1, u"profile-1"_s, u"order"_s, ApiVerb::Export } },
         { { u"A"_s, Outcome::Updated, {}, 1, u"profile-1"_s, u"inventory"_s } }

@@ -76,7 +76,7 @@ private:
     QCoro::Task<bool> write(std::shared_ptr<Job> job);
     void finish(const std::shared_ptr<Job> &job);
     void tellDays(const Job &job, QDate last);
-    [[nodiscard]] QDate earliestDay(QuotaClass quotaClass) const;
+    [[nodiscard]] QDate earliestDay(const Job &job) const;
     void warnAboutEmptiness(Job &job) const;
     void report(const Job &job);
     [[nodiscard]] int dayRange(QuotaClass quotaClass) const;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void exportRunsAndEnds();
     void exportThatFails();
     void aPartOffersTheRest();
+    void cancelLeavesTheFileThatIsThere();
     void theRestOfATable();
     void intoAFolder();
     void intoATable();
@@ -335,6 +336,18 @@ void TestExportPane::aPartOffersTheRest()
     QVERIFY(isShown(u"export/fetchRest"_s));
     m_page->setConnected(true);
     QVERIFY(!isShown(u"export/fetchRest"_s));
+}
+
+/// A part takes nothing's place.
+void TestExportPane::cancelLeavesTheFileThatIsThere()
+{
+    const QString path = m_folder.filePath(u"whole.json"_s);
+    QFile there(path);
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    typeInto(u"export/file"_s, path);
+    click(u"export/start"_s);
+    QVERIFY2(text(u"export/cancelEffect"_s).contains("leaves the file"_L1),
+             qUtf8Printable(text(u"export/cancelEffect"_s)));
 }
 
 void TestExportPane::theRestOfATable()

@@ -11,9 +11,10 @@ namespace smartup {
 
 namespace {
 
-bool hasNotLeft(Outcome outcome)
+bool isUnsent(const DocumentResult &result)
 {
-    return outcome == Outcome::Cancelled || outcome == Outcome::NotSent;
+    return result.outcome == Outcome::Cancelled || result.outcome == Outcome::NotSent
+        || result.isHeld;
 }
 
 } // namespace
@@ -23,7 +24,7 @@ QList<qsizetype> unsentPlaces(const ImportPlan &plan, const QList<DocumentResult
     QList<qsizetype> places;
     const qsizetype count = std::min(plan.items.size(), results.size());
     for (qsizetype place = 0; place < count; ++place) {
-        if (!plan.items.at(place).isKeptBack() && hasNotLeft(results.at(place).outcome)) {
+        if (!plan.items.at(place).isKeptBack() && isUnsent(results.at(place))) {
             places.append(place);
         }
     }

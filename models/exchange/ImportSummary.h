@@ -21,6 +21,9 @@ struct DocumentResult
     QString errorCode;
     QString message; ///< the server's raw text, or our sentence for what it does not say
     QString rule; ///< setting that decided
+    /// Its request was refused as a whole, for nothing that stands in the document: sign-in, right,
+    /// allowance, size. It can be sent as it is when that is over.
+    bool isHeld = false;
 
     friend bool operator==(const DocumentResult &, const DocumentResult &) = default;
 };
@@ -32,6 +35,7 @@ struct ImportCallEnd
     std::optional<Error> error;
     /// The entries of its two lists; unset when there was no answer that has them.
     std::optional<QList<AnswerEntry>> entries;
+    int httpStatus = 0; ///< 0 = no answer
 };
 
 struct SettledCall

@@ -41,6 +41,8 @@ class TestImportRest : public QObject
 private Q_SLOTS:
     void unsent_data();
     void unsent();
+    void refusedAsAWhole_data();
+    void refusedAsAWhole();
     void whatIsKeptBackIsNoRest();
     void nothingIsSettled();
     void theFileOfTheRest();
@@ -73,6 +75,36 @@ void TestImportRest::unsent()
                                           result(Outcome::Refused), result(Outcome::Created) };
     QCOMPARE(unsentPlaces(*plan, results), isRest ? QList<qsizetype> { 1 } : QList<qsizetype> {});
     QCOMPARE(unsentFile(*plan, results) != nullptr, isRest);
+}
+
+void TestImportRest::refusedAsAWhole_data()
+{
+    QTest::addColumn<int>("httpStatus");
+    QTest::addColumn<bool>("isRest");
+    QTest::newRow("the sign-in does not hold") << 401 << true;
+    QTest::newRow("the right is missing") << 403 << true;
+    QTest::newRow("the address is another one") << 404 << true;
+    QTest::newRow("the request is too large") << 413 << true;
+    QTest::newRow("the allowance is spent") << 429 << true;
+    QTest::newRow("refused for its content") << 400 << false;
+    QTest::newRow("Smartup's own error, which proves nothing") << 500 << false;
+}
+
+/// What was not taken for want of an allowance goes on with the rest; it is not the document's fault.
+void TestImportRest::refusedAsAWhole()
+{
+    QFETCH(const int, httpStatus);
+    QFETCH(const bool, isRest);
+    const ImportPlanPtr plan = planOf();
+    const ImportCallEnd end { Outcome::Refused, Error { ErrorOrigin::Smartup, u"no"_s, {}, {}, {} },
+                              std::nullopt, httpStatus };
+    const SettledCall settled = settleCall(*plan, { 1, 2 }, end);
+    QList<DocumentResult> results(4, result(Outcome::Created));
+    results[1] = settled.documents.at(0);
+    results[2] = settled.documents.at(1);
+    QCOMPARE(results.at(1).outcome, Outcome::Refused);
+    QCOMPARE(unsentPlaces(*plan, results),
+             isRest ? (QList<qsizetype> { 1, 2 }) : QList<qsizetype> {});
 }
 
 void TestImportRest::whatIsKeptBackIsNoRest()

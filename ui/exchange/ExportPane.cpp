@@ -156,6 +156,13 @@ void ExportPane::restore(const ExportChoice &choice)
     }
 }
 
+void ExportPane::forgetFile()
+{
+    if (!m_isRunning) {
+        m_target->forgetFile();
+    }
+}
+
 void ExportPane::showEvent(QShowEvent *event)
 {
     ExchangePane::showEvent(event);

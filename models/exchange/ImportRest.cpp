@@ -13,8 +13,9 @@ namespace {
 
 bool isUnsent(const DocumentResult &result)
 {
-    return result.outcome == Outcome::Cancelled || result.outcome == Outcome::NotSent
-        || result.isHeld;
+    const bool isLeftOver =
+        result.outcome == Outcome::Cancelled || result.outcome == Outcome::NotSent || result.isHeld;
+    return isLeftOver && !result.isElsewhere;
 }
 
 } // namespace

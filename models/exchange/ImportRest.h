@@ -11,7 +11,8 @@ namespace smartup {
 /// What an import that stopped in the middle has not sent: going on means to import just that.
 
 /// Places in the file, in its order. With those whose request Smartup refused as a whole, as when the
-/// allowance is spent. Not what is kept back, about which nothing has changed, nor what may be there. `results`: one a document; empty when nothing was settled.
+/// allowance is spent. Not what is kept back, about which nothing has changed, nor what may be there, nor what
+/// another import has in hand. `results`: one a document; empty when nothing was settled.
 [[nodiscard]] QList<qsizetype> unsentPlaces(const ImportPlan &plan,
                                             const QList<DocumentResult> &results);
 /// The same file with those documents only, at the lines where they stand; nullptr for none.

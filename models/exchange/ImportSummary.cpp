@@ -248,6 +248,13 @@ DocumentResult notSent(const QString &why, Outcome outcome)
     return result;
 }
 
+DocumentResult sentElsewhere(const QString &why)
+{
+    DocumentResult result = notSent(why, Outcome::NotSent);
+    result.isElsewhere = true;
+    return result;
+}
+
 DocumentRecord
 importRecord(const ImportPlan &plan, qsizetype place, const DocumentResult &result, int position)
 {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void unsent();
     void refusedAsAWhole_data();
     void refusedAsAWhole();
+    void whatIsElsewhereIsNoRest();
     void whatIsKeptBackIsNoRest();
     void nothingIsSettled();
     void theFileOfTheRest();
@@ -105,6 +106,15 @@ void TestImportRest::refusedAsAWhole()
     QCOMPARE(results.at(1).outcome, Outcome::Refused);
     QCOMPARE(unsentPlaces(*plan, results),
              isRest ? (QList<qsizetype> { 1, 2 }) : QList<qsizetype> {});
+}
+
+/// Where duplicates are not checked it would be there twice.
+void TestImportRest::whatIsElsewhereIsNoRest()
+{
+    QList<DocumentResult> results(4, result(Outcome::NotSent));
+    results[1] = sentElsewhere(u"Another computer has it."_s);
+    QCOMPARE(results.at(1).outcome, Outcome::NotSent);
+    QCOMPARE(unsentPlaces(*planOf(), results), (QList<qsizetype> { 0, 2, 3 }));
 }
 
 void TestImportRest::whatIsKeptBackIsNoRest()

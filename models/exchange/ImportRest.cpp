@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportRest.h"
 
+#include "models/exchange/Coverage.h"
 #include "models/exchange/ImportShape.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,18 @@ ImportFilePtr unsentFile(const ImportPlan &plan, const QList<DocumentResult> &re
         rest->documents.append(plan.file->documents.at(place));
     }
     return rest;
+}
+
+QString whyNotGoOn(const Profile &begunWith, const Profile &now)
+{
+    if (coverageScope(begunWith) == coverageScope(now)) {
+        return {};
+    }
+    //: %1 an organisation
+    return QCoreApplication::translate("ImportRest",
+                                       "These documents belong to an import into %1. Choose that "
+                                       "connection first, or open the file anew.")
+        .arg(begunWith.organisationName.isEmpty() ? begunWith.name : begunWith.organisationName);
 }
 
 QByteArray documentsJson(const ImportFile &file)

@@ -18,6 +18,9 @@ namespace smartup {
 /// The same file with those documents only, at the lines where they stand; nullptr for none.
 [[nodiscard]] ImportFilePtr unsentFile(const ImportPlan &plan,
                                        const QList<DocumentResult> &results);
+/// Translated: why the rest of an import that was begun with one connection does not go on with another.
+/// Empty when both write into the same organisation.
+[[nodiscard]] QString whyNotGoOn(const Profile &begunWith, const Profile &now);
 /// The documents of a file as Smartup's JSON, each byte by byte as it stands there.
 [[nodiscard]] QByteArray documentsJson(const ImportFile &file);
 

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void whatIsKeptBackIsNoRest();
     void nothingIsSettled();
     void theFileOfTheRest();
+    void otherOrganisation_data();
+    void otherOrganisation();
     void sameAgain_data();
     void sameAgain();
 };
@@ -150,6 +152,41 @@ void TestImportRest::theFileOfTheRest()
     QCOMPARE(again.type, DocumentType::Order);
     QCOMPARE(again.documents.size(), 2);
     QCOMPARE(again.json(again.documents.at(1)), rest->json(rest->documents.at(1)));
+}
+
+void TestImportRest::otherOrganisation_data()
+{
+    QTest::addColumn<Profile>("now");
+    QTest::addColumn<bool>("isOther");
+    Profile same;
+    same.id = u"p1"_s;
+    same.filialId = u"101"_s;
+    same.organisationName = u"Chashma"_s;
+    QTest::newRow("the same connection") << same << false;
+    Profile changed = same;
+    changed.isReadOnly = !changed.isReadOnly;
+    QTest::newRow("the same, which may write by now") << changed << false;
+    Profile elsewhere = same;
+    elsewhere.filialId = u"102"_s;
+    QTest::newRow("another organisation of it") << elsewhere << true;
+    Profile other = same;
+    other.id = u"p2"_s;
+    QTest::newRow("another connection") << other << true;
+    QTest::newRow("none") << Profile() << true;
+}
+
+/// One click does not bring the rest into the books of somebody else.
+void TestImportRest::otherOrganisation()
+{
+    QFETCH(const Profile, now);
+    QFETCH(const bool, isOther);
+    Profile begunWith;
+    begunWith.id = u"p1"_s;
+    begunWith.filialId = u"101"_s;
+    begunWith.organisationName = u"Chashma"_s;
+    const QString why = whyNotGoOn(begunWith, now);
+    QCOMPARE(!why.isEmpty(), isOther);
+    QCOMPARE(why.contains(u"Chashma"_s), isOther);
 }
 
 void TestImportRest::sameAgain_data()

@@ -30,6 +30,18 @@ ApiCall exportCall(const ExchangeSubject &subject, const ExportFilter &filter)
     return call;
 }
 
+Result<qint64> rowsIn(const QByteArray &body, QLatin1StringView root)
+{
+    qint64 rows = 0;
+    const auto count = [&rows](const ExportRow &) {
+        ++rows;
+        return true;
+    };
+    const Status read =
+        forEachRow(body, QByteArray(root.data(), root.size()), count, StrictJson::Walk::Judged);
+    return read ? Result<qint64>(rows) : Result<qint64>(read.error());
+}
+
 } // namespace
 
 /// One export from start to end.
@@ -294,7 +306,7 @@ QCoro::Task<bool> ExportService::callPages(std::shared_ptr<Job> job)
         }
         if (const int narrower = narrowerWindow(job->last)) {
             job->mostDays = narrower;
-            if (job->last.rows > 0) {
+            if (job->last.rows > 0 && !job->subject->idField.isEmpty()) {
                 job->cutUntil = std::max(job->cutUntil, windows.first().to);
             }
             continue;
@@ -407,6 +419,10 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     if (m_client.profile() == job->profile) {
         job->dayRange = dayRange(job->subject->quotaClass);
     }
+    if (co_await isLeftOut(job, window, answer)) {
+        report(*job);
+        co_return true;
+    }
     const std::shared_ptr<ExportSink> writer = job->writer;
     const QByteArray body = answer.body;
     const auto appending = onWorker([writer, body] { return writer->append(body); });
@@ -434,6 +450,29 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     job->run.documents = job->summary.documents;
     Q_EMIT runChanged(job->run);
     report(*job);
+    co_return true;
+}
+
+/// Rows without an id, as those of stock, cannot be told from the same ones of the next answer: of a cut
+/// answer, whose days are asked for again, nothing is written.
+QCoro::Task<bool>
+ExportService::isLeftOut(std::shared_ptr<Job> job, ExportWindow window, ApiAnswer answer)
+{
+    if (!job->subject->idField.isEmpty() || !window.from.isValid()) {
+        co_return false;
+    }
+    const auto counting =
+        onWorker([body = answer.body, root = job->subject->root] { return rowsIn(body, root); });
+    const Result<qint64> rows = co_await whileAlive(this, counting);
+    if (!rows) {
+        co_return false; // who writes it says what is the matter
+    }
+    const Limits limits = answer.limits.value_or(Limits { .objectCount = 0, .dayRange = 0 });
+    const WindowResult told { window, rows.value(), limits.dayRange, limits.objectCount };
+    if (narrowerWindow(told) == 0) {
+        co_return false;
+    }
+    job->last = told;
     co_return true;
 }
 

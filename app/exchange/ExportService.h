@@ -72,6 +72,7 @@ private:
     QCoro::Task<> lookAtSettings(std::shared_ptr<Job> job);
     QCoro::Task<bool> callPages(std::shared_ptr<Job> job);
     QCoro::Task<bool> callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 offset = 0);
+    QCoro::Task<bool> isLeftOut(std::shared_ptr<Job> job, ExportWindow window, ApiAnswer answer);
     QCoro::Task<> keepWholeDays(std::shared_ptr<Job> job);
     QCoro::Task<bool> write(std::shared_ptr<Job> job);
     void finish(const std::shared_ptr<Job> &job);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void stoppedKeepsWholeDays();
     void stoppedInAnAnswerThatWasCut();
     void cutTwiceTellsOfTheFurtherDays();
+    void stockOfACutAnswerIsNotDoubled();
     void stoppedLeavesTheFileThatIsThere();
     void stoppedTellsWhatTheWholeWouldTell();
     void aDayThatMayBeCutIsNotFetched();
@@ -154,18 +155,23 @@ ExportRequest keeping(ExportRequest request)
     return request;
 }
 
-/// An answer with one document, which says that it tells no more than one at once.
-void tellOne(LocalHttpResponse &response, const QString &id, QDate day)
+/// An answer with these records, which says that it tells no more than `most` at once.
+void tell(LocalHttpResponse &response, const QString &root, const QJsonArray &records, int most)
 {
     QJsonObject answer = QJsonDocument::fromJson(response.body).object();
     QJsonObject limits = answer.value("limits"_L1).toObject();
-    limits.insert("object_count"_L1, u"1"_s);
+    limits.insert("object_count"_L1, QString::number(most));
     answer.insert("limits"_L1, limits);
+    answer.insert(root, records);
+    response.body = QJsonDocument(answer).toJson();
+}
+
+void tellOne(LocalHttpResponse &response, const QString &id, QDate day)
+{
     const QJsonObject document { { u"deal_id"_s, id },
                                  { u"deal_time"_s, day.toString(u"dd.MM.yyyy"_s) },
                                  { u"status"_s, u"B#S"_s } };
-    answer.insert("order"_L1, QJsonArray { document });
-    response.body = QJsonDocument(answer).toJson();
+    tell(response, u"order"_s, { document }, 1);
 }
 
 QStringList dealIds(const QJsonArray &rows)
@@ -288,6 +294,31 @@ void TestExportTroubles::cutTwiceTellsOfTheFurtherDays()
     QVERIFY(bench.summary.isPart());
     QVERIFY2(bench.summary.message.contains("had come already"_L1),
              qPrintable(bench.summary.message));
+}
+
+/// A row of stock has no id by which the second telling of it would be known.
+void TestExportTroubles::stockOfACutAnswerIsNotDoubled()
+{
+    ExportBench bench;
+    const QJsonObject former { { u"date"_s, u"30.05.2024"_s }, { u"product_id"_s, u"1"_s } };
+    const QJsonObject today { { u"date"_s, u"31.05.2024"_s }, { u"product_id"_s, u"1"_s } };
+    bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        if (request.path().endsWith("balance$export")) {
+            const qsizetype calls = bench.wire.count("balance$export");
+            tell(response, u"balance"_s,
+                 calls == 1       ? QJsonArray { former, today }
+                     : calls == 2 ? QJsonArray { former }
+                                  : QJsonArray { today },
+                 calls == 1 ? 2 : 5000);
+        }
+    };
+    ExportRequest request = bench.orders(Today.addDays(-1));
+    request.subject = u"balance"_s;
+    bench.run(request);
+    QVERIFY2(bench.summary.outcome == Outcome::Received, qPrintable(bench.summary.message));
+    QCOMPARE(bench.summary.calls, 3);
+    QCOMPARE(bench.summary.documents, 2);
+    QCOMPARE(bench.rows("balance"_L1), (QJsonArray { former, today }));
 }
 
 /// A part does not take the place of what may be the whole.

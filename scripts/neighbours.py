@@ -17,7 +17,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 def names_at_the_margin(text):
     """What is declared there. Rather too many names than too few."""
     names = set()
-    for line in re.findall(r"(?m)^\w.*$", text):
+    for line in re.findall(r"(?m)^[\w[].*$", text):
         names.update(re.findall(r"\b(?:struct|class|enum|using)\s+(\w+)", line))
         names.update(re.findall(r"(\w+)\s*[({=\[;]", line))
     return names

@@ -49,6 +49,54 @@
     </message>
 </context>
 <context>
+    <name>AttentionLogged</name>
+    <message numerus="yes">
+        <source>%n line(s) were marked as handled on %1: %2</source>
+        <translation>
+            <numerusform>%n line was marked as handled on %1: %2</numerusform>
+            <numerusform>%n lines were marked as handled on %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were ignored on %1: %2</source>
+        <translation>
+            <numerusform>%n line was ignored on %1: %2</numerusform>
+            <numerusform>%n lines were ignored on %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BodySearch</name>
+    <message numerus="yes">
+        <source>%n call(s) have the text in a body.</source>
+        <translation>
+            <numerusform>%n call has the text in a body.</numerusform>
+            <numerusform>%n calls have the text in a body.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s) a long body is stored only with its beginning and its end, and only these were searched.</source>
+        <translation>
+            <numerusform>Of %n call a long body is stored only with its beginning and its end, and only these were searched.</numerusform>
+            <numerusform>Of %n calls a long body is stored only with its beginning and its end, and only these were searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) no longer have bodies: the retention has taken them away.</source>
+        <translation>
+            <numerusform>%n call no longer has bodies: the retention has taken them away.</numerusform>
+            <numerusform>%n calls no longer have bodies: the retention has taken them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A body of %n call(s) is damaged and could not be searched.</source>
+        <translation>
+            <numerusform>A body of %n call is damaged and could not be searched.</numerusform>
+            <numerusform>A body of %n calls is damaged and could not be searched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message numerus="yes">
         <source>%n other document(s) of the same requests stay here.</source>
@@ -83,6 +131,86 @@
         <translation>
             <numerusform>%n pin or comment stays here.</numerusform>
             <numerusform>%n pins and comments stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeConsequence</name>
+    <message numerus="yes">
+        <source>In the last 30 days up to %n document(s) would have been added a second time.</source>
+        <translation>
+            <numerusform>In the last 30 days up to %n document would have been added a second time.</numerusform>
+            <numerusform>In the last 30 days up to %n documents would have been added a second time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, up to %n document(s) would have been added a second time.</source>
+        <translation>
+            <numerusform>Since %1, as far back as the log knows, up to %n document would have been added a second time.</numerusform>
+            <numerusform>Since %1, as far back as the log knows, up to %n documents would have been added a second time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been refused.</source>
+        <translation>
+            <numerusform>In the last 30 days %n document would have been refused.</numerusform>
+            <numerusform>In the last 30 days %n documents would have been refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been refused.</source>
+        <translation>
+            <numerusform>Since %1, as far back as the log knows, %n document would have been refused.</numerusform>
+            <numerusform>Since %1, as far back as the log knows, %n documents would have been refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been overwritten.</source>
+        <translation>
+            <numerusform>In the last 30 days %n document would have been overwritten.</numerusform>
+            <numerusform>In the last 30 days %n documents would have been overwritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been overwritten.</source>
+        <translation>
+            <numerusform>Since %1, as far back as the log knows, %n document would have been overwritten.</numerusform>
+            <numerusform>Since %1, as far back as the log knows, %n documents would have been overwritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been skipped.</source>
+        <translation>
+            <numerusform>In the last 30 days %n document would have been skipped.</numerusform>
+            <numerusform>In the last 30 days %n documents would have been skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been skipped.</source>
+        <translation>
+            <numerusform>Since %1, as far back as the log knows, %n document would have been skipped.</numerusform>
+            <numerusform>Since %1, as far back as the log knows, %n documents would have been skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</source>
+        <translation>
+            <numerusform>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</numerusform>
+            <numerusform>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</source>
+        <translation>
+            <numerusform>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</numerusform>
+            <numerusform>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the goods would no longer be exported, as they were counted on %1.</source>
+        <translation>
+            <numerusform>%n of the goods would no longer be exported, as they were counted on %1.</numerusform>
+            <numerusform>%n of the goods would no longer be exported, as they were counted on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +365,13 @@
             <numerusform>%n records were exported without a code: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) have a status that was not asked for: this Smartup does not obey the filter by status. They were written, too.</source>
+        <translation>
+            <numerusform>%n document has a status that was not asked for: this Smartup does not obey the filter by status. It was written, too.</numerusform>
+            <numerusform>%n documents have a status that was not asked for: this Smartup does not obey the filter by status. They were written, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FolderImportSummary</name>
@@ -332,12 +467,29 @@
     </message>
 </context>
 <context>
+    <name>ImportRest</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent. The same import would send them, and would send once more those that were sent.</source>
+        <translation>
+            <numerusform>%n document was not sent. The same import would send it, and would send once more those that were sent.</numerusform>
+            <numerusform>%n documents were not sent. The same import would send them, and would send once more those that were sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRun</name>
     <message numerus="yes">
         <source>All %n file(s): %1</source>
         <translation>
             <numerusform>%n file: %1</numerusform>
             <numerusform>All %n files: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not sent. They are in %1: import it to go on.</source>
+        <translation>
+            <numerusform>%n document was not sent. It is in %1: import that to go on.</numerusform>
+            <numerusform>%n documents were not sent. They are in %1: import it to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +576,16 @@
         <translation>
             <numerusform>Show %n document of this call</numerusform>
             <numerusform>Show all %n documents of this call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCommand</name>
+    <message numerus="yes">
+        <source>%n record(s) without an answer. Sent again they are overwritten, and none is doubled.</source>
+        <translation>
+            <numerusform>%n record without an answer. Sent again it is overwritten, and not doubled.</numerusform>
+            <numerusform>%n records without an answer. Sent again they are overwritten, and none is doubled.</numerusform>
         </translation>
     </message>
 </context>
@@ -537,6 +699,13 @@
             <numerusform>Everything was sent; %n new lines were read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n document(s) in hand since %2</source>
+        <translation>
+            <numerusform>%1 has had %n document in hand since %2</numerusform>
+            <numerusform>%1 has had %n documents in hand since %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeriodReport</name>
@@ -610,6 +779,37 @@
         <translation>
             <numerusform>%n document was not there and was sent again.</numerusform>
             <numerusform>%n documents were not there and were sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceComparison</name>
+    <message numerus="yes">
+        <source>%n record(s) are there as they were sent.</source>
+        <translation>
+            <numerusform>%n record is there as it was sent.</numerusform>
+            <numerusform>%n records are there as they were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are there with other data.</source>
+        <translation>
+            <numerusform>%n record is there with other data.</numerusform>
+            <numerusform>%n records are there with other data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not there.</source>
+        <translation>
+            <numerusform>%n record is not there.</numerusform>
+            <numerusform>%n records are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no code: look for them in Smartup.</source>
+        <translation>
+            <numerusform>%n record had no code: look for it in Smartup.</numerusform>
+            <numerusform>%n records had no code: look for them in Smartup.</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +915,20 @@
             <numerusform>In the log, last %n days:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) marked as handled. What is logged from now on is counted again.</source>
+        <translation>
+            <numerusform>%n line marked as handled. What is logged from now on is counted again.</numerusform>
+            <numerusform>%n lines marked as handled. What is logged from now on is counted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ignored. What is logged from now on is counted again.</source>
+        <translation>
+            <numerusform>%n line ignored. What is logged from now on is counted again.</numerusform>
+            <numerusform>%n lines ignored. What is logged from now on is counted again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::AttentionPane</name>
@@ -776,6 +990,16 @@
     </message>
 </context>
 <context>
+    <name>smartup::BodySearchPane</name>
+    <message numerus="yes">
+        <source>%n call(s) found so far.</source>
+        <translation>
+            <numerusform>%n call found so far.</numerusform>
+            <numerusform>%n calls found so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::CaseDialog</name>
     <message numerus="yes">
         <source>%n line(s) of the log leave this computer.</source>
@@ -800,6 +1024,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CheckUpPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation>
+            <numerusform>%n thing must be put right.</numerusform>
+            <numerusform>%n things must be put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n thing should be looked at.</numerusform>
+            <numerusform>%n things should be looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +1126,16 @@
     </message>
 </context>
 <context>
+    <name>smartup::FolderImport</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent: they are in a file of their own beside it. Put that into the folder to go on.</source>
+        <translation>
+            <numerusform>%n document was not sent: it is in a file of its own beside this one. Put that into the folder to go on.</numerusform>
+            <numerusform>%n documents were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::ImportFileBar</name>
     <message numerus="yes">
         <source>%n problem(s) in this file: nothing of it is sent. Mend it and choose it again.</source>
@@ -908,6 +1159,13 @@
         <translation>
             <numerusform>The program ended before it had written this line. What became of %n document is known from the ledger of imports; the answer itself was not kept.</numerusform>
             <numerusform>The program ended before it had written this line. What became of %n documents is known from the ledger of imports; the answer itself was not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while this request was under way. Whether its %n record(s) have arrived is shown by an export, later. Sent again they are overwritten, and none is doubled.</source>
+        <translation>
+            <numerusform>The program ended while this request was under way. Whether its %n record has arrived is shown by an export, later. Sent again it is overwritten, and not doubled.</numerusform>
+            <numerusform>The program ended while this request was under way. Whether its %n records have arrived is shown by an export, later. Sent again they are overwritten, and none is doubled.</numerusform>
         </translation>
     </message>
 </context>
@@ -1031,6 +1289,43 @@
     </message>
 </context>
 <context>
+    <name>smartup::RecordCodesDialog</name>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>The first one is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting takes %n request(s) of today&apos;s allowance or a few more.</source>
+        <translation>
+            <numerusform>Counting takes %n request of today&apos;s allowance or a few more.</numerusform>
+            <numerusform>Counting takes %n requests of today&apos;s allowance or a few more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReferenceImport</name>
+    <message numerus="yes">
+        <source>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minute(s).</source>
+        <translation>
+            <numerusform>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minute.</numerusform>
+            <numerusform>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReferenceLook</name>
+    <message numerus="yes">
+        <source>An import of %1 (%2) got no answer: whether its %n record(s) are in Smartup is not known yet. It is looked after by itself.</source>
+        <translation>
+            <numerusform>An import of %1 (%2) got no answer: whether its %n record is in Smartup is not known yet. It is looked after by itself.</numerusform>
+            <numerusform>An import of %1 (%2) got no answer: whether its %n records are in Smartup is not known yet. It is looked after by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::RetentionKeeper</name>
     <message numerus="yes">
         <source>%n line(s) that were older than the log keeps have gone.</source>
@@ -1073,6 +1368,13 @@
             <numerusform>%n files taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::SchedulesWiring</name>
@@ -1081,6 +1383,23 @@
         <translation>
             <numerusform>%n active schedule</numerusform>
             <numerusform>%n active schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SetupAssistant</name>
+    <message numerus="yes">
+        <source>Read; %n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>Read; %n thing should be looked at.</numerusform>
+            <numerusform>Read; %n things should be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n thing should be looked at.</numerusform>
+            <numerusform>%n things should be looked at.</numerusform>
         </translation>
     </message>
 </context>

@@ -526,6 +526,34 @@
     </message>
 </context>
 <context>
+    <name>AttentionLogged</name>
+    <message>
+        <source>Skipped as duplicates</source>
+        <translation>Пропущено как дубликаты</translation>
+    </message>
+    <message>
+        <source>Without code</source>
+        <extracomment>records that were exported although they have no code</extracomment>
+        <translation>Без кода</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were marked as handled on %1: %2</source>
+        <translation>
+            <numerusform>%n строка отмечена как разобранная (%1): %2</numerusform>
+            <numerusform>%n строки отмечены как разобранные (%1): %2</numerusform>
+            <numerusform>%n строк отмечены как разобранные (%1): %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were ignored on %1: %2</source>
+        <translation>
+            <numerusform>%n строка отмечена как не требующая действий (%1): %2</numerusform>
+            <numerusform>%n строки отмечены как не требующие действий (%1): %2</numerusform>
+            <numerusform>%n строк отмечены как не требующие действий (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionMarks</name>
     <message>
         <source>Which documents somebody has seen to cannot be read or written: %1.</source>
@@ -583,6 +611,80 @@
         <source>Ignored</source>
         <extracomment>a document of which somebody said that nothing is to be done</extracomment>
         <translation>Не требует действий</translation>
+    </message>
+</context>
+<context>
+    <name>BodySearch</name>
+    <message>
+        <source>The bodies of %1 of %2 calls were looked at.</source>
+        <translation>Просмотрены тела вызовов: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>The bodies of %1 of %2 calls were looked at, back to %3.</source>
+        <translation>Просмотрены тела вызовов: %1 из %2, от новых к старым до %3.</translation>
+    </message>
+    <message>
+        <source>Request and response</source>
+        <extracomment>where a text was found: in both bodies of a call</extracomment>
+        <translation>Запрос и ответ</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Looked at so far: %1 of %2 calls.</source>
+        <extracomment>how far a search has come</extracomment>
+        <translation>Пока просмотрено вызовов: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Looked at so far: %1 of %2 calls, back to %3.</source>
+        <extracomment>how far a search that goes from the newest to the oldest call has come; %3 = a moment</extracomment>
+        <translation>Пока просмотрено вызовов: %1 из %2, от новых к старым до %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) have the text in a body.</source>
+        <translation>
+            <numerusform>Текст найден в %n вызове.</numerusform>
+            <numerusform>Текст найден в %n вызовах.</numerusform>
+            <numerusform>Текст найден в %n вызовах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was cancelled: older calls were not looked at.</source>
+        <translation>Поиск отменён: более старые вызовы не просмотрены.</translation>
+    </message>
+    <message>
+        <source>The search ended because enough was found: older calls were not looked at. A longer text or a narrower filter finds fewer.</source>
+        <translation>Поиск закончен, потому что найдено достаточно: более старые вызовы не просмотрены. Чтобы найти меньше, ищите более длинный текст или сузьте фильтр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s) a long body is stored only with its beginning and its end, and only these were searched.</source>
+        <translation>
+            <numerusform>У %n вызова от длинного тела сохранены только начало и конец, и поиск шёл только по ним.</numerusform>
+            <numerusform>У %n вызовов от длинных тел сохранены только начало и конец, и поиск шёл только по ним.</numerusform>
+            <numerusform>У %n вызовов от длинных тел сохранены только начало и конец, и поиск шёл только по ним.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) no longer have bodies: the retention has taken them away.</source>
+        <translation>
+            <numerusform>У %n вызова тел уже нет: они убраны при очистке журнала.</numerusform>
+            <numerusform>У %n вызовов тел уже нет: они убраны при очистке журнала.</numerusform>
+            <numerusform>У %n вызовов тел уже нет: они убраны при очистке журнала.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A body of %n call(s) is damaged and could not be searched.</source>
+        <translation>
+            <numerusform>У %n вызова тело повреждено, искать в нём не удалось.</numerusform>
+            <numerusform>У %n вызовов тела повреждены, искать в них не удалось.</numerusform>
+            <numerusform>У %n вызовов тела повреждены, искать в них не удалось.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -707,6 +809,151 @@
     <message>
         <source>The file %1 is not a sound case file; nothing of it is used.</source>
         <translation>Файл %1 — неисправный файл обращения; из него ничего не взято.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeConsequence</name>
+    <message>
+        <source>The log holds nothing yet by which the consequence could be told.</source>
+        <translation>В журнале пока нет данных, по которым видны последствия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days up to %n document(s) would have been added a second time.</source>
+        <translation>
+            <numerusform>За последние 30 дней второй раз было бы добавлено не больше %n документа.</numerusform>
+            <numerusform>За последние 30 дней второй раз было бы добавлено не больше %n документов.</numerusform>
+            <numerusform>За последние 30 дней второй раз было бы добавлено не больше %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, up to %n document(s) would have been added a second time.</source>
+        <translation>
+            <numerusform>С %1 (более ранних данных в журнале нет) второй раз было бы добавлено не больше %n документа.</numerusform>
+            <numerusform>С %1 (более ранних данных в журнале нет) второй раз было бы добавлено не больше %n документов.</numerusform>
+            <numerusform>С %1 (более ранних данных в журнале нет) второй раз было бы добавлено не больше %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been refused.</source>
+        <translation>
+            <numerusform>За последние 30 дней был бы отклонён %n документ.</numerusform>
+            <numerusform>За последние 30 дней были бы отклонены %n документа.</numerusform>
+            <numerusform>За последние 30 дней было бы отклонено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been refused.</source>
+        <translation>
+            <numerusform>С %1 (более ранних данных в журнале нет) был бы отклонён %n документ.</numerusform>
+            <numerusform>С %1 (более ранних данных в журнале нет) были бы отклонены %n документа.</numerusform>
+            <numerusform>С %1 (более ранних данных в журнале нет) было бы отклонено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been overwritten.</source>
+        <translation>
+            <numerusform>За последние 30 дней был бы перезаписан %n документ.</numerusform>
+            <numerusform>За последние 30 дней были бы перезаписаны %n документа.</numerusform>
+            <numerusform>За последние 30 дней было бы перезаписано %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been overwritten.</source>
+        <translation>
+            <numerusform>С %1 (более ранних данных в журнале нет) был бы перезаписан %n документ.</numerusform>
+            <numerusform>С %1 (более ранних данных в журнале нет) были бы перезаписаны %n документа.</numerusform>
+            <numerusform>С %1 (более ранних данных в журнале нет) было бы перезаписано %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been skipped.</source>
+        <translation>
+            <numerusform>За последние 30 дней был бы пропущен %n документ.</numerusform>
+            <numerusform>За последние 30 дней были бы пропущены %n документа.</numerusform>
+            <numerusform>За последние 30 дней было бы пропущено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been skipped.</source>
+        <translation>
+            <numerusform>С %1 (более ранних данных в журнале нет) был бы пропущен %n документ.</numerusform>
+            <numerusform>С %1 (более ранних данных в журнале нет) были бы пропущены %n документа.</numerusform>
+            <numerusform>С %1 (более ранних данных в журнале нет) было бы пропущено %n документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last 30 days no document of this type was imported by this program.</source>
+        <translation>За последние 30 дней эта программа не загружала документов этого вида.</translation>
+    </message>
+    <message>
+        <source>Since %1, as far back as the log knows, no document of this type was imported by this program.</source>
+        <translation>С %1 (более ранних данных в журнале нет) эта программа не загружала документов этого вида.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days the log knows of no document that would have fared otherwise.</source>
+        <translation>В журнале за последние 30 дней нет документов, с которыми вышло бы иначе.</translation>
+    </message>
+    <message>
+        <source>Since %1, as far back as it reaches, the log knows of no document that would have fared otherwise.</source>
+        <translation>В журнале с %1 (более ранних данных нет) нет документов, с которыми вышло бы иначе.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days the log saw no document added twice. While duplicates are not checked, Smartup does not tell which were there before.</source>
+        <translation>В журнале за последние 30 дней нет документов, добавленных дважды. Пока дубликаты не проверяются, Smartup не сообщает, какие документы уже были.</translation>
+    </message>
+    <message>
+        <source>Since %1, as far back as it reaches, the log saw no document added twice. While duplicates are not checked, Smartup does not tell which were there before.</source>
+        <translation>В журнале с %1 (более ранних данных нет) нет документов, добавленных дважды. Пока дубликаты не проверяются, Smartup не сообщает, какие документы уже были.</translation>
+    </message>
+    <message>
+        <source>%1 There may be more: while duplicates are not checked, Smartup does not tell which documents were there.</source>
+        <extracomment>%1 is a sentence on what the log knows</extracomment>
+        <translation>%1 Их может быть и больше: пока дубликаты не проверяются, Smartup не сообщает, какие документы уже были.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</source>
+        <translation>
+            <numerusform>Из заказов, попавших в журнал за последние 30 дней, перестал бы выгружаться %n.</numerusform>
+            <numerusform>Из заказов, попавших в журнал за последние 30 дней, перестали бы выгружаться %n.</numerusform>
+            <numerusform>Из заказов, попавших в журнал за последние 30 дней, перестало бы выгружаться %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</source>
+        <translation>
+            <numerusform>Из заказов, попавших в журнал с %1 (более ранних данных нет), перестал бы выгружаться %n.</numerusform>
+            <numerusform>Из заказов, попавших в журнал с %1 (более ранних данных нет), перестали бы выгружаться %n.</numerusform>
+            <numerusform>Из заказов, попавших в журнал с %1 (более ранних данных нет), перестало бы выгружаться %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many orders come in addition is not known: Smartup does not tell those whose status is not exported.</source>
+        <translation>Сколько заказов добавится, неизвестно: о заказах в невыгружаемых статусах Smartup не сообщает.</translation>
+    </message>
+    <message>
+        <source>How many goods and clients have a code of the other kind is not known: Smartup tells only the codes in use.</source>
+        <translation>У скольких ТМЦ и клиентов есть код другого вида, неизвестно: Smartup сообщает только используемые коды.</translation>
+    </message>
+    <message>
+        <source>%1 (Counted on %2.) %3</source>
+        <extracomment>%1 is &quot;41 of 2000 goods have no local code here.&quot;, %2 a moment, %3 a sentence</extracomment>
+        <translation>%1 (Посчитано %2.) %3</translation>
+    </message>
+    <message>
+        <source>How many goods come in addition is not known: Smartup does not tell those that it leaves out.</source>
+        <translation>Сколько ТМЦ добавится, неизвестно: о тех, которые не выгружаются, Smartup не сообщает.</translation>
+    </message>
+    <message>
+        <source>How many goods have no code was not counted yet: “Count” on the first page of the settings finds out.</source>
+        <translation>Сколько ТМЦ без кода, ещё не посчитано: нажмите «Посчитать» на первой странице настроек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the goods would no longer be exported, as they were counted on %1.</source>
+        <translation>
+            <numerusform>По подсчёту от %1 перестали бы выгружаться ТМЦ: %n.</numerusform>
+            <numerusform>По подсчёту от %1 перестали бы выгружаться ТМЦ: %n.</numerusform>
+            <numerusform>По подсчёту от %1 перестали бы выгружаться ТМЦ: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1473,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Says whether the log is as it was stored.</source>
         <translation>Сообщает, не изменён ли журнал после записи.</translation>
     </message>
+    <message>
+        <source>Finds a text in requests and responses, newest first.</source>
+        <translation>Ищет текст в запросах и ответах, начиная с самых новых.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1301,6 +1552,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1 (%2)</source>
         <extracomment>Organisation and its id: &quot;Chashma · Tashkent (101)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None is chosen, and the user has only one: %1.</source>
+        <translation>Не выбрана, но у пользователя она одна: %1.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2642,25 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>EntityCodesModel</name>
+    <message>
+        <source>Reference data</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Smartup id</source>
+        <translation>ID Smartup</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Артикул</translation>
+    </message>
+</context>
+<context>
     <name>Environment</name>
     <message>
         <source>Production</source>
@@ -2766,6 +3040,38 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <source>these days</source>
+        <extracomment>a period of an export</extracomment>
+        <translation>выбранные дни</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>последние 7 дней</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>последние 30 дней</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>прошлый месяц</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>First day, as in 01.11.2026.</source>
@@ -2852,6 +3158,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <extracomment>%1 keys of what was to be exported</extracomment>
         <translation>Не начато: %1.</translation>
     </message>
+    <message>
+        <source>The missing days come into the same table by the same command with --from %1 --to %2.</source>
+        <translation>Недостающие дни выгрузит в ту же таблицу та же команда с --from %1 --to %2.</translation>
+    </message>
+    <message>
+        <source>The missing days come into another file by the same command with --from %1 --to %2 and another --out.</source>
+        <translation>Недостающие дни выгрузит в другой файл та же команда с --from %1 --to %2 и другим --out.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFilterName</name>
@@ -2906,6 +3220,27 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Goods without a local code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
         <translation>ТМЦ без локального кода не выгружаются: так указано в настройках Smartup. Какие это ТМЦ и сколько их, он не сообщает. Последний подсчёт и его список, если их считали, показывают «Настройки», «Общие настройки»; те из них, что есть на складе, показывает выгрузка остатков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have a status that was not asked for: this Smartup does not obey the filter by status. They were written, too.</source>
+        <translation>
+            <numerusform>У %n документа статус, который не запрашивался: этот Smartup не учитывает фильтр по статусу. Такие документы тоже записаны.</numerusform>
+            <numerusform>У %n документов статус, который не запрашивался: этот Smartup не учитывает фильтр по статусу. Такие документы тоже записаны.</numerusform>
+            <numerusform>У %n документов статус, который не запрашивался: этот Smartup не учитывает фильтр по статусу. Такие документы тоже записаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came whole is in the table: %1. Not in it: %2.</source>
+        <extracomment>%1 and %2: days, as in 01.11.2026–07.11.2026</extracomment>
+        <translation>Дни, которые пришли целиком, записаны в таблицу: %1. Не записаны: %2.</translation>
+    </message>
+    <message>
+        <source>What came whole is in the file: %1. Not in it: %2.</source>
+        <translation>Дни, которые пришли целиком, записаны в файл: %1. Не записаны: %2.</translation>
+    </message>
+    <message>
+        <source>A few documents of the days after that are in it, too.</source>
+        <translation>Кроме того, там есть часть документов за следующие дни.</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3617,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>“%1” is no id of a run: it looks like %2. An id of another program stands in quotation marks.</source>
         <translation>«%1» — не ID запуска: он выглядит так: %2. ID другой программы возьмите в кавычки.</translation>
     </message>
+    <message>
+        <source>Requests and responses are no field of a filter. Search in them with Ctrl+Shift+F or “smartupctl log search-bodies”; the filter narrows that.</source>
+        <translation>Запросы и ответы — не поле фильтра. Ищите в них по Ctrl+Shift+F или командой «smartupctl log search-bodies»; фильтр сужает такой поиск.</translation>
+    </message>
 </context>
 <context>
     <name>FolderFileModel</name>
@@ -3440,6 +3779,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>The file %1 cannot be put away.</source>
         <translation>Файл %1 не удаётся убрать из папки.</translation>
     </message>
+    <message>
+        <source>The documents of %1 that were not sent cannot be written.</source>
+        <translation>Неотправленные документы файла %1 не удаётся записать.</translation>
+    </message>
 </context>
 <context>
     <name>HarEntry</name>
@@ -3546,6 +3889,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>What all computers of the company do, as they sent it to the server of the shared log. Each also keeps its own log and works on when the server is away; the line above the filter says how that is.</source>
         <translation>Что делают все компьютеры компании — так, как они отправили это на сервер общего журнала. Каждый ведёт и свой журнал и продолжает работать, когда сервер недоступен; состояние показывает строка над фильтром.</translation>
     </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Проверка состояния</translation>
+    </message>
+    <message>
+        <source>The check-up says how this installation and the connection in use are: log, settings, open documents, allowance, schedules, coverage and clock. No request is sent for it.</source>
+        <translation>Проверка состояния показывает, всё ли в порядке с этой установкой и текущим подключением: журнал, настройки, незавершённые документы, лимит запросов, расписания, выгруженные дни и часы. Запросы для этого не отправляются.</translation>
+    </message>
+    <message>
+        <source>What must be put right stands first. Each row says what was found and what to do, and its button leads there.</source>
+        <translation>Сначала идёт то, что нужно исправить. В каждой строке сказано, что обнаружено и что делать, а её кнопка ведёт в нужное место.</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -3599,6 +3954,21 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The server closed the connection before its answer was complete.</source>
         <translation>Сервер закрыл соединение, не передав ответ до конца.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportClaim</name>
+    <message>
+        <source>Not sent: the computer “%1” has had it in hand since %2. When it has ended there, make a new preview.</source>
+        <translation>Не отправлено: документ в работе у компьютера «%1» с %2. Когда загрузка там закончится, сделайте новый предпросмотр.</translation>
+    </message>
+    <message>
+        <source>Not sent: the computer “%1” has sent it already (%2), and the preview did not show it. Make a new preview, and look into Smartup when it still does not.</source>
+        <translation>Не отправлено: его уже отправил компьютер «%1» (%2), а предпросмотр этого не показал. Сделайте новый предпросмотр; если он снова этого не покажет, посмотрите в Smartup.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the computer “%1” was about to send it (%2) and was not heard of since. This computer finds out whether it is in Smartup, and sends it only when it is not.</source>
+        <translation>Ещё не отправлено: его собирался отправить компьютер «%1» (%2), но с тех пор не выходил на связь. Этот компьютер выяснит, есть ли документ в Smartup, и отправит его, только если его там нет.</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4028,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Send nothing further after Smartup has refused a document. Documents leave in requests of 20 then; those that share a request with the refused one have reached Smartup.</source>
         <translation>Больше ничего не отправлять, когда Smartup отклонил документ. Документы тогда уходят запросами по 20; те, что были в одном запросе с отклонённым, уже дошли до Smartup.</translation>
+    </message>
+    <message>
+        <source>When the import stops: write the documents that were not sent into this file, as JSON. Importing it goes on where it stopped.</source>
+        <translation>Если загрузка остановится: записать неотправленные документы в этот файл, в виде JSON. Загрузка этого файла продолжит с того места, где она остановилась.</translation>
+    </message>
+    <message>
+        <source>--rest goes with the import of one file or table that is sent.</source>
+        <translation>--rest подходит только для загрузки одного файла или одной таблицы, при которой документы отправляются.</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4422,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Left out by hand: it is not sent, and what exists as %1 stays as it is.</source>
         <translation>Исключён вручную: он не отправляется, а имеющийся под номером %1 остаётся как есть.</translation>
     </message>
+    <message>
+        <source>Names no organisation (filial_code), and this connection sends none either: Smartup would put it into the user&apos;s default one. It is not sent.</source>
+        <translation>Организация (filial_code) не указана, и подключение её тоже не передаёт: Smartup записал бы документ в организацию пользователя по умолчанию. Он не отправляется.</translation>
+    </message>
+    <message>
+        <source>An earlier run has sent it with this content, and Smartup has answered. It is sent again when it changes.</source>
+        <translation>Прошлый запуск отправил его с этим содержимым, и Smartup ответил. Он отправится снова, когда изменится.</translation>
+    </message>
+    <message>
+        <source>Not sent: a schedule reads the table again and again, and each run would add it once more, because it has no external_id or duplicates are not checked.</source>
+        <translation>Не отправлено: расписание читает таблицу снова и снова, и каждый запуск добавлял бы его ещё раз, потому что у него нет external_id или дубликаты не проверяются.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProtocol</name>
@@ -4070,6 +4460,17 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Documents are being sent or looked for with this connection already, perhaps by another program; only one may at a time.</source>
         <translation>С этим подключением документы уже отправляются или ищутся, возможно, другой программой; одновременно может только одна.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRest</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent. The same import would send them, and would send once more those that were sent.</source>
+        <translation>
+            <numerusform>Не отправлен %n документ. Та же загрузка отправит неотправленное, но ещё раз отправит и уже отправленное.</numerusform>
+            <numerusform>Не отправлены %n документа. Та же загрузка отправит неотправленное, но ещё раз отправит и уже отправленное.</numerusform>
+            <numerusform>Не отправлено %n документов. Та же загрузка отправит неотправленное, но ещё раз отправит и уже отправленное.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4518,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <extracomment>A field of a document: %1 its name, %2 what Smartup has, %3 what the file has</extracomment>
         <translation>%1: «%2», в файле «%3»</translation>
     </message>
+    <message>
+        <source>With --rest FILE only those that are not sent are kept for later.</source>
+        <translation>С --rest ФАЙЛ на потом сохраняются только неотправленные документы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not sent. They are in %1: import it to go on.</source>
+        <translation>
+            <numerusform>Не отправлен %n документ. Неотправленное записано в %1: чтобы продолжить, загрузите этот файл.</numerusform>
+            <numerusform>Не отправлены %n документа. Неотправленное записано в %1: чтобы продолжить, загрузите этот файл.</numerusform>
+            <numerusform>Не отправлено %n документов. Неотправленное записано в %1: чтобы продолжить, загрузите этот файл.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -4139,6 +4552,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Choose what the table holds.</source>
         <translation>Выберите, что хранится в таблице.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSpace</name>
+    <message>
+        <source>The disk is nearly full: %1 are free where this program notes what it sends, and an import needs %2. Make room, and start it again.</source>
+        <extracomment>%1 and %2 sizes, as in 812 MB</extracomment>
+        <translation>Диск почти заполнен: там, где программа записывает, что она отправляет, свободно %1, а для загрузки нужно %2. Освободите место и начните загрузку снова.</translation>
     </message>
 </context>
 <context>
@@ -4844,10 +5265,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Найти любой номер, клиента, ошибку или настройку</translation>
     </message>
     <message>
-        <source>First page; Ctrl+2 to Ctrl+6 the others</source>
-        <translation>Первая страница; Ctrl+2 … Ctrl+6 — остальные</translation>
-    </message>
-    <message>
         <source>Save to Smartup</source>
         <translation>Сохранить в Smartup</translation>
     </message>
@@ -4858,10 +5275,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Make the edit again</source>
         <translation>Повторить правку</translation>
-    </message>
-    <message>
-        <source>Filter on this page</source>
-        <translation>Фильтр на этой странице</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -4915,6 +5328,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Find a list of numbers in the log</source>
         <translation>Найти в журнале список номеров</translation>
     </message>
+    <message>
+        <source>First page; Ctrl+2 and so on the others</source>
+        <translation>Первая страница; Ctrl+2 и далее — остальные</translation>
+    </message>
+    <message>
+        <source>Filter on this page; in a request or response, find in it</source>
+        <translation>Фильтр на этой странице; в запросе или ответе — поиск по нему</translation>
+    </message>
+    <message>
+        <source>Search in the requests and responses of the log</source>
+        <translation>Искать в запросах и ответах журнала</translation>
+    </message>
 </context>
 <context>
     <name>LedgerCommand</name>
@@ -4923,16 +5348,24 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Только документы в этих состояниях: unknown, manual, conflict, duplicate, held_auth …</translation>
     </message>
     <message>
-        <source>One JSON array with every document.</source>
-        <translation>Один массив JSON со всеми документами.</translation>
-    </message>
-    <message>
         <source>There is no such state.</source>
         <translation>Такого состояния нет.</translation>
     </message>
     <message>
         <source>No document of an import is open.</source>
         <translation>Незавершённых документов загрузок нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without an answer. Sent again they are overwritten, and none is doubled.</source>
+        <translation>
+            <numerusform>%n запись без ответа. При повторной отправке записи перезаписываются, ни одна не удваивается.</numerusform>
+            <numerusform>%n записи без ответа. При повторной отправке записи перезаписываются, ни одна не удваивается.</numerusform>
+            <numerusform>%n записей без ответа. При повторной отправке записи перезаписываются, ни одна не удваивается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One JSON array with every document, and with every request of reference records that got no answer.</source>
+        <translation>Один массив JSON со всеми документами и со всеми запросами справочников, оставшимися без ответа.</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5454,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>A scheduled import did not send it, because Smartup would refuse it.</source>
         <translation>Загрузка по расписанию не отправила его, потому что Smartup его отклонил бы.</translation>
+    </message>
+    <message>
+        <source>Another computer was about to send it, or has sent it. It is not sent from here before Smartup shows that it is not there.</source>
+        <translation>Его собирался отправить или уже отправил другой компьютер. Отсюда он не отправится, пока Smartup не покажет, что его там нет.</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5827,22 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1 of %2 calls looked at</source>
         <translation>Проверено вызовов: %1 из %2</translation>
     </message>
+    <message>
+        <source>Only calls with a line that this finds: since:7d type:order. It is answered first, and makes the search that much shorter.</source>
+        <translation>Только вызовы, в которых есть строка, найденная этим фильтром: since:7d type:order. Фильтр применяется первым и сокращает поиск.</translation>
+    </message>
+    <message>
+        <source>Ends after so many calls.</source>
+        <translation>Останавливается, когда найдено столько вызовов.</translation>
+    </message>
+    <message>
+        <source>What must stand in the request or in the response, in quotation marks when it has spaces. Upper and lower case are the same.</source>
+        <translation>Что должно стоять в запросе или в ответе; текст с пробелами берётся в кавычки. Заглавные и строчные буквы не различаются.</translation>
+    </message>
+    <message>
+        <source>log search-bodies takes one text; with spaces it stands in quotation marks.</source>
+        <translation>log search-bodies принимает один текст; с пробелами он берётся в кавычки.</translation>
+    </message>
 </context>
 <context>
     <name>LogExport</name>
@@ -5621,6 +6074,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>shared %1 does not take --%2.</source>
         <extracomment>of a command: %1 = &quot;status&quot;, %2 = &quot;apply&quot;, an option that only means something to another word</extracomment>
         <translation>shared %1 не принимает --%2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n document(s) in hand since %2</source>
+        <translation>
+            <numerusform>%1: с %2 в работе %n документ</numerusform>
+            <numerusform>%1: с %2 в работе %n документа</numerusform>
+            <numerusform>%1: с %2 в работе %n документов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6616,18 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Smartup has so many documents a day that only the days of the file were looked at: one that is there under another day is foreseen as new.</source>
         <translation>В Smartup столько документов в день, что просмотрены только дни файла: документ, который есть там под другим днём, считается новым.</translation>
     </message>
+    <message>
+        <source>Row %3 of %4: %1 is “%2”, and so is that of a row before it; Smartup may keep only one of the two.</source>
+        <translation>Строка %3 списка %4: в поле %1 стоит «%2», как и в одной из строк до неё; Smartup может оставить только одну из двух.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 has %2 characters; with more than 500 of them Smartup may refuse the whole request.</source>
+        <translation>Строка %3 списка %4: длина поля %1 — %2 символов; если больше 500, Smartup может отклонить весь запрос.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is “%2”; some Smartup accounts take 20 letters, digits, _ and - at most.</source>
+        <translation>Строка %3 списка %4: в поле %1 стоит «%2»; некоторые учётные записи Smartup принимают не больше 20 символов: латинские буквы, цифры, _ и -.</translation>
+    </message>
 </context>
 <context>
     <name>Probe</name>
@@ -6231,8 +6704,32 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Неизвестно; берётся худший случай.</translation>
     </message>
     <message>
-        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
-        <translation>Проба дважды отправляет первый документ файла с собственным внешним кодом и смотрит, что с ним сделал Smartup. Документ остаётся в Smartup. Проба предназначена для тестовой организации и не выполняется на подключении, отмеченном как рабочее.</translation>
+        <source>Does an export obey the filter by Smartup&apos;s own id?</source>
+        <translation>Учитывает ли выгрузка фильтр по собственному ID Smartup?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the days of the documents?</source>
+        <translation>Учитывает ли выгрузка дни документов?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the days on which documents were made?</source>
+        <translation>Учитывает ли выгрузка дни, в которые документы созданы?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the days on which documents were changed?</source>
+        <translation>Учитывает ли выгрузка дни, в которые документы изменены?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the statuses?</source>
+        <translation>Учитывает ли выгрузка статусы?</translation>
+    </message>
+    <message>
+        <source>It is not obeyed: what was asked for does not come.</source>
+        <translation>Не учитывает: запрошенное не приходит.</translation>
+    </message>
+    <message>
+        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it: with a dozen exports, which also show which of the filters are obeyed. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
+        <translation>Проба дважды отправляет первый документ файла с собственным внешним кодом и смотрит, что с ним сделал Smartup: примерно двенадцатью выгрузками, которые заодно показывают, какие фильтры учитываются. Документ остаётся в Smartup. Проба предназначена для тестовой организации и не выполняется на подключении, отмеченном как рабочее.</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6756,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>This connection only reads: nothing is sent. Who may change something in Smartup unticks that in the form of the connection.</source>
         <translation>Это подключение только читает: ничего не отправляется. Тот, кому можно менять что-то в Smartup, снимает эту отметку в форме подключения.</translation>
+    </message>
+    <message>
+        <source>This connection names no organisation, and Smartup would write into the user&apos;s default one, usually production: nothing is sent. Choose the organisation in the form of the connection. When the user has only one, a test of the connection finds that out and is enough.</source>
+        <translation>В этом подключении не выбрана организация, и Smartup записал бы данные в организацию пользователя по умолчанию, обычно рабочую: ничего не отправляется. Выберите организацию в форме подключения. Если она у пользователя одна, достаточно проверить подключение: проверка это выяснит.</translation>
+    </message>
+    <message>
+        <source>This connection names its organisation by code only, and settings belong to the one whose id is sent: Smartup would change those of the user&apos;s default organisation. Nothing is sent. Choose the organisation in the form of the connection.</source>
+        <translation>В этом подключении организация указана только кодом, а настройки относятся к той, чей ID передаётся: Smartup изменил бы настройки организации пользователя по умолчанию. Ничего не отправляется. Выберите организацию в форме подключения.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6989,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>Only reads</source>
         <translation>Только чтение</translation>
     </message>
+    <message>
+        <source>Only organisation</source>
+        <translation>Единственная организация</translation>
+    </message>
 </context>
 <context>
     <name>Quirk</name>
@@ -6593,6 +7102,49 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Instead, compare the documents that Smartup confirmed with what it shows now; what is gone, changed or there more than once needs attention. The programs do it once a day by themselves.</source>
         <translation>Вместо этого сравнить подтверждённые Smartup документы с тем, что он показывает сейчас; пропавшее, изменённое или повторённое требует внимания. Программы делают это сами раз в день.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceComparison</name>
+    <message>
+        <source>An import of %1 (%2) got no answer. Smartup was asked for them now.</source>
+        <translation>На загрузку «%1» (%2) не пришёл ответ. Теперь эти записи запрошены у Smartup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are there as they were sent.</source>
+        <translation>
+            <numerusform>%n запись там такая, как отправлена.</numerusform>
+            <numerusform>%n записи там такие, как отправлены.</numerusform>
+            <numerusform>%n записей там такие, как отправлены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are there with other data.</source>
+        <translation>
+            <numerusform>%n запись там с другими данными.</numerusform>
+            <numerusform>%n записи там с другими данными.</numerusform>
+            <numerusform>%n записей там с другими данными.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not there.</source>
+        <translation>
+            <numerusform>%n записи там нет.</numerusform>
+            <numerusform>%n записей там нет.</numerusform>
+            <numerusform>%n записей там нет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no code: look for them in Smartup.</source>
+        <translation>
+            <numerusform>%n запись была без кода: поищите её в Smartup.</numerusform>
+            <numerusform>%n записи были без кода: поищите их в Smartup.</numerusform>
+            <numerusform>%n записей были без кода: поищите их в Smartup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the file again: records are found by their code and overwritten, and none is doubled.</source>
+        <translation>Загрузите файл снова: записи находятся по коду и перезаписываются, ни одна не удваивается.</translation>
     </message>
 </context>
 <context>
@@ -6888,10 +7440,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>В папке загрузки — документы одного вида.</translation>
     </message>
     <message>
-        <source>Choose a folder.</source>
-        <translation>Выберите папку.</translation>
-    </message>
-    <message>
         <source>An export reaches back 1 to 366 days.</source>
         <translation>Выгрузка охватывает от 1 до 366 последних дней.</translation>
     </message>
@@ -6979,6 +7527,26 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>С %1 по %2 пропущено %n запуска.</numerusform>
             <numerusform>С %1 по %2 пропущено %n запусков.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A table of imports holds one type of documents.</source>
+        <translation>В таблице загрузки — документы одного вида.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a database.</source>
+        <translation>Выберите папку или базу данных.</translation>
+    </message>
+    <message>
+        <source>Name the table that is to be imported.</source>
+        <translation>Укажите таблицу, которую нужно загружать.</translation>
+    </message>
+    <message>
+        <source>Into a database.</source>
+        <translation>В базу данных.</translation>
+    </message>
+    <message>
+        <source>From the table %1.</source>
+        <translation>Из таблицы %1.</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7682,26 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>They are left out.</source>
         <translation>Они не будут выполнены.</translation>
+    </message>
+    <message>
+        <source>Instead of a folder: a database that “smartupctl databases” knows. Exports write their tables, an import reads one. Its password must be in the keychain.</source>
+        <translation>Вместо папки: база данных из списка «smartupctl databases». Выгрузки пишут в неё свои таблицы, загрузка читает одну. Пароль базы должен быть в связке ключей.</translation>
+    </message>
+    <message>
+        <source>import with --database: the table or view; its rows are sent when they are new or have changed.</source>
+        <translation>import с --database: таблица или представление; строки отправляются, если они новые или изменились.</translation>
+    </message>
+    <message>
+        <source>Give either --folder or --database.</source>
+        <translation>Укажите либо --folder, либо --database.</translation>
+    </message>
+    <message>
+        <source>--table names what an import reads of a --database; an export&apos;s tables have their own names.</source>
+        <translation>--table указывает, что загрузка читает из --database; у таблиц выгрузки имена свои.</translation>
+    </message>
+    <message>
+        <source>--format is about files, not tables.</source>
+        <translation>--format относится к файлам, а не к таблицам.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8155,45 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Connect</source>
+        <extracomment>step of the assistant</extracomment>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Чтение настроек</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Проверка состояния</translation>
+    </message>
+</context>
+<context>
+    <name>SharedClaims</name>
+    <message>
+        <source>This computer only reads the shared log, so that no other one would know what it sends.</source>
+        <translation>Этот компьютер только читает общий журнал: о том, что он отправляет, другие не узнали бы.</translation>
+    </message>
+    <message>
+        <source>Let it send as well: “Shared log…” in the menu of the log&apos;s page, or “smartupctl log shared set --direction both”.</source>
+        <translation>Включите и отправку: «Общий журнал…» в меню страницы журнала или «smartupctl log shared set --direction both».</translation>
+    </message>
+    <message>
+        <source>The database of the shared log or its password is not known any more, and nothing is sent without it.</source>
+        <translation>База данных общего журнала или её пароль больше не известны, а без этого ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Fill in “Shared log…” in the menu of the log&apos;s page, or switch the shared log off on this computer.</source>
+        <translation>Заполните «Общий журнал…» в меню страницы журнала или выключите общий журнал на этом компьютере.</translation>
+    </message>
+</context>
+<context>
     <name>SharedDatabase</name>
     <message>
         <source>The file %1 cannot be read or written.</source>
@@ -7718,6 +8345,22 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Name a user who may make roles and schemas in this database, postgres for example: --user.</source>
         <translation>Укажите пользователя, которому можно создавать роли и схемы в этой базе данных, например postgres: --user.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Let whoever looks after the server grant smartup_journal_writer.</source>
+        <translation>Ничего не отправлено. Попросите того, кто ведёт сервер, выдать роль smartup_journal_writer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: without the server of the shared log nobody knows whether another computer sends the same. Begin again when it is there.</source>
+        <translation>Ничего не отправлено: без сервера общего журнала неизвестно, не отправляет ли то же самое другой компьютер. Начните снова, когда сервер станет доступен.</translation>
+    </message>
+    <message>
+        <source>Another import of this connection has begun in the database %1.</source>
+        <translation>В базе данных %1 уже начата другая загрузка этого подключения.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Дождитесь её конца.</translation>
     </message>
 </context>
 <context>
@@ -8730,15 +9373,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 <context>
     <name>smartup::AttentionLogged</name>
     <message>
-        <source>Skipped as duplicates</source>
-        <translation>Пропущено как дубликаты</translation>
-    </message>
-    <message>
-        <source>Without code</source>
-        <extracomment>records that were exported although they have no code</extracomment>
-        <translation>Без кода</translation>
-    </message>
-    <message>
         <source>Records that exports told without a code, and documents of clients without one. Goods that Smartup leaves out of exports for want of a code are not told of; an export of the stock balance tells those that are in stock.</source>
         <translation>Записи, выгруженные без кода, и документы клиентов без кода. ТМЦ, которые Smartup не выгружает из-за отсутствия кода, здесь не видны; те из них, что есть на складе, показывает выгрузка остатков.</translation>
     </message>
@@ -8754,6 +9388,32 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1: %2</source>
         <extracomment>a number of lines: &quot;Refused: 163&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <extracomment>opens what marks lines of the log as seen to</extracomment>
+        <translation>Отметить…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>lines of the log that are marked as seen to</extracomment>
+        <translation>Строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) marked as handled. What is logged from now on is counted again.</source>
+        <translation>
+            <numerusform>%n строка отмечена как разобранная. То, что попадёт в журнал позже, снова учитывается.</numerusform>
+            <numerusform>%n строки отмечены как разобранные. То, что попадёт в журнал позже, снова учитывается.</numerusform>
+            <numerusform>%n строк отмечены как разобранные. То, что попадёт в журнал позже, снова учитывается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ignored. What is logged from now on is counted again.</source>
+        <translation>
+            <numerusform>%n строка отмечена как не требующая действий. То, что попадёт в журнал позже, снова учитывается.</numerusform>
+            <numerusform>%n строки отмечены как не требующие действий. То, что попадёт в журнал позже, снова учитывается.</numerusform>
+            <numerusform>%n строк отмечены как не требующие действий. То, что попадёт в журнал позже, снова учитывается.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8968,6 +9628,85 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::BodyHitsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <extracomment>column: whether a text was found in the request or in the response of a call</extracomment>
+        <translation>Где найдено</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Фрагмент</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::BodyHitsView</name>
+    <message>
+        <source>Calls whose bodies have the text</source>
+        <translation>Вызовы, в телах которых есть этот текст</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::BodySearchPane</name>
+    <message>
+        <source>Text in requests and responses</source>
+        <translation>Текст в запросах и ответах</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are the same; escapes of JSON are read.</source>
+        <translation>Заглавные и строчные буквы не различаются; экранированные символы JSON распознаются.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>End the search; what was found stays</source>
+        <translation>Закончить поиск; найденное останется</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Back to the rows of the log (Esc)</source>
+        <translation>Назад к строкам журнала (Esc)</translation>
+    </message>
+    <message>
+        <source>How much is searched</source>
+        <translation>Сколько просмотрено</translation>
+    </message>
+    <message>
+        <source>All calls are searched. A filter above, a period for example, makes the search shorter.</source>
+        <translation>Просматриваются все вызовы. Фильтр выше, например по периоду, сократит поиск.</translation>
+    </message>
+    <message>
+        <source>Only calls with a line that the filter finds are searched: %1</source>
+        <translation>Просматриваются только вызовы со строкой, которую находит фильтр: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) found so far.</source>
+        <translation>
+            <numerusform>Пока найден %n вызов.</numerusform>
+            <numerusform>Пока найдены %n вызова.</numerusform>
+            <numerusform>Пока найдено %n вызовов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search has ended before it was through.</source>
+        <translation>Поиск прервался, не дойдя до конца.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::BodyView</name>
     <message>
         <source>Formatted</source>
@@ -9011,6 +9750,22 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The tree shows the beginning of %1.</source>
         <translation>Дерево показывает начало из %1.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find a text in this body (Ctrl+F)</source>
+        <translation>Найти текст в этом теле (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Not in the stored part</source>
+        <translation>Нет в сохранённой части</translation>
+    </message>
+    <message>
+        <source>Not in this body</source>
+        <translation>Нет в этом теле</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9952,83 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%1 и ещё %n</numerusform>
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CheckUpPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Проверка состояния</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation>
+            <numerusform>Нужно исправить %n пункт.</numerusform>
+            <numerusform>Нужно исправить %n пункта.</numerusform>
+            <numerusform>Нужно исправить %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>Стоит проверить %n пункт.</numerusform>
+            <numerusform>Стоит проверить %n пункта.</numerusform>
+            <numerusform>Стоит проверить %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>As of %1. Found out from what this computer knows; no request was sent.</source>
+        <translation>По состоянию на %1. Выяснено по данным этого компьютера; запросы не отправлялись.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>how it stands, and with what: &quot;Look at it · Settings&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Save the check-up</source>
+        <translation>Сохранить результат проверки состояния</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>button: puts what is shown into the clipboard</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Looks once more at all of it (F5).</source>
+        <translation>Проверяет всё ещё раз (F5).</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +10237,11 @@ Right: %2</source>
         <source>%1: save yours, %2</source>
         <translation>%1: сохранить ваше, %2</translation>
     </message>
+    <message>
+        <source>Yours: %1</source>
+        <extracomment>%1 is a sentence on what a changed setting would have done in the last 30 days</extracomment>
+        <translation>Ваше: %1</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ConnectionList</name>
@@ -9475,6 +10312,10 @@ Right: %2</source>
     <message>
         <source>Test</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Set up step by step…</source>
+        <translation>Настроить по шагам…</translation>
     </message>
 </context>
 <context>
@@ -9677,6 +10518,22 @@ Right: %2</source>
     <message>
         <source>Type it in the form.</source>
         <translation>Введите его в форме.</translation>
+    </message>
+    <message>
+        <source>The database of this schedule is not known any more.</source>
+        <translation>База данных этого расписания больше не известна.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the schedule.</source>
+        <translation>Выберите в расписании другую.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the database %1.</source>
+        <translation>В связке ключей нет пароля базы данных %1.</translation>
+    </message>
+    <message>
+        <source>Let it be kept there: test the database in the form of an export, with its password.</source>
+        <translation>Сохраните его там: проверьте базу данных в форме выгрузки, введя её пароль.</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +10817,26 @@ Right: %2</source>
         <source>Clear the filter</source>
         <translation>Очистить фильтр</translation>
     </message>
+    <message>
+        <source>What stands only in a request or a response is found with Ctrl+Shift+F, once the filter is cleared.</source>
+        <translation>То, что есть только в запросе или в ответе, находит Ctrl+Shift+F, если очистить фильтр.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::EntityCodesModel</name>
+    <message>
+        <source>Reference data</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>a number of them</extracomment>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Без кода</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExchangePage</name>
@@ -10050,10 +10927,6 @@ Right: %2</source>
         <source>Choose a connection first.</source>
         <translation>Сначала выберите подключение.</translation>
     </message>
-    <message>
-        <source>Cancel writes no file; what was received so far stays in the log.</source>
-        <translation>При отмене файл не записывается; полученное остаётся в журнале.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) in %1.</source>
         <translation>
@@ -10071,8 +10944,17 @@ Right: %2</source>
         <translation>Имеющиеся строки перезаписываются, новые добавляются.</translation>
     </message>
     <message>
-        <source>Cancel writes no row; what was received so far stays in the log.</source>
-        <translation>При отмене ни одна строка не записывается; полученное остаётся в журнале.</translation>
+        <source>Fetch the missing days</source>
+        <extracomment>the days that an export which was stopped did not fetch</extracomment>
+        <translation>Выгрузить недостающие дни</translation>
+    </message>
+    <message>
+        <source>Cancel writes the days that have come whole; the others can be fetched afterwards.</source>
+        <translation>При отмене записываются дни, которые пришли целиком; остальные можно выгрузить потом.</translation>
+    </message>
+    <message>
+        <source>Cancel keeps the rows of the days that have come whole; the others can be fetched afterwards.</source>
+        <translation>При отмене строки за дни, которые пришли целиком, остаются; остальные дни можно выгрузить потом.</translation>
     </message>
 </context>
 <context>
@@ -10102,6 +10984,11 @@ Right: %2</source>
         <source>Statuses</source>
         <translation>Статусы</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <extracomment>which days: today, the last 7 days …</extracomment>
+        <translation>Период</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExportService</name>
@@ -10130,20 +11017,20 @@ Right: %2</source>
         <translation>База данных для этой выгрузки неизвестна.</translation>
     </message>
     <message>
-        <source>Stopped because another connection was chosen. Nothing was written.</source>
-        <translation>Остановлено: выбрано другое подключение. Ничего не записано.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Отменено. Ничего не записано.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Ничего не записано.</translation>
     </message>
     <message>
         <source>The integration settings could not be read: they may leave goods without a code out.</source>
         <translation>Настройки интеграции прочитать не удалось: возможно, из-за них ТМЦ без кода не выгружаются.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen.</source>
+        <translation>Остановлено: выбрано другое подключение.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +11141,55 @@ Right: %2</source>
     </message>
 </context>
 <context>
+    <name>smartup::FindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2</source>
+        <extracomment>%1 = the match that is shown, %2 = how many were counted; there are more</extracomment>
+        <translation>%1 из первых %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the match that is shown, of how many: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Find in this body</source>
+        <translation>Найти в этом теле</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are the same; escapes of JSON are read.</source>
+        <translation>Заглавные и строчные буквы не различаются; экранированные символы JSON распознаются.</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search in this body</source>
+        <translation>Закрыть поиск в этом теле</translation>
+    </message>
+</context>
+<context>
     <name>smartup::FindBox</name>
     <message>
         <source>Find any number, client, error…</source>
@@ -10266,6 +11202,17 @@ Right: %2</source>
     <message>
         <source>Searches the log and the settings (Ctrl+K)</source>
         <translation>Ищет в журнале и в настройках (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::FolderImport</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent: they are in a file of their own beside it. Put that into the folder to go on.</source>
+        <translation>
+            <numerusform>Не отправлен %n документ: неотправленное записано в отдельный файл рядом. Чтобы продолжить, положите тот файл в папку.</numerusform>
+            <numerusform>Не отправлены %n документа: неотправленное записано в отдельный файл рядом. Чтобы продолжить, положите тот файл в папку.</numerusform>
+            <numerusform>Не отправлено %n документов: неотправленное записано в отдельный файл рядом. Чтобы продолжить, положите тот файл в папку.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10419,6 +11366,16 @@ Right: %2</source>
         <source>Nothing further is sent after Smartup has refused a document. Documents leave in requests of 20 then; those that share a request with the refused one have reached Smartup.</source>
         <translation>Когда Smartup отклонил документ, больше ничего не отправляется. Документы тогда уходят запросами по 20; те, что были в одном запросе с отклонённым, уже дошли до Smartup.</translation>
     </message>
+    <message>
+        <source>Open the connection</source>
+        <extracomment>button beside the sentence that says why nothing can be sent: leads to the form of the connection</extracomment>
+        <translation>Открыть подключение</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <extracomment>with the documents of an import that were not sent, because it was stopped</extracomment>
+        <translation>Продолжить с остальными</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ImportPreview</name>
@@ -10491,6 +11448,22 @@ Right: %2</source>
             <numerusform>Программа завершилась раньше, чем записала эту строку. Что стало с %n документами, известно из учёта загрузок; сам ответ не сохранился.</numerusform>
             <numerusform>Программа завершилась раньше, чем записала эту строку. Что стало с %n документами, известно из учёта загрузок; сам ответ не сохранился.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while this request was under way. Whether its %n record(s) have arrived is shown by an export, later. Sent again they are overwritten, and none is doubled.</source>
+        <translation>
+            <numerusform>Программа завершилась во время этого запроса. Дошла ли его %n запись, позже покажет выгрузка. При повторной отправке записи перезаписываются, ни одна не удваивается.</numerusform>
+            <numerusform>Программа завершилась во время этого запроса. Дошли ли его %n записи, позже покажет выгрузка. При повторной отправке записи перезаписываются, ни одна не удваивается.</numerusform>
+            <numerusform>Программа завершилась во время этого запроса. Дошли ли его %n записей, позже покажет выгрузка. При повторной отправке записи перезаписываются, ни одна не удваивается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left: between the claim in the shared log and the sending this computer slept, or its clock was set.</source>
+        <translation>Ничего не ушло: между записью в общий журнал и отправкой этот компьютер спал или на нём переводили часы.</translation>
+    </message>
+    <message>
+        <source>Make a new preview and send it again.</source>
+        <translation>Сделайте новый предпросмотр и отправьте снова.</translation>
     </message>
 </context>
 <context>
@@ -10825,6 +11798,10 @@ Right: %2</source>
     <message>
         <source>Shared log…</source>
         <translation>Общий журнал…</translation>
+    </message>
+    <message>
+        <source>Search in bodies…</source>
+        <translation>Искать в запросах и ответах…</translation>
     </message>
 </context>
 <context>
@@ -11357,6 +12334,10 @@ Begin with an export: it changes nothing in Smartup.</source>
         <source>The last call failed: %1</source>
         <translation>Последний вызов не удался: %1</translation>
     </message>
+    <message>
+        <source>Check-up…</source>
+        <translation>Проверка состояния…</translation>
+    </message>
 </context>
 <context>
     <name>smartup::Page</name>
@@ -11425,21 +12406,21 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>%1: вернуть «%2»</translation>
     </message>
     <message>
-        <source>30 days: created / duplicates</source>
-        <extracomment>column of the duplicates&apos; matrix; the words stand below each other</extracomment>
-        <translation>30 дней: создано / дубликатов</translation>
-    </message>
-    <message>
         <source>Documents that went through this program in the last 30 days, by its log</source>
         <translation>Документы, прошедшие через эту программу за последние 30 дней, по её журналу</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>No documents in 30 days</source>
         <translation>За 30 дней документов не было</translation>
+    </message>
+    <message>
+        <source>30 days: created / updated / skipped / refused</source>
+        <extracomment>column of the duplicates&apos; matrix; the words stand below each other</extracomment>
+        <translation>30 дней: создано / обновлено / пропущено / отклонено</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 / %4</source>
+        <translation>%1 / %2 / %3 / %4</translation>
     </message>
 </context>
 <context>
@@ -11621,8 +12602,16 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Только читать из Smartup</translation>
     </message>
     <message>
-        <source>Exports, previews and comparisons work. No import, no change of the settings and no probe leaves with this connection, by hand, by a schedule or on the command line.</source>
-        <translation>Выгрузка, предпросмотр и сравнение работают. Загрузка, изменение настроек и проба с этим подключением не выполняются: ни вручную, ни по расписанию, ни из командной строки.</translation>
+        <source>Without an organisation nothing is sent: Smartup would write into the user&apos;s default one, usually production. Choose one, or test the connection: it finds out whether the user has only one.</source>
+        <translation>Без организации ничего не отправляется: Smartup записал бы данные в организацию пользователя по умолчанию, обычно рабочую. Выберите организацию или проверьте подключение: проверка выяснит, одна ли она у пользователя.</translation>
+    </message>
+    <message>
+        <source>Smartup shows only one organisation to this user, “%1”: documents may be sent without naming it.</source>
+        <translation>Smartup показывает этому пользователю только одну организацию, «%1»: документы можно отправлять, не указывая её.</translation>
+    </message>
+    <message>
+        <source>Exports, previews and comparisons work. No import, no change of the settings and no probe leaves with this connection, by hand, by a schedule or on the command line. New connections begin so: take the tick away when this one is to send.</source>
+        <translation>Выгрузка, предпросмотр и сравнение работают. Загрузка, изменение настроек и проба с этим подключением не выполняются: ни вручную, ни по расписанию, ни из командной строки. Новые подключения сначала такие: снимите отметку, если через это подключение нужно отправлять.</translation>
     </message>
 </context>
 <context>
@@ -11657,10 +12646,112 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::RecordCodesDialog</name>
+    <message>
+        <source>Records without a code</source>
+        <translation>Записи без кода</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Копировать список</translation>
+    </message>
+    <message>
+        <source>Save all as a table…</source>
+        <translation>Сохранить всё таблицей…</translation>
+    </message>
+    <message>
+        <source>A program that goes by codes cannot tell records without one from each other. The setting decides whether goods without a code are exported; other reference data is exported in any case.</source>
+        <translation>Программа, которая работает по кодам, не отличает записи без кода друг от друга. Выгружаются ли ТМЦ без кода, решает настройка; остальные справочники выгружаются в любом случае.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Ещё не посчитано.</translation>
+    </message>
+    <message>
+        <source>Smartup told no record at all.</source>
+        <translation>Smartup не вернул ни одной записи.</translation>
+    </message>
+    <message>
+        <source>Every record has a code.</source>
+        <translation>У каждой записи есть код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Показано первых: %n.</numerusform>
+            <numerusform>Показано первых: %n.</numerusform>
+            <numerusform>Показано первых: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Посчитать</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Посчитать снова</translation>
+    </message>
+    <message>
+        <source>Counted on %1; what was changed since is not in it.</source>
+        <translation>Посчитано %1; более поздние изменения не учтены.</translation>
+    </message>
+    <message>
+        <source>Being counted.</source>
+        <translation>Идёт подсчёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting takes %n request(s) of today&apos;s allowance or a few more.</source>
+        <translation>
+            <numerusform>На подсчёт уйдёт %n запрос из сегодняшнего лимита или немного больше.</numerusform>
+            <numerusform>На подсчёт уйдут %n запроса из сегодняшнего лимита или немного больше.</numerusform>
+            <numerusform>На подсчёт уйдёт %n запросов из сегодняшнего лимита или немного больше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the records without a code</source>
+        <translation>Сохранить записи без кода</translation>
+    </message>
+    <message>
+        <source>Table (CSV) (*.csv)</source>
+        <translation>Таблица (CSV) (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ReferenceImport</name>
     <message>
         <source>Cancelled: the records sent so far stay in Smartup.</source>
         <translation>Отменено: уже отправленные записи остаются в Smartup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minute(s).</source>
+        <translation>
+            <numerusform>Более ранний запрос этого вида (%1) остался без ответа. Он ещё может дойти и перезаписать то, что отправляется сейчас. Начните снова через %n минуту.</numerusform>
+            <numerusform>Более ранний запрос этого вида (%1) остался без ответа. Он ещё может дойти и перезаписать то, что отправляется сейчас. Начните снова через %n минуты.</numerusform>
+            <numerusform>Более ранний запрос этого вида (%1) остался без ответа. Он ещё может дойти и перезаписать то, что отправляется сейчас. Начните снова через %n минут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReferenceLook</name>
+    <message numerus="yes">
+        <source>An import of %1 (%2) got no answer: whether its %n record(s) are in Smartup is not known yet. It is looked after by itself.</source>
+        <translation>
+            <numerusform>На загрузку «%1» (%2) не пришёл ответ: есть ли её %n запись в Smartup, пока неизвестно. Программа выяснит это сама.</numerusform>
+            <numerusform>На загрузку «%1» (%2) не пришёл ответ: есть ли её %n записи в Smartup, пока неизвестно. Программа выяснит это сама.</numerusform>
+            <numerusform>На загрузку «%1» (%2) не пришёл ответ: есть ли её %n записей в Smartup, пока неизвестно. Программа выяснит это сама.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for records with an unknown outcome</source>
+        <translation>Поиск записей с неизвестным результатом</translation>
     </message>
 </context>
 <context>
@@ -11960,16 +13051,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Что делать</translation>
     </message>
     <message>
-        <source>Export into a folder</source>
-        <extracomment>What a schedule does</extracomment>
-        <translation>Выгружать в папку</translation>
-    </message>
-    <message>
-        <source>Import the files of a folder</source>
-        <extracomment>What a schedule does</extracomment>
-        <translation>Загружать файлы из папки</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -12051,6 +13132,47 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Folder of the schedule</source>
         <translation>Папка расписания</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <extracomment>What a schedule does</extracomment>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>What a schedule does</extracomment>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a schedule writes to, or reads from</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Files of a folder</source>
+        <extracomment>Where a schedule writes to, or reads from</extracomment>
+        <translation>Файлы папки</translation>
+    </message>
+    <message>
+        <source>Table of a database</source>
+        <extracomment>Where a schedule writes to, or reads from</extracomment>
+        <translation>Таблица базы данных</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>None is known yet</source>
+        <translation>Баз данных пока нет</translation>
+    </message>
+    <message>
+        <source>The forms of an export and of an import make databases known.</source>
+        <translation>Базы данных добавляются в формах выгрузки и загрузки.</translation>
+    </message>
+    <message>
+        <source>Table or view</source>
+        <translation>Таблица или представление</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ScheduleRunner</name>
@@ -12077,6 +13199,22 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>The rest was not begun.</source>
         <translation>Остальное не начато.</translation>
+    </message>
+    <message>
+        <source>This program knows no databases.</source>
+        <translation>Эта программа не работает с базами данных.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>Прочитана %n строка.</numerusform>
+            <numerusform>Прочитаны %n строки.</numerusform>
+            <numerusform>Прочитано %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new or changed.</source>
+        <translation>Новых и изменённых нет.</translation>
     </message>
 </context>
 <context>
@@ -12163,10 +13301,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Сначала выберите подключение: расписания принадлежат ему.</translation>
     </message>
     <message>
-        <source>Nothing is exchanged by itself yet. A schedule exports into a folder, or imports the files of a folder, at times that you choose.</source>
-        <translation>Автоматического обмена пока нет. По расписанию программа в выбранное вами время выгружает в папку или загружает файлы из папки.</translation>
-    </message>
-    <message>
         <source>They run while this program does. All times are those of Tashkent.</source>
         <translation>Они выполняются, пока работает программа. Всё время указано по Ташкенту.</translation>
     </message>
@@ -12199,6 +13333,10 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Keep it</source>
         <translation>Оставить</translation>
     </message>
+    <message>
+        <source>Nothing is exchanged by itself yet. A schedule exports into a folder or a database, or imports from one, at times that you choose.</source>
+        <translation>Автоматического обмена пока нет. По расписанию программа в выбранное вами время выгружает в папку или базу данных либо загружает из них.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::SchedulesWiring</name>
@@ -12228,6 +13366,10 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>%1: back to “%2”</source>
         <translation>%1: вернуть «%2»</translation>
+    </message>
+    <message>
+        <source>Records without a code…</source>
+        <translation>Записи без кода…</translation>
     </message>
 </context>
 <context>
@@ -12315,6 +13457,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Make the edit again</source>
         <translation>Повторить правку</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Open the connection</source>
+        <translation>Открыть подключение</translation>
+    </message>
 </context>
 <context>
     <name>smartup::SettingsPlaceholder</name>
@@ -12372,6 +13522,155 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Your edits stay here. Save once more when Smartup answers again: what is already stored is not written twice.</source>
         <translation>Ваши правки остаются здесь. Сохраните ещё раз, когда Smartup снова ответит: уже сохранённое не запишется дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SetupAssistant</name>
+    <message>
+        <source>Set up Smartup Desk</source>
+        <translation>Настройка Smartup Desk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <extracomment>button: goes on without what the step does</extracomment>
+        <translation>Пропустить этот шаг</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection…</source>
+        <translation>Ожидание подключения…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>Пропущено.</translation>
+    </message>
+    <message>
+        <source>Not possible without a connection.</source>
+        <translation>Без подключения невозможно.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1.</source>
+        <extracomment>%1 is a user and the company</extracomment>
+        <translation>Вход выполнен: %1.</translation>
+    </message>
+    <message>
+        <source>The test failed; the steps below the form say where.</source>
+        <translation>Проверка не удалась; на чём именно, показывают шаги под формой.</translation>
+    </message>
+    <message>
+        <source>The sandbox is being started…</source>
+        <translation>Песочница запускается…</translation>
+    </message>
+    <message>
+        <source>The sandbox is running; signed in as %1.</source>
+        <translation>Песочница работает; вход выполнен как %1.</translation>
+    </message>
+    <message>
+        <source>The sample company works in “%1”. With a real Smartup you choose the organisation here.</source>
+        <translation>Учебная компания работает в организации «%1». В настоящем Smartup организация выбирается здесь.</translation>
+    </message>
+    <message>
+        <source>In which organisation does this connection work? Settings, documents and the log are those of one organisation.</source>
+        <translation>В какой организации работает это подключение? Настройки, документы и журнал относятся к одной организации.</translation>
+    </message>
+    <message>
+        <source>“%1”; the connection is saved.</source>
+        <translation>«%1»; подключение сохранено.</translation>
+    </message>
+    <message>
+        <source>Reading the integration settings…</source>
+        <translation>Чтение настроек интеграции…</translation>
+    </message>
+    <message>
+        <source>The integration settings were read; nothing was changed.</source>
+        <translation>Настройки интеграции прочитаны; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Read; they hold nothing to be warned of.</source>
+        <translation>Прочитано; предупреждать не о чем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read; %n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>Прочитано; стоит проверить %n пункт.</numerusform>
+            <numerusform>Прочитано; стоит проверить %n пункта.</numerusform>
+            <numerusform>Прочитано; стоит проверить %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read.</source>
+        <translation>Прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>Стоит проверить %n пункт.</numerusform>
+            <numerusform>Стоит проверить %n пункта.</numerusform>
+            <numerusform>Стоит проверить %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>The connection is not saved yet.</source>
+        <translation>Подключение ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Save the connection</source>
+        <translation>Сохранить подключение</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Отбросить введённое</translation>
+    </message>
+    <message>
+        <source>Connect to your Smartup, or practise on a sample company first: nothing that you do there reaches a real Smartup.</source>
+        <translation>Подключитесь к своему Smartup или сначала попробуйте на учебной компании: ничто из сделанного там не попадает в настоящий Smartup.</translation>
+    </message>
+    <message>
+        <source>Practise on a sample company</source>
+        <translation>Попробовать на учебной компании</translation>
+    </message>
+    <message>
+        <source>Organisations of this user</source>
+        <translation>Организации этого пользователя</translation>
+    </message>
+    <message>
+        <source>What the check-up found</source>
+        <translation>Что показала проверка состояния</translation>
+    </message>
+    <message>
+        <source>Open the page of the check-up</source>
+        <translation>Открыть страницу проверки состояния</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +13960,13 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::TableImport</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::TimeHistogramView</name>
     <message>
         <source>Rows by time</source>
@@ -12734,6 +14040,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>You need the address of your Smartup and a user who may open the integration settings.</source>
         <translation>Понадобится адрес вашего Smartup и пользователь, которому доступны настройки интеграции.</translation>
+    </message>
+    <message>
+        <source>Set up step by step</source>
+        <translation>Настроить по шагам</translation>
+    </message>
+    <message>
+        <source>Connection or sandbox, organisation, settings, check-up: each step says what it did, and can be skipped.</source>
+        <translation>Подключение или песочница, организация, настройки, проверка состояния: каждый шаг говорит, что он сделал, и его можно пропустить.</translation>
     </message>
 </context>
 </TS>

@@ -521,6 +521,32 @@
     </message>
 </context>
 <context>
+    <name>AttentionLogged</name>
+    <message>
+        <source>Skipped as duplicates</source>
+        <translation>Dublikat sifatida o‘tkazib yuborilgan</translation>
+    </message>
+    <message>
+        <source>Without code</source>
+        <extracomment>records that were exported although they have no code</extracomment>
+        <translation>Kodsiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were marked as handled on %1: %2</source>
+        <translation>
+            <numerusform>%1 da %n ta qator ko‘rib chiqilgan deb belgilangan: %2</numerusform>
+            <numerusform>%1 da %n ta qator ko‘rib chiqilgan deb belgilangan: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were ignored on %1: %2</source>
+        <translation>
+            <numerusform>%1 da %n ta qator e’tiborsiz qoldirilgan: %2</numerusform>
+            <numerusform>%1 da %n ta qator e’tiborsiz qoldirilgan: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionMarks</name>
     <message>
         <source>Which documents somebody has seen to cannot be read or written: %1.</source>
@@ -578,6 +604,76 @@
         <source>Ignored</source>
         <extracomment>a document of which somebody said that nothing is to be done</extracomment>
         <translation>E’tiborsiz qoldirilgan</translation>
+    </message>
+</context>
+<context>
+    <name>BodySearch</name>
+    <message>
+        <source>The bodies of %1 of %2 calls were looked at.</source>
+        <translation>%2 ta chaqiruvdan %1 tasining so‘rovi va javobi ko‘rildi.</translation>
+    </message>
+    <message>
+        <source>The bodies of %1 of %2 calls were looked at, back to %3.</source>
+        <translation>%2 ta chaqiruvdan %1 tasining so‘rovi va javobi ko‘rildi, eng eskisi — %3.</translation>
+    </message>
+    <message>
+        <source>Request and response</source>
+        <extracomment>where a text was found: in both bodies of a call</extracomment>
+        <translation>So‘rov va javob</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>So‘rov</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Javob</translation>
+    </message>
+    <message>
+        <source>Looked at so far: %1 of %2 calls.</source>
+        <extracomment>how far a search has come</extracomment>
+        <translation>Hozircha %2 ta chaqiruvdan %1 tasi ko‘rildi.</translation>
+    </message>
+    <message>
+        <source>Looked at so far: %1 of %2 calls, back to %3.</source>
+        <extracomment>how far a search that goes from the newest to the oldest call has come; %3 = a moment</extracomment>
+        <translation>Hozircha %2 ta chaqiruvdan %1 tasi ko‘rildi, eng eskisi — %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) have the text in a body.</source>
+        <translation>
+            <numerusform>Matn %n ta chaqiruvning so‘rovi yoki javobida bor.</numerusform>
+            <numerusform>Matn %n ta chaqiruvning so‘rovi yoki javobida bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was cancelled: older calls were not looked at.</source>
+        <translation>Qidiruv bekor qilindi: eskiroq chaqiruvlar ko‘rilmadi.</translation>
+    </message>
+    <message>
+        <source>The search ended because enough was found: older calls were not looked at. A longer text or a narrower filter finds fewer.</source>
+        <translation>Yetarlicha topilgani uchun qidiruv tugadi: eskiroq chaqiruvlar ko‘rilmadi. Uzunroq matn yoki torroq filtr bilan kamroq topiladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n call(s) a long body is stored only with its beginning and its end, and only these were searched.</source>
+        <translation>
+            <numerusform>%n ta chaqiruvda uzun tananing faqat boshi va oxiri saqlangan, faqat shu qismlardan qidirildi.</numerusform>
+            <numerusform>%n ta chaqiruvda uzun tananing faqat boshi va oxiri saqlangan, faqat shu qismlardan qidirildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) no longer have bodies: the retention has taken them away.</source>
+        <translation>
+            <numerusform>%n ta chaqiruvning so‘rov va javob tanasi endi yo‘q: ular jurnal tozalanganda olib tashlangan.</numerusform>
+            <numerusform>%n ta chaqiruvning so‘rov va javob tanasi endi yo‘q: ular jurnal tozalanganda olib tashlangan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A body of %n call(s) is damaged and could not be searched.</source>
+        <translation>
+            <numerusform>%n ta chaqiruvning so‘rov yoki javob tanasi shikastlangan, undan qidirib bo‘lmadi.</numerusform>
+            <numerusform>%n ta chaqiruvning so‘rov yoki javob tanasi shikastlangan, undan qidirib bo‘lmadi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -697,6 +793,140 @@
     <message>
         <source>The file %1 is not a sound case file; nothing of it is used.</source>
         <translation>%1 — yaroqli murojaat fayli emas; undan hech narsa olinmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeConsequence</name>
+    <message>
+        <source>The log holds nothing yet by which the consequence could be told.</source>
+        <translation>Oqibatini aytish uchun jurnalda hali ma’lumot yo‘q.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days up to %n document(s) would have been added a second time.</source>
+        <translation>
+            <numerusform>Oxirgi 30 kunda ko‘pi bilan %n ta hujjat ikkinchi marta qo‘shilgan bo‘lardi.</numerusform>
+            <numerusform>Oxirgi 30 kunda ko‘pi bilan %n ta hujjat ikkinchi marta qo‘shilgan bo‘lardi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, up to %n document(s) would have been added a second time.</source>
+        <translation>
+            <numerusform>%1 dan beri (jurnal undan oldingisini bilmaydi) ko‘pi bilan %n ta hujjat ikkinchi marta qo‘shilgan bo‘lardi.</numerusform>
+            <numerusform>%1 dan beri (jurnal undan oldingisini bilmaydi) ko‘pi bilan %n ta hujjat ikkinchi marta qo‘shilgan bo‘lardi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been refused.</source>
+        <translation>
+            <numerusform>Oxirgi 30 kunda %n ta hujjat rad etilgan bo‘lardi.</numerusform>
+            <numerusform>Oxirgi 30 kunda %n ta hujjat rad etilgan bo‘lardi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been refused.</source>
+        <translation>
+            <numerusform>%1 dan beri (jurnal undan oldingisini bilmaydi) %n ta hujjat rad etilgan bo‘lardi.</numerusform>
+            <numerusform>%1 dan beri (jurnal undan oldingisini bilmaydi) %n ta hujjat rad etilgan bo‘lardi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been overwritten.</source>
+        <translation>
+            <numerusform>Oxirgi 30 kunda %n ta hujjatning ustidan yozilgan bo‘lardi.</numerusform>
+            <numerusform>Oxirgi 30 kunda %n ta hujjatning ustidan yozilgan bo‘lardi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been overwritten.</source>
+        <translation>
+            <numerusform>%1 dan beri (jurnal undan oldingisini bilmaydi) %n ta hujjatning ustidan yozilgan bo‘lardi.</numerusform>
+            <numerusform>%1 dan beri (jurnal undan oldingisini bilmaydi) %n ta hujjatning ustidan yozilgan bo‘lardi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last 30 days %n document(s) would have been skipped.</source>
+        <translation>
+            <numerusform>Oxirgi 30 kunda %n ta hujjat o‘tkazib yuborilgan bo‘lardi.</numerusform>
+            <numerusform>Oxirgi 30 kunda %n ta hujjat o‘tkazib yuborilgan bo‘lardi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far back as the log knows, %n document(s) would have been skipped.</source>
+        <translation>
+            <numerusform>%1 dan beri (jurnal undan oldingisini bilmaydi) %n ta hujjat o‘tkazib yuborilgan bo‘lardi.</numerusform>
+            <numerusform>%1 dan beri (jurnal undan oldingisini bilmaydi) %n ta hujjat o‘tkazib yuborilgan bo‘lardi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last 30 days no document of this type was imported by this program.</source>
+        <translation>Oxirgi 30 kunda bu dastur shu turdagi birorta hujjatni yuklamagan.</translation>
+    </message>
+    <message>
+        <source>Since %1, as far back as the log knows, no document of this type was imported by this program.</source>
+        <translation>%1 dan beri (jurnal undan oldingisini bilmaydi) bu dastur shu turdagi birorta hujjatni yuklamagan.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days the log knows of no document that would have fared otherwise.</source>
+        <translation>Jurnal bo‘yicha, oxirgi 30 kunda natijasi boshqacha bo‘ladigan birorta hujjat yo‘q.</translation>
+    </message>
+    <message>
+        <source>Since %1, as far back as it reaches, the log knows of no document that would have fared otherwise.</source>
+        <translation>Jurnal bo‘yicha, %1 dan beri (undan oldingisi unda yo‘q) natijasi boshqacha bo‘ladigan birorta hujjat yo‘q.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days the log saw no document added twice. While duplicates are not checked, Smartup does not tell which were there before.</source>
+        <translation>Oxirgi 30 kunda jurnalda ikki marta qo‘shilgan hujjat ko‘rinmagan. Dublikatlar tekshirilmaganda Smartup qaysi hujjatlar oldindan borligini bildirmaydi.</translation>
+    </message>
+    <message>
+        <source>Since %1, as far back as it reaches, the log saw no document added twice. While duplicates are not checked, Smartup does not tell which were there before.</source>
+        <translation>%1 dan beri (undan oldingisi jurnalda yo‘q) ikki marta qo‘shilgan hujjat ko‘rinmagan. Dublikatlar tekshirilmaganda Smartup qaysi hujjatlar oldindan borligini bildirmaydi.</translation>
+    </message>
+    <message>
+        <source>%1 There may be more: while duplicates are not checked, Smartup does not tell which documents were there.</source>
+        <extracomment>%1 is a sentence on what the log knows</extracomment>
+        <translation>%1 Ular ko‘proq bo‘lishi ham mumkin: dublikatlar tekshirilmaganda Smartup qaysi hujjatlar borligini bildirmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the orders that the log saw in the last 30 days, %n would no longer be exported.</source>
+        <translation>
+            <numerusform>Jurnal oxirgi 30 kunda ko‘rgan buyurtmalardan %n tasi endi yuklab olishga berilmaydi.</numerusform>
+            <numerusform>Jurnal oxirgi 30 kunda ko‘rgan buyurtmalardan %n tasi endi yuklab olishga berilmaydi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the orders that the log saw since %1, as far back as it reaches, %n would no longer be exported.</source>
+        <translation>
+            <numerusform>Jurnal %1 dan beri ko‘rgan buyurtmalardan (undan oldingisi unda yo‘q) %n tasi endi yuklab olishga berilmaydi.</numerusform>
+            <numerusform>Jurnal %1 dan beri ko‘rgan buyurtmalardan (undan oldingisi unda yo‘q) %n tasi endi yuklab olishga berilmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many orders come in addition is not known: Smartup does not tell those whose status is not exported.</source>
+        <translation>Yana nechta buyurtma qo‘shilishi noma’lum: Smartup statusi yuklab olishga berilmaydigan buyurtmalarni bildirmaydi.</translation>
+    </message>
+    <message>
+        <source>How many goods and clients have a code of the other kind is not known: Smartup tells only the codes in use.</source>
+        <translation>Nechta tovar va mijozning boshqa turdagi kodi borligi noma’lum: Smartup faqat foydalanilayotgan kodlarni bildiradi.</translation>
+    </message>
+    <message>
+        <source>%1 (Counted on %2.) %3</source>
+        <extracomment>%1 is &quot;41 of 2000 goods have no local code here.&quot;, %2 a moment, %3 a sentence</extracomment>
+        <translation>%1 (%2 da sanalgan.) %3</translation>
+    </message>
+    <message>
+        <source>How many goods come in addition is not known: Smartup does not tell those that it leaves out.</source>
+        <translation>Yana nechta tovar qo‘shilishi noma’lum: Smartup chetda qoldiradigan tovarlarni bildirmaydi.</translation>
+    </message>
+    <message>
+        <source>How many goods have no code was not counted yet: “Count” on the first page of the settings finds out.</source>
+        <translation>Nechta tovarning kodi yo‘qligi hali sanalmagan: buni sozlamalarning birinchi sahifasidagi “Sanash” aniqlaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the goods would no longer be exported, as they were counted on %1.</source>
+        <translation>
+            <numerusform>%1 dagi sanashga ko‘ra, tovarlardan %n tasi endi yuklab olishga berilmaydi.</numerusform>
+            <numerusform>%1 dagi sanashga ko‘ra, tovarlardan %n tasi endi yuklab olishga berilmaydi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1434,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Says whether the log is as it was stored.</source>
         <translation>Jurnal saqlanganicha turgan-turmaganini aytadi.</translation>
     </message>
+    <message>
+        <source>Finds a text in requests and responses, newest first.</source>
+        <translation>So‘rov va javoblardan matn qidiradi, eng yangisidan boshlab.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1279,6 +1513,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1 (%2)</source>
         <extracomment>Organisation and its id: &quot;Chashma · Tashkent (101)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None is chosen, and the user has only one: %1.</source>
+        <translation>Tanlanmagan, foydalanuvchida esa bitta tashkilot bor: %1.</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2600,25 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>EntityCodesModel</name>
+    <message>
+        <source>Reference data</source>
+        <translation>Ma’lumotnoma</translation>
+    </message>
+    <message>
+        <source>Smartup id</source>
+        <translation>Smartup ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikul</translation>
+    </message>
+</context>
+<context>
     <name>Environment</name>
     <message>
         <source>Production</source>
@@ -2741,6 +2998,38 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <source>these days</source>
+        <extracomment>a period of an export</extracomment>
+        <translation>shu kunlar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugun</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kecha</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation>oxirgi 7 kun</translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation>oxirgi 30 kun</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>shu oy</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>o‘tgan oy</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>First day, as in 01.11.2026.</source>
@@ -2826,6 +3115,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <extracomment>%1 keys of what was to be exported</extracomment>
         <translation>Boshlanmadi: %1.</translation>
     </message>
+    <message>
+        <source>The missing days come into the same table by the same command with --from %1 --to %2.</source>
+        <translation>Yetishmayotgan kunlarni o‘sha jadvalga shu buyruqning o‘zi --from %1 --to %2 bilan oladi.</translation>
+    </message>
+    <message>
+        <source>The missing days come into another file by the same command with --from %1 --to %2 and another --out.</source>
+        <translation>Yetishmayotgan kunlarni boshqa faylga shu buyruqning o‘zi --from %1 --to %2 va boshqa --out bilan oladi.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFilterName</name>
@@ -2878,6 +3175,26 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Goods without a local code are left out: the settings of Smartup say so. It does not tell which these are or how many. Settings, General shows the last count and its list, if they were ever counted; an export of the stock balance tells those in stock.</source>
         <translation>Lokal kodi yo‘q tovarlar berilmaydi: Smartup sozlamalarida shunday ko‘rsatilgan. Ular qaysilar va nechta ekanini Smartup bildirmaydi. Agar ular sanalgan bo‘lsa, oxirgi hisobni va uning ro‘yxatini “Sozlamalar”, “Umumiy sozlamalar” ko‘rsatadi; omborda borlarini ombor qoldiqlarini yuklab olish ko‘rsatadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) have a status that was not asked for: this Smartup does not obey the filter by status. They were written, too.</source>
+        <translation>
+            <numerusform>%n ta hujjatning statusi so‘ralganidan boshqa: bu Smartup status bo‘yicha filtrni hisobga olmaydi. Ular ham yozildi.</numerusform>
+            <numerusform>%n ta hujjatning statusi so‘ralganidan boshqa: bu Smartup status bo‘yicha filtrni hisobga olmaydi. Ular ham yozildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came whole is in the table: %1. Not in it: %2.</source>
+        <extracomment>%1 and %2: days, as in 01.11.2026–07.11.2026</extracomment>
+        <translation>To‘liq kelgan kunlar jadvalda: %1. Jadvalda yo‘q kunlar: %2.</translation>
+    </message>
+    <message>
+        <source>What came whole is in the file: %1. Not in it: %2.</source>
+        <translation>To‘liq kelgan kunlar faylda: %1. Faylda yo‘q kunlar: %2.</translation>
+    </message>
+    <message>
+        <source>A few documents of the days after that are in it, too.</source>
+        <translation>Undan keyingi kunlarning bir nechta hujjati ham o‘sha yerda.</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3571,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>“%1” is no id of a run: it looks like %2. An id of another program stands in quotation marks.</source>
         <translation>“%1” ishga tushirish ID si emas: u %2 ko‘rinishida bo‘ladi. Boshqa dasturning ID si qo‘shtirnoqqa olinadi.</translation>
     </message>
+    <message>
+        <source>Requests and responses are no field of a filter. Search in them with Ctrl+Shift+F or “smartupctl log search-bodies”; the filter narrows that.</source>
+        <translation>So‘rov va javoblar filtr maydoni emas. Ulardan Ctrl+Shift+F yoki “smartupctl log search-bodies” bilan qidiring; filtr bu qidiruvni toraytiradi.</translation>
+    </message>
 </context>
 <context>
     <name>FolderFileModel</name>
@@ -3411,6 +3732,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>The file %1 cannot be put away.</source>
         <translation>%1 faylini jilddan olib qo‘yib bo‘lmadi.</translation>
     </message>
+    <message>
+        <source>The documents of %1 that were not sent cannot be written.</source>
+        <translation>%1 faylining yuborilmagan hujjatlarini yozib bo‘lmadi.</translation>
+    </message>
 </context>
 <context>
     <name>HarEntry</name>
@@ -3517,6 +3842,18 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>What all computers of the company do, as they sent it to the server of the shared log. Each also keeps its own log and works on when the server is away; the line above the filter says how that is.</source>
         <translation>Kompaniyaning barcha kompyuterlari nima qilayotgani — umumiy jurnal serveriga yuborganlaricha. Har biri o‘z jurnalini ham yuritadi va server bo‘lmaganda ishlashda davom etadi; holatni filtr ustidagi satr ko‘rsatadi.</translation>
     </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Holat tekshiruvi</translation>
+    </message>
+    <message>
+        <source>The check-up says how this installation and the connection in use are: log, settings, open documents, allowance, schedules, coverage and clock. No request is sent for it.</source>
+        <translation>Holat tekshiruvi shu o‘rnatma va joriy ulanish qay ahvolda ekanini ko‘rsatadi: jurnal, sozlamalar, yakunlanmagan hujjatlar, so‘rovlar limiti, almashinuv jadvallari, yuklab olingan kunlar va soat. Buning uchun so‘rov yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>What must be put right stands first. Each row says what was found and what to do, and its button leads there.</source>
+        <translation>Tuzatilishi kerak bo‘lgani birinchi turadi. Har bir qator nima topilgani va nima qilish kerakligini aytadi, tugmasi o‘sha joyga olib boradi.</translation>
+    </message>
 </context>
 <context>
     <name>HttpClient</name>
@@ -3570,6 +3907,21 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The server closed the connection before its answer was complete.</source>
         <translation>Server javobni oxirigacha yubormay ulanishni uzdi.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportClaim</name>
+    <message>
+        <source>Not sent: the computer “%1” has had it in hand since %2. When it has ended there, make a new preview.</source>
+        <translation>Yuborilmadi: u bilan %2 dan beri “%1” kompyuteri ishlayapti. U yerdagi ish tugagach, ko‘rib chiqishni qaytadan bajaring.</translation>
+    </message>
+    <message>
+        <source>Not sent: the computer “%1” has sent it already (%2), and the preview did not show it. Make a new preview, and look into Smartup when it still does not.</source>
+        <translation>Yuborilmadi: uni “%1” kompyuteri allaqachon yuborgan (%2), ko‘rib chiqish esa buni ko‘rsatmagan. Ko‘rib chiqishni qaytadan bajaring; u yana ko‘rsatmasa, Smartupning o‘zidan qarang.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the computer “%1” was about to send it (%2) and was not heard of since. This computer finds out whether it is in Smartup, and sends it only when it is not.</source>
+        <translation>Hali yuborilmadi: uni “%1” kompyuteri yubormoqchi bo‘lgan (%2), shundan beri undan xabar yo‘q. Bu kompyuter hujjat Smartupda bor-yo‘qligini aniqlaydi va faqat yo‘q bo‘lsa yuboradi.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3981,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Send nothing further after Smartup has refused a document. Documents leave in requests of 20 then; those that share a request with the refused one have reached Smartup.</source>
         <translation>Smartup hujjatni rad etgandan keyin boshqa hech narsa yubormaslik. Bunda hujjatlar so‘rovlarda 20 tadan yuboriladi; rad etilgani bilan bitta so‘rovda bo‘lganlari Smartupga yetib borgan bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>When the import stops: write the documents that were not sent into this file, as JSON. Importing it goes on where it stopped.</source>
+        <translation>Yuklash to‘xtasa, yuborilmagan hujjatlarni shu faylga JSON ko‘rinishida yozish. Uni yuklash ishni to‘xtagan joyidan davom ettiradi.</translation>
+    </message>
+    <message>
+        <source>--rest goes with the import of one file or table that is sent.</source>
+        <translation>--rest faqat bitta fayl yoki jadval yuborilganda ishlatiladi.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4364,18 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Left out by hand: it is not sent, and what exists as %1 stays as it is.</source>
         <translation>Qo‘lda chetda qoldirilgan: u yuborilmaydi, %1 sifatida mavjud hujjat esa o‘z holicha qoladi.</translation>
     </message>
+    <message>
+        <source>Names no organisation (filial_code), and this connection sends none either: Smartup would put it into the user&apos;s default one. It is not sent.</source>
+        <translation>Tashkilot (filial_code) ko‘rsatilmagan, bu ulanish ham uni yubormaydi: Smartup hujjatni foydalanuvchining asosiy tashkilotiga qo‘ygan bo‘lardi. U yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>An earlier run has sent it with this content, and Smartup has answered. It is sent again when it changes.</source>
+        <translation>Oldingi ishga tushirish uni shu mazmun bilan yuborgan va Smartup javob bergan. O‘zgarsa, qayta yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Not sent: a schedule reads the table again and again, and each run would add it once more, because it has no external_id or duplicates are not checked.</source>
+        <translation>Yuborilmadi: jadval bo‘yicha yuklash bazadagi jadvalni qayta-qayta o‘qiydi va har safar hujjatni yana bir marta qo‘shgan bo‘lardi, chunki uning external_id si yo‘q yoki dublikatlar tekshirilmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>ImportProtocol</name>
@@ -4030,6 +4402,16 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Documents are being sent or looked for with this connection already, perhaps by another program; only one may at a time.</source>
         <translation>Shu ulanish bilan hujjatlar allaqachon yuborilmoqda yoki qidirilmoqda, ehtimol boshqa dastur tomonidan; bir vaqtda faqat bittasi ishlashi mumkin.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRest</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent. The same import would send them, and would send once more those that were sent.</source>
+        <translation>
+            <numerusform>%n ta hujjat yuborilmadi. Xuddi shu yuklash ularni yuboradi, lekin yuborib bo‘lingan hujjatlarni ham yana bir marta yuboradi.</numerusform>
+            <numerusform>%n ta hujjat yuborilmadi. Xuddi shu yuklash ularni yuboradi, lekin yuborib bo‘lingan hujjatlarni ham yana bir marta yuboradi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4458,17 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <extracomment>A field of a document: %1 its name, %2 what Smartup has, %3 what the file has</extracomment>
         <translation>%1: “%2”, faylda “%3”</translation>
     </message>
+    <message>
+        <source>With --rest FILE only those that are not sent are kept for later.</source>
+        <translation>--rest FAYL bilan keyinga faqat yuborilmaganlari saqlanadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not sent. They are in %1: import it to go on.</source>
+        <translation>
+            <numerusform>%n ta hujjat yuborilmadi. Ular %1 faylida: davom etish uchun uni yuklang.</numerusform>
+            <numerusform>%n ta hujjat yuborilmadi. Ular %1 faylida: davom etish uchun uni yuklang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
@@ -4098,6 +4491,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Choose what the table holds.</source>
         <translation>Jadvalda nima borligini tanlang.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSpace</name>
+    <message>
+        <source>The disk is nearly full: %1 are free where this program notes what it sends, and an import needs %2. Make room, and start it again.</source>
+        <extracomment>%1 and %2 sizes, as in 812 MB</extracomment>
+        <translation>Disk deyarli to‘lgan: dastur yuborayotganlarini qayd qiladigan joyda %1 bo‘sh, yuklashga esa %2 kerak. Joy bo‘shating va yuklashni qaytadan boshlang.</translation>
     </message>
 </context>
 <context>
@@ -4792,10 +5193,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Istalgan raqam, mijoz, xato yoki sozlamani topish</translation>
     </message>
     <message>
-        <source>First page; Ctrl+2 to Ctrl+6 the others</source>
-        <translation>Birinchi sahifa; Ctrl+2 … Ctrl+6 — qolganlari</translation>
-    </message>
-    <message>
         <source>Save to Smartup</source>
         <translation>Smartupga saqlash</translation>
     </message>
@@ -4806,10 +5203,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Make the edit again</source>
         <translation>Tahrirni takrorlash</translation>
-    </message>
-    <message>
-        <source>Filter on this page</source>
-        <translation>Shu sahifadagi filtr</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -4863,6 +5256,18 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Find a list of numbers in the log</source>
         <translation>Jurnaldan raqamlar ro‘yxatini topish</translation>
     </message>
+    <message>
+        <source>First page; Ctrl+2 and so on the others</source>
+        <translation>Birinchi sahifa; qolganlari — Ctrl+2 va hokazo</translation>
+    </message>
+    <message>
+        <source>Filter on this page; in a request or response, find in it</source>
+        <translation>Shu sahifadagi filtr; so‘rov yoki javobda — uning ichidan topish</translation>
+    </message>
+    <message>
+        <source>Search in the requests and responses of the log</source>
+        <translation>Jurnaldagi so‘rov va javoblardan qidirish</translation>
+    </message>
 </context>
 <context>
     <name>LedgerCommand</name>
@@ -4871,16 +5276,23 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Faqat shu holatlardagi hujjatlar: unknown, manual, conflict, duplicate, held_auth …</translation>
     </message>
     <message>
-        <source>One JSON array with every document.</source>
-        <translation>Barcha hujjatlar bilan bitta JSON massivi.</translation>
-    </message>
-    <message>
         <source>There is no such state.</source>
         <translation>Bunday holat yo‘q.</translation>
     </message>
     <message>
         <source>No document of an import is open.</source>
         <translation>Yuklashlarda yakunlanmagan hujjat yo‘q.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without an answer. Sent again they are overwritten, and none is doubled.</source>
+        <translation>
+            <numerusform>%n ta yozuvga javob kelmagan. Qayta yuborilsa, ular qayta yoziladi, birortasi ham ikkilanmaydi.</numerusform>
+            <numerusform>%n ta yozuvga javob kelmagan. Qayta yuborilsa, ular qayta yoziladi, birortasi ham ikkilanmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One JSON array with every document, and with every request of reference records that got no answer.</source>
+        <translation>Bitta JSON massivi: barcha hujjatlar va ma’lumotnomalarning javob kelmagan barcha so‘rovlari bilan.</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5381,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>A scheduled import did not send it, because Smartup would refuse it.</source>
         <translation>Jadval bo‘yicha yuklash uni yubormadi, chunki Smartup rad etgan bo‘lardi.</translation>
+    </message>
+    <message>
+        <source>Another computer was about to send it, or has sent it. It is not sent from here before Smartup shows that it is not there.</source>
+        <translation>Uni boshqa kompyuter yubormoqchi bo‘lgan yoki yuborgan. Smartup u yo‘qligini ko‘rsatmaguncha bu yerdan yuborilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5745,22 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1 of %2 calls looked at</source>
         <translation>%2 ta chaqiruvdan %1 tasi ko‘rildi</translation>
     </message>
+    <message>
+        <source>Only calls with a line that this finds: since:7d type:order. It is answered first, and makes the search that much shorter.</source>
+        <translation>Faqat shu filtr topgan qatori bor chaqiruvlar: since:7d type:order. Avval u bajariladi va qidiruv shunga yarasha qisqaradi.</translation>
+    </message>
+    <message>
+        <source>Ends after so many calls.</source>
+        <translation>Shuncha chaqiruv topilgach tugaydi.</translation>
+    </message>
+    <message>
+        <source>What must stand in the request or in the response, in quotation marks when it has spaces. Upper and lower case are the same.</source>
+        <translation>So‘rov yoki javobda turishi kerak bo‘lgan matn; bo‘sh joylari bo‘lsa, qo‘shtirnoq ichida. Katta va kichik harflar farqlanmaydi.</translation>
+    </message>
+    <message>
+        <source>log search-bodies takes one text; with spaces it stands in quotation marks.</source>
+        <translation>log search-bodies bitta matn qabul qiladi; bo‘sh joyli matn qo‘shtirnoqqa olinadi.</translation>
+    </message>
 </context>
 <context>
     <name>LogExport</name>
@@ -5555,6 +5987,13 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>shared %1 does not take --%2.</source>
         <extracomment>of a command: %1 = &quot;status&quot;, %2 = &quot;apply&quot;, an option that only means something to another word</extracomment>
         <translation>shared %1 uchun --%2 ishlatilmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n document(s) in hand since %2</source>
+        <translation>
+            <numerusform>%1: %2 dan beri %n ta hujjat ustida ishlayapti</numerusform>
+            <numerusform>%1: %2 dan beri %n ta hujjat ustida ishlayapti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6083,6 +6522,18 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Smartup has so many documents a day that only the days of the file were looked at: one that is there under another day is foreseen as new.</source>
         <translation>Smartupda bir kunlik hujjatlar shunchalik ko‘pki, faqat fayldagi kunlar ko‘rib chiqildi: u yerda boshqa kun bilan turgan hujjat yangi deb hisoblanadi.</translation>
     </message>
+    <message>
+        <source>Row %3 of %4: %1 is “%2”, and so is that of a row before it; Smartup may keep only one of the two.</source>
+        <translation>%4 ro‘yxatining %3-qatori: %1 maydonida “%2” turibdi, undan oldingi bir qatorda ham xuddi shu; Smartup ikkalasidan faqat bittasini qoldirishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 has %2 characters; with more than 500 of them Smartup may refuse the whole request.</source>
+        <translation>%4 ro‘yxatining %3-qatori: %1 maydonida %2 ta belgi bor; 500 dan oshsa, Smartup butun so‘rovni rad etishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Row %3 of %4: %1 is “%2”; some Smartup accounts take 20 letters, digits, _ and - at most.</source>
+        <translation>%4 ro‘yxatining %3-qatori: %1 maydonida “%2” turibdi; ayrim Smartup hisoblari ko‘pi bilan 20 ta belgini qabul qiladi: lotin harflari, raqamlar, _ va -.</translation>
+    </message>
 </context>
 <context>
     <name>Probe</name>
@@ -6159,8 +6610,32 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Noma’lum; eng yomon holat olinadi.</translation>
     </message>
     <message>
-        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
-        <translation>Sinash fayldagi birinchi hujjatni o‘zining tashqi ID si bilan ikki marta yuboradi va Smartup u bilan nima qilganini ko‘radi. Hujjat Smartupda qoladi. U test tashkiloti uchun mo‘ljallangan va ishchi deb belgilangan ulanishda bajarilmaydi.</translation>
+        <source>Does an export obey the filter by Smartup&apos;s own id?</source>
+        <translation>Yuklab olish Smartupning o‘z ID si bo‘yicha filtrni hisobga oladimi?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the days of the documents?</source>
+        <translation>Yuklab olish hujjat kuni bo‘yicha filtrni hisobga oladimi?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the days on which documents were made?</source>
+        <translation>Yuklab olish hujjat yaratilgan kun bo‘yicha filtrni hisobga oladimi?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the days on which documents were changed?</source>
+        <translation>Yuklab olish hujjat o‘zgartirilgan kun bo‘yicha filtrni hisobga oladimi?</translation>
+    </message>
+    <message>
+        <source>Does an export obey the statuses?</source>
+        <translation>Yuklab olish status bo‘yicha filtrni hisobga oladimi?</translation>
+    </message>
+    <message>
+        <source>It is not obeyed: what was asked for does not come.</source>
+        <translation>Hisobga olmaydi: so‘ralgan narsa kelmaydi.</translation>
+    </message>
+    <message>
+        <source>The probe sends the first document of the file twice, with an external id of its own, and looks at what Smartup made of it: with a dozen exports, which also show which of the filters are obeyed. The document stays in Smartup. It is meant for a test organisation, and does not run on a connection that is marked as production.</source>
+        <translation>Sinash fayldagi birinchi hujjatni o‘zi bergan tashqi ID bilan ikki marta yuboradi va Smartup u bilan nima qilganini ko‘radi: buning uchun o‘n ikkitacha yuklab olish bajariladi, ular qaysi filtrlar hisobga olinishini ham ko‘rsatadi. Hujjat Smartupda qoladi. Sinash test tashkilotiga mo‘ljallangan va ishchi deb belgilangan ulanishda bajarilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6662,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>This connection only reads: nothing is sent. Who may change something in Smartup unticks that in the form of the connection.</source>
         <translation>Bu ulanish faqat o‘qiydi: hech narsa yuborilmaydi. Smartupda biror narsani o‘zgartirishi mumkin bo‘lgan kishi ulanish formasida shu belgini olib tashlaydi.</translation>
+    </message>
+    <message>
+        <source>This connection names no organisation, and Smartup would write into the user&apos;s default one, usually production: nothing is sent. Choose the organisation in the form of the connection. When the user has only one, a test of the connection finds that out and is enough.</source>
+        <translation>Bu ulanishda tashkilot ko‘rsatilmagan, Smartup esa foydalanuvchining asosiy tashkilotiga yozgan bo‘lardi, u odatda ishchi tashkilot: hech narsa yuborilmaydi. Ulanish formasida tashkilotni tanlang. Foydalanuvchida faqat bitta tashkilot bo‘lsa, ulanishni tekshirish buni aniqlaydi va shuning o‘zi yetarli.</translation>
+    </message>
+    <message>
+        <source>This connection names its organisation by code only, and settings belong to the one whose id is sent: Smartup would change those of the user&apos;s default organisation. Nothing is sent. Choose the organisation in the form of the connection.</source>
+        <translation>Bu ulanishda tashkilotning faqat kodi ko‘rsatilgan, sozlamalar esa ID si yuborilgan tashkilotga tegishli: Smartup foydalanuvchining asosiy tashkiloti sozlamalarini o‘zgartirgan bo‘lardi. Hech narsa yuborilmaydi. Ulanish formasida tashkilotni tanlang.</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6895,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>Only reads</source>
         <translation>Faqat o‘qish</translation>
     </message>
+    <message>
+        <source>Only organisation</source>
+        <translation>Yagona tashkilot</translation>
+    </message>
 </context>
 <context>
     <name>Quirk</name>
@@ -6518,6 +7005,45 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Instead, compare the documents that Smartup confirmed with what it shows now; what is gone, changed or there more than once needs attention. The programs do it once a day by themselves.</source>
         <translation>Buning o‘rniga Smartup tasdiqlagan hujjatlarni hozir ko‘rsatayotgani bilan solishtirish; yo‘qolgan, o‘zgargan yoki bir necha marta bo‘lganlari e’tibor talab qiladi. Dasturlar buni kuniga bir marta o‘zi qiladi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceComparison</name>
+    <message>
+        <source>An import of %1 (%2) got no answer. Smartup was asked for them now.</source>
+        <translation>“%1” yuklanganda (%2) javob kelmagan edi. Endi bu yozuvlar Smartupdan so‘raldi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are there as they were sent.</source>
+        <translation>
+            <numerusform>%n ta yozuv Smartupda yuborilganicha turibdi.</numerusform>
+            <numerusform>%n ta yozuv Smartupda yuborilganicha turibdi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are there with other data.</source>
+        <translation>
+            <numerusform>%n ta yozuv Smartupda bor, lekin ma’lumotlari boshqacha.</numerusform>
+            <numerusform>%n ta yozuv Smartupda bor, lekin ma’lumotlari boshqacha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not there.</source>
+        <translation>
+            <numerusform>%n ta yozuv Smartupda yo‘q.</numerusform>
+            <numerusform>%n ta yozuv Smartupda yo‘q.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had no code: look for them in Smartup.</source>
+        <translation>
+            <numerusform>%n ta yozuvning kodi yo‘q edi: ularni Smartupdan qidiring.</numerusform>
+            <numerusform>%n ta yozuvning kodi yo‘q edi: ularni Smartupdan qidiring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the file again: records are found by their code and overwritten, and none is doubled.</source>
+        <translation>Faylni yana bir bor yuklang: yozuvlar kodi bo‘yicha topiladi va qayta yoziladi, birortasi ham ikkilanmaydi.</translation>
     </message>
 </context>
 <context>
@@ -6813,10 +7339,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Yuklash jildida bitta turdagi hujjatlar bo‘ladi.</translation>
     </message>
     <message>
-        <source>Choose a folder.</source>
-        <translation>Jildni tanlang.</translation>
-    </message>
-    <message>
         <source>An export reaches back 1 to 366 days.</source>
         <translation>Yuklab olish oxirgi 1 kundan 366 kungacha qamrab oladi.</translation>
     </message>
@@ -6902,6 +7424,26 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%1 dan %2 gacha %n ta ishga tushirish o‘tkazib yuborildi.</numerusform>
             <numerusform>%1 dan %2 gacha %n ta ishga tushirish o‘tkazib yuborildi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A table of imports holds one type of documents.</source>
+        <translation>Bazadan yuklanadigan jadvalda bitta turdagi hujjatlar bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a database.</source>
+        <translation>Jild yoki ma’lumotlar bazasini tanlang.</translation>
+    </message>
+    <message>
+        <source>Name the table that is to be imported.</source>
+        <translation>Bazadagi qaysi jadval yuklanishini ko‘rsating.</translation>
+    </message>
+    <message>
+        <source>Into a database.</source>
+        <translation>Ma’lumotlar bazasiga.</translation>
+    </message>
+    <message>
+        <source>From the table %1.</source>
+        <translation>Bazadagi %1 jadvalidan.</translation>
     </message>
 </context>
 <context>
@@ -7037,6 +7579,26 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>They are left out.</source>
         <translation>Ular bajarilmaydi.</translation>
+    </message>
+    <message>
+        <source>Instead of a folder: a database that “smartupctl databases” knows. Exports write their tables, an import reads one. Its password must be in the keychain.</source>
+        <translation>Jild o‘rniga: “smartupctl databases” biladigan ma’lumotlar bazasi. Yuklab olish o‘z jadvallariga yozadi, yuklash bitta jadvalni o‘qiydi. Bazaning paroli kalitlar omborida bo‘lishi kerak.</translation>
+    </message>
+    <message>
+        <source>import with --database: the table or view; its rows are sent when they are new or have changed.</source>
+        <translation>--database bilan import: bazadagi jadval yoki ko‘rinish (view); qatorlari yangi yoki o‘zgargan bo‘lsa, yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Give either --folder or --database.</source>
+        <translation>--folder yoki --database dan birini ko‘rsating.</translation>
+    </message>
+    <message>
+        <source>--table names what an import reads of a --database; an export&apos;s tables have their own names.</source>
+        <translation>--table yuklash --database dan nimani o‘qishini ko‘rsatadi; yuklab olish jadvallarining o‘z nomlari bor.</translation>
+    </message>
+    <message>
+        <source>--format is about files, not tables.</source>
+        <translation>--format jadvallarga emas, fayllarga tegishli.</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8048,45 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Connect</source>
+        <extracomment>step of the assistant</extracomment>
+        <translation>Ulanish</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tashkilot</translation>
+    </message>
+    <message>
+        <source>Read the settings</source>
+        <translation>Sozlamalarni o‘qish</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Holat tekshiruvi</translation>
+    </message>
+</context>
+<context>
+    <name>SharedClaims</name>
+    <message>
+        <source>This computer only reads the shared log, so that no other one would know what it sends.</source>
+        <translation>Bu kompyuter umumiy jurnalni faqat o‘qiydi, shuning uchun u nima yuborishini boshqa kompyuterlar bilmay qolardi.</translation>
+    </message>
+    <message>
+        <source>Let it send as well: “Shared log…” in the menu of the log&apos;s page, or “smartupctl log shared set --direction both”.</source>
+        <translation>Unga yuborishni ham yoqing: jurnal sahifasi menyusidagi “Umumiy jurnal…” yoki “smartupctl log shared set --direction both”.</translation>
+    </message>
+    <message>
+        <source>The database of the shared log or its password is not known any more, and nothing is sent without it.</source>
+        <translation>Umumiy jurnalning ma’lumotlar bazasi yoki uning paroli endi noma’lum, usiz esa hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Fill in “Shared log…” in the menu of the log&apos;s page, or switch the shared log off on this computer.</source>
+        <translation>Jurnal sahifasi menyusidagi “Umumiy jurnal…” ni to‘ldiring yoki bu kompyuterda umumiy jurnalni o‘chirib qo‘ying.</translation>
+    </message>
+</context>
+<context>
     <name>SharedDatabase</name>
     <message>
         <source>The file %1 cannot be read or written.</source>
@@ -7635,6 +8236,22 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Name a user who may make roles and schemas in this database, postgres for example: --user.</source>
         <translation>Bu ma’lumotlar bazasida rol va sxema yarata oladigan foydalanuvchini, masalan postgres ni ko‘rsating: --user.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Let whoever looks after the server grant smartup_journal_writer.</source>
+        <translation>Hech narsa yuborilmadi. Serverga qaraydigan kishidan smartup_journal_writer rolini berishni so‘rang.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: without the server of the shared log nobody knows whether another computer sends the same. Begin again when it is there.</source>
+        <translation>Hech narsa yuborilmadi: umumiy jurnal serverisiz boshqa kompyuter ham xuddi shuni yuborayotgan-yubormayotganini bilib bo‘lmaydi. Server yana ochilganda qaytadan boshlang.</translation>
+    </message>
+    <message>
+        <source>Another import of this connection has begun in the database %1.</source>
+        <translation>%1 ma’lumotlar bazasida shu ulanishning boshqa yuklashi boshlangan.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>U tugaguncha kuting.</translation>
     </message>
 </context>
 <context>
@@ -8645,15 +9262,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 <context>
     <name>smartup::AttentionLogged</name>
     <message>
-        <source>Skipped as duplicates</source>
-        <translation>Dublikat sifatida o‘tkazib yuborilgan</translation>
-    </message>
-    <message>
-        <source>Without code</source>
-        <extracomment>records that were exported although they have no code</extracomment>
-        <translation>Kodsiz</translation>
-    </message>
-    <message>
         <source>Records that exports told without a code, and documents of clients without one. Goods that Smartup leaves out of exports for want of a code are not told of; an export of the stock balance tells those that are in stock.</source>
         <translation>Kodsiz yuklab olingan yozuvlar va kodi yo‘q mijozlarning hujjatlari. Kodi yo‘qligi uchun Smartup bermaydigan tovarlar bu yerda ko‘rinmaydi; omborda borlarini ombor qoldiqlarini yuklab olish ko‘rsatadi.</translation>
     </message>
@@ -8668,6 +9276,30 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1: %2</source>
         <extracomment>a number of lines: &quot;Refused: 163&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mark…</source>
+        <extracomment>opens what marks lines of the log as seen to</extracomment>
+        <translation>Belgilash…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>lines of the log that are marked as seen to</extracomment>
+        <translation>Qatorlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) marked as handled. What is logged from now on is counted again.</source>
+        <translation>
+            <numerusform>%n ta qator ko‘rib chiqilgan deb belgilandi. Bundan keyin jurnalga tushganlari yana sanaladi.</numerusform>
+            <numerusform>%n ta qator ko‘rib chiqilgan deb belgilandi. Bundan keyin jurnalga tushganlari yana sanaladi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ignored. What is logged from now on is counted again.</source>
+        <translation>
+            <numerusform>%n ta qator e’tiborsiz qoldirildi. Bundan keyin jurnalga tushganlari yana sanaladi.</numerusform>
+            <numerusform>%n ta qator e’tiborsiz qoldirildi. Bundan keyin jurnalga tushganlari yana sanaladi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9506,84 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::BodyHitsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell as a screen reader says it: %1 = name of the column, %2 = its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <extracomment>column: whether a text was found in the request or in the response of a call</extracomment>
+        <translation>Qayerda topildi</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Atrofidagi matn</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::BodyHitsView</name>
+    <message>
+        <source>Calls whose bodies have the text</source>
+        <translation>So‘rovi yoki javobida shu matn bor chaqiruvlar</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::BodySearchPane</name>
+    <message>
+        <source>Text in requests and responses</source>
+        <translation>So‘rov va javoblardagi matn</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are the same; escapes of JSON are read.</source>
+        <translation>Katta va kichik harflar farqlanmaydi; JSON da kodlab yozilgan belgilar ham o‘qiladi.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Qidirish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>End the search; what was found stays</source>
+        <translation>Qidiruvni tugatish; topilganlari qoladi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Back to the rows of the log (Esc)</source>
+        <translation>Jurnal qatorlariga qaytish (Esc)</translation>
+    </message>
+    <message>
+        <source>How much is searched</source>
+        <translation>Qidiruv doirasi</translation>
+    </message>
+    <message>
+        <source>All calls are searched. A filter above, a period for example, makes the search shorter.</source>
+        <translation>Barcha chaqiruvlardan qidiriladi. Yuqoridagi filtr, masalan davr, qidiruvni qisqartiradi.</translation>
+    </message>
+    <message>
+        <source>Only calls with a line that the filter finds are searched: %1</source>
+        <translation>Faqat filtr topgan qatori bor chaqiruvlardan qidiriladi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) found so far.</source>
+        <translation>
+            <numerusform>Hozircha %n ta chaqiruv topildi.</numerusform>
+            <numerusform>Hozircha %n ta chaqiruv topildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search has ended before it was through.</source>
+        <translation>Qidiruv oxirigacha yetmay to‘xtadi.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::BodyView</name>
     <message>
         <source>Formatted</source>
@@ -8917,6 +9627,22 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The tree shows the beginning of %1.</source>
         <translation>Daraxt %1 ning boshini ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Topish</translation>
+    </message>
+    <message>
+        <source>Find a text in this body (Ctrl+F)</source>
+        <translation>Shu tanadan matn topish (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Not in the stored part</source>
+        <translation>Saqlangan qismida yo‘q</translation>
+    </message>
+    <message>
+        <source>Not in this body</source>
+        <translation>Bu tanada yo‘q</translation>
     </message>
 </context>
 <context>
@@ -9100,6 +9826,81 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%1 va yana %n ta</numerusform>
             <numerusform>%1 va yana %n ta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::CheckUpPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Qayta tekshirish</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Holat tekshiruvi</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 ga yozildi.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tekshirilmoqda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be put right.</source>
+        <translation>
+            <numerusform>%n ta narsani tuzatish kerak.</numerusform>
+            <numerusform>%n ta narsani tuzatish kerak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n ta narsaga e’tibor berish kerak.</numerusform>
+            <numerusform>%n ta narsaga e’tibor berish kerak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Hammasi joyida.</translation>
+    </message>
+    <message>
+        <source>As of %1. Found out from what this computer knows; no request was sent.</source>
+        <translation>%1 dagi holat. Shu kompyuter biladigan ma’lumotlardan aniqlangan; so‘rov yuborilmagan.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>how it stands, and with what: &quot;Look at it · Settings&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Ko‘rsatish</translation>
+    </message>
+    <message>
+        <source>Save the check-up</source>
+        <translation>Holat tekshiruvini saqlash</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Matn (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>button: puts what is shown into the clipboard</extracomment>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Faylga saqlash…</translation>
+    </message>
+    <message>
+        <source>Looks once more at all of it (F5).</source>
+        <translation>Hammasini yana bir bor tekshiradi (F5).</translation>
     </message>
 </context>
 <context>
@@ -9305,6 +10106,11 @@ O‘ngda: %2</translation>
         <source>%1: save yours, %2</source>
         <translation>%1: siznikini saqlash, %2</translation>
     </message>
+    <message>
+        <source>Yours: %1</source>
+        <extracomment>%1 is a sentence on what a changed setting would have done in the last 30 days</extracomment>
+        <translation>Sizniki: %1</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ConnectionList</name>
@@ -9375,6 +10181,10 @@ O‘ngda: %2</translation>
     <message>
         <source>Test</source>
         <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>Set up step by step…</source>
+        <translation>Bosqichma-bosqich sozlash…</translation>
     </message>
 </context>
 <context>
@@ -9576,6 +10386,22 @@ O‘ngda: %2</translation>
     <message>
         <source>Type it in the form.</source>
         <translation>Uni formaga kiriting.</translation>
+    </message>
+    <message>
+        <source>The database of this schedule is not known any more.</source>
+        <translation>Bu almashinuv jadvalining ma’lumotlar bazasi endi noma’lum.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the schedule.</source>
+        <translation>Almashinuv jadvalida boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the database %1.</source>
+        <translation>Kalitlar omborida %1 ma’lumotlar bazasining paroli yo‘q.</translation>
+    </message>
+    <message>
+        <source>Let it be kept there: test the database in the form of an export, with its password.</source>
+        <translation>Uni saqlash uchun yuklab olish formasida ma’lumotlar bazasini paroli bilan tekshiring.</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +10684,26 @@ O‘ngda: %2</translation>
         <source>Clear the filter</source>
         <translation>Filtrni tozalash</translation>
     </message>
+    <message>
+        <source>What stands only in a request or a response is found with Ctrl+Shift+F, once the filter is cleared.</source>
+        <translation>Faqat so‘rov yoki javobda turgan narsani filtrni tozalab, Ctrl+Shift+F bilan toping.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::EntityCodesModel</name>
+    <message>
+        <source>Reference data</source>
+        <translation>Ma’lumotnoma</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>a number of them</extracomment>
+        <translation>Yozuvlar</translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <translation>Kodsiz</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExchangePage</name>
@@ -9946,10 +10792,6 @@ O‘ngda: %2</translation>
         <source>Choose a connection first.</source>
         <translation>Avval ulanishni tanlang.</translation>
     </message>
-    <message>
-        <source>Cancel writes no file; what was received so far stays in the log.</source>
-        <translation>Bekor qilinsa fayl yozilmaydi; olinganlari jurnalda qoladi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) in %1.</source>
         <translation>
@@ -9966,8 +10808,17 @@ O‘ngda: %2</translation>
         <translation>Mavjud qatorlar qayta yoziladi, yangilari qo‘shiladi.</translation>
     </message>
     <message>
-        <source>Cancel writes no row; what was received so far stays in the log.</source>
-        <translation>Bekor qilinsa birorta qator yozilmaydi; olinganlari jurnalda qoladi.</translation>
+        <source>Fetch the missing days</source>
+        <extracomment>the days that an export which was stopped did not fetch</extracomment>
+        <translation>Qolgan kunlarni yuklab olish</translation>
+    </message>
+    <message>
+        <source>Cancel writes the days that have come whole; the others can be fetched afterwards.</source>
+        <translation>Bekor qilinganda to‘liq kelgan kunlar yoziladi; qolganlarini keyin yuklab olish mumkin.</translation>
+    </message>
+    <message>
+        <source>Cancel keeps the rows of the days that have come whole; the others can be fetched afterwards.</source>
+        <translation>Bekor qilinganda to‘liq kelgan kunlarning qatorlari qoladi; qolgan kunlarni keyin yuklab olish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -9997,6 +10848,11 @@ O‘ngda: %2</translation>
         <source>Statuses</source>
         <translation>Statuslar</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <extracomment>which days: today, the last 7 days …</extracomment>
+        <translation>Davr</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExportService</name>
@@ -10024,20 +10880,20 @@ O‘ngda: %2</translation>
         <translation>Bu yuklab olish uchun ma’lumotlar bazasi noma’lum.</translation>
     </message>
     <message>
-        <source>Stopped because another connection was chosen. Nothing was written.</source>
-        <translation>Boshqa ulanish tanlangani uchun to‘xtatildi. Hech narsa yozilmadi.</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Bekor qilindi. Hech narsa yozilmadi.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Hech narsa yozilmadi.</translation>
     </message>
     <message>
         <source>The integration settings could not be read: they may leave goods without a code out.</source>
         <translation>Integratsiya sozlamalarini o‘qib bo‘lmadi: ular tufayli kodsiz tovarlar berilmasligi mumkin.</translation>
+    </message>
+    <message>
+        <source>Stopped because another connection was chosen.</source>
+        <translation>Boshqa ulanish tanlangani uchun to‘xtatildi.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Bekor qilindi.</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +11004,55 @@ O‘ngda: %2</translation>
     </message>
 </context>
 <context>
+    <name>smartup::FindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Qidirilmoqda…</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2</source>
+        <extracomment>%1 = the match that is shown, %2 = how many were counted; there are more</extracomment>
+        <translation>%1 / %2 (yana bor)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the match that is shown, of how many: &quot;3 of 17&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in this body</source>
+        <translation>Shu tanadan topish</translation>
+    </message>
+    <message>
+        <source>Upper and lower case are the same; escapes of JSON are read.</source>
+        <translation>Katta va kichik harflar farqlanmaydi; JSON da kodlab yozilgan belgilar ham o‘qiladi.</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Oldingi moslik (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Oldingi moslik</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Keyingi moslik (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Keyingi moslik</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Yopish (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search in this body</source>
+        <translation>Shu tanadagi qidiruvni yopish</translation>
+    </message>
+</context>
+<context>
     <name>smartup::FindBox</name>
     <message>
         <source>Find any number, client, error…</source>
@@ -10160,6 +11065,16 @@ O‘ngda: %2</translation>
     <message>
         <source>Searches the log and the settings (Ctrl+K)</source>
         <translation>Jurnal va sozlamalardan qidiradi (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::FolderImport</name>
+    <message numerus="yes">
+        <source>%n document(s) were not sent: they are in a file of their own beside it. Put that into the folder to go on.</source>
+        <translation>
+            <numerusform>%n ta hujjat yuborilmadi: ular shu fayl yonidagi alohida faylda. Davom etish uchun o‘sha faylni jildga qo‘ying.</numerusform>
+            <numerusform>%n ta hujjat yuborilmadi: ular shu fayl yonidagi alohida faylda. Davom etish uchun o‘sha faylni jildga qo‘ying.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10312,6 +11227,16 @@ O‘ngda: %2</translation>
         <source>Nothing further is sent after Smartup has refused a document. Documents leave in requests of 20 then; those that share a request with the refused one have reached Smartup.</source>
         <translation>Smartup hujjatni rad etgandan keyin boshqa hech narsa yuborilmaydi. Bunda hujjatlar so‘rovlarda 20 tadan yuboriladi; rad etilgani bilan bitta so‘rovda bo‘lganlari Smartupga yetib borgan bo‘ladi.</translation>
     </message>
+    <message>
+        <source>Open the connection</source>
+        <extracomment>button beside the sentence that says why nothing can be sent: leads to the form of the connection</extracomment>
+        <translation>Ulanishni ochish</translation>
+    </message>
+    <message>
+        <source>Go on with the rest</source>
+        <extracomment>with the documents of an import that were not sent, because it was stopped</extracomment>
+        <translation>Qolganlari bilan davom etish</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ImportPreview</name>
@@ -10382,6 +11307,21 @@ O‘ngda: %2</translation>
             <numerusform>Dastur bu qatorni yozmasdan tugagan. %n ta hujjat bilan nima bo‘lgani yuklashlar hisobidan ma’lum; javobning o‘zi saqlanmagan.</numerusform>
             <numerusform>Dastur bu qatorni yozmasdan tugagan. %n ta hujjat bilan nima bo‘lgani yuklashlar hisobidan ma’lum; javobning o‘zi saqlanmagan.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended while this request was under way. Whether its %n record(s) have arrived is shown by an export, later. Sent again they are overwritten, and none is doubled.</source>
+        <translation>
+            <numerusform>Dastur shu so‘rov davomida tugagan. Uning %n ta yozuvi yetib borgan-bormaganini keyinroq yuklab olish ko‘rsatadi. Qayta yuborilsa, ular qayta yoziladi, birortasi ham ikkilanmaydi.</numerusform>
+            <numerusform>Dastur shu so‘rov davomida tugagan. Uning %n ta yozuvi yetib borgan-bormaganini keyinroq yuklab olish ko‘rsatadi. Qayta yuborilsa, ular qayta yoziladi, birortasi ham ikkilanmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing left: between the claim in the shared log and the sending this computer slept, or its clock was set.</source>
+        <translation>Hech narsa yuborilmadi: umumiy jurnalda band qilish bilan yuborish orasida bu kompyuter uyqu rejimiga o‘tgan yoki uning soati o‘zgartirilgan.</translation>
+    </message>
+    <message>
+        <source>Make a new preview and send it again.</source>
+        <translation>Ko‘rib chiqishni qaytadan bajaring va yana yuboring.</translation>
     </message>
 </context>
 <context>
@@ -10713,6 +11653,10 @@ O‘ngda: %2</translation>
     <message>
         <source>Shared log…</source>
         <translation>Umumiy jurnal…</translation>
+    </message>
+    <message>
+        <source>Search in bodies…</source>
+        <translation>So‘rov va javoblardan qidirish…</translation>
     </message>
 </context>
 <context>
@@ -11235,6 +12179,10 @@ Yuklab olishdan boshlang: u Smartupda hech narsani o‘zgartirmaydi.</translatio
         <source>The last call failed: %1</source>
         <translation>Oxirgi chaqiruv amalga oshmadi: %1</translation>
     </message>
+    <message>
+        <source>Check-up…</source>
+        <translation>Holat tekshiruvi…</translation>
+    </message>
 </context>
 <context>
     <name>smartup::Page</name>
@@ -11303,21 +12251,21 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>%1: “%2” ga qaytarish</translation>
     </message>
     <message>
-        <source>30 days: created / duplicates</source>
-        <extracomment>column of the duplicates&apos; matrix; the words stand below each other</extracomment>
-        <translation>30 kun: yaratilgan / dublikatlar</translation>
-    </message>
-    <message>
         <source>Documents that went through this program in the last 30 days, by its log</source>
         <translation>Oxirgi 30 kunda shu dastur orqali o‘tgan hujjatlar, jurnal bo‘yicha</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>No documents in 30 days</source>
         <translation>30 kunda hujjat bo‘lmagan</translation>
+    </message>
+    <message>
+        <source>30 days: created / updated / skipped / refused</source>
+        <extracomment>column of the duplicates&apos; matrix; the words stand below each other</extracomment>
+        <translation>30 kun: yaratildi / yangilandi / o‘tkazib yuborildi / rad etildi</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3 / %4</source>
+        <translation>%1 / %2 / %3 / %4</translation>
     </message>
 </context>
 <context>
@@ -11499,8 +12447,16 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Smartupdan faqat o‘qish</translation>
     </message>
     <message>
-        <source>Exports, previews and comparisons work. No import, no change of the settings and no probe leaves with this connection, by hand, by a schedule or on the command line.</source>
-        <translation>Yuklab olish, ko‘rib chiqish va solishtirish ishlaydi. Yuklash, sozlamalarni o‘zgartirish va sinash bu ulanish bilan bajarilmaydi: na qo‘lda, na jadval bo‘yicha, na buyruq satridan.</translation>
+        <source>Without an organisation nothing is sent: Smartup would write into the user&apos;s default one, usually production. Choose one, or test the connection: it finds out whether the user has only one.</source>
+        <translation>Tashkilotsiz hech narsa yuborilmaydi: Smartup foydalanuvchining asosiy tashkilotiga yozgan bo‘lardi, u odatda ishchi tashkilot. Tashkilotni tanlang yoki ulanishni tekshiring: tekshiruv foydalanuvchida tashkilot faqat bittami, shuni aniqlaydi.</translation>
+    </message>
+    <message>
+        <source>Smartup shows only one organisation to this user, “%1”: documents may be sent without naming it.</source>
+        <translation>Smartup bu foydalanuvchiga faqat bitta tashkilotni ko‘rsatadi: “%1”. Hujjatlarni uni ko‘rsatmasdan yuborish mumkin.</translation>
+    </message>
+    <message>
+        <source>Exports, previews and comparisons work. No import, no change of the settings and no probe leaves with this connection, by hand, by a schedule or on the command line. New connections begin so: take the tick away when this one is to send.</source>
+        <translation>Yuklab olish, ko‘rib chiqish va solishtirish ishlaydi. Bu ulanish bilan yuklash, sozlamalarni o‘zgartirish va sinash bajarilmaydi: qo‘lda ham, jadval bo‘yicha ham, buyruq satridan ham. Yangi ulanishlar shunday boshlanadi: bu ulanish yuborishi kerak bo‘lsa, belgini olib tashlang.</translation>
     </message>
 </context>
 <context>
@@ -11535,10 +12491,108 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::RecordCodesDialog</name>
+    <message>
+        <source>Records without a code</source>
+        <translation>Kodsiz yozuvlar</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Ma’lumotnomalar</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Ro‘yxatdan nusxa olish</translation>
+    </message>
+    <message>
+        <source>Save all as a table…</source>
+        <translation>Hammasini jadval qilib saqlash…</translation>
+    </message>
+    <message>
+        <source>A program that goes by codes cannot tell records without one from each other. The setting decides whether goods without a code are exported; other reference data is exported in any case.</source>
+        <translation>Kodlar bo‘yicha ishlaydigan dastur kodsiz yozuvlarni bir-biridan ajrata olmaydi. Kodsiz tovarlar yuklab olishga berilishini sozlama hal qiladi; boshqa ma’lumotnomalar har qanday holda beriladi.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Hali sanalmagan.</translation>
+    </message>
+    <message>
+        <source>Smartup told no record at all.</source>
+        <translation>Smartup birorta yozuv bermadi.</translation>
+    </message>
+    <message>
+        <source>Every record has a code.</source>
+        <translation>Har bir yozuvning kodi bor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Birinchi %n tasi ko‘rsatilgan.</numerusform>
+            <numerusform>Birinchi %n tasi ko‘rsatilgan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>To‘xtatish</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Sanash</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Qayta sanash</translation>
+    </message>
+    <message>
+        <source>Counted on %1; what was changed since is not in it.</source>
+        <translation>%1 da sanalgan; keyingi o‘zgarishlar hisobga olinmagan.</translation>
+    </message>
+    <message>
+        <source>Being counted.</source>
+        <translation>Sanalmoqda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting takes %n request(s) of today&apos;s allowance or a few more.</source>
+        <translation>
+            <numerusform>Sanash uchun bugungi limitdan %n ta yoki biroz ko‘proq so‘rov kerak bo‘ladi.</numerusform>
+            <numerusform>Sanash uchun bugungi limitdan %n ta yoki biroz ko‘proq so‘rov kerak bo‘ladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the records without a code</source>
+        <translation>Kodsiz yozuvlarni saqlash</translation>
+    </message>
+    <message>
+        <source>Table (CSV) (*.csv)</source>
+        <translation>Jadval (CSV) (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>smartup::ReferenceImport</name>
     <message>
         <source>Cancelled: the records sent so far stay in Smartup.</source>
         <translation>Bekor qilindi: shu paytgacha yuborilgan yozuvlar Smartupda qoladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier request of this kind (%1) got no answer. It may still arrive and overwrite what is sent now. Begin again in %n minute(s).</source>
+        <translation>
+            <numerusform>Shu turdagi oldingi so‘rovga (%1) javob kelmagan. U hali yetib borishi va hozir yuboriladiganining ustidan yozishi mumkin. %n daqiqadan keyin qaytadan boshlang.</numerusform>
+            <numerusform>Shu turdagi oldingi so‘rovga (%1) javob kelmagan. U hali yetib borishi va hozir yuboriladiganining ustidan yozishi mumkin. %n daqiqadan keyin qaytadan boshlang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReferenceLook</name>
+    <message numerus="yes">
+        <source>An import of %1 (%2) got no answer: whether its %n record(s) are in Smartup is not known yet. It is looked after by itself.</source>
+        <translation>
+            <numerusform>“%1” yuklanganda (%2) javob kelmadi: %n ta yozuv Smartupda bor-yo‘qligi hali noma’lum. Bu avtomatik tekshiriladi.</numerusform>
+            <numerusform>“%1” yuklanganda (%2) javob kelmadi: %n ta yozuv Smartupda bor-yo‘qligi hali noma’lum. Bu avtomatik tekshiriladi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for records with an unknown outcome</source>
+        <translation>Natijasi noma’lum yozuvlarni qidirish</translation>
     </message>
 </context>
 <context>
@@ -11835,16 +12889,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Nima qilish</translation>
     </message>
     <message>
-        <source>Export into a folder</source>
-        <extracomment>What a schedule does</extracomment>
-        <translation>Jildga yuklab olish</translation>
-    </message>
-    <message>
-        <source>Import the files of a folder</source>
-        <extracomment>What a schedule does</extracomment>
-        <translation>Jilddagi fayllarni yuklash</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Nima</translation>
     </message>
@@ -11926,6 +12970,47 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Folder of the schedule</source>
         <translation>Jadval jildi</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <extracomment>What a schedule does</extracomment>
+        <translation>Yuklab olish</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>What a schedule does</extracomment>
+        <translation>Yuklash</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a schedule writes to, or reads from</extracomment>
+        <translation>Joy</translation>
+    </message>
+    <message>
+        <source>Files of a folder</source>
+        <extracomment>Where a schedule writes to, or reads from</extracomment>
+        <translation>Jilddagi fayllar</translation>
+    </message>
+    <message>
+        <source>Table of a database</source>
+        <extracomment>Where a schedule writes to, or reads from</extracomment>
+        <translation>Ma’lumotlar bazasi jadvali</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Ma’lumotlar bazasi</translation>
+    </message>
+    <message>
+        <source>None is known yet</source>
+        <translation>Hali birortasi ma’lum emas</translation>
+    </message>
+    <message>
+        <source>The forms of an export and of an import make databases known.</source>
+        <translation>Ma’lumotlar bazalari yuklab olish va yuklash formalarida qo‘shiladi.</translation>
+    </message>
+    <message>
+        <source>Table or view</source>
+        <translation>Jadval yoki ko‘rinish (view)</translation>
+    </message>
 </context>
 <context>
     <name>smartup::ScheduleRunner</name>
@@ -11950,6 +13035,21 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>The rest was not begun.</source>
         <translation>Qolgani boshlanmadi.</translation>
+    </message>
+    <message>
+        <source>This program knows no databases.</source>
+        <translation>Bu dastur ma’lumotlar bazalarini bilmaydi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n ta qator o‘qildi.</numerusform>
+            <numerusform>%n ta qator o‘qildi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new or changed.</source>
+        <translation>Yangi yoki o‘zgargan narsa yo‘q.</translation>
     </message>
 </context>
 <context>
@@ -12036,10 +13136,6 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <translation>Avval ulanishni tanlang: jadvallar unga tegishli.</translation>
     </message>
     <message>
-        <source>Nothing is exchanged by itself yet. A schedule exports into a folder, or imports the files of a folder, at times that you choose.</source>
-        <translation>Hozircha avtomatik almashinuv yo‘q. Jadval bo‘yicha dastur siz tanlagan vaqtda jildga yuklab oladi yoki jilddagi fayllarni yuklaydi.</translation>
-    </message>
-    <message>
         <source>They run while this program does. All times are those of Tashkent.</source>
         <translation>Ular dastur ishlab turganda bajariladi. Barcha vaqtlar Toshkent bo‘yicha.</translation>
     </message>
@@ -12072,6 +13168,10 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Keep it</source>
         <translation>Qoldirish</translation>
     </message>
+    <message>
+        <source>Nothing is exchanged by itself yet. A schedule exports into a folder or a database, or imports from one, at times that you choose.</source>
+        <translation>Hali hech narsa avtomatik almashilmaydi. Almashinuv jadvali siz tanlagan vaqtlarda jild yoki ma’lumotlar bazasiga yuklab oladi yoki ulardan yuklaydi.</translation>
+    </message>
 </context>
 <context>
     <name>smartup::SchedulesWiring</name>
@@ -12100,6 +13200,10 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>%1: back to “%2”</source>
         <translation>%1: “%2” ga qaytarish</translation>
+    </message>
+    <message>
+        <source>Records without a code…</source>
+        <translation>Kodsiz yozuvlar…</translation>
     </message>
 </context>
 <context>
@@ -12187,6 +13291,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Make the edit again</source>
         <translation>Tahrirni takrorlash</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>Open the connection</source>
+        <translation>Ulanishni ochish</translation>
+    </message>
 </context>
 <context>
     <name>smartup::SettingsPlaceholder</name>
@@ -12244,6 +13356,153 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Your edits stay here. Save once more when Smartup answers again: what is already stored is not written twice.</source>
         <translation>Tahrirlaringiz shu yerda qoladi. Smartup yana javob berganda qaytadan saqlang: saqlangan narsa ikki marta yozilmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SetupAssistant</name>
+    <message>
+        <source>Set up Smartup Desk</source>
+        <translation>Smartup Deskni sozlash</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <extracomment>button: goes on without what the step does</extracomment>
+        <translation>O‘tkazib yuborish</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection…</source>
+        <translation>Ulanish kutilmoqda…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>O‘tkazib yuborildi.</translation>
+    </message>
+    <message>
+        <source>Not possible without a connection.</source>
+        <translation>Ulanishsiz mumkin emas.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1.</source>
+        <extracomment>%1 is a user and the company</extracomment>
+        <translation>Kirildi: %1.</translation>
+    </message>
+    <message>
+        <source>The test failed; the steps below the form say where.</source>
+        <translation>Tekshiruv o‘tmadi; qayerda to‘xtaganini forma ostidagi bosqichlar ko‘rsatadi.</translation>
+    </message>
+    <message>
+        <source>The sandbox is being started…</source>
+        <translation>Sinov muhiti ishga tushmoqda…</translation>
+    </message>
+    <message>
+        <source>The sandbox is running; signed in as %1.</source>
+        <translation>Sinov muhiti ishlayapti; %1 sifatida kirilgan.</translation>
+    </message>
+    <message>
+        <source>The sample company works in “%1”. With a real Smartup you choose the organisation here.</source>
+        <translation>Namunaviy kompaniya “%1” tashkilotida ishlaydi. Haqiqiy Smartupda tashkilotni shu yerda tanlaysiz.</translation>
+    </message>
+    <message>
+        <source>In which organisation does this connection work? Settings, documents and the log are those of one organisation.</source>
+        <translation>Bu ulanish qaysi tashkilotda ishlaydi? Sozlamalar, hujjatlar va jurnal bitta tashkilotga tegishli.</translation>
+    </message>
+    <message>
+        <source>“%1”; the connection is saved.</source>
+        <translation>“%1”; ulanish saqlandi.</translation>
+    </message>
+    <message>
+        <source>Reading the integration settings…</source>
+        <translation>Integratsiya sozlamalari o‘qilmoqda…</translation>
+    </message>
+    <message>
+        <source>The integration settings were read; nothing was changed.</source>
+        <translation>Integratsiya sozlamalari o‘qildi; hech narsa o‘zgartirilmadi.</translation>
+    </message>
+    <message>
+        <source>Read; they hold nothing to be warned of.</source>
+        <translation>O‘qildi; ularda ogohlantiradigan narsa yo‘q.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read; %n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>O‘qildi; %n ta narsaga e’tibor berish kerak.</numerusform>
+            <numerusform>O‘qildi; %n ta narsaga e’tibor berish kerak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read.</source>
+        <translation>O‘qib bo‘lmadi.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Hammasi joyida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n ta narsaga e’tibor berish kerak.</numerusform>
+            <numerusform>%n ta narsaga e’tibor berish kerak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Tugatish</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Ulanish</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Keyingi</translation>
+    </message>
+    <message>
+        <source>The connection is not saved yet.</source>
+        <translation>Ulanish hali saqlanmagan.</translation>
+    </message>
+    <message>
+        <source>Save the connection</source>
+        <translation>Ulanishni saqlash</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Kiritilganlardan voz kechish</translation>
+    </message>
+    <message>
+        <source>Connect to your Smartup, or practise on a sample company first: nothing that you do there reaches a real Smartup.</source>
+        <translation>Smartupingizga ulaning yoki avval namunaviy kompaniyada mashq qiling: u yerda qilgan hech bir ishingiz haqiqiy Smartupga yetib bormaydi.</translation>
+    </message>
+    <message>
+        <source>Practise on a sample company</source>
+        <translation>Namunaviy kompaniyada mashq qilish</translation>
+    </message>
+    <message>
+        <source>Organisations of this user</source>
+        <translation>Bu foydalanuvchining tashkilotlari</translation>
+    </message>
+    <message>
+        <source>What the check-up found</source>
+        <translation>Holat tekshiruvida topilganlar</translation>
+    </message>
+    <message>
+        <source>Open the page of the check-up</source>
+        <translation>Holat tekshiruvi sahifasini ochish</translation>
     </message>
 </context>
 <context>
@@ -12529,6 +13788,13 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
 </context>
 <context>
+    <name>smartup::TableImport</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Bekor qilindi.</translation>
+    </message>
+</context>
+<context>
     <name>smartup::TimeHistogramView</name>
     <message>
         <source>Rows by time</source>
@@ -12601,6 +13867,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>You need the address of your Smartup and a user who may open the integration settings.</source>
         <translation>Smartupingiz manzili va integratsiya sozlamalarini ocha oladigan foydalanuvchi kerak bo‘ladi.</translation>
+    </message>
+    <message>
+        <source>Set up step by step</source>
+        <translation>Bosqichma-bosqich sozlash</translation>
+    </message>
+    <message>
+        <source>Connection or sandbox, organisation, settings, check-up: each step says what it did, and can be skipped.</source>
+        <translation>Ulanish yoki sinov muhiti, tashkilot, sozlamalar, holat tekshiruvi: har bir bosqich nima qilganini aytadi, uni o‘tkazib yuborish ham mumkin.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace smartup {
@@ -93,6 +94,15 @@ std::optional<int> CommandLine::number(const QString &option, int lowest, int hi
                    .arg(highest)
                    .arg(value(option)));
     return std::nullopt;
+}
+
+QString CommandLine::optionBesides(QLatin1StringView own) const
+{
+    const QStringList known = QString(own).split(u' ');
+    const QStringList given = optionNames();
+    const auto other = std::ranges::find_if(
+        given, [&known](const QString &option) { return !known.contains(option); });
+    return other == given.end() ? QString() : *other;
 }
 
 ExitCode CommandLine::refuse(const QString &sentence) const

@@ -38,6 +38,10 @@ public:
     /// or not in the range.
     [[nodiscard]] std::optional<int> number(const QString &option, int lowest, int highest) const;
 
+    /// The first option given that is none of these; empty when all are. For a command whose further words
+    /// take options each of their own: “status --apply” is a mistake that nobody would notice otherwise.
+    [[nodiscard]] QString optionBesides(QLatin1StringView own) const;
+
     /// Says what is wrong with the words, and where help is.
     [[nodiscard]] ExitCode refuse(const QString &sentence) const;
     /// The same of an error of what the words lead to. Only one of the words themselves (ErrorOrigin::Program) is

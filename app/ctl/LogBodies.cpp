@@ -53,7 +53,7 @@ void addOptions(CommandLine &line)
     line.addPositionalArgument(
         u"TEXT"_s,
         say(QT_TRANSLATE_NOOP("LogCommand",
-                              "What must stand in the request or in the answer, in quotation "
+                              "What must stand in the request or in the response, in quotation "
                               "marks when it has spaces. Upper and lower case are the same.")));
 }
 

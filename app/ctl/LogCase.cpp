@@ -18,6 +18,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -292,6 +295,20 @@ ExitCode replay(const CommandLine &line, const OpenCase &opened, const Terminati
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 
+// ── the words behind `case` ──
+
+struct Verb
+{
+    QLatin1StringView name;
+    QLatin1StringView options; ///< that mean something to it
+};
+
+constexpr std::array<Verb, 3> Verbs { {
+    { "make"_L1, "filter dry-run file journal json force"_L1 },
+    { "show"_L1, "json"_L1 },
+    { "replay"_L1, "sandbox json"_L1 },
+} };
+
 } // namespace
 
 ExitCode runLogCase(const Command &self, const QStringList &arguments)
@@ -323,13 +340,17 @@ ExitCode runLogCase(const Command &self, const QStringList &arguments)
         return *code;
     }
     const QStringList words = line.positionalArguments();
-    const QString verb = words.value(0);
-    const bool isKnown = verb == "make"_L1 || verb == "show"_L1 || verb == "replay"_L1;
-    if (!isKnown || words.size() != 2) {
+    const auto verb = std::ranges::find(Verbs, words.value(0), &Verb::name);
+    if (verb == Verbs.end() || words.size() != 2) {
         return line.refuse(say(QT_TRANSLATE_NOOP(
             "LogCommand", "case takes make, show or replay, and the name of a case file.")));
     }
-    if (verb == "make"_L1) {
+    if (const QString other = line.optionBesides(verb->options); !other.isEmpty()) {
+        //: of a command: %1 = "show", %2 = "filter", an option that only means something to another word
+        return line.refuse(say(QT_TRANSLATE_NOOP("LogCommand", "case %1 does not take --%2."))
+                               .arg(verb->name, other));
+    }
+    if (verb->name == "make"_L1) {
         return make(line, words.at(1));
     }
     if (isMissing(words.at(1))) {
@@ -341,8 +362,8 @@ ExitCode runLogCase(const Command &self, const QStringList &arguments)
     if (!opened) {
         return fail(opened.error());
     }
-    return verb == "show"_L1 ? show(*opened.value(), ending, line.isSet(u"json"_s))
-                             : replay(line, *opened.value(), ending);
+    return verb->name == "show"_L1 ? show(*opened.value(), ending, line.isSet(u"json"_s))
+                                   : replay(line, *opened.value(), ending);
 }
 
 } // namespace smartup

@@ -38,7 +38,7 @@ constexpr int MostLines = 1000000;
 // clang-format off
 constexpr Command Verbs[] = {
     { "log search-bodies", "TEXT [--filter FILTER] [--limit N] [--json] [--file FILE | --shared]",
-      QT_TRANSLATE_NOOP("Command", "Finds a text in requests and answers, newest first."), runLogSearchBodies },
+      QT_TRANSLATE_NOOP("Command", "Finds a text in requests and responses, newest first."), runLogSearchBodies },
     { "log prune", "--dry-run | --apply [--file FILE] [--json]",
       QT_TRANSLATE_NOOP("Command", "Deletes what the rules of retention no longer keep."), runLogPrune },
     { "log archive", "[--month MONTH] [--out FOLDER] [--file FILE]",

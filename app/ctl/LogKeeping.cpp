@@ -11,7 +11,7 @@
 #include "app/journal/RetentionLook.h"
 #include "app/journal/SharedJournalFile.h"
 #include "models/core/DataSize.h"
-#include "models/core/ShownTime.h"
+#include "models/journal/RetentionText.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,11 +41,6 @@ bool neverCancelled()
 QString monthWanted()
 {
     return say(QT_TRANSLATE_NOOP("LogCommand", "--month takes a month: 2026-10."));
-}
-
-QString dayText(const QDateTime &moment)
-{
-    return shownDay(moment.toLocalTime().date());
 }
 
 QString journalOf(const CommandLine &line)
@@ -120,6 +115,14 @@ QJsonObject toJson(const RetentionPreview &preview)
     for (const QDate month : preview.months) {
         months.append(monthKey(month));
     }
+    QJsonArray byMonth;
+    for (const RetentionMonth &month : preview.byMonth) {
+        byMonth.append(QJsonObject { { u"month"_s, monthKey(month.month) },
+                                     { u"lines"_s, month.lines },
+                                     { u"trouble_lines"_s, month.troubleLines },
+                                     { u"bodies"_s, month.bodies },
+                                     { u"bytes"_s, month.bytes } });
+    }
     return { { u"documents"_s, preview.documents },
              { u"calls"_s, preview.calls },
              { u"bodies"_s, preview.bodies },
@@ -128,7 +131,8 @@ QJsonObject toJson(const RetentionPreview &preview)
              { u"newest"_s, preview.newest.toString(Qt::ISODate) },
              { u"pinned"_s, preview.pinned },
              { u"open"_s, preview.open },
-             { u"archives"_s, months } };
+             { u"archives"_s, months },
+             { u"by_month"_s, byMonth } };
 }
 
 QJsonObject toJson(const RetentionReport &report)
@@ -144,63 +148,19 @@ void print(const QJsonObject &object)
     smartup::print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-QString linesText(qint64 lines)
+void print(const QStringList &sentences)
 {
-    const int count = static_cast<int>(lines);
-    return QCoreApplication::translate("LogCommand", "%n line(s)", nullptr, count);
-}
-
-QString bodiesText(qint64 bodies)
-{
-    const int count = static_cast<int>(bodies);
-    return QCoreApplication::translate("LogCommand", "requests and answers of %n further call(s)",
-                                       nullptr, count);
-}
-
-void print(const RetentionPreview &preview)
-{
-    if (preview.isEmpty()) {
-        smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Nothing would go.")));
-    } else {
-        smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Would go: %1, and %2; about %3."))
-                           .arg(linesText(preview.documents), bodiesText(preview.bodies),
-                                dataSizeText(preview.bytes)));
-        smartup::print(
-            say(QT_TRANSLATE_NOOP("LogCommand", "The oldest is of %1, the newest of %2."))
-                .arg(dayText(preview.oldest), dayText(preview.newest)));
-    }
-    if (preview.pinned > 0) {
-        const int pinned = static_cast<int>(preview.pinned);
-        smartup::print(QCoreApplication::translate("LogCommand", "Pinned and kept: %n call(s).",
-                                                   nullptr, pinned));
-    }
-    if (preview.open > 0) {
-        const int open = static_cast<int>(preview.open);
-        smartup::print(QCoreApplication::translate(
-            "LogCommand", "Kept because their documents are still open: %n call(s).", nullptr,
-            open));
-    }
-    for (const QDate month : preview.months) {
-        smartup::print(
-            say(QT_TRANSLATE_NOOP("LogCommand", "Archived first: %1.")).arg(monthKey(month)));
-    }
-}
-
-void print(const RetentionReport &report)
-{
-    smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Gone: %1, and %2; %3 smaller."))
-                       .arg(linesText(report.documents), bodiesText(report.bodies),
-                            dataSizeText(report.bytes)));
-    if (report.isTooLarge) {
-        smartup::print(say(QT_TRANSLATE_NOOP(
-            "LogCommand", "The log is still larger than it may be: nothing else may go.")));
+    for (const QString &sentence : sentences) {
+        smartup::print(sentence);
     }
 }
 
 void print(const ArchiveReport &report)
 {
+    const int count = static_cast<int>(report.documents);
+    const QString lines = QCoreApplication::translate("LogCommand", "%n line(s)", nullptr, count);
     smartup::print(say(QT_TRANSLATE_NOOP("LogCommand", "Archived: %1, %2, in %3."))
-                       .arg(linesText(report.documents), dataSizeText(report.bytes), report.file));
+                       .arg(lines, dataSizeText(report.bytes), report.file));
 }
 
 ExitCode fail(const Error &error)
@@ -218,7 +178,7 @@ ExitCode showPreview(const QString &journal, const RetentionOrder &order, bool i
     if (isJson) {
         print(toJson(preview.value()));
     } else {
-        print(preview.value());
+        print(retentionPreviewText(preview.value()));
     }
     return ExitCode::Done;
 }
@@ -268,7 +228,7 @@ ExitCode apply(const QString &journal, const RetentionOrder &order, bool isJson)
     if (isJson) {
         print(toJson(report));
     } else if (report.isFinished) {
-        print(report);
+        print(retentionReportText(report));
     }
     return report.isFinished ? ExitCode::Done : ExitCode::Failed;
 }

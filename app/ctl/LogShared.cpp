@@ -461,17 +461,6 @@ constexpr std::array<Verb, 5> Verbs { {
     { "sync"_L1, runSync, "database user password-stdin"_L1 },
 } };
 
-/// The first option given that means nothing to this verb; empty when all do. “status --apply” is a mistake
-/// that nobody would notice otherwise.
-QString optionOfAnother(const CommandLine &line, const Verb &verb)
-{
-    const QStringList own = QString(verb.options).split(u' ');
-    const QStringList given = line.optionNames();
-    const auto other = std::ranges::find_if(
-        given, [&own](const QString &option) { return !own.contains(option); });
-    return other == given.end() ? QString() : *other;
-}
-
 } // namespace
 
 ExitCode runLogShared(const Command &self, const QStringList &arguments)
@@ -487,7 +476,7 @@ ExitCode runLogShared(const Command &self, const QStringList &arguments)
         return line.refuse(say(
             QT_TRANSLATE_NOOP("LogShared", "shared takes status, set, prepare, sync or prune.")));
     }
-    if (const QString other = optionOfAnother(line, *verb); !other.isEmpty()) {
+    if (const QString other = line.optionBesides(verb->options); !other.isEmpty()) {
         //: of a command: %1 = "status", %2 = "apply", an option that only means something to another word
         return line.refuse(say(QT_TRANSLATE_NOOP("LogShared", "shared %1 does not take --%2."))
                                .arg(verb->name, other));

@@ -14,7 +14,7 @@ Result<QList<CaseCall>> readCaseCalls(const QString &journal,
                                       const std::function<bool()> &isCancelled)
 {
     const std::atomic<quint64> request = 1;
-    JournalReadWorker worker(journal, request, request, request);
+    JournalReadWorker worker(journal, request, request, request, request);
     std::map<qint64, CaseCall> calls; // by id: in the order of the journal
     std::optional<Error> error;
     // On this thread: the answer comes before readDetail() returns.

@@ -137,6 +137,9 @@ private:
         }
         if (link.kind == chain::LinkKind::Anchor) {
             m_report.takenCalls += link.calls;
+            if (link.links > 1) { // only the last hash of those it stands for is kept
+                m_report.forgottenUntil = QDateTime::fromMSecsSinceEpoch(link.atMs, Qt::UTC);
+            }
         }
         QHash<qint64, chain::CallSeal> seals;
         if (link.kind == chain::LinkKind::Batch) {

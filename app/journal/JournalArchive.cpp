@@ -13,6 +13,7 @@
 #include <QScopeGuard>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace smartup {
@@ -111,12 +112,17 @@ QString sameRows(const Table &table, const QStringList &columns)
 class ArchiveWriter
 {
 public:
-    ArchiveWriter(QString journal, QString part, QDate month, std::function<bool()> isCancelled)
+    ArchiveWriter(QString journal,
+                  QString part,
+                  QDate month,
+                  std::function<bool()> isCancelled,
+                  KeepingProgress progressed)
         : m_journal(std::move(journal))
         , m_part(std::move(part))
         , m_from(month.startOfDay(Qt::UTC).toMSecsSinceEpoch())
         , m_until(month.addMonths(1).startOfDay(Qt::UTC).toMSecsSinceEpoch())
         , m_isCancelled(std::move(isCancelled))
+        , m_progressed(std::move(progressed))
     {
     }
 
@@ -182,6 +188,15 @@ private:
         m_calls = number(u"SELECT count(*) FROM wanted"_s);
     }
 
+    /// The calls are copied once, and compared once for each table.
+    void tell(qint64 from)
+    {
+        m_done += std::min<qint64>(CallsAtOnce, m_calls - from);
+        if (m_progressed) {
+            m_progressed(m_done, m_calls * (1 + static_cast<qint64>(CallTables.size())));
+        }
+    }
+
     [[nodiscard]] bool copy()
     {
         {
@@ -202,6 +217,7 @@ private:
                 runSql(query, { from, from + CallsAtOnce });
             }
             transaction.commit();
+            tell(from);
         }
         WriteTransaction transaction(*m_connection);
         for (const QLatin1StringView sql : Mentioned) {
@@ -231,6 +247,7 @@ private:
                     rows += query.value(0).toLongLong();
                     same += query.value(1).toLongLong();
                 }
+                tell(from);
             }
             m_isDifferent = m_isDifferent || same != rows
                 || same != number(u"SELECT count(*) FROM main.%1"_s.arg(table.name));
@@ -255,6 +272,8 @@ private:
     qint64 m_from = 0;
     qint64 m_until = 0;
     std::function<bool()> m_isCancelled;
+    KeepingProgress m_progressed;
+    qint64 m_done = 0; ///< calls, each counted for every time it is looked at
     QSqlDatabase *m_connection = nullptr; ///< while it is written
     qint64 m_calls = 0;
     bool m_isDifferent = false;
@@ -282,7 +301,8 @@ bool makeEmpty(const QString &part)
 Result<ArchiveReport> archiveMonth(const QString &journal,
                                    const QString &folder,
                                    QDate month,
-                                   const std::function<bool()> &isCancelled)
+                                   const std::function<bool()> &isCancelled,
+                                   const KeepingProgress &progressed)
 {
     ArchiveReport report;
     report.file = archiveFile(folder, month);
@@ -299,7 +319,7 @@ Result<ArchiveReport> archiveMonth(const QString &journal,
         return archiveError(QT_TRANSLATE_NOOP("Journal", "The archive %1 cannot be written."),
                             report.file);
     }
-    ArchiveWriter writer(journal, part, month, isCancelled);
+    ArchiveWriter writer(journal, part, month, isCancelled, progressed);
     try {
         if (!writer.write(report)) {
             removeFile(part);

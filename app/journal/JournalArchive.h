@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal/RetentionOrder.h"
 #include "models/core/Result.h"
 #include "models/journal/Retention.h"
 
@@ -25,6 +26,7 @@ struct ArchiveReport
 [[nodiscard]] Result<ArchiveReport> archiveMonth(const QString &journal,
                                                  const QString &folder,
                                                  QDate month,
-                                                 const std::function<bool()> &isCancelled);
+                                                 const std::function<bool()> &isCancelled,
+                                                 const KeepingProgress &progressed = {});
 
 } // namespace smartup

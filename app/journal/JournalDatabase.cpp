@@ -38,8 +38,9 @@ constexpr std::array<TroubleRow, 4> Troubles { {
           "Journal", "Make room on the disk. What happens meanwhile waits and is stored then.") },
     { StorageTrouble::Damaged, QT_TRANSLATE_NOOP("Journal", "The exchange log is damaged: %1."),
       QT_TRANSLATE_NOOP("Journal",
-                        "Start the program again: it sets the damaged file aside and begins a new "
-                        "log.") },
+                        "If it is the program's own log, start the program again: it saves what "
+                        "can be read. Nothing is done to any other file: look for a copy of it "
+                        "that is sound.") },
     { StorageTrouble::Other,
       QT_TRANSLATE_NOOP("Journal", "The exchange log cannot be read or written: %1."),
       QT_TRANSLATE_NOOP("Journal", "Look at the disk and at the rights of the file.") },
@@ -140,6 +141,18 @@ Error journalError(StorageTrouble trouble, const QString &file, const QString &r
 {
     const auto row = std::ranges::find(Troubles, trouble, &TroubleRow::trouble);
     return { ErrorOrigin::Storage, say(row->text).arg(file), say(row->remedy), raw, {} };
+}
+
+Error ownJournalError(StorageTrouble trouble, const QString &file, const QString &raw)
+{
+    Error error = journalError(trouble, file, raw);
+    if (trouble == StorageTrouble::Damaged) {
+        error.remedy =
+            say(QT_TRANSLATE_NOOP("Journal",
+                                  "Start the program again: it sets the damaged file aside and "
+                                  "begins a new log."));
+    }
+    return error;
 }
 
 JournalDatabase::~JournalDatabase()

@@ -25,6 +25,10 @@ enum class StorageTrouble {
 [[nodiscard]] StorageTrouble troubleOf(const QSqlError &error);
 /// In words, with SQLite's own as evidence.
 [[nodiscard]] Error journalError(StorageTrouble trouble, const QString &file, const QString &raw);
+/// The same of the file that the program itself keeps: the next start sets a damaged one aside, which it
+/// does with no file that somebody has named.
+[[nodiscard]] Error
+ownJournalError(StorageTrouble trouble, const QString &file, const QString &raw);
 
 /// One connection to the journal, for the thread that opened it.
 class JournalDatabase

@@ -242,7 +242,7 @@ QString JournalFile::asideName(FileState why) const
 JournalFile::Prepared JournalFile::leave(FileState why) const
 {
     if (why == FileState::Damaged) {
-        return { false, { journalError(StorageTrouble::Damaged, m_file, {}) } };
+        return { false, { ownJournalError(StorageTrouble::Damaged, m_file, {}) } };
     }
     return { false, { leftAsItIs(why, m_file) } };
 }
@@ -269,7 +269,7 @@ JournalFile::Prepared JournalFile::replace(FileState why)
         if (QFileInfo::exists(m_file)) {
             removeAll(finished()); // otherwise it is all that the next start finds
         }
-        return { false, { journalError(StorageTrouble::Damaged, m_file, aside) } };
+        return { false, { ownJournalError(StorageTrouble::Damaged, m_file, aside) } };
     }
     const Status placed = renameDurably(finished(), m_file);
     result.isUsable = placed.isOk();

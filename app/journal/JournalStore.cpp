@@ -92,7 +92,10 @@ public:
     void cancelPruning()
     {
         const QMutexLocker locker(&m_mutex);
-        m_pruneOrder.reset();
+        if (m_pruneOrder) { // it has not begun, and somebody waits for its end
+            m_pruneOrder.reset();
+            tell([](JournalStore *store) { Q_EMIT store->pruned({}); });
+        }
         m_isPruningCancelled = true;
         m_hasWork.wakeAll();
     }
@@ -116,7 +119,7 @@ protected:
         work();
         if (m_isDamaged) {
             const Error damaged =
-                journalError(StorageTrouble::Damaged, m_options.file, m_troubleText);
+                ownJournalError(StorageTrouble::Damaged, m_options.file, m_troubleText);
             m_isDamaged = false;
             if (use(m_hold.replaceDamaged())) {
                 work(); // what waits is written into the new one; it is replaced once
@@ -298,7 +301,7 @@ private:
             return;
         }
         endPruning();
-        const Error told = journalError(trouble, m_options.file, error.text());
+        const Error told = ownJournalError(trouble, m_options.file, error.text());
         if (trouble == StorageTrouble::Damaged) {
             m_isDamaged = true;
         } else {
@@ -338,7 +341,7 @@ private:
     void onFailure(const QSqlError &error)
     {
         const StorageTrouble trouble = troubleOf(error);
-        const Error report = journalError(trouble, m_options.file, error.text());
+        const Error report = ownJournalError(trouble, m_options.file, error.text());
         switch (trouble) {
         case StorageTrouble::Full:
             if (QFile::remove(reserveFileOf(m_options.file))) {

@@ -60,7 +60,7 @@ public Q_SLOTS:
     /// From any thread. Takes away what the order does not keep, step by step between what is
     /// written; pruned() follows. An order that comes meanwhile takes the place of the one before.
     void prune(const smartup::RetentionOrder &order);
-    /// From any thread. What has gone is gone; the next order goes on.
+    /// From any thread. What has gone is gone; the next order goes on. pruned() follows when there was one.
     void cancelPruning();
 
 Q_SIGNALS:

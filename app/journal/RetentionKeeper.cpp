@@ -12,33 +12,11 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Every month that is over and has no archive; the first that fails ends it.
-Status archiveAll(const QString &journal,
-                  const RetentionOrder &order,
-                  const std::function<bool()> &isCancelled)
-{
-    const Result<QList<QDate>> months = monthsToArchive(journal, order);
-    if (!months) {
-        return months.error();
-    }
-    for (const QDate month : months.value()) {
-        const Result<ArchiveReport> archived =
-            archiveMonth(journal, order.archiveFolder, month, isCancelled);
-        if (!archived) {
-            return archived.error();
-        }
-    }
-    return Done {};
-}
-
-} // namespace
 
 RetentionKeeper::RetentionKeeper(JournalStore &store,
                                  const Clock &clock,
@@ -53,6 +31,11 @@ RetentionKeeper::RetentionKeeper(JournalStore &store,
     connect(&m_timer, &QTimer::timeout, this, &RetentionKeeper::begin);
     connect(&m_archiving, &QFutureWatcher<Status>::finished, this, &RetentionKeeper::onArchived);
     connect(&store, &JournalStore::pruned, this, &RetentionKeeper::onPruned);
+    connect(&store, &JournalStore::pruning, this, [this](const RetentionReport &soFar) {
+        if (m_isPruning) {
+            Q_EMIT progressed(soFar);
+        }
+    });
 }
 
 RetentionKeeper::~RetentionKeeper()
@@ -70,22 +53,63 @@ void RetentionKeeper::start()
 void RetentionKeeper::begin()
 {
     m_timer.start(Interval);
+    m_isAsking = true;
     Q_EMIT openLinesWanted();
+}
+
+void RetentionKeeper::runNow()
+{
+    m_isWanted = true;
+    if (isBusy()) {
+        stop(); // its end begins this one
+    } else {
+        begin();
+    }
+}
+
+void RetentionKeeper::cancel()
+{
+    m_isAsking = false;
+    if (std::exchange(m_isWanted, false) && !isBusy()) {
+        Q_EMIT finished({});
+    }
+    stop();
+}
+
+void RetentionKeeper::stop()
+{
+    *m_isCancelled = true;
+    if (m_isPruning) {
+        m_store.cancelPruning();
+    }
+}
+
+void RetentionKeeper::giveUp(const Error &error)
+{
+    m_isAsking = false;
+    if (std::exchange(m_isWanted, false)) {
+        Q_EMIT failed(error);
+    }
 }
 
 void RetentionKeeper::run(const OpenLines &open)
 {
-    if (m_archiving.isRunning() || m_isPruning) {
+    if (isBusy() || !std::exchange(m_isAsking, false)) {
         return;
     }
+    const bool isWanted = std::exchange(m_isWanted, false);
     const Result<RetentionPolicy> policy = readRetention(m_places.configFolder);
     if (!policy) {
         log(policy.error().text, policy.error().remedy, Outcome::Warning);
+        if (isWanted) {
+            Q_EMIT failed(policy.error());
+        }
         return;
     }
-    if (policy.value().automatic == 0) {
+    if (policy.value().automatic == 0 && !isWanted) {
         return;
     }
+    m_isCancelled = std::make_shared<std::atomic_bool>(false);
     m_order = { policy.value(), open, m_places.archiveFolder, m_clock.now(),
                 unsentCallsOf(m_places.configFolder, QFileInfo(m_places.journal).absolutePath()) };
     if (m_order.policy.archives == 0) {
@@ -93,16 +117,42 @@ void RetentionKeeper::run(const OpenLines &open)
         m_store.prune(m_order);
         return;
     }
-    m_archiving.setFuture(onWorker(
-        [journal = m_places.journal, order = m_order, isCancelled = m_isCancelled]() -> Status {
-            return archiveAll(journal, order, [isCancelled] { return isCancelled->load(); });
+    // Whoever ends the keeper waits for the worker.
+    m_archiving.setFuture(
+        onWorker([this, order = m_order, isCancelled = m_isCancelled]() -> Status {
+            return archiveAll(order, [isCancelled] { return isCancelled->load(); });
         }));
+}
+
+/// In a worker. Every month that is over and has no archive; the first that fails ends it.
+Status RetentionKeeper::archiveAll(const RetentionOrder &order,
+                                   const std::function<bool()> &isCancelled)
+{
+    const Result<QList<QDate>> months = monthsToArchive(m_places.journal, order);
+    if (!months) {
+        return months.error();
+    }
+    for (const QDate month : months.value()) {
+        QMetaObject::invokeMethod(
+            this, [this, month] { Q_EMIT archiving(month); }, Qt::QueuedConnection);
+        const Result<ArchiveReport> archived =
+            archiveMonth(m_places.journal, order.archiveFolder, month, isCancelled);
+        if (!archived) {
+            return archived.error();
+        }
+    }
+    return Done {};
 }
 
 void RetentionKeeper::onArchived()
 {
     const Status status = m_archiving.result();
+    if (*m_isCancelled) {
+        end({});
+        return;
+    }
     if (!status) {
+        Q_EMIT told(status.error());
         log(status.error().text, status.error().raw, Outcome::Warning);
     }
     // What is in an archive may go, whatever became of the others.
@@ -128,7 +178,21 @@ void RetentionKeeper::onPruned(const RetentionReport &report)
     if (report.isTooLarge) {
         log(tr("The log is larger than it may be, and nothing else may go."), {}, Outcome::Warning);
     }
-    Q_EMIT finished(report);
+    end(report);
+}
+
+void RetentionKeeper::end(const RetentionReport &report)
+{
+    if (m_isWanted) {
+        begin(); // the end that is waited for is that of the next one
+    } else {
+        Q_EMIT finished(report);
+    }
+}
+
+bool RetentionKeeper::isBusy() const
+{
+    return m_archiving.isRunning() || m_isPruning;
 }
 
 void RetentionKeeper::log(const QString &message, const QString &details, Outcome outcome)

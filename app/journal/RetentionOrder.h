@@ -4,7 +4,19 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace smartup {
+
+struct RetentionPlaces
+{
+    QString journal;
+    QString configFolder;
+    QString archiveFolder;
+};
+
+/// Told now and then, on the worker's thread: so many of so many.
+using KeepingProgress = std::function<void(qint64 done, qint64 of)>;
 
 /// Calls that the shared log is still to get: they stay, with their bodies, however old they are.
 struct UnsentCalls

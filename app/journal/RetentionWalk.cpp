@@ -154,9 +154,13 @@ QList<WalkedCall> RetentionWalk::nextWithBodies(qint64 afterCall)
 
 bool RetentionWalk::isTrouble(const WalkedCall &call)
 {
+    if (m_lastTrouble && m_lastTrouble->first == call.id) {
+        return m_lastTrouble->second;
+    }
     runSql(m_anyTrouble, { call.outcome, call.firstDocument, call.lastDocument });
     const bool isAny = m_anyTrouble.next() && m_anyTrouble.value(0).toBool();
     m_anyTrouble.finish();
+    m_lastTrouble = { call.id, isAny };
     return isAny;
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace smartup {
 
@@ -54,12 +55,13 @@ public:
 
     [[nodiscard]] Keeping judge(const WalkedCall &call, const RetentionHorizons &horizons);
     [[nodiscard]] bool isOpen(const WalkedCall &call) const { return m_open.contains(call.id); }
+    /// Did something go wrong in it? What was asked last is remembered.
+    [[nodiscard]] bool isTrouble(const WalkedCall &call);
 
     /// Ids of the terms that name outcomes of trouble, as SQL: `3, 7`.
     [[nodiscard]] const QString &troubleTerms() const { return m_troubleTerms; }
 
 private:
-    [[nodiscard]] bool isTrouble(const WalkedCall &call);
     [[nodiscard]] static QList<WalkedCall> read(QSqlQuery &query);
     void addOpen(QSqlQuery &query, const QString &key);
 
@@ -73,6 +75,7 @@ private:
     QSqlQuery m_byTime;
     QSqlQuery m_withBodies;
     QSqlQuery m_anyTrouble;
+    std::optional<std::pair<qint64, bool>> m_lastTrouble; ///< call; trouble or not
 };
 
 /// Bytes of the file that are in use.

@@ -168,7 +168,7 @@ Error SharedReplica::fail(const QSqlError &error)
     close(); // the next open() looks at what it is
     const StorageTrouble trouble = troubleOf(error);
     const Status done = trouble == StorageTrouble::Damaged ? discard() : Status(Done {});
-    return done ? journalError(trouble, m_file, error.text()) : done.error();
+    return done ? ownJournalError(trouble, m_file, error.text()) : done.error();
 }
 
 bool SharedReplica::takeLock()

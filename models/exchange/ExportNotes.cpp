@@ -83,11 +83,10 @@ QString keptDaysText(const ExportSummary &summary, bool isMoreThere)
         : QCoreApplication::translate("ExportNotes",
                                       "What came whole is in the file: %1. Not in it: %2.");
     const QString both = text.arg(kept, missing);
-    return isMoreThere
-        ? both + u' '
-            + QCoreApplication::translate(
-                "ExportNotes", "A few documents of the days after that had come already.")
-        : both;
+    return isMoreThere ? both + u' '
+            + QCoreApplication::translate("ExportNotes",
+                                          "A few documents of the days after that are in it, too.")
+                       : both;
 }
 
 } // namespace smartup

@@ -19,7 +19,7 @@ namespace smartup {
 [[nodiscard]] QString goodsLeftOutText(CodeKind kind);
 
 /// Which days a stopped export kept, and which are missing. `isMoreThere`: of the missing ones some
-/// documents had come already.
+/// documents of later days are there, too.
 [[nodiscard]] QString keptDaysText(const ExportSummary &summary, bool isMoreThere);
 /// Documents in statuses that were not asked for: a server that does not obey the filter tells them without a
 /// word. Empty when there are none, or when nothing was asked for.

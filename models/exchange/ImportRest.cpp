@@ -74,8 +74,8 @@ QString sameAgainText(const ImportPlan &plan, qsizetype unsent)
 {
     const int count = static_cast<int>(unsent);
     return QCoreApplication::translate("ImportRest",
-                                       "%n document(s) were not sent. The same import sends them, "
-                                       "and those that were sent once more.",
+                                       "%n document(s) were not sent. The same import would send "
+                                       "them, and would send once more those that were sent.",
                                        nullptr, count)
         + QChar(u' ') + planTermsSentence(plan);
 }

@@ -93,10 +93,12 @@ QString bodySearchProgressText(const BodySearchProgress &progress)
     const QString total = locale.toString(progress.total);
     if (!progress.backTo.isValid()) {
         //: how far a search has come
-        return QCoreApplication::translate("BodySearch", "%1 of %2 calls").arg(looked, total);
+        return QCoreApplication::translate("BodySearch", "Looked at so far: %1 of %2 calls.")
+            .arg(looked, total);
     }
     //: how far a search that goes from the newest to the oldest call has come; %3 = a moment
-    return QCoreApplication::translate("BodySearch", "%1 of %2 calls, back to %3")
+    return QCoreApplication::translate("BodySearch",
+                                       "Looked at so far: %1 of %2 calls, back to %3.")
         .arg(looked, total, momentText(progress.backTo));
 }
 
@@ -112,8 +114,8 @@ QString bodySearchReportText(const BodySearchReport &report)
     } else if (report.isFull) {
         sentences.append(QCoreApplication::translate(
             "BodySearch",
-            "More were not wanted: older calls were not looked at. A longer text or a narrower "
-            "filter finds fewer."));
+            "The search ended because enough was found: older calls were not looked at. A "
+            "longer text or a narrower filter finds fewer."));
     }
     if (report.cut > 0) {
         const int cut = countable(report.cut);

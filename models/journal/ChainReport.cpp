@@ -89,6 +89,15 @@ QString verdict(const ChainReport &report)
             QT_TRANSLATE_N_NOOP("JournalChain", "The log is not as it was stored: %n place(s)."),
             report.broken);
     }
+    if (!report.isHeadFound && report.forgottenUntil.isValid()) {
+        return say(QT_TRANSLATE_NOOP(
+                       "JournalChain",
+                       "The log agrees with its chain, but the noted hash is not in it. If it was "
+                       "noted before %1, it may have gone with what the retention took away, and "
+                       "nobody can tell any more. If it was noted later, the chain was made anew, "
+                       "or it is the chain of another log."))
+            .arg(shownMoment(report.forgottenUntil.toLocalTime()));
+    }
     if (!report.isHeadFound) {
         return say(
             QT_TRANSLATE_NOOP("JournalChain",
@@ -222,6 +231,9 @@ QJsonObject chainReportToJson(const ChainReport &report)
         { u"taken_calls"_s, report.takenCalls },
         { u"head"_s, QString::fromLatin1(report.head.toHex()) },
         { u"head_found"_s, report.isHeadFound },
+        { u"forgotten_until"_s,
+          report.forgottenUntil.isValid() ? report.forgottenUntil.toUTC().toString(Qt::ISODate)
+                                          : QString() },
         { u"broken"_s, report.broken },
         { u"findings"_s, findings },
     };

@@ -76,6 +76,8 @@ struct ChainReport
     qint64 takenCalls = 0; ///< by the retention, and the chain says so
     QByteArray head; ///< hash of the last link: who notes it elsewhere can prove more
     bool isHeadFound = true; ///< of the one that was asked for
+    /// UTC; hashes of before may have gone with what the retention took. Invalid = none has.
+    QDateTime forgottenUntil;
     qint64 broken = 0; ///< findings, those that are not listed among them
     QList<ChainFinding> findings;
 

@@ -89,6 +89,30 @@ bool isNotLonger(int days, int than)
     return than == 0 || (days != 0 && days <= than);
 }
 
+constexpr const char *BodiesFirst =
+    QT_TRANSLATE_NOOP("Retention", "Requests and answers cannot be kept longer than their lines.");
+constexpr const char *TroubleLast =
+    QT_TRANSLATE_NOOP("Retention", "What went wrong cannot be kept shorter than what went well.");
+
+/// Of two times, one is not longer than the other.
+struct Order
+{
+    int RetentionPolicy::*shorter;
+    int RetentionPolicy::*longer;
+    int RetentionPolicy::*told; ///< the number that the sentence is about
+    const char *text;
+};
+constexpr std::array<Order, 4> Orders { {
+    { &RetentionPolicy::bodyDays, &RetentionPolicy::rowDays, &RetentionPolicy::bodyDays,
+      BodiesFirst },
+    { &RetentionPolicy::troubleBodyDays, &RetentionPolicy::troubleRowDays,
+      &RetentionPolicy::troubleBodyDays, BodiesFirst },
+    { &RetentionPolicy::bodyDays, &RetentionPolicy::troubleBodyDays,
+      &RetentionPolicy::troubleBodyDays, TroubleLast },
+    { &RetentionPolicy::rowDays, &RetentionPolicy::troubleRowDays, &RetentionPolicy::troubleRowDays,
+      TroubleLast },
+} };
+
 } // namespace
 
 std::span<const RetentionSetting> retentionSettings()
@@ -101,33 +125,37 @@ QString retentionEffect(const RetentionSetting &setting)
     return say(setting.effect);
 }
 
-Status judgeRetention(const RetentionPolicy &policy)
+QList<RetentionProblem> retentionProblems(const RetentionPolicy &policy)
 {
+    QList<RetentionProblem> problems;
     for (const RetentionSetting &setting : Settings) {
         const int value = policy.*setting.member;
         if (value < 0 || value > setting.most) {
-            return refused(say(QT_TRANSLATE_NOOP("Retention", "%1 takes a number from 0 to %2."))
-                               .arg(setting.key)
-                               .arg(setting.most));
+            problems.append({ setting.member,
+                              say(QT_TRANSLATE_NOOP("Retention", "%1 takes a number from 0 to %2."))
+                                  .arg(setting.key)
+                                  .arg(setting.most) });
         }
     }
     if (policy.rowDays != 0 && policy.rowDays < LeastRowDays) {
-        return refused(say(QT_TRANSLATE_NOOP("Retention",
-                                             "Lines are kept for at least %1 days: the overview "
-                                             "counts them."))
-                           .arg(LeastRowDays));
+        problems.append({ &RetentionPolicy::rowDays,
+                          say(QT_TRANSLATE_NOOP("Retention",
+                                                "Lines are kept for at least %1 days: the overview "
+                                                "counts them."))
+                              .arg(LeastRowDays) });
     }
-    if (!isNotLonger(policy.bodyDays, policy.rowDays)
-        || !isNotLonger(policy.troubleBodyDays, policy.troubleRowDays)) {
-        return refused(say(QT_TRANSLATE_NOOP(
-            "Retention", "Requests and answers cannot be kept longer than their lines.")));
+    for (const Order &order : Orders) {
+        if (!isNotLonger(policy.*order.shorter, policy.*order.longer)) {
+            problems.append({ order.told, say(order.text) });
+        }
     }
-    if (!isNotLonger(policy.bodyDays, policy.troubleBodyDays)
-        || !isNotLonger(policy.rowDays, policy.troubleRowDays)) {
-        return refused(say(QT_TRANSLATE_NOOP(
-            "Retention", "What went wrong cannot be kept shorter than what went well.")));
-    }
-    return Done {};
+    return problems;
+}
+
+Status judgeRetention(const RetentionPolicy &policy)
+{
+    const QList<RetentionProblem> problems = retentionProblems(policy);
+    return problems.isEmpty() ? Status(Done {}) : Status(refused(problems.constFirst().text));
 }
 
 Result<RetentionPolicy> retentionFromJson(const QByteArray &json)

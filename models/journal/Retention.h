@@ -42,7 +42,14 @@ struct RetentionSetting
 /// `{"rows_days": 400, …}`; what is not named has its default. Unknown names are refused.
 [[nodiscard]] Result<RetentionPolicy> retentionFromJson(const QByteArray &json);
 [[nodiscard]] QByteArray retentionToJson(const RetentionPolicy &policy);
-/// What is wrong with the policy in itself.
+/// A number that does not go with the others.
+struct RetentionProblem
+{
+    int RetentionPolicy::*member = nullptr;
+    QString text; ///< a whole translated sentence
+};
+[[nodiscard]] QList<RetentionProblem> retentionProblems(const RetentionPolicy &policy);
+/// What is wrong with the policy in itself: the first of its problems.
 [[nodiscard]] Status judgeRetention(const RetentionPolicy &policy);
 
 /// The overview counts so many days: no line goes earlier, however small the file must be.
@@ -98,6 +105,18 @@ struct OpenLines
     QStringList runUuids;
 };
 
+/// What would go of a month.
+struct RetentionMonth
+{
+    QDate month; ///< its first day, UTC
+    qint64 lines = 0; ///< of calls that went well
+    qint64 troubleLines = 0; ///< of calls in which something went wrong
+    qint64 bodies = 0; ///< of calls whose lines stay
+    qint64 bytes = 0; ///< as in the preview
+
+    friend bool operator==(const RetentionMonth &, const RetentionMonth &) = default;
+};
+
 /// What would go.
 struct RetentionPreview
 {
@@ -110,6 +129,7 @@ struct RetentionPreview
     qint64 pinned = 0; ///< calls that stay because of it
     qint64 open = 0;
     QList<QDate> months; ///< that are archived first: their first days
+    QList<RetentionMonth> byMonth; ///< earliest first; only those of which something goes
 
     [[nodiscard]] bool isEmpty() const { return calls == 0 && bodies == 0; }
     friend bool operator==(const RetentionPreview &, const RetentionPreview &) = default;

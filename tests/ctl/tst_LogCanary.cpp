@@ -158,9 +158,12 @@ private Q_SLOTS:
             return ended.code == 0 ? ended.out.count(u'\n') : -1;
         };
         for (const QByteArray &secret : { Password, WrongPassword }) {
-            const QList<QByteArray> forms = formsOf(secret);
+            const QList<QByteArray> forms = Canary.formsOf(secret);
             for (const QByteArray &form : forms) {
-                QCOMPARE(found(QString::fromUtf8(form)), 0);
+                if (!form.contains(
+                        '\0')) { // nobody can write what lies in memory on a command line
+                    QCOMPARE(found(QString::fromUtf8(form)), 0);
+                }
             }
         }
         QVERIFY(found(u"can-"_s) > 0); // what stands beside them is

@@ -329,6 +329,16 @@ private Q_SLOTS:
         QTest::newRow("a log that is not there")
             << QStringList { u"make"_s, file, u"--filter=number:1"_s, u"--file=/nowhere"_s } << 4;
         QTest::newRow("a file that is not there") << QStringList { u"show"_s, file } << 4;
+        QTest::newRow("show with an option of make")
+            << QStringList { u"show"_s, m_journal, u"--filter=number:1"_s } << 2;
+        QTest::newRow("show that would write over a file")
+            << QStringList { u"show"_s, m_journal, u"--force"_s } << 2;
+        QTest::newRow("replay with the other name of an option of make")
+            << QStringList { u"replay"_s, m_journal, u"--journal"_s, m_journal } << 2;
+        QTest::newRow("make with an option of replay")
+            << QStringList { u"make"_s, file, u"--filter=number:1"_s,
+                             u"--sandbox=http://127.0.0.1:1"_s }
+            << 2;
         QTest::newRow("a file that is none") << QStringList { u"replay"_s, m_journal } << 1;
     }
     void wrongWordsAreRefused()

@@ -55,6 +55,10 @@ private Q_SLOTS:
         QCOMPARE(preview.value(u"calls"_s).toInt(), 1);
         QCOMPARE(preview.value(u"bodies"_s).toInt(), 1);
         QVERIFY(preview.value(u"bytes"_s).toInt() > 0);
+        const QJsonArray months = preview.value(u"by_month"_s).toArray();
+        QCOMPARE(months.size(), 2); // one gives up its lines, one only bodies
+        QCOMPARE(months.at(0).toObject().value(u"lines"_s).toInt(), 30);
+        QCOMPARE(months.at(1).toObject().value(u"bodies"_s).toInt(), 1);
         QCOMPARE(lines(), 90);
 
         const Ended words = run({ u"log"_s, u"prune"_s, u"--dry-run"_s });
@@ -125,6 +129,25 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), bytes);
         QCOMPARE(QDir(m_dir->path()).entryList({ u"orders.csv*"_s }, QDir::Files),
                  QStringList { u"orders.csv"_s });
+    }
+
+    void aDamagedFileThatWasNamedIsNotSaidToBeSetAside()
+    {
+        const QString broken = m_dir->filePath(u"journal-2026-06.sqlite"_s);
+        QFile file(broken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("SQLite format 3 " + QByteArray(8192, 'x'));
+        file.close();
+        for (const QStringList &words :
+             { QStringList { u"verify"_s }, QStringList { u"prune"_s, u"--apply"_s } }) {
+            const Ended ended =
+                run(QStringList { u"log"_s } + words + QStringList { u"--file"_s, broken });
+            QCOMPARE(ended.code, 4);
+            QVERIFY2(ended.err.contains(u"is damaged"_s), qPrintable(ended.err));
+            QVERIFY2(ended.err.contains(u"Nothing is done to any other file"_s),
+                     qPrintable(ended.err));
+            QVERIFY(QFileInfo::exists(broken));
+        }
     }
 
     void wrongWordsAreRefused_data()

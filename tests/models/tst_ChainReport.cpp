@@ -1,3 +1,4 @@
+#include "models/core/ShownTime.h"
 #include "models/journal/ChainReport.h"
 
 #include <QJsonArray>
@@ -50,6 +51,12 @@ private Q_SLOTS:
         report.isHeadFound = false;
         QTest::newRow("another chain")
             << report << false << u"The log agrees with its chain, but"_s;
+        report.forgottenUntil = QDateTime(QDate(2026, 7, 1), QTime(0, 0), Qt::UTC);
+        QTest::newRow("another chain, or a hash of what the retention took")
+            << report << false
+            << u"The log agrees with its chain, but the noted hash is not in it. If it was noted "
+               "before "_s
+                + shownMoment(report.forgottenUntil.toLocalTime());
         report.broken = 2;
         QTest::newRow("changed") << report << false << u"The log is not as it was stored: 2"_s;
     }

@@ -105,7 +105,7 @@ void TestExportNotes::keptDays_data()
     QTest::newRow("rows of an answer that was cut are there, too")
         << true << true
         << u"What came whole is in the file: 01.11.2026–07.11.2026. Not in it: 08.11.2026. "
-           "A few documents of the days after that had come already."_s;
+           "A few documents of the days after that are in it, too."_s;
 }
 
 void TestExportNotes::keptDays()

@@ -1,4 +1,4 @@
-#include "models/journal/Retention.h"
+#include "models/journal/RetentionText.h"
 
 #include <QTest>
 
@@ -168,6 +168,82 @@ private Q_SLOTS:
         const auto read = retentionFromJson(json);
         QVERIFY(!read);
         QVERIFY2(read.error().text.contains(says), qPrintable(read.error().text));
+    }
+
+    void aProblemNamesItsNumber_data()
+    {
+        QTest::addColumn<RetentionPolicy>("policy");
+        QTest::addColumn<QStringList>("keys");
+        const auto row = [](const char *name, const RetentionPolicy &policy,
+                            const QStringList &keys) { QTest::newRow(name) << policy << keys; };
+        row("all is well", policy(), {});
+        RetentionPolicy changed = policy();
+        changed.rowDays = 30;
+        row("lines shorter than the overview counts", changed, { u"rows_days"_s });
+        changed = policy();
+        changed.bodyDays = 101;
+        row("bodies longer than their lines, and than those of trouble", changed,
+            { u"bodies_days"_s, u"trouble_bodies_days"_s });
+        changed = policy();
+        changed.troubleBodyDays = 0;
+        row("bodies of trouble for ever, and their lines not", changed,
+            { u"trouble_bodies_days"_s });
+        changed = policy();
+        changed.troubleRowDays = 99;
+        row("lines of trouble shorter", changed, { u"trouble_rows_days"_s });
+        changed = policy();
+        changed.mostMegabytes = -1;
+        row("a size that is none", changed, { u"most_megabytes"_s });
+    }
+    void aProblemNamesItsNumber()
+    {
+        QFETCH(const RetentionPolicy, policy);
+        QFETCH(const QStringList, keys);
+        const QList<RetentionProblem> problems = retentionProblems(policy);
+        QStringList found;
+        for (const RetentionProblem &problem : problems) {
+            QVERIFY(!problem.text.isEmpty());
+            for (const RetentionSetting &setting : retentionSettings()) {
+                if (setting.member == problem.member) {
+                    found.append(setting.key);
+                }
+            }
+        }
+        QCOMPARE(found, keys);
+        QCOMPARE(judgeRetention(policy).isOk(), keys.isEmpty());
+    }
+
+    void whatWouldGoIsSaidInSentences()
+    {
+        RetentionPreview preview;
+        QCOMPARE(retentionPreviewText(preview), QStringList { u"Nothing would go."_s });
+        preview.calls = 2;
+        preview.documents = 60;
+        preview.bodies = 1;
+        preview.bytes = 3 * Megabyte;
+        preview.oldest = Now.addDays(-300);
+        preview.newest = Now.addDays(-50);
+        preview.pinned = 4;
+        preview.open = 5;
+        preview.months = { QDate(2026, 1, 1) };
+        const QStringList sentences = retentionPreviewText(preview);
+        QCOMPARE(sentences.size(), 5);
+        QVERIFY2(sentences.at(0).startsWith(u"Would go: 60 line"_s), qPrintable(sentences.at(0)));
+        QCOMPARE(sentences.at(1), u"The oldest is of 28.01.2026, the newest of 05.10.2026."_s);
+        QVERIFY(sentences.at(2).contains(u"4 call"_s));
+        QVERIFY(sentences.at(3).contains(u"5 call"_s));
+        QCOMPARE(sentences.at(4), u"Archived first: 2026-01."_s);
+    }
+
+    void whatHasGoneIsSaidInSentences()
+    {
+        RetentionReport report;
+        report.documents = 30;
+        report.bytes = 2 * Megabyte;
+        QCOMPARE(retentionReportText(report).size(), 1);
+        report.isTooLarge = true;
+        QCOMPARE(retentionReportText(report).size(), 2);
+        QVERIFY(retentionReportText(report).constFirst().startsWith(u"Gone: 30 line"_s));
     }
 
     void aPolicyComesBackAsItWas()

@@ -181,8 +181,9 @@ private Q_SLOTS:
         QCOMPARE(f.details.size(), 1); // the newest at once
         QCOMPARE(f.details.constLast().at(0).toLongLong(), 9);
         QCOMPARE(f.child<QProgressBar>(u"bodySearchBar"_s)->value(), 500);
-        QVERIFY2(f.said()->text().contains(u"2 call(s) found so far. 500 of 1,000 calls, back to "
-                                           "24.11.2026 09:00:01"_s),
+        QVERIFY2(f.said()->text().contains(
+                     u"2 call(s) found so far. Looked at so far: 500 of 1,000 calls, back to "
+                     "24.11.2026 09:00:01"_s),
                  qPrintable(f.said()->text()));
         f.page.setDetail(detailOf(hitIn(9, BodySide::Request)));
         auto *detail = f.child<DetailPane>(u"journalDetail"_s);

@@ -238,7 +238,7 @@ void SetupAssistant::showCheck(const ConnectionCheck &check)
         note(SetupStep::Connect, tr("Signed in: %1.").arg(check[CheckStage::SignIn].text));
         enter(SetupStep::Organisation);
     } else {
-        note(SetupStep::Connect, tr("The test failed; the ladder says where."));
+        note(SetupStep::Connect, tr("The test failed; the steps below the form say where."));
     }
 }
 
@@ -291,7 +291,7 @@ void SetupAssistant::fillOrganisations()
     if (m_isSandbox) {
         m_organisationText->setText(
             m_isConnected ? tr("The sample company works in “%1”. With a real Smartup you choose "
-                               "here.")
+                               "the organisation here.")
                                 .arg(m_profile.organisationName)
                           : tr("Waiting for the connection…"));
         m_next->setFocus(Qt::OtherFocusReason);

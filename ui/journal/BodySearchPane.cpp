@@ -200,7 +200,7 @@ void BodySearchPane::showScope()
 {
     if (m_query.isEmpty()) {
         m_scope->setText(tr("All calls are searched. A filter above, a period for example, makes "
-                            "it shorter."));
+                            "the search shorter."));
         return;
     }
     const QString filter = filterText(m_query, m_clock.now().toLocalTime());

@@ -95,6 +95,10 @@ Q_SIGNALS:
     void sharedFormWanted();
     /// Whether the log is as it was stored.
     void chainWanted();
+    /// How long the log keeps what, and what would go, is to be seen.
+    void keepingWanted();
+    /// The archives of months are to be seen.
+    void archivesWanted();
 
 protected:
     void retranslate() override;

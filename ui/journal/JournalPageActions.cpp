@@ -47,6 +47,10 @@ void JournalPage::makeShortcuts()
             {}, [] { return tr("Alerts…"); }, [this] { Q_EMIT alertsWanted(); }),
         makeAction(
             {}, [] { return tr("Check the log…"); }, [this] { Q_EMIT chainWanted(); }),
+        makeAction(
+            {}, [] { return tr("What the log keeps…"); }, [this] { Q_EMIT keepingWanted(); }),
+        makeAction(
+            {}, [] { return tr("Archives…"); }, [this] { Q_EMIT archivesWanted(); }),
     };
     // Esc belongs to whatever has the focus; only inside the page it clears the filter.
     makeAction(

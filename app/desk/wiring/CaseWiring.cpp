@@ -1,13 +1,7 @@
 #include "app/desk/wiring/CaseWiring.h"
 
-#include "app/desk/wiring/BodySearchWiring.h"
-#include "app/desk/wiring/DetailWiring.h"
-#include "app/desk/wiring/JournalWiring.h"
-#include "app/desk/wiring/SurveyWiring.h"
-#include "app/journal/BodySearch.h"
+#include "app/desk/wiring/OtherLogWiring.h"
 #include "app/journal/CaseService.h"
-#include "app/journal/JournalReader.h"
-#include "app/journal/JournalSurvey.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/CaseWindow.h"
 #include "ui/journal/JournalPage.h"
@@ -73,13 +67,7 @@ void CaseWiring::show(const std::shared_ptr<OpenCase> &opened)
     // Children go in the order in which they came: first the page, which keeps its columns in
     // `state`, then what it reads with, last the file.
     state->setParent(window);
-    auto *reader = new JournalReader(opened->journal(), window);
-    auto *survey = new JournalSurvey(opened->journal(), window);
-    auto *bodies = new BodySearch(opened->journal(), window);
-    joinRows(*reader, *window->page());
-    joinDetails(*reader, *window->page());
-    joinBodies(*bodies, *window->page());
-    new SurveyWiring(*reader, *survey, *window->page(), window);
+    readInto(*window, opened->journal());
     new CaseKeeper(opened, window);
     window->show();
 }

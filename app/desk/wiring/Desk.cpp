@@ -5,6 +5,7 @@
 #include "app/connection/ConnectionTester.h"
 #include "app/connection/ReadAllowanceUse.h"
 #include "app/desk/wiring/AlertsWiring.h"
+#include "app/desk/wiring/ArchiveWiring.h"
 #include "app/desk/wiring/AttentionWiring.h"
 #include "app/desk/wiring/BodySearchWiring.h"
 #include "app/desk/wiring/CaseWiring.h"
@@ -15,6 +16,7 @@
 #include "app/desk/wiring/DetailWiring.h"
 #include "app/desk/wiring/ExchangeWiring.h"
 #include "app/desk/wiring/JournalWiring.h"
+#include "app/desk/wiring/KeepingWiring.h"
 #include "app/desk/wiring/LogExportWiring.h"
 #include "app/desk/wiring/OverviewWiring.h"
 #include "app/desk/wiring/RetentionWiring.h"
@@ -39,6 +41,7 @@
 #include "app/exchange/ReferenceLook.h"
 #include "app/exchange/ScheduleService.h"
 #include "app/journal/AlertService.h"
+#include "app/journal/ArchiveService.h"
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/BodySearch.h"
 #include "app/journal/CaseService.h"
@@ -49,6 +52,7 @@
 #include "app/journal/JournalReader.h"
 #include "app/journal/JournalStore.h"
 #include "app/journal/JournalSurvey.h"
+#include "app/journal/KeepingService.h"
 #include "app/journal/LogExporter.h"
 #include "app/journal/RemarkService.h"
 #include "app/journal/RetentionKeeper.h"
@@ -227,11 +231,12 @@ void Desk::makeServices()
     m_probe = std::make_unique<ProbeService>(*m_client, m_clock, ledger);
     m_attention = std::make_unique<AttentionService>(m_clock, ledger, imports);
     connect(m_journal.get(), &JournalStore::writesStored, ledger.get(), &ImportLedger::noteLogged);
-    m_retention = std::make_unique<RetentionKeeper>(
-        *m_journal, m_clock,
-        RetentionPlaces { journal.file, m_options.configFolder,
-                          archiveFolderIn(m_options.dataFolder) });
-    new RetentionWiring(*m_retention, ledger, this);
+    const RetentionPlaces kept { journal.file, m_options.configFolder,
+                                 archiveFolderIn(m_options.dataFolder) };
+    m_retention = std::make_unique<RetentionKeeper>(*m_journal, m_clock, kept);
+    m_keeping = std::make_unique<KeepingService>(kept, m_clock);
+    m_archives = std::make_unique<ArchiveService>(kept, m_clock);
+    new RetentionWiring(*m_retention, *m_keeping, ledger, this);
     if (form) {
         m_audit->setSettingsForm(form.value());
         m_probe->setSettingsForm(form.value());
@@ -330,6 +335,8 @@ void Desk::wire()
     new LogExportWiring(*m_logExporter, *m_connections, *m_journalPage, this);
     new CaseWiring(*m_cases, *m_journalPage, m_clock, this);
     new ChainWiring(*m_chain, *m_journalPage, this);
+    new KeepingWiring(*m_keeping, *m_retention, *m_journalPage, this);
+    new ArchiveWiring(*m_archives, *m_journalPage, m_state, m_clock, this);
     new CheckUpWiring(*m_checkUp, *m_connections, *m_checkUpPage, this);
     new AlertsWiring(*m_alerts, *m_journalPage, *m_window, this);
     auto *sharedForm =

@@ -16,6 +16,7 @@ namespace smartup {
 class AlertService;
 class AllowanceLedger;
 class AllowancePane;
+class ArchiveService;
 class AttentionPane;
 class AttentionService;
 class AuditService;
@@ -42,6 +43,7 @@ class JournalPage;
 class JournalReader;
 class JournalStore;
 class JournalSurvey;
+class KeepingService;
 class LogExporter;
 class MainWindow;
 class OverviewPage;
@@ -137,6 +139,8 @@ private:
     // client, which tells its last calls when it goes.
     std::unique_ptr<JournalStore> m_journal;
     std::unique_ptr<RetentionKeeper> m_retention;
+    std::unique_ptr<KeepingService> m_keeping;
+    std::unique_ptr<ArchiveService> m_archives;
     std::unique_ptr<JournalReader> m_logReader;
     std::unique_ptr<JournalReader> m_figuresReader;
     std::unique_ptr<JournalReader> m_detailReader;

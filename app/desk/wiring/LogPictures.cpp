@@ -6,10 +6,13 @@
 #include "app/journal/JournalSurvey.h"
 #include "models/journal/JournalModel.h"
 #include "ui/journal/AlertsDialog.h"
+#include "ui/journal/BodyHitsView.h"
+#include "ui/journal/BodySearchPane.h"
 #include "ui/journal/CaseDialog.h"
 #include "ui/journal/CompareWindow.h"
 #include "ui/journal/DetailWindow.h"
 #include "ui/journal/DetailWindows.h"
+#include "ui/journal/FindBar.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/journal/JournalTreeView.h"
 #include "ui/journal/LogExportBar.h"
@@ -18,11 +21,14 @@
 
 #include <QCoroSignal>
 
+#include <QAction>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMargins>
 #include <QPainter>
 #include <QPixmap>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTextDocument>
@@ -202,9 +208,12 @@ QCoro::Task<Status> LogPictures::takeLargeJournal()
     co_return done;
 }
 
-QCoro::Task<Status> LogPictures::takeWindows()
+QCoro::Task<Status> LogPictures::takeWindows(QString inBodies)
 {
     Status done = co_await takeTree();
+    if (done) {
+        done = co_await takeBodies(inBodies);
+    }
     if (done) {
         JournalQuery imported;
         imported.subjects = QStringList { u"order"_s };
@@ -261,6 +270,36 @@ QCoro::Task<Status> LogPictures::takeTree()
         done = m_album.add(m_desk.window(), u"log-tree"_s);
     }
     form->setChecked(false);
+    co_return done;
+}
+
+/// What was found in place of the rows, and below it the first hit, where the text is marked.
+QCoro::Task<Status> LogPictures::takeBodies(QString text)
+{
+    Status done = co_await show({});
+    if (!done) {
+        co_return done;
+    }
+    const QList<QAction *> actions = page().actions();
+    const auto search = std::ranges::find(actions, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                                          &QAction::shortcut);
+    (*search)->trigger();
+    BodySearchPane *pane = page().bodies();
+    pane->findChild<QLineEdit *>(u"bodySearchText"_s)->setText(text);
+    pane->findChild<QPushButton *>(u"startBodySearch"_s)->click();
+    const auto *bar = pane->findChild<QProgressBar *>(u"bodySearchBar"_s);
+    const QAbstractItemModel *hits = pane->view()->model();
+    const QList<FindBar *> finding = page().findChildren<FindBar *>();
+    const auto isFound = [bar, hits, finding] {
+        return !bar->isVisible() && hits->rowCount() > 0
+            && std::ranges::any_of(finding, &FindBar::isVisible);
+    };
+    done = co_await m_album.until(u"What a search in bodies finds"_s, isFound);
+    if (done) {
+        co_await m_album.untilQuiet(); // it is marked by then
+        done = m_album.add(m_desk.window(), u"log-bodies"_s);
+    }
+    pane->findChild<QToolButton *>(u"closeBodySearch"_s)->click();
     co_return done;
 }
 

@@ -23,8 +23,9 @@ public:
 
     /// The newest line of this outcome among those that are read, or the newest of all.
     void choose(Outcome outcome);
-    /// After an import of orders, some of which were skipped or refused.
-    QCoro::Task<Status> takeWindows();
+    /// After an import of orders, some of which were skipped or refused; `inBodies` stands in requests and
+    /// responses.
+    QCoro::Task<Status> takeWindows(QString inBodies);
     /// Of whatever journal the desk shows: as it opens, and what a search finds in it.
     QCoro::Task<Status> takeLargeJournal();
 
@@ -32,6 +33,7 @@ private:
     QCoro::Task<Status> show(JournalQuery query);
     QCoro::Task<Status> untilShown();
     QCoro::Task<Status> takeTree();
+    QCoro::Task<Status> takeBodies(QString text);
     QCoro::Task<Status> takeDetail();
     QCoro::Task<Status> takeComparison();
     QCoro::Task<Status> takeCase();

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "app/desk/wiring/Desk.h"
+#include "app/desk/wiring/ExchangePictures.h"
 #include "app/desk/wiring/LogPictures.h"
 #include "app/desk/wiring/PictureAlbum.h"
+#include "app/desk/wiring/PictureSamples.h"
+#include "app/desk/wiring/SettingsPictures.h"
+#include "app/desk/wiring/StartPictures.h"
 #include "models/core/Result.h"
 
 #include <QCoroTask>
-
-#include <QTemporaryDir>
 
 namespace smartup {
 
@@ -34,23 +36,19 @@ Q_SIGNALS:
 private:
     QCoro::Task<> run();
     QCoro::Task<Status> takeEverything();
-    QCoro::Task<Status> prepare();
-    QCoro::Task<Status> chooseSettings();
-    QCoro::Task<Status> exportSubject(QString subject);
-    QCoro::Task<Status> importOrders();
     QCoro::Task<Status> take(QString place, QString name);
     QCoro::Task<Status> takeTray();
 
-    void makeSchedules();
-    [[nodiscard]] QString exportFile(const QString &subject) const;
-    [[nodiscard]] Result<QString> makeImportFile() const;
     void fail(const Error &error);
 
     Desk &m_desk;
     Scope m_scope;
     PictureAlbum m_album;
+    PictureSamples m_samples;
     LogPictures m_log;
-    QTemporaryDir m_exchange; ///< the files of the exchange
+    ExchangePictures m_exchange;
+    SettingsPictures m_settings;
+    StartPictures m_start;
 };
 
 } // namespace smartup

@@ -55,7 +55,7 @@ constexpr std::array CheckRows {
     CheckRow { PreflightCheck::RowsWithoutId, FindingSeverity::Danger, "rows_without_id"_L1, nullptr,
         QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4 has no %1 of its own: where an update adds rows instead of replacing them, it is doubled.") },
     CheckRow { PreflightCheck::RepeatedRowId, FindingSeverity::Danger, "repeated_row_id"_L1, nullptr,
-        QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4: %1 is “%2”, as of a row before it; Smartup may keep one of the two only.") },
+        QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4: %1 is “%2”, and so is that of a row before it; Smartup may keep only one of the two.") },
     CheckRow { PreflightCheck::RowIdTooLong, FindingSeverity::Danger, "row_id_too_long"_L1, nullptr,
         QT_TRANSLATE_NOOP("Preflight", "Row %3 of %4: %1 has %2 characters; with more than 500 of them Smartup may refuse the whole request.") },
     CheckRow { PreflightCheck::OddQuantity, FindingSeverity::Warning, "odd_quantity"_L1, nullptr,

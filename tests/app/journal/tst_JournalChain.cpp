@@ -1,8 +1,6 @@
-#include "app/journal/ChainWalk.h"
 #include "app/journal/InstallationCheckUp.h"
-#include "app/journal/JournalArchive.h"
 #include "app/journal/JournalSalvage.h"
-#include "tests/app/journal/RetentionBench.h"
+#include "tests/app/journal/ChainBench.h"
 
 #include <QTest>
 
@@ -11,28 +9,9 @@ using namespace smartup::retention;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool goesOn(const ChainProgress &)
-{
-    return true;
-}
-
-QStringList breaksOf(const ChainReport &report)
-{
-    QStringList keys;
-    for (const ChainFinding &finding : report.findings) {
-        keys.append(chainBreakKey(finding.what));
-    }
-    keys.removeDuplicates();
-    return keys;
-}
-
-} // namespace
-
 /// The chain of the log: what it covers, what it finds, and what leaves it whole.
 // NOLINTNEXTLINE(readability-identifier-naming)
-class tst_JournalChain : public QObject, private RetentionBench
+class tst_JournalChain : public QObject, private ChainBench
 {
     Q_OBJECT
 
@@ -279,163 +258,6 @@ private Q_SLOTS:
         QCOMPARE(breaksOf(walk()), QStringList { u"changed_call"_s });
     }
 
-    void theRetentionLeavesAnAnchor()
-    {
-        for (int i = 1; i <= 5; ++i) {
-            append({ importOf(i, 130, 30) });
-        }
-        append({ troubledImport(6, 130, 30) }); // stays, without its bodies
-        append({ importOf(7, 20, 5), importOf(8, 1, 5) }); // the first one loses its bodies
-        const QByteArray before = walk().head;
-        const RetentionReport pruned = prune(orderOf());
-        QVERIFY(pruned.documents >= 150);
-        const ChainReport report = walk(before);
-        QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
-        QCOMPARE(report.takenCalls, 5);
-        QCOMPARE(report.calls, 3);
-        PlainSqlite plain(m_file);
-        QCOMPARE(plain.value(u"SELECT count(*) FROM chain WHERE kind = 'anchor'"_s).toInt(), 1);
-        QCOMPARE(plain.value(u"SELECT links FROM chain WHERE kind = 'anchor'"_s).toInt(), 5);
-        QCOMPARE(plain.value(u"SELECT calls FROM chain WHERE kind = 'anchor'"_s).toInt(), 5);
-        QCOMPARE(plain.value(u"SELECT last_document FROM chain WHERE kind = 'anchor'"_s).toInt(),
-                 150);
-    }
-
-    void whatIsTakenOfAnUpgradedLogWasNotCovered()
-    {
-        append({ importOf(1, 130, 3) });
-        QVERIFY(makeVersion2(m_file));
-        append({ importOf(2, 1, 3) });
-        QCOMPARE(prune(orderOf()).calls, 1);
-        const ChainReport report = walk();
-        QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
-        QCOMPARE(report.takenCalls, 0);
-        QCOMPARE(report.uncoveredCalls, 0);
-        QCOMPARE(report.calls, 1);
-    }
-
-    void whatIsChangedBehindAnAnchorIsFound_data()
-    {
-        QTest::addColumn<QString>("statement");
-        QTest::addColumn<QString>("found");
-        QTest::newRow("a line that stayed")
-            << u"UPDATE document SET amount = '1' WHERE id = (SELECT max(id) FROM document)"_s
-            << u"changed_call"_s;
-        QTest::newRow("the place of an anchor")
-            << u"UPDATE chain SET seals = zeroblob(32) WHERE kind = 'anchor'"_s
-            << u"changed_link"_s;
-        QTest::newRow("the hash of an anchor")
-            << u"UPDATE chain SET hash = zeroblob(32) WHERE kind = 'anchor'"_s << u"changed_link"_s;
-        QTest::newRow("what the retention says")
-            << u"UPDATE chain SET seals = CAST('1-9  ' AS BLOB) WHERE kind = 'taken'"_s
-            << u"changed_link"_s;
-        QTest::newRow("a body that should be there")
-            << u"DELETE FROM body WHERE call = (SELECT max(id) FROM call)"_s << u"missing_body"_s;
-    }
-
-    void whatIsChangedBehindAnAnchorIsFound()
-    {
-        QFETCH(const QString, statement);
-        QFETCH(const QString, found);
-        for (int i = 1; i <= 3; ++i) {
-            append({ importOf(i, 130, 3) });
-        }
-        append({ importOf(4, 20, 3), importOf(5, 1, 3) });
-        QCOMPARE(prune(orderOf()).documents, 9);
-        QVERIFY(walk().isIntact());
-        {
-            PlainSqlite plain(m_file);
-            QVERIFY(plain.run(statement));
-        }
-        QVERIFY2(breaksOf(walk()).contains(found), qPrintable(breaksOf(walk()).join(u' ')));
-    }
-
-    void aCallThatSomebodyTookBeforeTheRetentionStaysMissing()
-    {
-        append({ importOf(1, 130, 3), importOf(2, 130, 3) });
-        append({ importOf(3, 1, 3) });
-        {
-            PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"DELETE FROM document WHERE call = 1"_s));
-            QVERIFY(plain.run(u"DELETE FROM body WHERE call = 1"_s));
-            QVERIFY(plain.run(u"DELETE FROM call WHERE id = 1"_s));
-        }
-        QVERIFY(prune(orderOf()).documents > 0);
-        QCOMPARE(breaksOf(walk()), QStringList { u"missing_call"_s });
-    }
-
-    void runsOfTheRetentionFollowOneAnother()
-    {
-        for (int i = 1; i <= 12; ++i) {
-            append({ i % 4 == 0 ? troubledImport(i, 200 - 10 * i, 20)
-                                : importOf(i, 200 - 10 * i, 20) });
-        }
-        RetentionOrder order = orderOf();
-        for (int day = 0; day < 200; day += 25) {
-            order.now = Now.addDays(day);
-            QVERIFY(prune(order).isFinished);
-            const ChainReport report = walk();
-            QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
-        }
-        PlainSqlite plain(m_file);
-        QCOMPARE(plain.value(u"SELECT count(*) FROM call"_s).toInt(), 0);
-        QCOMPARE(plain.value(u"SELECT count(*) FROM chain WHERE kind = 'batch'"_s).toInt(), 0);
-        QCOMPARE(walk().takenCalls, 12); // an anchor counts them, too
-        append({ importOf(20, 0, 2) });
-        QVERIFY(walk().isIntact());
-    }
-
-    void anArchiveIsCheckedByItself()
-    {
-        append({ importOf(1, 170, 10), importOf(2, 165, 10), importOf(3, 1, 5) });
-        append({ importOf(4, 163, 10) });
-        const QString file = archived();
-        QVERIFY(!file.isEmpty());
-        const ChainReport report = walkFile(file);
-        QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
-        QCOMPARE(report.beginning, ChainBeginning::Archived);
-        QCOMPARE(report.calls, 3);
-        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
-        {
-            PlainSqlite plain(file);
-            QVERIFY(plain.run(u"UPDATE document SET amount = '1' WHERE id = 3"_s));
-        }
-        QCOMPARE(breaksOf(walkFile(file)), QStringList { u"changed_call"_s });
-    }
-
-    void whatWasChangedBeforeItWasArchivedIsFoundInTheArchive()
-    {
-        append({ importOf(1, 170, 10), importOf(2, 165, 10) });
-        {
-            PlainSqlite plain(m_file);
-            QVERIFY(plain.run(u"UPDATE document SET amount = '1' WHERE id = 3"_s));
-        }
-        QCOMPARE(breaksOf(walkFile(archived())), QStringList { u"changed_call"_s });
-    }
-
-    void anArchiveOfWhatTheRetentionShortenedIsIntact()
-    {
-        append({ importOf(1, 170, 10), importOf(2, 165, 10) });
-        RetentionOrder order = orderOf();
-        order.policy.rowDays = 0; // bodies only
-        order.policy.troubleRowDays = 0;
-        QVERIFY(prune(order).bodies == 2);
-        QVERIFY(walk().isIntact());
-        const ChainReport report = walkFile(archived());
-        QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
-    }
-
-    void anArchiveOfWhatIsNotCoveredSaysSo()
-    {
-        append({ importOf(1, 170, 10) });
-        QVERIFY(makeVersion2(m_file));
-        append({ importOf(2, 165, 10) });
-        const ChainReport report = walkFile(archived());
-        QVERIFY2(report.isIntact(), qPrintable(chainReportText(report).join(u'\n')));
-        QCOMPARE(report.uncoveredCalls, 1);
-        QCOMPARE(report.calls, 1);
-    }
-
     void whatIsSavedBeginsANewChain()
     {
         append({ importOf(1, 3, 5), importOf(2, 2, 5) });
@@ -493,8 +315,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(8192, 'x'));
         file.close();
-        QVERIFY(!walkChain(m_file, {}, goesOn));
-        QVERIFY(!walkChain(m_dir->filePath(u"nothing.sqlite"_s), {}, goesOn));
+        QVERIFY(!walkChain(m_file, {}, toTheEnd));
+        QVERIFY(!walkChain(m_dir->filePath(u"nothing.sqlite"_s), {}, toTheEnd));
     }
 
 private:
@@ -521,27 +343,6 @@ private:
         return u"INSERT INTO document SELECT (SELECT max(id) + 1 FROM document), 100, position, "
                "subject, organisation, outcome, origin, external_id, smartup_id, number, status, "
                "client, warehouse, amount, error_code, message, rule FROM document WHERE id = 1"_s;
-    }
-
-    [[nodiscard]] static ChainReport walkFile(const QString &file, const QByteArray &noted = {})
-    {
-        const auto report = walkChain(file, noted, goesOn);
-        if (!report) {
-            qWarning() << report.error().text << report.error().raw;
-            return {};
-        }
-        return report.value();
-    }
-    [[nodiscard]] ChainReport walk(const QByteArray &noted = {}) const
-    {
-        return walkFile(m_file, noted);
-    }
-
-    /// The archive of June 2026; empty when it could not be made.
-    [[nodiscard]] QString archived() const
-    {
-        const auto made = archiveMonth(m_file, archiveFolder(), QDate(2026, 6, 1), never);
-        return made ? made.value().file : QString();
     }
 };
 

@@ -1,5 +1,6 @@
 #include "app/journal/ArchiveShelf.h"
 #include "app/journal/JournalPruner.h"
+#include "app/journal/RetentionFile.h"
 #include "app/journal/RetentionKeeper.h"
 #include "app/journal/RetentionLook.h"
 #include "app/journal/SharedJournalFile.h"
@@ -81,8 +82,23 @@ private Q_SLOTS:
         open.externalIds = { u"1C-00003007"_s };
         RetentionOrder order = orderOf();
         order.open = open;
-        const auto preview = lookAtRetention(m_file, order, never);
+        qint64 done = 0;
+        qint64 of = 0;
+        const auto preview = lookAtRetention(m_file, order, never, [&](qint64 calls, qint64 all) {
+            done = calls;
+            of = all;
+        });
         QVERIFY(preview);
+        QCOMPARE(done, 4); // the fifth is younger than anything that goes
+        QCOMPARE(of, 4);
+        QCOMPARE(preview.value().byMonth.size(), 2);
+        QCOMPARE(preview.value().byMonth.at(0).month, QDate(2026, 1, 1));
+        QCOMPARE(preview.value().byMonth.at(0).lines, 30);
+        QCOMPARE(preview.value().byMonth.at(0).troubleLines, 0);
+        QCOMPARE(preview.value().byMonth.at(1).month, QDate(2026, 10, 1));
+        QCOMPARE(preview.value().byMonth.at(1).bodies, 1);
+        QCOMPARE(preview.value().byMonth.at(0).bytes + preview.value().byMonth.at(1).bytes,
+                 preview.value().bytes);
         QCOMPARE(preview.value().calls, 1);
         QCOMPARE(preview.value().documents, 30);
         QCOMPARE(preview.value().bodies, 1);
@@ -452,6 +468,52 @@ private Q_SLOTS:
         QVERIFY2(says.isEmpty() || last.document.message.contains(says),
                  qPrintable(last.document.message));
         QCOMPARE(archivedMonths(archiveFolder()).size(), archives);
+    }
+
+    void whatIsCancelledBeforeItBeginsHasAnEndToo()
+    {
+        append({ importOf(1, 300, 30) });
+        JournalOptions slow = options();
+        slow.prunePause = 50ms;
+        JournalStore store(slow, Noon);
+        const QSignalSpy pruned(&store, &JournalStore::pruned);
+        store.prune(orderOf()); // the store is still opening its file
+        store.cancelPruning();
+        QTRY_COMPARE(pruned.size(), 1);
+        QVERIFY(!pruned.at(0).at(0).value<RetentionReport>().isFinished);
+        store.prune(orderOf());
+        QTRY_COMPARE_WITH_TIMEOUT(pruned.size(), 2, 30000);
+        QVERIFY(pruned.at(1).at(0).value<RetentionReport>().isFinished);
+    }
+
+    void aPersonMayWantItNow()
+    {
+        append({ importOf(1, 500, 30), importOf(2, 1, 10) });
+        RetentionPolicy left;
+        left.automatic = 0;
+        QVERIFY(writeRetention(m_dir->path(), left));
+        JournalStore store(options(), Noon);
+        RetentionKeeper keeper(store, Noon, { m_file, m_dir->path(), archiveFolder() });
+        const QSignalSpy finished(&keeper, &RetentionKeeper::finished);
+        const QSignalSpy failed(&keeper, &RetentionKeeper::failed);
+
+        keeper.runNow();
+        keeper.cancel(); // before the ledger has answered
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!finished.at(0).at(0).value<RetentionReport>().isFinished);
+        keeper.run({});
+
+        keeper.runNow();
+        keeper.giveUp(Error { ErrorOrigin::Storage, u"no ledger"_s, {}, {}, {} });
+        QCOMPARE(failed.size(), 1);
+        keeper.run({});
+
+        keeper.runNow();
+        keeper.run({});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 30000);
+        const auto report = finished.at(1).at(0).value<RetentionReport>();
+        QVERIFY(report.isFinished);
+        QCOMPARE(report.documents, 30); // had one of the others begun, they would have gone with it
     }
 };
 

@@ -269,8 +269,8 @@ QCoro::Task<> ExportService::keepWholeDays(std::shared_ptr<Job> job)
         co_return;
     }
     // A whole file is not given for a part of one.
-    const auto looking = onWorker(
-        [file = job->request.targetFile] { return !file.isEmpty() && QFileInfo::exists(file); });
+    const QString file = job->request.database.isEmpty() ? job->request.targetFile : QString();
+    const auto looking = onWorker([file] { return !file.isEmpty() && QFileInfo::exists(file); });
     if (co_await whileAlive(this, looking)) {
         job->addToMessage(tr("Nothing was written. The file that is there is the former one."));
         co_return;

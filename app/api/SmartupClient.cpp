@@ -372,6 +372,18 @@ const Profile &SmartupClient::profile() const
     return m_d->profile;
 }
 
+QDateTime SmartupClient::exchangingSince() const
+{
+    QDateTime oldest;
+    for (const CallRecord &record : std::as_const(m_d->unfinished)) {
+        const bool isExchange = record.verb == ApiVerb::Import || record.verb == ApiVerb::Export;
+        if (isExchange && (!oldest.isValid() || record.at < oldest)) {
+            oldest = record.at;
+        }
+    }
+    return oldest;
+}
+
 void SmartupClient::setGate(CallGate *gate)
 {
     m_d->gate = gate;

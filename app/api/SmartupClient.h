@@ -92,6 +92,10 @@ public:
     void setConnection(const Profile &profile, const Secret &password);
     [[nodiscard]] const Profile &profile() const;
 
+    /// UTC; when the oldest import or export under way began. Its lines will be logged at that moment,
+    /// behind what the log has by now. Invalid: none is.
+    [[nodiscard]] QDateTime exchangingSince() const;
+
     /// Header `lang_code` of the calls to come; empty = not sent.
     void setLanguage(const QString &code);
 

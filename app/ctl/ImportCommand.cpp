@@ -9,6 +9,7 @@
 #include "app/ctl/ForceOption.h"
 #include "app/ctl/ImportRun.h"
 #include "app/exchange/ImportLedger.h"
+#include "app/exchange/formats/FileSinks.h"
 #include "app/journal/SharedClaims.h"
 #include "app/platform/TerminationSignals.h"
 #include "models/exchange/ExchangeSubject.h"
@@ -184,6 +185,13 @@ ExitCode refuseToWrite(const CommandLine &line, const QString &file, WriteBar ba
     return ExitCode::Failed;
 }
 
+/// Found out before anything is sent: afterwards only a repetition of all of it would go on.
+Status canKeepRest(const QString &file)
+{
+    QSaveFile probe(file); // leaves nothing behind
+    return file.isEmpty() ? Status(Done {}) : openForSaving(probe);
+}
+
 /// What is wrong with the words, before anything is opened or asked; empty when nothing is.
 QString wordsProblem(const CommandLine &line)
 {
@@ -272,6 +280,10 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
     const QString source = isTable ? line.value(u"table"_s) : words.at(1);
     if (bar != WriteBar::None) { // before Smartup is asked anything, or a folder's file is moved
         return refuseToWrite(line, source, bar);
+    }
+    if (const Status kept = canKeepRest(line.value(Rest)); !kept) {
+        printError(kept.error());
+        return ExitCode::Failed;
     }
     KeychainSecretStore keychain;
     ImportService service(client, clock, ledger);

@@ -9,8 +9,8 @@
 
 namespace smartup {
 
-/// What persons have seen to, of documents and of lines of the log: files of their own beside the ledger, so that nothing of it can hinder
-/// an import. Several programs may share it.
+/// What persons have seen to, of documents and of lines of the log: files of their own beside the
+/// ledger, so that nothing of it can hinder an import. Several programs may share them.
 class AttentionMarks
 {
 public:

@@ -30,6 +30,18 @@ ApiCall exportCall(const ExchangeSubject &subject, const ExportFilter &filter)
     return call;
 }
 
+Result<qint64> rowsIn(const QByteArray &body, QLatin1StringView root)
+{
+    qint64 rows = 0;
+    const auto count = [&rows](const ExportRow &) {
+        ++rows;
+        return true;
+    };
+    const Status read =
+        forEachRow(body, QByteArray(root.data(), root.size()), count, StrictJson::Walk::Judged);
+    return read ? Result<qint64>(rows) : Result<qint64>(read.error());
+}
+
 } // namespace
 
 /// One export from start to end.
@@ -49,7 +61,8 @@ struct ExportService::Job
     QMap<QString, QString> withoutCode; ///< records that have none: name by Smartup's id
     WindowResult last; ///< of the call that came back last
     int mostDays = 0; ///< of one call, since an answer was too narrow; 0 = as the server tells
-    QDate cutUntil; ///< last day of an answer that was cut, whose rows are written all the same
+    QDate cutUntil; ///< last day of answers that were cut, whose rows are written all the same
+    int dayRange = 0; ///< days that its connection tells at once; another may be chosen meanwhile
     bool isSound = true; ///< everything that came was written as it is
     std::stop_token stop;
 
@@ -204,7 +217,8 @@ QCoro::Task<> ExportService::work(std::shared_ptr<Job> job)
         job->fail(Outcome::NotSent, opened.error());
         co_return;
     }
-    job->callsTotal = exportWindows(job->request, dayRange(job->subject->quotaClass)).size();
+    job->dayRange = dayRange(job->subject->quotaClass);
+    job->callsTotal = exportWindows(job->request, job->dayRange).size();
     report(*job);
     co_await lookAtSettings(job);
 
@@ -254,12 +268,23 @@ QCoro::Task<> ExportService::keepWholeDays(std::shared_ptr<Job> job)
         job->addToMessage(tr("Nothing was written."));
         co_return;
     }
+    // A whole file is not given for a part of one.
+    const QString file = job->request.database.isEmpty() ? job->request.targetFile : QString();
+    const auto looking = onWorker([file] { return !file.isEmpty() && QFileInfo::exists(file); });
+    if (co_await whileAlive(this, looking)) {
+        job->addToMessage(tr("Nothing was written. The file that is there is the former one."));
+        co_return;
+    }
     if (!co_await write(job)) {
         co_return;
     }
     job->summary.keptDays = kept;
     job->summary.missingDays = { kept.to.addDays(1), job->request.to };
     job->addToMessage(keptDaysText(job->summary, job->cutUntil > kept.to));
+    warnAboutEmptiness(*job);
+    for (const QString &warning : std::as_const(job->summary.warnings)) {
+        job->summary.message += u'\n' + warning;
+    }
     tellDays(*job, kept.to);
 }
 
@@ -272,8 +297,7 @@ QCoro::Task<bool> ExportService::callPages(std::shared_ptr<Job> job)
     bool isMore = true;
     while (isMore) {
         // The first answer says how many days the server really tells at once.
-        const int told = dayRange(job->subject->quotaClass);
-        const int most = job->mostDays > 0 ? std::min(told, job->mostDays) : told;
+        const int most = job->mostDays > 0 ? std::min(job->dayRange, job->mostDays) : job->dayRange;
         const auto windows = exportWindows(next, request.to, most);
         job->callsTotal = job->summary.calls + windows.size();
         report(*job);
@@ -282,7 +306,9 @@ QCoro::Task<bool> ExportService::callPages(std::shared_ptr<Job> job)
         }
         if (const int narrower = narrowerWindow(job->last)) {
             job->mostDays = narrower;
-            job->cutUntil = job->last.rows > 0 ? windows.first().to : job->cutUntil;
+            if (job->last.rows > 0 && !job->subject->idField.isEmpty()) {
+                job->cutUntil = std::max(job->cutUntil, windows.first().to);
+            }
             continue;
         }
         job->windows.append(job->last);
@@ -298,7 +324,8 @@ QCoro::Task<bool> ExportService::callPages(std::shared_ptr<Job> job)
     co_return true;
 }
 
-/// Days that were asked for as they are, all documents of them: not a status, not those that changed.
+/// Days that were asked for as they are, all documents of them: not a status, not those that changed,
+/// and not a day of which Smartup told as many as it tells at most.
 void ExportService::tellDays(const Job &job, QDate last)
 {
     const ExportRequest &request = job.request;
@@ -307,16 +334,20 @@ void ExportService::tellDays(const Job &job, QDate last)
         return;
     }
     // Of days beyond its window the server tells nothing, and an empty day is another thing.
-    const QDate from = std::max(request.from, earliestDay(job.subject->quotaClass));
-    Q_EMIT daysFetched(coverageScope(job.profile),
-                       fetchedDays(request.subject, { from, last }, job.days, m_clock.now(),
-                                   dayRange(job.subject->quotaClass)));
+    const QDate from = std::max(request.from, earliestDay(job));
+    QList<FetchedDay> days =
+        fetchedDays(request.subject, { from, last }, job.days, m_clock.now(), job.dayRange);
+    days.removeIf(
+        [cut = cutDays(job.windows)](const FetchedDay &each) { return cut.contains(each.day); });
+    if (!days.isEmpty()) {
+        Q_EMIT daysFetched(coverageScope(job.profile), days);
+    }
 }
 
-QDate ExportService::earliestDay(QuotaClass quotaClass) const
+QDate ExportService::earliestDay(const Job &job) const
 {
     const QDate today = serverDayOf(m_clock.now());
-    return today.addDays(1 - dayRange(quotaClass));
+    return today.addDays(1 - job.dayRange);
 }
 
 /// Orders are narrowed by the settings to some statuses, goods to those that have a code. What cannot be
@@ -385,6 +416,13 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
         job->summary.retryAfter = answer.retryAfter;
         co_return false;
     }
+    if (m_client.profile() == job->profile) {
+        job->dayRange = dayRange(job->subject->quotaClass);
+    }
+    if (co_await isLeftOut(job, window, answer)) {
+        report(*job);
+        co_return true;
+    }
     const std::shared_ptr<ExportSink> writer = job->writer;
     const QByteArray body = answer.body;
     const auto appending = onWorker([writer, body] { return writer->append(body); });
@@ -415,6 +453,29 @@ ExportService::callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 
     co_return true;
 }
 
+/// Rows without an id, as those of stock, cannot be told from the same ones of the next answer: of a cut
+/// answer, whose days are asked for again, nothing is written.
+QCoro::Task<bool>
+ExportService::isLeftOut(std::shared_ptr<Job> job, ExportWindow window, ApiAnswer answer)
+{
+    if (!job->subject->idField.isEmpty() || !window.from.isValid()) {
+        co_return false;
+    }
+    const auto counting =
+        onWorker([body = answer.body, root = job->subject->root] { return rowsIn(body, root); });
+    const Result<qint64> rows = co_await whileAlive(this, counting);
+    if (!rows) {
+        co_return false; // who writes it says what is the matter
+    }
+    const Limits limits = answer.limits.value_or(Limits { .objectCount = 0, .dayRange = 0 });
+    const WindowResult told { window, rows.value(), limits.dayRange, limits.objectCount };
+    if (narrowerWindow(told) == 0) {
+        co_return false;
+    }
+    job->last = told;
+    co_return true;
+}
+
 /// Nothing at all, or nothing where the neighbours are full.
 void ExportService::warnAboutEmptiness(Job &job) const
 {
@@ -427,10 +488,10 @@ void ExportService::warnAboutEmptiness(Job &job) const
         !text.isEmpty()) {
         warnings.append(text);
     }
-    const QDate earliest = earliestDay(job.subject->quotaClass);
+    const QDate earliest = earliestDay(job);
     if (job.subject->documentType && job.request.from < earliest) {
         warnings.append(tr("Smartup shows the last %n day(s) only; days before %1 may be missing.",
-                           nullptr, dayRange(job.subject->quotaClass))
+                           nullptr, job.dayRange)
                             .arg(toSmartupDate(earliest)));
     }
 }

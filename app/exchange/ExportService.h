@@ -72,11 +72,12 @@ private:
     QCoro::Task<> lookAtSettings(std::shared_ptr<Job> job);
     QCoro::Task<bool> callPages(std::shared_ptr<Job> job);
     QCoro::Task<bool> callWindow(std::shared_ptr<Job> job, ExportWindow window, qint64 offset = 0);
+    QCoro::Task<bool> isLeftOut(std::shared_ptr<Job> job, ExportWindow window, ApiAnswer answer);
     QCoro::Task<> keepWholeDays(std::shared_ptr<Job> job);
     QCoro::Task<bool> write(std::shared_ptr<Job> job);
     void finish(const std::shared_ptr<Job> &job);
     void tellDays(const Job &job, QDate last);
-    [[nodiscard]] QDate earliestDay(QuotaClass quotaClass) const;
+    [[nodiscard]] QDate earliestDay(const Job &job) const;
     void warnAboutEmptiness(Job &job) const;
     void report(const Job &job);
     [[nodiscard]] int dayRange(QuotaClass quotaClass) const;

@@ -25,7 +25,7 @@ AnswerEntry entryOf(const ImportEntry &entry, bool isSuccess)
 /// How a request ended, in the words of the plan.
 ImportCallEnd endOf(const ApiAnswer &answer, QLatin1StringView idField)
 {
-    ImportCallEnd end { answer.outcome, answer.error, std::nullopt };
+    ImportCallEnd end { answer.outcome, answer.error, std::nullopt, answer.httpStatus };
     if (answer.httpStatus != Ok) {
         return end;
     }

@@ -338,7 +338,7 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
             continue;
         }
         held.append(named.at(i));
-        reasons.append(notSent(claimHeldText(answer)));
+        reasons.append(sentElsewhere(claimHeldText(answer)));
         inherited.documents.documents.append(documents.at(i));
         inherited.claims.append(
             { answer.since, answer.change, answer.verdict != ClaimVerdict::Abandoned });
@@ -611,8 +611,8 @@ QCoro::Task<NextStep> ImportService::sendClaimed(JobPtr job, QList<qsizetype> pl
     if (!keptBack.isEmpty()) {
         settle(*job, keptBack,
                QList<DocumentResult>(keptBack.size(),
-                                     notSent(tr("Not sent: an earlier import of it is still open, "
-                                                "or has sent it since the preview."))));
+                                     sentElsewhere(tr("Not sent: an earlier import of it is still "
+                                                      "open, or has sent it since the preview."))));
     }
     if (places.isEmpty()) {
         co_return NextStep::Continue;

@@ -91,14 +91,19 @@ bool fill(QFile &file, qint64 bytes)
 bool takeRoom(const QString &path, qint64 bytes)
 {
     QFile file(path);
-    if (file.size() >= bytes) {
+    const qint64 former = file.size();
+    if (former >= bytes) {
         return true;
     }
-    const bool isThere = file.open(QIODevice::WriteOnly) && fill(file, bytes);
-    if (!isThere) {
+    // Made longer, not anew: the room of a shorter one is not given away for one that cannot be had.
+    if (!file.open(QIODevice::ReadWrite)) {
+        return false;
+    }
+    const bool isTaken = fill(file, bytes);
+    if (!isTaken && (former == 0 || !file.resize(former))) {
         file.remove();
     }
-    return isThere;
+    return isTaken;
 }
 
 QString whyNotReplaceable(const QString &path)

@@ -182,11 +182,14 @@ QCoro::Task<> CodeCountService::runRemember()
 
 void CodeCountService::countRecords()
 {
-    if (!m_isCountingRecords) {
-        m_isCountingRecords = true;
-        m_stop = std::stop_source();
-        QCoro::connect(runCountRecords(), this, [] {});
+    if (m_isCountingRecords && m_recordsOf == m_client.profile()) {
+        return;
     }
+    m_stop.request_stop(); // one of a former connection may still wait for an answer
+    m_stop = std::stop_source();
+    m_isCountingRecords = true;
+    m_recordsOf = m_client.profile();
+    QCoro::connect(runCountRecords(), this, [] {});
 }
 
 void CodeCountService::stopRecords()
@@ -209,7 +212,8 @@ QCoro::Task<> CodeCountService::runCountRecords()
         codes.entities.append(*counted);
         Q_EMIT recordsCounted(codes);
     }
-    m_isCountingRecords = false;
+    const bool isLast = stop == m_stop.get_token(); // else another one has begun
+    m_isCountingRecords = m_isCountingRecords && !isLast;
     if (codes.isWhole()) {
         const QString path = recordsFileOf(profile);
         auto storing = onWorker([path, codes] { return store(path, recordCodesToJson(codes)); });
@@ -218,7 +222,9 @@ QCoro::Task<> CodeCountService::runCountRecords()
             Q_EMIT failed(stored.error());
         }
     }
-    Q_EMIT recordsEnded();
+    if (isLast) {
+        Q_EMIT recordsEnded();
+    }
 }
 
 QCoro::Task<std::optional<EntityCodes>>

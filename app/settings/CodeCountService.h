@@ -17,8 +17,8 @@
 namespace smartup {
 
 /// Counts the goods that have no code of the kind in use, or the records without a code of all reference
-/// data, when somebody asks for it: each kind takes a request of the day's allowance. What was counted is kept on the disk, one small file an organisation, with
-/// the moment of the count. An answer that comes after the connection was changed is dropped.
+/// data, when somebody asks for it: each kind takes a request of the day's allowance. What was counted is
+/// kept on the disk, one small file an organisation, with the moment of the count. An answer that comes after the connection was changed is dropped.
 class CodeCountService : public QObject
 {
     Q_OBJECT
@@ -37,8 +37,9 @@ public Q_SLOTS:
     void remember();
     /// counted() or failed() follows.
     void count();
-    /// recordsCounted() follows after each kind of reference data, recordsEnded() in the end; failed() before
-    /// that when the rest could not be asked for. One at a time.
+    /// recordsCounted() follows after each kind of reference data, recordsEnded() in the end; failed()
+    /// before that when the rest could not be asked for. One at a time: that of a former connection is
+    /// given up, and tells nothing any more.
     void countRecords();
     /// The request under way is stopped, and nothing of this count is kept.
     void stopRecords();
@@ -80,6 +81,7 @@ private:
     QString m_dataFolder;
     std::stop_source m_stop;
     bool m_isCountingRecords = false;
+    Profile m_recordsOf; ///< that are being counted
 };
 
 } // namespace smartup

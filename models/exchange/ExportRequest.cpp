@@ -201,6 +201,17 @@ ExportWindow wholeDays(const QList<WindowResult> &results)
     return { results.constFirst().window.from, results.constLast().window.to };
 }
 
+QSet<QDate> cutDays(const QList<WindowResult> &results)
+{
+    QSet<QDate> days;
+    for (const WindowResult &result : results) {
+        for (qint64 day = 0; isMaybeCut(result) && day < dayCount(result); ++day) {
+            days.insert(result.window.from.addDays(day));
+        }
+    }
+    return days;
+}
+
 ExportRequest continuedExport(const ExportRequest &asked, const ExportSummary &stopped)
 {
     ExportRequest rest = asked;

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QMap>
 #include <QMetaType>
+#include <QSet>
 #include <QStringList>
 
 #include <chrono>
@@ -20,7 +21,9 @@ namespace smartup {
 /// What an export leaves behind that does not come to its end.
 enum class StoppedExport {
     KeepsNothing, ///< for who takes a file that appears for a whole one: another program
-    KeepsWholeDays, ///< the days that came whole, when there are some: a person reads what is missing
+    /// The days that came whole, when there are some: a person reads what is missing. Into a table, or
+    /// a file that is not there yet.
+    KeepsWholeDays,
 };
 
 /// What a person asks to be exported.
@@ -89,6 +92,10 @@ exportFilter(const ExportRequest &request, const ExportWindow &window, const QSt
 /// The days whose answers stand, when the export stopped after them: they can be kept, each of them
 /// whole. Without a period when there are none: what has no days cannot be told apart.
 [[nodiscard]] ExportWindow wholeDays(const QList<WindowResult> &results);
+
+/// The days of which the server may have told a part only: those of the last answers that hold as many
+/// records as it tells at most.
+[[nodiscard]] QSet<QDate> cutDays(const QList<WindowResult> &results);
 
 /// How an export went.
 struct ExportSummary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/ImportRest.h"
 
+#include "models/exchange/Coverage.h"
 #include "models/exchange/ImportShape.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,11 @@ namespace smartup {
 
 namespace {
 
-bool hasNotLeft(Outcome outcome)
+bool isUnsent(const DocumentResult &result)
 {
-    return outcome == Outcome::Cancelled || outcome == Outcome::NotSent;
+    const bool isLeftOver =
+        result.outcome == Outcome::Cancelled || result.outcome == Outcome::NotSent || result.isHeld;
+    return isLeftOver && !result.isElsewhere;
 }
 
 } // namespace
@@ -23,7 +26,7 @@ QList<qsizetype> unsentPlaces(const ImportPlan &plan, const QList<DocumentResult
     QList<qsizetype> places;
     const qsizetype count = std::min(plan.items.size(), results.size());
     for (qsizetype place = 0; place < count; ++place) {
-        if (!plan.items.at(place).isKeptBack() && hasNotLeft(results.at(place).outcome)) {
+        if (!plan.items.at(place).isKeptBack() && isUnsent(results.at(place))) {
             places.append(place);
         }
     }
@@ -42,6 +45,18 @@ ImportFilePtr unsentFile(const ImportPlan &plan, const QList<DocumentResult> &re
         rest->documents.append(plan.file->documents.at(place));
     }
     return rest;
+}
+
+QString whyNotGoOn(const Profile &begunWith, const Profile &now)
+{
+    if (coverageScope(begunWith) == coverageScope(now)) {
+        return {};
+    }
+    //: %1 an organisation
+    return QCoreApplication::translate("ImportRest",
+                                       "These documents belong to an import into %1. Choose that "
+                                       "connection first, or open the file anew.")
+        .arg(begunWith.organisationName.isEmpty() ? begunWith.name : begunWith.organisationName);
 }
 
 QByteArray documentsJson(const ImportFile &file)

@@ -115,18 +115,6 @@ DocumentResult settleAccepted(const ImportPlan &plan, qsizetype place, const Doc
     return result;
 }
 
-DocumentResult settleByCall(const ImportCallEnd &end)
-{
-    DocumentResult result;
-    result.outcome = end.outcome;
-    if (end.error) {
-        result.origin = end.error->origin;
-        result.errorCode = end.error->code;
-        result.message = end.error->raw.isEmpty() ? end.error->text : end.error->raw;
-    }
-    return result;
-}
-
 /// What a refusal of the whole request asks for.
 AttemptEnd refusedByStatus(int httpStatus)
 {
@@ -145,6 +133,20 @@ AttemptEnd refusedByStatus(int httpStatus)
     default:
         return AttemptEnd::Rejected;
     }
+}
+
+DocumentResult settleByCall(const ImportCallEnd &end)
+{
+    DocumentResult result;
+    result.outcome = end.outcome;
+    result.isHeld =
+        end.outcome == Outcome::Refused && refusedByStatus(end.httpStatus) != AttemptEnd::Rejected;
+    if (end.error) {
+        result.origin = end.error->origin;
+        result.errorCode = end.error->code;
+        result.message = end.error->raw.isEmpty() ? end.error->text : end.error->raw;
+    }
+    return result;
 }
 
 } // namespace
@@ -243,6 +245,13 @@ DocumentResult notSent(const QString &why, Outcome outcome)
     result.outcome = outcome;
     result.origin = ErrorOrigin::Program;
     result.message = why;
+    return result;
+}
+
+DocumentResult sentElsewhere(const QString &why)
+{
+    DocumentResult result = notSent(why, Outcome::NotSent);
+    result.isElsewhere = true;
     return result;
 }
 

@@ -21,6 +21,12 @@ struct DocumentResult
     QString errorCode;
     QString message; ///< the server's raw text, or our sentence for what it does not say
     QString rule; ///< setting that decided
+    /// Its request was refused as a whole, for nothing that stands in the document: sign-in, right,
+    /// allowance, size. It can be sent as it is when that is over.
+    bool isHeld = false;
+    /// Not sent because another import has it in hand, or has sent it meanwhile: what becomes of it shows
+    /// there, and to send it with the rest of this one could double it.
+    bool isElsewhere = false;
 
     friend bool operator==(const DocumentResult &, const DocumentResult &) = default;
 };
@@ -32,6 +38,7 @@ struct ImportCallEnd
     std::optional<Error> error;
     /// The entries of its two lists; unset when there was no answer that has them.
     std::optional<QList<AnswerEntry>> entries;
+    int httpStatus = 0; ///< 0 = no answer
 };
 
 struct SettledCall
@@ -60,6 +67,8 @@ struct CallFacts
 [[nodiscard]] protocol::Ended attemptEndOf(const DocumentResult &result, const CallFacts &call);
 /// A document that never left this machine.
 [[nodiscard]] DocumentResult notSent(const QString &why, Outcome outcome = Outcome::NotSent);
+/// The same of one that another import has in hand.
+[[nodiscard]] DocumentResult sentElsewhere(const QString &why);
 
 /// The journal's row of a document.
 [[nodiscard]] DocumentRecord

@@ -65,10 +65,18 @@ std::optional<LoggedMark> loggedMarkOf(const QList<LoggedMark> &marks, LoggedKin
     return mark == marks.cend() ? std::nullopt : std::optional(*mark);
 }
 
-QDateTime loggedFrom(const QDateTime &from, const QList<LoggedMark> &marks, LoggedKind kind)
+QDateTime loggedFrom(const QDateTime &from,
+                     const QList<LoggedMark> &marks,
+                     LoggedKind kind,
+                     const QDateTime &now)
 {
     const std::optional<LoggedMark> mark = loggedMarkOf(marks, kind);
-    return mark ? std::max(from, mark->until.addMSecs(1)) : from;
+    return mark && mark->until <= now ? std::max(from, mark->until.addMSecs(1)) : from;
+}
+
+QDateTime loggedUntil(const QDateTime &now, const QDateTime &exchangingSince)
+{
+    return exchangingSince.isValid() ? std::min(now, exchangingSince.addMSecs(-1)) : now;
 }
 
 QString loggedMarkText(const LoggedMark &mark)

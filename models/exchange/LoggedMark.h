@@ -36,9 +36,15 @@ struct LoggedMark
 /// nullopt when nobody has seen to any of them.
 [[nodiscard]] std::optional<LoggedMark> loggedMarkOf(const QList<LoggedMark> &marks,
                                                      LoggedKind kind);
-/// From when on lines of this kind are counted, when they are from `from` on without a mark.
-[[nodiscard]] QDateTime
-loggedFrom(const QDateTime &from, const QList<LoggedMark> &marks, LoggedKind kind);
+/// From when on lines of this kind are counted, when they are from `from` on without a mark. A mark of a
+/// moment that is yet to come, made while the clock was wrong, hides nothing.
+[[nodiscard]] QDateTime loggedFrom(const QDateTime &from,
+                                   const QList<LoggedMark> &marks,
+                                   LoggedKind kind,
+                                   const QDateTime &now);
+/// Until when a count that is made now knows all lines. `exchangingSince`: when the oldest call under
+/// way began, whose lines will stand at that moment; invalid = there is none.
+[[nodiscard]] QDateTime loggedUntil(const QDateTime &now, const QDateTime &exchangingSince);
 /// One translated sentence: what was seen to, when and why.
 [[nodiscard]] QString loggedMarkText(const LoggedMark &mark);
 

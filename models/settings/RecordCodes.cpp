@@ -81,6 +81,12 @@ qint64 RecordCodes::withoutCode() const
     return all;
 }
 
+bool RecordCodes::areAllListed() const
+{
+    return std::ranges::all_of(
+        entities, [](const EntityCodes &each) { return each.listed.size() == each.withoutCode; });
+}
+
 QByteArray recordCodesToJson(const RecordCodes &codes)
 {
     QJsonArray entities;

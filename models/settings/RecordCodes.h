@@ -38,6 +38,7 @@ struct RecordCodes
 
     [[nodiscard]] bool isWhole() const { return entities.size() == codedEntities().size(); }
     [[nodiscard]] qint64 withoutCode() const; ///< of all of them
+    [[nodiscard]] bool areAllListed() const; ///< no kind has more of them than ListedGoods
 };
 
 /// As it is kept between starts.

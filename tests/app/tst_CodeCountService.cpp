@@ -116,6 +116,7 @@ private Q_SLOTS:
     void oneKindThatCannotBeHadIsSaid_data();
     void oneKindThatCannotBeHadIsSaid();
     void aCountThatIsStoppedIsNotKept();
+    void aCountOfAFormerConnectionIsGivenUp();
     void theListIsWritten();
     void aListThatCannotBeWritten();
 };
@@ -333,6 +334,36 @@ void TestCodeCountService::aCountThatIsStoppedIsNotKept()
     bench.service->countRecords();
     QTRY_COMPARE(bench.ended->size(), 2);
     QVERIFY(bench.lastRecords().isWhole());
+}
+
+/// Its answer is being read when another organisation is chosen, which is counted at once.
+void TestCodeCountService::aCountOfAFormerConnectionIsGivenUp()
+{
+    Bench bench;
+    bench.useCodes(u"G"_s, true);
+    bool isSwitched = false;
+    const auto change = [&bench] {
+        Profile other = bench.profile;
+        other.filialId = u"102"_s;
+        bench.connectTo(other);
+        bench.service->countRecords();
+    };
+    connect(&bench.client, &SmartupClient::callFinished, bench.service.get(),
+            [&](const CallRecord &call) {
+                if (!isSwitched && call.subject == referenceInfo(ReferenceEntity::Goods).key) {
+                    isSwitched = true;
+                    QMetaObject::invokeMethod(bench.service.get(), change, Qt::QueuedConnection);
+                }
+            });
+    bench.service->countRecords();
+    QTRY_COMPARE(bench.ended->size(), 1);
+    QVERIFY(isSwitched);
+    const RecordCodes codes = bench.lastRecords();
+    QVERIFY(codes.isWhole());
+    QCOMPARE(bench.records->size(), codes.entities.size()); // none of them of the former one
+    QCOMPARE(bench.records->constFirst().at(0).value<RecordCodes>().entities.size(), 1);
+    const QDir kept(bench.folder.filePath(u"record-codes"_s));
+    QCOMPARE(kept.entryList(QDir::Files).size(), 1);
 }
 
 /// A name in it is no formula to the spreadsheet that opens it.

@@ -26,6 +26,11 @@ private Q_SLOTS:
     void stoppedKeepsWholeDays_data();
     void stoppedKeepsWholeDays();
     void stoppedInAnAnswerThatWasCut();
+    void cutTwiceTellsOfTheFurtherDays();
+    void stockOfACutAnswerIsNotDoubled();
+    void stoppedLeavesTheFileThatIsThere();
+    void stoppedTellsWhatTheWholeWouldTell();
+    void aDayThatMayBeCutIsNotFetched();
     void theRestCompletesIt();
     void rowThatCannotBeWrittenKeepsNothing();
     void folderThatCannotBeWritten();
@@ -150,6 +155,25 @@ ExportRequest keeping(ExportRequest request)
     return request;
 }
 
+/// An answer with these records, which says that it tells no more than `most` at once.
+void tell(LocalHttpResponse &response, const QString &root, const QJsonArray &records, int most)
+{
+    QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+    QJsonObject limits = answer.value("limits"_L1).toObject();
+    limits.insert("object_count"_L1, QString::number(most));
+    answer.insert("limits"_L1, limits);
+    answer.insert(root, records);
+    response.body = QJsonDocument(answer).toJson();
+}
+
+void tellOne(LocalHttpResponse &response, const QString &id, QDate day)
+{
+    const QJsonObject document { { u"deal_id"_s, id },
+                                 { u"deal_time"_s, day.toString(u"dd.MM.yyyy"_s) },
+                                 { u"status"_s, u"B#S"_s } };
+    tell(response, u"order"_s, { document }, 1);
+}
+
 QStringList dealIds(const QJsonArray &rows)
 {
     QStringList ids;
@@ -177,33 +201,28 @@ void TestExportTroubles::stoppedKeepsWholeDays_data()
         << StoppedBy::Cancel << StoppedExport::KeepsNothing << Outcome::Cancelled;
 }
 
-/// The file there is the old one, or a valid one with whole days in it.
+/// The file there is a valid one with whole days in it, or there is none.
 void TestExportTroubles::stoppedKeepsWholeDays()
 {
     QFETCH(const StoppedBy, by);
     QFETCH(const StoppedExport, whenStopped);
     QFETCH(const Outcome, outcome);
     ExportBench bench;
-    QFile former(bench.path());
-    QVERIFY(former.open(QIODevice::WriteOnly));
-    former.write("former export");
-    former.close();
     QSignalSpy days(&bench.service, &ExportService::daysFetched);
     stopSecondWindow(bench, by);
     ExportRequest request = bench.orders(Today.addDays(-27));
     request.whenStopped = whenStopped;
     bench.run(request);
     QCOMPARE(bench.summary.outcome, outcome);
-    QCOMPARE(QDir(bench.folder.path()).entryList(QDir::Files).size(), 1);
     if (whenStopped == StoppedExport::KeepsNothing) {
         QVERIFY(bench.summary.message.contains("Nothing was written."_L1));
         QVERIFY(!bench.summary.isWritten());
         QVERIFY(!bench.summary.isPart());
-        QVERIFY(former.open(QIODevice::ReadOnly));
-        QCOMPARE(former.readAll(), "former export");
+        QVERIFY(QDir(bench.folder.path()).isEmpty());
         QVERIFY(days.isEmpty());
         return;
     }
+    QCOMPARE(QDir(bench.folder.path()).entryList(QDir::Files).size(), 1);
     const ExportWindow week { Today.addDays(-27), Today.addDays(-21) };
     QCOMPARE(bench.summary.keptDays, week);
     QCOMPARE(bench.summary.missingDays, (ExportWindow { Today.addDays(-20), Today }));
@@ -252,6 +271,110 @@ void TestExportTroubles::stoppedInAnAnswerThatWasCut()
     QCOMPARE(bench.summary.keptDays.to, Today.addDays(-21));
     QVERIFY2(bench.summary.message.contains("are in it, too"_L1),
              qPrintable(bench.summary.message));
+}
+
+/// The rows of the wider answer reach further than the days of the narrower one.
+void TestExportTroubles::cutTwiceTellsOfTheFurtherDays()
+{
+    ExportBench bench;
+    bench.wire.rewrite = [&bench](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        const qsizetype calls = bench.wire.count("order$export");
+        if (!request.path().endsWith("order$export")) {
+            return;
+        }
+        if (calls == 6) {
+            bench.service.cancel();
+        } else if (calls == 2 || calls == 3) {
+            tellOne(response, u"cut-%1"_s.arg(calls), Today);
+        }
+    };
+    bench.run(keeping(bench.orders(Today.addDays(-27))));
+    QCOMPARE(bench.summary.outcome, Outcome::Cancelled);
+    QCOMPARE(bench.summary.calls, 6);
+    QVERIFY(bench.summary.isPart());
+    QVERIFY2(bench.summary.message.contains("are in it, too"_L1),
+             qPrintable(bench.summary.message));
+}
+
+/// A row of stock has no id by which the second telling of it would be known.
+void TestExportTroubles::stockOfACutAnswerIsNotDoubled()
+{
+    ExportBench bench;
+    const QJsonObject former { { u"date"_s, u"30.05.2024"_s }, { u"product_id"_s, u"1"_s } };
+    const QJsonObject today { { u"date"_s, u"31.05.2024"_s }, { u"product_id"_s, u"1"_s } };
+    bench.wire.rewrite = [&](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        if (request.path().endsWith("balance$export")) {
+            const qsizetype calls = bench.wire.count("balance$export");
+            tell(response, u"balance"_s,
+                 calls == 1       ? QJsonArray { former, today }
+                     : calls == 2 ? QJsonArray { former }
+                                  : QJsonArray { today },
+                 calls == 1 ? 2 : 5000);
+        }
+    };
+    ExportRequest request = bench.orders(Today.addDays(-1));
+    request.subject = u"balance"_s;
+    bench.run(request);
+    QVERIFY2(bench.summary.outcome == Outcome::Received, qPrintable(bench.summary.message));
+    QCOMPARE(bench.summary.calls, 3);
+    QCOMPARE(bench.summary.documents, 2);
+    QCOMPARE(bench.rows("balance"_L1), (QJsonArray { former, today }));
+}
+
+/// A part does not take the place of what may be the whole.
+void TestExportTroubles::stoppedLeavesTheFileThatIsThere()
+{
+    ExportBench bench;
+    QFile former(bench.path());
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    former.write("former export");
+    former.close();
+    QSignalSpy days(&bench.service, &ExportService::daysFetched);
+    stopSecondWindow(bench, StoppedBy::Cancel);
+    bench.run(keeping(bench.orders(Today.addDays(-27))));
+    QCOMPARE(bench.summary.outcome, Outcome::Cancelled);
+    QVERIFY2(bench.summary.message.contains("is the former one"_L1),
+             qPrintable(bench.summary.message));
+    QVERIFY(!bench.summary.isWritten());
+    QVERIFY(!bench.summary.isPart());
+    QVERIFY(days.isEmpty());
+    QVERIFY(former.open(QIODevice::ReadOnly));
+    QCOMPARE(former.readAll(), "former export");
+    QCOMPARE(QDir(bench.folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+/// Days that Smartup shows no more are not whole because their window came.
+void TestExportTroubles::stoppedTellsWhatTheWholeWouldTell()
+{
+    ExportBench bench;
+    QSignalSpy days(&bench.service, &ExportService::daysFetched);
+    stopSecondWindow(bench, StoppedBy::Cancel);
+    bench.run(keeping(bench.orders(Today.addDays(-60))));
+    QVERIFY(bench.summary.isPart());
+    QVERIFY2(bench.summary.message.contains("may be missing"_L1),
+             qPrintable(bench.summary.message));
+    QVERIFY(days.isEmpty());
+}
+
+/// Nothing narrower than a day can be asked for: it is told of, and the calendar does not call it fetched.
+void TestExportTroubles::aDayThatMayBeCutIsNotFetched()
+{
+    ExportBench bench;
+    bench.wire.rewrite = [&bench](const LocalHttpRequest &request, LocalHttpResponse &response) {
+        if (request.path().endsWith("order$export") && bench.wire.count("order$export") <= 2) {
+            tellOne(response, u"first"_s, Today.addDays(-1));
+        }
+    };
+    QSignalSpy days(&bench.service, &ExportService::daysFetched);
+    bench.run(bench.orders(Today.addDays(-1)));
+    QCOMPARE(bench.summary.outcome, Outcome::Warning);
+    QCOMPARE(bench.summary.calls, 3); // both days, then each
+    QVERIFY2(bench.summary.message.contains("there may be more"_L1),
+             qPrintable(bench.summary.message));
+    QCOMPARE(days.size(), 1);
+    const auto fetched = days.constFirst().at(1).value<QList<FetchedDay>>();
+    QCOMPARE(fetched.size(), 1);
+    QCOMPARE(fetched.constFirst().day, Today);
 }
 
 /// What "Fetch the missing days" does: both files together are the export that was asked for.

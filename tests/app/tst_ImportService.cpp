@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nothingIsSentAfterAnUnknown();
     void cancelAtARequest();
     void theRestOfACancelledImport();
+    void whatWasSentMeanwhileIsNoRest();
     void anotherConnection();
     void settingsOutOfReach();
     void settingsWithoutStatuses();
@@ -418,6 +419,33 @@ void TestImportService::theRestOfACancelledImport()
     QCOMPARE(bench.summary.count(Outcome::Created) + created + bench.summary.count(Outcome::Skipped)
                  + skipped,
              plan->items.size());
+}
+
+/// Two previews of the same documents: what the first has sent, the second neither sends nor keeps for
+/// later.
+void TestImportService::whatWasSentMeanwhileIsNoRest()
+{
+    constexpr int Count = 3;
+    Bench bench;
+    bench.read(sampleOrders(Count, bench.wire.probe.clock.now().date(), u"MEANWHILE-"_s));
+    bench.preview();
+    QVERIFY2(bench.plan, qPrintable(bench.failure.text));
+    const ImportPlanPtr stale = bench.plan;
+    bench.send();
+    QCOMPARE(bench.summary.count(Outcome::Created), Count);
+    const qsizetype before = bench.ordersInSandbox();
+    bench.results.clear();
+    QSignalSpy done(&bench.service, &ImportService::finished);
+    bench.service.send(stale);
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000);
+    const auto summary = done.constFirst().constFirst().value<ImportSummary>();
+    QCOMPARE(summary.count(Outcome::NotSent), Count);
+    QCOMPARE(bench.ordersInSandbox(), before);
+    QList<DocumentResult> results;
+    for (qsizetype place = 0; place < Count; ++place) {
+        results.append(bench.results.value(place));
+    }
+    QVERIFY(unsentPlaces(*stale, results).isEmpty());
 }
 
 void TestImportService::anotherConnection()

@@ -461,6 +461,27 @@ private Q_SLOTS:
         QVERIFY(!answer.error->remedy.isEmpty());
     }
 
+    void tellsSinceWhenItExchanges()
+    {
+        WireServer server; // silent
+        SmartupClient client(m_clock);
+        client.setConnection(profile(server), Secret(Canary));
+        QSignalSpy calls(&client, &SmartupClient::callFinished);
+        std::stop_source source;
+        ApiCall session = methods::session();
+        session.stop = source.get_token();
+        const QCoro::Task<ApiAnswer> reading = client.send(session);
+        QVERIFY(!client.exchangingSince().isValid()); // it tells of no document
+        ApiCall call =
+            methods::importDocuments(DocumentType::Order, json("{'order':[{'external_id':'E'}]}"));
+        call.stop = source.get_token();
+        const QCoro::Task<ApiAnswer> importing = client.send(call);
+        QCOMPARE(client.exchangingSince(), m_clock.now());
+        source.request_stop();
+        QTRY_COMPARE(calls.size(), 2);
+        QVERIFY(!client.exchangingSince().isValid());
+    }
+
     void closingStillRecordsWhatWasUnderWay()
     {
         // Kept for ever on purpose: nobody resumes it, and a leak checker shall find it referenced.

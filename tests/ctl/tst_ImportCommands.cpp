@@ -162,6 +162,11 @@ void TestImportCommands::whatIsNotSentIsKept()
     QCOMPARE(orderCount(), before + 22);
     // A file that is there is not written over by a slip.
     QCOMPARE(m_bench->run(importWords(file, words)).code, 2);
+    // Where nothing can be kept nothing is sent.
+    const auto nowhere = m_bench->run(importWords(
+        orderFileOf(sampleOrders(1, 0)), { u"--rest"_s, m_bench->path(u"missing/rest.json"_s) }));
+    QVERIFY2(nowhere.code == 1 && nowhere.err.contains("missing"_L1), nowhere.said().constData());
+    QCOMPARE(orderCount(), before + 22);
 
     for (QJsonObject &order : orders) {
         order.insert(u"external_id"_s, u"MORE-"_s + order.value(u"external_id"_s).toString());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void narrower_data();
     void narrower();
     void suspicious();
+    void daysThatMayBeCut();
     void daysThatCameWhole_data();
     void daysThatCameWhole();
     void theRest_data();
@@ -164,6 +165,18 @@ void TestExportRequest::suspicious()
     const QStringList full1 = suspiciousWindows({ full, cut });
     QCOMPARE(full1.size(), 1);
     QVERIFY(full1.first().contains(u"15.11.2026"_s) && full1.first().contains(u"5000"_s));
+}
+
+void TestExportRequest::daysThatMayBeCut()
+{
+    const QDate day(2026, 11, 1);
+    const WindowResult whole { { day, day }, 4999, 7, 5000 };
+    const WindowResult cut { { day.addDays(1), day.addDays(2) }, 5000, 7, 5000 };
+    const WindowResult untold { { day.addDays(3), day.addDays(3) }, 5000, 7, 0 };
+    const WindowResult page { {}, 5000, 7, 5000 };
+    QCOMPARE(cutDays({ whole, cut, untold, page }),
+             (QSet<QDate> { day.addDays(1), day.addDays(2) }));
+    QVERIFY(cutDays({}).isEmpty());
 }
 
 void TestExportRequest::daysThatCameWhole_data()

@@ -41,9 +41,14 @@ class TestImportRest : public QObject
 private Q_SLOTS:
     void unsent_data();
     void unsent();
+    void refusedAsAWhole_data();
+    void refusedAsAWhole();
+    void whatIsElsewhereIsNoRest();
     void whatIsKeptBackIsNoRest();
     void nothingIsSettled();
     void theFileOfTheRest();
+    void otherOrganisation_data();
+    void otherOrganisation();
     void sameAgain_data();
     void sameAgain();
 };
@@ -73,6 +78,45 @@ void TestImportRest::unsent()
                                           result(Outcome::Refused), result(Outcome::Created) };
     QCOMPARE(unsentPlaces(*plan, results), isRest ? QList<qsizetype> { 1 } : QList<qsizetype> {});
     QCOMPARE(unsentFile(*plan, results) != nullptr, isRest);
+}
+
+void TestImportRest::refusedAsAWhole_data()
+{
+    QTest::addColumn<int>("httpStatus");
+    QTest::addColumn<bool>("isRest");
+    QTest::newRow("the sign-in does not hold") << 401 << true;
+    QTest::newRow("the right is missing") << 403 << true;
+    QTest::newRow("the address is another one") << 404 << true;
+    QTest::newRow("the request is too large") << 413 << true;
+    QTest::newRow("the allowance is spent") << 429 << true;
+    QTest::newRow("refused for its content") << 400 << false;
+    QTest::newRow("Smartup's own error, which proves nothing") << 500 << false;
+}
+
+/// What was not taken for want of an allowance goes on with the rest; it is not the document's fault.
+void TestImportRest::refusedAsAWhole()
+{
+    QFETCH(const int, httpStatus);
+    QFETCH(const bool, isRest);
+    const ImportPlanPtr plan = planOf();
+    const ImportCallEnd end { Outcome::Refused, Error { ErrorOrigin::Smartup, u"no"_s, {}, {}, {} },
+                              std::nullopt, httpStatus };
+    const SettledCall settled = settleCall(*plan, { 1, 2 }, end);
+    QList<DocumentResult> results(4, result(Outcome::Created));
+    results[1] = settled.documents.at(0);
+    results[2] = settled.documents.at(1);
+    QCOMPARE(results.at(1).outcome, Outcome::Refused);
+    QCOMPARE(unsentPlaces(*plan, results),
+             isRest ? (QList<qsizetype> { 1, 2 }) : QList<qsizetype> {});
+}
+
+/// Where duplicates are not checked it would be there twice.
+void TestImportRest::whatIsElsewhereIsNoRest()
+{
+    QList<DocumentResult> results(4, result(Outcome::NotSent));
+    results[1] = sentElsewhere(u"Another computer has it."_s);
+    QCOMPARE(results.at(1).outcome, Outcome::NotSent);
+    QCOMPARE(unsentPlaces(*planOf(), results), (QList<qsizetype> { 0, 2, 3 }));
 }
 
 void TestImportRest::whatIsKeptBackIsNoRest()
@@ -108,6 +152,41 @@ void TestImportRest::theFileOfTheRest()
     QCOMPARE(again.type, DocumentType::Order);
     QCOMPARE(again.documents.size(), 2);
     QCOMPARE(again.json(again.documents.at(1)), rest->json(rest->documents.at(1)));
+}
+
+void TestImportRest::otherOrganisation_data()
+{
+    QTest::addColumn<Profile>("now");
+    QTest::addColumn<bool>("isOther");
+    Profile same;
+    same.id = u"p1"_s;
+    same.filialId = u"101"_s;
+    same.organisationName = u"Chashma"_s;
+    QTest::newRow("the same connection") << same << false;
+    Profile changed = same;
+    changed.isReadOnly = !changed.isReadOnly;
+    QTest::newRow("the same, which may write by now") << changed << false;
+    Profile elsewhere = same;
+    elsewhere.filialId = u"102"_s;
+    QTest::newRow("another organisation of it") << elsewhere << true;
+    Profile other = same;
+    other.id = u"p2"_s;
+    QTest::newRow("another connection") << other << true;
+    QTest::newRow("none") << Profile() << true;
+}
+
+/// One click does not bring the rest into the books of somebody else.
+void TestImportRest::otherOrganisation()
+{
+    QFETCH(const Profile, now);
+    QFETCH(const bool, isOther);
+    Profile begunWith;
+    begunWith.id = u"p1"_s;
+    begunWith.filialId = u"101"_s;
+    begunWith.organisationName = u"Chashma"_s;
+    const QString why = whyNotGoOn(begunWith, now);
+    QCOMPARE(!why.isEmpty(), isOther);
+    QCOMPARE(why.contains(u"Chashma"_s), isOther);
 }
 
 void TestImportRest::sameAgain_data()

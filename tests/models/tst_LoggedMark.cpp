@@ -26,6 +26,8 @@ class TestLoggedMark : public QObject
 private Q_SLOTS:
     void countedFrom_data();
     void countedFrom();
+    void knownUntil_data();
+    void knownUntil();
     void inWords();
     void isKept();
     void brokenFiles_data();
@@ -42,6 +44,8 @@ void TestLoggedMark::countedFrom_data()
         << Marks { mark(LoggedKind::Skipped, Noon) } << Noon.addMSecs(1);
     QTest::newRow("seen to long ago: the last days")
         << Marks { mark(LoggedKind::Skipped, Week.addDays(-1)) } << Week;
+    QTest::newRow("seen to while the clock was a year ahead: nothing is hidden")
+        << Marks { mark(LoggedKind::Skipped, Noon.addYears(1)) } << Week;
     QTest::newRow("of another kind") << Marks { mark(LoggedKind::WithoutCode, Noon) } << Week;
 }
 
@@ -49,7 +53,24 @@ void TestLoggedMark::countedFrom()
 {
     QFETCH(const QList<LoggedMark>, marks);
     QFETCH(const QDateTime, from);
-    QCOMPARE(loggedFrom(Week, marks, LoggedKind::Skipped), from);
+    QCOMPARE(loggedFrom(Week, marks, LoggedKind::Skipped, Noon.addSecs(60)), from);
+}
+
+void TestLoggedMark::knownUntil_data()
+{
+    QTest::addColumn<QDateTime>("exchangingSince");
+    QTest::addColumn<QDateTime>("until");
+    QTest::newRow("nothing is under way: until now") << QDateTime() << Noon;
+    QTest::newRow("an import is under way: its lines are yet to come, at the moment it began")
+        << Noon.addSecs(-20) << Noon.addSecs(-20).addMSecs(-1);
+    QTest::newRow("the clock went back meanwhile") << Noon.addSecs(20) << Noon;
+}
+
+void TestLoggedMark::knownUntil()
+{
+    QFETCH(const QDateTime, exchangingSince);
+    QFETCH(const QDateTime, until);
+    QCOMPARE(loggedUntil(Noon, exchangingSince), until);
 }
 
 void TestLoggedMark::inWords()

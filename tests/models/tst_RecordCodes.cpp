@@ -66,6 +66,10 @@ void TestRecordCodes::isKept()
     QVERIFY(back.has_value());
     QVERIFY(*back == sample());
     QCOMPARE(back->withoutCode(), 1);
+    QVERIFY(back->areAllListed());
+    RecordCodes many = sample();
+    many.entities.first().withoutCode = ListedGoods + 1;
+    QVERIFY(!many.areAllListed());
     QVERIFY(!back->isWhole());
 }
 

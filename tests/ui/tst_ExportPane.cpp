@@ -38,13 +38,17 @@ private Q_SLOTS:
     void exportRunsAndEnds();
     void exportThatFails();
     void aPartOffersTheRest();
+    void cancelLeavesTheFileThatIsThere();
     void theRestOfATable();
     void intoAFolder();
     void intoATable();
     void periodsGoWithTheCalendar();
     void theLastExportIsOfferedAgain();
     void eachConnectionHasItsOwn();
+    void aFileOfAnotherConnectionIsNotWrittenOver();
+    void aGapIsAskedForAsAWhole();
     void theTableIsOfferedAgain();
+    void aTableThatIsGoneIsNoOther();
     void aTableNeedsADatabase();
     void aTableThatCannotBeOpened();
 
@@ -337,6 +341,18 @@ void TestExportPane::aPartOffersTheRest()
     QVERIFY(!isShown(u"export/fetchRest"_s));
 }
 
+/// A part takes nothing's place.
+void TestExportPane::cancelLeavesTheFileThatIsThere()
+{
+    const QString path = m_folder.filePath(u"whole.json"_s);
+    QFile there(path);
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    typeInto(u"export/file"_s, path);
+    click(u"export/start"_s);
+    QVERIFY2(text(u"export/cancelEffect"_s).contains("leaves the file"_L1),
+             qUtf8Printable(text(u"export/cancelEffect"_s)));
+}
+
 void TestExportPane::theRestOfATable()
 {
     QSignalSpy asked(m_page.get(), &ExchangePage::tableExportRequested);
@@ -487,6 +503,33 @@ void TestExportPane::eachConnectionHasItsOwn()
     QCOMPARE(subject->currentData().toString(), u"inventory"_s);
 }
 
+void TestExportPane::aFileOfAnotherConnectionIsNotWrittenOver()
+{
+    m_page->setConnection(u"first"_s);
+    typeInto(u"export/file"_s, m_folder.filePath(u"first.json"_s));
+    click(u"export/start"_s);
+    m_page->showExportResult(received({}));
+    m_page->setConnection(u"never used before"_s);
+    const QString file = find<QLineEdit>(u"export/file"_s)->text();
+    QVERIFY2(!file.contains(u"first.json"_s) && file.contains(u"order-"_s), qUtf8Printable(file));
+    m_page->setConnection(u"first"_s);
+    QVERIFY(find<QLineEdit>(u"export/file"_s)->text().endsWith(u"first.json"_s));
+}
+
+/// Else the days would stay a gap of the calendar.
+void TestExportPane::aGapIsAskedForAsAWhole()
+{
+    QSignalSpy asked(m_page.get(), &ExchangePage::exportRequested);
+    tick(u"B#V"_s, false);
+    m_page->openPlace(u"export?subject=order&from=2026-11-05&to=2026-11-06"_s);
+    click(u"export/start"_s);
+    const auto request = asked.constFirst().constFirst().value<ExportRequest>();
+    QCOMPARE(request.from, QDate(2026, 11, 5));
+    QCOMPARE(request.to, QDate(2026, 11, 6));
+    QVERIFY(request.statuses.isEmpty());
+    QVERIFY(request.filters.isEmpty());
+}
+
 /// The list of databases comes later than the connection.
 void TestExportPane::theTableIsOfferedAgain()
 {
@@ -502,6 +545,28 @@ void TestExportPane::theTableIsOfferedAgain()
     QCOMPARE(find<QComboBox>(u"export/target"_s)->currentIndex(), static_cast<int>(Table));
     m_page->setDatabases({ warehouse(), server() });
     QCOMPARE(find<QComboBox>(u"export/database/choice"_s)->currentData().toString(), u"s"_s);
+}
+
+/// Nothing goes into a database that nobody chose.
+void TestExportPane::aTableThatIsGoneIsNoOther()
+{
+    m_page->setConnection(u"gone"_s);
+    m_page->setDatabases({ warehouse(), server() });
+    chooseTarget(Table);
+    auto *choice = find<QComboBox>(u"export/database/choice"_s);
+    choice->setCurrentIndex(choice->findData(u"s"_s));
+    click(u"export/start"_s);
+    m_page.reset();
+    open();
+    m_page->setConnection(u"gone"_s);
+    m_page->setDatabases({ warehouse() });
+    QCOMPARE(find<QComboBox>(u"export/database/choice"_s)->currentData().toString(), QString());
+    QVERIFY(!find<QWidget>(u"export/start"_s)->isEnabled());
+    // The same when the list is known already.
+    find<QComboBox>(u"export/database/choice"_s)->setCurrentIndex(0);
+    m_page->setConnection(u"another"_s);
+    m_page->setConnection(u"gone"_s);
+    QCOMPARE(find<QComboBox>(u"export/database/choice"_s)->currentData().toString(), QString());
 }
 
 void TestExportPane::aTableNeedsADatabase()

@@ -320,6 +320,7 @@ void TestImportPane::theRestIsOneClickAway()
     click(u"import/goOn"_s);
     QCOMPARE(rests.size(), 1);
     const auto rest = rests.constFirst().constFirst().value<ImportFilePtr>();
+    QCOMPARE(rests.constFirst().at(1).value<Profile>().filialId, u"101"_s); // of the plan
     QCOMPARE(rest->documents.size(), 2);
     QCOMPARE(rest->documents.constFirst().externalId, u"1C-00000002"_s);
     // As the wiring does when nothing else is under way.

@@ -398,6 +398,11 @@ void TestSchedulesPane::tablesOfDatabases()
     m_pane->setDatabases({}); // removed meanwhile: nothing else is chosen in its place
     click(*m_pane, u"schedules/change"_s);
     QVERIFY(!in<QPushButton>(*m_pane, u"schedule/save"_s)->isEnabled());
+    m_pane->setDatabases({ warehouse }); // nor when another becomes known
+    QCOMPARE(database->currentIndex(), -1);
+    QVERIFY(!in<QPushButton>(*m_pane, u"schedule/save"_s)->isEnabled());
+    m_pane->setDatabases({ warehouse, office });
+    QCOMPARE(database->currentText(), u"Office"_s);
 }
 
 /// Codes typed for one thing are not sent with another.

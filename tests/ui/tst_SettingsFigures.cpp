@@ -419,6 +419,13 @@ void TestSettingsFigures::recordsAreCountedAndSaved()
     QCOMPARE(news->text(), u"No room."_s);
     m_page->showRecordListSaved(u"/nowhere/list.csv"_s);
     QVERIFY(news->text().contains(u"/nowhere/list.csv"_s));
+    QVERIFY(!news->text().contains(u"first"_s));
+    // A list that is cut off says so.
+    RecordCodes many = records();
+    many.entities.last().withoutCode += ListedGoods;
+    m_page->showRecordCodes(many);
+    m_page->showRecordListSaved(u"/nowhere/list.csv"_s);
+    QVERIFY2(news->text().contains(u"first 10000"_s), qUtf8Printable(news->text()));
 }
 
 void TestSettingsFigures::recordsOfAnotherOrganisationGo()

@@ -122,7 +122,8 @@ void DatabasePicker::setDatabases(const QList<DatabaseProfile> &databases)
         }
         m_choice->addItem(tr("Another database…"), QString());
         const int place = isFirstList ? 0 : m_choice->findData(wanted);
-        m_choice->setCurrentIndex(std::max(place, 0));
+        const int usual = remembered.isEmpty() ? 0 : m_choice->count() - 1;
+        m_choice->setCurrentIndex(place >= 0 ? place : usual);
     }
     if (std::ranges::find(databases, m_wantedId, &DatabaseProfile::id) != databases.cend()) {
         m_wantedId.clear();
@@ -142,6 +143,9 @@ void DatabasePicker::choose(const QString &id)
         m_choice->setCurrentIndex(place);
     } else if (m_databases.isEmpty()) {
         m_rememberedId = id;
+    } else if (!id.isEmpty()) {
+        m_choice->setCurrentIndex(m_choice->count()
+                                  - 1); // it is not there any more: none of the others
     }
 }
 

@@ -31,7 +31,7 @@ public:
 
     /// The chosen one stays chosen; one that was saved here is chosen.
     void setDatabases(const QList<DatabaseProfile> &databases);
-    /// Chooses this one, once the list is there; one that is not in it changes nothing.
+    /// Chooses this one, once the list is there; none of the others when it is not in it.
     void choose(const QString &id);
     /// nullopt while a new one is being filled in.
     [[nodiscard]] std::optional<DatabaseProfile> database() const;

@@ -217,6 +217,8 @@ void ExchangePage::setConnection(const QString &id)
     const ExportChoice last = exportChoiceFromJson(m_state.value(lastExportKey(id)).toByteArray());
     if (!id.isEmpty() && !last.subject.isEmpty()) {
         m_export->restore(last);
+    } else {
+        m_export->forgetFile();
     }
 }
 

@@ -131,7 +131,7 @@ Q_SIGNALS:
     void sendRequested(const QList<qsizetype> &leftOut, smartup::AfterRefusal afterRefusal);
     void importCancelled();
     /// The documents of an import that it did not send; openDocuments() shows them when they may be.
-    void restWanted(const smartup::ImportFilePtr &file);
+    void restWanted(const smartup::ImportFilePtr &file, const smartup::Profile &begunWith);
 
     /// Which databases are known?
     void databasesWanted();

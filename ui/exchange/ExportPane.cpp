@@ -156,6 +156,13 @@ void ExportPane::restore(const ExportChoice &choice)
     }
 }
 
+void ExportPane::forgetFile()
+{
+    if (!m_isRunning) {
+        m_target->forgetFile();
+    }
+}
+
 void ExportPane::showEvent(QShowEvent *event)
 {
     ExchangePane::showEvent(event);
@@ -277,8 +284,10 @@ void ExportPane::begin(const ExportRequest &asked)
     m_summary.reset();
     setRunning(true);
     if (asked.database.isEmpty()) {
-        m_progress->begin(tr("Cancel writes the days that have come whole; the others can be "
-                             "fetched afterwards."));
+        m_progress->begin(QFileInfo::exists(asked.targetFile)
+                              ? tr("Cancel leaves the file that is there as it is.")
+                              : tr("Cancel writes the days that have come whole; the others can be "
+                                   "fetched afterwards."));
         Q_EMIT exportRequested(asked);
     } else {
         m_progress->begin(tr("Cancel keeps the rows of the days that have come whole; the others "

@@ -39,6 +39,8 @@ public:
     void setConnected(bool isConnected);
     /// What the connection's last export asked for.
     void restore(const ExportChoice &choice);
+    /// A file that was named for another connection is not written over by this one.
+    void forgetFile();
     void setSettings(const IntegrationSettings &settings);
     void setSettingsUnknown();
     void setQuota(const QuotaState &state);

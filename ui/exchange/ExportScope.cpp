@@ -287,6 +287,9 @@ void ExportScope::choose(const QString &place)
         m_hasPeriod->setChecked(true);
         setDays(ExportDays::Chosen);
         setDates(from, to);
+        // The whole of these days is missing, whatever was asked for the last time.
+        m_statuses->setChecked({});
+        m_filters->setFilters({});
         Q_EMIT changed();
     }
 }

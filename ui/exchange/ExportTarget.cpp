@@ -248,6 +248,12 @@ void ExportTarget::restore(const ExportChoice &choice)
     Q_EMIT changed();
 }
 
+void ExportTarget::forgetFile()
+{
+    m_isFileOwn = false;
+    Q_EMIT changed();
+}
+
 /// The file is called as it is written.
 void ExportTarget::formatChanged()
 {

@@ -39,6 +39,8 @@ public:
     void keep(ExportChoice &choice) const;
     /// As it was kept.
     void restore(const ExportChoice &choice);
+    /// The name is suggested again.
+    void forgetFile();
     /// Why it cannot go there, in one translated sentence; empty when it can.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] Kind kind() const;

@@ -105,7 +105,8 @@ ImportPane::ImportPane(QWidget *parent)
     connect(m_progress, &RunProgress::cancelRequested, this, &ImportPane::cancelRequested);
     connect(m_result, &RunResult::linkActivated, this, &ImportPane::linkActivated);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
-        Q_EMIT restWanted(unsentFile(*documents()->plan(), documents()->results()));
+        const ImportPlanPtr plan = documents()->plan(); // who listens may put another in its place
+        Q_EMIT restWanted(unsentFile(*plan, documents()->results()), plan->profile);
     });
     retranslate();
     setStage(Stage::NoFile);

@@ -88,7 +88,7 @@ Q_SIGNALS:
     /// All but these, by their places in the file.
     void sendRequested(const QList<qsizetype> &leftOut, smartup::AfterRefusal afterRefusal);
     /// Somebody wants to go on with the documents of an import that it did not send.
-    void restWanted(const smartup::ImportFilePtr &file);
+    void restWanted(const smartup::ImportFilePtr &file, const smartup::Profile &begunWith);
     void folderRequested(const QString &folder,
                          std::optional<smartup::ImportSubject> subject,
                          std::optional<smartup::TextEncoding> encoding);

@@ -422,8 +422,10 @@ void ScheduleForm::setBook(const AllowanceBook &book)
 
 void ScheduleForm::setDatabases(const QList<DatabaseProfile> &databases)
 {
+    const QString chosen = m_database->currentData().toString();
     m_databases = databases;
-    fillDatabases(m_database->currentData().toString());
+    // That of the schedule may not have been in the list before.
+    fillDatabases(chosen.isEmpty() ? m_schedule.database : chosen);
     refresh();
 }
 

@@ -251,7 +251,12 @@ void SettingsPage::showRecordCodesEnded()
 void SettingsPage::showRecordListSaved(const QString &file)
 {
     if (m_recordCodesDialog) {
-        m_recordCodesDialog->showNews(tr("Saved: %1").arg(file));
+        const QString text = tr("Saved: %1").arg(file);
+        const int most = static_cast<int>(ListedGoods);
+        m_recordCodesDialog->showNews(
+            m_recordCodes.areAllListed() ? text
+                                         : text + u'\n'
+                    + tr("Of each kind of reference data the first %n are in it.", nullptr, most));
     }
 }
 

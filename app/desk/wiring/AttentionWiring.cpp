@@ -141,8 +141,11 @@ void AttentionWiring::beginCounting()
                          serverTimeZone());
     m_queries.clear();
     m_counts.clear();
-    m_countedAt = m_clock.now();
-    const auto unseen = [this, &from](LoggedKind kind) { return loggedFrom(from, m_marks, kind); };
+    const QDateTime now = m_clock.now();
+    m_countedUntil = loggedUntil(now, m_client.exchangingSince());
+    const auto unseen = [this, &from, &now](LoggedKind kind) {
+        return loggedFrom(from, m_marks, kind, now);
+    };
     m_queries.append({ LoggedKind::Refused,
                        { .outcomes = { Outcome::Refused }, .from = unseen(LoggedKind::Refused) } });
     m_queries.append({ LoggedKind::Skipped,
@@ -165,7 +168,7 @@ void AttentionWiring::noteCount(quint64 generation, qint64 rows)
 {
     if (generation == m_generation && !m_queries.isEmpty()) {
         const Logged logged = m_queries.takeFirst();
-        m_counts.append({ logged.kind, rows, journalTarget(logged.query), m_countedAt,
+        m_counts.append({ logged.kind, rows, journalTarget(logged.query), m_countedUntil,
                           loggedMarkOf(m_marks, logged.kind) });
         countNext();
     }

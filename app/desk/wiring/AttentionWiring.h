@@ -71,7 +71,7 @@ private:
     QList<Logged> m_queries; ///< the first is being counted
     QList<LoggedCount> m_counts;
     QList<LoggedMark> m_marks; ///< of lines that somebody has seen to
-    QDateTime m_countedAt;
+    QDateTime m_countedUntil; ///< all lines up to it are in the counts
     quint64 m_generation = 0;
 };
 

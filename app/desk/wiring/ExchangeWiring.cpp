@@ -8,8 +8,10 @@
 #include "app/exchange/ImportPreview.h"
 #include "app/exchange/ImportService.h"
 #include "app/exchange/ProbeService.h"
+#include "models/exchange/ImportRest.h"
 #include "models/exchange/PlanChoice.h"
 #include "ui/exchange/ExchangePage.h"
+#include "ui/shell/MessageBar.h"
 
 namespace smartup {
 
@@ -66,8 +68,12 @@ void ExchangeWiring::wireImports(const Services &services, ExchangePage &page)
                 imports.send(leaveOut(preview.takePlan(), leftOut), afterRefusal);
             });
     connect(&page, &ExchangePage::restWanted, &preview,
-            [&preview, &page](const ImportFilePtr &file) {
-                if (preview.useFile(file)) {
+            [&preview, &page, &client = services.client](const ImportFilePtr &file,
+                                                         const Profile &begunWith) {
+                const QString why = whyNotGoOn(begunWith, client.profile());
+                if (!why.isEmpty()) {
+                    page.messageBar()->showError(Error { ErrorOrigin::Program, why, {}, {}, {} });
+                } else if (preview.useFile(file)) {
                     (void)page.openDocuments(file);
                 }
             });

@@ -45,8 +45,8 @@ void TableImport::start(const DatabaseProfile &profile,
     m_isCancelled = false;
     m_summary = {};
     // No allowance is spent on a preview of what is not sent.
-    if (m_service.onlyReads()) {
-        end(ExchangeTrouble::Cancelled, readOnlyText());
+    if (const WriteBar bar = m_service.bar(); bar != WriteBar::None) {
+        end(ExchangeTrouble::Cancelled, writeBarText(bar));
         return;
     }
     m_preview.readTable(profile, password, table, subject);

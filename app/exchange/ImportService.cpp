@@ -12,6 +12,7 @@
 #include "models/exchange/ImportProtocol.h"
 #include "models/exchange/ImportRequests.h"
 
+#include <QPointer>
 #include <QUuid>
 
 namespace smartup {
@@ -565,25 +566,24 @@ QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> pl
     co_return next;
 }
 
-/// The request itself, when it still may leave: a claim that was slept over may be another computer's.
+/// The request itself, when it still may leave as its turn comes: a claim that was slept over, or that
+/// waited for other requests, may be another computer's by then.
 QCoro::Task<ApiAnswer> ImportService::exchange(ApiCall call)
 {
-    const ClaimMoment now { m_clock.now(), m_clock.steady() };
-    if (m_claimLease && !isFresh(m_claimedAt, now)) {
-        // There is no line of what was not tried. Unnoted, the next start tells one.
-        const auto noting = m_ledger->ask(
-            [uuid = call.uuid](LedgerStore &store) { return store.noteLogged({ uuid }); });
-        (void)co_await whileAlive(this, noting);
-        ApiAnswer answer;
-        answer.error = Error {
-            ErrorOrigin::Program,
-            tr("Nothing left: between the claim in the shared log and the sending this computer "
-               "slept, or its clock was set."),
-            tr("Make a new preview and send it again."),
-            {},
-            {}
+    if (m_claimLease) {
+        call.lastCheck = [self = QPointer<ImportService>(this),
+                          claimed = m_claimedAt]() -> std::optional<Error> {
+            if (self && isFresh(claimed, { self->m_clock.now(), self->m_clock.steady() })) {
+                return std::nullopt;
+            }
+            return Error { ErrorOrigin::Program,
+                           tr("Nothing left: between the claim in the shared log and the sending "
+                              "this computer slept, its clock was set, or other requests went "
+                              "first for too long."),
+                           tr("Make a new preview and send it again."),
+                           {},
+                           {} };
         };
-        co_return answer;
     }
     auto sending = m_client.send(call);
     co_return co_await whileAlive(this, std::move(sending));

@@ -12,8 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Far below the quarter of an hour after which another computer may look after a claim.
-constexpr std::chrono::minutes LongestUse { 1 };
+/// Far below the quarter of an hour after which another computer may look after a claim, and long enough
+/// for two requests of this one that go first.
+constexpr std::chrono::minutes LongestUse { 5 };
 
 QString say(const char *text)
 {

@@ -1,3 +1,4 @@
+#include "app/api/CallGate.h"
 #include "app/exchange/DatabaseStore.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/journal/SharedClaims.h"
@@ -87,12 +88,13 @@ public:
     ReconcileService reconciling;
 };
 
-/// Gives every document, and lets the machine sleep before they are used.
+/// Gives every document, and may let the machine sleep before they are used.
 class SleepyClaims final : public ImportClaims
 {
 public:
-    explicit SleepyClaims(FixedClock &clock)
+    SleepyClaims(FixedClock &clock, minutes sleep)
         : m_clock(clock)
+        , m_sleep(sleep)
     {
     }
 
@@ -105,7 +107,7 @@ public:
                                                   QList<ClaimOrder> orders,
                                                   std::chrono::milliseconds /*planAge*/) override
     {
-        m_clock.advance(minutes(90));
+        m_clock.advance(m_sleep);
         co_return QList<ClaimAnswer>(orders.size());
     }
     QCoro::Task<Status> settle(ClaimLease /*lease*/, QList<ClaimSettlement> ends) override
@@ -122,6 +124,38 @@ public:
 
 private:
     FixedClock &m_clock;
+    minutes m_sleep;
+};
+
+/// What is written waits for its turn.
+class SlowGate final : public CallGate
+{
+public:
+    SlowGate(FixedClock &clock, minutes wait)
+        : m_clock(clock)
+        , m_wait(wait)
+    {
+    }
+    QFuture<std::optional<Error>> ask(const QString &, QuotaClass, RequestKind kind) override
+    {
+        if (kind == RequestKind::Write) {
+            m_clock.advance(m_wait);
+        }
+        return QtFuture::makeReadyFuture(std::optional<Error>());
+    }
+    void giveBack(const QString &, QuotaClass) override { ++givenBack; }
+    void hearAnswer(const QString &, const std::optional<QDateTime> &) override { }
+    void hearLimits(const QString &, const QuotaState &) override { }
+    QFuture<std::optional<qint64>> left(const QString &, QuotaClass) override
+    {
+        return QtFuture::makeReadyFuture(std::optional<qint64>());
+    }
+
+    int givenBack = 0;
+
+private:
+    FixedClock &m_clock;
+    minutes m_wait;
 };
 
 } // namespace
@@ -151,7 +185,8 @@ private Q_SLOTS:
     void anOlderImportOfTheConnectionIsFencedOff();
     void aDatabaseOfTheFormerVersion();
     void whatWasSentLongAgoIsPruned();
-    void aClaimThatWasSleptOverIsNotUsed();
+    void aClaimIsUsedAtOnceOrNotAtAll_data();
+    void aClaimIsUsedAtOnceOrNotAtAll();
     void rights_data();
     void rights();
 
@@ -445,18 +480,37 @@ void tst_SharedClaims::whatWasSentLongAgoIsPruned()
     QCOMPARE(claims(), QStringList(u"claimed Third"_s)); // what is open stays, however old
 }
 
-void tst_SharedClaims::aClaimThatWasSleptOverIsNotUsed()
+void tst_SharedClaims::aClaimIsUsedAtOnceOrNotAtAll_data()
 {
+    QTest::addColumn<int>("sleep");
+    QTest::addColumn<int>("wait");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("at once") << 0 << 0 << true;
+    QTest::newRow("the machine slept") << 90 << 0 << false;
+    QTest::newRow("another request went first") << 0 << 2 << true;
+    QTest::newRow("other requests went first for long") << 0 << 20 << false;
+}
+
+void tst_SharedClaims::aClaimIsUsedAtOnceOrNotAtAll()
+{
+    QFETCH(int, sleep);
+    QFETCH(int, wait);
+    QFETCH(bool, isUsed);
     Desk desk(deskUser(), u"First"_s);
-    const auto sleepy = std::make_shared<SleepyClaims>(desk.wire.probe.clock);
+    const auto sleepy = std::make_shared<SleepyClaims>(desk.wire.probe.clock, minutes(sleep));
     desk.service.setClaims(sleepy);
-    desk.prepare(Count);
+    desk.prepare(1);
+    SlowGate gate(desk.wire.probe.clock, minutes(wait));
+    desk.wire.client.setGate(&gate);
     desk.send();
-    QCOMPARE(desk.summary.count(Outcome::NotSent), Count);
-    QCOMPARE(desk.wire.count(OrderImport.toLatin1()), 0);
-    QVERIFY2(desk.summary.message.contains(u"slept"_s), qPrintable(desk.summary.message));
-    QCOMPARE(sleepy->settled.size(), Count);
-    QVERIFY(std::ranges::none_of(sleepy->settled, &ClaimSettlement::isSent));
+    desk.wire.client.setGate(nullptr);
+    QCOMPARE(desk.summary.count(Outcome::Created), isUsed ? 1 : 0);
+    QCOMPARE(desk.summary.count(Outcome::NotSent), isUsed ? 0 : 1);
+    QCOMPARE(desk.wire.count(OrderImport.toLatin1()), isUsed ? 1 : 0);
+    QCOMPARE(desk.summary.message.contains(u"slept"_s), !isUsed);
+    QCOMPARE(gate.givenBack, isUsed ? 0 : 1); // it costs nothing of the day
+    QCOMPARE(sleepy->settled.size(), 1);
+    QCOMPARE(sleepy->settled.constFirst().isSent, isUsed);
 }
 
 void tst_SharedClaims::rights_data()

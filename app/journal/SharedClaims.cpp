@@ -146,8 +146,9 @@ QCoro::Task<Result<std::optional<ClaimLease>>> SharedClaims::begin(Profile profi
         co_return access.error();
     }
     m_access = access.value();
-    const auto beginning = ask<qint64>([connection, own = m_access.settings](SharedServer &server) {
-        return server.beginClaims(own.deskId, own.deskName, connection);
+    const auto beginning = ask<qint64>([connection, own = m_access.settings,
+                                        longest = profile.writeDeadline](SharedServer &server) {
+        return server.beginClaims(own.deskId, own.deskName, connection, longest);
     });
     const Result<qint64> epoch = co_await whileAlive(this, beginning);
     if (!epoch) {

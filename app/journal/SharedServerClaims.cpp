@@ -49,22 +49,22 @@ QJsonArray wanted(const QList<ClaimOrder> &orders, DocumentType type)
 
 } // namespace
 
-Result<qint64>
-SharedServer::beginClaims(const QString &desk, const QString &name, const QString &connection)
+Result<qint64> SharedServer::beginClaims(const QString &desk,
+                                         const QString &name,
+                                         const QString &connection,
+                                         std::chrono::seconds longestRequest)
 {
-    // What is confirmed here must outlive a crash of the server, however it is set up otherwise.
-    if (auto error = run(u"SET synchronous_commit = on"_s)) {
-        return *error;
-    }
     if (Status greeted = greet(desk, name); !greeted) {
         return greeted.error();
     }
     const ConnectionBreaker::Wait wait(m_breaker.get());
     QSqlQuery query(m_connection->database());
     const bool isAsked =
-        query.prepare(u"SELECT smartup_journal.begin_claims(CAST(? AS uuid), CAST(? AS text))"_s);
+        query.prepare(u"SELECT smartup_journal.begin_claims(CAST(? AS uuid), CAST(? AS text), "
+                      "CAST(? AS double precision))"_s);
     query.addBindValue(desk);
     query.addBindValue(connection);
+    query.addBindValue(static_cast<double>(longestRequest.count()));
     if (!isAsked || !query.exec() || !query.next()) {
         return failure(query.lastError());
     }

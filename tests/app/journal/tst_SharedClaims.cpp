@@ -13,6 +13,7 @@ using namespace smartup;
 using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::minutes;
+using std::chrono::seconds;
 
 namespace {
 
@@ -185,6 +186,11 @@ private Q_SLOTS:
     void anOlderImportOfTheConnectionIsFencedOff();
     void aDatabaseOfTheFormerVersion();
     void whatWasSentLongAgoIsPruned();
+    void whatWasSentJustNowIsNeverPruned_data();
+    void whatWasSentJustNowIsNeverPruned();
+    void aLongRequestIsNoSilence_data();
+    void aLongRequestIsNoSilence();
+    void aClaimIsOnTheDisk();
     void aClaimIsUsedAtOnceOrNotAtAll_data();
     void aClaimIsUsedAtOnceOrNotAtAll();
     void rights_data();
@@ -202,7 +208,8 @@ private:
     {
         SharedServer server;
         require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-        const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s);
+        const Result<qint64> epoch =
+            server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(300));
         QVERIFY(epoch);
         QList<ClaimOrder> orders;
         for (const ImportDocument &document : desk.file->documents) {
@@ -406,7 +413,7 @@ void tst_SharedClaims::whatAKilledImportClaimedIsFree()
         require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
         const QString connection = ledgerConnection(desk.profile);
         const Result<qint64> epoch =
-            server.beginClaims(desk.settings.deskId, u"First"_s, connection);
+            server.beginClaims(desk.settings.deskId, u"First"_s, connection, seconds(300));
         QVERIFY(epoch);
         const ClaimKey key {
             claimOrganisation(desk.profile, {}), DocumentType::Order, lostId(1), {}
@@ -424,8 +431,8 @@ void tst_SharedClaims::anOlderImportOfTheConnectionIsFencedOff()
 {
     SharedServer server;
     require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-    const Result<qint64> older = server.beginClaims(Third, u"Third"_s, u"third"_s);
-    const Result<qint64> newer = server.beginClaims(Third, u"Third"_s, u"third"_s);
+    const Result<qint64> older = server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(300));
+    const Result<qint64> newer = server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(300));
     QVERIFY(older);
     QVERIFY(newer);
     const QList<ClaimOrder> orders { { { u"o"_s, DocumentType::Order, u"A"_s, {} }, true, 0 } };
@@ -439,7 +446,7 @@ void tst_SharedClaims::anOlderImportOfTheConnectionIsFencedOff()
 void tst_SharedClaims::aDatabaseOfTheFormerVersion()
 {
     (void)ask(u"DROP TABLE smartup_journal.import_claim, smartup_journal.import_lease"_s);
-    (void)ask(u"DROP FUNCTION smartup_journal.begin_claims(uuid, text)"_s);
+    (void)ask(u"DROP FUNCTION smartup_journal.begin_claims(uuid, text, double precision)"_s);
     (void)ask(u"UPDATE smartup_journal.about SET version = 1"_s);
     Desk desk(deskUser(), u"First"_s);
     desk.prepare(Count);
@@ -458,7 +465,7 @@ void tst_SharedClaims::whatWasSentLongAgoIsPruned()
 {
     SharedServer server;
     require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-    const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s);
+    const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(300));
     QVERIFY(epoch);
     const ClaimLease lease { u"third"_s, epoch.value() };
     const ClaimKey sent { u"o"_s, DocumentType::Order, u"A"_s, {} };
@@ -478,6 +485,74 @@ void tst_SharedClaims::whatWasSentLongAgoIsPruned()
     require(keeper.open(profile(u"pruner"_s), password(), SharedServer::Purpose::Pruning));
     QVERIFY(keeper.prune(u"2020-02"_s));
     QCOMPARE(claims(), QStringList(u"claimed Third"_s)); // what is open stays, however old
+}
+
+void tst_SharedClaims::whatWasSentJustNowIsNeverPruned_data()
+{
+    QTest::addColumn<QString>("moment");
+    QTest::addColumn<QString>("keptFrom");
+    QTest::newRow("the month ended a minute ago: there are previews of the minute before")
+        << u"2026-11-01 00:01"_s << u"2026-10-25 00:01"_s;
+    QTest::newRow("the month is long over") << u"2026-11-27 12:00"_s << u"2026-11-01 00:00"_s;
+}
+
+void tst_SharedClaims::whatWasSentJustNowIsNeverPruned()
+{
+    QFETCH(QString, moment);
+    QFETCH(QString, keptFrom);
+    const QString sql = u"SELECT to_char(smartup_journal.claims_kept_from('2026-11', "
+                        "'%1'::timestamp AT TIME ZONE 'UTC') AT TIME ZONE 'UTC', "
+                        "'YYYY-MM-DD HH24:MI')"_s;
+    QCOMPARE(ask(sql.arg(moment)), QStringList(keptFrom));
+}
+
+void tst_SharedClaims::aLongRequestIsNoSilence_data()
+{
+    QTest::addColumn<int>("longestRequest");
+    QTest::addColumn<ClaimVerdict>("verdict");
+    QTest::newRow("its requests take five minutes at most: it is gone")
+        << 300 << ClaimVerdict::Abandoned;
+    QTest::newRow("its requests may take two hours: it may wait for an answer")
+        << 7200 << ClaimVerdict::InHand;
+}
+
+/// Whoever waits for an answer says nothing meanwhile, and its documents may still arrive.
+void tst_SharedClaims::aLongRequestIsNoSilence()
+{
+    QFETCH(int, longestRequest);
+    QFETCH(ClaimVerdict, verdict);
+    SharedServer server;
+    require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
+    const Result<qint64> epoch =
+        server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(longestRequest));
+    QVERIFY(epoch);
+    const QList<ClaimOrder> orders { { { u"o"_s, DocumentType::Order, u"A"_s, {} }, true, 0 } };
+    QVERIFY(server.claim(Third, { u"third"_s, epoch.value() }, orders, minutes(0)));
+    letTheThirdDie();
+    const QString other = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<qint64> its = server.beginClaims(other, u"Other"_s, u"other"_s, seconds(300));
+    QVERIFY(its);
+    const auto claimed = server.claim(other, { u"other"_s, its.value() }, orders, minutes(0));
+    QVERIFY(claimed);
+    QCOMPARE(claimed.value().constFirst().verdict, verdict);
+}
+
+/// However the server is set up, and whoever had to connect anew in between.
+void tst_SharedClaims::aClaimIsOnTheDisk()
+{
+    DatabaseConnection connection;
+    require(connection.open(deskUser(), password()));
+    QSqlQuery query(connection.database());
+    QVERIFY(query.exec(u"SELECT smartup_journal.begin_claims('%1', 'third', 300)"_s.arg(Third)));
+    QVERIFY(query.exec(u"SET synchronous_commit = off"_s));
+    QVERIFY(query.exec(u"BEGIN"_s));
+    QVERIFY2(query.exec(u"SELECT verdict FROM smartup_journal.claim('%1', 'third', 1, 'order', "
+                        "'[]', 0)"_s.arg(Third)),
+             qPrintable(query.lastError().text()));
+    QVERIFY(query.exec(u"SHOW synchronous_commit"_s));
+    QVERIFY(query.next());
+    QCOMPARE(query.value(0).toString(), u"on"_s);
+    QVERIFY(query.exec(u"COMMIT"_s));
 }
 
 void tst_SharedClaims::aClaimIsUsedAtOnceOrNotAtAll_data()
@@ -518,7 +593,7 @@ void tst_SharedClaims::rights_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("sql");
     QTest::addColumn<bool>("isAllowed");
-    const QString begin = u"SELECT smartup_journal.begin_claims('%1', 'third')"_s.arg(Third);
+    const QString begin = u"SELECT smartup_journal.begin_claims('%1', 'third', 300)"_s.arg(Third);
     const QString settle =
         u"SELECT smartup_journal.settle_claims('%1', 'third', '[]')"_s.arg(Third);
     const QString look = u"SELECT count(*) FROM smartup_journal.import_claim"_s;

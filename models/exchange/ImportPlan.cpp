@@ -329,8 +329,8 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
     case PlanReason::SentBefore:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "An earlier run has sent it with this content, and "
-                                            "Smartup has answered. It is sent again when it "
-                                            "changes."));
+                                            "Smartup has answered or somebody has given it up "
+                                            "here. It is sent again when it changes."));
     case PlanReason::WouldRepeat:
         return translated(QT_TRANSLATE_NOOP(
             "ImportPlan",

@@ -42,7 +42,7 @@ enum class PlanReason {
     HeldAsRefused, ///< as WouldBeRefused, and nobody looks at the plan: it is not sent
     LeftByHand, ///< a person does not want it to be sent
     EditedByHand, ///< that is for tests only, and the connection leads to production
-    SentBefore, ///< a schedule has read it once more: Smartup has answered this very content
+    SentBefore, ///< a schedule has read it once more: this very content was answered, or given up
     WouldRepeat, ///< a schedule would add it once more with each run: it is not sent
 };
 

@@ -18,9 +18,9 @@ struct Row
     qsizetype known = -1;
 };
 
-std::optional<FormerSending> was(State state, bool isSame)
+std::optional<FormerSending> was(State state, bool isSame, bool hasLeft = false)
 {
-    return FormerSending { state, isSame };
+    return FormerSending { state, isSame, hasLeft };
 }
 
 } // namespace
@@ -59,6 +59,12 @@ void TestRepeatedPlan::rows_data()
         << fresh << was(State::Rejected, false) << Skip << PlanReason::NotThere;
     QTest::newRow("nothing had left: once more")
         << fresh << was(State::Cancelled, true) << Skip << PlanReason::NotThere;
+    QTest::newRow("given up after it had left: it may be there, though nothing shows it")
+        << fresh << was(State::Cancelled, true, true) << Skip << PlanReason::SentBefore;
+    QTest::newRow("given up after it had left, and changed: Smartup's setting decides")
+        << fresh << was(State::Cancelled, false, true) << Skip << PlanReason::NotThere;
+    QTest::newRow("given up after it had left, changed, and duplicates are not checked")
+        << fresh << was(State::Cancelled, false, true) << Off << PlanReason::WouldRepeat;
     QTest::newRow("without an id: each run would add it")
         << Row { false, PlanReason::NoExternalId, -1 } << nothing << Skip
         << PlanReason::WouldRepeat;

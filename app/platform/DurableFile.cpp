@@ -91,11 +91,13 @@ bool fill(QFile &file, qint64 bytes)
 bool takeRoom(const QString &path, qint64 bytes)
 {
     QFile file(path);
-    if (file.size() >= bytes) {
+    const qint64 former = file.size();
+    if (former >= bytes) {
         return true;
     }
-    const bool isThere = file.open(QIODevice::WriteOnly) && fill(file, bytes);
-    if (!isThere) {
+    const bool isThere = file.open(QIODevice::ReadWrite) && fill(file, bytes);
+    const bool isAsBefore = !isThere && former > 0 && file.resize(former); // less room is some room
+    if (!isThere && !isAsBefore) {
         file.remove();
     }
     return isThere;

@@ -27,7 +27,7 @@ namespace smartup {
 [[nodiscard]] Status renameDurably(const QString &from, const QString &to);
 
 /// Makes a file that has so many bytes of the disk for itself, or leaves one that is as long. False when
-/// there is no such room; no file is left then.
+/// there is no such room; a shorter one stays as it was then, and none is left that was not there.
 [[nodiscard]] bool takeRoom(const QString &path, qint64 bytes);
 
 } // namespace smartup

@@ -64,8 +64,9 @@ QString claimHeldText(const ClaimAnswer &answer)
     case ClaimVerdict::Sent:
         return told(QT_TRANSLATE_NOOP(
             "ImportClaim",
-            "Not sent: the computer “%1” has sent it already (%2), and the preview did not show "
-            "it. Make a new preview, and look into Smartup when it still does not."));
+            "Not sent: the computer “%1” has sent it already, or has given it up after it had left "
+            "(%2), and the preview did not show it. Make a new preview, and look into Smartup when "
+            "it still does not."));
     case ClaimVerdict::Abandoned:
         return told(QT_TRANSLATE_NOOP(
             "ImportClaim",

@@ -433,7 +433,7 @@ void TestReferenceImport::anEndOfTheProgramIsTold()
         QSignalSpy runs(&bench.service, &ImportService::runFinished);
         QSignalSpy recovered(&bench.service, &ImportService::recovered);
         bench.service.recover();
-        QTRY_COMPARE(recovered.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 30000);
         QCOMPARE(lost.size(), start == 1 ? 1 : 0); // the log has it by now
         QCOMPARE(runs.size(), start == 1 ? 1 : 0);
         if (start == 1) {

@@ -271,15 +271,10 @@ QCoro::Task<bool> ImportService::beginClaims(JobPtr job)
     if (!m_claims) {
         co_return true;
     }
-    auto beginning = m_claims->begin(job->profile(), ledgerConnection(job->profile()));
+    auto beginning = smartup::beginClaims(m_claims, m_ledger, job->profile());
     const Result<std::optional<ClaimLease>> begun = co_await whileAlive(this, std::move(beginning));
-    Status tidied = Done {};
-    if (begun && begun.value()) {
-        auto tidying = settleOpenClaims(m_claims, m_ledger, *begun.value());
-        tidied = co_await whileAlive(this, std::move(tidying));
-    }
-    if (!begun || !tidied) {
-        const Error error = begun ? tidied.error() : begun.error();
+    if (!begun) {
+        const Error &error = begun.error();
         job->summary.message =
             error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
         job->summary.details = error.raw;

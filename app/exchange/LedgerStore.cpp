@@ -334,6 +334,17 @@ Status LedgerStore::writeUnwritten()
     return Done {};
 }
 
+Result<QString> LedgerStore::name()
+{
+    return guarded<QString>([&] {
+        QSqlQuery query = m_database.run(u"SELECT name FROM identity"_s);
+        if (!query.next()) {
+            throw LedgerFailure { QSqlError(u"the ledger has no name"_s, {}) };
+        }
+        return query.value(0).toString();
+    });
+}
+
 qint64 LedgerStore::freeBytes() const
 {
     const QStorageInfo disk(m_folder);

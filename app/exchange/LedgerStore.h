@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Status takeLease(const QString &profileId);
     void giveLeaseBack(const QString &profileId);
 
+    /// Of this very file: one that was lost and made anew has another name.
+    [[nodiscard]] Result<QString> name();
     /// On the disk when it answers well; otherwise nothing may be sent.
     [[nodiscard]] Result<BegunAttempt> begin(const AttemptOrder &order);
     /// Of the disk it lies on; -1 when nobody can say.

@@ -70,7 +70,7 @@ CREATE TABLE IF NOT EXISTS record (
 
 CREATE INDEX IF NOT EXISTS record_order ON record (xid, id);
 
--- Who imports: one row for each connection of a desk. The epoch fences: only the latest import of a connection claims.
+-- Who imports: one row for each connection of a ledger of a desk. The epoch fences: only the latest import of a connection claims.
 -- silence_s: so long it may say nothing before others may think that it is gone; longer than its longest request.
 CREATE TABLE IF NOT EXISTS import_lease (
     desk uuid NOT NULL,

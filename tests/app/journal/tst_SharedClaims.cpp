@@ -76,6 +76,11 @@ public:
         }
         return counts;
     }
+    [[nodiscard]] QString ledgerName() const
+    {
+        const auto asking = ledger->ask([](LedgerStore &store) { return store.name(); });
+        return asking.result().value();
+    }
     void change(const SharedJournalSettings &changed)
     {
         QVERIFY(writeSharedJournal(config.path(), changed));
@@ -99,8 +104,8 @@ public:
     {
     }
 
-    QCoro::Task<Result<std::optional<ClaimLease>>> begin(Profile /*profile*/,
-                                                         QString connection) override
+    QCoro::Task<Result<std::optional<ClaimLease>>>
+    begin(Profile /*profile*/, QString connection, QString /*ledger*/) override
     {
         co_return std::optional(ClaimLease { connection, 1 });
     }
@@ -182,7 +187,8 @@ private Q_SLOTS:
     void whatIsInHandElsewhereWaits();
     void theDeadAreLookedAfter_data();
     void theDeadAreLookedAfter();
-    void whatAKilledImportClaimedIsFree();
+    void whatAKilledImportClaimed_data();
+    void whatAKilledImportClaimed();
     void anOlderImportOfTheConnectionIsFencedOff();
     void aDatabaseOfTheFormerVersion();
     void whatWasSentLongAgoIsPruned();
@@ -403,28 +409,44 @@ void tst_SharedClaims::theDeadAreLookedAfter()
     QCOMPARE(claims().contains(u"claimed Third"_s), requests == 0);
 }
 
-void tst_SharedClaims::whatAKilledImportClaimedIsFree()
+void tst_SharedClaims::whatAKilledImportClaimed_data()
 {
+    QTest::addColumn<bool>("isLedgerLost");
+    QTest::newRow("its ledger has no line of it, so that nothing left: it is free") << false;
+    QTest::newRow("its ledger was lost, and nobody knows what left: it is looked after") << true;
+}
+
+/// Killed after the claim: the ledger alone knows whether anything had left.
+void tst_SharedClaims::whatAKilledImportClaimed()
+{
+    QFETCH(bool, isLedgerLost);
     Desk desk(deskUser(), u"First"_s);
-    desk.prepare(1, u"OTHER-"_s);
+    desk.prepare(1);
+    const ImportDocument killed = desk.file->documents.constFirst();
     {
-        // Killed after the claim, before the ledger had its line: nothing can have left.
         SharedServer server;
         require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-        const QString connection = ledgerConnection(desk.profile);
+        ClaimLease lease { ledgerConnection(desk.profile), 0,
+                           isLedgerLost ? u"lost"_s : desk.ledgerName() };
         const Result<qint64> epoch =
-            server.beginClaims(desk.settings.deskId, u"First"_s, connection, seconds(300));
+            server.beginClaims(desk.settings.deskId, u"First"_s, lease.name(), seconds(300));
         QVERIFY(epoch);
-        const ClaimKey key {
-            claimOrganisation(desk.profile, {}), DocumentType::Order, lostId(1), {}
-        };
-        QVERIFY(server.claim(desk.settings.deskId, { connection, epoch.value() },
-                             { { key, true, 0 } }, minutes(0)));
+        lease.epoch = epoch.value();
+        const ClaimKey key { claimOrganisation(desk.profile, killed.filialCode),
+                             DocumentType::Order, killed.externalId, killed.filialCode };
+        QVERIFY(server.claim(desk.settings.deskId, lease, { { key, true, 0 } }, minutes(0)));
     }
     QCOMPARE(claims(), QStringList(u"claimed First"_s));
+    desk.prepare(1, u"OTHER-"_s);
     desk.send();
     QCOMPARE(desk.summary.count(Outcome::Created), 1);
-    QCOMPARE(claims(), QStringList(u"sent First"_s)); // of the other one alone
+    const QString other = u"sent First"_s;
+    QCOMPARE(claims(),
+             isLedgerLost ? QStringList({ u"claimed First"_s, other }) : QStringList(other));
+    desk.prepare(1);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::Created), isLedgerLost ? 0 : 1);
+    QCOMPARE(desk.results.value(0).message.contains(u"in hand"_s), isLedgerLost);
 }
 
 void tst_SharedClaims::anOlderImportOfTheConnectionIsFencedOff()

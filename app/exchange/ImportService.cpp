@@ -37,6 +37,16 @@ NewDocument newDocument(const ImportPlan &plan, qsizetype place)
              document.isEdited };
 }
 
+/// Takes time in proportion to the documents: not for the thread of the window.
+QList<NewDocument> newDocuments(const ImportPlan &plan, const QList<qsizetype> &places)
+{
+    QList<NewDocument> documents;
+    for (const qsizetype place : places) {
+        documents.append(newDocument(plan, place));
+    }
+    return documents;
+}
+
 /// A request that the ledger alone knows.
 CallRecord lostCall(const LostAttempt &attempt)
 {
@@ -297,17 +307,14 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
 {
     const ImportPlanPtr plan = job->plan;
     QList<qsizetype> named; // nobody can tell the others apart, here or elsewhere
-    InheritedDocuments inherited { orderOf(*job), {} };
-    QList<NewDocument> documents;
     for (const qsizetype place : std::as_const(places)) {
         if (!plan->file->documents.at(place).externalId.isEmpty()) {
             named.append(place);
-            documents.append(newDocument(*plan, place));
         }
     }
-    const auto finding =
-        m_ledger->ask([id = ledgerConnection(job->profile()), type = *plan->file->type,
-                       documents](LedgerStore &store) { return store.find(id, type, documents); });
+    const auto finding = m_ledger->ask([order = orderOf(*job), plan, named](LedgerStore &store) {
+        return store.find(order.profileId, order.type, newDocuments(*plan, named));
+    });
     const auto found = co_await whileAlive(this, finding);
     if (!found) {
         co_return found.error();
@@ -327,6 +334,7 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
         co_return claimed.error();
     }
     QList<qsizetype> held;
+    QList<InheritedDocuments::Claim> others;
     QList<DocumentResult> reasons;
     for (qsizetype i = 0; i < named.size(); ++i) {
         const ClaimAnswer &answer = claimed.value().at(i);
@@ -335,15 +343,17 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
         }
         held.append(named.at(i));
         reasons.append(notSent(claimHeldText(answer)));
-        inherited.documents.documents.append(documents.at(i));
-        inherited.claims.append(
-            { answer.since, answer.change, answer.verdict != ClaimVerdict::Abandoned });
+        others.append({ answer.since, answer.change, answer.verdict != ClaimVerdict::Abandoned });
     }
     if (held.isEmpty()) {
         co_return places;
     }
     const auto noting =
-        m_ledger->ask([inherited](LedgerStore &store) { return store.inherit(inherited); });
+        m_ledger->ask([order = orderOf(*job), plan, held, others](LedgerStore &store) {
+            InheritedDocuments inherited { order, others };
+            inherited.documents.documents = newDocuments(*plan, held);
+            return store.inherit(inherited);
+        });
     const Status noted = co_await whileAlive(this, noting);
     settle(*job, held, reasons);
     if (!noted) {
@@ -532,9 +542,7 @@ ImportService::begin(JobPtr job, QString callUuid, QList<qsizetype> places)
     order.callUuid = callUuid;
     const auto beginning = m_ledger->ask([order, plan, places](LedgerStore &store) {
         AttemptOrder whole = order;
-        for (const qsizetype place : places) {
-            whole.documents.append(newDocument(*plan, place));
-        }
+        whole.documents = newDocuments(*plan, places);
         return store.begin(whole);
     });
     co_return co_await whileAlive(this, beginning);

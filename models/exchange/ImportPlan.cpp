@@ -335,7 +335,8 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
         return translated(QT_TRANSLATE_NOOP(
             "ImportPlan",
             "Not sent: a schedule reads the table again and again, and each run would add it once "
-            "more, because it has no external_id or duplicates are not checked."));
+            "more, because it has no external_id, or because duplicates are not checked and it may "
+            "be there already."));
     case PlanReason::EditedByHand:
         return whyNotEdited(Environment::Production);
     case PlanReason::LeftByHand:

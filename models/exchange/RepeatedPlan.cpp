@@ -19,6 +19,12 @@ bool isSettled(const FormerSending &former)
             || wasGivenUp(former));
 }
 
+/// Nobody knows of it, neither the ledger, which may have been lost, nor Smartup, which was not seen that far.
+bool isOutOfSight(const ImportPlan &plan, const ImportDocument &document)
+{
+    return document.smartupId.isEmpty() && !plan.known->covers(document.date);
+}
+
 } // namespace
 
 void keepBackRepeated(ImportPlan &plan, const QList<std::optional<FormerSending>> &former)
@@ -30,7 +36,8 @@ void keepBackRepeated(ImportPlan &plan, const QList<std::optional<FormerSending>
         }
         const std::optional<FormerSending> &known = former.at(place);
         const bool mayBeThere = item.known >= 0
-            || (known && (known->state == DocumentState::Confirmed || wasGivenUp(*known)));
+            || (known ? known->state == DocumentState::Confirmed || wasGivenUp(*known)
+                      : isOutOfSight(plan, plan.file->documents.at(place)));
         const bool isUnchecked =
             plan.terms.policy == DuplicatePolicy::Off && item.reason != PlanReason::SameSmartupId;
         if (known && isSettled(*known)) {

@@ -35,10 +35,14 @@ QString organisationOf(const Profile &profile, const QString &documentFilial)
 QString claimOrganisation(const Profile &profile, const QString &documentFilial)
 {
     constexpr int Https = 443;
+    constexpr int Http = 80;
     const QUrl &url = profile.baseUrl;
-    const QString server = u"%1:%2%3"_s.arg(url.host().toLower())
-                               .arg(url.port(Https))
-                               .arg(url.path() == "/"_L1 ? QString() : url.path());
+    QString path = url.path();
+    while (path.endsWith(u'/')) { // as whoever asks leaves them out
+        path.chop(1);
+    }
+    const int port = url.port(url.scheme() == "http"_L1 ? Http : Https);
+    const QString server = u"%1:%2%3"_s.arg(url.host().toLower(), QString::number(port), path);
     const QString company = profile.login.section(u'@', 1).toLower();
     return QStringList { server, company, organisationOf(profile, documentFilial) }.join(u'|');
 }

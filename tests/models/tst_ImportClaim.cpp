@@ -37,6 +37,8 @@ class TestImportClaim : public QObject
 private Q_SLOTS:
     void organisation_data();
     void organisation();
+    void addresses_data();
+    void addresses();
     void sandboxesAreNotClaimed();
     void end_data();
     void end();
@@ -81,6 +83,29 @@ void TestImportClaim::organisation()
     QFETCH(bool, isSame);
     const QString ours = claimOrganisation(connection(u"https://smartup.online"_s), {});
     QCOMPARE(claimOrganisation(other, filial) == ours, isSame);
+}
+
+void TestImportClaim::addresses_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("a stroke at the end of the path")
+        << u"https://smartup.online/xtrade"_s << u"https://smartup.online/xtrade//"_s << true;
+    QTest::newRow("the usual port without encryption")
+        << u"http://10.0.0.5"_s << u"http://10.0.0.5:80/"_s << true;
+    QTest::newRow("with and without encryption")
+        << u"http://10.0.0.5"_s << u"https://10.0.0.5"_s << false;
+}
+
+/// Whatever leads to the same place is the same.
+void TestImportClaim::addresses()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, isSame);
+    QCOMPARE(claimOrganisation(connection(one), {}) == claimOrganisation(connection(other), {}),
+             isSame);
 }
 
 void TestImportClaim::sandboxesAreNotClaimed()

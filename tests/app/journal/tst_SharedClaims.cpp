@@ -181,6 +181,8 @@ private Q_SLOTS:
     void whatIsRefusedIsFree();
     void aLaterPreviewMayUpdate();
     void withoutTheServerNothingIsSent();
+    void anAnswerThatIsLostIsAskedForAgain_data();
+    void anAnswerThatIsLostIsAskedForAgain();
     void whoOnlyReadsSendsNothing();
     void whereNothingIsSharedNothingIsClaimed_data();
     void whereNothingIsSharedNothingIsClaimed();
@@ -306,6 +308,29 @@ void tst_SharedClaims::withoutTheServerNothingIsSent()
     desk.prepare(Count);
     desk.send(); // and it goes on when it is there again
     QCOMPARE(desk.summary.count(Outcome::Created), Count);
+}
+
+void tst_SharedClaims::anAnswerThatIsLostIsAskedForAgain_data()
+{
+    QTest::addColumn<QByteArray>("cutAt");
+    QTest::newRow("whether it is ours") << QByteArray("is_new");
+    QTest::newRow("whether it is settled") << QByteArray("is_sent");
+}
+
+/// It came to pass on the server, and the connection broke: made again it finds what it did.
+void tst_SharedClaims::anAnswerThatIsLostIsAskedForAgain()
+{
+    QFETCH(QByteArray, cutAt);
+    PostgresProxy proxy(m_postgres->port());
+    Desk desk(behind(proxy), u"First"_s);
+    desk.prepare(Count);
+    proxy.cutAt = cutAt;
+    proxy.cutsLeft = 1;
+    desk.send();
+    QCOMPARE(proxy.cuts, 1);
+    QCOMPARE(desk.summary.count(Outcome::Created), Count);
+    QCOMPARE(desk.copies(), QList<int>(Count, 1));
+    QCOMPARE(claims(), QStringList(Count, u"sent First"_s));
 }
 
 void tst_SharedClaims::whoOnlyReadsSendsNothing()

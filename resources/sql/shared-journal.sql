@@ -70,7 +70,7 @@ CREATE TABLE IF NOT EXISTS record (
 
 CREATE INDEX IF NOT EXISTS record_order ON record (xid, id);
 
--- Who imports: one row for each connection of a ledger of a desk. The epoch fences: only the latest import of a connection claims.
+-- Who imports: one row for each connection of a ledger of a desk. The epoch fences: only the latest import claims.
 -- silence_s: so long it may say nothing before others may think that it is gone; longer than its longest request.
 CREATE TABLE IF NOT EXISTS import_lease (
     desk uuid NOT NULL,
@@ -307,7 +307,8 @@ REVOKE ALL ON FUNCTION ensure_month(bigint), greet(uuid, text), months(), prune(
     claims_kept_from(text, timestamptz) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION begin_claims(uuid, text, double precision),
-    claim(uuid, text, bigint, text, jsonb, double precision), settle_claims(uuid, text, jsonb), open_claims(uuid, text) FROM PUBLIC;
+    claim(uuid, text, bigint, text, jsonb, double precision), settle_claims(uuid, text, jsonb),
+    open_claims(uuid, text) FROM PUBLIC;
 
 GRANT USAGE ON SCHEMA smartup_journal TO smartup_journal_writer, smartup_journal_reader, smartup_journal_pruner;
 
@@ -318,7 +319,8 @@ GRANT INSERT (at_ms, desk, kind, uuid, version, payload, bodies) ON record TO sm
 GRANT EXECUTE ON FUNCTION ensure_month(bigint), greet(uuid, text) TO smartup_journal_writer;
 
 GRANT EXECUTE ON FUNCTION begin_claims(uuid, text, double precision),
-    claim(uuid, text, bigint, text, jsonb, double precision), settle_claims(uuid, text, jsonb), open_claims(uuid, text) TO smartup_journal_writer;
+    claim(uuid, text, bigint, text, jsonb, double precision), settle_claims(uuid, text, jsonb),
+    open_claims(uuid, text) TO smartup_journal_writer;
 
 GRANT SELECT ON record, desk, pruning, import_lease, import_claim TO smartup_journal_reader;
 

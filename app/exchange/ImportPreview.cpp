@@ -264,7 +264,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         co_return;
     }
     const QDateTime settingsRead = m_clock.now();
-    const SteadyMoment askedAt = m_clock.steady();
+    const ClaimMoment askedAt { settingsRead, m_clock.steady() };
     auto known = std::make_shared<KnownDocuments>();
     const Learned learning { known, std::make_shared<DifferenceFinder>(file) };
     known->setHiddenStatuses(hiddenStatuses(info, settings.value()));

@@ -327,8 +327,7 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
                         wasLookedFor ? known->document.claim : 0 });
     }
     m_claimedAt = { m_clock.now(), m_clock.steady() };
-    auto claiming =
-        m_claims->claim(*m_claimLease, orders, certainlyPassed(plan->askedAt, m_claimedAt.steady));
+    auto claiming = m_claims->claim(*m_claimLease, orders, planAge(plan->askedAt, m_claimedAt));
     const Result<QList<ClaimAnswer>> claimed = co_await whileAlive(this, std::move(claiming));
     if (!claimed) {
         co_return claimed.error();

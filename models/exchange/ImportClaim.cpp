@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace smartup {
@@ -91,6 +92,14 @@ ClaimEnd claimEnd(std::optional<DocumentState> state, bool hasLeft)
         return ClaimEnd::Sent;
     }
     return isInDoubt(*state) ? ClaimEnd::Kept : ClaimEnd::Freed;
+}
+
+std::chrono::milliseconds planAge(const ClaimMoment &asked, const ClaimMoment &now)
+{
+    const std::chrono::milliseconds steady = certainlyPassed(asked.steady, now.steady);
+    return asked.wall.isValid()
+        ? std::max(steady, std::chrono::milliseconds(asked.wall.msecsTo(now.wall)))
+        : steady;
 }
 
 bool isFresh(const ClaimMoment &claimed, const ClaimMoment &now)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void end();
     void use_data();
     void use();
+    void agesOfPlans();
     void texts();
 };
 
@@ -168,6 +169,16 @@ void TestImportClaim::use()
     QFETCH(ClaimMoment, now);
     QFETCH(bool, isUsed);
     QCOMPARE(isFresh(after(seconds(0), seconds(0)), now), isUsed);
+}
+
+/// Another computer may have sent the document while this one slept.
+void TestImportClaim::agesOfPlans()
+{
+    const ClaimMoment asked = after(seconds(0), seconds(0));
+    QCOMPARE(planAge(asked, after(seconds(60), seconds(60))), seconds(60));
+    QCOMPARE(planAge(asked, after(seconds(7200), seconds(60))), seconds(7200)); // it slept
+    QCOMPARE(planAge(asked, after(seconds(-3600), seconds(60))), seconds(60)); // its clock was set
+    QCOMPARE(planAge({}, after(seconds(0), seconds(0))), std::chrono::hours(5)); // never asked
 }
 
 void TestImportClaim::texts()

@@ -424,14 +424,17 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
             co_await std::suspend_always(); // for ever: see the destructor
         }
         if (turn->isGiven) {
-            const std::optional<Error> refused = co_await m_d->passGate(call, countedAs);
+            std::optional<Error> refused = co_await m_d->passGate(call, countedAs);
             if (!self) {
                 co_await std::suspend_always();
+            }
+            isCounted = !refused && m_d->gate != nullptr && call.quotaClass;
+            if (!refused && call.lastCheck) {
+                refused = call.lastCheck();
             }
             if (refused) {
                 http.refusal = refused;
             } else {
-                isCounted = m_d->gate != nullptr && call.quotaClass;
                 http = co_await m_d->http.send(request.value());
             }
             m_d->giveTurnBack();

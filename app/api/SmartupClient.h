@@ -69,6 +69,9 @@ struct ApiCall
     QString runUuid;
     SettingsStamp settings; ///< of Smartup, that decide about the documents; for the journal
     std::stop_token stop; ///< a request to stop aborts the call
+    /// Asked when the call's turn has come and it is counted, right before it leaves: an Error keeps it
+    /// here. May be empty. What decided about the call may have changed while it waited.
+    std::function<std::optional<Error>()> lastCheck;
     /// Makes the journal's documents from the answer; runs on a worker thread, may be empty.
     std::function<QList<DocumentRecord>(const ApiAnswer &)> documents;
 };

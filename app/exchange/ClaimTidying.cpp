@@ -57,17 +57,31 @@ QCoro::Task<Status> settleClaims(std::shared_ptr<ImportClaims> claims,
     co_return co_await settling;
 }
 
-QCoro::Task<Status> settleOpenClaims(std::shared_ptr<ImportClaims> claims,
-                                     std::shared_ptr<ImportLedger> ledger,
-                                     ClaimLease lease)
+QCoro::Task<Result<std::optional<ClaimLease>>> beginClaims(std::shared_ptr<ImportClaims> claims,
+                                                           std::shared_ptr<ImportLedger> ledger,
+                                                           Profile profile)
 {
-    auto asking = claims->open(lease);
+    const auto naming = ledger->ask([](LedgerStore &store) { return store.name(); });
+    const Result<QString> name = co_await naming;
+    if (!name) {
+        co_return name.error();
+    }
+    auto beginning = claims->begin(profile, ledgerConnection(profile), name.value());
+    const Result<std::optional<ClaimLease>> begun = co_await beginning;
+    if (!begun || !begun.value()) {
+        co_return begun;
+    }
+    auto asking = claims->open(*begun.value());
     const Result<QList<ClaimKey>> open = co_await asking;
     if (!open) {
         co_return open.error();
     }
-    auto settling = settleClaims(claims, ledger, lease, open.value());
-    co_return co_await settling;
+    auto settling = settleClaims(claims, ledger, *begun.value(), open.value());
+    const Status settled = co_await settling;
+    if (!settled) {
+        co_return settled.error();
+    }
+    co_return begun;
 }
 
 } // namespace smartup

@@ -18,6 +18,14 @@ struct ClaimLease
 {
     QString connection; ///< as the ledger names it
     qint64 epoch = 0;
+    QString ledger = {}; ///< LedgerStore::name()
+
+    /// As the server knows it. What another ledger of this computer has claimed is another lease's: this one
+    /// cannot say what became of it.
+    [[nodiscard]] QString name() const
+    {
+        return ledger.isEmpty() ? connection : connection + u'.' + ledger;
+    }
 };
 
 /// A document that is wanted.
@@ -48,9 +56,9 @@ public:
 
     /// nullopt: this computer takes part in no shared log, or nothing is claimed with this connection.
     /// An Error: it does, and cannot claim; then nothing may be sent. Whoever calls it has the ledger's
-    /// lease of this connection. `connection`: as the ledger names it.
+    /// lease of this connection. `connection`: as the ledger names it; `ledger`: its own name.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<ClaimLease>>>
-    begin(Profile profile, QString connection) = 0;
+    begin(Profile profile, QString connection, QString ledger) = 0;
     /// One answer for each order. What is answered as ours is ours on the server's disk.
     /// `planAge`: so long ago Smartup was asked what is there.
     [[nodiscard]] virtual QCoro::Task<Result<QList<ClaimAnswer>>>

@@ -264,7 +264,7 @@ QCoro::Task<> ImportPreview::run(ImportFilePtr asRead)
         co_return;
     }
     const QDateTime settingsRead = m_clock.now();
-    const SteadyMoment askedAt = m_clock.steady();
+    const ClaimMoment askedAt { settingsRead, m_clock.steady() };
     auto known = std::make_shared<KnownDocuments>();
     const Learned learning { known, std::make_shared<DifferenceFinder>(file) };
     known->setHiddenStatuses(hiddenStatuses(info, settings.value()));
@@ -331,30 +331,31 @@ QCoro::Task<Status> ImportPreview::keepBackSent(std::shared_ptr<ImportPlan> plan
     if (!m_isUnattended || !m_isTable) {
         co_return Done {};
     }
-    const auto comparing = m_ledger->ask(
-        [plan, connection = ledgerConnection(plan->profile)](LedgerStore &store) -> Status {
-            const ImportFile &file = *plan->file;
-            QList<NewDocument> rows;
-            for (const ImportDocument &document : file.documents) {
-                NewDocument row;
-                row.externalId = document.externalId;
-                row.filialCode = document.filialCode;
-                row.payload = file.json(document).toByteArray();
-                rows.append(row);
-            }
-            const auto found = store.find(connection, *file.type, rows);
-            if (!found) {
-                return found.error();
-            }
-            QList<std::optional<FormerSending>> former;
-            for (const std::optional<LedgerRows::Found> &each : found.value()) {
-                former.append(each ? std::optional(FormerSending { each->document.protocol.state,
-                                                                   each->isSamePayload })
-                                   : std::nullopt);
-            }
-            keepBackRepeated(*plan, former);
-            return Done {};
-        });
+    const auto comparing = m_ledger->ask([plan, connection = ledgerConnection(plan->profile)](
+                                             LedgerStore &store) -> Status {
+        const ImportFile &file = *plan->file;
+        QList<NewDocument> rows;
+        for (const ImportDocument &document : file.documents) {
+            NewDocument row;
+            row.externalId = document.externalId;
+            row.filialCode = document.filialCode;
+            row.payload = file.json(document).toByteArray();
+            rows.append(row);
+        }
+        const auto found = store.find(connection, *file.type, rows);
+        if (!found) {
+            return found.error();
+        }
+        QList<std::optional<FormerSending>> former;
+        for (const std::optional<LedgerRows::Found> &each : found.value()) {
+            former.append(each ? std::optional(FormerSending { each->document.protocol.state,
+                                                               each->isSamePayload,
+                                                               each->document.protocol.hasLeft })
+                               : std::nullopt);
+        }
+        keepBackRepeated(*plan, former);
+        return Done {};
+    });
     co_return co_await whileAlive(this, comparing);
 }
 

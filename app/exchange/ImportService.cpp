@@ -12,6 +12,7 @@
 #include "models/exchange/ImportProtocol.h"
 #include "models/exchange/ImportRequests.h"
 
+#include <QPointer>
 #include <QUuid>
 
 namespace smartup {
@@ -34,6 +35,16 @@ NewDocument newDocument(const ImportPlan &plan, qsizetype place)
     return { document.externalId, document.filialCode, document.number,
              document.status,     document.date,       plan.file->json(document).toByteArray(),
              document.isEdited };
+}
+
+/// Takes time in proportion to the documents: not for the thread of the window.
+QList<NewDocument> newDocuments(const ImportPlan &plan, const QList<qsizetype> &places)
+{
+    QList<NewDocument> documents;
+    for (const qsizetype place : places) {
+        documents.append(newDocument(plan, place));
+    }
+    return documents;
 }
 
 /// A request that the ledger alone knows.
@@ -270,15 +281,10 @@ QCoro::Task<bool> ImportService::beginClaims(JobPtr job)
     if (!m_claims) {
         co_return true;
     }
-    auto beginning = m_claims->begin(job->profile(), ledgerConnection(job->profile()));
+    auto beginning = smartup::beginClaims(m_claims, m_ledger, job->profile());
     const Result<std::optional<ClaimLease>> begun = co_await whileAlive(this, std::move(beginning));
-    Status tidied = Done {};
-    if (begun && begun.value()) {
-        auto tidying = settleOpenClaims(m_claims, m_ledger, *begun.value());
-        tidied = co_await whileAlive(this, std::move(tidying));
-    }
-    if (!begun || !tidied) {
-        const Error error = begun ? tidied.error() : begun.error();
+    if (!begun) {
+        const Error &error = begun.error();
         job->summary.message =
             error.remedy.isEmpty() ? error.text : error.text + u' ' + error.remedy;
         job->summary.details = error.raw;
@@ -301,17 +307,14 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
 {
     const ImportPlanPtr plan = job->plan;
     QList<qsizetype> named; // nobody can tell the others apart, here or elsewhere
-    InheritedDocuments inherited { orderOf(*job), {} };
-    QList<NewDocument> documents;
     for (const qsizetype place : std::as_const(places)) {
         if (!plan->file->documents.at(place).externalId.isEmpty()) {
             named.append(place);
-            documents.append(newDocument(*plan, place));
         }
     }
-    const auto finding =
-        m_ledger->ask([id = ledgerConnection(job->profile()), type = *plan->file->type,
-                       documents](LedgerStore &store) { return store.find(id, type, documents); });
+    const auto finding = m_ledger->ask([order = orderOf(*job), plan, named](LedgerStore &store) {
+        return store.find(order.profileId, order.type, newDocuments(*plan, named));
+    });
     const auto found = co_await whileAlive(this, finding);
     if (!found) {
         co_return found.error();
@@ -324,13 +327,13 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
                         wasLookedFor ? known->document.claim : 0 });
     }
     m_claimedAt = { m_clock.now(), m_clock.steady() };
-    auto claiming =
-        m_claims->claim(*m_claimLease, orders, certainlyPassed(plan->askedAt, m_claimedAt.steady));
+    auto claiming = m_claims->claim(*m_claimLease, orders, planAge(plan->askedAt, m_claimedAt));
     const Result<QList<ClaimAnswer>> claimed = co_await whileAlive(this, std::move(claiming));
     if (!claimed) {
         co_return claimed.error();
     }
     QList<qsizetype> held;
+    QList<InheritedDocuments::Claim> others;
     QList<DocumentResult> reasons;
     for (qsizetype i = 0; i < named.size(); ++i) {
         const ClaimAnswer &answer = claimed.value().at(i);
@@ -339,15 +342,17 @@ QCoro::Task<Result<QList<qsizetype>>> ImportService::claim(JobPtr job, QList<qsi
         }
         held.append(named.at(i));
         reasons.append(sentElsewhere(claimHeldText(answer)));
-        inherited.documents.documents.append(documents.at(i));
-        inherited.claims.append(
-            { answer.since, answer.change, answer.verdict != ClaimVerdict::Abandoned });
+        others.append({ answer.since, answer.change, answer.verdict != ClaimVerdict::Abandoned });
     }
     if (held.isEmpty()) {
         co_return places;
     }
     const auto noting =
-        m_ledger->ask([inherited](LedgerStore &store) { return store.inherit(inherited); });
+        m_ledger->ask([order = orderOf(*job), plan, held, others](LedgerStore &store) {
+            InheritedDocuments inherited { order, others };
+            inherited.documents.documents = newDocuments(*plan, held);
+            return store.inherit(inherited);
+        });
     const Status noted = co_await whileAlive(this, noting);
     settle(*job, held, reasons);
     if (!noted) {
@@ -536,9 +541,7 @@ ImportService::begin(JobPtr job, QString callUuid, QList<qsizetype> places)
     order.callUuid = callUuid;
     const auto beginning = m_ledger->ask([order, plan, places](LedgerStore &store) {
         AttemptOrder whole = order;
-        for (const qsizetype place : places) {
-            whole.documents.append(newDocument(*plan, place));
-        }
+        whole.documents = newDocuments(*plan, places);
         return store.begin(whole);
     });
     co_return co_await whileAlive(this, beginning);
@@ -565,24 +568,26 @@ QCoro::Task<NextStep> ImportService::sendRequest(JobPtr job, QList<qsizetype> pl
     co_return next;
 }
 
-/// The request itself, when it still may leave: a claim that was slept over may be another computer's.
+/// The request itself, when it still may leave as its turn comes: a claim that was slept over, or that
+/// waited for other requests, may be another computer's by then.
 QCoro::Task<ApiAnswer> ImportService::exchange(ApiCall call)
 {
-    const ClaimMoment now { m_clock.now(), m_clock.steady() };
-    if (m_claimLease && !isFresh(m_claimedAt, now)) {
-        // There is no line of what was not tried. Unnoted, the next start tells one.
-        const auto noting = m_ledger->ask(
-            [uuid = call.uuid](LedgerStore &store) { return store.noteLogged({ uuid }); });
-        (void)co_await whileAlive(this, noting);
-        ApiAnswer answer;
-        answer.error = Error { ErrorOrigin::Program,
-                               tr("Nothing was sent: between the claim in the shared log and the "
-                                  "sending this computer "
-                                  "slept, or its clock was set."),
-                               tr("Make a new preview and send it again."),
-                               {},
-                               {} };
-        co_return answer;
+    if (m_claimLease) {
+        call.lastCheck = [self = QPointer<ImportService>(this),
+                          claimed = m_claimedAt]() -> std::optional<Error> {
+            if (self && isFresh(claimed, { self->m_clock.now(), self->m_clock.steady() })) {
+                return std::nullopt;
+            }
+            return Error {
+                ErrorOrigin::Program,
+                tr("Nothing was sent: between the claim in the shared log and the sending "
+                   "this computer slept, its clock was set, or other requests went "
+                   "first for too long."),
+                tr("Make a new preview and send it again."),
+                {},
+                {}
+            };
+        };
     }
     auto sending = m_client.send(call);
     co_return co_await whileAlive(this, std::move(sending));

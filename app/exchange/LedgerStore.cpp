@@ -334,6 +334,17 @@ Status LedgerStore::writeUnwritten()
     return Done {};
 }
 
+Result<QString> LedgerStore::name()
+{
+    return guarded<QString>([&] {
+        QSqlQuery query = m_database.run(u"SELECT name FROM identity"_s);
+        if (!query.next()) {
+            throw LedgerFailure { QSqlError(u"the ledger has no name"_s, {}) };
+        }
+        return query.value(0).toString();
+    });
+}
+
 qint64 LedgerStore::freeBytes() const
 {
     const QStorageInfo disk(m_folder);
@@ -355,21 +366,33 @@ Result<qint64> LedgerStore::beginReferences(const ReferenceRequest &request)
 
 Status LedgerStore::endReferences(qint64 request, bool isDoubtful)
 {
+    m_endedReferences.insert(request, isDoubtful);
     return guarded<Done>([&] {
         LedgerDatabase::Transaction transaction(m_database);
-        m_references.end(request, isDoubtful);
+        writeEndedReferences();
         transaction.commit();
+        m_endedReferences.clear();
         return Done {};
     });
+}
+
+/// Also those whose end the disk did not take before.
+void LedgerStore::writeEndedReferences()
+{
+    for (auto ended = m_endedReferences.cbegin(); ended != m_endedReferences.cend(); ++ended) {
+        m_references.end(ended.key(), ended.value());
+    }
 }
 
 Result<QList<ReferenceRequest>> LedgerStore::doubtfulReferences(const QString &profileId)
 {
     return guarded<QList<ReferenceRequest>>([&] {
         LedgerDatabase::Transaction transaction(m_database);
+        writeEndedReferences();
         m_references.lose(m_program);
         QList<ReferenceRequest> doubtful = m_references.doubtful(profileId);
         transaction.commit();
+        m_endedReferences.clear();
         return doubtful;
     });
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Status takeLease(const QString &profileId);
     void giveLeaseBack(const QString &profileId);
 
+    /// Of this very file: one that was lost and made anew has another name.
+    [[nodiscard]] Result<QString> name();
     /// On the disk when it answers well; otherwise nothing may be sent.
     [[nodiscard]] Result<BegunAttempt> begin(const AttemptOrder &order);
     /// Of the disk it lies on; -1 when nobody can say.
@@ -54,7 +56,8 @@ public:
 
     /// Reference records are on the disk before they leave; its id.
     [[nodiscard]] Result<qint64> beginReferences(const ReferenceRequest &request);
-    /// The request ended: with an answer that says of every record what became of it, or in doubt.
+    /// The request ended: with an answer that says of every record what became of it, or in doubt. What the
+    /// disk does not take is kept in memory, and written before anybody asks for what is in doubt.
     [[nodiscard]] Status endReferences(qint64 request, bool isDoubtful);
     /// Those whose end nobody saw, of all connections or of one, oldest first. Those of programs that
     /// have ended are in doubt from now on.
@@ -125,6 +128,7 @@ private:
     template <typename T>
     [[nodiscard]] Result<T> guarded(const std::function<T()> &work);
     void writeFinish(const AttemptResult &result);
+    void writeEndedReferences();
     [[nodiscard]] qint64 beginOne(const AttemptOrder &order, const NewDocument &document);
     void inheritOne(const AttemptOrder &order,
                     const NewDocument &document,
@@ -145,6 +149,7 @@ private:
     };
     QHash<QString, Lease> m_leases;
     QList<AttemptResult> m_unwritten;
+    QHash<qint64, bool> m_endedReferences; ///< not on the disk yet: whether they are in doubt
     QString m_program; ///< this one, as the requests of the ledger name it
     std::unique_ptr<ProgramLock> m_presence; ///< held while it is there
 };

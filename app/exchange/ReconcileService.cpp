@@ -288,19 +288,14 @@ QCoro::Task<> ReconcileService::tidyClaims(std::shared_ptr<Job> job)
     if (const Status taken = co_await whileAlive(this, taking); !taken) {
         co_return;
     }
-    auto beginning = m_claims->begin(job->profile, connection);
+    auto beginning = beginClaims(m_claims, m_ledger, job->profile);
     const Result<std::optional<ClaimLease>> begun = co_await whileAlive(this, std::move(beginning));
-    Status tidied = Done {};
-    if (begun && begun.value()) {
-        auto tidying = settleOpenClaims(m_claims, m_ledger, *begun.value());
-        tidied = co_await whileAlive(this, std::move(tidying));
-    }
     const auto giving = m_ledger->ask([connection](LedgerStore &store) {
         store.giveLeaseBack(connection);
         return Done {};
     });
     co_await whileAlive(this, giving);
-    if (begun && tidied) {
+    if (begun) {
         m_tidied.insert(connection);
     }
 }

@@ -129,7 +129,7 @@ QCoro::Task<NextStep> ReferenceImport::sendRequest(JobPtr job, QList<qsizetype> 
     const auto noting = m_ledger->ask([id = begun.value(), isDoubtful](LedgerStore &store) {
         return store.endReferences(id, isDoubtful);
     });
-    // What cannot be noted is looked after as if it were in doubt.
+    // What cannot be noted is noted later, and after an end of the program looked after as in doubt.
     (void)co_await whileAlive(this, noting);
     co_return settleAnswered(*job, places, ended, answer);
 }

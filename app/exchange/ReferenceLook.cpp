@@ -7,7 +7,9 @@
 #include "app/exchange/ImportLedger.h"
 #include "models/exchange/ExchangeSubject.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 #include <QUuid>
 
 #include <chrono>
@@ -21,24 +23,34 @@ namespace {
 constexpr std::chrono::minutes Pace { 1 };
 constexpr std::chrono::milliseconds AfterAFailure = std::chrono::minutes(30);
 
-using Records = QHash<QString, QJsonObject>;
-
-/// By their code.
-Result<Records> readRecords(const QByteArray &body, const ReferenceInfo &info)
+/// One answer of the export.
+struct Page
 {
-    Records records;
+    QHash<QString, QJsonObject> records; ///< by their code; of those that were sent
+    qint64 rows = 0; ///< all of them, also those without a code
+    QByteArray mark; ///< another one for a page with other rows
+};
+
+Result<Page>
+readPage(const QByteArray &body, const ReferenceInfo &info, const QSet<QString> &sentCodes)
+{
+    Page page;
+    QCryptographicHash mark(QCryptographicHash::Sha256);
     const QByteArray root(info.exportRoot.data(), info.exportRoot.size());
     const Status read = forEachRow(body, root, [&](const ExportRow &row) {
+        ++page.rows;
+        mark.addData(row.json().toByteArray());
         const QString code = row.text(info.codeField);
-        if (!code.isEmpty()) {
-            records.insert(code, QJsonDocument::fromJson(row.json().toByteArray()).object());
+        if (sentCodes.contains(code)) {
+            page.records.insert(code, QJsonDocument::fromJson(row.json().toByteArray()).object());
         }
         return true;
     });
     if (!read) {
         return read.error();
     }
-    return records;
+    page.mark = mark.result();
+    return page;
 }
 
 /// The connection was changed since: what is in another organisation says nothing of these records.
@@ -111,7 +123,9 @@ QCoro::Task<> ReferenceLook::run()
         if (m_client.profile() != profile) {
             break;
         }
-        const bool isPausing = m_notBefore.isValid() && m_clock.now() < m_notBefore;
+        // The steady clock: one that is set back would keep it waiting.
+        const bool isPausing =
+            m_failedAt && certainlyPassed(*m_failedAt, m_clock.steady()) < AfterAFailure;
         if (passed < settleTime(terms) || isPausing || isElsewhere(each, profile)) {
             tellWaiting(each);
             continue;
@@ -135,7 +149,7 @@ QCoro::Task<> ReferenceLook::run()
         Q_EMIT runFinished(record);
         if (!found) {
             tellWaiting(each);
-            m_notBefore = m_clock.now().addMSecs(AfterAFailure.count());
+            m_failedAt = m_clock.steady();
             break; // the next one would meet the same fate
         }
         const auto noting = m_ledger->ask(
@@ -143,7 +157,7 @@ QCoro::Task<> ReferenceLook::run()
         const Status noted = co_await whileAlive(this, noting);
         Q_EMIT told(record.message, record.outcome);
         if (!noted) { // found out once more when the disk has room again
-            m_notBefore = m_clock.now().addMSecs(AfterAFailure.count());
+            m_failedAt = m_clock.steady();
             break;
         }
     }
@@ -157,9 +171,14 @@ QCoro::Task<Result<ReferenceComparison>> ReferenceLook::lookAt(
 {
     const ReferenceInfo &info = referenceInfo(request->entity);
     const qint64 pageSize = findExchangeSubject(ImportSubject(request->entity))->pageSize;
-    auto there = std::make_shared<Records>();
+    const auto naming = onWorker([request, &info] {
+        return std::make_shared<const QSet<QString>>(sentCodes(request->body, info));
+    });
+    const auto codes = co_await whileAlive(this, naming);
+    auto there = std::make_shared<QHash<QString, QJsonObject>>(); // no more than were sent
     ExportFilter filter;
     filter.limit = pageSize;
+    QByteArray former;
     bool isMore = true;
     while (isMore) {
         ApiCall call = methods::exportReference(request->entity, filter);
@@ -171,16 +190,16 @@ QCoro::Task<Result<ReferenceComparison>> ReferenceLook::lookAt(
             co_return answer.error.value_or(Error {});
         }
         const auto reading =
-            onWorker([body = answer.body, &info] { return readRecords(body, info); });
-        const Result<Records> records = co_await whileAlive(this, reading);
-        if (!records) {
-            co_return records.error();
+            onWorker([body = answer.body, &info, codes] { return readPage(body, info, *codes); });
+        const Result<Page> page = co_await whileAlive(this, reading);
+        if (!page) {
+            co_return page.error();
         }
-        const qsizetype before = there->size();
-        there->insert(records.value());
+        there->insert(page.value().records);
         filter.offset += pageSize;
-        // A server may not know `offset`: a page without anything new ends it.
-        isMore = pageSize > 0 && there->size() > before && records.value().size() >= pageSize;
+        // A server may not know `offset`: the same page once more ends it.
+        isMore = pageSize > 0 && page.value().rows >= pageSize && page.value().mark != former;
+        former = page.value().mark;
     }
     const auto comparing =
         onWorker([request, there, &info] { return compareRecords(request->body, *there, info); });

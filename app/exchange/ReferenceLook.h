@@ -6,12 +6,12 @@
 #include "models/exchange/ReferenceComparison.h"
 #include "models/journal/JournalRecords.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace smartup {
 
@@ -59,7 +59,7 @@ private:
     std::shared_ptr<ImportLedger> m_ledger;
     QTimer m_watch;
     QList<qint64> m_told; ///< requests that a person knows to be in doubt
-    QDateTime m_notBefore; ///< UTC; after a failure nothing is asked for a while
+    std::optional<SteadyMoment> m_failedAt; ///< after a failure nothing is asked for a while
     bool m_isBusy = false;
 };
 

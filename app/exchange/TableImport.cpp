@@ -22,6 +22,7 @@ TableImport::TableImport(ImportPreview &preview, ImportService &service, QObject
     , m_preview(preview)
     , m_service(service)
 {
+    preview.setUnattended(true); // otherwise it would send every row each time
     connect(&preview, &ImportPreview::fileRead, this, &TableImport::takeRows);
     connect(&preview, &ImportPreview::planned, this, &TableImport::takePlan);
     connect(&preview, &ImportPreview::failed, this, &TableImport::takeFailure);

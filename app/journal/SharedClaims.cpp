@@ -127,8 +127,8 @@ QCoro::Task<Result<SharedClaims::Access>> SharedClaims::findAccess(SharedJournal
     co_return access;
 }
 
-QCoro::Task<Result<std::optional<ClaimLease>>> SharedClaims::begin(Profile profile,
-                                                                   QString connection)
+QCoro::Task<Result<std::optional<ClaimLease>>>
+SharedClaims::begin(Profile profile, QString connection, QString ledger)
 {
     const Result<SharedJournalSettings> settings = readSharedJournal(m_folder);
     if (!settings) {
@@ -146,14 +146,17 @@ QCoro::Task<Result<std::optional<ClaimLease>>> SharedClaims::begin(Profile profi
         co_return access.error();
     }
     m_access = access.value();
-    const auto beginning = ask<qint64>([connection, own = m_access.settings](SharedServer &server) {
-        return server.beginClaims(own.deskId, own.deskName, connection);
+    ClaimLease lease { connection, 0, ledger };
+    const auto beginning = ask<qint64>([name = lease.name(), own = m_access.settings,
+                                        longest = profile.writeDeadline](SharedServer &server) {
+        return server.beginClaims(own.deskId, own.deskName, name, longest);
     });
     const Result<qint64> epoch = co_await whileAlive(this, beginning);
     if (!epoch) {
         co_return epoch.error();
     }
-    co_return std::optional(ClaimLease { connection, epoch.value() });
+    lease.epoch = epoch.value();
+    co_return std::optional(lease);
 }
 
 QCoro::Task<Result<QList<ClaimAnswer>>>

@@ -28,8 +28,8 @@ public:
     /// What was asked is answered first.
     ~SharedClaims() override;
 
-    [[nodiscard]] QCoro::Task<Result<std::optional<ClaimLease>>> begin(Profile profile,
-                                                                       QString connection) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<ClaimLease>>>
+    begin(Profile profile, QString connection, QString ledger) override;
     [[nodiscard]] QCoro::Task<Result<QList<ClaimAnswer>>>
     claim(ClaimLease lease, QList<ClaimOrder> orders, std::chrono::milliseconds planAge) override;
     [[nodiscard]] QCoro::Task<Status> settle(ClaimLease lease,

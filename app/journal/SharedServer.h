@@ -103,9 +103,12 @@ public:
     // Claims of documents (SharedServerClaims.cpp); each call is one transaction, on the server's disk
     // when it is answered well.
 
-    /// An import of this connection of the desk begins: its epoch.
-    [[nodiscard]] Result<qint64>
-    beginClaims(const QString &desk, const QString &name, const QString &connection);
+    /// An import of this lease (ClaimLease::name()) of the desk begins: its epoch. `longestRequest`: so long it may wait
+    /// for an answer, and say nothing here meanwhile.
+    [[nodiscard]] Result<qint64> beginClaims(const QString &desk,
+                                             const QString &name,
+                                             const QString &lease,
+                                             std::chrono::seconds longestRequest);
     /// One answer for each order. An Error when a later import of the connection has begun.
     [[nodiscard]] Result<QList<ClaimAnswer>> claim(const QString &desk,
                                                    const ClaimLease &lease,

@@ -49,22 +49,22 @@ QJsonArray wanted(const QList<ClaimOrder> &orders, DocumentType type)
 
 } // namespace
 
-Result<qint64>
-SharedServer::beginClaims(const QString &desk, const QString &name, const QString &connection)
+Result<qint64> SharedServer::beginClaims(const QString &desk,
+                                         const QString &name,
+                                         const QString &lease,
+                                         std::chrono::seconds longestRequest)
 {
-    // What is confirmed here must outlive a crash of the server, however it is set up otherwise.
-    if (auto error = run(u"SET synchronous_commit = on"_s)) {
-        return *error;
-    }
     if (Status greeted = greet(desk, name); !greeted) {
         return greeted.error();
     }
     const ConnectionBreaker::Wait wait(m_breaker.get());
     QSqlQuery query(m_connection->database());
     const bool isAsked =
-        query.prepare(u"SELECT smartup_journal.begin_claims(CAST(? AS uuid), CAST(? AS text))"_s);
+        query.prepare(u"SELECT smartup_journal.begin_claims(CAST(? AS uuid), CAST(? AS text), "
+                      "CAST(? AS double precision))"_s);
     query.addBindValue(desk);
-    query.addBindValue(connection);
+    query.addBindValue(lease);
+    query.addBindValue(static_cast<double>(longestRequest.count()));
     if (!isAsked || !query.exec() || !query.next()) {
         return failure(query.lastError());
     }
@@ -88,7 +88,7 @@ Result<QList<ClaimAnswer>> SharedServer::claim(const QString &desk,
         "uuid), CAST(? AS text), CAST(? AS bigint), CAST(? AS text), CAST(? AS jsonb), CAST(? AS "
         "double precision))"_s);
     query.addBindValue(desk);
-    query.addBindValue(lease.connection);
+    query.addBindValue(lease.name());
     query.addBindValue(lease.epoch);
     query.addBindValue(documentTypeKey(type));
     query.addBindValue(compact(wanted(orders, type)));
@@ -125,7 +125,7 @@ Status SharedServer::settleClaims(const QString &desk,
     }
     const auto error = run(u"SELECT smartup_journal.settle_claims(CAST(? AS uuid), CAST(? AS "
                            "text), CAST(? AS jsonb))"_s,
-                           { desk, lease.connection, compact(rows) });
+                           { desk, lease.name(), compact(rows) });
     return error ? Status(*error) : Status(Done {});
 }
 
@@ -138,7 +138,7 @@ Result<QList<ClaimKey>> SharedServer::openClaims(const QString &desk, const Clai
         query.prepare(u"SELECT organisation, method, external_id, filial_code FROM "
                       "smartup_journal.open_claims(CAST(? AS uuid), CAST(? AS text))"_s);
     query.addBindValue(desk);
-    query.addBindValue(lease.connection);
+    query.addBindValue(lease.name());
     if (!isAsked || !query.exec()) {
         return failure(query.lastError());
     }

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace smartup {
@@ -12,8 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Far below the quarter of an hour after which another computer may look after a claim.
-constexpr std::chrono::minutes LongestUse { 1 };
+/// Far below the quarter of an hour after which another computer may look after a claim, and long enough
+/// for two requests of this one that go first.
+constexpr std::chrono::minutes LongestUse { 5 };
 
 QString say(const char *text)
 {
@@ -34,10 +36,14 @@ QString organisationOf(const Profile &profile, const QString &documentFilial)
 QString claimOrganisation(const Profile &profile, const QString &documentFilial)
 {
     constexpr int Https = 443;
+    constexpr int Http = 80;
     const QUrl &url = profile.baseUrl;
-    const QString server = u"%1:%2%3"_s.arg(url.host().toLower())
-                               .arg(url.port(Https))
-                               .arg(url.path() == "/"_L1 ? QString() : url.path());
+    QString path = url.path();
+    while (path.endsWith(u'/')) { // as whoever asks leaves them out
+        path.chop(1);
+    }
+    const int port = url.port(url.scheme() == "http"_L1 ? Http : Https);
+    const QString server = u"%1:%2%3"_s.arg(url.host().toLower(), QString::number(port), path);
     const QString company = profile.login.section(u'@', 1).toLower();
     return QStringList { server, company, organisationOf(profile, documentFilial) }.join(u'|');
 }
@@ -63,8 +69,9 @@ QString claimHeldText(const ClaimAnswer &answer)
     case ClaimVerdict::Sent:
         return told(QT_TRANSLATE_NOOP(
             "ImportClaim",
-            "Not sent: the computer “%1” has sent it already (%2), and the preview did not show "
-            "it. Make a new preview, and look into Smartup when it still does not."));
+            "Not sent: the computer “%1” has sent it already, or has given it up after it had left "
+            "(%2), and the preview did not show it. Make a new preview, and look into Smartup when "
+            "it still does not."));
     case ClaimVerdict::Abandoned:
         return told(QT_TRANSLATE_NOOP(
             "ImportClaim",
@@ -85,6 +92,14 @@ ClaimEnd claimEnd(std::optional<DocumentState> state, bool hasLeft)
         return ClaimEnd::Sent;
     }
     return isInDoubt(*state) ? ClaimEnd::Kept : ClaimEnd::Freed;
+}
+
+std::chrono::milliseconds planAge(const ClaimMoment &asked, const ClaimMoment &now)
+{
+    const std::chrono::milliseconds steady = certainlyPassed(asked.steady, now.steady);
+    return asked.wall.isValid()
+        ? std::max(steady, std::chrono::milliseconds(asked.wall.msecsTo(now.wall)))
+        : steady;
 }
 
 bool isFresh(const ClaimMoment &claimed, const ClaimMoment &now)

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace smartup {
@@ -72,5 +73,7 @@ struct ClaimMoment
     SteadyMoment steady;
 };
 [[nodiscard]] bool isFresh(const ClaimMoment &claimed, const ClaimMoment &now);
+/// How old what a preview knows may be: the longer of what both clocks say.
+[[nodiscard]] std::chrono::milliseconds planAge(const ClaimMoment &asked, const ClaimMoment &now);
 
 } // namespace smartup

@@ -336,13 +336,14 @@ QString planReasonText(const ImportPlan &plan, qsizetype row)
     case PlanReason::SentBefore:
         return translated(QT_TRANSLATE_NOOP("ImportPlan",
                                             "An earlier run has sent it with this content, and "
-                                            "Smartup has answered. It is sent again when it "
-                                            "changes."));
+                                            "Smartup has answered or somebody has given it up "
+                                            "here. It is sent again when it changes."));
     case PlanReason::WouldRepeat:
         return translated(QT_TRANSLATE_NOOP(
             "ImportPlan",
             "Not sent: a schedule reads the table again and again, and each run would add it once "
-            "more, because it has no external_id or duplicates are not checked."));
+            "more, because it has no external_id, or because duplicates are not checked and it may "
+            "be there already."));
     case PlanReason::EditedByHand:
         return whyNotEdited(Environment::Production);
     case PlanReason::LeftByHand:

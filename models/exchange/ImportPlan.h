@@ -4,7 +4,7 @@
 #include "models/core/CodeKind.h"
 #include "models/core/DocumentType.h"
 #include "models/core/DuplicatePolicy.h"
-#include "models/core/SteadyMoment.h"
+#include "models/exchange/ImportClaim.h"
 #include "models/exchange/ImportFile.h"
 #include "models/exchange/KnownDocuments.h"
 #include "models/exchange/Prediction.h"
@@ -42,7 +42,7 @@ enum class PlanReason {
     HeldAsRefused, ///< as WouldBeRefused, and nobody looks at the plan: it is not sent
     LeftByHand, ///< a person does not want it to be sent
     EditedByHand, ///< that is for tests only, and the connection leads to production
-    SentBefore, ///< a schedule has read it once more: Smartup has answered this very content
+    SentBefore, ///< a schedule has read it once more: this very content was answered, or given up
     WouldRepeat, ///< a schedule would add it once more with each run: it is not sent
 };
 
@@ -113,7 +113,7 @@ struct ImportPlan
     Profile profile = {}; ///< the connection it is good for
     qint64 ledgerHorizon =
         -1; ///< the ledger's last change that it knows of; -1 = none is asked for
-    SteadyMoment askedAt = {}; ///< before Smartup was asked what is there; without one: never asked
+    ClaimMoment askedAt = {}; ///< before Smartup was asked what is there; without one: never asked
     std::shared_ptr<const Preflight>
         preflight = {}; ///< what was found; nullptr: nothing was looked at
     qint64 requestsAsked = 0; ///< that it took to make the plan

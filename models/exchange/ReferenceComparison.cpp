@@ -3,14 +3,31 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace smartup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// nullopt for what is no plain decimal number. Digit by digit: a double does not keep long ones apart, and
+/// barcodes and tax numbers are long.
+std::optional<QString> plainNumber(const QString &text)
+{
+    static const QRegularExpression shape(u"^(-?)0*(\\d+?)(?:\\.(\\d*?)0*)?$"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QString whole = match.captured(2);
+    const QString parts = match.captured(3);
+    const bool isZero = whole == "0"_L1 && parts.isEmpty();
+    return (isZero ? QString() : match.captured(1)) + whole + u'.' + parts;
+}
 
 /// "1.50" and 1.5 are the same; so are "" and nothing.
 bool isSameValue(const QJsonValue &sent, const QJsonValue &there)
@@ -20,11 +37,8 @@ bool isSameValue(const QJsonValue &sent, const QJsonValue &there)
     if (left == right) {
         return true;
     }
-    bool isNumber = false;
-    bool isOtherNumber = false;
-    const double number = left.toDouble(&isNumber);
-    const double other = right.toDouble(&isOtherNumber);
-    return isNumber && isOtherNumber && qFuzzyCompare(1.0 + number, 1.0 + other);
+    const std::optional<QString> number = plainNumber(left);
+    return number && number == plainNumber(right);
 }
 
 bool areSameFields(const QJsonObject &sent, const QJsonObject &there)
@@ -60,8 +74,22 @@ bool isSameRecord(const QJsonObject &sent, const QJsonObject &there, const Refer
 
 } // namespace
 
+QSet<QString> sentCodes(const QByteArray &body, const ReferenceInfo &info)
+{
+    QSet<QString> codes;
+    const QJsonArray sent = QJsonDocument::fromJson(body).object().value(info.importRoot).toArray();
+    for (const QJsonValue &record : sent) {
+        codes.insert(record[info.codeField].toVariant().toString());
+    }
+    codes.remove({});
+    return codes;
+}
+
 Outcome ReferenceComparison::outcome() const
 {
+    if (all() == 0) {
+        return Outcome::Warning;
+    }
     if (same == all()) {
         return Outcome::Sent;
     }
@@ -115,6 +143,11 @@ comparisonText(const ReferenceComparison &found, ReferenceEntity entity, const Q
         parts.append(QCoreApplication::translate(
             "ReferenceComparison", "%n record(s) had no code: look for them in Smartup.", nullptr,
             found.nameless));
+    }
+    if (found.all() == 0) {
+        parts.append(QCoreApplication::translate(
+            "ReferenceComparison",
+            "What was sent cannot be read any more: look for the records in Smartup."));
     }
     if (found.different > 0 || found.absent > 0) {
         parts.append(QCoreApplication::translate(

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
 namespace smartup {
@@ -19,10 +20,14 @@ struct ReferenceComparison
     int nameless = 0; ///< sent without a code: nobody can tell
 
     [[nodiscard]] int all() const { return same + different + absent + nameless; }
+    /// A warning, too, when nothing could be compared.
     [[nodiscard]] Outcome outcome() const;
 
     friend bool operator==(const ReferenceComparison &, const ReferenceComparison &) = default;
 };
+
+/// The codes in a request's body.
+[[nodiscard]] QSet<QString> sentCodes(const QByteArray &body, const ReferenceInfo &info);
 
 /// `body`: as it was sent. `there`: the export's records by their code. Lines that
 /// were sent must be there; other lists, and fields that only one side has, are left out of the comparison.

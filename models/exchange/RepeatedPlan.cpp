@@ -5,11 +5,24 @@ namespace smartup {
 
 namespace {
 
+/// It had left and nobody knows what became of it: it may be there, however long nothing shows it.
+bool wasGivenUp(const FormerSending &former)
+{
+    return former.state == DocumentState::Cancelled && former.hasLeft;
+}
+
 /// Nothing but another content changes what becomes of it.
-bool wasAnswered(const FormerSending &former)
+bool isSettled(const FormerSending &former)
 {
     return former.isSame
-        && (former.state == DocumentState::Confirmed || former.state == DocumentState::Rejected);
+        && (former.state == DocumentState::Confirmed || former.state == DocumentState::Rejected
+            || wasGivenUp(former));
+}
+
+/// Nobody knows of it, neither the ledger, which may have been lost, nor Smartup, which was not seen that far.
+bool isOutOfSight(const ImportPlan &plan, const ImportDocument &document)
+{
+    return document.smartupId.isEmpty() && !plan.known->covers(document.date);
 }
 
 } // namespace
@@ -22,14 +35,16 @@ void keepBackRepeated(ImportPlan &plan, const QList<std::optional<FormerSending>
             continue;
         }
         const std::optional<FormerSending> &known = former.at(place);
-        const bool isThere = (known && known->state == DocumentState::Confirmed) || item.known >= 0;
+        const bool mayBeThere = item.known >= 0
+            || (known ? known->state == DocumentState::Confirmed || wasGivenUp(*known)
+                      : isOutOfSight(plan, plan.file->documents.at(place)));
         const bool isUnchecked =
             plan.terms.policy == DuplicatePolicy::Off && item.reason != PlanReason::SameSmartupId;
-        if (known && wasAnswered(*known)) {
+        if (known && isSettled(*known)) {
             item.prediction = Prediction::Skip;
             item.reason = PlanReason::SentBefore;
         } else if (plan.file->documents.at(place).externalId.isEmpty()
-                   || (isThere && isUnchecked)) {
+                   || (mayBeThere && isUnchecked)) {
             item.prediction = Prediction::Reject;
             item.reason = PlanReason::WouldRepeat;
         }

@@ -23,3 +23,10 @@ CREATE TABLE reference_request (
     sent_from_ms INTEGER NOT NULL,
     doubt INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- One row. Names this very file: the shared log tells the claims of a ledger that was lost from those of this one.
+CREATE TABLE identity (
+    name TEXT NOT NULL
+) STRICT;
+
+INSERT INTO identity VALUES (lower(hex(randomblob(16))));

@@ -70,12 +70,14 @@ CREATE TABLE IF NOT EXISTS record (
 
 CREATE INDEX IF NOT EXISTS record_order ON record (xid, id);
 
--- Who imports: one row for each connection of a desk. The epoch fences: only the latest import of a connection claims.
+-- Who imports: one row for each connection of a ledger of a desk. The epoch fences: only the latest import claims.
+-- silence_s: so long it may say nothing before others may think that it is gone; longer than its longest request.
 CREATE TABLE IF NOT EXISTS import_lease (
     desk uuid NOT NULL,
     lease text NOT NULL,
     epoch bigint NOT NULL,
     seen timestamptz NOT NULL,
+    silence_s double precision NOT NULL,
     PRIMARY KEY (desk, lease)
 );
 
@@ -145,11 +147,14 @@ LANGUAGE sql SECURITY DEFINER SET search_path = smartup_journal, pg_temp AS $$
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, seen = now();
 $$;
 
--- An import of this connection begins; what an earlier one of it still claims is refused from now on.
-CREATE OR REPLACE FUNCTION begin_claims(desk_id uuid, lease_name text) RETURNS bigint
+-- An import of this connection begins; what an earlier one of it still claims is refused from now on. request_s: a
+-- request of it may take so long.
+CREATE OR REPLACE FUNCTION begin_claims(desk_id uuid, lease_name text, request_s double precision) RETURNS bigint
 LANGUAGE sql SECURITY DEFINER SET search_path = smartup_journal, pg_temp AS $$
-    INSERT INTO import_lease AS l (desk, lease, epoch, seen) VALUES (desk_id, lease_name, 1, clock_timestamp())
-    ON CONFLICT (desk, lease) DO UPDATE SET epoch = l.epoch + 1, seen = clock_timestamp()
+    INSERT INTO import_lease AS l (desk, lease, epoch, seen, silence_s)
+    VALUES (desk_id, lease_name, 1, clock_timestamp(), greatest(request_s + 600, 900))
+    ON CONFLICT (desk, lease) DO UPDATE SET epoch = l.epoch + 1, seen = clock_timestamp(),
+        silence_s = excluded.silence_s
     RETURNING l.epoch;
 $$;
 
@@ -167,6 +172,8 @@ DECLARE
     held import_claim%ROWTYPE;
     is_silent boolean;
 BEGIN
+    -- What is answered as ours must outlive a crash of the server, however it is set up otherwise.
+    PERFORM set_config('synchronous_commit', 'on', true);
     UPDATE import_lease l SET seen = clock_timestamp()
     WHERE l.desk = desk_id AND l.lease = lease_name AND l.epoch = lease_epoch;
     IF NOT FOUND THEN
@@ -199,7 +206,8 @@ BEGIN
                 END IF;
                 IF held.state = 'claimed' THEN
                     SELECT NOT EXISTS (SELECT FROM import_lease l WHERE l.desk = held.desk AND l.lease = held.lease
-                                       AND l.seen > clock_timestamp() - interval '15 minutes') INTO is_silent;
+                                       AND l.seen > clock_timestamp() - make_interval(secs => l.silence_s))
+                    INTO is_silent;
                     IF NOT is_silent THEN
                         verdict := 'claimed';
                     END IF;
@@ -270,6 +278,13 @@ BEGIN
 END
 $$;
 
+-- Claims of what was sent since then stay when the months before the given one go. A month may have ended a minute ago:
+-- whoever has made a preview before that may be about to send.
+CREATE OR REPLACE FUNCTION claims_kept_from(before text, moment timestamptz) RETURNS timestamptz
+LANGUAGE sql STABLE SET search_path = smartup_journal, pg_temp AS $$
+    SELECT least((before || '-01')::timestamp AT TIME ZONE 'UTC', moment - interval '7 days');
+$$;
+
 -- Takes the months before the given one away (`2026-03` stays), whole. The month that is running cannot go.
 CREATE OR REPLACE FUNCTION prune(before text)
 RETURNS TABLE (month text, records bigint, bytes bigint)
@@ -284,14 +299,16 @@ BEGIN
         RETURN NEXT;
     END LOOP;
     -- What was sent so long ago no preview overlooks any more; what is still claimed stays.
-    DELETE FROM import_claim WHERE state = 'sent' AND sent < (before || '-01')::timestamp AT TIME ZONE 'UTC';
+    DELETE FROM import_claim WHERE state = 'sent' AND sent < claims_kept_from(before, clock_timestamp());
 END
 $$;
 
-REVOKE ALL ON FUNCTION ensure_month(bigint), greet(uuid, text), months(), prune(text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION ensure_month(bigint), greet(uuid, text), months(), prune(text),
+    claims_kept_from(text, timestamptz) FROM PUBLIC;
 
-REVOKE ALL ON FUNCTION begin_claims(uuid, text), claim(uuid, text, bigint, text, jsonb, double precision),
-    settle_claims(uuid, text, jsonb), open_claims(uuid, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION begin_claims(uuid, text, double precision),
+    claim(uuid, text, bigint, text, jsonb, double precision), settle_claims(uuid, text, jsonb),
+    open_claims(uuid, text) FROM PUBLIC;
 
 GRANT USAGE ON SCHEMA smartup_journal TO smartup_journal_writer, smartup_journal_reader, smartup_journal_pruner;
 
@@ -301,8 +318,9 @@ GRANT INSERT (at_ms, desk, kind, uuid, version, payload, bodies) ON record TO sm
 
 GRANT EXECUTE ON FUNCTION ensure_month(bigint), greet(uuid, text) TO smartup_journal_writer;
 
-GRANT EXECUTE ON FUNCTION begin_claims(uuid, text), claim(uuid, text, bigint, text, jsonb, double precision),
-    settle_claims(uuid, text, jsonb), open_claims(uuid, text) TO smartup_journal_writer;
+GRANT EXECUTE ON FUNCTION begin_claims(uuid, text, double precision),
+    claim(uuid, text, bigint, text, jsonb, double precision), settle_claims(uuid, text, jsonb),
+    open_claims(uuid, text) TO smartup_journal_writer;
 
 GRANT SELECT ON record, desk, pruning, import_lease, import_claim TO smartup_journal_reader;
 

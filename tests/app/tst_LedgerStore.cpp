@@ -29,6 +29,7 @@ private Q_SLOTS:
     void inDoubtIsNotSentAgain();
     void whatAnotherComputerMayHaveSent();
     void referencesAreThereUntilTheirAnswer();
+    void anEndThatTheDiskDoesNotTakeIsWrittenLater();
     void aLaterImportIsAnotherLife();
     void aPlanThatIsOlderThanTheDocument();
     void contentIsFrozenWhileInDoubt();
@@ -159,6 +160,26 @@ void TestLedgerStore::referencesAreThereUntilTheirAnswer()
     QVERIFY(bench.store->doubtfulReferences(u"another"_s).value().isEmpty());
     QVERIFY(bench.store->settleReferences(lost.value()));
     QCOMPARE(bench.store->doubtfulReferences().value().size(), 1);
+}
+
+void TestLedgerStore::anEndThatTheDiskDoesNotTakeIsWrittenLater()
+{
+    Bench bench;
+    ReferenceRequest request;
+    request.profileId = u"p"_s;
+    request.callUuid = u"call"_s;
+    request.runUuid = u"run"_s;
+    request.body = "{}";
+    request.sentAt = at();
+    const Result<qint64> lost = bench.store->beginReferences(request);
+    QVERIFY(lost);
+    bench.tamper(u"CREATE TRIGGER full BEFORE UPDATE ON reference_request BEGIN SELECT "
+                 "RAISE(ABORT, 'full'); END"_s);
+    QVERIFY(!bench.store->endReferences(lost.value(), true));
+    QVERIFY(!bench.store->doubtfulReferences()); // nobody is told that nothing is in doubt
+    bench.tamper(u"DROP TRIGGER full"_s);
+    QCOMPARE(bench.store->doubtfulReferences().value().size(), 1);
+    QVERIFY(!bench.store->doubtfulReferences().value().constFirst().isUntold); // the log knows it
 }
 
 void TestLedgerStore::aLaterImportIsAnotherLife()

@@ -72,6 +72,16 @@ public:
         }
     }
 
+    void letDuplicatesUpdate()
+    {
+        wire.probe.configure([](QJsonObject &data) {
+            QJsonObject duplicates = data.value("duplicates"_L1).toObject();
+            duplicates.insert("order"_L1,
+                              QJsonObject { { u"check"_s, u"Y"_s }, { u"action"_s, u"U"_s } });
+            data.insert("duplicates"_L1, duplicates);
+        });
+    }
+
     [[nodiscard]] Schedule reading() const
     {
         Schedule schedule = importing();
@@ -104,6 +114,7 @@ class TestScheduledTables : public QObject
 private Q_SLOTS:
     void exportsWriteTables();
     void onlyWhatIsNewOrChangedIsSent();
+    void nobodyLooksAtATableImport();
     void aRowWithoutAnIdIsNeverSent();
     void anEmptyTableIsNoTrouble();
     void nothingIsSentIntoAnUnnamedOrganisation();
@@ -132,12 +143,7 @@ void TestScheduledTables::exportsWriteTables()
 void TestScheduledTables::onlyWhatIsNewOrChangedIsSent()
 {
     Bench bench;
-    bench.wire.probe.configure([](QJsonObject &data) {
-        QJsonObject duplicates = data.value("duplicates"_L1).toObject();
-        duplicates.insert("order"_L1,
-                          QJsonObject { { u"check"_s, u"Y"_s }, { u"action"_s, u"U"_s } });
-        data.insert("duplicates"_L1, duplicates);
-    });
+    bench.letDuplicatesUpdate();
     bench.fillTable({ u"S-1"_s, u"S-2"_s });
     const int before = bench.ordersThere();
     bench.one.service.save(bench.reading());
@@ -163,6 +169,28 @@ void TestScheduledTables::onlyWhatIsNewOrChangedIsSent()
     QCOMPARE(bench.ordersThere(), before + 3);
     bench.wire.paths.clear();
     (void)bench.run();
+    QCOMPARE(bench.wire.count("order$import"), 0);
+}
+
+/// Whoever makes one need not know that what was sent has to be kept back.
+void TestScheduledTables::nobodyLooksAtATableImport()
+{
+    Bench bench;
+    bench.letDuplicatesUpdate();
+    bench.fillTable({ u"S-1"_s });
+    const auto ledger = std::make_shared<ImportLedger>(bench.folder.filePath(u"of-its-own"_s));
+    ImportPreview preview(bench.wire.client, bench.wire.probe.clock, ledger);
+    ImportService service(bench.wire.client, bench.wire.probe.clock, ledger);
+    TableImport tables(preview, service);
+    const auto run = [&] {
+        bench.wire.paths.clear();
+        QSignalSpy finished(&tables, &TableImport::finished);
+        tables.start(bench.database, {}, u"sales"_s, DocumentType::Order);
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000); }();
+    };
+    run();
+    QCOMPARE(bench.wire.count("order$import"), 1);
+    run();
     QCOMPARE(bench.wire.count("order$import"), 0);
 }
 

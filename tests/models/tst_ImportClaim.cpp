@@ -37,11 +37,14 @@ class TestImportClaim : public QObject
 private Q_SLOTS:
     void organisation_data();
     void organisation();
+    void addresses_data();
+    void addresses();
     void sandboxesAreNotClaimed();
     void end_data();
     void end();
     void use_data();
     void use();
+    void agesOfPlans();
     void texts();
 };
 
@@ -81,6 +84,29 @@ void TestImportClaim::organisation()
     QFETCH(bool, isSame);
     const QString ours = claimOrganisation(connection(u"https://smartup.online"_s), {});
     QCOMPARE(claimOrganisation(other, filial) == ours, isSame);
+}
+
+void TestImportClaim::addresses_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("a stroke at the end of the path")
+        << u"https://smartup.online/xtrade"_s << u"https://smartup.online/xtrade//"_s << true;
+    QTest::newRow("the usual port without encryption")
+        << u"http://10.0.0.5"_s << u"http://10.0.0.5:80/"_s << true;
+    QTest::newRow("with and without encryption")
+        << u"http://10.0.0.5"_s << u"https://10.0.0.5"_s << false;
+}
+
+/// Whatever leads to the same place is the same.
+void TestImportClaim::addresses()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, isSame);
+    QCOMPARE(claimOrganisation(connection(one), {}) == claimOrganisation(connection(other), {}),
+             isSame);
 }
 
 void TestImportClaim::sandboxesAreNotClaimed()
@@ -129,13 +155,13 @@ void TestImportClaim::use_data()
     QTest::addColumn<ClaimMoment>("now");
     QTest::addColumn<bool>("isUsed");
     QTest::newRow("at once") << after(seconds(0), seconds(0)) << true;
-    QTest::newRow("a slow disk") << after(seconds(59), seconds(59)) << true;
+    QTest::newRow("it waited for other requests") << after(seconds(299), seconds(299)) << true;
     QTest::newRow("the machine slept: only the wall clock knows")
         << after(seconds(7200), seconds(2)) << false;
     QTest::newRow("the wall clock was set back meanwhile")
         << after(seconds(-3600), seconds(5)) << false;
     QTest::newRow("the wall clock was set back just as long as the machine was busy")
-        << after(seconds(0), seconds(61)) << false;
+        << after(seconds(0), seconds(301)) << false;
 }
 
 void TestImportClaim::use()
@@ -143,6 +169,16 @@ void TestImportClaim::use()
     QFETCH(ClaimMoment, now);
     QFETCH(bool, isUsed);
     QCOMPARE(isFresh(after(seconds(0), seconds(0)), now), isUsed);
+}
+
+/// Another computer may have sent the document while this one slept.
+void TestImportClaim::agesOfPlans()
+{
+    const ClaimMoment asked = after(seconds(0), seconds(0));
+    QCOMPARE(planAge(asked, after(seconds(60), seconds(60))), seconds(60));
+    QCOMPARE(planAge(asked, after(seconds(7200), seconds(60))), seconds(7200)); // it slept
+    QCOMPARE(planAge(asked, after(seconds(-3600), seconds(60))), seconds(60)); // its clock was set
+    QCOMPARE(planAge({}, after(seconds(0), seconds(0))), std::chrono::hours(5)); // never asked
 }
 
 void TestImportClaim::texts()

@@ -28,6 +28,7 @@ class TestReferenceComparison : public QObject
 private Q_SLOTS:
     void records_data();
     void records();
+    void codesThatWereSent();
     void pricesAreLines();
     void textsAndOutcomes();
 };
@@ -51,6 +52,13 @@ void TestReferenceComparison::records_data()
     QTest::newRow("a field that no export shows") << with(u"secret"_s, u"x"_s) << record << same;
     QTest::newRow("a number, written otherwise")
         << with(u"order_no"_s, 1.5) << with(u"order_no"_s, u"1.50"_s) << same;
+    QTest::newRow("a long number is another one from its last digit on")
+        << with(u"barcode"_s, u"4780000000001"_s) << with(u"barcode"_s, u"4780000000002"_s)
+        << different;
+    QTest::newRow("nothing, written as a number")
+        << with(u"order_no"_s, u"-0.00"_s) << with(u"order_no"_s, 0) << same;
+    QTest::newRow("more than is there")
+        << with(u"order_no"_s, u"100"_s) << with(u"order_no"_s, u"10"_s) << different;
     QTest::newRow("another name") << record << with(u"name"_s, u"Another"_s) << different;
     QTest::newRow("emptied, and it is not empty there")
         << with(u"name"_s, QString()) << record << different;
@@ -69,6 +77,18 @@ void TestReferenceComparison::records()
     QCOMPARE(compareRecords(bodyOf({ sent }, info),
                             { { there.value(info.codeField).toString(), there } }, info),
              found);
+}
+
+/// Others of the export are not kept.
+void TestReferenceComparison::codesThatWereSent()
+{
+    const ReferenceInfo &info = referenceInfo(ReferenceEntity::Producer);
+    const QJsonObject named { { u"code"_s, u"P-1"_s } };
+    const QJsonObject numbered { { u"code"_s, 12 } };
+    const QJsonObject nameless { { u"name"_s, u"Maker"_s } };
+    QCOMPARE(sentCodes(bodyOf({ named, numbered, nameless }, info), info),
+             (QSet<QString> { u"P-1"_s, u"12"_s }));
+    QCOMPARE(sentCodes("", info), QSet<QString>());
 }
 
 /// The record of a price says nothing but its lines.
@@ -105,6 +125,8 @@ void TestReferenceComparison::textsAndOutcomes()
     QCOMPARE((ReferenceComparison { 3, 0, 0, 0 }).outcome(), Outcome::Sent);
     QCOMPARE((ReferenceComparison { 0, 0, 3, 0 }).outcome(), Outcome::NotSent);
     QCOMPARE((ReferenceComparison { 1, 0, 1, 0 }).outcome(), Outcome::Warning);
+    QCOMPARE(ReferenceComparison().outcome(), Outcome::Warning); // nothing shows that it is there
+    QVERIFY(text({}).contains(u"cannot be read any more"_s));
 }
 
 QTEST_APPLESS_MAIN(TestReferenceComparison)

@@ -16,11 +16,12 @@ struct Row
     bool hasId = true;
     PlanReason reason = PlanReason::NotThere;
     qsizetype known = -1;
+    bool isDaySeen = true; ///< Smartup told all documents of its day
 };
 
-std::optional<FormerSending> was(State state, bool isSame)
+std::optional<FormerSending> was(State state, bool isSame, bool hasLeft = false)
 {
-    return FormerSending { state, isSame };
+    return FormerSending { state, isSame, hasLeft };
 }
 
 } // namespace
@@ -59,6 +60,12 @@ void TestRepeatedPlan::rows_data()
         << fresh << was(State::Rejected, false) << Skip << PlanReason::NotThere;
     QTest::newRow("nothing had left: once more")
         << fresh << was(State::Cancelled, true) << Skip << PlanReason::NotThere;
+    QTest::newRow("given up after it had left: it may be there, though nothing shows it")
+        << fresh << was(State::Cancelled, true, true) << Skip << PlanReason::SentBefore;
+    QTest::newRow("given up after it had left, and changed: Smartup's setting decides")
+        << fresh << was(State::Cancelled, false, true) << Skip << PlanReason::NotThere;
+    QTest::newRow("given up after it had left, changed, and duplicates are not checked")
+        << fresh << was(State::Cancelled, false, true) << Off << PlanReason::WouldRepeat;
     QTest::newRow("without an id: each run would add it")
         << Row { false, PlanReason::NoExternalId, -1 } << nothing << Skip
         << PlanReason::WouldRepeat;
@@ -66,6 +73,17 @@ void TestRepeatedPlan::rows_data()
         << fresh << was(State::Confirmed, false) << Off << PlanReason::WouldRepeat;
     QTest::newRow("sent by somebody else, and duplicates are not checked: the same")
         << Row { true, PlanReason::AddedAgain, 0 } << nothing << Off << PlanReason::WouldRepeat;
+    QTest::newRow("new, and duplicates are not checked: Smartup has shown that it is not there")
+        << Row { true, PlanReason::CheckIsOff, -1 } << nothing << Off << PlanReason::CheckIsOff;
+    QTest::newRow("of a day that Smartup did not show, and duplicates are not checked")
+        << Row { true, PlanReason::CheckIsOff, -1, false } << nothing << Off
+        << PlanReason::WouldRepeat;
+    QTest::newRow("of a day that Smartup did not show: Smartup checks it")
+        << Row { true, PlanReason::OutOfReach, -1, false } << nothing << Skip
+        << PlanReason::OutOfReach;
+    QTest::newRow("of a day that Smartup did not show, but nothing had left")
+        << Row { true, PlanReason::CheckIsOff, -1, false } << was(State::Cancelled, true) << Off
+        << PlanReason::CheckIsOff;
     QTest::newRow("names the document by Smartup's own id: it takes the data")
         << Row { true, PlanReason::SameSmartupId, 0 } << was(State::Confirmed, false) << Off
         << PlanReason::SameSmartupId;
@@ -83,9 +101,13 @@ void TestRepeatedPlan::rows()
     auto file = std::make_shared<ImportFile>();
     ImportDocument document;
     document.externalId = row.hasId ? u"A"_s : QString();
+    document.date = QDate(2026, 11, 12);
     file->documents.append(document);
     auto there = std::make_shared<KnownDocuments>();
     there->add({ u"500"_s, u"A"_s, u"TAS"_s, {}, {} });
+    if (row.isDaySeen) {
+        there->addCoveredDays(document.date, document.date);
+    }
     ImportPlan plan;
     plan.file = file;
     plan.known = there;

@@ -43,7 +43,8 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] { takeClients(); });
     }
 
-    int cutsLeft = 0; ///< so many COMMITs come to pass, and nobody is told
+    int cutsLeft = 0; ///< so many questions come to pass, and nobody is told
+    QByteArray cutAt = "COMMIT"; ///< those that have this in them
     int cuts = 0; ///< that were made
     std::chrono::milliseconds delay { 0 }; ///< of every answer
     bool isSilent = false; ///< questions are taken and never answered
@@ -59,7 +60,7 @@ private:
                 if (isSilent) {
                     return;
                 }
-                if (cutsLeft > 0 && bytes.contains("COMMIT")) {
+                if (cutsLeft > 0 && bytes.contains(cutAt)) {
                     --cutsLeft;
                     *isCutting = true;
                 }

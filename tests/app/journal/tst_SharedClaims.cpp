@@ -1,3 +1,4 @@
+#include "app/api/CallGate.h"
 #include "app/exchange/DatabaseStore.h"
 #include "app/exchange/ReconcileService.h"
 #include "app/journal/SharedClaims.h"
@@ -12,6 +13,7 @@ using namespace smartup;
 using namespace smartup::testing;
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::minutes;
+using std::chrono::seconds;
 
 namespace {
 
@@ -74,6 +76,11 @@ public:
         }
         return counts;
     }
+    [[nodiscard]] QString ledgerName() const
+    {
+        const auto asking = ledger->ask([](LedgerStore &store) { return store.name(); });
+        return asking.result().value();
+    }
     void change(const SharedJournalSettings &changed)
     {
         QVERIFY(writeSharedJournal(config.path(), changed));
@@ -87,17 +94,18 @@ public:
     ReconcileService reconciling;
 };
 
-/// Gives every document, and lets the machine sleep before they are used.
+/// Gives every document, and may let the machine sleep before they are used.
 class SleepyClaims final : public ImportClaims
 {
 public:
-    explicit SleepyClaims(FixedClock &clock)
+    SleepyClaims(FixedClock &clock, minutes sleep)
         : m_clock(clock)
+        , m_sleep(sleep)
     {
     }
 
-    QCoro::Task<Result<std::optional<ClaimLease>>> begin(Profile /*profile*/,
-                                                         QString connection) override
+    QCoro::Task<Result<std::optional<ClaimLease>>>
+    begin(Profile /*profile*/, QString connection, QString /*ledger*/) override
     {
         co_return std::optional(ClaimLease { connection, 1 });
     }
@@ -105,7 +113,7 @@ public:
                                                   QList<ClaimOrder> orders,
                                                   std::chrono::milliseconds /*planAge*/) override
     {
-        m_clock.advance(minutes(90));
+        m_clock.advance(m_sleep);
         co_return QList<ClaimAnswer>(orders.size());
     }
     QCoro::Task<Status> settle(ClaimLease /*lease*/, QList<ClaimSettlement> ends) override
@@ -122,6 +130,38 @@ public:
 
 private:
     FixedClock &m_clock;
+    minutes m_sleep;
+};
+
+/// What is written waits for its turn.
+class SlowGate final : public CallGate
+{
+public:
+    SlowGate(FixedClock &clock, minutes wait)
+        : m_clock(clock)
+        , m_wait(wait)
+    {
+    }
+    QFuture<std::optional<Error>> ask(const QString &, QuotaClass, RequestKind kind) override
+    {
+        if (kind == RequestKind::Write) {
+            m_clock.advance(m_wait);
+        }
+        return QtFuture::makeReadyFuture(std::optional<Error>());
+    }
+    void giveBack(const QString &, QuotaClass) override { ++givenBack; }
+    void hearAnswer(const QString &, const std::optional<QDateTime> &) override { }
+    void hearLimits(const QString &, const QuotaState &) override { }
+    QFuture<std::optional<qint64>> left(const QString &, QuotaClass) override
+    {
+        return QtFuture::makeReadyFuture(std::optional<qint64>());
+    }
+
+    int givenBack = 0;
+
+private:
+    FixedClock &m_clock;
+    minutes m_wait;
 };
 
 } // namespace
@@ -141,17 +181,26 @@ private Q_SLOTS:
     void whatIsRefusedIsFree();
     void aLaterPreviewMayUpdate();
     void withoutTheServerNothingIsSent();
+    void anAnswerThatIsLostIsAskedForAgain_data();
+    void anAnswerThatIsLostIsAskedForAgain();
     void whoOnlyReadsSendsNothing();
     void whereNothingIsSharedNothingIsClaimed_data();
     void whereNothingIsSharedNothingIsClaimed();
     void whatIsInHandElsewhereWaits();
     void theDeadAreLookedAfter_data();
     void theDeadAreLookedAfter();
-    void whatAKilledImportClaimedIsFree();
+    void whatAKilledImportClaimed_data();
+    void whatAKilledImportClaimed();
     void anOlderImportOfTheConnectionIsFencedOff();
     void aDatabaseOfTheFormerVersion();
     void whatWasSentLongAgoIsPruned();
-    void aClaimThatWasSleptOverIsNotUsed();
+    void whatWasSentJustNowIsNeverPruned_data();
+    void whatWasSentJustNowIsNeverPruned();
+    void aLongRequestIsNoSilence_data();
+    void aLongRequestIsNoSilence();
+    void aClaimIsOnTheDisk();
+    void aClaimIsUsedAtOnceOrNotAtAll_data();
+    void aClaimIsUsedAtOnceOrNotAtAll();
     void rights_data();
     void rights();
 
@@ -167,7 +216,8 @@ private:
     {
         SharedServer server;
         require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-        const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s);
+        const Result<qint64> epoch =
+            server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(300));
         QVERIFY(epoch);
         QList<ClaimOrder> orders;
         for (const ImportDocument &document : desk.file->documents) {
@@ -258,6 +308,29 @@ void tst_SharedClaims::withoutTheServerNothingIsSent()
     desk.prepare(Count);
     desk.send(); // and it goes on when it is there again
     QCOMPARE(desk.summary.count(Outcome::Created), Count);
+}
+
+void tst_SharedClaims::anAnswerThatIsLostIsAskedForAgain_data()
+{
+    QTest::addColumn<QByteArray>("cutAt");
+    QTest::newRow("whether it is ours") << QByteArray("is_new");
+    QTest::newRow("whether it is settled") << QByteArray("is_sent");
+}
+
+/// It came to pass on the server, and the connection broke: made again it finds what it did.
+void tst_SharedClaims::anAnswerThatIsLostIsAskedForAgain()
+{
+    QFETCH(QByteArray, cutAt);
+    PostgresProxy proxy(m_postgres->port());
+    Desk desk(behind(proxy), u"First"_s);
+    desk.prepare(Count);
+    proxy.cutAt = cutAt;
+    proxy.cutsLeft = 1;
+    desk.send();
+    QCOMPARE(proxy.cuts, 1);
+    QCOMPARE(desk.summary.count(Outcome::Created), Count);
+    QCOMPARE(desk.copies(), QList<int>(Count, 1));
+    QCOMPARE(claims(), QStringList(Count, u"sent First"_s));
 }
 
 void tst_SharedClaims::whoOnlyReadsSendsNothing()
@@ -361,36 +434,52 @@ void tst_SharedClaims::theDeadAreLookedAfter()
     QCOMPARE(claims().contains(u"claimed Third"_s), requests == 0);
 }
 
-void tst_SharedClaims::whatAKilledImportClaimedIsFree()
+void tst_SharedClaims::whatAKilledImportClaimed_data()
 {
+    QTest::addColumn<bool>("isLedgerLost");
+    QTest::newRow("its ledger has no line of it, so that nothing left: it is free") << false;
+    QTest::newRow("its ledger was lost, and nobody knows what left: it is looked after") << true;
+}
+
+/// Killed after the claim: the ledger alone knows whether anything had left.
+void tst_SharedClaims::whatAKilledImportClaimed()
+{
+    QFETCH(bool, isLedgerLost);
     Desk desk(deskUser(), u"First"_s);
-    desk.prepare(1, u"OTHER-"_s);
+    desk.prepare(1);
+    const ImportDocument killed = desk.file->documents.constFirst();
     {
-        // Killed after the claim, before the ledger had its line: nothing can have left.
         SharedServer server;
         require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-        const QString connection = ledgerConnection(desk.profile);
+        ClaimLease lease { ledgerConnection(desk.profile), 0,
+                           isLedgerLost ? u"lost"_s : desk.ledgerName() };
         const Result<qint64> epoch =
-            server.beginClaims(desk.settings.deskId, u"First"_s, connection);
+            server.beginClaims(desk.settings.deskId, u"First"_s, lease.name(), seconds(300));
         QVERIFY(epoch);
-        const ClaimKey key {
-            claimOrganisation(desk.profile, {}), DocumentType::Order, lostId(1), {}
-        };
-        QVERIFY(server.claim(desk.settings.deskId, { connection, epoch.value() },
-                             { { key, true, 0 } }, minutes(0)));
+        lease.epoch = epoch.value();
+        const ClaimKey key { claimOrganisation(desk.profile, killed.filialCode),
+                             DocumentType::Order, killed.externalId, killed.filialCode };
+        QVERIFY(server.claim(desk.settings.deskId, lease, { { key, true, 0 } }, minutes(0)));
     }
     QCOMPARE(claims(), QStringList(u"claimed First"_s));
+    desk.prepare(1, u"OTHER-"_s);
     desk.send();
     QCOMPARE(desk.summary.count(Outcome::Created), 1);
-    QCOMPARE(claims(), QStringList(u"sent First"_s)); // of the other one alone
+    const QString other = u"sent First"_s;
+    QCOMPARE(claims(),
+             isLedgerLost ? QStringList({ u"claimed First"_s, other }) : QStringList(other));
+    desk.prepare(1);
+    desk.send();
+    QCOMPARE(desk.summary.count(Outcome::Created), isLedgerLost ? 0 : 1);
+    QCOMPARE(desk.results.value(0).message.contains(u"in hand"_s), isLedgerLost);
 }
 
 void tst_SharedClaims::anOlderImportOfTheConnectionIsFencedOff()
 {
     SharedServer server;
     require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-    const Result<qint64> older = server.beginClaims(Third, u"Third"_s, u"third"_s);
-    const Result<qint64> newer = server.beginClaims(Third, u"Third"_s, u"third"_s);
+    const Result<qint64> older = server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(300));
+    const Result<qint64> newer = server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(300));
     QVERIFY(older);
     QVERIFY(newer);
     const QList<ClaimOrder> orders { { { u"o"_s, DocumentType::Order, u"A"_s, {} }, true, 0 } };
@@ -404,7 +493,7 @@ void tst_SharedClaims::anOlderImportOfTheConnectionIsFencedOff()
 void tst_SharedClaims::aDatabaseOfTheFormerVersion()
 {
     (void)ask(u"DROP TABLE smartup_journal.import_claim, smartup_journal.import_lease"_s);
-    (void)ask(u"DROP FUNCTION smartup_journal.begin_claims(uuid, text)"_s);
+    (void)ask(u"DROP FUNCTION smartup_journal.begin_claims(uuid, text, double precision)"_s);
     (void)ask(u"UPDATE smartup_journal.about SET version = 1"_s);
     Desk desk(deskUser(), u"First"_s);
     desk.prepare(Count);
@@ -423,7 +512,7 @@ void tst_SharedClaims::whatWasSentLongAgoIsPruned()
 {
     SharedServer server;
     require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
-    const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s);
+    const Result<qint64> epoch = server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(300));
     QVERIFY(epoch);
     const ClaimLease lease { u"third"_s, epoch.value() };
     const ClaimKey sent { u"o"_s, DocumentType::Order, u"A"_s, {} };
@@ -445,18 +534,105 @@ void tst_SharedClaims::whatWasSentLongAgoIsPruned()
     QCOMPARE(claims(), QStringList(u"claimed Third"_s)); // what is open stays, however old
 }
 
-void tst_SharedClaims::aClaimThatWasSleptOverIsNotUsed()
+void tst_SharedClaims::whatWasSentJustNowIsNeverPruned_data()
 {
+    QTest::addColumn<QString>("moment");
+    QTest::addColumn<QString>("keptFrom");
+    QTest::newRow("the month ended a minute ago: there are previews of the minute before")
+        << u"2026-11-01 00:01"_s << u"2026-10-25 00:01"_s;
+    QTest::newRow("the month is long over") << u"2026-11-27 12:00"_s << u"2026-11-01 00:00"_s;
+}
+
+void tst_SharedClaims::whatWasSentJustNowIsNeverPruned()
+{
+    QFETCH(QString, moment);
+    QFETCH(QString, keptFrom);
+    const QString sql = u"SELECT to_char(smartup_journal.claims_kept_from('2026-11', "
+                        "'%1'::timestamp AT TIME ZONE 'UTC') AT TIME ZONE 'UTC', "
+                        "'YYYY-MM-DD HH24:MI')"_s;
+    QCOMPARE(ask(sql.arg(moment)), QStringList(keptFrom));
+}
+
+void tst_SharedClaims::aLongRequestIsNoSilence_data()
+{
+    QTest::addColumn<int>("longestRequest");
+    QTest::addColumn<ClaimVerdict>("verdict");
+    QTest::newRow("its requests take five minutes at most: it is gone")
+        << 300 << ClaimVerdict::Abandoned;
+    QTest::newRow("its requests may take two hours: it may wait for an answer")
+        << 7200 << ClaimVerdict::InHand;
+}
+
+/// Whoever waits for an answer says nothing meanwhile, and its documents may still arrive.
+void tst_SharedClaims::aLongRequestIsNoSilence()
+{
+    QFETCH(int, longestRequest);
+    QFETCH(ClaimVerdict, verdict);
+    SharedServer server;
+    require(server.open(deskUser(), password(), SharedServer::Purpose::Claiming));
+    const Result<qint64> epoch =
+        server.beginClaims(Third, u"Third"_s, u"third"_s, seconds(longestRequest));
+    QVERIFY(epoch);
+    const QList<ClaimOrder> orders { { { u"o"_s, DocumentType::Order, u"A"_s, {} }, true, 0 } };
+    QVERIFY(server.claim(Third, { u"third"_s, epoch.value() }, orders, minutes(0)));
+    letTheThirdDie();
+    const QString other = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<qint64> its = server.beginClaims(other, u"Other"_s, u"other"_s, seconds(300));
+    QVERIFY(its);
+    const auto claimed = server.claim(other, { u"other"_s, its.value() }, orders, minutes(0));
+    QVERIFY(claimed);
+    QCOMPARE(claimed.value().constFirst().verdict, verdict);
+}
+
+/// However the server is set up, and whoever had to connect anew in between.
+void tst_SharedClaims::aClaimIsOnTheDisk()
+{
+    DatabaseConnection connection;
+    require(connection.open(deskUser(), password()));
+    QSqlQuery query(connection.database());
+    QVERIFY(query.exec(u"SELECT smartup_journal.begin_claims('%1', 'third', 300)"_s.arg(Third)));
+    QVERIFY(query.exec(u"SET synchronous_commit = off"_s));
+    QVERIFY(query.exec(u"BEGIN"_s));
+    QVERIFY2(query.exec(u"SELECT verdict FROM smartup_journal.claim('%1', 'third', 1, 'order', "
+                        "'[]', 0)"_s.arg(Third)),
+             qPrintable(query.lastError().text()));
+    QVERIFY(query.exec(u"SHOW synchronous_commit"_s));
+    QVERIFY(query.next());
+    QCOMPARE(query.value(0).toString(), u"on"_s);
+    QVERIFY(query.exec(u"COMMIT"_s));
+}
+
+void tst_SharedClaims::aClaimIsUsedAtOnceOrNotAtAll_data()
+{
+    QTest::addColumn<int>("sleep");
+    QTest::addColumn<int>("wait");
+    QTest::addColumn<bool>("isUsed");
+    QTest::newRow("at once") << 0 << 0 << true;
+    QTest::newRow("the machine slept") << 90 << 0 << false;
+    QTest::newRow("another request went first") << 0 << 2 << true;
+    QTest::newRow("other requests went first for long") << 0 << 20 << false;
+}
+
+void tst_SharedClaims::aClaimIsUsedAtOnceOrNotAtAll()
+{
+    QFETCH(int, sleep);
+    QFETCH(int, wait);
+    QFETCH(bool, isUsed);
     Desk desk(deskUser(), u"First"_s);
-    const auto sleepy = std::make_shared<SleepyClaims>(desk.wire.probe.clock);
+    const auto sleepy = std::make_shared<SleepyClaims>(desk.wire.probe.clock, minutes(sleep));
     desk.service.setClaims(sleepy);
-    desk.prepare(Count);
+    desk.prepare(1);
+    SlowGate gate(desk.wire.probe.clock, minutes(wait));
+    desk.wire.client.setGate(&gate);
     desk.send();
-    QCOMPARE(desk.summary.count(Outcome::NotSent), Count);
-    QCOMPARE(desk.wire.count(OrderImport.toLatin1()), 0);
-    QVERIFY2(desk.summary.message.contains(u"slept"_s), qPrintable(desk.summary.message));
-    QCOMPARE(sleepy->settled.size(), Count);
-    QVERIFY(std::ranges::none_of(sleepy->settled, &ClaimSettlement::isSent));
+    desk.wire.client.setGate(nullptr);
+    QCOMPARE(desk.summary.count(Outcome::Created), isUsed ? 1 : 0);
+    QCOMPARE(desk.summary.count(Outcome::NotSent), isUsed ? 0 : 1);
+    QCOMPARE(desk.wire.count(OrderImport.toLatin1()), isUsed ? 1 : 0);
+    QCOMPARE(desk.summary.message.contains(u"slept"_s), !isUsed);
+    QCOMPARE(gate.givenBack, isUsed ? 0 : 1); // it costs nothing of the day
+    QCOMPARE(sleepy->settled.size(), 1);
+    QCOMPARE(sleepy->settled.constFirst().isSent, isUsed);
 }
 
 void tst_SharedClaims::rights_data()
@@ -464,7 +640,7 @@ void tst_SharedClaims::rights_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("sql");
     QTest::addColumn<bool>("isAllowed");
-    const QString begin = u"SELECT smartup_journal.begin_claims('%1', 'third')"_s.arg(Third);
+    const QString begin = u"SELECT smartup_journal.begin_claims('%1', 'third', 300)"_s.arg(Third);
     const QString settle =
         u"SELECT smartup_journal.settle_claims('%1', 'third', '[]')"_s.arg(Third);
     const QString look = u"SELECT count(*) FROM smartup_journal.import_claim"_s;

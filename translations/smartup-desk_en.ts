@@ -610,27 +610,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>requests and answers of %n further call(s)</source>
-        <translation>
-            <numerusform>request and answer of %n further call</numerusform>
-            <numerusform>requests and answers of %n further calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pinned and kept: %n call(s).</source>
-        <translation>
-            <numerusform>Pinned and kept: %n call.</numerusform>
-            <numerusform>Pinned and kept: %n calls.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept because their documents are still open: %n call(s).</source>
-        <translation>
-            <numerusform>Kept because its documents are still open: %n call.</numerusform>
-            <numerusform>Kept because their documents are still open: %n calls.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) would leave.</source>
         <translation>
             <numerusform>%n line would leave.</numerusform>
@@ -700,10 +679,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n document(s) in hand since %2</source>
-        <translation>
-            <numerusform>%1 has had %n document in hand since %2</numerusform>
-            <numerusform>%1 has had %n documents in hand since %2</numerusform>
+        <source>%1 has had %n document(s) in hand since %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -810,6 +789,37 @@
         <translation>
             <numerusform>%n record had no code: look for it in Smartup.</numerusform>
             <numerusform>%n records had no code: look for them in Smartup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests and answers of %n further call(s)</source>
+        <translation type="unfinished">
+            <numerusform>request and answer of %n further call</numerusform>
+            <numerusform>requests and answers of %n further calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned and kept: %n call(s).</source>
+        <translation type="unfinished">
+            <numerusform>Pinned and kept: %n call.</numerusform>
+            <numerusform>Pinned and kept: %n calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept because their documents are still open: %n call(s).</source>
+        <translation type="unfinished">
+            <numerusform>Kept because its documents are still open: %n call.</numerusform>
+            <numerusform>Kept because their documents are still open: %n calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,6 +1144,13 @@
             <numerusform>%n documents were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::ImportFileBar</name>
@@ -1214,6 +1231,16 @@
     </message>
 </context>
 <context>
+    <name>smartup::KeepingDialog</name>
+    <message numerus="yes">
+        <source>It is being taken away: %n line(s) so far. Closing this form does not stop it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartup::LeaveGuard</name>
     <message numerus="yes">
         <source>Discard %n change(s)</source>
@@ -1285,6 +1312,16 @@
         <translation>
             <numerusform>%n number is not in the log:</numerusform>
             <numerusform>%n numbers are not in the log:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ReconcileService</name>
+    <message numerus="yes">
+        <source>%n document(s) were sent to another organisation than the connection names now. They are looked for when it names that one again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1383,6 +1420,16 @@
         <translation>
             <numerusform>%n active schedule</numerusform>
             <numerusform>%n active schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartup::SettingsPage</name>
+    <message numerus="yes">
+        <source>Of each kind of reference data the first %n are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

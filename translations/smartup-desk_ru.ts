@@ -453,6 +453,45 @@
     </message>
 </context>
 <context>
+    <name>ArchiveEntry</name>
+    <message>
+        <source>not looked at yet</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be checked: it has no chain</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was stored</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLook</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no exchange log in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionItem</name>
     <message>
         <source>Outcome unknown</source>
@@ -531,11 +570,6 @@
         <source>Skipped as duplicates</source>
         <translation>Пропущено как дубликаты</translation>
     </message>
-    <message>
-        <source>Without code</source>
-        <extracomment>records that were exported although they have no code</extracomment>
-        <translation>Без кода</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) were marked as handled on %1: %2</source>
         <translation>
@@ -551,6 +585,11 @@
             <numerusform>%n строки отмечены как не требующие действий (%1): %2</numerusform>
             <numerusform>%n строк отмечены как не требующие действий (%1): %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <extracomment>records that were exported although they have no code</extracomment>
+        <translation type="unfinished">Без кода</translation>
     </message>
 </context>
 <context>
@@ -685,6 +724,14 @@
             <numerusform>У %n вызовов тела повреждены, искать в них не удалось.</numerusform>
             <numerusform>У %n вызовов тела повреждены, искать в них не удалось.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The calls are being listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cancelled before a call was looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3963,12 +4010,12 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Не отправлено: документ в работе у компьютера «%1» с %2. Когда загрузка там закончится, сделайте новый предпросмотр.</translation>
     </message>
     <message>
-        <source>Not sent: the computer “%1” has sent it already (%2), and the preview did not show it. Make a new preview, and look into Smartup when it still does not.</source>
-        <translation>Не отправлено: его уже отправил компьютер «%1» (%2), а предпросмотр этого не показал. Сделайте новый предпросмотр; если он снова этого не покажет, посмотрите в Smartup.</translation>
-    </message>
-    <message>
         <source>Not sent yet: the computer “%1” was about to send it (%2) and was not heard of since. This computer finds out whether it is in Smartup, and sends it only when it is not.</source>
         <translation>Ещё не отправлено: его собирался отправить компьютер «%1» (%2), но с тех пор не выходил на связь. Этот компьютер выяснит, есть ли документ в Smartup, и отправит его, только если его там нет.</translation>
+    </message>
+    <message>
+        <source>Not sent: the computer “%1” has sent it already, or has given it up after it had left (%2), and the preview did not show it. Make a new preview, and look into Smartup when it still does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4034,8 +4081,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Если загрузка остановится: записать неотправленные документы в этот файл, в виде JSON. Загрузка этого файла продолжит с того места, где она остановилась.</translation>
     </message>
     <message>
-        <source>--rest goes with the import of one file or table that is sent.</source>
-        <translation>--rest подходит только для загрузки одного файла или одной таблицы, при которой документы отправляются.</translation>
+        <source>--rest goes with the import of one file or table, and not with --dry-run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4427,12 +4474,16 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Организация (filial_code) не указана, и подключение её тоже не передаёт: Smartup записал бы документ в организацию пользователя по умолчанию. Он не отправляется.</translation>
     </message>
     <message>
-        <source>An earlier run has sent it with this content, and Smartup has answered. It is sent again when it changes.</source>
-        <translation>Прошлый запуск отправил его с этим содержимым, и Smartup ответил. Он отправится снова, когда изменится.</translation>
+        <source>What happens to duplicates is set in the organisation %1; the settings that could be read are those of the user&apos;s default one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent: a schedule reads the table again and again, and each run would add it once more, because it has no external_id or duplicates are not checked.</source>
-        <translation>Не отправлено: расписание читает таблицу снова и снова, и каждый запуск добавлял бы его ещё раз, потому что у него нет external_id или дубликаты не проверяются.</translation>
+        <source>An earlier run has sent it with this content, and Smartup has answered or somebody has given it up here. It is sent again when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: a schedule reads the table again and again, and each run would add it once more, because it has no external_id, or because duplicates are not checked and it may be there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4522,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>Не отправлены %n документа. Та же загрузка отправит неотправленное, но ещё раз отправит и уже отправленное.</numerusform>
             <numerusform>Не отправлено %n документов. Та же загрузка отправит неотправленное, но ещё раз отправит и уже отправленное.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These documents belong to an import into %1. Choose that connection first, or open the file anew.</source>
+        <extracomment>%1 an organisation</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4856,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>%1 is no database, and so no exchange log.</source>
         <translation>%1 — не база данных, а значит, и не журнал обмена.</translation>
     </message>
+    <message>
+        <source>If it is the program&apos;s own log, start the program again: it saves what can be read. Nothing is done to any other file: look for a copy of it that is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalChain</name>
@@ -4918,6 +4978,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Its last hash is %1.</source>
         <translation>Последний хеш цепочки: %1.</translation>
+    </message>
+    <message>
+        <source>The log agrees with its chain, but the noted hash is not in it. If it was noted before %1, it may have gone with what the retention took away, and nobody can tell any more. If it was noted later, the chain was made anew, or it is the chain of another log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5557,54 +5621,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
             <numerusform>%n строк</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>requests and answers of %n further call(s)</source>
-        <translation>
-            <numerusform>запросы и ответы ещё %n вызова</numerusform>
-            <numerusform>запросы и ответы ещё %n вызовов</numerusform>
-            <numerusform>запросы и ответы ещё %n вызовов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing would go.</source>
-        <translation>Убирать нечего.</translation>
-    </message>
-    <message>
-        <source>Would go: %1, and %2; about %3.</source>
-        <translation>Было бы убрано: %1 и %2; около %3.</translation>
-    </message>
-    <message>
-        <source>The oldest is of %1, the newest of %2.</source>
-        <translation>Самое старое от %1, самое новое от %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pinned and kept: %n call(s).</source>
-        <translation>
-            <numerusform>Закреплено и остаётся: %n вызов.</numerusform>
-            <numerusform>Закреплено и остаётся: %n вызова.</numerusform>
-            <numerusform>Закреплено и остаётся: %n вызовов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept because their documents are still open: %n call(s).</source>
-        <translation>
-            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызов.</numerusform>
-            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызова.</numerusform>
-            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызовов.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Archived first: %1.</source>
-        <translation>Сначала в архив: %1.</translation>
-    </message>
-    <message>
-        <source>Gone: %1, and %2; %3 smaller.</source>
-        <translation>Убрано: %1 и %2; стало меньше на %3.</translation>
-    </message>
-    <message>
-        <source>The log is still larger than it may be: nothing else may go.</source>
-        <translation>Журнал всё ещё больше допустимого: больше ничего убирать нельзя.</translation>
-    </message>
     <message>
         <source>Archived: %1, %2, in %3.</source>
         <translation>Записано в архив: %1, %2, файл %3.</translation>
@@ -5828,20 +5844,25 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>Проверено вызовов: %1 из %2</translation>
     </message>
     <message>
-        <source>Only calls with a line that this finds: since:7d type:order. It is answered first, and makes the search that much shorter.</source>
-        <translation>Только вызовы, в которых есть строка, найденная этим фильтром: since:7d type:order. Фильтр применяется первым и сокращает поиск.</translation>
-    </message>
-    <message>
-        <source>Ends after so many calls.</source>
-        <translation>Останавливается, когда найдено столько вызовов.</translation>
-    </message>
-    <message>
         <source>What must stand in the request or in the response, in quotation marks when it has spaces. Upper and lower case are the same.</source>
         <translation>Что должно стоять в запросе или в ответе; текст с пробелами берётся в кавычки. Заглавные и строчные буквы не различаются.</translation>
     </message>
     <message>
         <source>log search-bodies takes one text; with spaces it stands in quotation marks.</source>
         <translation>log search-bodies принимает один текст; с пробелами он берётся в кавычки.</translation>
+    </message>
+    <message>
+        <source>Only calls with a line that this finds: since:7d type:order. The filter is answered first, and makes the search that much shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends when so many calls have been found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case %1 does not take --%2.</source>
+        <extracomment>of a command: %1 = &quot;show&quot;, %2 = &quot;filter&quot;, an option that only means something to another word</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6076,11 +6097,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <translation>shared %1 не принимает --%2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n document(s) in hand since %2</source>
-        <translation>
-            <numerusform>%1: с %2 в работе %n документ</numerusform>
-            <numerusform>%1: с %2 в работе %n документа</numerusform>
-            <numerusform>%1: с %2 в работе %n документов</numerusform>
+        <source>%1 has had %n document(s) in hand since %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6765,6 +6786,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         <source>This connection names its organisation by code only, and settings belong to the one whose id is sent: Smartup would change those of the user&apos;s default organisation. Nothing is sent. Choose the organisation in the form of the connection.</source>
         <translation>В этом подключении организация указана только кодом, а настройки относятся к той, чей ID передаётся: Smartup изменил бы настройки организации пользователя по умолчанию. Ничего не отправляется. Выберите организацию в форме подключения.</translation>
     </message>
+    <message>
+        <source>This connection names its organisation by code only, and reference data goes to the one whose id is sent: Smartup would write it into the user&apos;s default organisation. Nothing is sent. Choose the organisation in the form of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileList</name>
@@ -7106,10 +7131,6 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
 </context>
 <context>
     <name>ReferenceComparison</name>
-    <message>
-        <source>An import of %1 (%2) got no answer. Smartup was asked for them now.</source>
-        <translation>На загрузку «%1» (%2) не пришёл ответ. Теперь эти записи запрошены у Smartup.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) are there as they were sent.</source>
         <translation>
@@ -7145,6 +7166,14 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Import the file again: records are found by their code and overwritten, and none is doubled.</source>
         <translation>Загрузите файл снова: записи находятся по коду и перезаписываются, ни одна не удваивается.</translation>
+    </message>
+    <message>
+        <source>An import of %1 (%2) got no answer. Now Smartup was asked which of the records it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent cannot be read any more: look for the records in Smartup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7304,62 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>The log has no setting %1.</source>
         <translation>У журнала нет настройки %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests and answers of %n further call(s)</source>
+        <translation type="unfinished">
+            <numerusform>запросы и ответы ещё %n вызова</numerusform>
+            <numerusform>запросы и ответы ещё %n вызовов</numerusform>
+            <numerusform>запросы и ответы ещё %n вызовов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation type="unfinished">Убирать нечего.</translation>
+    </message>
+    <message>
+        <source>Would go: %1, and %2; about %3.</source>
+        <translation type="unfinished">Было бы убрано: %1 и %2; около %3.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1, the newest of %2.</source>
+        <translation type="unfinished">Самое старое от %1, самое новое от %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned and kept: %n call(s).</source>
+        <translation type="unfinished">
+            <numerusform>Закреплено и остаётся: %n вызов.</numerusform>
+            <numerusform>Закреплено и остаётся: %n вызова.</numerusform>
+            <numerusform>Закреплено и остаётся: %n вызовов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept because their documents are still open: %n call(s).</source>
+        <translation type="unfinished">
+            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызов.</numerusform>
+            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызова.</numerusform>
+            <numerusform>Остаётся, потому что документы ещё не завершены: %n вызовов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived first: %1.</source>
+        <translation type="unfinished">Сначала в архив: %1.</translation>
+    </message>
+    <message>
+        <source>Gone: %1, and %2; %3 smaller.</source>
+        <translation type="unfinished">Убрано: %1 и %2; стало меньше на %3.</translation>
+    </message>
+    <message>
+        <source>The log is still larger than it may be: nothing else may go.</source>
+        <translation type="unfinished">Журнал всё ещё больше допустимого: больше ничего убирать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9441,113 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
 </context>
 <context>
+    <name>smartup::ArchiveWindow</name>
+    <message>
+        <source>Log %1, read-only</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log in the file %1. It is only read: nothing here can be changed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log is only looked at: settings and exchange are in the window of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this leads to is to be looked for there, and may have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ArchivesDialog</name>
+    <message>
+        <source>Archives of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive is a file with everything the log has of a month. It was compared with the log when it was made, and the program never writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Строки</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Month without an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Open an archive of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange logs (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being looked at, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of %1 is being made. Closing this form gives it up; nothing leaves the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the archives…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no archive yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smartup::AttentionEditing</name>
     <message>
         <source>Edit and send again…</source>
@@ -9702,8 +9894,8 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
         </translation>
     </message>
     <message>
-        <source>The search has ended before it was through.</source>
-        <translation>Поиск прервался, не дойдя до конца.</translation>
+        <source>The search stopped before its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10956,6 +11148,10 @@ Right: %2</source>
         <source>Cancel keeps the rows of the days that have come whole; the others can be fetched afterwards.</source>
         <translation>При отмене строки за дни, которые пришли целиком, остаются; остальные дни можно выгрузить потом.</translation>
     </message>
+    <message>
+        <source>Cancel leaves the file that is there as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExportScope</name>
@@ -11031,6 +11227,10 @@ Right: %2</source>
     <message>
         <source>Cancelled.</source>
         <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The file that is there is the former one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11212,6 +11412,14 @@ Right: %2</source>
             <numerusform>Не отправлен %n документ: неотправленное записано в отдельный файл рядом. Чтобы продолжить, положите тот файл в папку.</numerusform>
             <numerusform>Не отправлены %n документа: неотправленное записано в отдельный файл рядом. Чтобы продолжить, положите тот файл в папку.</numerusform>
             <numerusform>Не отправлено %n документов: неотправленное записано в отдельный файл рядом. Чтобы продолжить, положите тот файл в папку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -11458,12 +11666,12 @@ Right: %2</source>
         </translation>
     </message>
     <message>
-        <source>Nothing left: between the claim in the shared log and the sending this computer slept, or its clock was set.</source>
-        <translation>Ничего не ушло: между записью в общий журнал и отправкой этот компьютер спал или на нём переводили часы.</translation>
-    </message>
-    <message>
         <source>Make a new preview and send it again.</source>
         <translation>Сделайте новый предпросмотр и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: between the claim in the shared log and the sending this computer slept, its clock was set, or other requests went first for too long.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11803,6 +12011,14 @@ Right: %2</source>
         <source>Search in bodies…</source>
         <translation>Искать в запросах и ответах…</translation>
     </message>
+    <message>
+        <source>What the log keeps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::JournalTreeModel</name>
@@ -11898,6 +12114,145 @@ Right: %2</source>
         <source>Copy path</source>
         <extracomment>the path of a value in a JSON text, like order[0].deal_id</extracomment>
         <translation>Копировать путь</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::KeepingDialog</name>
+    <message>
+        <source>What the log keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than these numbers of days goes: first requests and answers, later the lines themselves. What went wrong is what was refused, not sent or unknown, or warned of. Pinned calls and documents whose import has not found its end always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for requests and answers where all went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for requests and answers where something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for lines where all went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for lines where something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes that the log may have; the oldest goes earlier then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each month into an archive before anything of it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program sees to it by itself, once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, all went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further requests and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message>
+        <source>Take it away now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Preview to see what would go by these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished">Журнал читается…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls looked at</source>
+        <translation type="unfinished">Проверено вызовов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Save the numbers before it can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of %1 is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is being taken away: %n line(s) so far. Closing this form does not stop it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped: what has gone is gone, and the rest goes the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers for the log are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished">Отбросить изменения</translation>
     </message>
 </context>
 <context>
@@ -12457,6 +12812,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>The probe needs a file with a document that Smartup takes.</source>
         <translation>Пробе нужен файл с документом, который Smartup принимает.</translation>
     </message>
+    <message>
+        <source>The document names no organisation (filial_code), and the connection sends none either: Smartup would put it into the user&apos;s default one. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document belongs to the organisation %1, and the connection writes to %2. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::ProfileForm</name>
@@ -12643,6 +13006,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Looking for documents with an unknown outcome</source>
         <translation>Поиск документов с неизвестным результатом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were sent to another organisation than the connection names now. They are looked for when it names that one again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13465,6 +13836,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Open the connection</source>
         <translation>Открыть подключение</translation>
     </message>
+    <message numerus="yes">
+        <source>Of each kind of reference data the first %n are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::SettingsPlaceholder</name>
@@ -13671,6 +14050,19 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Open the page of the check-up</source>
         <translation>Открыть страницу проверки состояния</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name and id of an organisation</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The connection could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”; the connection could not be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -448,6 +448,45 @@
     </message>
 </context>
 <context>
+    <name>ArchiveEntry</name>
+    <message>
+        <source>not looked at yet</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be checked: it has no chain</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was stored</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <extracomment>of an archive of the log</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveLook</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">%1 fayli yo‘q.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is no exchange log in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionItem</name>
     <message>
         <source>Outcome unknown</source>
@@ -526,11 +565,6 @@
         <source>Skipped as duplicates</source>
         <translation>Dublikat sifatida o‘tkazib yuborilgan</translation>
     </message>
-    <message>
-        <source>Without code</source>
-        <extracomment>records that were exported although they have no code</extracomment>
-        <translation>Kodsiz</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) were marked as handled on %1: %2</source>
         <translation>
@@ -544,6 +578,11 @@
             <numerusform>%1 da %n ta qator e’tiborsiz qoldirilgan: %2</numerusform>
             <numerusform>%1 da %n ta qator e’tiborsiz qoldirilgan: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a code</source>
+        <extracomment>records that were exported although they have no code</extracomment>
+        <translation type="unfinished">Kodsiz</translation>
     </message>
 </context>
 <context>
@@ -674,6 +713,14 @@
             <numerusform>%n ta chaqiruvning so‘rov yoki javob tanasi shikastlangan, undan qidirib bo‘lmadi.</numerusform>
             <numerusform>%n ta chaqiruvning so‘rov yoki javob tanasi shikastlangan, undan qidirib bo‘lmadi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The calls are being listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was cancelled before a call was looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3916,12 +3963,12 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Yuborilmadi: u bilan %2 dan beri “%1” kompyuteri ishlayapti. U yerdagi ish tugagach, ko‘rib chiqishni qaytadan bajaring.</translation>
     </message>
     <message>
-        <source>Not sent: the computer “%1” has sent it already (%2), and the preview did not show it. Make a new preview, and look into Smartup when it still does not.</source>
-        <translation>Yuborilmadi: uni “%1” kompyuteri allaqachon yuborgan (%2), ko‘rib chiqish esa buni ko‘rsatmagan. Ko‘rib chiqishni qaytadan bajaring; u yana ko‘rsatmasa, Smartupning o‘zidan qarang.</translation>
-    </message>
-    <message>
         <source>Not sent yet: the computer “%1” was about to send it (%2) and was not heard of since. This computer finds out whether it is in Smartup, and sends it only when it is not.</source>
         <translation>Hali yuborilmadi: uni “%1” kompyuteri yubormoqchi bo‘lgan (%2), shundan beri undan xabar yo‘q. Bu kompyuter hujjat Smartupda bor-yo‘qligini aniqlaydi va faqat yo‘q bo‘lsa yuboradi.</translation>
+    </message>
+    <message>
+        <source>Not sent: the computer “%1” has sent it already, or has given it up after it had left (%2), and the preview did not show it. Make a new preview, and look into Smartup when it still does not.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3987,8 +4034,8 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Yuklash to‘xtasa, yuborilmagan hujjatlarni shu faylga JSON ko‘rinishida yozish. Uni yuklash ishni to‘xtagan joyidan davom ettiradi.</translation>
     </message>
     <message>
-        <source>--rest goes with the import of one file or table that is sent.</source>
-        <translation>--rest faqat bitta fayl yoki jadval yuborilganda ishlatiladi.</translation>
+        <source>--rest goes with the import of one file or table, and not with --dry-run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4369,12 +4416,16 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>Tashkilot (filial_code) ko‘rsatilmagan, bu ulanish ham uni yubormaydi: Smartup hujjatni foydalanuvchining asosiy tashkilotiga qo‘ygan bo‘lardi. U yuborilmaydi.</translation>
     </message>
     <message>
-        <source>An earlier run has sent it with this content, and Smartup has answered. It is sent again when it changes.</source>
-        <translation>Oldingi ishga tushirish uni shu mazmun bilan yuborgan va Smartup javob bergan. O‘zgarsa, qayta yuboriladi.</translation>
+        <source>What happens to duplicates is set in the organisation %1; the settings that could be read are those of the user&apos;s default one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not sent: a schedule reads the table again and again, and each run would add it once more, because it has no external_id or duplicates are not checked.</source>
-        <translation>Yuborilmadi: jadval bo‘yicha yuklash bazadagi jadvalni qayta-qayta o‘qiydi va har safar hujjatni yana bir marta qo‘shgan bo‘lardi, chunki uning external_id si yo‘q yoki dublikatlar tekshirilmaydi.</translation>
+        <source>An earlier run has sent it with this content, and Smartup has answered or somebody has given it up here. It is sent again when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: a schedule reads the table again and again, and each run would add it once more, because it has no external_id, or because duplicates are not checked and it may be there already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4463,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%n ta hujjat yuborilmadi. Xuddi shu yuklash ularni yuboradi, lekin yuborib bo‘lingan hujjatlarni ham yana bir marta yuboradi.</numerusform>
             <numerusform>%n ta hujjat yuborilmadi. Xuddi shu yuklash ularni yuboradi, lekin yuborib bo‘lingan hujjatlarni ham yana bir marta yuboradi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These documents belong to an import into %1. Choose that connection first, or open the file anew.</source>
+        <extracomment>%1 an organisation</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4790,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>%1 is no database, and so no exchange log.</source>
         <translation>%1 — ma’lumotlar bazasi ham, almashinuv jurnali ham emas.</translation>
     </message>
+    <message>
+        <source>If it is the program&apos;s own log, start the program again: it saves what can be read. Nothing is done to any other file: look for a copy of it that is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalChain</name>
@@ -4847,6 +4907,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Its last hash is %1.</source>
         <translation>Zanjirning oxirgi xeshi: %1.</translation>
+    </message>
+    <message>
+        <source>The log agrees with its chain, but the noted hash is not in it. If it was noted before %1, it may have gone with what the retention took away, and nobody can tell any more. If it was noted later, the chain was made anew, or it is the chain of another log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5482,51 +5546,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
             <numerusform>%n ta qator</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>requests and answers of %n further call(s)</source>
-        <translation>
-            <numerusform>yana %n ta chaqiruvning so‘rov va javoblari</numerusform>
-            <numerusform>yana %n ta chaqiruvning so‘rov va javoblari</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing would go.</source>
-        <translation>Olib tashlanadigan narsa yo‘q.</translation>
-    </message>
-    <message>
-        <source>Would go: %1, and %2; about %3.</source>
-        <translation>Olib tashlangan bo‘lardi: %1 va %2; taxminan %3.</translation>
-    </message>
-    <message>
-        <source>The oldest is of %1, the newest of %2.</source>
-        <translation>Eng eskisi — %1, eng yangisi — %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pinned and kept: %n call(s).</source>
-        <translation>
-            <numerusform>Qadab qo‘yilgan va qoladi: %n ta chaqiruv.</numerusform>
-            <numerusform>Qadab qo‘yilgan va qoladi: %n ta chaqiruv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept because their documents are still open: %n call(s).</source>
-        <translation>
-            <numerusform>Hujjatlari hali yakunlanmagani uchun qoladi: %n ta chaqiruv.</numerusform>
-            <numerusform>Hujjatlari hali yakunlanmagani uchun qoladi: %n ta chaqiruv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Archived first: %1.</source>
-        <translation>Avval arxivga yoziladi: %1.</translation>
-    </message>
-    <message>
-        <source>Gone: %1, and %2; %3 smaller.</source>
-        <translation>Olib tashlandi: %1 va %2; %3 ga kamaydi.</translation>
-    </message>
-    <message>
-        <source>The log is still larger than it may be: nothing else may go.</source>
-        <translation>Jurnal hali ham ruxsat etilganidan katta: boshqa hech narsani olib tashlab bo‘lmaydi.</translation>
-    </message>
     <message>
         <source>Archived: %1, %2, in %3.</source>
         <translation>Arxivga yozildi: %1, %2, fayl %3.</translation>
@@ -5746,20 +5765,25 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>%2 ta chaqiruvdan %1 tasi ko‘rildi</translation>
     </message>
     <message>
-        <source>Only calls with a line that this finds: since:7d type:order. It is answered first, and makes the search that much shorter.</source>
-        <translation>Faqat shu filtr topgan qatori bor chaqiruvlar: since:7d type:order. Avval u bajariladi va qidiruv shunga yarasha qisqaradi.</translation>
-    </message>
-    <message>
-        <source>Ends after so many calls.</source>
-        <translation>Shuncha chaqiruv topilgach tugaydi.</translation>
-    </message>
-    <message>
         <source>What must stand in the request or in the response, in quotation marks when it has spaces. Upper and lower case are the same.</source>
         <translation>So‘rov yoki javobda turishi kerak bo‘lgan matn; bo‘sh joylari bo‘lsa, qo‘shtirnoq ichida. Katta va kichik harflar farqlanmaydi.</translation>
     </message>
     <message>
         <source>log search-bodies takes one text; with spaces it stands in quotation marks.</source>
         <translation>log search-bodies bitta matn qabul qiladi; bo‘sh joyli matn qo‘shtirnoqqa olinadi.</translation>
+    </message>
+    <message>
+        <source>Only calls with a line that this finds: since:7d type:order. The filter is answered first, and makes the search that much shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends when so many calls have been found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case %1 does not take --%2.</source>
+        <extracomment>of a command: %1 = &quot;show&quot;, %2 = &quot;filter&quot;, an option that only means something to another word</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5989,10 +6013,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <translation>shared %1 uchun --%2 ishlatilmaydi.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n document(s) in hand since %2</source>
-        <translation>
-            <numerusform>%1: %2 dan beri %n ta hujjat ustida ishlayapti</numerusform>
-            <numerusform>%1: %2 dan beri %n ta hujjat ustida ishlayapti</numerusform>
+        <source>%1 has had %n document(s) in hand since %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6671,6 +6695,10 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         <source>This connection names its organisation by code only, and settings belong to the one whose id is sent: Smartup would change those of the user&apos;s default organisation. Nothing is sent. Choose the organisation in the form of the connection.</source>
         <translation>Bu ulanishda tashkilotning faqat kodi ko‘rsatilgan, sozlamalar esa ID si yuborilgan tashkilotga tegishli: Smartup foydalanuvchining asosiy tashkiloti sozlamalarini o‘zgartirgan bo‘lardi. Hech narsa yuborilmaydi. Ulanish formasida tashkilotni tanlang.</translation>
     </message>
+    <message>
+        <source>This connection names its organisation by code only, and reference data goes to the one whose id is sent: Smartup would write it into the user&apos;s default organisation. Nothing is sent. Choose the organisation in the form of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileList</name>
@@ -7009,10 +7037,6 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
 </context>
 <context>
     <name>ReferenceComparison</name>
-    <message>
-        <source>An import of %1 (%2) got no answer. Smartup was asked for them now.</source>
-        <translation>“%1” yuklanganda (%2) javob kelmagan edi. Endi bu yozuvlar Smartupdan so‘raldi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) are there as they were sent.</source>
         <translation>
@@ -7044,6 +7068,14 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Import the file again: records are found by their code and overwritten, and none is doubled.</source>
         <translation>Faylni yana bir bor yuklang: yozuvlar kodi bo‘yicha topiladi va qayta yoziladi, birortasi ham ikkilanmaydi.</translation>
+    </message>
+    <message>
+        <source>An import of %1 (%2) got no answer. Now Smartup was asked which of the records it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent cannot be read any more: look for the records in Smartup.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7206,58 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>The log has no setting %1.</source>
         <translation>Jurnalda %1 sozlamasi yo‘q.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ta qator</numerusform>
+            <numerusform>%n ta qator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests and answers of %n further call(s)</source>
+        <translation type="unfinished">
+            <numerusform>yana %n ta chaqiruvning so‘rov va javoblari</numerusform>
+            <numerusform>yana %n ta chaqiruvning so‘rov va javoblari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would go.</source>
+        <translation type="unfinished">Olib tashlanadigan narsa yo‘q.</translation>
+    </message>
+    <message>
+        <source>Would go: %1, and %2; about %3.</source>
+        <translation type="unfinished">Olib tashlangan bo‘lardi: %1 va %2; taxminan %3.</translation>
+    </message>
+    <message>
+        <source>The oldest is of %1, the newest of %2.</source>
+        <translation type="unfinished">Eng eskisi — %1, eng yangisi — %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned and kept: %n call(s).</source>
+        <translation type="unfinished">
+            <numerusform>Qadab qo‘yilgan va qoladi: %n ta chaqiruv.</numerusform>
+            <numerusform>Qadab qo‘yilgan va qoladi: %n ta chaqiruv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept because their documents are still open: %n call(s).</source>
+        <translation type="unfinished">
+            <numerusform>Hujjatlari hali yakunlanmagani uchun qoladi: %n ta chaqiruv.</numerusform>
+            <numerusform>Hujjatlari hali yakunlanmagani uchun qoladi: %n ta chaqiruv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived first: %1.</source>
+        <translation type="unfinished">Avval arxivga yoziladi: %1.</translation>
+    </message>
+    <message>
+        <source>Gone: %1, and %2; %3 smaller.</source>
+        <translation type="unfinished">Olib tashlandi: %1 va %2; %3 ga kamaydi.</translation>
+    </message>
+    <message>
+        <source>The log is still larger than it may be: nothing else may go.</source>
+        <translation type="unfinished">Jurnal hali ham ruxsat etilganidan katta: boshqa hech narsani olib tashlab bo‘lmaydi.</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9329,113 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
 </context>
 <context>
+    <name>smartup::ArchiveWindow</name>
+    <message>
+        <source>Log %1, read-only</source>
+        <extracomment>%1 = name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log in the file %1. It is only read: nothing here can be changed or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log is only looked at: settings and exchange are in the window of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this leads to is to be looked for there, and may have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>smartup::ArchivesDialog</name>
+    <message>
+        <source>Archives of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive is a file with everything the log has of a month. It was compared with the log when it was made, and the program never writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Qatorlar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month without an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Yopish</translation>
+    </message>
+    <message>
+        <source>Open an archive of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange logs (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being looked at, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of %1 is being made. Closing this form gives it up; nothing leaves the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the archives…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no archive yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>smartup::AttentionEditing</name>
     <message>
         <source>Edit and send again…</source>
@@ -9579,8 +9770,8 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
         </translation>
     </message>
     <message>
-        <source>The search has ended before it was through.</source>
-        <translation>Qidiruv oxirigacha yetmay to‘xtadi.</translation>
+        <source>The search stopped before its end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10820,6 +11011,10 @@ O‘ngda: %2</translation>
         <source>Cancel keeps the rows of the days that have come whole; the others can be fetched afterwards.</source>
         <translation>Bekor qilinganda to‘liq kelgan kunlarning qatorlari qoladi; qolgan kunlarni keyin yuklab olish mumkin.</translation>
     </message>
+    <message>
+        <source>Cancel leaves the file that is there as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::ExportScope</name>
@@ -10894,6 +11089,10 @@ O‘ngda: %2</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Bekor qilindi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The file that is there is the former one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11074,6 +11273,13 @@ O‘ngda: %2</translation>
         <translation>
             <numerusform>%n ta hujjat yuborilmadi: ular shu fayl yonidagi alohida faylda. Davom etish uchun o‘sha faylni jildga qo‘ying.</numerusform>
             <numerusform>%n ta hujjat yuborilmadi: ular shu fayl yonidagi alohida faylda. Davom etish uchun o‘sha faylni jildga qo‘ying.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -11316,12 +11522,12 @@ O‘ngda: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing left: between the claim in the shared log and the sending this computer slept, or its clock was set.</source>
-        <translation>Hech narsa yuborilmadi: umumiy jurnalda band qilish bilan yuborish orasida bu kompyuter uyqu rejimiga o‘tgan yoki uning soati o‘zgartirilgan.</translation>
-    </message>
-    <message>
         <source>Make a new preview and send it again.</source>
         <translation>Ko‘rib chiqishni qaytadan bajaring va yana yuboring.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: between the claim in the shared log and the sending this computer slept, its clock was set, or other requests went first for too long.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11864,14 @@ O‘ngda: %2</translation>
         <source>Search in bodies…</source>
         <translation>So‘rov va javoblardan qidirish…</translation>
     </message>
+    <message>
+        <source>What the log keeps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::JournalTreeModel</name>
@@ -11751,6 +11965,144 @@ O‘ngda: %2</translation>
         <source>Copy path</source>
         <extracomment>the path of a value in a JSON text, like order[0].deal_id</extracomment>
         <translation>Yo‘ldan nusxa olish</translation>
+    </message>
+</context>
+<context>
+    <name>smartup::KeepingDialog</name>
+    <message>
+        <source>What the log keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older than these numbers of days goes: first requests and answers, later the lines themselves. What went wrong is what was refused, not sent or unknown, or warned of. Pinned calls and documents whose import has not found its end always stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for requests and answers where all went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for requests and answers where something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for lines where all went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for lines where something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes that the log may have; the oldest goes earlier then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each month into an archive before anything of it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program sees to it by itself, once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, all went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further requests and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Saqlash</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Yopish</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">To‘xtatish</translation>
+    </message>
+    <message>
+        <source>Take it away now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Preview to see what would go by these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished">Jurnal o‘qilmoqda…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls looked at</source>
+        <translation type="unfinished">%2 ta chaqiruvdan %1 tasi ko‘rildi</translation>
+    </message>
+    <message>
+        <source>Save the numbers before it can be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of %1 is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is being taken away: %n line(s) so far. Closing this form does not stop it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped: what has gone is gone, and the rest goes the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers for the log are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished">O‘zgarishlardan voz kechish</translation>
     </message>
 </context>
 <context>
@@ -12302,6 +12654,14 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>The probe needs a file with a document that Smartup takes.</source>
         <translation>Sinash uchun Smartup qabul qiladigan hujjatli fayl kerak.</translation>
     </message>
+    <message>
+        <source>The document names no organisation (filial_code), and the connection sends none either: Smartup would put it into the user&apos;s default one. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document belongs to the organisation %1, and the connection writes to %2. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>smartup::ProfileForm</name>
@@ -12488,6 +12848,13 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Looking for documents with an unknown outcome</source>
         <translation>Natijasi noma’lum hujjatlarni qidirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were sent to another organisation than the connection names now. They are looked for when it names that one again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13299,6 +13666,13 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
         <source>Open the connection</source>
         <translation>Ulanishni ochish</translation>
     </message>
+    <message numerus="yes">
+        <source>Of each kind of reference data the first %n are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartup::SettingsPlaceholder</name>
@@ -13503,6 +13877,19 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>Open the page of the check-up</source>
         <translation>Holat tekshiruvi sahifasini ochish</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>name and id of an organisation</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The connection could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”; the connection could not be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

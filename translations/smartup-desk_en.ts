@@ -680,9 +680,9 @@
     </message>
     <message numerus="yes">
         <source>%1 has had %n document(s) in hand since %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has had %n document in hand since %2</numerusform>
+            <numerusform>%1 has had %n documents in hand since %2</numerusform>
         </translation>
     </message>
 </context>
@@ -796,28 +796,28 @@
     <name>Retention</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>requests and answers of %n further call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>request and answer of %n further call</numerusform>
             <numerusform>requests and answers of %n further calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pinned and kept: %n call(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Pinned and kept: %n call.</numerusform>
             <numerusform>Pinned and kept: %n calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept because their documents are still open: %n call(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Kept because its documents are still open: %n call.</numerusform>
             <numerusform>Kept because their documents are still open: %n calls.</numerusform>
         </translation>
@@ -1146,9 +1146,9 @@
     </message>
     <message numerus="yes">
         <source>%n document(s) were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was not sent: it is in a file of its own beside this one. Put that into the folder to go on.</numerusform>
+            <numerusform>%n documents were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,9 +1234,9 @@
     <name>smartup::KeepingDialog</name>
     <message numerus="yes">
         <source>It is being taken away: %n line(s) so far. Closing this form does not stop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is being taken away: %n line so far. Closing this form does not stop it.</numerusform>
+            <numerusform>It is being taken away: %n lines so far. Closing this form does not stop it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,9 +1319,9 @@
     <name>smartup::ReconcileService</name>
     <message numerus="yes">
         <source>%n document(s) were sent to another organisation than the connection names now. They are looked for when it names that one again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was sent to another organisation than the connection names now. It is looked for when it names that one again.</numerusform>
+            <numerusform>%n documents were sent to another organisation than the connection names now. They are looked for when it names that one again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1427,9 +1427,9 @@
     <name>smartup::SettingsPage</name>
     <message numerus="yes">
         <source>Of each kind of reference data the first %n are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of each kind of reference data the first %n is in it.</numerusform>
+            <numerusform>Of each kind of reference data the first %n are in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -457,38 +457,38 @@
     <message>
         <source>not looked at yet</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ещё не проверен</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>цел</translation>
     </message>
     <message>
         <source>cannot be checked: it has no chain</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нельзя проверить: нет цепочки</translation>
     </message>
     <message>
         <source>not as it was stored</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>изменён после записи</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не читается</translation>
     </message>
 </context>
 <context>
     <name>ArchiveLook</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">Файла %1 нет.</translation>
+        <translation>Файла %1 нет.</translation>
     </message>
     <message>
         <source>%1 is empty: there is no exchange log in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пуст: журнала обмена в нём нет.</translation>
     </message>
 </context>
 <context>
@@ -589,7 +589,7 @@
     <message>
         <source>Without a code</source>
         <extracomment>records that were exported although they have no code</extracomment>
-        <translation type="unfinished">Без кода</translation>
+        <translation>Без кода</translation>
     </message>
 </context>
 <context>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>The calls are being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляется список вызовов.</translation>
     </message>
     <message>
         <source>The search was cancelled before a call was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск отменён до просмотра первого вызова.</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Not sent: the computer “%1” has sent it already, or has given it up after it had left (%2), and the preview did not show it. Make a new preview, and look into Smartup when it still does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено: компьютер «%1» уже отправил этот документ или снял его с отправки, когда тот уже ушёл (%2), а предпросмотр этого не показал. Сделайте новый предпросмотр; если и он этого не покажет, посмотрите в Smartup.</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>--rest goes with the import of one file or table, and not with --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rest указывается при загрузке одного файла или одной таблицы и не сочетается с --dry-run.</translation>
     </message>
 </context>
 <context>
@@ -4475,15 +4475,15 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>What happens to duplicates is set in the organisation %1; the settings that could be read are those of the user&apos;s default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать с дубликатами, задано в организации %1; прочитать удалось только настройки организации пользователя по умолчанию.</translation>
     </message>
     <message>
         <source>An earlier run has sent it with this content, and Smartup has answered or somebody has given it up here. It is sent again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый запуск уже отправил его с этим содержимым, и Smartup ответил либо здесь его сняли с отправки. Он отправится снова, когда изменится.</translation>
     </message>
     <message>
         <source>Not sent: a schedule reads the table again and again, and each run would add it once more, because it has no external_id, or because duplicates are not checked and it may be there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено: расписание читает таблицу снова и снова, и каждый запуск добавил бы документ ещё раз, потому что у него нет external_id или потому что дубликаты не проверяются, а он, возможно, уже есть в Smartup.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>These documents belong to an import into %1. Choose that connection first, or open the file anew.</source>
         <extracomment>%1 an organisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эти документы относятся к загрузке в организацию %1. Сначала выберите её подключение или откройте файл заново.</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4858,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>If it is the program&apos;s own log, start the program again: it saves what can be read. Nothing is done to any other file: look for a copy of it that is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это журнал самой программы, запустите её заново: она спасёт то, что читается. С любым другим файлом ничего не делается: поищите его исправную копию.</translation>
     </message>
 </context>
 <context>
@@ -4981,7 +4981,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The log agrees with its chain, but the noted hash is not in it. If it was noted before %1, it may have gone with what the retention took away, and nobody can tell any more. If it was noted later, the chain was made anew, or it is the chain of another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал совпадает со своей цепочкой, но отмеченного ранее хеша в ней нет. Если его отметили до %1, он мог уйти вместе с тем, что убрано при очистке журнала, и этого уже не узнать. Если его отметили позже, цепочка создана заново, или это цепочка другого журнала.</translation>
     </message>
 </context>
 <context>
@@ -5853,16 +5853,16 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Only calls with a line that this finds: since:7d type:order. The filter is answered first, and makes the search that much shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только вызовы со строкой, которую находит этот фильтр: since:7d type:order. Фильтр применяется первым и настолько же сокращает поиск.</translation>
     </message>
     <message>
         <source>Ends when so many calls have been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивает, когда найдено столько вызовов.</translation>
     </message>
     <message>
         <source>case %1 does not take --%2.</source>
         <extracomment>of a command: %1 = &quot;show&quot;, %2 = &quot;filter&quot;, an option that only means something to another word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>case %1 не принимает --%2.</translation>
     </message>
 </context>
 <context>
@@ -6098,10 +6098,10 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%1 has had %n document(s) in hand since %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: с %2 в работе %n документ</numerusform>
+            <numerusform>%1: с %2 в работе %n документа</numerusform>
+            <numerusform>%1: с %2 в работе %n документов</numerusform>
         </translation>
     </message>
 </context>
@@ -6788,7 +6788,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>This connection names its organisation by code only, and reference data goes to the one whose id is sent: Smartup would write it into the user&apos;s default organisation. Nothing is sent. Choose the organisation in the form of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом подключении организация указана только кодом, а справочники записываются в ту, чей ID передаётся: Smartup записал бы их в организацию пользователя по умолчанию. Ничего не отправляется. Выберите организацию в форме подключения.</translation>
     </message>
 </context>
 <context>
@@ -7169,11 +7169,11 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>An import of %1 (%2) got no answer. Now Smartup was asked which of the records it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>На загрузку «%1» (%2) не пришёл ответ. Теперь у Smartup запрошено, какие из записей у него есть.</translation>
     </message>
     <message>
         <source>What was sent cannot be read any more: look for the records in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленное больше не читается: поищите записи в Smartup.</translation>
     </message>
 </context>
 <context>
@@ -7307,7 +7307,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n строка</numerusform>
             <numerusform>%n строки</numerusform>
             <numerusform>%n строк</numerusform>
@@ -7315,7 +7315,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>requests and answers of %n further call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>запросы и ответы ещё %n вызова</numerusform>
             <numerusform>запросы и ответы ещё %n вызовов</numerusform>
             <numerusform>запросы и ответы ещё %n вызовов</numerusform>
@@ -7323,19 +7323,19 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished">Убирать нечего.</translation>
+        <translation>Убирать нечего.</translation>
     </message>
     <message>
         <source>Would go: %1, and %2; about %3.</source>
-        <translation type="unfinished">Было бы убрано: %1 и %2; около %3.</translation>
+        <translation>Было бы убрано: %1 и %2; около %3.</translation>
     </message>
     <message>
         <source>The oldest is of %1, the newest of %2.</source>
-        <translation type="unfinished">Самое старое от %1, самое новое от %2.</translation>
+        <translation>Самое старое от %1, самое новое от %2.</translation>
     </message>
     <message numerus="yes">
         <source>Pinned and kept: %n call(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Закреплено и остаётся: %n вызов.</numerusform>
             <numerusform>Закреплено и остаётся: %n вызова.</numerusform>
             <numerusform>Закреплено и остаётся: %n вызовов.</numerusform>
@@ -7343,7 +7343,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message numerus="yes">
         <source>Kept because their documents are still open: %n call(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Остаётся, потому что документы ещё не завершены: %n вызов.</numerusform>
             <numerusform>Остаётся, потому что документы ещё не завершены: %n вызова.</numerusform>
             <numerusform>Остаётся, потому что документы ещё не завершены: %n вызовов.</numerusform>
@@ -7351,15 +7351,15 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>Archived first: %1.</source>
-        <translation type="unfinished">Сначала в архив: %1.</translation>
+        <translation>Сначала в архив: %1.</translation>
     </message>
     <message>
         <source>Gone: %1, and %2; %3 smaller.</source>
-        <translation type="unfinished">Убрано: %1 и %2; стало меньше на %3.</translation>
+        <translation>Убрано: %1 и %2; стало меньше на %3.</translation>
     </message>
     <message>
         <source>The log is still larger than it may be: nothing else may go.</source>
-        <translation type="unfinished">Журнал всё ещё больше допустимого: больше ничего убирать нельзя.</translation>
+        <translation>Журнал всё ещё больше допустимого: больше ничего убирать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -9445,106 +9445,106 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     <message>
         <source>Log %1, read-only</source>
         <extracomment>%1 = name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал %1, только чтение</translation>
     </message>
     <message>
         <source>The log in the file %1. It is only read: nothing here can be changed or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал в файле %1. Он только читается: здесь ничего нельзя изменить или отправить.</translation>
     </message>
     <message>
         <source>This log is only looked at: settings and exchange are in the window of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот журнал открыт только для просмотра: настройки и обмен — в окне программы.</translation>
     </message>
     <message>
         <source>What this leads to is to be looked for there, and may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, куда это ведёт, нужно искать там; с тех пор оно могло измениться.</translation>
     </message>
 </context>
 <context>
     <name>smartup::ArchivesDialog</name>
     <message>
         <source>Archives of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы журнала</translation>
     </message>
     <message>
         <source>An archive is a file with everything the log has of a month. It was compared with the log when it was made, and the program never writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив — это файл со всем, что есть в журнале за месяц. При создании он сверен с журналом, и больше программа его не меняет.</translation>
     </message>
     <message>
         <source>Archives by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы по месяцам</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Строки</translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Month without an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц без архива</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другой файл…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Open an archive of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть архив журнала</translation>
     </message>
     <message>
         <source>Exchange logs (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы обмена (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>is being looked at, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>проверяется, %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать архив</translation>
     </message>
     <message>
         <source>The archive of %1 is being made. Closing this form gives it up; nothing leaves the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив за %1 создаётся. Если закрыть это окно, создание прервётся; из журнала ничего не уходит.</translation>
     </message>
     <message>
         <source>The archive of %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив за %1 создан.</translation>
     </message>
     <message>
         <source>Reading the archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы читаются…</translation>
     </message>
     <message>
         <source>There is no archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивов ещё нет.</translation>
     </message>
 </context>
 <context>
@@ -9895,7 +9895,7 @@ Exit codes: 0 done, 1 refused, 2 wrong words, 3 outcome unknown, 4 failed on thi
     </message>
     <message>
         <source>The search stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск остановился, не дойдя до конца.</translation>
     </message>
 </context>
 <context>
@@ -11150,7 +11150,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Cancel leaves the file that is there as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>При отмене имеющийся файл остаётся как есть.</translation>
     </message>
 </context>
 <context>
@@ -11230,7 +11230,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Nothing was written. The file that is there is the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Имеющийся файл — прежний.</translation>
     </message>
 </context>
 <context>
@@ -11416,10 +11416,10 @@ Right: %2</source>
     </message>
     <message numerus="yes">
         <source>%n document(s) were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не отправлен %n документ: неотправленное записано в отдельный файл рядом с этим. Чтобы продолжить, положите тот файл в папку.</numerusform>
+            <numerusform>Не отправлены %n документа: неотправленное записано в отдельный файл рядом с этим. Чтобы продолжить, положите тот файл в папку.</numerusform>
+            <numerusform>Не отправлено %n документов: неотправленное записано в отдельный файл рядом с этим. Чтобы продолжить, положите тот файл в папку.</numerusform>
         </translation>
     </message>
 </context>
@@ -11671,7 +11671,7 @@ Right: %2</source>
     </message>
     <message>
         <source>Nothing was sent: between the claim in the shared log and the sending this computer slept, its clock was set, or other requests went first for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отправлено: между записью в общий журнал и отправкой этот компьютер спал, его часы были переставлены или другие запросы слишком долго шли первыми.</translation>
     </message>
 </context>
 <context>
@@ -12013,11 +12013,11 @@ Right: %2</source>
     </message>
     <message>
         <source>What the log keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранит журнал…</translation>
     </message>
     <message>
         <source>Archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы…</translation>
     </message>
 </context>
 <context>
@@ -12120,139 +12120,139 @@ Right: %2</source>
     <name>smartup::KeepingDialog</name>
     <message>
         <source>What the log keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Что хранит журнал</translation>
     </message>
     <message>
         <source>What is older than these numbers of days goes: first requests and answers, later the lines themselves. What went wrong is what was refused, not sent or unknown, or warned of. Pinned calls and documents whose import has not found its end always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что старше указанного числа дней, уходит: сначала запросы и ответы, позже сами строки. Неудачное — это отклонённое, не отправленное, неизвестное или с предупреждением. Закреплённые вызовы и документы, загрузка которых ещё не завершена, остаются всегда.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>всегда</translation>
     </message>
     <message>
         <source>Days for requests and answers where all went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько дней хранить удачные запросы и ответы</translation>
     </message>
     <message>
         <source>Days for requests and answers where something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько дней хранить неудачные запросы и ответы</translation>
     </message>
     <message>
         <source>Days for lines where all went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько дней хранить удачные строки</translation>
     </message>
     <message>
         <source>Days for lines where something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько дней хранить неудачные строки</translation>
     </message>
     <message>
         <source>Megabytes that the log may have; the oldest goes earlier then</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимый размер журнала, МБ; сверх него самое старое уходит раньше</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>любой размер</translation>
     </message>
     <message>
         <source>Write each month into an archive before anything of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывать каждый месяц в архив, прежде чем что-то из него уйдёт</translation>
     </message>
     <message>
         <source>The program sees to it by itself, once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа делает это сама, раз в день</translation>
     </message>
     <message>
         <source>What would go, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было бы убрано, по месяцам</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Lines, all went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, удачные</translation>
     </message>
     <message>
         <source>Lines, something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, неудачные</translation>
     </message>
     <message>
         <source>Further requests and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё запросы и ответы</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Cancel the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить предпросмотр</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Take it away now</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сейчас</translation>
     </message>
     <message>
         <source>Press Preview to see what would go by these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «Предпросмотр», чтобы увидеть, что было бы убрано по этим правилам.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished">Журнал читается…</translation>
+        <translation>Журнал читается…</translation>
     </message>
     <message>
         <source>%1 of %2 calls looked at</source>
-        <translation type="unfinished">Проверено вызовов: %1 из %2</translation>
+        <translation>Проверено вызовов: %1 из %2</translation>
     </message>
     <message>
         <source>Save the numbers before it can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните правила: до этого ничего убрать нельзя.</translation>
     </message>
     <message>
         <source>The archive of %1 is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив за %1 создаётся…</translation>
     </message>
     <message numerus="yes">
         <source>It is being taken away: %n line(s) so far. Closing this form does not stop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Идёт очистка журнала: пока убрана %n строка. Если закрыть это окно, она не остановится.</numerusform>
+            <numerusform>Идёт очистка журнала: пока убраны %n строки. Если закрыть это окно, она не остановится.</numerusform>
+            <numerusform>Идёт очистка журнала: пока убрано %n строк. Если закрыть это окно, она не остановится.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>It was stopped: what has gone is gone, and the rest goes the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистка остановлена: что убрано, то убрано, остальное уйдёт в следующий раз.</translation>
     </message>
     <message>
         <source>The numbers for the log are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила хранения журнала ещё не сохранены.</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished">Отбросить изменения</translation>
+        <translation>Отбросить изменения</translation>
     </message>
 </context>
 <context>
@@ -12814,11 +12814,11 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>The document names no organisation (filial_code), and the connection sends none either: Smartup would put it into the user&apos;s default one. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе не указана организация (filial_code), и подключение её тоже не передаёт: Smartup записал бы документ в организацию пользователя по умолчанию. Ничего не отправляется.</translation>
     </message>
     <message>
         <source>The document belongs to the organisation %1, and the connection writes to %2. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ относится к организации %1, а подключение пишет в %2. Ничего не отправляется.</translation>
     </message>
 </context>
 <context>
@@ -13009,10 +13009,10 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message numerus="yes">
         <source>%n document(s) were sent to another organisation than the connection names now. They are looked for when it names that one again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ отправлен не в ту организацию, которая сейчас указана в подключении. Поиск продолжится, когда в нём снова будет указана прежняя.</numerusform>
+            <numerusform>%n документа отправлены не в ту организацию, которая сейчас указана в подключении. Поиск продолжится, когда в нём снова будет указана прежняя.</numerusform>
+            <numerusform>%n документов отправлено не в ту организацию, которая сейчас указана в подключении. Поиск продолжится, когда в нём снова будет указана прежняя.</numerusform>
         </translation>
     </message>
 </context>
@@ -13838,10 +13838,10 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message numerus="yes">
         <source>Of each kind of reference data the first %n are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из каждого справочника в файле не больше %n первой записи.</numerusform>
+            <numerusform>Из каждого справочника в файле не больше %n первых записей.</numerusform>
+            <numerusform>Из каждого справочника в файле не больше %n первых записей.</numerusform>
         </translation>
     </message>
 </context>
@@ -14054,15 +14054,15 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>name and id of an organisation</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The connection could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключение не удалось сохранить.</translation>
     </message>
     <message>
         <source>“%1”; the connection could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»; подключение не удалось сохранить.</translation>
     </message>
 </context>
 <context>

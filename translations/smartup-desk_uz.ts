@@ -452,38 +452,38 @@
     <message>
         <source>not looked at yet</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hali tekshirilmagan</translation>
     </message>
     <message>
         <source>whole</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>butun</translation>
     </message>
     <message>
         <source>cannot be checked: it has no chain</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tekshirib bo‘lmaydi: unda zanjir yo‘q</translation>
     </message>
     <message>
         <source>not as it was stored</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saqlanganicha emas</translation>
     </message>
     <message>
         <source>cannot be read</source>
         <extracomment>of an archive of the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o‘qib bo‘lmaydi</translation>
     </message>
 </context>
 <context>
     <name>ArchiveLook</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished">%1 fayli yo‘q.</translation>
+        <translation>%1 fayli yo‘q.</translation>
     </message>
     <message>
         <source>%1 is empty: there is no exchange log in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bo‘sh: unda almashinuv jurnali yo‘q.</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     <message>
         <source>Without a code</source>
         <extracomment>records that were exported although they have no code</extracomment>
-        <translation type="unfinished">Kodsiz</translation>
+        <translation>Kodsiz</translation>
     </message>
 </context>
 <context>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>The calls are being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaqiruvlar ro‘yxati tuzilmoqda.</translation>
     </message>
     <message>
         <source>The search was cancelled before a call was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qidiruv birorta chaqiruv ko‘rilishidan oldin bekor qilindi.</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +3968,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Not sent: the computer “%1” has sent it already, or has given it up after it had left (%2), and the preview did not show it. Make a new preview, and look into Smartup when it still does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuborilmadi: “%1” kompyuteri uni allaqachon yuborgan yoki hujjat chiqib ketgandan keyin undan voz kechgan (%2), ko‘rib chiqish esa buni ko‘rsatmagan. Ko‘rib chiqishni qaytadan bajaring; u yana ko‘rsatmasa, Smartupning o‘zidan qarang.</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4035,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>--rest goes with the import of one file or table, and not with --dry-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rest faqat bitta fayl yoki jadval yuklanganda ishlatiladi, --dry-run bilan ishlatilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -4417,15 +4417,15 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>What happens to duplicates is set in the organisation %1; the settings that could be read are those of the user&apos;s default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dublikatlar bilan nima qilish %1 tashkilotida belgilangan; o‘qib bo‘lgan sozlamalar esa foydalanuvchining asosiy tashkilotiniki.</translation>
     </message>
     <message>
         <source>An earlier run has sent it with this content, and Smartup has answered or somebody has given it up here. It is sent again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldingi ishga tushirish uni shu mazmun bilan yuborgan va Smartup javob bergan yoki kimdir bu yerda undan voz kechgan. O‘zgarsa, qayta yuboriladi.</translation>
     </message>
     <message>
         <source>Not sent: a schedule reads the table again and again, and each run would add it once more, because it has no external_id, or because duplicates are not checked and it may be there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuborilmadi: jadval bo‘yicha yuklash bazadagi jadvalni qayta-qayta o‘qiydi va har safar hujjatni yana bir marta qo‘shgan bo‘lardi, chunki uning external_id si yo‘q yoki dublikatlar tekshirilmaydi, hujjat esa allaqachon mavjud bo‘lishi mumkin.</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4467,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>These documents belong to an import into %1. Choose that connection first, or open the file anew.</source>
         <extracomment>%1 an organisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu hujjatlar %1 tashkilotiga yuklashga tegishli. Avval o‘sha ulanishni tanlang yoki faylni qaytadan oching.</translation>
     </message>
 </context>
 <context>
@@ -4792,7 +4792,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>If it is the program&apos;s own log, start the program again: it saves what can be read. Nothing is done to any other file: look for a copy of it that is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dasturning o‘z jurnali bo‘lsa, dasturni qayta ishga tushiring: u o‘qib bo‘ladiganini saqlab qoladi. Boshqa faylga hech narsa qilinmaydi: uning yaroqli nusxasini qidiring.</translation>
     </message>
 </context>
 <context>
@@ -4910,7 +4910,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The log agrees with its chain, but the noted hash is not in it. If it was noted before %1, it may have gone with what the retention took away, and nobody can tell any more. If it was noted later, the chain was made anew, or it is the chain of another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal o‘z zanjiriga mos, lekin yozib olingan xesh unda yo‘q. U %1 dan oldin yozib olingan bo‘lsa, jurnal tozalanganda olib tashlanganlar bilan birga ketgan bo‘lishi mumkin, buni endi aniqlab bo‘lmaydi. Keyinroq yozib olingan bo‘lsa, zanjir yangidan tuzilgan yoki bu boshqa jurnal zanjiri.</translation>
     </message>
 </context>
 <context>
@@ -5774,16 +5774,16 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>Only calls with a line that this finds: since:7d type:order. The filter is answered first, and makes the search that much shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faqat shu filtr topgan qatori bor chaqiruvlar: since:7d type:order. Avval filtr bajariladi va qidiruv shunga yarasha qisqaradi.</translation>
     </message>
     <message>
         <source>Ends when so many calls have been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shuncha chaqiruv topilgach tugaydi.</translation>
     </message>
     <message>
         <source>case %1 does not take --%2.</source>
         <extracomment>of a command: %1 = &quot;show&quot;, %2 = &quot;filter&quot;, an option that only means something to another word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>case %1 uchun --%2 ishlatilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -6014,9 +6014,9 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%1 has had %n document(s) in hand since %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 dan beri %n ta hujjat ustida ishlayapti</numerusform>
+            <numerusform>%1: %2 dan beri %n ta hujjat ustida ishlayapti</numerusform>
         </translation>
     </message>
 </context>
@@ -6697,7 +6697,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>This connection names its organisation by code only, and reference data goes to the one whose id is sent: Smartup would write it into the user&apos;s default organisation. Nothing is sent. Choose the organisation in the form of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ulanishda tashkilotning faqat kodi ko‘rsatilgan, ma’lumotnomalar esa ID si yuborilgan tashkilotga boradi: Smartup ularni foydalanuvchining asosiy tashkilotiga yozgan bo‘lardi. Hech narsa yuborilmaydi. Ulanish formasida tashkilotni tanlang.</translation>
     </message>
 </context>
 <context>
@@ -7071,11 +7071,11 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>An import of %1 (%2) got no answer. Now Smartup was asked which of the records it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yuklanganda (%2) javob kelmagan edi. Endi Smartupdan bu yozuvlarning qaysilari unda borligi so‘raldi.</translation>
     </message>
     <message>
         <source>What was sent cannot be read any more: look for the records in Smartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuborilganlarni endi o‘qib bo‘lmaydi: yozuvlarni Smartupdan qidiring.</translation>
     </message>
 </context>
 <context>
@@ -7209,55 +7209,55 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ta qator</numerusform>
             <numerusform>%n ta qator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>requests and answers of %n further call(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>yana %n ta chaqiruvning so‘rov va javoblari</numerusform>
             <numerusform>yana %n ta chaqiruvning so‘rov va javoblari</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing would go.</source>
-        <translation type="unfinished">Olib tashlanadigan narsa yo‘q.</translation>
+        <translation>Olib tashlanadigan narsa yo‘q.</translation>
     </message>
     <message>
         <source>Would go: %1, and %2; about %3.</source>
-        <translation type="unfinished">Olib tashlangan bo‘lardi: %1 va %2; taxminan %3.</translation>
+        <translation>Olib tashlangan bo‘lardi: %1 va %2; taxminan %3.</translation>
     </message>
     <message>
         <source>The oldest is of %1, the newest of %2.</source>
-        <translation type="unfinished">Eng eskisi — %1, eng yangisi — %2.</translation>
+        <translation>Eng eskisi — %1, eng yangisi — %2.</translation>
     </message>
     <message numerus="yes">
         <source>Pinned and kept: %n call(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Qadab qo‘yilgan va qoladi: %n ta chaqiruv.</numerusform>
             <numerusform>Qadab qo‘yilgan va qoladi: %n ta chaqiruv.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept because their documents are still open: %n call(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Hujjatlari hali yakunlanmagani uchun qoladi: %n ta chaqiruv.</numerusform>
             <numerusform>Hujjatlari hali yakunlanmagani uchun qoladi: %n ta chaqiruv.</numerusform>
         </translation>
     </message>
     <message>
         <source>Archived first: %1.</source>
-        <translation type="unfinished">Avval arxivga yoziladi: %1.</translation>
+        <translation>Avval arxivga yoziladi: %1.</translation>
     </message>
     <message>
         <source>Gone: %1, and %2; %3 smaller.</source>
-        <translation type="unfinished">Olib tashlandi: %1 va %2; %3 ga kamaydi.</translation>
+        <translation>Olib tashlandi: %1 va %2; %3 ga kamaydi.</translation>
     </message>
     <message>
         <source>The log is still larger than it may be: nothing else may go.</source>
-        <translation type="unfinished">Jurnal hali ham ruxsat etilganidan katta: boshqa hech narsani olib tashlab bo‘lmaydi.</translation>
+        <translation>Jurnal hali ham ruxsat etilganidan katta: boshqa hech narsani olib tashlab bo‘lmaydi.</translation>
     </message>
 </context>
 <context>
@@ -9333,106 +9333,106 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     <message>
         <source>Log %1, read-only</source>
         <extracomment>%1 = name of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali, faqat o‘qish</translation>
     </message>
     <message>
         <source>The log in the file %1. It is only read: nothing here can be changed or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faylidagi jurnal. U faqat o‘qiladi: bu yerda hech narsani o‘zgartirib yoki yuborib bo‘lmaydi.</translation>
     </message>
     <message>
         <source>This log is only looked at: settings and exchange are in the window of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jurnalni faqat ko‘rish mumkin: sozlamalar va almashinuv dastur oynasida.</translation>
     </message>
     <message>
         <source>What this leads to is to be looked for there, and may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu olib boradigan joyni o‘sha yerdan qidirish kerak, u shundan beri o‘zgargan bo‘lishi mumkin.</translation>
     </message>
 </context>
 <context>
     <name>smartup::ArchivesDialog</name>
     <message>
         <source>Archives of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal arxivlari</translation>
     </message>
     <message>
         <source>An archive is a file with everything the log has of a month. It was compared with the log when it was made, and the program never writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxiv — jurnaldagi bir oylik hamma narsa yozilgan fayl. U yaratilganda jurnal bilan solishtirilgan va dastur uni boshqa hech qachon qayta yozmaydi.</translation>
     </message>
     <message>
         <source>Archives by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Oylar bo‘yicha arxivlar</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished">Qatorlar</translation>
+        <translation>Qatorlar</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajmi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Holati</translation>
     </message>
     <message>
         <source>Month without an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxivi yo‘q oy</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochish</translation>
     </message>
     <message>
         <source>Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boshqa faylni ochish…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Yopish</translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Open an archive of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal arxivini ochish</translation>
     </message>
     <message>
         <source>Exchange logs (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Almashinuv jurnallari (*.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcha fayllar (*)</translation>
     </message>
     <message>
         <source>is being looked at, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>tekshirilmoqda, %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Bekor qilish</translation>
+        <translation>Bekor qilish</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxivni yaratish</translation>
     </message>
     <message>
         <source>The archive of %1 is being made. Closing this form gives it up; nothing leaves the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arxivi yaratilmoqda. Bu forma yopilsa, arxiv yaratilmaydi; jurnaldan hech narsa olib tashlanmaydi.</translation>
     </message>
     <message>
         <source>The archive of %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arxivi yaratildi.</translation>
     </message>
     <message>
         <source>Reading the archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxivlar o‘qilmoqda…</translation>
     </message>
     <message>
         <source>There is no archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali arxiv yo‘q.</translation>
     </message>
 </context>
 <context>
@@ -9771,7 +9771,7 @@ Tugash kodlari: 0 bajarildi, 1 rad etildi, 2 so‘zlar noto‘g‘ri, 3 natija n
     </message>
     <message>
         <source>The search stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qidiruv oxirigacha yetmay to‘xtadi.</translation>
     </message>
 </context>
 <context>
@@ -11013,7 +11013,7 @@ O‘ngda: %2</translation>
     </message>
     <message>
         <source>Cancel leaves the file that is there as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilinganda mavjud fayl o‘z holicha qoladi.</translation>
     </message>
 </context>
 <context>
@@ -11092,7 +11092,7 @@ O‘ngda: %2</translation>
     </message>
     <message>
         <source>Nothing was written. The file that is there is the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa yozilmadi. Mavjud fayl — avvalgisi.</translation>
     </message>
 </context>
 <context>
@@ -11277,9 +11277,9 @@ O‘ngda: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) were not sent: they are in a file of their own beside this one. Put that into the folder to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta hujjat yuborilmadi: ular shu fayl yonidagi alohida faylda. Davom etish uchun o‘sha faylni jildga qo‘ying.</numerusform>
+            <numerusform>%n ta hujjat yuborilmadi: ular shu fayl yonidagi alohida faylda. Davom etish uchun o‘sha faylni jildga qo‘ying.</numerusform>
         </translation>
     </message>
 </context>
@@ -11527,7 +11527,7 @@ O‘ngda: %2</translation>
     </message>
     <message>
         <source>Nothing was sent: between the claim in the shared log and the sending this computer slept, its clock was set, or other requests went first for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hech narsa yuborilmadi: umumiy jurnalda band qilish bilan yuborish orasida bu kompyuter uyqu rejimiga o‘tgan, uning soati o‘zgartirilgan yoki navbatda boshqa so‘rovlar juda uzoq vaqt oldinga o‘tib turgan.</translation>
     </message>
 </context>
 <context>
@@ -11866,11 +11866,11 @@ O‘ngda: %2</translation>
     </message>
     <message>
         <source>What the log keeps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalda nima saqlanadi…</translation>
     </message>
     <message>
         <source>Archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arxivlar…</translation>
     </message>
 </context>
 <context>
@@ -11971,138 +11971,138 @@ O‘ngda: %2</translation>
     <name>smartup::KeepingDialog</name>
     <message>
         <source>What the log keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalda nima saqlanadi</translation>
     </message>
     <message>
         <source>What is older than these numbers of days goes: first requests and answers, later the lines themselves. What went wrong is what was refused, not sent or unknown, or warned of. Pinned calls and documents whose import has not found its end always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu kunlar sonidan eskilari olib tashlanadi: avval so‘rov va javoblar, keyinroq qatorlarning o‘zi. Muvaffaqiyatsizlari — rad etilgan, yuborilmagan, natijasi noma’lum bo‘lgan yoki ogohlantirish berilganlari. Qadab qo‘yilgan chaqiruvlar va yuklanishi yakunlanmagan hujjatlar doim qoladi.</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>doim</translation>
     </message>
     <message>
         <source>Days for requests and answers where all went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Muvaffaqiyatlilarining so‘rov va javoblari uchun kunlar</translation>
     </message>
     <message>
         <source>Days for requests and answers where something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Muvaffaqiyatsizlarining so‘rov va javoblari uchun kunlar</translation>
     </message>
     <message>
         <source>Days for lines where all went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Muvaffaqiyatlilarining qatorlari uchun kunlar</translation>
     </message>
     <message>
         <source>Days for lines where something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Muvaffaqiyatsizlarining qatorlari uchun kunlar</translation>
     </message>
     <message>
         <source>Megabytes that the log may have; the oldest goes earlier then</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalning ruxsat etilgan hajmi, megabayt; undan oshsa, eng eskisi oldinroq ketadi</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>istalgan hajm</translation>
     </message>
     <message>
         <source>Write each month into an archive before anything of it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Har bir oyni, undan biror narsa ketishidan oldin, arxivga yozish</translation>
     </message>
     <message>
         <source>The program sees to it by itself, once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dastur buni kuniga bir marta o‘zi qiladi</translation>
     </message>
     <message>
         <source>What would go, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlanadiganlar, oylar bo‘yicha</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Oy</translation>
     </message>
     <message>
         <source>Lines, all went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlar, muvaffaqiyatli</translation>
     </message>
     <message>
         <source>Lines, something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qatorlar, muvaffaqiyatsiz</translation>
     </message>
     <message>
         <source>Further requests and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana so‘rov va javoblar</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxminan</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Saqlash</translation>
+        <translation>Saqlash</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Yopish</translation>
+        <translation>Yopish</translation>
     </message>
     <message>
         <source>Cancel the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko‘rib chiqishni bekor qilish</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko‘rib chiqish</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">To‘xtatish</translation>
+        <translation>To‘xtatish</translation>
     </message>
     <message>
         <source>Take it away now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozir olib tashlash</translation>
     </message>
     <message>
         <source>Press Preview to see what would go by these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shu sonlar bo‘yicha nima olib tashlanishini ko‘rish uchun “Ko‘rib chiqish” tugmasini bosing.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished">Jurnal o‘qilmoqda…</translation>
+        <translation>Jurnal o‘qilmoqda…</translation>
     </message>
     <message>
         <source>%1 of %2 calls looked at</source>
-        <translation type="unfinished">%2 ta chaqiruvdan %1 tasi ko‘rildi</translation>
+        <translation>%2 ta chaqiruvdan %1 tasi ko‘rildi</translation>
     </message>
     <message>
         <source>Save the numbers before it can be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olib tashlash uchun avval sonlarni saqlang.</translation>
     </message>
     <message>
         <source>The archive of %1 is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arxivi yaratilmoqda…</translation>
     </message>
     <message numerus="yes">
         <source>It is being taken away: %n line(s) so far. Closing this form does not stop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olib tashlanmoqda: hozircha %n ta qator. Bu forma yopilsa, ish to‘xtamaydi.</numerusform>
+            <numerusform>Olib tashlanmoqda: hozircha %n ta qator. Bu forma yopilsa, ish to‘xtamaydi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>To‘xtatilmoqda…</translation>
     </message>
     <message>
         <source>It was stopped: what has gone is gone, and the rest goes the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>To‘xtatildi: olib tashlanganlari qaytmaydi, qolganlari keyingi safar olib tashlanadi.</translation>
     </message>
     <message>
         <source>The numbers for the log are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal uchun sonlar hali saqlanmagan.</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished">O‘zgarishlardan voz kechish</translation>
+        <translation>O‘zgarishlardan voz kechish</translation>
     </message>
 </context>
 <context>
@@ -12656,11 +12656,11 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message>
         <source>The document names no organisation (filial_code), and the connection sends none either: Smartup would put it into the user&apos;s default one. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjatda tashkilot (filial_code) ko‘rsatilmagan, ulanish ham uni yubormaydi: Smartup hujjatni foydalanuvchining asosiy tashkilotiga qo‘ygan bo‘lardi. Hech narsa yuborilmaydi.</translation>
     </message>
     <message>
         <source>The document belongs to the organisation %1, and the connection writes to %2. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hujjat %1 tashkilotiga tegishli, ulanish esa %2 ga yozadi. Hech narsa yuborilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -12851,9 +12851,9 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message numerus="yes">
         <source>%n document(s) were sent to another organisation than the connection names now. They are looked for when it names that one again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ta hujjat ulanishda hozir ko‘rsatilganidan boshqa tashkilotga yuborilgan. Ulanishda yana o‘sha tashkilot ko‘rsatilganda ular qidiriladi.</numerusform>
+            <numerusform>%n ta hujjat ulanishda hozir ko‘rsatilganidan boshqa tashkilotga yuborilgan. Ulanishda yana o‘sha tashkilot ko‘rsatilganda ular qidiriladi.</numerusform>
         </translation>
     </message>
 </context>
@@ -13668,9 +13668,9 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     </message>
     <message numerus="yes">
         <source>Of each kind of reference data the first %n are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unda har bir turdagi ma’lumotnomaning birinchi %n tasi bor.</numerusform>
+            <numerusform>Unda har bir turdagi ma’lumotnomaning birinchi %n tasi bor.</numerusform>
         </translation>
     </message>
 </context>
@@ -13881,15 +13881,15 @@ one cell of the matrix for a screen reader: document type, policy</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>name and id of an organisation</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The connection could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanishni saqlab bo‘lmadi.</translation>
     </message>
     <message>
         <source>“%1”; the connection could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”; ulanishni saqlab bo‘lmadi.</translation>
     </message>
 </context>
 <context>

@@ -227,8 +227,9 @@ private Q_SLOTS:
         SecretMask mask;
         mask.add(u"admin@demo"_s, Secret(u"canary-7Q4z"_s)); // not a secret: made up here
         CallRecord call = sampleImport(1, 1);
-        call.requestBody =
-            mask.masked(QByteArray(R"({"password":"canary-7Q4z","note":"visible"})"));
+        const QByteArray body =
+            R"({"password":"canary-7Q4z","note":"visible"})"; // not a secret: the same
+        call.requestBody = mask.masked(body);
         append({ call });
         QVERIFY(sweep(m_file, { .text = u"canary"_s }).hits.isEmpty());
         QCOMPARE(sweep(m_file, { .text = u"visible"_s }).hits.size(), 1);

@@ -23,11 +23,26 @@ def names_at_the_margin(text):
     return names
 
 
+def types_at_the_margin(text):
+    """Types, and what Qt is told of them."""
+    return set(re.findall(r"(?m)^(?:struct|class|enum class|enum|using(?! namespace)|Q_DECLARE_METATYPE)[ (]([\w:]+)", text))
+
+
 @functools.cache
 def local_names(source):
-    """What a file calls its own in its unnamed namespaces."""
-    blocks = re.findall(r"(?m)^namespace \{$(.*?)^\} // namespace$", source.read_text(), re.S)
-    return names_at_the_margin("\n".join(blocks))
+    """What a file calls its own: in its unnamed namespaces, and the types that no header declares."""
+    text = source.read_text()
+    blocks = re.findall(r"(?m)^namespace \{$(.*?)^\} // namespace$", text, re.S)
+    return names_at_the_margin("\n".join(blocks)) | types_at_the_margin(text)
+
+
+@functools.cache
+def made_in(header):
+    """What a header of the tests makes, not only names: another header of theirs may make it, too, for others."""
+    if header.relative_to(ROOT).parts[0] != "tests":
+        return frozenset()
+    text = header.read_text()
+    return frozenset(types_at_the_margin(text) | set(re.findall(r"(?m)^(?:inline|constexpr|const)\b[^({=;]*?(\w+)\s*[({=\[;]", text)))
 
 
 @functools.cache
@@ -53,10 +68,22 @@ def foreign_names(source):
     return frozenset().union(*map(header_names, headers(source)))
 
 
+@functools.cache
+def makers(source):
+    """{name: the headers of the tests that make it} behind a source."""
+    found = {}
+    for header in headers(source):
+        for name in made_in(header):
+            found.setdefault(name, set()).add(header)
+    return found
+
+
 def go_together(one, other):
     """No name of one may stand for something else in the other."""
+    ours, theirs = makers(one), makers(other)
     return not (local_names(one) & local_names(other) or local_names(one) & foreign_names(other)
-                or local_names(other) & foreign_names(one))
+                or local_names(other) & foreign_names(one)
+                or any(ours[name] != theirs[name] for name in ours.keys() & theirs.keys()))
 
 
 def groups(sources, most):

@@ -20,6 +20,8 @@ def names_at_the_margin(text):
     for line in re.findall(r"(?m)^[\w[].*$", text):
         names.update(re.findall(r"\b(?:struct|class|enum|using)\s+(\w+)", line))
         names.update(re.findall(r"(\w+)\s*[({=\[;]", line))
+    for values in re.findall(r"(?m)^enum (?!class)\w* ?(?:: \w+ )?\{([^}]*)\}", text):
+        names.update(re.findall(r"\w+", values))
     return names
 
 

@@ -1,4 +1,5 @@
 #include "ui/settings/SettingEditor.h"
+#include "ui/shell/AppearanceMenu.h"
 #include "ui/shell/Theme.h"
 
 #include <QApplication>
@@ -12,8 +13,6 @@
 
 using namespace smartup;
 using namespace Qt::Literals::StringLiterals;
-
-Q_DECLARE_METATYPE(smartup::Appearance)
 
 namespace {
 

@@ -271,7 +271,8 @@ ExitCode runImport(const Command &self, const QStringList &arguments)
                    { files, subject->subject(), database.value(), line.isSet(u"json"_s), encoding,
                      afterRefusal });
         const ExitCode code = runToEnd(run, line.isSet(u"json"_s));
-        if (code != ExitCode::Done || bar == WriteBar::None) {
+        const bool isFileGood = code == ExitCode::Done || code == ExitCode::Unknown;
+        if (!isFileGood || bar == WriteBar::None) {
             return code;
         }
         printError(writeBarText(bar)); // a dry run ends as the import would

@@ -9,6 +9,7 @@
 #include "tests/app/journal/JournalBench.h"
 #include "tests/desk/MainJobBench.h"
 #include "tests/support/OrderFiles.h"
+#include "ui/journal/LogExportBar.h"
 #include "ui/journal/ReportDialog.h"
 
 #include <QApplication>
@@ -201,7 +202,8 @@ void TestDeskCanary::saveReport()
     QVERIFY(dialog != nullptr);
     Q_EMIT dialog->fileSelected(file(u"report.pdf"_s));
     dialog->close();
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file(u"report.pdf"_s)).size() > 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !page->exports()->isBusy() && QFileInfo(file(u"report.pdf"_s)).size() > 0, Patience);
 }
 
 void TestDeskCanary::exportLog(const QString &name)
@@ -212,7 +214,8 @@ void TestDeskCanary::exportLog(const QString &name)
     QVERIFY(dialog != nullptr);
     Q_EMIT dialog->fileSelected(file(name));
     dialog->close();
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file(name)).size() > 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->exports()->isBusy() && QFileInfo(file(name)).size() > 0,
+                             Patience);
 }
 
 void TestDeskCanary::noFileHoldsIt()

@@ -151,7 +151,7 @@ constexpr Ban Bans[] = {
     { Everywhere, u"", u"\\b(SIGNAL|SLOT)\\s*\\(", u"connections are checked by the compiler" },
     { Everywhere, u"app/core/", u"\\bsetStaleLockTime\\b",
       u"ProgramLock knows when a lock is stale" },
-    { Everywhere, u"app/platform/",
+    { Everywhere, u"app/platform/ tests/app/platform/",
       u"#\\s*include\\s*<((unistd|signal|fcntl|pwd|pthread|dlfcn|poll|termios|windows)\\.h|csignal|"
       u"netinet/|arpa/|sys/)",
       u"calls of one operating system live in app/platform" },

@@ -340,7 +340,7 @@ private Q_SLOTS:
         f.pane->setFailed(f.ticket(),
                           { ErrorOrigin::Storage, u"The log is damaged."_s, {}, {}, {} });
         QVERIFY(f.page.messageBar()->isVisible());
-        QVERIFY(f.said()->text().contains(u"before it was through"_s));
+        QVERIFY(f.said()->text().contains(u"stopped before its end"_s));
         QVERIFY(!f.button(u"cancelBodySearch"_s)->isEnabled());
     }
 

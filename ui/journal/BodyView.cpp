@@ -22,6 +22,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -47,12 +48,21 @@ struct Preparation
     QString cutNote; ///< stands where the stored body has its gap
 };
 
+/// A sentence of Smartup's is shown as it is: its blanks are part of it.
+bool beginsAsJson(const QByteArray &bytes)
+{
+    const auto first = std::ranges::find_if_not(
+        bytes, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return first != bytes.end() && (*first == '{' || *first == '[');
+}
+
 /// Pure, and called on another thread for long bodies.
 std::pair<SharedShownText, bool> preparedText(const Preparation &preparation)
 {
     const StoredBody &body = preparation.body;
-    const auto shape = [&preparation](const QByteArray &bytes) {
-        return preparation.isFormatted ? indentedJson(bytes) : bytes;
+    const bool isIndented = preparation.isFormatted && beginsAsJson(body.bytes);
+    const auto shape = [isIndented](const QByteArray &bytes) {
+        return isIndented ? indentedJson(bytes) : bytes;
     };
     const auto shown = [](const QString &text) {
         return std::make_shared<const ShownText>(withShortLines(visibleLines(text), LongestLine));

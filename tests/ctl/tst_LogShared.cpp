@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(claim.value("documents"_L1).toInt(), 1);
         const QString told = run(u"a"_s, { u"status"_s }).out;
         QVERIFY2(told.contains("Computer a, last seen"_L1), qPrintable(told));
-        QVERIFY2(told.contains("Computer a has had 1 document(s) in hand"_L1), qPrintable(told));
+        QVERIFY2(told.contains("Computer a has had 1 document in hand"_L1), qPrintable(told));
     }
 
     void monthsArePruned()

@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QUrl>
 
 #include <memory>
@@ -290,16 +291,20 @@ private:
         QVERIFY2(ended.code == code, ended.said().constData());
     }
 
-    /// Every line of a log with its call.
+    /// The first lines of each call with the call: its bodies are the same beside each of a thousand lines.
     [[nodiscard]] static QList<JournalDetail> detailsOf(const QString &file)
     {
+        constexpr int LinesOfACall = 3;
         QList<JournalDetail> details;
+        QHash<qint64, int> seen; // lines by their call
         Reading reading(file);
         const qint64 rows = reading.count().rows;
         for (int block = 0; block * JournalBlockSize < rows; ++block) {
             const QList<JournalRow> lines = reading.block(block);
             for (const JournalRow &line : lines) {
-                details.append(reading.detail(line.document.id));
+                if (++seen[line.document.callId] <= LinesOfACall) {
+                    details.append(reading.detail(line.document.id));
+                }
             }
         }
         return details;

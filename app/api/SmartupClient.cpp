@@ -179,6 +179,12 @@ finish(const HttpAnswer &http, const ApiCall &call, CallRecord record, const Sec
     return { answer, std::move(record) };
 }
 
+/// What whoever asked says as its turn has come, when nothing else has refused it.
+std::optional<Error> lastRefusal(const ApiCall &call, std::optional<Error> refused)
+{
+    return refused || !call.lastCheck ? refused : call.lastCheck();
+}
+
 } // namespace
 
 class SmartupClient::Private
@@ -429,9 +435,7 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
                 co_await std::suspend_always();
             }
             isCounted = !refused && m_d->gate != nullptr && call.quotaClass;
-            if (!refused && call.lastCheck) {
-                refused = call.lastCheck();
-            }
+            refused = lastRefusal(call, std::move(refused));
             if (refused) {
                 http.refusal = refused;
             } else {

@@ -180,7 +180,7 @@ finish(const HttpAnswer &http, const ApiCall &call, CallRecord record, const Sec
 }
 
 /// What whoever asked says as its turn has come, when nothing else has refused it.
-std::optional<Error> lastRefusal(const ApiCall &call, std::optional<Error> refused)
+std::optional<Error> lastRefusal(const ApiCall &call, const std::optional<Error> &refused)
 {
     return refused || !call.lastCheck ? refused : call.lastCheck();
 }
@@ -435,7 +435,7 @@ QCoro::Task<ApiAnswer> SmartupClient::send(ApiCall call)
                 co_await std::suspend_always();
             }
             isCounted = !refused && m_d->gate != nullptr && call.quotaClass;
-            refused = lastRefusal(call, std::move(refused));
+            refused = lastRefusal(call, refused);
             if (refused) {
                 http.refusal = refused;
             } else {

@@ -214,7 +214,7 @@ QString wordsProblem(const CommandLine &line)
             "ImportCommand",
             "--rest goes with the import of one file or table, and not with --dry-run."));
     }
-    if (const QString trouble = forceTrouble(line, line.value(Rest)); !trouble.isEmpty()) {
+    if (QString trouble = forceTrouble(line, line.value(Rest)); !trouble.isEmpty()) {
         return trouble;
     }
     if (!encodingOf(line) && line.value(u"encoding"_s) != "auto"_L1) {

@@ -225,7 +225,7 @@ QString consequenceOfStatuses(const SettingChange &change,
 
 QString consequenceOfCodeKind(const SettingChange &change, const std::optional<CodeCount> &codes)
 {
-    const QString unknown =
+    QString unknown =
         words(QT_TRANSLATE_NOOP("ChangeConsequence",
                                 "How many goods and clients have a code of the other kind is not "
                                 "known: Smartup tells only the codes in use."));

@@ -236,13 +236,17 @@ private:
         const auto *months = m_bench->dialog->findChild<QTableWidget *>(u"keeping/months"_s);
         QList<QStringList> rows;
         for (int row = 0; row < months->rowCount(); ++row) {
-            QStringList texts;
-            for (int column = 0; column < months->columnCount() - 1; ++column) {
-                texts.append(months->item(row, column)->text());
-            }
-            rows.append(texts);
+            rows.append(textsOf(*months, row));
         }
         return rows;
+    }
+    [[nodiscard]] static QStringList textsOf(const QTableWidget &months, int row)
+    {
+        QStringList texts;
+        for (int column = 0; column < months.columnCount() - 1; ++column) {
+            texts.append(months.item(row, column)->text());
+        }
+        return texts;
     }
 
     std::optional<Bench> m_bench;

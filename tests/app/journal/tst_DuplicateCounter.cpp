@@ -57,28 +57,30 @@ CallRecord callOf(const QList<Sent> &documents, int number)
 }
 
 /// "order 3: updated 1, skipped 2"
+QString inWords(const DuplicateCounts &counts)
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &name, qint64 count) {
+        if (count > 0) {
+            parts.append(u"%1 %2"_s.arg(name).arg(count));
+        }
+    };
+    add(u"updated"_s, counts.updated);
+    add(u"skipped"_s, counts.skipped);
+    add(u"refused"_s, counts.refused);
+    add(u"added again"_s, counts.addedAgain);
+    add(u"unanswered"_s, counts.unanswered);
+    return u"%1: %2"_s.arg(counts.documents).arg(parts.join(u", "_s));
+}
+
 QString inWords(const DuplicateFigures &figures)
 {
     QStringList words;
     for (const DocumentType type : AllDocumentTypes) {
         const DuplicateCounts &counts = figures.of(type);
-        if (counts == DuplicateCounts()) {
-            continue;
+        if (counts != DuplicateCounts()) {
+            words.append(QString(documentTypeInfo(type).key) + u' ' + inWords(counts));
         }
-        QStringList parts;
-        const auto add = [&parts](const QString &name, qint64 count) {
-            if (count > 0) {
-                parts.append(u"%1 %2"_s.arg(name).arg(count));
-            }
-        };
-        add(u"updated"_s, counts.updated);
-        add(u"skipped"_s, counts.skipped);
-        add(u"refused"_s, counts.refused);
-        add(u"added again"_s, counts.addedAgain);
-        add(u"unanswered"_s, counts.unanswered);
-        words.append(u"%1 %2: %3"_s.arg(QString(documentTypeInfo(type).key))
-                         .arg(counts.documents)
-                         .arg(parts.join(u", "_s)));
     }
     return words.join(u"; "_s);
 }

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const QString &of(const QVariant &id)
     {
         const qint64 number = id.toLongLong();
-        auto found = m_texts.find(number);
+        auto found = m_texts.find(number); // clazy:exclude=detaching-member
         if (found == m_texts.end()) {
             found = m_texts.insert(
                 number,
@@ -91,11 +91,11 @@ public:
             return;
         }
         const std::size_t key = keyOf(row);
-        const auto known = key == 0 ? m_added.end() : m_added.find(key);
-        if (known != m_added.end()) {
-            const bool isAgain = *known && *outcome == Outcome::Created;
+        if (key != 0 && m_added.contains(key)) {
+            const bool wasAdded = m_added.value(key);
+            const bool isAgain = wasAdded && *outcome == Outcome::Created;
             counts.addedAgain += isAgain ? 1 : 0;
-            *known = *known && !isAgain; // three times is still one document
+            m_added.insert(key, wasAdded && !isAgain); // three times is still one document
             return;
         }
         if (key != 0) {

@@ -124,7 +124,7 @@ private:
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.atMs, Qt::UTC);
         m_preview.oldest = m_preview.oldest.isValid() ? std::min(m_preview.oldest, at) : at;
         m_preview.newest = m_preview.newest.isValid() ? std::max(m_preview.newest, at) : at;
-        RetentionMonth &month = m_months[monthOf(at)];
+        RetentionMonth &month = m_months[monthOf(at)]; // clazy:exclude=detaching-member
         month.month = monthOf(at);
         month.lines += going.lines;
         month.troubleLines += going.troubleLines;

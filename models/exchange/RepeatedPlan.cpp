@@ -30,7 +30,7 @@ bool isOutOfSight(const ImportPlan &plan, const ImportDocument &document)
 void keepBackRepeated(ImportPlan &plan, const QList<std::optional<FormerSending>> &former)
 {
     for (qsizetype place = 0; place < plan.items.size(); ++place) {
-        PlanItem &item = plan.items[place];
+        PlanItem &item = plan.items[place]; // clazy:exclude=detaching-member
         if (item.isKeptBack()) {
             continue;
         }

@@ -59,17 +59,23 @@ public:
         const QStringList columns = orders.at(0).toObject().keys();
         ask(u"CREATE TABLE IF NOT EXISTS sales (\"%1\")"_s.arg(columns.join(u"\", \""_s)));
         for (const QJsonValue &order : orders) {
-            QVariantList values;
-            for (const QString &column : columns) {
-                const QJsonValue value = order[column];
-                values.append(value.isArray() ? QVariant(QString::fromUtf8(
-                                  QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)))
-                                              : value.toVariant());
-            }
             ask(u"INSERT INTO sales VALUES (%1)"_s.arg(
                     QStringList(columns.size(), u"?"_s).join(u", "_s)),
-                values);
+                cellsOf(order, columns));
         }
+    }
+
+    /// What is a list in the order is its text in the table.
+    static QVariantList cellsOf(const QJsonValue &order, const QStringList &columns)
+    {
+        QVariantList cells;
+        for (const QString &column : columns) {
+            const QJsonValue value = order[column];
+            cells.append(value.isArray() ? QVariant(QString::fromUtf8(
+                             QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)))
+                                         : value.toVariant());
+        }
+        return cells;
     }
 
     void letDuplicatesUpdate()

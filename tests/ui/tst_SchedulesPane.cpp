@@ -327,7 +327,7 @@ void TestSchedulesPane::exportsAreNarrowed()
     click(*m_pane, u"schedules/change"_s);
     QCOMPARE(filter->text(), u"W1, W2"_s);
     click(*m_pane, u"schedule/save"_s);
-    QCOMPARE(saved.last().first().value<Schedule>(), schedule);
+    QCOMPARE(saved.constLast().constFirst().value<Schedule>(), schedule);
 }
 
 void TestSchedulesPane::formatsOfImports()

@@ -376,7 +376,7 @@ void TestSchedulesPane::tablesOfDatabases()
     QCOMPARE(database->currentText(), u"Warehouse"_s);
     database->setCurrentIndex(1);
     click(*m_pane, u"schedule/save"_s);
-    const auto exporting = saved.last().first().value<Schedule>();
+    const auto exporting = saved.constLast().constFirst().value<Schedule>();
     QCOMPARE(exporting.database, u"p"_s);
     QVERIFY(exporting.folder.isEmpty());
 
